@@ -1,0 +1,154 @@
+package org.fosse.sources;
+
+import java.time.LocalDate;
+import org.fosse.tables.Fault;
+import org.fosse.tables.Level;
+import org.fosse.tables.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What the sources make of an extract: a closed set of shapes, whatever the format. */
+public sealed interface Landed {
+
+    /**
+     * A value of an indicator for an area and a period, as the source gives it.
+     *
+     * @param areaLevel null when the source gives a code only
+     * @param breakdown "all", or what the stratum divides by ("sex", "age", "deprivation_decile")
+     * @param stratum "all", or the group
+     * @param value in the source's unit, percent as 0 to 100
+     * @param note the source's own words about the value
+     * @param unit the source's own unit text
+     * @param indicatorName the source's own name for the indicator
+     * @param publishedLabel the edition it was published in where that differs from its period ("Q3 2025/26")
+     * @param mappingId the area mapping the publication ships ("qof_2022/23"); null to use the membership in force
+     */
+    record Observed(
+            String indicatorId,
+            String areaCode,
+            @Nullable Level areaLevel,
+            Period period,
+            String breakdown,
+            String stratum,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double value,
+            @Nullable Double lower95,
+            @Nullable Double upper95,
+            @Nullable Double lower998,
+            @Nullable Double upper998,
+            ValueStatus status,
+            @Nullable String note,
+            @Nullable String unit,
+            @Nullable String indicatorName,
+            @Nullable LocalDate publishedOn,
+            @Nullable String publishedLabel,
+            int revision,
+            @Nullable String mappingId)
+            implements Landed {}
+
+    /**
+     * An area or organisation is named.
+     *
+     * @param onsCode the ONS code of the same area, where the main code is an ODS one
+     * @param kind the source's own kind ("Mental health and community trust"); null where there is none
+     * @param asOf the date of the statement, so that the latest name wins; null where the source has none
+     */
+    record AreaNamed(
+            String code,
+            Level level,
+            String name,
+            @Nullable String onsCode,
+            @Nullable String kind,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate asOf)
+            implements Landed {}
+
+    /**
+     * A child area belongs to a parent.
+     *
+     * @param mappingId "in_force" for the general bridge; otherwise the publication that ships this mapping
+     * @param validFrom first day, null when open
+     * @param validTo last day, null when open
+     * @param snapshotOn for a mapping that is a picture of one day: that day; its rows hold until the next picture
+     * @param basis "registration", "residence" or "statutory"
+     */
+    record Member(
+            String childCode,
+            Level childLevel,
+            String parentCode,
+            Level parentLevel,
+            String mappingId,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate snapshotOn,
+            String basis)
+            implements Landed {}
+
+    /**
+     * How deprived an area is.
+     *
+     * @param edition the index ("IMD 2019")
+     * @param score higher is more deprived
+     * @param decile national decile, 1 is the most deprived tenth; null when only the score is known
+     */
+    record Deprived(
+            String areaCode,
+            Level areaLevel,
+            String edition,
+            double score,
+            @Nullable Integer decile) implements Landed {}
+
+    /** One row of a provider's quality-schedule return; see docs/forms.md for the meaning of each column. */
+    record Returned(
+            String contractRef,
+            String contractYear,
+            String providerCode,
+            @Nullable String commissionerCode,
+            String requirementId,
+            String requirementName,
+            String requirementType,
+            String qualityDomain,
+            String unit,
+            String direction,
+            @Nullable Double thresholdLow,
+            @Nullable Double thresholdHigh,
+            Period period,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double value,
+            ValueStatus status,
+            @Nullable String consequence,
+            String method,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate dueOn,
+            int revision)
+            implements Landed {}
+
+    /** One score of an assessment; see docs/forms.md for the meaning of each column. */
+    record Scored(
+            String frameworkId,
+            String bodyCode,
+            Level bodyLevel,
+            String bodyName,
+            String domainId,
+            String voice,
+            String round,
+            LocalDate assessedOn,
+            boolean baseline,
+            @Nullable Integer level,
+            String scoreStatus,
+            @Nullable String evidenceRef,
+            @Nullable String assessor)
+            implements Landed {}
+
+    /**
+     * A row, or a whole file, that was not accepted.
+     *
+     * @param rows how many data rows the fault stands for: 1, or all of a refused file
+     */
+    record Rejected(Fault fault, long rows) implements Landed {}
+
+    /** The account of the file; always the last thing read from it. */
+    record FileRead(FileReport report) implements Landed {}
+}

@@ -1,0 +1,36 @@
+package org.fosse.config;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of the catalogue (conf/indicators/*.yaml).
+ *
+ * @param id stable id; the sources make it by rule: a QOF register is QOF_ and its group code, an oversight metric its
+ *     metric id, a Fingertips indicator FT_ and its number, a plain-form indicator the id as written
+ * @param name plain English name
+ * @param description what is counted, out of what, in plain words
+ * @param qualityDomain one of the quality domains of fosse.yaml
+ * @param polarity which direction is good
+ * @param unit unit of the value ("percent", "per 100,000", "score out of 10")
+ * @param valueType decides the method of the limits
+ * @param multiplier value = numerator / denominator * multiplier
+ * @param additive whether numerators and denominators may be summed over areas
+ * @param standard the national or local standard for the value, if there is one
+ * @param equityFacet access, experience or outcome, where it is known
+ * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
+ * @param reference where the definition was read
+ */
+public record Indicator(
+        String id,
+        String name,
+        String description,
+        String qualityDomain,
+        Polarity polarity,
+        String unit,
+        ValueType valueType,
+        double multiplier,
+        boolean additive,
+        @Nullable Double standard,
+        @Nullable String equityFacet,
+        String sourceSet,
+        String reference) {}

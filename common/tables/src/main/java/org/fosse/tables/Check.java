@@ -1,0 +1,18 @@
+package org.fosse.tables;
+
+import java.util.Objects;
+
+/**
+ * A rule that every row of a table must satisfy before the table is published.
+ *
+ * @param name short name in snake_case, shown when the rule fails
+ * @param condition a SQL condition over the table's columns; a row breaks the rule where it is false (null passes)
+ * @param description the rule in plain words, for the data dictionary
+ */
+public record Check(String name, String condition, String description) {
+    public Check {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(description, "description");
+    }
+}
