@@ -1,0 +1,21 @@
+package org.fosse.engine;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.tables.Table;
+
+/** Makes one table out of others. The declarations are the plan: order, partial runs, lineage and the task graph follow from them. */
+public interface Job {
+    /** The table this job makes. */
+    Table output();
+
+    /** The tables it reads; asking {@link Inputs} for any other is a defect. */
+    List<Table> inputs();
+
+    /**
+     * Describes the table's rows. Nothing is computed until the store writes them, so a job must not run Spark actions on
+     * large data; collecting reference data (areas, memberships) is allowed and said in the job's comment.
+     */
+    Dataset<Row> build(Inputs in, Run run);
+}

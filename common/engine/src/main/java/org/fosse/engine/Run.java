@@ -1,0 +1,17 @@
+package org.fosse.engine;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.config.FosseConfig;
+
+/**
+ * What a job may know of the run. There is no clock and no environment in it: the same values give the same tables.
+ *
+ * @param spark the one session of the run
+ * @param config the validated configuration
+ * @param date the logical date
+ * @param landing the folder the extracts are in
+ * @param seed for every method that simulates
+ */
+public record Run(SparkSession spark, FosseConfig config, LocalDate date, Path landing, long seed) {}

@@ -1,0 +1,125 @@
+package org.fosse.engine;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.fosse.tables.Table;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Writes and reads the tables of one run. Published tables and working tables live in two folders, so that the first can
+ * become a release as it stands. Published tables are written sorted by key into one file: the same rows give the same
+ * order whatever the number of cores.
+ */
+public final class Store {
+    private final SparkSession spark;
+    private final Path tables;
+    private final Path working;
+
+    /**
+     * @param tables the folder that becomes the release
+     * @param working a folder for tables that are not published
+     */
+    public Store(SparkSession spark, Path tables, Path working) {
+        this.spark = spark;
+        this.tables = tables;
+        this.working = working;
+    }
+
+    /**
+     * Writes a table and holds it against its declaration.
+     *
+     * @throws ContractException if the rows do not keep it
+     */
+    public Written write(Table table, Dataset<Row> rows) {
+        Contract contract = new Contract(table);
+        Observation observation = new Observation(table.name());
+        List<Column> measures = contract.measures();
+        Dataset<Row> declared = contract.select(rows);
+        if (table.published()) {
+            Column[] keys = table.keys().stream().map(name -> col(name)).toArray(Column[]::new);
+            declared = declared.repartition(1).sortWithinPartitions(keys);
+        }
+        declared.observe(
+                        observation,
+                        measures.get(0),
+                        measures.subList(1, measures.size()).toArray(Column[]::new))
+                .write()
+                .mode(SaveMode.Overwrite)
+                .option("compression", "zstd")
+                .parquet(folder(table).toString());
+        tidy(folder(table));
+        Written written = contract.judge(measured(observation));
+        if (written.rows() > 0) {
+            contract.requireUniqueKey(read(table));
+        }
+        return written;
+    }
+
+    private static Map<String, Object> measured(Observation observation) {
+        try {
+            return CollectionConverters.asJava(observation.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a table was written", e);
+        }
+    }
+
+    /** Leaves the data files only, under names that do not change from run to run. */
+    private static void tidy(Path folder) {
+        try (Stream<Path> listed = Files.list(folder)) {
+            List<Path> files = listed.sorted().toList();
+            int number = 0;
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith("part-")) {
+                    Files.move(file, folder.resolve("part-%05d.parquet".formatted(number++)));
+                } else {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a table written before, in this process or an earlier one of the same run. */
+    public Dataset<Row> read(Table table) {
+        return spark.read().schema(schema(table)).parquet(folder(table).toString());
+    }
+
+    /** Whether the table has been written whole. */
+    public boolean has(Table table) {
+        return Files.exists(folder(table).resolve("part-00000.parquet"));
+    }
+
+    /** Where the table's files are. */
+    public Path folder(Table table) {
+        return (table.published() ? tables : working).resolve(table.name());
+    }
+
+    /** The Spark schema of a declaration. */
+    public static StructType schema(Table table) {
+        StructType schema = new StructType();
+        for (org.fosse.tables.Column column : table.columns()) {
+            schema = schema.add(
+                    column.name(),
+                    org.apache.spark.sql.types.DataType.fromDDL(column.type().sql()),
+                    true);
+        }
+        return schema;
+    }
+}
