@@ -1,0 +1,125 @@
+package org.fosse.jobs.area;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+import static org.fosse.tables.Type.DATE;
+import static org.fosse.tables.Type.STRING;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+import org.fosse.config.PlaceRule;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.land.LandJob;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * Every area and organisation that an extract names. The latest statement gives the name; a code that any source calls a
+ * place is a place, since a unitary authority is also listed among districts.
+ */
+public final class AreaJob implements Job {
+    public static final Table TABLE = Table.published(
+            "area",
+            Stage.CLEAN,
+            "One area or organisation: practice, neighbourhood (primary care network), locality, place, system, sub-ICB location, region, country, provider, team or design group.",
+            List.of(
+                    Shared.AREA_CODE,
+                    Shared.AREA_LEVEL,
+                    Column.attribute("area_name", STRING, "Its latest name.").required(),
+                    Column.attribute("ons_code", STRING, "Its ONS code, where the main code is an ODS one."),
+                    Column.attribute(
+                            "area_kind", STRING, "The source's own kind, such as the trust type; null where it has none."),
+                    Column.attribute("valid_from", DATE, "Opened on, where the source says."),
+                    Column.attribute("valid_to", DATE, "Closed on; null while open."),
+                    Column.attribute(
+                            "system_code",
+                            STRING,
+                            "The integrated care system it belongs to on the date of the run; null where none is known.")));
+
+    private static final StructType PLACES = new StructType()
+            .add("code", "string")
+            .add("level", "string")
+            .add("name", "string")
+            .add("ons_code", "string")
+            .add("kind", "string")
+            .add("valid_from", "date")
+            .add("valid_to", "date")
+            .add("as_of", "date");
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(LandJob.TABLE, MembershipJob.TABLE);
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        Dataset<Row> named = in.get(LandJob.TABLE)
+                .where(col(LandJob.NAMED).isNotNull())
+                .select("named.*")
+                .unionByName(run.spark()
+                        .createDataFrame(
+                                run.config().places().stream()
+                                        .map(AreaJob::row)
+                                        .toList(),
+                                PLACES));
+        // Of two statements the later wins; the rest of the struct only makes the choice the same every time.
+        org.apache.spark.sql.Column order = struct(
+                coalesce(col("as_of"), lit(LocalDate.of(1900, 1, 1))),
+                coalesce(col("valid_from"), lit(LocalDate.of(1900, 1, 1))),
+                col("name"));
+        org.apache.spark.sql.Column levelOrder =
+                struct(when(col("level").equalTo("place"), 1).otherwise(0), order);
+        Dataset<Row> system = in.get(MembershipJob.TABLE)
+                .where(MembershipJob.inForce()
+                        .and(col("parent_level").equalTo("system"))
+                        .and(MembershipJob.holdsOn(lit(run.date()))))
+                .groupBy("child_code")
+                .agg(min("parent_code").as("parent_code"));
+        return named.groupBy("code")
+                .agg(
+                        max_by(col("level"), levelOrder).as("area_level"),
+                        max_by(col("name"), order).as("area_name"),
+                        max_by(col("ons_code"), when(col("ons_code").isNotNull(), order))
+                                .as("ons_code"),
+                        max_by(col("kind"), when(col("kind").isNotNull(), order)).as("area_kind"),
+                        min("valid_from").as("valid_from"),
+                        max_by(col("valid_to"), struct(when(col("valid_from").isNotNull(), 1).otherwise(0), order))
+                                .as("valid_to"),
+                        max("as_of").as("as_of"))
+                .join(system, col("code").equalTo(col("child_code")), "left")
+                .select(
+                        col("code").as("area_code"),
+                        col("area_level"),
+                        col("area_name"),
+                        col("ons_code"),
+                        col("area_kind"),
+                        col("valid_from"),
+                        col("valid_to"),
+                        when(col("area_level").equalTo("system"), col("code"))
+                                .otherwise(col("parent_code"))
+                                .as("system_code"));
+    }
+
+    private static Row row(PlaceRule place) {
+        return RowFactory.create(place.code(), "place", place.name(), null, null, null, null, null);
+    }
+}

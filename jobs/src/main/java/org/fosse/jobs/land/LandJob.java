@@ -1,0 +1,105 @@
+package org.fosse.jobs.land;
+
+import static org.fosse.tables.Type.LONG;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.fosse.config.FosseConfig;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.sources.ExtractReader;
+import org.fosse.sources.Landed;
+import org.fosse.sources.LandingFile;
+import org.fosse.sources.LandingFolder;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+
+/**
+ * Reads every file of the landing folder once, a file a task, and keeps what was read in one table: a struct column per
+ * shape of record, so that each later job reads only its own.
+ */
+public final class LandJob implements Job {
+    /** The shapes, in the order of their columns. */
+    private static final Map<String, Class<? extends Record>> SHAPES = shapes();
+
+    public static final String OBSERVED = "observed";
+    public static final String NAMED = "named";
+    public static final String MEMBER = "member";
+    public static final String DEPRIVED = "deprived";
+    public static final String RETURNED = "returned";
+    public static final String SCORED = "scored";
+    public static final String REJECTED = "rejected";
+    public static final String REPORT = "report";
+
+    public static final Table TABLE = Table.working(
+            "landed",
+            Stage.LAND,
+            "One record read from an extract; exactly one of the struct columns is filled.",
+            columns());
+
+    /** Files per task: few enough that big files run side by side, many enough that small ones cost no task each. */
+    private static final int MOST_TASKS = 32;
+
+    private static Map<String, Class<? extends Record>> shapes() {
+        Map<String, Class<? extends Record>> shapes = new LinkedHashMap<>();
+        shapes.put(OBSERVED, Landed.Observed.class);
+        shapes.put(NAMED, Landed.AreaNamed.class);
+        shapes.put(MEMBER, Landed.Member.class);
+        shapes.put(DEPRIVED, Landed.Deprived.class);
+        shapes.put(RETURNED, Landed.Returned.class);
+        shapes.put(SCORED, Landed.Scored.class);
+        shapes.put(REJECTED, Landed.Rejected.class);
+        shapes.put(REPORT, org.fosse.sources.FileReport.class);
+        return shapes;
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new java.util.ArrayList<>(List.of(
+                Column.key("file", STRING, "Path relative to the landing folder."),
+                Column.key("line", LONG, "Physical line the record began on."),
+                Column.key("seq", LONG, "Number of the record within the file."),
+                Column.attribute("source_id", STRING, "The source that read it.").required()));
+        SHAPES.forEach((name, shape) ->
+                columns.add(Column.attribute(name, new RecordColumns(shape).type(), "A landed record of this shape.")));
+        return columns;
+    }
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of();
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        FosseConfig.Limits limits = run.config().limits();
+        List<LandingFile> files =
+                LandingFolder.list(run.landing(), limits, run.config().notes());
+        int tasks = Math.max(1, Math.min(files.size(), MOST_TASKS));
+        return run.spark()
+                .createDataset(files, Encoders.javaSerialization(LandingFile.class))
+                .repartition(tasks)
+                .flatMap(
+                        (FlatMapFunction<LandingFile, Row>) file -> rows(file, limits),
+                        Encoders.row(Store.schema(TABLE)));
+    }
+
+    private static Iterator<Row> rows(LandingFile file, FosseConfig.Limits limits) {
+        return new LandedRowIterator(file, ExtractReader.open(file, limits), List.copyOf(SHAPES.values()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.fosse.jobs.land;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.LONG;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Versions;
+import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.observation.ObservationCheckedJob;
+import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/** Every row that was not accepted, with what was wrong and what to do: those that fail by themselves, and those that fail beside the other rows. */
+public final class RejectedRowJob implements Job {
+    public static final Table TABLE = Table.published(
+            "rejected_row",
+            Stage.CLEAN,
+            "One row of an extract, or one whole file, that was not accepted, with the reason and the remedy.",
+            List.of(
+                    Column.key("source_file", STRING, "The extract, relative to the landing folder."),
+                    Column.key("source_line", LONG, "The line; 0 when the whole file was refused."),
+                    Column.key("number", INT, "Counts the entries of one line."),
+                    Column.attribute("source_id", STRING, "The source that read it.").required(),
+                    Column.attribute("column_name", STRING, "The column that is wrong; null when the row is."),
+                    Column.attribute("value", STRING, "The value found, shortened."),
+                    Column.attribute("rule", STRING, "Short name of the rule.").required(),
+                    Column.attribute("message", STRING, "What is wrong.").required(),
+                    Column.attribute("remedy", STRING, "What to do about it.").required(),
+                    Column.measure("rows", LONG, "rows", "Rows the entry stands for: 1, or all of a refused file.")
+                            .required()));
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(LandJob.TABLE, ObservationCheckedJob.TABLE, ReturnCheckedJob.TABLE, ScoreCheckedJob.TABLE);
+    }
+
+    /** What a data officer is told of a rule that compares a row with others. */
+    private record Explained(String column, String message, String remedy) {}
+
+    private static final Map<String, Explained> RULES = Map.of(
+            "unknown_area",
+            new Explained(
+                    "area_code",
+                    "No extract names an area or organisation with this code.",
+                    "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form."),
+            "unknown_provider",
+            new Explained(
+                    "provider_code",
+                    "No extract names a provider with this code.",
+                    "Check the code; if it is right, add the provider to the trust register or to a lookup form."),
+            "unknown_quality_domain",
+            new Explained(
+                    "quality_domain",
+                    "The configuration has no such quality domain.",
+                    "Use one of the domains of fosse.yaml, or add this one there."),
+            "outside_contract_year",
+            new Explained(
+                    "period",
+                    "The period does not lie in the contract year.",
+                    "Correct the period or the contract year."),
+            "unknown_framework",
+            new Explained(
+                    "framework_id",
+                    "The configuration has no such framework.",
+                    "Use the id of a file in conf/frameworks, or add the framework there."),
+            "unknown_domain",
+            new Explained("domain_id", "The framework has no such domain.", "Use a domain id of the framework's file."),
+            "unknown_voice",
+            new Explained("voice", "The framework does not have this voice.", "Use a voice of the framework's file."),
+            "level_outside_scale",
+            new Explained("level", "The level lies outside the framework's scale.", "Correct the level."),
+            "scored_without_level",
+            new Explained(
+                    "level",
+                    "The row says it was scored but has no level.",
+                    "Give the level, or say not_collected, not_applicable or not_yet."));
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        Dataset<Row> landed = in.get(LandJob.TABLE)
+                .where(col(LandJob.REJECTED).isNotNull())
+                .select(
+                        col("file").as("source_file"),
+                        col("line").as("source_line"),
+                        col("seq"),
+                        col("source_id"),
+                        col("rejected.column_name"),
+                        col("rejected.value"),
+                        col("rejected.rule"),
+                        col("rejected.message"),
+                        col("rejected.remedy"),
+                        col("rejected.rows"));
+        return landed.unionByName(refused(
+                        in.get(ObservationCheckedJob.TABLE), Map.of("unknown_area", "area_code_given")))
+                .unionByName(refused(
+                        in.get(ReturnCheckedJob.TABLE),
+                        Map.of(
+                                "unknown_provider", "provider_code",
+                                "unknown_quality_domain", "quality_domain",
+                                "outside_contract_year", "period_label")))
+                .unionByName(refused(
+                        in.get(ScoreCheckedJob.TABLE),
+                        Map.of(
+                                "unknown_framework", "framework_id",
+                                "unknown_domain", "domain_id",
+                                "unknown_voice", "voice",
+                                "level_outside_scale", "level")))
+                .withColumn(
+                        "number",
+                        row_number().over(Window.partitionBy("source_file", "source_line").orderBy("seq", "rule")));
+    }
+
+    private static Dataset<Row> refused(Dataset<Row> checked, Map<String, String> valueOf) {
+        org.apache.spark.sql.Column value = lit(null).cast("string");
+        for (Map.Entry<String, String> each : new java.util.TreeMap<>(valueOf).entrySet()) {
+            value = when(col(Versions.RULE).equalTo(each.getKey()), col(each.getValue()).cast("string"))
+                    .otherwise(value);
+        }
+        return checked.where(col(Versions.RULE).isNotNull())
+                .select(
+                        col("source_file"),
+                        col("source_line"),
+                        col("seq"),
+                        col("source_id"),
+                        explained(Explained::column).as("column_name"),
+                        value.as("value"),
+                        col(Versions.RULE),
+                        coalesce(Versions.message(), explained(Explained::message)).as("message"),
+                        coalesce(Versions.remedy(), explained(Explained::remedy)).as("remedy"),
+                        lit(1L).as("rows"));
+    }
+
+    private static org.apache.spark.sql.Column explained(java.util.function.Function<Explained, String> part) {
+        Map<String, String> texts = RULES.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue())));
+        org.apache.spark.sql.Column text = lit(null).cast("string");
+        for (Map.Entry<String, String> each : new java.util.TreeMap<>(texts).entrySet()) {
+            text = when(col(Versions.RULE).equalTo(each.getKey()), lit(each.getValue()))
+                    .otherwise(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,5 @@
+/** The narrow waist: checked values of indicators, and the catalogue. */
+@NullMarked
+package org.fosse.jobs.observation;
+
+import org.jspecify.annotations.NullMarked;
