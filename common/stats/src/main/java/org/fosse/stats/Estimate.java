@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,12 @@ import java.util.Set;
  * @param value the value in the method's unit; NaN only together with a flag that says why
  * @param limits limits by level, in the order they were asked for; empty where the method has none
  * @param units number of values, areas or groups that took part
- * @param flags reasons and warnings; empty when there is nothing to say
+ * @param flags reasons and warnings in the order of their declaration; empty when there is nothing to say
  */
 public record Estimate(double value, List<Limits> limits, long units, Set<Flag> flags) {
     public Estimate {
         limits = List.copyOf(limits);
-        flags = flags.isEmpty() ? Set.of() : Set.copyOf(flags);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         if (Double.isNaN(value) && flags.isEmpty()) {
             throw new IllegalArgumentException("a missing value needs a flag that says why");
         }
@@ -27,6 +28,13 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
 
     public static Estimate of(double value, List<Limits> limits, long units) {
         return new Estimate(value, limits, units, Set.of());
+    }
+
+    /** The same estimate with further flags. */
+    public Estimate with(Flag first, Flag... more) {
+        Set<Flag> all = EnumSet.of(first, more);
+        all.addAll(flags);
+        return new Estimate(value, limits, units, all);
     }
 
     /** No value, for this reason. */
