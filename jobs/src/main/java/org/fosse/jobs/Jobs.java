@@ -1,0 +1,65 @@
+package org.fosse.jobs;
+
+import java.util.List;
+import org.fosse.engine.Job;
+import org.fosse.engine.Plan;
+import org.fosse.jobs.area.AreaAliasJob;
+import org.fosse.jobs.area.AreaJob;
+import org.fosse.jobs.area.DeprivationJob;
+import org.fosse.jobs.area.MembershipJob;
+import org.fosse.jobs.assessment.AssessmentJob;
+import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.land.LandJob;
+import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.jobs.land.RunInputJob;
+import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.jobs.observation.ObservationCheckedJob;
+import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.jobs.profile.ProfileJob;
+import org.fosse.jobs.profile.ReadingJob;
+import org.fosse.jobs.schedule.QualityScheduleJob;
+import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.variation.ChildRateJob;
+import org.fosse.jobs.variation.FindingJob;
+import org.fosse.jobs.variation.FunnelJob;
+import org.fosse.jobs.variation.InequalityJob;
+import org.fosse.jobs.variation.RateJob;
+import org.fosse.jobs.variation.VariationJob;
+
+/** Every table Fosse makes. A new table is its class and its line here; the order does not matter. */
+public final class Jobs {
+    private Jobs() {}
+
+    public static List<Job> all() {
+        return List.of(
+                new LandJob(),
+                new MembershipJob(),
+                new AreaJob(),
+                new AreaAliasJob(),
+                new ObservationCheckedJob(),
+                new ReturnCheckedJob(),
+                new ScoreCheckedJob(),
+                new RejectedRowJob(),
+                new RunInputJob(),
+                new ObservationJob(),
+                new IndicatorJob(),
+                new DeprivationJob(),
+                new RateJob(),
+                new ChildRateJob(),
+                new VariationJob(),
+                new FunnelJob(),
+                new InequalityJob(),
+                new QualityScheduleJob(),
+                new AssessmentJob(),
+                new FindingJob(),
+                new ReadingJob(),
+                new ProfileJob(),
+                new ExtractJob());
+    }
+
+    /** All of them in running order. */
+    public static Plan plan() {
+        return Plan.of(all());
+    }
+}

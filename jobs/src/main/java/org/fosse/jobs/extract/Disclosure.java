@@ -1,0 +1,73 @@
+package org.fosse.jobs.extract;
+
+import java.io.Serializable;
+import org.fosse.config.FosseConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule for everything that leaves as an extract. Counts from 1 to a limit are suppressed, with every figure that
+ * would give them away directly: the value and its limits, and for a proportion also where the rest (denominator less
+ * numerator) is that small. Other counts are rounded to a multiple, and values are made from the rounded counts. Zero is
+ * shown. A proportion or rate that comes without counts cannot be checked and is withheld; a score or a mean passes.
+ *
+ * <p>The rule follows the one NHS England uses for hospital episode statistics below national level: 1 to 7 suppressed,
+ * the rest rounded to 5, percentages from rounded numbers.
+ */
+final class Disclosure implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int suppressUpTo;
+    private final int roundTo;
+
+    Disclosure(FosseConfig.Disclosure parameters) {
+        this.suppressUpTo = parameters.suppressUpTo();
+        this.roundTo = parameters.roundTo();
+    }
+
+    /**
+     * What may leave of one row.
+     *
+     * @param numerator rounded; null when suppressed or absent
+     * @param denominator rounded; null when suppressed or absent
+     * @param value passes only where it does not come from counts; null otherwise
+     * @param reason why something is withheld; null when nothing is
+     */
+    record Protected(
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double value,
+            @Nullable String reason) {}
+
+    Protected protect(
+            boolean proportion,
+            boolean rate,
+            @Nullable Double numerator,
+            @Nullable Double denominator,
+            @Nullable Double value) {
+        if (numerator == null || denominator == null) {
+            if (proportion || rate) {
+                return new Protected(null, null, null, value == null ? null : "no_counts_to_check");
+            }
+            return new Protected(null, null, value, null);
+        }
+        if (small(denominator)) {
+            return new Protected(null, null, null, "small_denominator");
+        }
+        double population = round(denominator);
+        if (small(numerator)) {
+            return new Protected(null, population, null, "small_number");
+        }
+        if (proportion && small(denominator - numerator)) {
+            return new Protected(null, population, null, "small_remainder");
+        }
+        return new Protected(round(numerator), population, null, null);
+    }
+
+    private boolean small(double count) {
+        return count > 0 && count <= suppressUpTo;
+    }
+
+    private double round(double count) {
+        return Math.floor(count / roundTo + 0.5) * roundTo;
+    }
+}

@@ -1,0 +1,129 @@
+package org.fosse.jobs.extract;
+
+import static org.apache.spark.sql.functions.col;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one folder per network, from the protected table and nothing else: {@code variation.parquet} and {@code variation.csv}. */
+public final class ExtractWriter {
+    private static final String NETWORK = "network_code";
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+    /** What spreadsheet programs would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private ExtractWriter() {}
+
+    /**
+     * Writes the folders.
+     *
+     * @param extracts rows of {@link ExtractJob#TABLE}
+     * @param folder the extracts folder; made if it is not there
+     * @return the networks that have one
+     */
+    public static List<String> write(Dataset<Row> extracts, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            writeParquet(extracts, folder);
+            return List.copyOf(writeCsv(extracts, folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeParquet(Dataset<Row> extracts, Path folder) throws IOException {
+        Path raw = folder.resolve(".parquet");
+        Column[] order = ExtractJob.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
+        extracts.withColumn("folder", col(NETWORK))
+                .repartition(1)
+                .sortWithinPartitions(order)
+                .write()
+                .partitionBy("folder")
+                .option("compression", "zstd")
+                .parquet(raw.toString());
+        try (Stream<Path> folders = Files.list(raw)) {
+            for (Path network : folders.filter(Files::isDirectory).sorted().toList()) {
+                String code = String.valueOf(network.getFileName()).substring("folder=".length());
+                Path target = networkFolder(folder, code);
+                try (Stream<Path> files = Files.list(network)) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".parquet"))
+                            .toList()) {
+                        Files.move(file, target.resolve("variation.parquet"));
+                    }
+                }
+            }
+        }
+        deleteTree(raw);
+    }
+
+    private static TreeSet<String> writeCsv(Dataset<Row> extracts, Path folder) throws IOException {
+        Column[] order = ExtractJob.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
+        List<String> names = ExtractJob.TABLE.columnNames();
+        TreeSet<String> networks = new TreeSet<>();
+        CsvWriter writer = null;
+        String current = null;
+        try {
+            for (Iterator<Row> rows = extracts.orderBy(order).toLocalIterator(); rows.hasNext(); ) {
+                Row row = rows.next();
+                String code = row.getAs(NETWORK);
+                if (!code.equals(current)) {
+                    if (writer != null) {
+                        writer.close();
+                    }
+                    Path file = networkFolder(folder, code).resolve("variation.csv");
+                    writer = CsvWriter.builder().build(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+                    writer.writeRecord(names);
+                    current = code;
+                    networks.add(code);
+                }
+                String[] fields = new String[names.size()];
+                for (int i = 0; i < fields.length; i++) {
+                    fields[i] = text(row.get(i));
+                }
+                writer.writeRecord(fields);
+            }
+        } finally {
+            if (writer != null) {
+                writer.close();
+            }
+        }
+        return networks;
+    }
+
+    /** Text that a spreadsheet would run as a formula starts with an apostrophe instead; numbers stay numbers. */
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        return value instanceof String && FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static Path networkFolder(Path folder, String code) throws IOException {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("network code '" + code + "' cannot name a folder");
+        }
+        return Files.createDirectories(folder.resolve(code));
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.fosse.jobs.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.fosse.config.ExpectedExtract;
+import org.fosse.config.FosseConfig;
+import org.fosse.engine.Store;
+import org.fosse.jobs.cli.ExitCode;
+import org.fosse.jobs.land.LandJob;
+import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.jobs.land.RunInputJob;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
+
+/** Between clean and compute: are the extracts there, and good enough to publish from? */
+final class Gate {
+    private static final int MOST_EXAMPLES = 10;
+
+    private final Store store;
+    private final FosseConfig config;
+
+    Gate(Store store, FosseConfig config) {
+        this.store = store;
+        this.config = config;
+    }
+
+    /**
+     * Lists what should be there and is not, or is late.
+     *
+     * @throws StopException with {@link ExitCode#EXTRACT_MISSING} if a required extract is among it
+     */
+    List<String> requireExpected() {
+        Map<String, LocalDate> newest = new HashMap<>();
+        for (Row row : store.read(LandJob.TABLE)
+                .selectExpr(
+                        "source_id",
+                        "coalesce(observed.period_end, returned.period_end, scored.assessed_on) as day",
+                        "returned.provider_code as provider",
+                        "report.status = 'read' as read")
+                .groupBy("source_id", "provider")
+                .agg(max("day").as("day"), max("read").as("read"))
+                .collectAsList()) {
+            LocalDate day = row.getAs("day");
+            LocalDate known = day == null ? LocalDate.MIN : day;
+            if (day != null || Boolean.TRUE.equals(row.getAs("read"))) {
+                newest.merge(row.getAs("source_id"), known, (a, b) -> a.isAfter(b) ? a : b);
+            }
+            if (row.getAs("provider") != null) {
+                newest.merge(
+                        row.getAs("source_id") + " of " + row.getAs("provider"), known, (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        List<String> late = new ArrayList<>();
+        boolean stop = false;
+        for (ExpectedExtract expected : config.expected()) {
+            String name = expected.source() + (expected.provider() == null ? "" : " of " + expected.provider());
+            LocalDate last = newest.get(name);
+            String wanted = expected.latestPeriodNotBefore();
+            if (last == null) {
+                late.add(name + ": no extract in the landing folder. Ask for it, or take it out of the expected ones.");
+                stop |= expected.required();
+            } else if (wanted != null) {
+                LocalDate need = PeriodText.parse(wanted)
+                        .map(Period::end)
+                        .orElseThrow(() -> new IllegalArgumentException("expected period '" + wanted + "' is unknown"));
+                if (last.isBefore(need)) {
+                    late.add(name + ": the newest period ends " + last + ", expected " + wanted
+                            + ". Ask for the newer one.");
+                    stop |= expected.required();
+                }
+            }
+        }
+        if (stop) {
+            throw new StopException(ExitCode.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
+        }
+        return late;
+    }
+
+    /**
+     * Holds the share of rejected rows of each source against its limit.
+     *
+     * @throws StopException with {@link ExitCode#EXTRACT_FAILED} if a source is over it
+     */
+    void requireFewRejects() {
+        List<String> over = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        for (Row row : store.read(RunInputJob.TABLE)
+                .groupBy("source_id")
+                .agg(sum("rows_in").as("rows_in"), sum("rows_rejected").as("rows_rejected"))
+                .orderBy("source_id")
+                .collectAsList()) {
+            long in = row.<Long>getAs("rows_in");
+            long rejected = row.<Long>getAs("rows_rejected");
+            double most = config.rejects().maxShareOf(row.getAs("source_id"));
+            if (in > 0 && (double) rejected / in > most) {
+                sources.add(row.getAs("source_id"));
+                over.add(String.format(
+                        Locale.ROOT,
+                        "%s: %d of %d rows rejected, at most %.1f%% are allowed (fosse.yaml, rejects).",
+                        row.<String>getAs("source_id"),
+                        rejected,
+                        in,
+                        most * 100));
+            }
+        }
+        if (!over.isEmpty()) {
+            over.addAll(examples(sources));
+            throw new StopException(ExitCode.EXTRACT_FAILED, "Too many rows were rejected.", over);
+        }
+    }
+
+    private List<String> examples(List<String> sources) {
+        return store
+                .read(RejectedRowJob.TABLE)
+                .where(col("source_id").isInCollection(sources))
+                .orderBy("source_file", "source_line", "number")
+                .limit(MOST_EXAMPLES)
+                .collectAsList()
+                .stream()
+                .map(RejectText::of)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.fosse.jobs.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.fosse.tables.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user asked for.
+ *
+ * @param date logical date
+ * @param landing folder of the extracts
+ * @param published folder of the releases
+ * @param conf folder of the configuration
+ * @param only tables to make; empty for all
+ * @param stage the one stage to run, its predecessors being done; null for the whole run
+ * @param master Spark master; null for the session's own or local[*]
+ * @param seed for methods that simulate
+ * @param skipUnchanged end with "nothing new" when inputs, configuration, version and date are those of the current release
+ */
+public record RunRequest(
+        LocalDate date,
+        Path landing,
+        Path published,
+        Path conf,
+        List<String> only,
+        @Nullable Stage stage,
+        @Nullable String master,
+        long seed,
+        boolean skipUnchanged) {
+    public RunRequest {
+        only = List.copyOf(only);
+    }
+}
