@@ -1,8 +1,15 @@
 package org.fosse.jobs;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.fosse.jobs.cli.ErrorReport;
+import org.fosse.jobs.cli.PruneCommand;
+import org.fosse.jobs.cli.ReleasesCommand;
+import org.fosse.jobs.cli.RollbackCommand;
+import org.fosse.jobs.cli.SqlCommand;
+import org.fosse.jobs.cli.UnlockCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,7 +19,13 @@ import picocli.CommandLine.Parameters;
 public final class Fosse implements Runnable {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Fosse())
+                .addSubcommand(new ReleasesCommand())
+                .addSubcommand(new RollbackCommand(Clock.systemUTC()))
+                .addSubcommand(new PruneCommand(Clock.systemUTC()))
+                .addSubcommand(new UnlockCommand())
+                .addSubcommand(new SqlCommand())
                 .addSubcommand(new Warm())
+                .setExecutionExceptionHandler(new ErrorReport())
                 .execute(args));
     }
 

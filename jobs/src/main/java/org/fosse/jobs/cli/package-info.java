@@ -1,0 +1,5 @@
+/** The commands over published releases: they load no Spark class, so that they answer at once. */
+@NullMarked
+package org.fosse.jobs.cli;
+
+import org.jspecify.annotations.NullMarked;
