@@ -51,14 +51,8 @@ final class ReleaseQuery implements AutoCloseable {
     PreparedStatement prepare(String query) throws SQLException {
         String select = query.strip().replaceFirst(";\\s*$", "");
         if (!selects(select)) {
-            // PIVOT is a statement of its own unless it stands in a FROM; anything that changes something cannot.
-            String wrapped = "FROM (\n" + select + "\n)";
-            if (!selects(wrapped)) {
-                throw new SQLSyntaxErrorException(
-                        "Only queries are answered (SELECT, FROM, WITH, DESCRIBE, SUMMARIZE, SHOW, PIVOT): a release"
-                                + " never changes.");
-            }
-            select = wrapped;
+            throw new SQLSyntaxErrorException("Only queries are answered (SELECT, FROM, WITH, VALUES, DESCRIBE,"
+                    + " SUMMARIZE, SHOW): a release never changes.");
         }
         return connection.prepareStatement(select);
     }
@@ -83,7 +77,7 @@ final class ReleaseQuery implements AutoCloseable {
                     }
                     return true;
                 }
-                if ("parser".equals(answer.getString(2)) && !query.startsWith("FROM (\n")) {
+                if ("parser".equals(answer.getString(2))) {
                     throw new SQLSyntaxErrorException(near(query, answer.getString(3), answer.getInt(4)));
                 }
                 return false;

@@ -92,6 +92,7 @@ final class RowPrinter {
                     .map(value -> value == null ? null : value.toString())
                     .toArray(String[]::new));
         }
+        csv.flush();
     }
 
     private void json(Rows rows) throws IOException {
