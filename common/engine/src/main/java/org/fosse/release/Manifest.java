@@ -1,0 +1,82 @@
+package org.fosse.release;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release holds and where it came from: {@code manifest.json}, the last file written into a release.
+ *
+ * @param release the release's id
+ * @param date logical date
+ * @param createdAt when the run that made it began, as the run's clock said
+ * @param runId the run that made it
+ * @param codeVersion version of Fosse
+ * @param configurationDigest SHA-256 of the resolved configuration
+ * @param options the options of the run, by name
+ * @param tables the published tables, by name
+ * @param inputs the files of the landing folder, by path
+ * @param carriedFrom the release that tables were carried over from when only a part was run; null otherwise
+ * @param files every file of the release except the manifest itself, by path
+ */
+public record Manifest(
+        String release,
+        LocalDate date,
+        Instant createdAt,
+        String runId,
+        String codeVersion,
+        String configurationDigest,
+        SortedMap<String, String> options,
+        List<ReleasedTable> tables,
+        List<Input> inputs,
+        @Nullable String carriedFrom,
+        List<ReleasedFile> files) {
+    /** The manifest's name in the release folder. */
+    public static final String FILE_NAME = "manifest.json";
+
+    public Manifest {
+        options = new TreeMap<>(options);
+        tables = List.copyOf(tables);
+        inputs = List.copyOf(inputs);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A published table.
+     *
+     * @param name also the folder's name in the release
+     * @param rows number of rows
+     * @param contentDigest digest of the rows whatever their order or file layout, as the engine computes it
+     * @param files paths of its files in the release
+     */
+    public record ReleasedTable(String name, long rows, String contentDigest, List<String> files) {
+        public ReleasedTable {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A file that the run found in the landing folder.
+     *
+     * @param file path relative to the landing folder
+     * @param sha256 digest of its bytes, in hex
+     * @param bytes its size
+     * @param source id of the source that read it
+     * @param status what became of it
+     * @param rowsIn data rows found; rows accepted and rejected add up to it
+     * @param rowsAccepted rows that passed
+     * @param rowsRejected rows that did not
+     */
+    public record Input(
+            String file,
+            String sha256,
+            long bytes,
+            String source,
+            String status,
+            long rowsIn,
+            long rowsAccepted,
+            long rowsRejected) {}
+}

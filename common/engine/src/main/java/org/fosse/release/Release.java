@@ -1,0 +1,49 @@
+package org.fosse.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A published release: an immutable folder. Resolve it once and read every file from {@link #folder()}; a later switch
+ * does not touch it.
+ *
+ * @param id its name
+ * @param folder its own folder, not the switch
+ * @param manifest what it holds
+ */
+public record Release(ReleaseId id, Path folder, Manifest manifest) {
+    static Release read(ReleaseId id, Path folder) throws IOException {
+        Manifest manifest = Json.read(folder.resolve(Manifest.FILE_NAME), Manifest.class);
+        if (!manifest.release().equals(id.toString())) {
+            throw new IOException(folder + " is named " + id + " but its manifest says " + manifest.release());
+        }
+        return new Release(id, folder, manifest);
+    }
+
+    /** The Parquet files of a table, absolute, in manifest order. */
+    public List<Path> listFiles(Manifest.ReleasedTable table) {
+        return table.files().stream()
+                .filter(file -> file.endsWith(".parquet"))
+                .map(file -> folder.resolve(file).toAbsolutePath())
+                .toList();
+    }
+
+    /** Reads every file again and compares it with the manifest: one line for each that is missing or differs. */
+    public List<String> listDamage() throws IOException {
+        List<String> damage = new ArrayList<>();
+        for (ReleasedFile file : manifest.files()) {
+            Path path = folder.resolve(file.path());
+            if (!Files.isRegularFile(path)) {
+                damage.add(file.path() + " is missing");
+            } else if (Files.size(path) != file.bytes()) {
+                damage.add(file.path() + " has " + Files.size(path) + " bytes instead of " + file.bytes());
+            } else if (!Durable.sha256(path).equals(file.sha256())) {
+                damage.add(file.path() + " has other content than when it was published");
+            }
+        }
+        return damage;
+    }
+}

@@ -1,0 +1,129 @@
+package org.fosse.release;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The side of a published folder that writes, held by one run at a time. The order of a publication, each step whole or
+ * absent after a kill: tables and documents into staging; {@code datapackage.json}; {@code manifest.json} last; all
+ * forced to disk; the folder moved to {@code releases} in one rename; {@code current.json} renamed over, which is the
+ * moment of publication; {@code current} renamed over.
+ */
+public final class ReleaseWriter implements AutoCloseable {
+    private final PublishedFolder published;
+    private final Pointer pointer;
+    private final RunLock lock;
+    private final LockOwner owner;
+
+    ReleaseWriter(PublishedFolder published, Pointer pointer, RunLock lock, LockOwner owner) {
+        this.published = published;
+        this.pointer = pointer;
+        this.lock = lock;
+        this.owner = owner;
+    }
+
+    /** Clears away what killed runs left, brings the switch in order, and makes an empty staging folder for a date. */
+    public Staging begin(LocalDate date) throws IOException {
+        lock.check();
+        clearStaging();
+        int number = published.listIds().stream()
+                .filter(id -> id.date().equals(date))
+                .mapToInt(id -> id.number() + 1)
+                .max()
+                .orElse(1);
+        ReleaseId id = new ReleaseId(date, number);
+        return new Staging(id, Files.createDirectory(published.staging().resolve(id.toString())));
+    }
+
+    /** Publishes a staged release and makes it current. */
+    public Release publish(Staging staging, Draft draft) throws IOException {
+        Release release = add(staging, draft);
+        pointer.set(release.id(), published.staging());
+        return release;
+    }
+
+    /** Adds a staged release beside the current one, which stays current: for a backfill of an earlier date. */
+    public Release add(Staging staging, Draft draft) throws IOException {
+        Manifest manifest = Seal.write(staging, draft, owner.runId());
+        Durable.forceTree(staging.folder());
+        lock.check();
+        Path target = published.folder(staging.id());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "someone else made this release");
+        }
+        Durable.rename(staging.folder(), target);
+        return new Release(staging.id(), target, manifest);
+    }
+
+    /**
+     * Makes a release current again after reading every file of it.
+     *
+     * @throws IOException if there is no such release or it is damaged; the current one then stays
+     */
+    public Release rollback(ReleaseId id) throws IOException {
+        Release release = published.getRelease(id);
+        List<String> damage = release.listDamage();
+        if (!damage.isEmpty()) {
+            throw new IOException("Release " + id + " is damaged and was not made current: " + damage);
+        }
+        lock.check();
+        clearAside();
+        pointer.set(id, published.staging());
+        return release;
+    }
+
+    /**
+     * Removes all but the last releases made and the current one. Keep two or more: a reader that resolved the switch a
+     * moment before it moved is still reading the release before.
+     *
+     * @param keep how many of the last are kept, at least 1
+     * @return those removed
+     */
+    public List<ReleaseId> prune(int keep) throws IOException {
+        if (keep < 1) {
+            throw new IllegalArgumentException("cannot keep " + keep + " releases; the least is 1");
+        }
+        lock.check();
+        List<Release> all = published.listReleases();
+        Optional<ReleaseId> current = pointer.find();
+        List<ReleaseId> removed = new ArrayList<>();
+        for (Release release : all.subList(0, Math.max(0, all.size() - keep))) {
+            if (!current.equals(Optional.of(release.id()))) {
+                Path out = published.staging().resolve("pruned-" + release.id());
+                Durable.deleteTree(out);
+                Durable.rename(release.folder(), out);
+                Durable.deleteTree(out);
+                removed.add(release.id());
+            }
+        }
+        return removed;
+    }
+
+    /** Gives the lock back. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private void clearStaging() throws IOException {
+        try (Stream<Path> left = Files.list(published.staging())) {
+            for (Path path : left.toList()) {
+                Durable.deleteTree(path);
+            }
+        }
+        pointer.heal(published.staging());
+    }
+
+    private void clearAside() throws IOException {
+        Files.deleteIfExists(published.staging().resolve(Pointer.FILE));
+        Files.deleteIfExists(published.staging().resolve(Pointer.LINK));
+    }
+}

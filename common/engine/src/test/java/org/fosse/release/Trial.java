@@ -1,0 +1,65 @@
+package org.fosse.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+
+/** Small releases to publish in tests: two tables, one in two files, and an extract. */
+final class Trial {
+    static final LocalDate DATE = LocalDate.of(2026, 3, 31);
+    static final Table RATE = Table.published(
+            "rate",
+            Stage.COMPUTE,
+            "A rate.",
+            List.of(
+                    Column.key("area_code", Type.STRING, "The area."),
+                    Column.measure("value", Type.DOUBLE, "percent", "The rate.")));
+    static final Table AREA = Table.published(
+            "area", Stage.CLEAN, "An area.", List.of(Column.key("area_code", Type.STRING, "The area.")));
+
+    private Trial() {}
+
+    static LockOwner owner(String runId) {
+        return LockOwner.ofThisProcess(runId, Instant.parse("2026-04-01T02:00:00Z"));
+    }
+
+    static void fill(Staging staging, long seed) throws IOException {
+        Random random = new Random(seed);
+        for (String file : List.of(
+                "rate/part-0.parquet", "rate/part-1.parquet", "area/part-0.parquet", "extracts/U12345/rate.csv")) {
+            byte[] bytes = new byte[200 + random.nextInt(20_000)];
+            random.nextBytes(bytes);
+            Path path = staging.folder().resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
+        }
+    }
+
+    static Draft draft(long order) {
+        return new Draft(
+                Instant.parse("2026-04-01T02:00:00Z").plusSeconds(order),
+                "0.1.0",
+                "c0ffee",
+                Map.of("date", DATE.toString(), "landing", "in"),
+                List.of(new Draft.StagedTable(RATE, 3, "d1"), new Draft.StagedTable(AREA, 2, "d2")),
+                List.of(new Manifest.Input("in.csv", "ab", 9, "qof", "read", 5, 3, 2)),
+                null);
+    }
+
+    static Release publish(PublishedFolder published, long order) throws IOException {
+        try (ReleaseWriter writer = published.lock(owner("run-" + order))) {
+            Staging staging = writer.begin(DATE);
+            fill(staging, order);
+            return writer.publish(staging, draft(order));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.fosse.jobs.cli;
+
+/** What the process says to a scheduler when it ends. Airflow reads 99 as "skipped"; all others but 0 as "failed". */
+public enum ExitCode {
+    /** All is well. */
+    DONE(0),
+    /** A defect of Fosse itself. */
+    DEFECT(1),
+    /** Wrong options, or a configuration that does not hold together. */
+    USAGE(2),
+    /** An expected extract is missing or late. */
+    EXTRACT_MISSING(3),
+    /** Extracts failed their checks. */
+    EXTRACT_FAILED(4),
+    /** A disclosure check failed. */
+    DISCLOSURE(5),
+    /** The output location cannot be used, or another run holds it. */
+    OUTPUT(6),
+    /** Nothing new since the current release; only with --skip-unchanged. */
+    NOTHING_NEW(99);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,99 @@
+package org.fosse.jobs.cli;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.fosse.release.Manifest;
+import org.fosse.release.Release;
+
+/**
+ * A release as an in-memory DuckDB database: every table a view over its Parquet files. It can be read and nothing else
+ * can: only statements that select are let through, no file but the release's own can be opened, no extension is
+ * fetched, and the settings that say so are locked.
+ */
+final class ReleaseQuery implements AutoCloseable {
+    private final Connection connection;
+
+    ReleaseQuery(Release release) throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+        try (Statement sql = connection.createStatement()) {
+            List<Path> files = new ArrayList<>();
+            for (Manifest.ReleasedTable table : release.manifest().tables()) {
+                List<Path> own = release.listFiles(table);
+                if (!own.isEmpty()) {
+                    sql.execute("CREATE VIEW \"" + table.name() + "\" AS FROM read_parquet(" + list(own) + ")");
+                    files.addAll(own);
+                }
+            }
+            sql.execute("SET allowed_paths = " + list(files));
+            sql.execute("SET enable_external_access = false");
+            sql.execute("SET lock_configuration = true");
+        }
+    }
+
+    /**
+     * Prepares a query.
+     *
+     * @throws SQLException if it is not one statement that selects, or names what is not there
+     */
+    PreparedStatement prepare(String query) throws SQLException {
+        String select = query.strip().replaceFirst(";\\s*$", "");
+        if (!selects(select)) {
+            throw new SQLSyntaxErrorException("Only queries are answered (SELECT, FROM, WITH, VALUES, DESCRIBE,"
+                    + " SUMMARIZE, SHOW): a release never changes.");
+        }
+        return connection.prepareStatement(select);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** Asks DuckDB's own parser, which turns selecting statements into JSON and refuses all others. */
+    private boolean selects(String query) throws SQLException {
+        String ask = "SELECT j->>'error' = 'false', j->>'error_type', j->>'error_message', j->>'position',"
+                + " json_array_length(j->'statements')"
+                + " FROM (SELECT json_serialize_sql(?::VARCHAR)::JSON AS j)";
+        try (PreparedStatement parse = connection.prepareStatement(ask)) {
+            parse.setString(1, query);
+            try (ResultSet answer = parse.executeQuery()) {
+                answer.next();
+                if (answer.getBoolean(1)) {
+                    if (answer.getInt(5) != 1) {
+                        throw new SQLSyntaxErrorException("One query at a time.");
+                    }
+                    return true;
+                }
+                if ("parser".equals(answer.getString(2))) {
+                    throw new SQLSyntaxErrorException(near(query, answer.getString(3), answer.getInt(4)));
+                }
+                return false;
+            }
+        }
+    }
+
+    private static String near(String query, String message, int position) {
+        String rest = query.substring(Math.min(position, query.length()));
+        String shown = rest.lines().findFirst().orElse("");
+        return message + (shown.isEmpty() ? "" : "\n  at: " + shown);
+    }
+
+    private static String list(List<Path> files) {
+        return files.stream()
+                .map(file -> "'" + file.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

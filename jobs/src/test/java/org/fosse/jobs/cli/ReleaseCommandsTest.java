@@ -1,0 +1,233 @@
+package org.fosse.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.fosse.release.Draft;
+import org.fosse.release.LockOwner;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.ReleaseWriter;
+import org.fosse.release.Staging;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class ReleaseCommandsTest {
+    private static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Table RATE = Table.published(
+            "rate",
+            Stage.COMPUTE,
+            "A rate.",
+            List.of(
+                    Column.key("area_code", Type.STRING, "The area."),
+                    Column.key("period_end", Type.DATE, "Last day."),
+                    Column.measure("value", Type.DOUBLE, "percent", "The rate.")));
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void publishTwo() throws Exception {
+        publish("('A', DATE '2026-03-31', 1.5), ('B,\"x\"', DATE '2026-03-31', NULL)");
+        publish("('A', DATE '2026-03-31', 2.5)");
+    }
+
+    private void publish(String values) throws Exception {
+        try (ReleaseWriter writer =
+                new PublishedFolder(folder.resolve("it's")).lock(LockOwner.ofThisProcess("r", NOW))) {
+            Staging staging = writer.begin(LocalDate.of(2026, 3, 31));
+            Path table = Files.createDirectory(staging.folder().resolve("rate"));
+            try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement sql = duckdb.createStatement()) {
+                sql.execute("COPY (SELECT * FROM (VALUES " + values + ") AS t(area_code, period_end, value)) TO '"
+                        + table.resolve("part-0.parquet").toString().replace("'", "''") + "' (FORMAT parquet)");
+            }
+            writer.publish(
+                    staging,
+                    new Draft(
+                            NOW.plusSeconds(staging.id().number()),
+                            "0.1.0",
+                            "c0ffee",
+                            Map.of(),
+                            List.of(new Draft.StagedTable(RATE, 2, "d")),
+                            List.of(),
+                            null));
+        }
+    }
+
+    private int run(Object command, String... args) {
+        String[] all = new String[args.length + 2];
+        all[0] = "--published";
+        all[1] = folder.resolve("it's").toString();
+        System.arraycopy(args, 0, all, 2, args.length);
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new ErrorReport())
+                .execute(all);
+    }
+
+    @Test
+    void sqlReadsTheCurrentRelease() {
+        assertThat(run(new SqlCommand(), "SELECT * FROM rate")).isZero();
+        assertThat(out).hasToString("""
+                area_code  period_end  value
+                ---------  ----------  -----
+                A          2026-03-31    2.5
+                """);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("(1 row)");
+    }
+
+    @Test
+    void sqlReadsAnotherReleaseAsCsv() {
+        assertThat(run(
+                        new SqlCommand(),
+                        "--format",
+                        "csv",
+                        "--release",
+                        "2026-03-31-1",
+                        "SELECT * FROM rate ORDER BY area_code"))
+                .isZero();
+        assertThat(out).hasToString("area_code,period_end,value\nA,2026-03-31,1.5\n\"B,\"\"x\"\"\",2026-03-31,\n");
+    }
+
+    @Test
+    void sqlPrintsJson() throws Exception {
+        assertThat(
+                        run(
+                                new SqlCommand(),
+                                "--format",
+                                "json",
+                                "SELECT 'x' AS a, 1.50::DECIMAL(9,2) AS b, NULL AS c, true AS d, 'nan'::DOUBLE AS e, 2::HUGEINT AS f"))
+                .isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json)
+                .hasToString("[{\"a\":\"x\",\"b\":1.50,\"c\":null,\"d\":true,\"e\":null,\"f\":2}]"
+                        .replace("1.50", json.at("/0/b").toString()));
+        assertThat(json.at("/0/b").asDouble()).isEqualTo(1.5);
+    }
+
+    @Test
+    void sqlWithoutAQueryListsTheTables() {
+        assertThat(run(new SqlCommand())).isZero();
+        assertThat(out.toString()).contains("rate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DESCRIBE rate",
+                "SUMMARIZE rate",
+                "SHOW TABLES",
+                "FROM rate;",
+                "WITH r AS (FROM rate) SELECT count(*) FROM r -- all",
+                "SELECT * FROM rate PIVOT (sum(value) FOR area_code IN ('A', 'B'))",
+                "VALUES (1)"
+            })
+    void queriesAreAnswered(String query) {
+        assertThat(run(new SqlCommand(), query)).as(err.toString()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE x AS SELECT 1",
+                "DROP VIEW rate",
+                "COPY rate TO 'x.csv'",
+                "SELECT 1; COPY rate TO 'x.csv'",
+                "EXPLAIN ANALYZE COPY rate TO 'x.csv'",
+                "SELECT * FROM read_csv('/etc/passwd')",
+                "SELECT * FROM glob('/*')",
+                "ATTACH 'x.db'",
+                "SET enable_external_access = true",
+                "INSTALL httpfs",
+                "SELECT 1; SELECT 2",
+                "SELECT nothing FROM rate",
+                "SELEC 1",
+                ") ; SELECT 1"
+            })
+    void everythingElseIsRefusedAsUsage(String query) {
+        assertThat(run(new SqlCommand(), query)).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).startsWith("fosse: ").doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void unknownReleaseIsAUsageError() {
+        assertThat(run(new SqlCommand(), "--release", "../x", "SELECT 1")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run(new SqlCommand(), "--release", "2020-01-01-1", "SELECT 1"))
+                .isEqualTo(ExitCode.USAGE.code());
+        assertThat(run(new RollbackCommand(CLOCK), "2020-01-01-1")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains("fosse releases");
+    }
+
+    @Test
+    void nothingPublishedSaysHowToPublish() {
+        assertThat(run(new SqlCommand(), "--published", folder.resolve("none").toString(), "SELECT 1"))
+                .isEqualTo(ExitCode.USAGE.code());
+        CommandLine fresh = new CommandLine(new SqlCommand())
+                .setErr(new PrintWriter(err, true))
+                .setExecutionExceptionHandler(new ErrorReport());
+        assertThat(fresh.execute("--published", folder.resolve("none").toString(), "SELECT 1"))
+                .isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(err.toString()).contains("fosse run --date");
+    }
+
+    @Test
+    void releasesMarksTheCurrentOneAfterARollback() throws Exception {
+        assertThat(run(new RollbackCommand(CLOCK), "2026-03-31-1")).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("""
+                {"status":"rolled back","release":"2026-03-31-1"}""");
+        out.getBuffer().setLength(0);
+        assertThat(run(new ReleasesCommand(), "--format", "json")).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json).hasSize(2);
+        assertThat(json.at("/0/current").asText()).isEqualTo("yes");
+        assertThat(json.at("/1/current").asText()).isEqualTo("no");
+        assertThat(json.at("/0/created_at").asText()).isEqualTo("2026-04-01T02:00:01Z");
+    }
+
+    @Test
+    void pruneKeepsTheLastAndRefusesNone() {
+        assertThat(run(new PruneCommand(CLOCK), "--keep", "0")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run(new PruneCommand(CLOCK), "--keep", "1")).isZero();
+        assertThat(err.toString()).contains("Removed 1: 2026-03-31-1.");
+    }
+
+    @Test
+    void commandsThatChangeAreRefusedWhileARunHoldsTheLock() throws Exception {
+        PublishedFolder published = new PublishedFolder(folder.resolve("it's"));
+        try (ReleaseWriter held = published.lock(LockOwner.ofThisProcess("nightly", NOW))) {
+            assertThat(held).isNotNull();
+            assertThat(run(new RollbackCommand(CLOCK), "2026-03-31-1")).isEqualTo(ExitCode.OUTPUT.code());
+            assertThat(run(new UnlockCommand())).isEqualTo(ExitCode.OUTPUT.code());
+        }
+        assertThat(err.toString()).contains("run nightly of");
+        assertThat(run(new UnlockCommand())).isZero();
+    }
+}
