@@ -308,13 +308,14 @@ final class Section {
 
     private void wrongType(Node value, String where, String wanted) {
         String found = value instanceof ScalarNode scalar ? scalar.getValue() : null;
-        String kind = value instanceof MappingNode ? "keys" : value instanceof SequenceNode ? "a list" : "this";
+        String instead =
+                value instanceof MappingNode ? ", not keys" : value instanceof SequenceNode ? ", not a list" : "";
         fault(
                 lineOf(value),
                 where,
                 found,
                 "wrong_type",
-                "The value must be " + wanted + ", not " + kind + ".",
+                "The value must be " + wanted + instead + ".",
                 "Give " + wanted + ".");
     }
 
