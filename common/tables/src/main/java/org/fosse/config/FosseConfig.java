@@ -1,5 +1,8 @@
 package org.fosse.config;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,85 @@ public record FosseConfig(
         int keepReleases,
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks) {
+    public FosseConfig {
+        // Map.copyOf would lose the order of the files, in which things are shown.
+        qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        frameworks = Collections.unmodifiableMap(new LinkedHashMap<>(frameworks));
+        notes = List.copyOf(notes);
+        expected = List.copyOf(expected);
+        places = List.copyOf(places);
+    }
+
+    /** All defaults, and nothing of a system's own. */
+    static FosseConfig blank() {
+        return new FosseConfig(
+                "",
+                "",
+                Map.of(),
+                new Rejects(Defaults.MAX_REJECTED_SHARE, Map.of()),
+                new Limits(
+                        Defaults.MAX_EXPANDED_BYTES,
+                        Defaults.MAX_EXPANSION_RATIO,
+                        Defaults.MAX_FIELD_CHARS,
+                        Defaults.MAX_ROWS_PER_FILE),
+                List.of(),
+                List.of(),
+                Defaults.PLACE_BASIS,
+                List.of(),
+                new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
+                new Variation(Defaults.VARIATION_MINIMUM_AREAS),
+                new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
+                Defaults.KEEP_RELEASES,
+                Map.of(),
+                Map.of());
+    }
+
+    /** The same with a landing folder's notes before its own, and that folder's expectations added. */
+    public FosseConfig withDelivery(Delivery delivery) {
+        return new FosseConfig(
+                systemCode,
+                systemName,
+                qualityDomains,
+                rejects,
+                limits,
+                joined(delivery.notes(), notes),
+                joined(delivery.expected(), expected),
+                placeBasis,
+                places,
+                deprivation,
+                variation,
+                disclosure,
+                keepReleases,
+                indicators,
+                frameworks);
+    }
+
+    /** The same with another catalogue. */
+    FosseConfig withCatalogue(Map<String, Indicator> newIndicators, Map<String, Framework> newFrameworks) {
+        return new FosseConfig(
+                systemCode,
+                systemName,
+                qualityDomains,
+                rejects,
+                limits,
+                notes,
+                expected,
+                placeBasis,
+                places,
+                deprivation,
+                variation,
+                disclosure,
+                keepReleases,
+                newIndicators,
+                newFrameworks);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
 
     /** The catalogue's entry for an indicator; empty when the catalogue does not have it. */
     public Optional<Indicator> findIndicator(String id) {
@@ -50,6 +132,10 @@ public record FosseConfig(
      * @param maxShareBySource the same for single sources, by source id
      */
     public record Rejects(double maxShare, Map<String, Double> maxShareBySource) {
+        public Rejects {
+            maxShareBySource = Collections.unmodifiableMap(new LinkedHashMap<>(maxShareBySource));
+        }
+
         public double maxShareOf(String source) {
             return maxShareBySource.getOrDefault(source, maxShare);
         }
@@ -68,7 +154,11 @@ public record FosseConfig(
      *     more deprived)
      * @param groups number of groups (5 for quintiles)
      */
-    public record Deprivation(List<String> indicatorIds, int groups) {}
+    public record Deprivation(List<String> indicatorIds, int groups) {
+        public Deprivation {
+            indicatorIds = List.copyOf(indicatorIds);
+        }
+    }
 
     /** @param minimumAreas fewest areas for which a size of variation is given */
     public record Variation(int minimumAreas) {}

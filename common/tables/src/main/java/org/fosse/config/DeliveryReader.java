@@ -1,0 +1,134 @@
+package org.fosse.config;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keys "notes" and "expected", which fosse.yaml and delivery.yaml share. */
+final class DeliveryReader {
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final Pattern GROUP = Pattern.compile("\\$(\\d?)");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern SOURCE_ID = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private DeliveryReader() {}
+
+    static Delivery read(Section top) {
+        return new Delivery(readNotes(top), readExpected(top));
+    }
+
+    private static List<DeliveryNote> readNotes(Section top) {
+        List<DeliveryNote> notes = new ArrayList<>();
+        for (Section section : top.sections("notes")) {
+            Pattern pattern = readPattern(section);
+            String period = readValue(section, "period", pattern);
+            String publishedOn = readValue(section, "published_on", pattern);
+            String revision = readValue(section, "revision", pattern);
+            checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
+            checkLiteral(
+                    section,
+                    "revision",
+                    revision,
+                    text -> WHOLE_NUMBER.matcher(text).matches(),
+                    "Write a whole number: 0 for the first issue.");
+            if (!section.has("period") && !section.has("published_on") && !section.has("revision")) {
+                section.refuse(
+                        "pattern",
+                        pattern.pattern(),
+                        "empty_note",
+                        "The note says nothing about its files.",
+                        "Give a period, published_on or revision, or remove the note.");
+            }
+            section.close();
+            notes.add(new DeliveryNote(pattern, period, publishedOn, revision));
+        }
+        return notes;
+    }
+
+    private static Pattern readPattern(Section section) {
+        String text = section.text("pattern");
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            section.refuse(
+                    "pattern",
+                    text,
+                    "bad_pattern",
+                    "The pattern is not a regular expression: " + e.getDescription() + ".",
+                    "Put a backslash before ( [ { * + ? . when it stands for itself, and quote the pattern with '.");
+            return NOTHING;
+        }
+    }
+
+    private static @Nullable String readValue(Section section, String key, Pattern pattern) {
+        Optional<String> text = section.findText(key);
+        if (text.isPresent() && pattern != NOTHING) {
+            checkGroups(section, key, text.get(), pattern.matcher("").groupCount());
+        }
+        return text.orElse(null);
+    }
+
+    private static void checkGroups(Section section, String key, String text, int groups) {
+        Matcher reference = GROUP.matcher(text);
+        while (reference.find()) {
+            String digit = reference.group(1);
+            if (digit.isEmpty() || Integer.parseInt(digit) > groups) {
+                section.refuse(
+                        key,
+                        text,
+                        "unknown_group",
+                        "The value refers to " + reference.group() + ", but the pattern has " + groups + " groups.",
+                        "Put the part in round brackets in the pattern, and count brackets from the left from 1.");
+                return;
+            }
+        }
+    }
+
+    private static void checkLiteral(
+            Section section, String key, @Nullable String text, Predicate<String> good, String remedy) {
+        if (text != null && !text.isEmpty() && text.indexOf('$') < 0 && !good.test(text)) {
+            section.refuse(key, text, "bad_value", "The value is not written as " + key + " must be.", remedy);
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static List<ExpectedExtract> readExpected(Section top) {
+        List<ExpectedExtract> expected = new ArrayList<>();
+        for (Section section : top.sections("expected")) {
+            String source = section.text("source");
+            if (!source.isEmpty() && !SOURCE_ID.matcher(source).matches()) {
+                section.refuse(
+                        "source",
+                        source,
+                        "bad_id",
+                        "The source id is not in snake_case.",
+                        "Use a source id of docs/forms.md, such as qof_prevalence.");
+            }
+            expected.add(new ExpectedExtract(
+                    source,
+                    section.flag("required", Defaults.EXTRACT_REQUIRED),
+                    section.findText("latest_period_not_before").orElse(null),
+                    section.findText("provider").orElse(null)));
+            section.close();
+        }
+        return expected;
+    }
+}

@@ -1,0 +1,94 @@
+package org.fosse.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.fosse.tables.Fault;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads one YAML file as a tree of nodes that know their line. */
+final class YamlFile {
+    private YamlFile() {}
+
+    /**
+     * The file's top section.
+     *
+     * @param name how faults name the file
+     * @return empty when the file cannot be read as one mapping; the fault is then recorded
+     */
+    static Optional<Section> read(Path path, String name, Faults faults) {
+        try {
+            return parse(Files.readString(path), name, faults);
+        } catch (NoSuchFileException e) {
+            faults.add(whole(name, "missing_file", "The file is not there.", "Put it back, or name another --conf."));
+        } catch (CharacterCodingException e) {
+            faults.add(whole(name, "not_utf8", "The file is not UTF-8 text.", "Save it again as UTF-8."));
+        } catch (IOException e) {
+            faults.add(whole(
+                    name,
+                    "unreadable_file",
+                    "The file cannot be read: " + e.getMessage() + ".",
+                    "Check that it is a file and that you may read it."));
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Section> parse(String text, String name, Faults faults) {
+        Optional<Node> root;
+        try {
+            root = new Compose(settings(name)).composeString(text);
+        } catch (MarkedYamlEngineException e) {
+            Long line = e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(null);
+            String problem = Optional.ofNullable(e.getProblem()).orElse("not YAML");
+            faults.add(new Fault(
+                    name,
+                    line,
+                    null,
+                    null,
+                    "yaml_syntax",
+                    "The text is not valid YAML: " + problem + ".",
+                    "Check indentation, quotes and brackets on and above this line."));
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            faults.add(whole(
+                    name,
+                    "yaml_syntax",
+                    "The text is not valid YAML: " + e.getMessage() + ".",
+                    "Check for control characters and very long or deeply nested text."));
+            return Optional.empty();
+        }
+        if (root.isEmpty()) {
+            faults.add(whole(name, "empty_file", "The file holds no configuration.", "Fill it in or remove it."));
+            return Optional.empty();
+        }
+        if (root.get() instanceof MappingNode mapping) {
+            return Optional.of(new Section(name, "", mapping, faults));
+        }
+        faults.add(new Fault(
+                name,
+                Section.lineOf(root.get()),
+                null,
+                null,
+                "wrong_type",
+                "The file does not begin with keys.",
+                "Write 'key: value' lines; conf/README.md shows each file's keys."));
+        return Optional.empty();
+    }
+
+    private static LoadSettings settings(String name) {
+        // Duplicate keys are left to Section, which reports them with all other faults.
+        return LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(true).build();
+    }
+
+    private static Fault whole(String name, String rule, String message, String remedy) {
+        return new Fault(name, null, null, null, rule, message, remedy);
+    }
+}

@@ -1,0 +1,186 @@
+package org.fosse.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fosse.tables.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfigFaultsTest {
+    @TempDir
+    Path folder;
+
+    /** file; text to find in the sound file, or "" to put the next text at its end; replacement; rule; line; key. */
+    static Stream<Arguments> spoilt() {
+        String fosse = "fosse.yaml";
+        String set = "indicators/test.yaml";
+        String matrix = "frameworks/liqh.yaml";
+        return Stream.of(
+                arguments(fosse, "system: {", "system: [", "yaml_syntax", 1L, null),
+                arguments(fosse, "", "variaton: {minimum_areas: 3}\n", "unknown_key", 10L, "variaton"),
+                arguments(fosse, ", name: Test system", "", "missing_key", 1L, "system.name"),
+                arguments(fosse, "  safe: Safe", "  effective: Safe", "duplicate_key", 4L, "quality_domains.effective"),
+                arguments(fosse, "  safe: Safe", "  safe: [Safe]", "wrong_type", 4L, "quality_domains.safe"),
+                arguments(fosse, "  safe: Safe", "  Safe!: Safe", "bad_id", 4L, "quality_domains.Safe!"),
+                arguments(fosse, "Test system", "true", "wrong_type", 1L, "system.name"),
+                arguments(fosse, "Test system", "''", "empty_text", 1L, "system.name"),
+                arguments(fosse, "", "releases: {keep: 0}\n", "out_of_range", 10L, "releases.keep"),
+                arguments(fosse, "", "releases: {keep: ten}\n", "wrong_type", 10L, "releases.keep"),
+                arguments(fosse, "", "rejects: {max_share: 5}\n", "out_of_range", 10L, "rejects.max_share"),
+                arguments(fosse, "", "rejects: {max_share: .nan}\n", "out_of_range", 10L, "rejects.max_share"),
+                arguments(fosse, "places:", "places:\n  basis: postcode", "not_allowed", 6L, "places.basis"),
+                arguments(fosse, "E06000017", "E06000016", "duplicate_place", 8L, "places.areas[2].code"),
+                arguments(fosse, "[03W]", "[04C]", "in_two_places", 8L, "places.areas[2].sub_icbs[1]"),
+                arguments(fosse, ", sub_icbs: [04C]", "", "empty_place", 7L, "places.areas[1].code"),
+                arguments(fosse, "[FT_1]", "[FT_2]", "unknown_indicator", null, "deprivation.indicators"),
+                arguments(
+                        fosse, "", "notes: [{pattern: '(', period: '2019'}]\n", "bad_pattern", 10L, "notes[1].pattern"),
+                arguments(
+                        fosse,
+                        "",
+                        "notes: [{pattern: 'A_(\\d)', period: '20$2'}]\n",
+                        "unknown_group",
+                        10L,
+                        "notes[1].period"),
+                arguments(fosse, "", "notes: [{pattern: A}]\n", "empty_note", 10L, "notes[1].pattern"),
+                arguments(fosse, "", "notes: [A]\n", "wrong_type", 10L, "notes[1]"),
+                arguments(
+                        fosse,
+                        "",
+                        "notes: [{pattern: A, published_on: 31/3/2026}]\n",
+                        "bad_value",
+                        10L,
+                        "notes[1].published_on"),
+                arguments(fosse, "", "notes: [{pattern: A, revision: v2}]\n", "bad_value", 10L, "notes[1].revision"),
+                arguments(fosse, "", "expected: [{source: QOF file}]\n", "bad_id", 10L, "expected[1].source"),
+                arguments(set, "lower_is_better", "low_is_good", "not_allowed", 5L, "indicators[2].polarity"),
+                arguments(
+                        set, "value_type: score", "value_type: scores", "not_allowed", 4L, "indicators[1].value_type"),
+                arguments(
+                        set,
+                        "name: Diabetes",
+                        "name: Diabetes, quality_domain: effect",
+                        "unknown_quality_domain",
+                        5L,
+                        "indicators[2].quality_domain"),
+                arguments(set, "QOF_DM", "FT_1", "duplicate_id", 5L, "indicators[2].id"),
+                arguments(set, "QOF_DM", "QOF DM", "bad_id", 5L, "indicators[2].id"),
+                arguments(set, ", unit: percent", "", "missing_key", 5L, "indicators[2].unit"),
+                arguments(set, "additive: true", "additive: maybe", "wrong_type", 5L, "indicators[2].additive"),
+                arguments(
+                        set,
+                        "unit: score}",
+                        "unit: score, additive: true}",
+                        "not_additive",
+                        4L,
+                        "indicators[1].additive"),
+                arguments(set, "standard: 7.5", "standard: high", "wrong_type", 5L, "indicators[2].standard"),
+                arguments(set, "indicators:", "indicator:", "missing_key", 1L, "indicators"),
+                arguments(matrix, "best: 5", "best: 4", "not_allowed", 4L, "scale.best"),
+                arguments(matrix, "max: 5", "max: 1", "out_of_range", 4L, "scale.max"),
+                arguments(matrix, "[1, 5]", "[1, 6]", "unknown_level", 4L, "scale.anchored[2]"),
+                arguments(matrix, "[1, 5]", "[5]", "not_anchored", 7L, "domains[1].levels.1"),
+                arguments(matrix, "5: shared", "7: shared", "unknown_level", 7L, "domains[1].levels.7"),
+                arguments(matrix, "LIQH-1a", "LIQH-1", "duplicate_id", 8L, "domains[2].id"),
+                arguments(matrix, "parent: LIQH-1", "parent: LIQH-9", "unknown_parent", 8L, "domains[2].parent"),
+                arguments(matrix, "[self, peer]", "[self, self]", "duplicate_voice", 5L, "voices[2]"));
+    }
+
+    @ParameterizedTest(name = "{0} {3} {5}")
+    @MethodSource("spoilt")
+    void eachFaultNamesItsLineAndKey(String file, String find, String replacement, String rule, Long line, String key)
+            throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+        String sound = Files.readString(folder.resolve(file));
+        assertThat(sound).contains(find);
+        conf.put(
+                file,
+                find.isEmpty()
+                        ? sound + replacement
+                        : sound.replaceFirst(
+                                find.replaceAll("[\\[\\](){}]", "\\\\$0"),
+                                java.util.regex.Matcher.quoteReplacement(replacement)));
+
+        List<Fault> faults = faultsOf(conf);
+
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.rule()).isEqualTo(rule);
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.column()).isEqualTo(key);
+            assertThat(fault.remedy()).isNotBlank();
+        });
+    }
+
+    @Test
+    void faultsOfAllFilesAreToldAtOnceInOrder() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put("fosse.yaml", ConfigFolder.FOSSE + "relases: {keep: 3}\ndisclosure: {round_to: 0}\n")
+                .put("indicators/test.yaml", ConfigFolder.INDICATORS.replace("lower_is_better", "lower"))
+                .put("delivery.yaml", "note: []\n");
+
+        assertThat(faultsOf(conf))
+                .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.rule())
+                .containsExactly(
+                        "delivery.yaml:1 unknown_key",
+                        "fosse.yaml:10 unknown_key",
+                        "fosse.yaml:11 out_of_range",
+                        "indicators/test.yaml:5 not_allowed");
+    }
+
+    @Test
+    void anUnknownKeyThatIsCloseToAKnownOneIsNamed() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder).put("fosse.yaml", ConfigFolder.FOSSE + "disclosur: {}\n");
+
+        assertThat(faultsOf(conf)).singleElement().extracting(Fault::remedy).isEqualTo("Did you mean 'disclosure'?");
+    }
+
+    @Test
+    void aMissingMainFileIsOneFault() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+        Files.delete(folder.resolve("fosse.yaml"));
+
+        assertThat(faultsOf(conf)).singleElement().extracting(Fault::rule).isEqualTo("missing_file");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefused() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+        Files.write(folder.resolve("frameworks/x.yaml"), "name: Café".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(faultsOf(conf)).singleElement().extracting(Fault::rule).isEqualTo("not_utf8");
+    }
+
+    @Test
+    void aliasesThatLoopDoNotHang() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder).put("frameworks/x.yaml", "id: &a [*a]\n");
+
+        assertThat(faultsOf(conf)).extracting(Fault::rule).contains("wrong_type");
+    }
+
+    @Test
+    void theMessageTellsEveryFault() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder).put("fosse.yaml", ConfigFolder.FOSSE + "a: 1\nb: 2\n");
+
+        ConfigException thrown = catchThrowableOfType(ConfigException.class, conf::load);
+
+        assertThat(thrown).hasMessageContaining("2 faults").hasMessageContaining("fosse.yaml:10, a");
+    }
+
+    private static List<Fault> faultsOf(ConfigFolder conf) {
+        ConfigException thrown = catchThrowableOfType(ConfigException.class, conf::load);
+        assertThat(thrown).as("the configuration must be refused").isNotNull();
+        return thrown.faults();
+    }
+}

@@ -1,0 +1,61 @@
+package org.fosse.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small sound configuration folder in which a test spoils one thing. */
+final class ConfigFolder {
+    static final String FOSSE = """
+            system: {code: QK1, name: Test system}
+            quality_domains:
+              effective: Effective
+              safe: Safe
+            places:
+              areas:
+                - {code: E06000016, name: City, sub_icbs: [04C]}
+                - {code: E06000017, name: Shire, sub_icbs: [03W], practices: [C82010]}
+            deprivation: {indicators: [FT_1]}
+            """;
+    static final String INDICATORS = """
+            set: Test set
+            defaults: {quality_domain: effective, value_type: proportion, unit: percent}
+            indicators:
+              - {id: FT_1, name: Deprivation, value_type: score, unit: score}
+              - {id: QOF_DM, name: Diabetes, additive: true, standard: 7.5, polarity: lower_is_better}
+            """;
+    static final String FRAMEWORK = """
+            id: LIQH
+            name: A matrix
+            unit_assessed: a network
+            scale: {min: 1, max: 5, best: 5, anchored: [1, 5]}
+            voices: [self, peer]
+            domains:
+              - {id: LIQH-1, name: Purpose, quality_domain: safe, levels: {1: none, 5: shared}}
+              - {id: LIQH-1a, name: Part, parent: LIQH-1, quality_domain: safe}
+            """;
+
+    private final Path folder;
+
+    ConfigFolder(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("indicators"));
+        Files.createDirectories(folder.resolve("frameworks"));
+        put("fosse.yaml", FOSSE);
+        put("indicators/test.yaml", INDICATORS);
+        put("frameworks/liqh.yaml", FRAMEWORK);
+    }
+
+    ConfigFolder put(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+        return this;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    FosseConfig load() {
+        return ConfigLoader.load(folder, folder);
+    }
+}

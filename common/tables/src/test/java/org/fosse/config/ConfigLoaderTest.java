@@ -1,0 +1,117 @@
+package org.fosse.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigLoaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void silenceTakesTheDefaults() throws IOException {
+        FosseConfig config = new ConfigFolder(folder).load();
+
+        assertThat(config.rejects().maxShareOf("any")).isEqualTo(0.05);
+        assertThat(config.disclosure()).isEqualTo(new FosseConfig.Disclosure(7, 5));
+        assertThat(config.keepReleases()).isEqualTo(10);
+        assertThat(config.placeBasis()).isEqualTo("registration");
+    }
+
+    @Test
+    void anIndicatorTakesFromItsSetWhatItDoesNotSay() throws IOException {
+        Indicator diabetes =
+                new ConfigFolder(folder).load().findIndicator("QOF_DM").orElseThrow();
+
+        assertThat(diabetes)
+                .isEqualTo(new Indicator(
+                        "QOF_DM",
+                        "Diabetes",
+                        "",
+                        "effective",
+                        Polarity.LOWER_IS_BETTER,
+                        "percent",
+                        ValueType.PROPORTION,
+                        100,
+                        true,
+                        7.5,
+                        null,
+                        "Test set",
+                        ""));
+    }
+
+    @Test
+    void aPolarityThatIsNotGivenIsNoJudgement() throws IOException {
+        assertThat(new ConfigFolder(folder).load().findIndicator("FT_1").map(Indicator::polarity))
+                .isEqualTo(Optional.of(Polarity.NO_JUDGEMENT));
+    }
+
+    @Test
+    void theLandingFoldersNotesComeFirst() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put("fosse.yaml", ConfigFolder.FOSSE + "notes: [{pattern: B, period: 2019}]\n")
+                .put("delivery.yaml", """
+                        notes:
+                          - {pattern: 'A_(\\d\\d)(\\d\\d)', period: "20$1/$2", published_on: 2026-04-09, revision: 1}
+                        expected:
+                          - {source: qof_prevalence, latest_period_not_before: "2024/25"}
+                          - {source: nof, required: false, provider: RT5}
+                        """);
+
+        FosseConfig config = conf.load();
+
+        assertThat(config.notes())
+                .extracting(DeliveryNote::period, DeliveryNote::publishedOn, DeliveryNote::revision)
+                .containsExactly(tuple("20$1/$2", "2026-04-09", "1"), tuple("2019", null, null));
+        assertThat(config.expected())
+                .containsExactly(
+                        new ExpectedExtract("qof_prevalence", true, "2024/25", null),
+                        new ExpectedExtract("nof", false, null, "RT5"));
+    }
+
+    @Test
+    void aFolderWithoutDeliveryFileSaysNothing() {
+        assertThat(ConfigLoader.readDelivery(folder)).isEqualTo(Delivery.NOTHING);
+    }
+
+    @Test
+    void theResolvedTextIsTheSameForTheSameConfiguration() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+
+        assertThat(ResolvedConfig.of(conf.load())).isEqualTo(ResolvedConfig.of(conf.load()));
+    }
+
+    @Test
+    void theResolvedDigestChangesWithAValue() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+        String before = ResolvedConfig.of(conf.load()).sha256();
+        conf.put("fosse.yaml", ConfigFolder.FOSSE + "disclosure: {round_to: 10}\n");
+
+        assertThat(ResolvedConfig.of(conf.load()).sha256()).isNotEqualTo(before).hasSize(64);
+    }
+
+    @Test
+    void theResolvedTextReadsBackToTheSameValues() throws IOException {
+        FosseConfig config = new ConfigFolder(folder)
+                .put("delivery.yaml", "notes: [{pattern: '\\d \"x\"', period: 2019}]\n")
+                .load();
+        String yaml = ResolvedConfig.of(config).yaml();
+
+        Faults faults = new Faults();
+        Section top = YamlFile.parse(yaml, "resolved", faults).orElseThrow();
+        FosseConfig again = FosseReader.read(top);
+
+        assertThat(faults.list()).isEmpty();
+        assertThat(again.places()).isEqualTo(config.places());
+        assertThat(again.qualityDomains()).isEqualTo(config.qualityDomains());
+        assertThat(again.limits()).isEqualTo(config.limits());
+        assertThat(List.of(again.notes().get(0).pattern().pattern())).containsExactly("\\d \"x\"");
+        assertThat(yaml).contains("- id: \"QOF_DM\"").contains("polarity: \"lower_is_better\"");
+    }
+}

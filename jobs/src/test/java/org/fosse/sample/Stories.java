@@ -1,0 +1,36 @@
+package org.fosse.sample;
+
+/** What is planted in the sample, in one place. sample-extracts/README.md lists the same for readers. */
+final class Stories {
+    /** Sees far fewer urgent requests on the same day than its peers. */
+    static final String OUTLIER_PRACTICE = "C82042";
+
+    /** Is in {@link #FORMER_NETWORK} until the end of March 2025, then in the network of the practice file. */
+    static final String MOVED_PRACTICE = "C82086";
+
+    static final String FORMER_NETWORK = "U36231";
+
+    /** Has one register above its list, as real files do. */
+    static final String REGISTER_ABOVE_LIST = "C82047";
+
+    /** Has a month that the sender suppressed. */
+    static final String SUPPRESSED_PRACTICE = "Y03584";
+
+    /** A practice code with a letter O for a zero. */
+    static final String BAD_CODE = "C82O42";
+
+    /** Has one row of the local file twice. */
+    static final String DUPLICATE_PRACTICE = "C82010";
+
+    /** Misses its cancer threshold in each month from {@link #BREACH_BEGINS} on. */
+    static final String PROVIDER_IN_BREACH = Providers.UHL;
+
+    static final String BREACH_BEGINS = "2025-03";
+
+    /** The month whose return {@link #LATE_PROVIDER} sends after the due date. */
+    static final String LATE_MONTH = "2025-11";
+
+    static final String LATE_PROVIDER = Providers.LPT;
+
+    private Stories() {}
+}
