@@ -1,0 +1,207 @@
+package org.fosse.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fosse.sources.input.InputRow;
+import org.fosse.tables.Level;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
+import org.jspecify.annotations.Nullable;
+
+/** One data row, read by column name. A column that the table lacks, or that the row is too short for, is empty. */
+public final class DataRow {
+    /** Longest name that is taken. */
+    static final int MAX_NAME_CHARS = 500;
+
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}\ufeff]+");
+
+    private final Heading heading;
+    private final InputRow input;
+
+    DataRow(Heading heading, InputRow input) {
+        this.heading = heading;
+        this.input = input;
+    }
+
+    public long line() {
+        return input.line();
+    }
+
+    /** Name of the form that the row's table has. */
+    public String form() {
+        return heading.form().name();
+    }
+
+    /** Whether the table has the column at all. */
+    public boolean has(String column) {
+        return heading.place(column) >= 0;
+    }
+
+    /** The text, with every run of spaces and control characters made one space and none at its ends. */
+    public String text(String column) {
+        int place = heading.place(column);
+        return place < 0 || place >= input.fields().size()
+                ? ""
+                : plain(input.fields().get(place));
+    }
+
+    /** The text; null when it is empty. */
+    public @Nullable String optional(String column) {
+        String text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The text of a column that must not be empty. */
+    public String required(String column) throws RowFault {
+        String text = text(column);
+        if (text.isEmpty()) {
+            throw new RowFault(column, null, "required_empty", "The field is empty.", "Fill it in.");
+        }
+        return text;
+    }
+
+    /** A name that must be there, no longer than {@value #MAX_NAME_CHARS} characters. It may hold any printable text. */
+    public String name(String column) throws RowFault {
+        return shortEnough(column, required(column));
+    }
+
+    /** A name that may be absent. */
+    public @Nullable String optionalName(String column) throws RowFault {
+        String text = optional(column);
+        return text == null ? null : shortEnough(column, text);
+    }
+
+    /** A code of that level. */
+    public String code(String column, Level level) throws RowFault {
+        return Codes.read(column, required(column), level);
+    }
+
+    /** A code that may be absent. */
+    public @Nullable String optionalCode(String column, Level level) throws RowFault {
+        String text = optional(column);
+        return text == null ? null : Codes.read(column, text, level);
+    }
+
+    /** An ONS code, taken only when it looks like one: it goes beside the main code and is never relied on. */
+    public @Nullable String onsCode(String column) {
+        String text = text(column);
+        return Codes.isOns(text) ? text : null;
+    }
+
+    /** An identifier: letters, digits, and . _ / - inside. */
+    public String identifier(String column) throws RowFault {
+        return Codes.identifier(column, required(column));
+    }
+
+    /** A number or the reason why there is none. */
+    public ValueText value(String column) throws RowFault {
+        return ValueText.read(column, text(column));
+    }
+
+    /** A number; null when the field is empty or holds one of the words for no value. */
+    public @Nullable Double number(String column) throws RowFault {
+        return value(column).number();
+    }
+
+    /** A whole number; null when the field is empty. */
+    public @Nullable Integer wholeNumber(String column) throws RowFault {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("-?\\d{1,9}(\\.0+)?")) {
+            throw new RowFault(
+                    column, text, "not_a_whole_number", "The field is not a whole number.", "Write digits only.");
+        }
+        return (int) Double.parseDouble(text);
+    }
+
+    /** A day in any spelling that {@link PeriodText} reads; null when the field is empty. */
+    public @Nullable LocalDate date(String column) throws RowFault {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> day =
+                PeriodText.parse(text).filter(p -> p.start().equals(p.end())).map(Period::start);
+        return day.orElseThrow(
+                () -> new RowFault(column, text, "not_a_date", "The field is not a date.", "Write it as 2026-03-31."));
+    }
+
+    /** A day that must be there. */
+    public LocalDate requiredDate(String column) throws RowFault {
+        required(column);
+        LocalDate day = date(column);
+        if (day == null) {
+            throw new IllegalStateException(column + " is not empty but gave no date");
+        }
+        return day;
+    }
+
+    /** A period that must be there. */
+    public Period period(String column) throws RowFault {
+        String text = required(column);
+        return PeriodText.parse(text)
+                .orElseThrow(() -> new RowFault(
+                        column,
+                        text,
+                        "unknown_period",
+                        "The period is in no known spelling.",
+                        "Write it as 2025/26, Q3 2025/26, Mar 2026 or 2026-03-31."));
+    }
+
+    /** One of the given words, whatever its case. */
+    public String word(String column, List<String> words) throws RowFault {
+        String text = required(column);
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return word;
+            }
+        }
+        throw new RowFault(
+                column, text, "unknown_word", "The field is none of the known words.", "Write one of " + words + ".");
+    }
+
+    /** Refuses a row that has more filled fields than the table has columns, or too few to reach a required one. */
+    void checkWidth() throws RowFault {
+        List<String> fields = input.fields();
+        for (int i = heading.width(); i < fields.size(); i++) {
+            if (!fields.get(i).isBlank()) {
+                throw new RowFault(
+                        null,
+                        null,
+                        "too_many_fields",
+                        "The row has " + fields.size() + " fields, the table " + heading.width() + " columns.",
+                        "Put quotes round fields that hold a comma.");
+            }
+        }
+        for (String column : heading.form().required()) {
+            if (heading.place(column) >= fields.size()) {
+                throw new RowFault(
+                        column,
+                        null,
+                        "too_few_fields",
+                        "The row ends before this column: it has " + fields.size() + " fields.",
+                        "Deliver the whole row.");
+            }
+        }
+    }
+
+    private static String shortEnough(String column, String text) throws RowFault {
+        if (text.length() > MAX_NAME_CHARS) {
+            throw new RowFault(
+                    column,
+                    text,
+                    "name_too_long",
+                    "The text is longer than " + MAX_NAME_CHARS + " characters.",
+                    "Shorten it, or look for a quote that was not closed.");
+        }
+        return text;
+    }
+
+    private static String plain(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+}

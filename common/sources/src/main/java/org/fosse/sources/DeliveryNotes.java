@@ -1,0 +1,59 @@
+package org.fosse.sources;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.fosse.config.DeliveryNote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What delivery notes say about one file. Each of period, publication date and revision comes from the first note that
+ * fits the file's path and sets it, so that one note may add to another.
+ *
+ * @param period period text; null when no note sets it
+ * @param publishedOn date text
+ * @param revision number text
+ */
+record DeliveryNotes(
+        @Nullable String period,
+        @Nullable String publishedOn,
+        @Nullable String revision) {
+
+    /**
+     * @param notes the landing folder's own first, then the configuration's
+     * @param file path relative to the landing folder, with forward slashes
+     * @throws IllegalArgumentException when a note uses a group that its pattern does not have
+     */
+    static DeliveryNotes of(List<DeliveryNote> notes, String file) {
+        return new DeliveryNotes(
+                first(notes, file, DeliveryNote::period),
+                first(notes, file, DeliveryNote::publishedOn),
+                first(notes, file, DeliveryNote::revision));
+    }
+
+    private static @Nullable String first(
+            List<DeliveryNote> notes, String file, Function<DeliveryNote, @Nullable String> part) {
+        for (DeliveryNote note : notes) {
+            Optional<String> template = Optional.ofNullable(part.apply(note));
+            Matcher matcher = note.pattern().matcher(file);
+            if (template.isPresent() && matcher.find()) {
+                return expand(note, matcher, template.get());
+            }
+        }
+        return null;
+    }
+
+    private static String expand(DeliveryNote note, Matcher matcher, String template) {
+        StringBuilder text = new StringBuilder();
+        try {
+            matcher.appendReplacement(text, template);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "the delivery note '" + note.pattern() + "' sets '" + template
+                            + "', which uses a group that its pattern does not have",
+                    e);
+        }
+        return text.substring(matcher.start()).strip();
+    }
+}

@@ -1,0 +1,42 @@
+package org.fosse.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.sources.input.Content;
+import org.fosse.sources.input.CsvRows;
+import org.fosse.sources.input.RowReader;
+import org.fosse.sources.input.XlsxRows;
+
+/** Opens the rows of a landing file. */
+final class FileRows {
+    private FileRows() {}
+
+    static InputStream bytes(LandingFile file, Limits limits) throws IOException {
+        return Content.open(Path.of(file.path()), file.entry(), limits);
+    }
+
+    static RowReader csv(LandingFile file, Charset charset, char separator, Limits limits) throws IOException {
+        return new CsvRows(bytes(file, limits), charset, separator, limits);
+    }
+
+    /** A workbook is read where it lies; one inside a zip or gzip is first copied to a temporary file. */
+    static RowReader workbook(LandingFile file, boolean packed, Limits limits) throws IOException {
+        Path path = Path.of(file.path());
+        if (!packed) {
+            return new XlsxRows(path, false, limits);
+        }
+        Path copy = Files.createTempFile("fosse-", ".xlsx");
+        try (InputStream in = bytes(file, limits)) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new XlsxRows(copy, true, limits);
+        } catch (IOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.fosse.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fosse.sources.Landed.Observed;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fosse's own form for values of any indicator. See docs/forms.md. A numerator may be above its denominator here:
+ * whether that is wrong depends on the indicator, which only the catalogue knows.
+ */
+final class IndicatorValuesSource implements Source {
+    static final String ID = "indicator_values";
+    private static final String INDICATOR = "indicator_id";
+    private static final String AREA = "area_code";
+    private static final String LEVEL = "area_level";
+    private static final String PERIOD = "period";
+    private static final String BREAKDOWN = "breakdown";
+    private static final String STRATUM = "stratum";
+    private static final String NUMERATOR = "numerator";
+    private static final String DENOMINATOR = "denominator";
+    private static final String VALUE = "value";
+    private static final String STATUS = "status";
+    private static final String PUBLISHED = "published_on";
+    private static final String REVISION = "revision";
+    private static final String ALL = "all";
+    private static final Form FORM = Form.headed(
+            "indicator values",
+            List.of(INDICATOR, LEVEL),
+            List.of(INDICATOR, AREA, LEVEL, PERIOD),
+            List.of(BREAKDOWN, STRATUM, NUMERATOR, DENOMINATOR, VALUE, STATUS, PUBLISHED, REVISION));
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "Values of indicators, in Fosse's own form";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(FORM);
+    }
+
+    @Override
+    public RowHandler start(Extract extract) {
+        return row -> List.of(observed(row, extract));
+    }
+
+    private static Observed observed(DataRow row, Extract extract) throws RowFault {
+        Level level = Words.level(row, LEVEL);
+        ValueText value = row.value(VALUE);
+        Double numerator = row.number(NUMERATOR);
+        Double denominator = Counts.notNegative(DENOMINATOR, row.number(DENOMINATOR));
+        boolean given = value.number() != null || (numerator != null && denominator != null);
+        LocalDate published = row.date(PUBLISHED);
+        String breakdown = orAll(row.optional(BREAKDOWN));
+        String stratum = orAll(row.optional(STRATUM));
+        if (breakdown.equals(ALL) != stratum.equals(ALL)) {
+            throw new RowFault(
+                    STRATUM,
+                    stratum,
+                    "breakdown_without_stratum",
+                    "Breakdown and stratum are only both 'all' or both something else.",
+                    "Fill in both, or leave both empty.");
+        }
+        return new Observed(
+                row.identifier(INDICATOR),
+                row.code(AREA, level),
+                level,
+                row.period(PERIOD),
+                breakdown,
+                stratum,
+                numerator,
+                denominator,
+                value.number(),
+                null,
+                null,
+                null,
+                null,
+                Words.status(row, STATUS, value, given),
+                null,
+                null,
+                null,
+                published == null ? extract.publishedOn() : published,
+                null,
+                Words.revision(row, REVISION, extract),
+                null);
+    }
+
+    private static String orAll(@Nullable String text) {
+        return text == null ? ALL : text;
+    }
+}

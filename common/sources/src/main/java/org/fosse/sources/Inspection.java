@@ -1,0 +1,230 @@
+package org.fosse.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.sources.LandingFile.Verdict;
+import org.fosse.sources.input.ContentKind;
+import org.fosse.sources.input.InputRow;
+import org.fosse.sources.input.RowReader;
+import org.fosse.sources.input.UnreadableException;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the first rows of a file and says what it is and whether it can be read. */
+final class Inspection {
+    private static final int HEAD_ROWS = 20;
+    private static final int HEADINGS_SHOWN = 6;
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}\ufeff]+");
+    private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t', '|');
+
+    private final List<Source> sources;
+    private final Limits limits;
+
+    Inspection(List<Source> sources, Limits limits) {
+        this.sources = List.copyOf(sources);
+        this.limits = limits;
+    }
+
+    /** The file with its source, and a verdict when it will not be read. Never fails because of what is in the file. */
+    LandingFile inspect(LandingFile file) {
+        try (InputStream in = FileRows.bytes(file, limits)) {
+            ContentKind kind = ContentKind.of(in.readNBytes(ContentKind.HEAD));
+            return switch (kind) {
+                case EMPTY ->
+                    file.with(new Verdict(
+                            FileStatus.EMPTY, "empty_file", "The file is empty.", "Deliver it with its content."));
+                case TEXT -> text(file);
+                case XLSX, ZIP -> workbook(file);
+                case GZIP -> unknown(file, "It is an archive inside an archive.", "Unpack it once and deliver that.");
+                case OLE2 -> unknown(file, "It is an old Office file (.xls).", "Save it as XLSX or CSV.");
+                case PARQUET -> unknown(file, "It is Parquet, which no source comes in.", "Deliver it as CSV.");
+                case OTHER_BINARY ->
+                    unknown(file, "It is not text, and no archive or workbook.", "Deliver it as CSV or XLSX.");
+            };
+        } catch (IOException e) {
+            UnreadableException fault = UnreadableException.of(e);
+            return file.with(new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy()));
+        }
+    }
+
+    private LandingFile text(LandingFile file) throws IOException {
+        List<List<List<String>>> tables = head(file, ',');
+        Optional<Recogniser.Match> found = find(tables);
+        if (found.isPresent()) {
+            return judge(file, false, found.get());
+        }
+        for (char separator : OTHER_SEPARATORS) {
+            Optional<Recogniser.Match> other = find(head(file, separator));
+            if (other.isPresent()) {
+                String sign = separator == '\t' ? "tab" : "'" + separator + "'";
+                return file.as(
+                        false,
+                        other.get().source().id(),
+                        new Verdict(
+                                FileStatus.REFUSED,
+                                "wrong_separator",
+                                "The columns are separated by " + sign + ", not by commas.",
+                                "Export the file with commas between the columns."));
+            }
+        }
+        return unknown(file, headings(tables), "See docs/sources.md for the headings that are known.");
+    }
+
+    private LandingFile workbook(LandingFile file) throws IOException {
+        List<List<List<String>>> tables = new ArrayList<>();
+        try (RowReader rows = FileRows.workbook(file, isPacked(file), limits)) {
+            int sheet = -1;
+            for (InputRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.sheet() != sheet && !row.isBlank()) {
+                    sheet = row.sheet();
+                    tables.add(List.of(row.fields()));
+                }
+            }
+        }
+        Optional<Recogniser.Match> found = find(tables);
+        if (found.isEmpty()) {
+            return unknown(
+                    file.as(true, file.source(), null), headings(tables), "See docs/sources.md for known forms.");
+        }
+        Source source = found.get().source();
+        for (List<List<String>> table : tables) {
+            Optional<Recogniser.Match> match = Recogniser.match(source, table.get(0));
+            if (match.isPresent() && !match.get().heading().listMissing().isEmpty()) {
+                return judge(file, true, match.get());
+            }
+        }
+        return judge(file, true, found.get());
+    }
+
+    private Optional<Recogniser.Match> find(List<List<List<String>>> tables) {
+        return tables.stream()
+                .map(table -> Recogniser.match(sources, table))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private List<List<List<String>>> head(LandingFile file, char separator) throws IOException {
+        List<List<String>> head = new ArrayList<>();
+        try (RowReader rows = FileRows.csv(file, StandardCharsets.UTF_8, separator, limits)) {
+            InputRow row = rows.next();
+            while (row != null && head.size() < HEAD_ROWS) {
+                if (!row.isBlank()) {
+                    head.add(row.fields());
+                }
+                row = head.size() < HEAD_ROWS ? next(rows, head) : null;
+            }
+        }
+        return head.isEmpty() ? List.of() : List.of(head);
+    }
+
+    /** A fault after the heading does not keep a file from being recognised: reading it will say what is wrong. */
+    private static @Nullable InputRow next(RowReader rows, List<List<String>> head) throws IOException {
+        try {
+            return rows.next();
+        } catch (UnreadableException e) {
+            if (head.isEmpty()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private LandingFile judge(LandingFile file, boolean workbook, Recogniser.Match match) {
+        Source source = match.source();
+        return file.as(workbook, source.id(), verdict(file, source, match.heading()));
+    }
+
+    private static @Nullable Verdict verdict(LandingFile file, Source source, Heading heading) {
+        List<String> missing = heading.listMissing();
+        if (!missing.isEmpty()) {
+            return refused(
+                    "missing_column",
+                    "It looks like " + source.id() + " but lacks " + columns(missing) + ".",
+                    "Deliver the file with that heading, spelt so.");
+        }
+        if (!heading.listRepeated().isEmpty()) {
+            return refused(
+                    "repeated_column",
+                    "It has " + columns(heading.listRepeated()) + " twice.",
+                    "Keep the one that is meant.");
+        }
+        String publishedOn = file.publishedOn();
+        if (publishedOn != null && parseDay(publishedOn).isEmpty()) {
+            return refused(
+                    "bad_delivery_note",
+                    "Its delivery note gives '" + publishedOn + "' as publication date.",
+                    "Write published_on as yyyy-MM-dd.");
+        }
+        return source.needsPeriod() ? periodVerdict(file, source) : null;
+    }
+
+    private static @Nullable Verdict periodVerdict(LandingFile file, Source source) {
+        String period = file.period();
+        if (period == null) {
+            return refused(
+                    "period_unknown",
+                    "The file does not say which period it is of, and no delivery note does.",
+                    "Add to delivery.yaml, with its own period: " + exampleNote(file, source));
+        }
+        return source.readPeriod(period).isPresent()
+                ? null
+                : refused(
+                        "period_unknown",
+                        "Its delivery note gives '" + period + "', which is no period that " + source.id() + " has.",
+                        "Correct the note, for example: " + exampleNote(file, source));
+    }
+
+    private static String exampleNote(LandingFile file, Source source) {
+        String pattern =
+                file.name().replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1").replace("'", "''");
+        return "notes: [{pattern: '^" + pattern + "$', period: '" + source.periodExample() + "'}]";
+    }
+
+    static Optional<LocalDate> parseDay(String text) {
+        return PeriodText.parse(text).filter(p -> p.start().equals(p.end())).map(Period::start);
+    }
+
+    static boolean isPacked(LandingFile file) throws IOException {
+        if (file.entry() != null) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file.path()))) {
+            return ContentKind.of(in.readNBytes(2)) == ContentKind.GZIP;
+        }
+    }
+
+    private static String headings(List<List<List<String>>> tables) {
+        if (tables.isEmpty()) {
+            return "It holds no rows.";
+        }
+        String first = tables.get(0).get(0).stream()
+                .map(text -> SPACES.matcher(text).replaceAll(" ").strip())
+                .map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
+                .limit(HEADINGS_SHOWN)
+                .collect(Collectors.joining(", "));
+        return "No source has a first row that begins: " + first + ".";
+    }
+
+    private static String columns(List<String> names) {
+        return (names.size() == 1 ? "the column " : "the columns ") + String.join(", ", names);
+    }
+
+    private static Verdict refused(String rule, String message, String remedy) {
+        return new Verdict(FileStatus.REFUSED, rule, message, remedy);
+    }
+
+    private static LandingFile unknown(LandingFile file, String message, String remedy) {
+        return file.with(new Verdict(FileStatus.UNRECOGNISED, "unrecognised", message, remedy));
+    }
+}

@@ -1,0 +1,189 @@
+package org.fosse.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.fosse.config.DeliveryNote;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.sources.LandingFile.Verdict;
+import org.fosse.sources.input.Archive;
+import org.fosse.sources.input.ContentKind;
+import org.fosse.sources.input.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists a landing folder and everything below it, in the order of the names, and says what each file is.
+ *
+ * <p>Hidden files and folders and {@code delivery.yaml} are no extracts and left out. A link to a file inside the folder
+ * is read under its own name unless that file is listed anyway; a link that leads outside, or nowhere, is listed with a
+ * verdict and not followed. A zip gives one file per entry; a workbook, although a zip, is one file.
+ */
+public final class LandingFolder {
+    /** Name of the file with the folder's own delivery notes. */
+    public static final String NOTES_FILE = "delivery.yaml";
+
+    private final Path root;
+    private final List<DeliveryNote> notes;
+    private final Inspection inspection;
+
+    private LandingFolder(Path root, List<DeliveryNote> notes, Limits limits) {
+        this.root = root;
+        this.notes = List.copyOf(notes);
+        this.inspection = new Inspection(Sources.all(), limits);
+    }
+
+    /**
+     * @param folder the landing folder
+     * @param notes delivery notes, the first that fits wins: the folder's own before the configuration's
+     * @throws IOException when the folder itself cannot be read; what is wrong with a file is in its verdict
+     */
+    public static List<LandingFile> list(Path folder, List<DeliveryNote> notes, Limits limits) throws IOException {
+        return new LandingFolder(folder.toRealPath(), notes, limits).list();
+    }
+
+    private List<LandingFile> list() throws IOException {
+        List<Path> paths = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root) && isHidden(folder)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && !file.getFileName().toString().equals(NOTES_FILE)) {
+                    paths.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        paths.sort(Comparator.comparing(this::name));
+        List<LandingFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isSymbolicLink(path)) {
+                files.addAll(listContent(path, path));
+            } else if (leadsOutside(path)) {
+                files.add(described(name(path), path, null, "", 0)
+                        .with(new Verdict(
+                                FileStatus.UNRECOGNISED,
+                                "link_outside",
+                                "It is a link that leads out of the landing folder, or nowhere.",
+                                "Put the file itself into the folder.")));
+            } else if (!paths.contains(path.toRealPath()) && Files.isRegularFile(path)) {
+                files.addAll(listContent(path, path.toRealPath()));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private boolean leadsOutside(Path link) {
+        try {
+            return !link.toRealPath().startsWith(root);
+        } catch (IOException nowhere) {
+            return true;
+        }
+    }
+
+    private List<LandingFile> listContent(Path shown, Path path) throws IOException {
+        LandingFile whole = described(name(shown), path, null, sha256(path), Files.size(path));
+        if (whole.verdict() != null) {
+            return List.of(whole);
+        }
+        try {
+            if (!isZip(path) || Archive.isWorkbook(path)) {
+                return List.of(inspection.inspect(whole));
+            }
+            List<LandingFile> entries = new ArrayList<>();
+            for (String entry : Archive.list(path)) {
+                entries.add(entry(whole, path, entry));
+            }
+            return entries.isEmpty()
+                    ? List.of(whole.with(new Verdict(
+                            FileStatus.EMPTY, "empty_file", "The archive holds no files.", "Deliver it again.")))
+                    : entries;
+        } catch (IOException e) {
+            UnreadableException fault = UnreadableException.of(e);
+            return List.of(
+                    whole.with(new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy())));
+        }
+    }
+
+    private LandingFile entry(LandingFile archive, Path path, String entry) {
+        String name = archive.name() + "!/" + entry;
+        LandingFile file = described(name, path, entry, archive.sha256(), archive.bytes());
+        if (!Archive.isSafeName(entry)) {
+            return file.with(new Verdict(
+                    FileStatus.UNREADABLE,
+                    "unsafe_entry_name",
+                    "The entry's name leads out of its archive.",
+                    "Pack the archive again with plain names."));
+        }
+        return file.verdict() == null ? inspection.inspect(file) : file;
+    }
+
+    private LandingFile described(String name, Path path, @Nullable String entry, String sha256, long bytes) {
+        LandingFile plain = new LandingFile(
+                path.toString(), entry, name, sha256, bytes, false, LandingFile.UNRECOGNISED, null, null, 0, null);
+        try {
+            DeliveryNotes note = DeliveryNotes.of(notes, name);
+            String revision = note.revision();
+            return new LandingFile(
+                    plain.path(),
+                    entry,
+                    name,
+                    sha256,
+                    bytes,
+                    false,
+                    LandingFile.UNRECOGNISED,
+                    note.period(),
+                    note.publishedOn(),
+                    revision == null ? 0 : Integer.parseInt(revision),
+                    null);
+        } catch (IllegalArgumentException e) {
+            return plain.with(new Verdict(
+                    FileStatus.REFUSED,
+                    "bad_delivery_note",
+                    "A delivery note cannot be used: " + e.getMessage() + ".",
+                    "Correct the note; revision is a whole number."));
+        }
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return ContentKind.of(in.readNBytes(4)) == ContentKind.ZIP;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.fosse.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Member;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ODS {@code epraccur}: prescribers in England and Wales. Only rows with prescribing setting 4 are GP practices; the
+ * others are accepted and give nothing. A practice belongs to its sub-ICB location from its joining to its leaving date
+ * and to its system while it is open; what a system's region is, only rows of active practices say.
+ */
+final class OdsPracticeSource implements Source {
+    static final String ID = "ods_practice";
+    private static final String GP_PRACTICE = "4";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{5}");
+    private static final Form FORM = Form.headless(
+            "epraccur",
+            OdsColumns.ALL,
+            row -> OdsColumns.fits(row, CODE)
+                    && OdsColumns.field(row, OdsColumns.SETTING).matches("\\d{1,2}"));
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "GP practices with their sub-ICB location and system (ODS epraccur)";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(FORM);
+    }
+
+    @Override
+    public RowHandler start(Extract extract) {
+        Once once = new Once();
+        return row -> {
+            once.startRow();
+            if (!row.text(OdsColumns.SETTING).equals(GP_PRACTICE)) {
+                return List.of();
+            }
+            String code = row.code(OdsColumns.CODE, Level.PRACTICE);
+            LocalDate opened = row.date(OdsColumns.OPENED);
+            LocalDate closed = row.date(OdsColumns.CLOSED);
+            once.add(new AreaNamed(
+                    code,
+                    Level.PRACTICE,
+                    row.name(OdsColumns.NAME),
+                    null,
+                    null,
+                    opened,
+                    closed,
+                    extract.publishedOn()));
+            once.add(member(
+                    code,
+                    row.optionalCode(OdsColumns.COMMISSIONER, Level.SUB_ICB),
+                    Level.SUB_ICB,
+                    row.date(OdsColumns.JOINED),
+                    row.date(OdsColumns.LEFT)));
+            String system = row.optionalCode(OdsColumns.SYSTEM, Level.SYSTEM);
+            once.add(member(code, system, Level.SYSTEM, opened, closed));
+            if (row.text(OdsColumns.STATUS).equals("A")) {
+                once.add(parent(system, Level.SYSTEM, row.optionalCode(OdsColumns.REGION, Level.REGION), Level.REGION));
+            }
+            return once.take();
+        };
+    }
+
+    private static @Nullable Member member(
+            String practice, @Nullable String parent, Level level, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return parent == null || !OdsColumns.isArea(parent)
+                ? null
+                : new Member(
+                        practice, Level.PRACTICE, parent, level, Mappings.IN_FORCE, from, to, null, Mappings.STATUTORY);
+    }
+
+    /** An undated membership between two areas, when both are real ones. */
+    static @Nullable Member parent(
+            @Nullable String child, Level childLevel, @Nullable String parent, Level parentLevel) {
+        return child == null || parent == null || !OdsColumns.isArea(child) || !OdsColumns.isArea(parent)
+                ? null
+                : new Member(
+                        child,
+                        childLevel,
+                        parent,
+                        parentLevel,
+                        Mappings.IN_FORCE,
+                        null,
+                        null,
+                        null,
+                        Mappings.STATUTORY);
+    }
+}

@@ -1,0 +1,56 @@
+package org.fosse.sources;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.tables.Level;
+
+/** ODS {@code etr}: NHS trusts with the system and region they lie in. */
+final class OdsTrustSource implements Source {
+    static final String ID = "ods_trust";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
+    private static final Form FORM = Form.headless(
+            "etr",
+            OdsColumns.ALL,
+            row -> OdsColumns.fits(row, CODE)
+                    && OdsColumns.field(row, OdsColumns.SUB_TYPE).isEmpty()
+                    && OdsColumns.field(row, OdsColumns.SETTING).isEmpty());
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "NHS trusts with their system (ODS etr)";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(FORM);
+    }
+
+    @Override
+    public RowHandler start(Extract extract) {
+        Once once = new Once();
+        return row -> {
+            once.startRow();
+            String code = row.code(OdsColumns.CODE, Level.PROVIDER);
+            String system = row.optionalCode(OdsColumns.SYSTEM, Level.SYSTEM);
+            once.add(new AreaNamed(
+                    code,
+                    Level.PROVIDER,
+                    row.name(OdsColumns.NAME),
+                    null,
+                    "NHS trust",
+                    row.date(OdsColumns.OPENED),
+                    row.date(OdsColumns.CLOSED),
+                    extract.publishedOn()));
+            once.add(OdsPracticeSource.parent(code, Level.PROVIDER, system, Level.SYSTEM));
+            once.add(OdsPracticeSource.parent(
+                    system, Level.SYSTEM, row.optionalCode(OdsColumns.REGION, Level.REGION), Level.REGION));
+            return once.take();
+        };
+    }
+}

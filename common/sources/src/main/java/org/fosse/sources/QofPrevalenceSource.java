@@ -1,0 +1,104 @@
+package org.fosse.sources;
+
+import java.util.List;
+import java.util.Optional;
+import org.fosse.sources.Landed.Observed;
+import org.fosse.tables.Level;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Disease registers of the Quality and Outcomes Framework, practice by practice. The value is the register as percent of
+ * the row's own list, whose age range differs by register; never of the whole list. A register above its list is
+ * rejected. The year comes from a delivery note; the results are rolled up by the mapping of the same year.
+ */
+final class QofPrevalenceSource implements Source {
+    static final String ID = "qof_prevalence";
+    private static final String PRACTICE = "PRACTICE_CODE";
+    private static final String GROUP = "GROUP_CODE";
+    private static final String REGISTER = "REGISTER";
+    private static final String LIST_TYPE = "PATIENT_LIST_TYPE";
+    private static final String LIST_SIZE = "PRACTICE_LIST_SIZE";
+    private static final Form FORM = Form.headed(
+            "prevalence",
+            List.of(REGISTER, LIST_SIZE),
+            List.of(PRACTICE, GROUP, REGISTER, LIST_TYPE, LIST_SIZE),
+            List.of());
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "Disease registers of practices (QOF prevalence)";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(FORM);
+    }
+
+    @Override
+    public boolean needsPeriod() {
+        return true;
+    }
+
+    @Override
+    public Optional<Period> readPeriod(String text) {
+        return readYear(text);
+    }
+
+    /** A single financial year; QOF has no other periods, so that "2021" for 2020/21 is refused and not misread. */
+    static Optional<Period> readYear(String text) {
+        return PeriodText.parse(text).filter(period -> period.label().matches("\\d{4}/\\d{2}"));
+    }
+
+    @Override
+    public RowHandler start(Extract extract) {
+        Period year = extract.getPeriod();
+        return row -> List.of(observed(row, extract, year));
+    }
+
+    private static Observed observed(DataRow row, Extract extract, Period year) throws RowFault {
+        String practice = row.code(PRACTICE, Level.PRACTICE);
+        String group = row.identifier(GROUP);
+        ValueText register = row.value(REGISTER);
+        Double numerator = Counts.notNegative(REGISTER, register.number());
+        Double denominator = Counts.notNegative(LIST_SIZE, row.number(LIST_SIZE));
+        Counts.partOfWhole(REGISTER, numerator, denominator);
+        boolean present = numerator != null && denominator != null && denominator > 0;
+        return new Observed(
+                "QOF_" + group,
+                practice,
+                Level.PRACTICE,
+                year,
+                "all",
+                "all",
+                numerator,
+                denominator,
+                percent(numerator, denominator),
+                null,
+                null,
+                null,
+                null,
+                present ? ValueStatus.PRESENT : absent(register.status()),
+                "list: " + row.required(LIST_TYPE),
+                "percent",
+                null,
+                extract.publishedOn(),
+                null,
+                extract.revision(),
+                Mappings.qof(year));
+    }
+
+    private static ValueStatus absent(ValueStatus register) {
+        return register == ValueStatus.PRESENT ? ValueStatus.MISSING : register;
+    }
+
+    private static @Nullable Double percent(@Nullable Double numerator, @Nullable Double denominator) {
+        return numerator == null || denominator == null || denominator == 0 ? null : numerator / denominator * 100;
+    }
+}

@@ -1,0 +1,21 @@
+package org.fosse.sources;
+
+import java.util.List;
+
+/** Turns the rows of one file into records, in order. May remember what it saw in the file; never touches another. */
+public interface RowHandler {
+    /** Sees every row once before the first is read, for sources whose rows can be understood only beside each other. */
+    default void survey(DataRow row) {}
+
+    /**
+     * The records of a row; none when the row is well-formed and there is nothing to take from it.
+     *
+     * @throws RowFault when the row breaks a rule; then nothing of it is taken
+     */
+    List<Landed> read(DataRow row) throws RowFault;
+
+    /** What a data officer should know about the file once all rows are read. */
+    default List<String> remarks() {
+        return List.of();
+    }
+}

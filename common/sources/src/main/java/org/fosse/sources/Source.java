@@ -1,0 +1,36 @@
+package org.fosse.sources;
+
+import java.util.List;
+import java.util.Optional;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
+
+/** One kind of extract: how it is told from others, and what its rows mean. A new one is a class and a line in {@link Sources}. */
+public interface Source {
+    /** Stable id in snake_case. */
+    String id();
+
+    /** What the extract is, in plain words. */
+    String description();
+
+    /** The tables that such a file may hold: most have one, a workbook may have one per sheet. */
+    List<Form> forms();
+
+    /** Whether the file does not say its period, so that a delivery note must. */
+    default boolean needsPeriod() {
+        return false;
+    }
+
+    /** Reads the period of a delivery note; empty when this source cannot be of such a period. */
+    default Optional<Period> readPeriod(String text) {
+        return PeriodText.parse(text);
+    }
+
+    /** A period text that this source would take, for messages. */
+    default String periodExample() {
+        return "2025/26";
+    }
+
+    /** Starts reading one file. */
+    RowHandler start(Extract extract);
+}

@@ -1,0 +1,65 @@
+package org.fosse.sources;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Words of Fosse's own forms. */
+final class Words {
+    private static final List<String> LEVELS =
+            Arrays.stream(Level.values()).map(Level::text).toList();
+    private static final List<String> STATUSES =
+            Arrays.stream(ValueStatus.values()).map(ValueStatus::text).toList();
+    private static final List<String> YES = List.of("true", "yes", "y", "1");
+    private static final List<String> NO = List.of("", "false", "no", "n", "0");
+
+    private Words() {}
+
+    static Level level(DataRow row, String column) throws RowFault {
+        return Level.find(row.word(column, LEVELS)).orElseThrow();
+    }
+
+    /** True or false in the usual spellings; an empty field is false. */
+    static boolean yes(DataRow row, String column) throws RowFault {
+        String word = row.text(column).toLowerCase(Locale.ROOT);
+        if (!YES.contains(word) && !NO.contains(word)) {
+            throw new RowFault(
+                    column, word, "unknown_word", "The field is neither true nor false.", "Write true or false.");
+        }
+        return YES.contains(word);
+    }
+
+    /**
+     * The status of a value: what the status column says, or else what the value's own text says.
+     *
+     * @param given whether a number stands in the row
+     */
+    static ValueStatus status(DataRow row, String column, ValueText value, boolean given) throws RowFault {
+        String said = row.optional(column);
+        if (said == null) {
+            return given ? ValueStatus.PRESENT : value.status();
+        }
+        String word = row.word(column, STATUSES);
+        ValueStatus status = Arrays.stream(ValueStatus.values())
+                .filter(one -> one.text().equals(word))
+                .findFirst()
+                .orElseThrow();
+        if ((status == ValueStatus.PRESENT) != given) {
+            throw new RowFault(
+                    column,
+                    said,
+                    "status_contradicts_value",
+                    given ? "There is a value although the status says there is none." : "There is no value.",
+                    "Correct the status or the value.");
+        }
+        return status;
+    }
+
+    /** The row's own revision, or the file's. */
+    static int revision(DataRow row, String column, Extract extract) throws RowFault {
+        @Nullable Integer revision = row.wholeNumber(column);
+        return revision == null ? extract.revision() : revision;
+    }
+}

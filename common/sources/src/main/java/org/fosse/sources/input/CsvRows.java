@@ -1,0 +1,77 @@
+package org.fosse.sources.input;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import org.fosse.config.FosseConfig.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a CSV text: quoted line breaks, rows of any length, LF and CRLF mixed, with or without a last line break. */
+public final class CsvRows implements RowReader {
+    private static final int MAX_FIELDS = 4096;
+    private static final int SMALLEST_BUFFER = 1 << 16;
+
+    private final Limits limits;
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+
+    /** @param in closed with this reader */
+    public CsvRows(InputStream in, Charset charset, char separator, Limits limits) {
+        this.limits = limits;
+        int field = limits.maxFieldChars();
+        int row = (int) Math.min(Integer.MAX_VALUE / 4, Math.max(1 << 20, 4L * field));
+        CsvRecordHandler handler = CsvRecordHandler.of(
+                builder -> builder.maxFields(MAX_FIELDS).maxFieldSize(field).maxRecordSize(row));
+        this.reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .detectBomHeader(true)
+                .maxBufferSize(Math.max(SMALLEST_BUFFER, 2 * field))
+                .build(handler, in, charset);
+        this.records = reader.iterator();
+    }
+
+    @Override
+    public @Nullable InputRow next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord csv = records.next();
+            return new InputRow(csv.getStartingLineNumber(), 0, "", csv.getFields());
+        } catch (UncheckedIOException e) {
+            throw UnreadableException.of(e);
+        } catch (CsvParseException e) {
+            throw fault(e);
+        }
+    }
+
+    private UnreadableException fault(CsvParseException e) {
+        if (e.getCause() instanceof IOException) {
+            return UnreadableException.of(e);
+        }
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("axim")) {
+            return new UnreadableException(
+                    "field_too_long",
+                    "A field is longer than " + limits.maxFieldChars() + " characters, or a row has more than "
+                            + MAX_FIELDS + " fields.",
+                    "Check that the file is CSV with line breaks and closed quotes.");
+        }
+        return new UnreadableException(
+                "invalid_csv",
+                "The text stops being CSV: a quote is not closed, or something follows a closing quote.",
+                "Export the file again; if it was cut off, deliver it again.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,46 @@
+package org.fosse.sources.input;
+
+import java.io.IOException;
+
+/** A file cannot be read to its end; said so that a data officer can put it right. */
+public final class UnreadableException extends IOException {
+    private final String rule;
+    private final String remedy;
+
+    /**
+     * @param rule short name of the broken rule in snake_case
+     * @param message what is wrong, in one sentence
+     * @param remedy what to do about it, in one sentence
+     */
+    public UnreadableException(String rule, String message, String remedy) {
+        super(message);
+        this.rule = rule;
+        this.remedy = remedy;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    /** What is wrong, in one sentence. */
+    public String explanation() {
+        return String.valueOf(getMessage());
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The fault that lies under a read error; without one, the file is cut off or damaged. */
+    public static UnreadableException of(Exception error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableException already) {
+                return already;
+            }
+        }
+        return new UnreadableException(
+                "damaged_file",
+                "The file could not be read to its end: it is cut off or damaged.",
+                "Deliver the file again and compare its size with the sender's.");
+    }
+}

@@ -1,0 +1,5 @@
+/** From delivered bytes to rows of text: archives, character sets, CSV and XLSX, each within its limits. Knows no source. */
+@NullMarked
+package org.fosse.sources.input;
+
+import org.jspecify.annotations.NullMarked;

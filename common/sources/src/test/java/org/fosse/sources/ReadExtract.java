@@ -1,0 +1,94 @@
+package org.fosse.sources;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fosse.config.DeliveryNote;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.tables.Fault;
+
+/** All that was read from one file, with the promises that hold for every file checked on the way. */
+record ReadExtract(List<LandedRow> rows, FileReport report) {
+    static final Limits LIMITS = new Limits(1L << 30, 200, 100_000, 10_000_000);
+    static final List<DeliveryNote> NOTES = List.of(
+            note("PREVALENCE_(\\d\\d)(\\d\\d)", "20$1/$2"),
+            note("GEOGRAPHIES_(\\d\\d)(\\d\\d)", "20$1/$2"),
+            note("imd", "IMD 2019"));
+
+    static DeliveryNote note(String pattern, String period) {
+        return new DeliveryNote(Pattern.compile(pattern), period, null, null);
+    }
+
+    static ReadExtract of(LandingFile file) {
+        return of(file, LIMITS);
+    }
+
+    static ReadExtract of(LandingFile file, Limits limits) {
+        List<LandedRow> rows = new ArrayList<>();
+        FileReport report = null;
+        long rejected = 0;
+        try (ExtractReader reader = ExtractReader.open(file, limits)) {
+            while (reader.hasNext()) {
+                LandedRow row = reader.next();
+                if (report != null) {
+                    throw new AssertionError("something follows the report of " + file.name());
+                }
+                if (row.record() instanceof Landed.FileRead end) {
+                    report = end.report();
+                } else {
+                    rows.add(row);
+                    rejected += row.record() instanceof Landed.Rejected no ? no.rows() : 0;
+                }
+            }
+        }
+        if (report == null || report.rowsRejected() != rejected) {
+            throw new AssertionError("no report, or it does not count the rejected rows of " + file.name());
+        }
+        return new ReadExtract(rows, report);
+    }
+
+    /** Writes the text into the folder as the only extract, and reads it. */
+    static ReadExtract ofText(Path folder, String name, String text) throws IOException {
+        return ofBytes(folder, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadExtract ofBytes(Path folder, String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+        return only(folder);
+    }
+
+    static ReadExtract only(Path folder) throws IOException {
+        List<LandingFile> files = LandingFolder.list(folder, NOTES, LIMITS);
+        if (files.size() != 1) {
+            throw new AssertionError("not one file: " + files);
+        }
+        return of(files.get(0));
+    }
+
+    /** A cut of a real file from the test resources, landed under its own name. */
+    static ReadExtract ofCut(Path folder, String name) throws IOException {
+        try (var in = ReadExtract.class.getResourceAsStream("/cuts/" + name)) {
+            return ofBytes(folder, name, in.readAllBytes());
+        }
+    }
+
+    <T extends Landed> List<T> all(Class<T> type) {
+        return rows.stream()
+                .map(LandedRow::record)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    List<Fault> faults() {
+        return all(Landed.Rejected.class).stream().map(Landed.Rejected::fault).toList();
+    }
+
+    List<String> rules() {
+        return faults().stream().map(Fault::rule).toList();
+    }
+}
