@@ -1,60 +1,66 @@
 package org.fosse.jobs;
 
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
+import org.fosse.jobs.cli.CheckCommand;
+import org.fosse.jobs.cli.DescribeCommand;
 import org.fosse.jobs.cli.ErrorReport;
 import org.fosse.jobs.cli.PruneCommand;
 import org.fosse.jobs.cli.ReleasesCommand;
 import org.fosse.jobs.cli.RollbackCommand;
+import org.fosse.jobs.cli.RunCommand;
 import org.fosse.jobs.cli.SqlCommand;
 import org.fosse.jobs.cli.UnlockCommand;
+import org.fosse.jobs.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Option;
 
 /** The command line. */
-@Command(name = "fosse", mixinStandardHelpOptions = true)
+@Command(
+        name = "fosse",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Joins oversight indicators, quality schedules and assessments of an integrated care system, and publishes"
+                    + " variation and inequality tables and a protected extract for each primary care network.",
+            ""
+        },
+        footer = {"", "Help on a command: fosse COMMAND --help"})
 public final class Fosse implements Runnable {
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    private Fosse() {}
+
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Fosse())
-                .addSubcommand(new ReleasesCommand())
-                .addSubcommand(new RollbackCommand(Clock.systemUTC()))
-                .addSubcommand(new PruneCommand(Clock.systemUTC()))
-                .addSubcommand(new UnlockCommand())
+        System.exit(commandLine(Clock.systemUTC()).execute(args));
+    }
+
+    /** All commands; the clock is for the lock and the manifest only, never for a business date. */
+    public static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Fosse())
+                .addSubcommand(new RunCommand(clock))
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new SqlCommand())
-                .addSubcommand(new Warm())
-                .setExecutionExceptionHandler(new ErrorReport())
-                .execute(args));
+                .addSubcommand(new DescribeCommand())
+                .addSubcommand(new ReleasesCommand())
+                .addSubcommand(new RollbackCommand(clock))
+                .addSubcommand(new PruneCommand(clock))
+                .addSubcommand(new UnlockCommand())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(new ErrorReport());
     }
 
     @Override
     public void run() {
-        new CommandLine(this).usage(System.out);
-    }
-
-    /** Starts a session and writes a small table: what a first run touches. */
-    @Command(name = "warm", hidden = true)
-    static final class Warm implements Runnable {
-        @Parameters
-        private Path folder = Path.of("warm");
-
-        @Override
-        public void run() {
-            SparkSession spark = SparkSession.builder()
-                    .master("local[*]")
-                    .config("spark.ui.enabled", false)
-                    .config("spark.sql.shuffle.partitions", 2)
-                    .getOrCreate();
-            spark.range(1000)
-                    .selectExpr("id % 7 as k", "id")
-                    .groupBy("k")
-                    .sum("id")
-                    .write()
-                    .mode(SaveMode.Overwrite)
-                    .parquet(folder.toString());
-            spark.stop();
-        }
+        commandLine(Clock.systemUTC()).usage(System.out);
     }
 }

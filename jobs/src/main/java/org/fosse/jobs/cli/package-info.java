@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The command line. */
-=======
-/** The commands over published releases: they load no Spark class, so that they answer at once. */
->>>>>>> release
+/** The command line. The commands over published releases load no Spark class, so that they answer at once. */
 @NullMarked
 package org.fosse.jobs.cli;
 

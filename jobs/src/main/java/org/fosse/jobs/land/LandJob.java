@@ -89,7 +89,7 @@ public final class LandJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
         List<LandingFile> files =
-                LandingFolder.list(run.landing(), limits, run.config().notes());
+                LandingFolder.list(run.landing(), run.config().notes(), limits);
         int tasks = Math.max(1, Math.min(files.size(), MOST_TASKS));
         return run.spark()
                 .createDataset(files, Encoders.javaSerialization(LandingFile.class))

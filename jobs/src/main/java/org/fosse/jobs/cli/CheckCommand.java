@@ -1,0 +1,49 @@
+package org.fosse.jobs.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fosse.config.FosseConfig;
+import org.fosse.jobs.run.Checker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code fosse check}: every fault of extracts and configuration, and nothing published. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        description = "Reads extracts and configuration, reports every fault, publishes nothing.",
+        footer = {"", "Exit codes: 0 good enough to publish; 2 configuration; 3 an expected extract is missing or late;", "4 too many rows rejected."})
+public final class CheckCommand implements Callable<Integer> {
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            defaultValue = "2000-01-01",
+            description = "Logical date; the checks do not depend on it.")
+    private LocalDate date = LocalDate.EPOCH;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        FosseConfig config = options.load();
+        PrintWriter out = command.commandLine().getOut();
+        List<String> faults = new Checker(options.landing(), date, config, options.master(), System.err).check();
+        faults.forEach(out::println);
+        out.println(faults.isEmpty() ? "No fault found." : faults.size() + " to look at; good enough to publish.");
+        out.flush();
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,134 @@
+package org.fosse.jobs.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fosse.config.FosseConfig;
+import org.fosse.jobs.run.Outcome;
+import org.fosse.jobs.run.RunRequest;
+import org.fosse.jobs.run.Runner;
+import org.fosse.release.PublishedFolder;
+import org.fosse.tables.Stage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fosse run}: the nightly run. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = "Reads the extracts, checks them, computes every table and publishes one release.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 defect; 2 usage or configuration; 3 an expected extract is missing or late;",
+            "4 extracts failed their checks; 5 a disclosure check failed; 6 output location unusable or locked;",
+            "99 nothing new (with --skip-unchanged)."
+        })
+public final class RunCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            description = "Logical date of the run; nothing in the tables depends on the day it is run on.")
+    private LocalDate date = LocalDate.EPOCH;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Mixin
+    private PublishedOption published = new PublishedOption();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "TABLE",
+            description = "Make these tables and what they need; the others are carried over from the current release.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Run one stage (land, clean, compute, publish), its predecessors having been run for the date.")
+    private @Nullable String stage;
+
+    @Option(names = "--seed", description = "Seed of every simulation. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
+    private long seed;
+
+    @Option(
+            names = "--skip-unchanged",
+            description = "End with 99 when extracts, configuration, version and date are those of the current release.")
+    private boolean skipUnchanged;
+
+    @Option(
+            names = "--break-lock",
+            description = "Remove a lock that a run on another machine left behind, then run.")
+    private boolean breakLock;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    public RunCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Instant startedAt = clock.instant();
+        long began = System.nanoTime();
+        FosseConfig config = options.load();
+        PublishedFolder folder = published.folder();
+        if (breakLock) {
+            folder.breakLock();
+        }
+        RunRequest request = new RunRequest(
+                date,
+                options.landing(),
+                folder.root(),
+                options.conf(),
+                only,
+                stage(),
+                options.master(),
+                seed,
+                skipUnchanged);
+        Outcome outcome = new Runner(
+                        request,
+                        config,
+                        Version.text(),
+                        startedAt,
+                        System.err,
+                        Boolean.getBoolean("fosse.terminal"))
+                .run();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        PrintWriter out = command.commandLine().getOut();
+        if (outcome == null) {
+            out.println(Summary.stageLine(String.valueOf(stage), date.toString(), seconds));
+        } else {
+            Summary.print(out, outcome, seconds);
+        }
+        out.flush();
+        return ExitCode.DONE.code();
+    }
+
+    private @Nullable Stage stage() {
+        if (stage == null) {
+            return null;
+        }
+        for (Stage each : Stage.values()) {
+            if (each.text().equals(stage.toLowerCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        throw new ParameterException(
+                command.commandLine(), "--stage is '" + stage + "'; it is one of land, clean, compute, publish");
+    }
+}

@@ -1,0 +1,111 @@
+package org.fosse.jobs.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.fosse.jobs.run.Outcome;
+import org.fosse.release.Manifest;
+
+/** What a run says at its end: for people, and in a last line of JSON for schedulers. */
+final class Summary {
+    private Summary() {}
+
+    static void print(PrintWriter out, Outcome outcome, double seconds) throws IOException {
+        Manifest manifest = outcome.release().manifest();
+        out.println();
+        out.println("Published release " + manifest.release() + " in " + outcome.release().folder());
+        out.println();
+        out.println("Tables");
+        for (Manifest.ReleasedTable table : manifest.tables()) {
+            out.printf(Locale.ROOT, "  %-20s %,12d rows%n", table.name(), table.rows());
+        }
+        if (manifest.carriedFrom() != null) {
+            out.println("  Tables that were not asked for come from release " + manifest.carriedFrom() + ".");
+        }
+        out.println();
+        out.printf(
+                Locale.ROOT,
+                "Extracts: %,d files, %,d rows in, %,d rejected%n",
+                manifest.inputs().size(),
+                outcome.rowsIn(),
+                outcome.rejected());
+        list(out, "Not recognised, and left alone", outcome.unrecognised());
+        list(out, "Expected and missing or late", outcome.late());
+        out.println();
+        if (outcome.findings().isEmpty()) {
+            out.println("No practice of the system lies outside the 99.8% funnel limits of an indicator.");
+        } else {
+            out.println("Look first at");
+            for (int i = 0; i < outcome.findings().size(); i++) {
+                out.println("  " + (i + 1) + ". " + outcome.findings().get(i));
+            }
+        }
+        out.println();
+        out.println("To look further");
+        out.println("  scripts/fosse sql \"select sentence from finding order by rank\"");
+        out.println("  scripts/fosse sql \"select source_file, source_line, message, remedy from rejected_row\"");
+        out.println("  scripts/fosse sql \"select * from profile where area_level = 'system'\"");
+        out.println("  " + outcome.release().folder().resolve("run-report.html"));
+        out.println("  " + outcome.release().folder().resolve("dictionary.md"));
+        out.println(json(manifest, outcome, seconds));
+    }
+
+    private static void list(PrintWriter out, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println(title);
+            lines.forEach(line -> out.println("  " + line));
+        }
+    }
+
+    /** The last line of a whole run. */
+    private static String json(Manifest manifest, Outcome outcome, double seconds) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("release", manifest.release());
+            json.writeStringField("status", "published");
+            json.writeNumberField("tables", manifest.tables().size());
+            json.writeNumberField(
+                    "rows",
+                    manifest.tables().stream()
+                            .mapToLong(Manifest.ReleasedTable::rows)
+                            .sum());
+            json.writeNumberField("rejected", outcome.rejected());
+            json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /** The last line of a run of one stage. */
+    static String stageLine(String stage, String date, double seconds) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeNullField("release");
+            json.writeStringField("status", "done");
+            json.writeStringField("stage", stage);
+            json.writeStringField("date", date);
+            json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /** The last line of a run that did not publish. */
+    static String failure(String status, int exitCode) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+            json.writeStartObject();
+            json.writeNullField("release");
+            json.writeStringField("status", status);
+            json.writeNumberField("exit_code", exitCode);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.fosse.jobs.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.config.FosseConfig;
+import org.fosse.engine.Job;
+import org.fosse.engine.Pipeline;
+import org.fosse.engine.Plan;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.jobs.Jobs;
+import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.jobs.land.RunInputJob;
+import org.jspecify.annotations.Nullable;
+
+/** Lands and checks the extracts in a folder of its own, says what was found, and leaves nothing behind. */
+public final class Checker {
+    private final Path landing;
+    private final LocalDate date;
+    private final FosseConfig config;
+    private final @Nullable String master;
+    private final PrintStream err;
+
+    public Checker(Path landing, LocalDate date, FosseConfig config, @Nullable String master, PrintStream err) {
+        this.landing = landing;
+        this.date = date;
+        this.config = config;
+        this.master = master;
+        this.err = err;
+    }
+
+    /**
+     * Lists every fault, a line each.
+     *
+     * @throws StopException if a run would not publish
+     */
+    public List<String> check() throws IOException {
+        LandingCheck.require(landing);
+        Path folder = Files.createTempDirectory("fosse-check");
+        SparkSession spark = Sessions.start(master);
+        try {
+            Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
+            Plan plan = Jobs.plan().only(List.of(RunInputJob.TABLE.name(), RejectedRowJob.TABLE.name()));
+            List<Job> jobs = plan.jobs();
+            new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
+                    .make(jobs, 0, jobs.size());
+            List<String> lines = new ArrayList<>();
+            for (Row row : store.read(RunInputJob.TABLE)
+                    .where("message is not null")
+                    .orderBy("source_file")
+                    .collectAsList()) {
+                lines.add(row.getAs("source_file") + ": " + row.getAs("message")
+                        + (row.getAs("remedy") == null ? "" : " " + row.getAs("remedy")));
+            }
+            for (Row row : store.read(RejectedRowJob.TABLE)
+                    .orderBy("source_file", "source_line", "number")
+                    .collectAsList()) {
+                lines.add(RejectText.of(row));
+            }
+            Gate gate = new Gate(store, config);
+            lines.addAll(gate.requireExpected());
+            gate.requireFewRejects();
+            return lines;
+        } finally {
+            spark.stop();
+            WorkFolder.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.fosse.jobs.run;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.fosse.config.FosseConfig;
+import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Plan;
+import org.fosse.engine.Store;
+import org.fosse.engine.Written;
+import org.fosse.jobs.describe.Dictionary;
+import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.extract.ExtractWriter;
+import org.fosse.jobs.land.RunInputJob;
+import org.fosse.release.Draft;
+import org.fosse.release.Manifest;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.fosse.release.ReleaseWriter;
+import org.fosse.release.Staging;
+import org.fosse.tables.Table;
+
+/** Puts a release together out of the tables of a run and publishes it. */
+final class Publication {
+    private static final String EXTRACTS = "extracts";
+
+    private final RunRequest request;
+    private final FosseConfig config;
+    private final ResolvedConfig resolved;
+    private final String version;
+    private final Instant startedAt;
+
+    Publication(
+            RunRequest request, FosseConfig config, ResolvedConfig resolved, String version, Instant startedAt) {
+        this.request = request;
+        this.config = config;
+        this.resolved = resolved;
+        this.version = version;
+        this.startedAt = startedAt;
+    }
+
+    Release publish(ReleaseWriter writer, PublishedFolder published, WorkFolder work, Plan plan, Store store)
+            throws IOException {
+        List<Manifest.Input> inputs = inputs(store);
+        Staging staging = writer.begin(request.date());
+        Map<String, Written> written = new HashMap<>();
+        work.written().forEach(each -> written.put(each.table(), each));
+        List<Draft.StagedTable> staged = new ArrayList<>();
+        boolean extracts = false;
+        for (Table table : plan.tables()) {
+            Written made = written.get(table.name());
+            if (!table.published() || made == null) {
+                continue;
+            }
+            if (table.equals(ExtractJob.TABLE)) {
+                ExtractWriter.write(store.read(table), staging.folder().resolve(EXTRACTS));
+                extracts = true;
+            }
+            copy(store.folder(table), staging.folder().resolve(table.name()));
+            staged.add(new Draft.StagedTable(table, made.rows(), made.digest()));
+        }
+        String carriedFrom = request.only().isEmpty() ? null : carry(published, staging, staged, extracts);
+        Files.writeString(staging.folder().resolve("configuration.yaml"), resolved.yaml(), StandardCharsets.UTF_8);
+        Files.writeString(
+                staging.folder().resolve("dictionary.md"), Dictionary.markdown(org.fosse.jobs.Jobs.plan()), StandardCharsets.UTF_8);
+        Files.writeString(
+                staging.folder().resolve("run-report.html"),
+                RunReport.html(staging.id().toString(), config.systemName(), staged, inputs, store),
+                StandardCharsets.UTF_8);
+        return writer.publish(
+                staging,
+                new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
+    }
+
+    /** Tables that this run did not make come from the current release, so that a release is always whole. */
+    private static @org.jspecify.annotations.Nullable String carry(
+            PublishedFolder published, Staging staging, List<Draft.StagedTable> staged, boolean extracts)
+            throws IOException {
+        Optional<Release> current = published.findCurrent();
+        if (current.isEmpty()) {
+            return null;
+        }
+        Map<String, Table> declared = new TreeMap<>();
+        org.fosse.jobs.Jobs.plan().tables().forEach(table -> declared.put(table.name(), table));
+        staged.forEach(each -> declared.remove(each.table().name()));
+        Release release = current.get();
+        for (Manifest.ReleasedTable table : release.manifest().tables()) {
+            Table declaration = declared.get(table.name());
+            if (declaration != null) {
+                copy(
+                        release.folder().resolve(table.name()),
+                        staging.folder().resolve(table.name()));
+                staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
+            }
+        }
+        if (!extracts && Files.isDirectory(release.folder().resolve(EXTRACTS))) {
+            copy(release.folder().resolve(EXTRACTS), staging.folder().resolve(EXTRACTS));
+        }
+        return release.id().toString();
+    }
+
+    /** Copies by hard link where the file system has them: the files of a release never change. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.sorted().toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                    continue;
+                }
+                try {
+                    Files.createLink(target, path);
+                } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("date", request.date().toString());
+        options.put("only", String.join(",", request.only()));
+        options.put("seed", Long.toString(request.seed()));
+        return options;
+    }
+
+    private static List<Manifest.Input> inputs(Store store) {
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (Row row : store.read(RunInputJob.TABLE).orderBy(col("source_file")).collectAsList()) {
+            inputs.add(new Manifest.Input(
+                    row.getAs("source_file"),
+                    row.getAs("sha256"),
+                    row.<Long>getAs("bytes"),
+                    row.getAs("source_id"),
+                    row.getAs("status"),
+                    row.<Long>getAs("rows_in"),
+                    row.<Long>getAs("rows_accepted"),
+                    row.<Long>getAs("rows_rejected")));
+        }
+        return inputs;
+    }
+}

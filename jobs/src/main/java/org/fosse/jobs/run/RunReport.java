@@ -1,0 +1,84 @@
+package org.fosse.jobs.run;
+
+import static org.apache.spark.sql.functions.col;
+
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.Store;
+import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.jobs.land.RunInputJob;
+import org.fosse.release.Draft;
+import org.fosse.release.Manifest;
+
+/** The page a data officer opens after a run: what came in, what was rejected and why, what went out. */
+final class RunReport {
+    /** The page shows this many rejected rows; the table holds all. */
+    private static final int MOST_REJECTS = 200;
+
+    private static final String TEMPLATE = "run-report.mustache";
+
+    private RunReport() {}
+
+    static String html(
+            String release, String system, List<Draft.StagedTable> tables, List<Manifest.Input> inputs, Store store)
+            throws IOException {
+        List<Map<String, Object>> rejects = new ArrayList<>();
+        long rejected = inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum();
+        for (Row row : store.read(RejectedRowJob.TABLE)
+                .orderBy("source_file", "source_line", "number")
+                .limit(MOST_REJECTS)
+                .collectAsList()) {
+            rejects.add(Map.of(
+                    "file", text(row.getAs("source_file")),
+                    "line", text(row.getAs("source_line")),
+                    "column", text(row.getAs("column_name")),
+                    "value", text(row.getAs("value")),
+                    "rule", text(row.getAs("rule")),
+                    "message", text(row.getAs("message")),
+                    "remedy", text(row.getAs("remedy"))));
+        }
+        List<Map<String, Object>> files = new ArrayList<>();
+        for (Row row : store.read(RunInputJob.TABLE).orderBy(col("source_file")).collectAsList()) {
+            files.add(Map.of(
+                    "file", text(row.getAs("source_file")),
+                    "source", text(row.getAs("source_id")),
+                    "status", text(row.getAs("status")),
+                    "in", text(row.getAs("rows_in")),
+                    "accepted", text(row.getAs("rows_accepted")),
+                    "rejected", text(row.getAs("rows_rejected")),
+                    "message", text(row.getAs("message")),
+                    "remedy", text(row.getAs("remedy"))));
+        }
+        Map<String, Object> page = Map.of(
+                "release", release,
+                "system", system,
+                "tables",
+                        tables.stream()
+                                .map(each -> Map.of(
+                                        "name", each.table().name(),
+                                        "rows", String.format(java.util.Locale.ROOT, "%,d", each.rows()),
+                                        "description", each.table().description()))
+                                .toList(),
+                "files", files,
+                "rejects", rejects,
+                "more", rejected > rejects.size(),
+                "none", rejects.isEmpty());
+        try (InputStream in = Objects.requireNonNull(RunReport.class.getResourceAsStream(TEMPLATE), TEMPLATE);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return Mustache.compiler().compile(reader).execute(page);
+        }
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package org.fosse.jobs.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.config.FosseConfig;
+import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Pipeline;
+import org.fosse.engine.Plan;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.jobs.Jobs;
+import org.fosse.jobs.cli.ExitCode;
+import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.jobs.land.RunInputJob;
+import org.fosse.release.LockOwner;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.fosse.release.ReleaseWriter;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a run through its stages: land, clean, the gate, compute, publish. */
+public final class Runner {
+    private final RunRequest request;
+    private final FosseConfig config;
+    private final String version;
+    private final Instant startedAt;
+    private final PrintStream err;
+    private final boolean terminal;
+
+    /**
+     * @param startedAt when the run began, for the lock and the manifest only
+     * @param terminal whether progress may overwrite its line
+     */
+    public Runner(
+            RunRequest request,
+            FosseConfig config,
+            String version,
+            Instant startedAt,
+            PrintStream err,
+            boolean terminal) {
+        this.request = request;
+        this.config = config;
+        this.version = version;
+        this.startedAt = startedAt;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs and publishes.
+     *
+     * @return what was published; null when only one stage before the last was asked for
+     * @throws StopException if the extracts do not let it go on
+     */
+    public @Nullable Outcome run() throws IOException {
+        LandingCheck.require(request.landing());
+        ResolvedConfig resolved = ResolvedConfig.of(config);
+        PublishedFolder published = new PublishedFolder(request.published());
+        if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
+            throw new StopException(ExitCode.NOTHING_NEW, "Nothing new since the current release.", List.of());
+        }
+        LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
+        try (ReleaseWriter writer = published.lock(owner)) {
+            Stage stage = request.stage();
+            WorkFolder work = stage == null || stage == Stage.LAND
+                    ? WorkFolder.fresh(request.published(), request.date())
+                    : WorkFolder.existing(request.published(), request.date());
+            SparkSession spark = Sessions.start(request.master());
+            try {
+                return stages(writer, published, work, spark, resolved);
+            } finally {
+                spark.stop();
+            }
+        }
+    }
+
+    private @Nullable Outcome stages(
+            ReleaseWriter writer, PublishedFolder published, WorkFolder work, SparkSession spark, ResolvedConfig resolved)
+            throws IOException {
+        Store store = work.store(spark);
+        Run run = new Run(spark, config, request.date(), request.landing(), request.seed());
+        Pipeline pipeline = new Pipeline(store, run, new ConsoleProgress(err, terminal));
+        Plan plan = plan();
+        int total = plan.jobs().size();
+        int done = 0;
+        List<String> late = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (request.stage() != null && request.stage() != stage) {
+                if (request.stage().compareTo(stage) > 0) {
+                    requireDone(plan, store, stage);
+                }
+                done += plan.jobs(stage).size();
+                continue;
+            }
+            work.add(pipeline.make(plan.jobs(stage), done, total));
+            done += plan.jobs(stage).size();
+            if (stage == Stage.CLEAN) {
+                late.addAll(gate(store));
+            }
+        }
+        if (request.stage() != null && request.stage() != Stage.PUBLISH) {
+            return null;
+        }
+        Publication publication = new Publication(request, config, resolved, version, startedAt);
+        Release release = publication.publish(writer, published, work, plan, store);
+        Outcome outcome = Outcome.read(release, plan, store, late);
+        writer.prune(config.keepReleases());
+        work.delete();
+        return outcome;
+    }
+
+    private Plan plan() {
+        Plan all = Jobs.plan();
+        if (request.only().isEmpty()) {
+            return all;
+        }
+        // Whatever part is made, its inputs are accounted for.
+        Set<String> wanted = new TreeSet<>(request.only());
+        wanted.add(RunInputJob.TABLE.name());
+        try {
+            return all.only(wanted);
+        } catch (IllegalArgumentException e) {
+            throw new StopException(ExitCode.USAGE, e.getMessage() + ".", List.of());
+        }
+    }
+
+    private static void requireDone(Plan plan, Store store, Stage stage) {
+        List<String> absent = plan.jobs(stage).stream()
+                .map(job -> job.output())
+                .filter(table -> !store.has(table))
+                .map(Table::name)
+                .toList();
+        if (!absent.isEmpty()) {
+            throw new StopException(
+                    ExitCode.USAGE,
+                    "Stage " + stage.text() + " has not been run for this date: no " + String.join(", ", absent)
+                            + ". Run it first.",
+                    List.of());
+        }
+    }
+
+    /** Stops a run that must not publish, and keeps what says why. */
+    private List<String> gate(Store store) throws IOException {
+        Gate gate = new Gate(store, config);
+        try {
+            List<String> late = gate.requireExpected();
+            gate.requireFewRejects();
+            return late;
+        } catch (StopException stop) {
+            Path kept = request.published().resolve("failed").resolve(request.date().toString());
+            WorkFolder.delete(kept);
+            Files.createDirectories(kept);
+            for (Table table : List.of(RunInputJob.TABLE, RejectedRowJob.TABLE)) {
+                Files.move(store.folder(table), kept.resolve(table.name()));
+            }
+            List<String> details = new ArrayList<>(stop.details());
+            details.add("Every rejected row and every file is in " + kept + " (Parquet).");
+            throw new StopException(stop.code(), String.valueOf(stop.getMessage()), details);
+        }
+    }
+}

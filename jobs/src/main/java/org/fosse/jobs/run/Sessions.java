@@ -1,0 +1,34 @@
+package org.fosse.jobs.run;
+
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/** The one Spark session of a run, with the settings the tables' contents rely on. */
+final class Sessions {
+    private Sessions() {}
+
+    /**
+     * Starts or joins a session.
+     *
+     * @param master where to run; null leaves it to spark-submit, or local[*] where there is none
+     */
+    static SparkSession start(@Nullable String master) {
+        SparkSession.Builder builder = SparkSession.builder().appName("Fosse");
+        if (master != null) {
+            builder = builder.master(master);
+        } else if (System.getProperty("spark.master") == null) {
+            builder = builder.master("local[*]");
+        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        return builder.config("spark.ui.enabled", false)
+                .config("spark.ui.showConsoleProgress", false)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", true)
+                .config("spark.sql.ansi.enabled", true)
+                // Reference tables (areas, memberships of all England) are small enough to send to every task.
+                .config("spark.sql.autoBroadcastJoinThreshold", "32m")
+                .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
+                .getOrCreate();
+    }
+}

@@ -1,0 +1,41 @@
+package org.fosse.jobs.run;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.fosse.config.FosseConfig;
+import org.fosse.config.ResolvedConfig;
+import org.fosse.release.Manifest;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.fosse.sources.LandingFile;
+import org.fosse.sources.LandingFolder;
+
+/** Whether the current release was made from the same extracts, configuration, date and version. */
+final class Unchanged {
+    private Unchanged() {}
+
+    static boolean since(
+            PublishedFolder published, RunRequest request, FosseConfig config, ResolvedConfig resolved, String version)
+            throws IOException {
+        Optional<Release> current = published.findCurrent();
+        if (current.isEmpty()) {
+            return false;
+        }
+        Manifest manifest = current.get().manifest();
+        if (!manifest.date().equals(request.date())
+                || !manifest.codeVersion().equals(version)
+                || !manifest.configurationDigest().equals(resolved.sha256())
+                || manifest.carriedFrom() != null) {
+            return false;
+        }
+        Map<String, String> then = new TreeMap<>();
+        manifest.inputs().forEach(input -> then.put(input.file(), input.sha256()));
+        Map<String, String> now = new TreeMap<>();
+        for (LandingFile file : LandingFolder.list(request.landing(), config.notes(), config.limits())) {
+            now.put(file.name(), file.sha256());
+        }
+        return then.equals(now);
+    }
+}

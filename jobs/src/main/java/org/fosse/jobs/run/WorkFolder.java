@@ -1,0 +1,84 @@
+package org.fosse.jobs.run;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.engine.Store;
+import org.fosse.engine.Written;
+
+/**
+ * Where a run keeps its tables until they are published: {@code .work/<date>} beside the releases, so that publishing is
+ * a rename. A run that does all stages starts it afresh; a run of one stage finds what the stages before left.
+ */
+final class WorkFolder {
+    private static final String NAME = ".work";
+    private static final String WRITTEN = "written.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path folder;
+
+    private WorkFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** An empty folder for a date; what earlier runs left, of whatever date, is removed. */
+    static WorkFolder fresh(Path published, LocalDate date) throws IOException {
+        delete(published.resolve(NAME));
+        Path folder = published.resolve(NAME).resolve(date.toString());
+        Files.createDirectories(folder);
+        return new WorkFolder(folder);
+    }
+
+    /** What the earlier stages of a date left. */
+    static WorkFolder existing(Path published, LocalDate date) {
+        return new WorkFolder(published.resolve(NAME).resolve(date.toString()));
+    }
+
+    Store store(SparkSession spark) {
+        return new Store(spark, tables(), folder.resolve("working"));
+    }
+
+    /** The folder that becomes the release. */
+    Path tables() {
+        return folder.resolve("tables");
+    }
+
+    /** Keeps what was written, for the stages to come. */
+    void add(List<Written> written) throws IOException {
+        Map<String, Written> all = new LinkedHashMap<>();
+        written().forEach(each -> all.put(each.table(), each));
+        written.forEach(each -> all.put(each.table(), each));
+        JSON.writeValue(folder.resolve(WRITTEN).toFile(), new ArrayList<>(all.values()));
+    }
+
+    /** What has been written so far, in order. */
+    List<Written> written() throws IOException {
+        Path file = folder.resolve(WRITTEN);
+        return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<List<Written>>() {}) : List.of();
+    }
+
+    void delete() throws IOException {
+        delete(folder);
+    }
+
+    static void delete(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
