@@ -70,12 +70,26 @@ final class AssessmentExtracts implements Extracts {
         for (Body body : Bodies.designGroups()) {
             for (int round = 1; round <= 2; round++) {
                 for (String domain : List.of("DGSA-1", "DGSA-2")) {
-                    score(csv, "DGSA", body, domain, "self", round, 2024,
+                    score(
+                            csv,
+                            "DGSA",
+                            body,
+                            domain,
+                            "self",
+                            round,
+                            2024,
                             near(draws, 2 + round, "DGSA", body.code(), domain, "self", "" + round));
                     if (round == 1 && body.code().compareTo("QK1-DG6") > 0) {
                         unscored(csv, "DGSA", body, domain, "peer", round, 2024, "not_yet");
                     } else {
-                        score(csv, "DGSA", body, domain, "peer", round, 2024,
+                        score(
+                                csv,
+                                "DGSA",
+                                body,
+                                domain,
+                                "peer",
+                                round,
+                                2024,
                                 near(draws, 1 + round, "DGSA", body.code(), domain, "peer", "" + round));
                     }
                 }
@@ -140,7 +154,19 @@ final class AssessmentExtracts implements Extracts {
             String evidence) {
         boolean first = body.code().startsWith("RT5-B") ? round == 2 : round == 1;
         LocalDate assessed = LocalDate.of(firstYear + round - 1, 10, 15);
-        csv.row(framework, body.code(), body.level(), body.name(), domain, voice, "Round " + round, assessed, first,
-                level, status, evidence, status.equals("scored") ? "panel " + round : "");
+        csv.row(
+                framework,
+                body.code(),
+                body.level(),
+                body.name(),
+                domain,
+                voice,
+                "Round " + round,
+                assessed,
+                first,
+                level,
+                status,
+                evidence,
+                status.equals("scored") ? "panel " + round : "");
     }
 }

@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The delivery.yaml of the sample: what the files leave open, and which extracts must be there. */
 final class DeliveryExtract implements Extracts {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # What the files of this folder do not say about themselves, and which of them must be there.
             notes:
               - pattern: 'qof/.*_2324'

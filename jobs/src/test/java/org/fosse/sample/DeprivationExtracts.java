@@ -7,8 +7,7 @@ import org.fosse.sample.Facts.Practice;
 final class DeprivationExtracts implements Extracts {
     @Override
     public void write(Facts facts, Draws draws, Output output) {
-        Csv practices =
-                Csv.quoted().heading("practice_code,practice_name,postcode,subicb_code,imd_score,imd_decile");
+        Csv practices = Csv.quoted().heading("practice_code,practice_name,postcode,subicb_code,imd_score,imd_decile");
         for (Practice p : facts.practices()) {
             practices.row(p.code(), p.name(), p.postcode(), p.subIcb(), Csv.number(p.imdScore(), 2), p.imdDecile());
         }

@@ -25,12 +25,14 @@ record Facts(List<Practice> practices, List<Area> areas, List<Trust> trusts, Lis
             int imdDecile,
             String supplier) {}
 
-    record Area(String level, String code, String name, String onsCode, String subIcb, String imdScore, String decile) {}
+    record Area(
+            String level, String code, String name, String onsCode, String subIcb, String imdScore, String decile) {}
 
     record Trust(String code, String name, String subtype) {}
 
     /** A closed practice, or an organisation of the practice file that is not a practice. */
-    record Other(String code, String name, String postcode, String opened, String closed, String subIcb, String setting) {}
+    record Other(
+            String code, String name, String postcode, String opened, String closed, String subIcb, String setting) {}
 
     static Facts read() {
         return new Facts(

@@ -69,7 +69,16 @@ final class FingertipsExtract implements Extracts {
         Where england = areas(facts).get(0);
         for (int i = 0; i < DECILE_NAMES.size(); i++) {
             double rate = 350 * (1.42 - 0.085 * i);
-            rate(csv, draws, england, "Persons", DECILES, DECILE_NAMES.get(i) + " (IMD2019)", period, year, rate,
+            rate(
+                    csv,
+                    draws,
+                    england,
+                    "Persons",
+                    DECILES,
+                    DECILE_NAMES.get(i) + " (IMD2019)",
+                    period,
+                    year,
+                    rate,
                     england.people / 10);
         }
     }
@@ -95,12 +104,26 @@ final class FingertipsExtract implements Extracts {
             double expected,
             double people) {
         Draws stream = draws.named("ft108", where.code, sex, category, period);
-        double count = Math.round(stream.normal(expected, StrictMath.sqrt(expected * RATE_FACTOR / people))
-                * people / RATE_FACTOR);
+        double count = Math.round(
+                stream.normal(expected, StrictMath.sqrt(expected * RATE_FACTOR / people)) * people / RATE_FACTOR);
         double value = count / people * RATE_FACTOR;
         double error = value / StrictMath.sqrt(count);
-        line(csv, "108", "Under 75 mortality rate from all causes", where, sex, "<75 yrs", categoryType, category,
-                period, value, error, count, people, "", year);
+        line(
+                csv,
+                "108",
+                "Under 75 mortality rate from all causes",
+                where,
+                sex,
+                "<75 yrs",
+                categoryType,
+                category,
+                period,
+                value,
+                error,
+                count,
+                people,
+                "",
+                year);
     }
 
     /** Rutland's first year is too small to be shown. */
@@ -110,14 +133,42 @@ final class FingertipsExtract implements Extracts {
             double share = 0.102 - 0.011 * (year - 2021) + (where.code.equals("E06000016") ? 0.012 : 0);
             long smokers = draws.named("ft93085", where.code, period).binomial(births, share);
             if (where.code.equals("E06000017") && year == 2021) {
-                line(csv, "93085", "Smoking status at time of delivery", where, "Female", "All ages", "", "", period,
-                        Double.NaN, 0, 0, 0, "Value suppressed for disclosure control reasons", year);
+                line(
+                        csv,
+                        "93085",
+                        "Smoking status at time of delivery",
+                        where,
+                        "Female",
+                        "All ages",
+                        "",
+                        "",
+                        period,
+                        Double.NaN,
+                        0,
+                        0,
+                        0,
+                        "Value suppressed for disclosure control reasons",
+                        year);
             } else {
                 double p = (double) smokers / births;
                 double error = 100 * StrictMath.sqrt(p * (1 - p) / births);
                 String note = where.type.equals("Region") ? "Aggregated from all known lower geography values" : "";
-                line(csv, "93085", "Smoking status at time of delivery", where, "Female", "All ages", "", "", period,
-                        100 * p, error, smokers, births, note, year);
+                line(
+                        csv,
+                        "93085",
+                        "Smoking status at time of delivery",
+                        where,
+                        "Female",
+                        "All ages",
+                        "",
+                        "",
+                        period,
+                        100 * p,
+                        error,
+                        smokers,
+                        births,
+                        note,
+                        year);
             }
         }
     }
@@ -139,14 +190,32 @@ final class FingertipsExtract implements Extracts {
             String note,
             int year) {
         boolean shown = !Double.isNaN(value);
-        csv.row(id, name, where.parentCode, where.parentName, where.code, where.name, where.type, sex, age,
-                categoryType, category, period,
+        csv.row(
+                id,
+                name,
+                where.parentCode,
+                where.parentName,
+                where.code,
+                where.name,
+                where.type,
+                sex,
+                age,
+                categoryType,
+                category,
+                period,
                 shown ? Csv.number(value, 5) : "",
                 shown ? Csv.number(value - 1.959964 * error, 5) : "",
                 shown ? Csv.number(value + 1.959964 * error, 5) : "",
                 shown ? Csv.number(value - 3.090232 * error, 5) : "",
                 shown ? Csv.number(value + 3.090232 * error, 5) : "",
-                shown ? Csv.number(count, 0) : "", shown ? Csv.number(people, 0) : "", note, "Cannot be calculated",
-                "Not compared", "Not compared", year + "0000", "", "");
+                shown ? Csv.number(count, 0) : "",
+                shown ? Csv.number(people, 0) : "",
+                note,
+                "Cannot be calculated",
+                "Not compared",
+                "Not compared",
+                year + "0000",
+                "",
+                "");
     }
 }

@@ -34,8 +34,19 @@ final class LocalExtracts implements Extracts {
                 boolean suppressed =
                         p.code().equals(Stories.SUPPRESSED_PRACTICE) && month.equals(YearMonth.of(2025, 11));
                 if (suppressed) {
-                    csv.row(id, p.code(), "practice", Months.label(month), "all", "all", "", "", "", "suppressed",
-                            month.atEndOfMonth(), 0);
+                    csv.row(
+                            id,
+                            p.code(),
+                            "practice",
+                            Months.label(month),
+                            "all",
+                            "all",
+                            "",
+                            "",
+                            "",
+                            "suppressed",
+                            month.atEndOfMonth(),
+                            0);
                 } else {
                     value(csv, id, p.code(), month, seen, asked);
                 }
@@ -51,7 +62,9 @@ final class LocalExtracts implements Extracts {
         String id = "LOC_BP_CONTROL";
         Csv csv = Csv.plain().heading(HEADING);
         for (Practice p : facts.practices()) {
-            double level = 0.795 - 0.0045 * (p.imdScore() - 6) + draws.named(id, p.code()).normal(0, 0.022);
+            double level = 0.795
+                    - 0.0045 * (p.imdScore() - 6)
+                    + draws.named(id, p.code()).normal(0, 0.022);
             long register = StrictMath.round(ListSize.of(p, draws) * 0.112);
             int number = 0;
             for (YearMonth month : Months.from(FIRST_MONTH, MONTHS)) {
@@ -71,7 +84,18 @@ final class LocalExtracts implements Extracts {
 
     private static void value(Csv csv, String id, String code, YearMonth month, long numerator, long denominator) {
         String percent = Csv.number(100.0 * numerator / denominator, 6);
-        csv.row(id, code, "practice", Months.label(month), "all", "all", numerator, denominator, percent, "present",
-                month.atEndOfMonth(), 0);
+        csv.row(
+                id,
+                code,
+                "practice",
+                Months.label(month),
+                "all",
+                "all",
+                numerator,
+                denominator,
+                percent,
+                "present",
+                month.atEndOfMonth(),
+                0);
     }
 }

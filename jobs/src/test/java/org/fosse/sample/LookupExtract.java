@@ -10,14 +10,22 @@ final class LookupExtract implements Extracts {
 
     @Override
     public void write(Facts facts, Draws draws, Output output) {
-        Csv csv = Csv.plain()
-                .heading("code,level,name,parent_code,parent_level,parent_name,basis,valid_from,valid_to");
+        Csv csv = Csv.plain().heading("code,level,name,parent_code,parent_level,parent_name,basis,valid_from,valid_to");
         Area system = facts.area(Facts.SYSTEM);
         for (Area place : facts.areasOf("place")) {
             csv.row(place.code(), "place", place.name(), system.code(), "system", system.name(), "statutory", "", "");
         }
         for (Area locality : facts.areasOf("locality")) {
-            csv.row(locality.code(), "locality", locality.name(), COUNTY, "place", "Leicestershire", "statutory", "", "");
+            csv.row(
+                    locality.code(),
+                    "locality",
+                    locality.name(),
+                    COUNTY,
+                    "place",
+                    "Leicestershire",
+                    "statutory",
+                    "",
+                    "");
         }
         for (Practice p : facts.practices()) {
             if (!p.locality().isEmpty()) {
@@ -33,7 +41,16 @@ final class LookupExtract implements Extracts {
             csv.row(team.code(), "team", team.name(), Providers.LPT, "provider", trust, "statutory", "2023-08-01", "");
         }
         for (Bodies.Body group : Bodies.designGroups()) {
-            csv.row(group.code(), "design_group", group.name(), system.code(), "system", system.name(), "statutory", "", "");
+            csv.row(
+                    group.code(),
+                    "design_group",
+                    group.name(),
+                    system.code(),
+                    "system",
+                    system.name(),
+                    "statutory",
+                    "",
+                    "");
         }
         output.put("lookups/area_lookup.csv", csv);
     }

@@ -7,9 +7,7 @@ final class Membership {
     private Membership() {}
 
     static String networkOf(Practice practice, boolean beforeMove) {
-        return beforeMove && practice.code().equals(Stories.MOVED_PRACTICE)
-                ? Stories.FORMER_NETWORK
-                : practice.pcn();
+        return beforeMove && practice.code().equals(Stories.MOVED_PRACTICE) ? Stories.FORMER_NETWORK : practice.pcn();
     }
 
     static String networkName(Facts facts, String code) {

@@ -66,7 +66,19 @@ final class OdsExtracts implements Extracts {
                         "Address Line 5",
                         "Postcode");
         for (Area pcn : facts.areasOf("neighbourhood")) {
-            sheet.row(pcn.code(), pcn.name(), pcn.subIcb(), subIcbName(pcn.subIcb()), "20190701", "", "", "", "", "", "", "");
+            sheet.row(
+                    pcn.code(),
+                    pcn.name(),
+                    pcn.subIcb(),
+                    subIcbName(pcn.subIcb()),
+                    "20190701",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "");
         }
         return sheet;
     }
@@ -88,14 +100,35 @@ final class OdsExtracts implements Extracts {
         for (Practice p : facts.practices()) {
             boolean moved = p.code().equals(Stories.MOVED_PRACTICE);
             if (moved) {
-                partner(sheet, p.code(), p.name(), p.subIcb(), facts.area(Stories.FORMER_NETWORK), "20190701", "20250331");
+                partner(
+                        sheet,
+                        p.code(),
+                        p.name(),
+                        p.subIcb(),
+                        facts.area(Stories.FORMER_NETWORK),
+                        "20190701",
+                        "20250331");
             }
             if (!p.pcn().equals("U")) {
-                partner(sheet, p.code(), p.name(), p.subIcb(), facts.area(p.pcn()), moved ? "20250401" : "20190701", "");
+                partner(
+                        sheet,
+                        p.code(),
+                        p.name(),
+                        p.subIcb(),
+                        facts.area(p.pcn()),
+                        moved ? "20250401" : "20190701",
+                        "");
             }
         }
         Other closed = facts.others().get(0);
-        partner(sheet, closed.code(), closed.name(), closed.subIcb(), facts.area("U30213"), "20190701", closed.closed());
+        partner(
+                sheet,
+                closed.code(),
+                closed.name(),
+                closed.subIcb(),
+                facts.area("U30213"),
+                "20190701",
+                closed.closed());
         return sheet;
     }
 

@@ -37,24 +37,68 @@ final class OversightExtract implements Extracts {
     }
 
     private static final List<Metric> METRICS = List.of(
-            new Metric("005", "Access to services", "Elective care",
-                    "Percentage of patients waiting over 52 weeks for community services", "%", false, 2, 3, 0.6,
+            new Metric(
+                    "005",
+                    "Access to services",
+                    "Elective care",
+                    "Percentage of patients waiting over 52 weeks for community services",
+                    "%",
+                    false,
+                    2,
+                    3,
+                    0.6,
                     Dating.MONTH),
-            new Metric("016", "Patient safety", "Patient safety",
+            new Metric(
+                    "016",
+                    "Patient safety",
+                    "Patient safety",
                     "Percentage of patients in mental health crisis to receive face-to-face contact within 24 hours",
-                    "%", true, 70, 8, 2, Dating.QUARTER),
-            new Metric("061", "Patient safety", "Patient safety", "NHS Staff survey - raising concerns sub-score",
-                    "out of 10", true, 6.8, 0.2, 0.04, Dating.SURVEY_YEAR),
-            new Metric("063", "Effectiveness and experience", "Effective flow and discharge",
-                    "Percentage of inpatients with >60 day length of stay", "%", false, 25, 6, 1.5, Dating.QUARTER),
-            new Metric("082", "People and workforce", "Retention and culture", "Sickness absence rate", "%", false, 5.7,
-                    0.6, 0.2, Dating.QUARTER_BEHIND));
+                    "%",
+                    true,
+                    70,
+                    8,
+                    2,
+                    Dating.QUARTER),
+            new Metric(
+                    "061",
+                    "Patient safety",
+                    "Patient safety",
+                    "NHS Staff survey - raising concerns sub-score",
+                    "out of 10",
+                    true,
+                    6.8,
+                    0.2,
+                    0.04,
+                    Dating.SURVEY_YEAR),
+            new Metric(
+                    "063",
+                    "Effectiveness and experience",
+                    "Effective flow and discharge",
+                    "Percentage of inpatients with >60 day length of stay",
+                    "%",
+                    false,
+                    25,
+                    6,
+                    1.5,
+                    Dating.QUARTER),
+            new Metric(
+                    "082",
+                    "People and workforce",
+                    "Retention and culture",
+                    "Sickness absence rate",
+                    "%",
+                    false,
+                    5.7,
+                    0.6,
+                    0.2,
+                    Dating.QUARTER_BEHIND));
 
     @Override
     public void write(Facts facts, Draws draws, Output output) {
         Csv csv = Csv.withBom()
-                .heading("Quarter,Region,Trust_type,Trust_subtype,Trust_code,Trust_name,Domain,Sub-domain,Metric_ID,"
-                        + "Metric_description,Reporting_date,Units,Value,Median_value,Lower_quartile,Upper_quartile,Rank");
+                .heading(
+                        "Quarter,Region,Trust_type,Trust_subtype,Trust_code,Trust_name,Domain,Sub-domain,Metric_ID,"
+                                + "Metric_description,Reporting_date,Units,Value,Median_value,Lower_quartile,Upper_quartile,Rank");
         for (int q = 0; q < QUARTERS; q++) {
             YearMonth end = YearMonth.parse(FIRST_QUARTER_END).plusMonths(3L * q);
             quarter(csv, facts.trusts(), draws, end);
@@ -74,10 +118,35 @@ final class OversightExtract implements Extracts {
                 double score = 1 + 3.0 * (rank - 1) / (values.length - 1);
                 String date = dateOf(m.dating, end);
                 Trust t = trusts.get(i);
-                line(csv, end, t, m.domain, m.subDomain, "OF0" + m.number, m.title, date, m.unit, values[i],
-                        Csv.number(quantile(sorted, 0.5), 2), Csv.number(quantile(sorted, 0.25), 2),
-                        Csv.number(quantile(sorted, 0.75), 2), rank + ".0");
-                line(csv, end, t, m.domain, m.subDomain, "OF1" + m.number, m.title, date, "score", score, "", "", "",
+                line(
+                        csv,
+                        end,
+                        t,
+                        m.domain,
+                        m.subDomain,
+                        "OF0" + m.number,
+                        m.title,
+                        date,
+                        m.unit,
+                        values[i],
+                        Csv.number(quantile(sorted, 0.5), 2),
+                        Csv.number(quantile(sorted, 0.25), 2),
+                        Csv.number(quantile(sorted, 0.75), 2),
+                        rank + ".0");
+                line(
+                        csv,
+                        end,
+                        t,
+                        m.domain,
+                        m.subDomain,
+                        "OF1" + m.number,
+                        m.title,
+                        date,
+                        "score",
+                        score,
+                        "",
+                        "",
+                        "",
                         rank + ".0");
                 sums.merge(t, Math.round(score * 100) / 100.0, Double::sum);
             }
@@ -89,17 +158,45 @@ final class OversightExtract implements Extracts {
             int rank = rankOf(averages[i], averages, false);
             int segment = 1 + 4 * (rank - 1) / averages.length;
             String quarter = Months.quarter(end);
-            line(csv, end, trusts.get(i), "Summary", "Summary", "OF5002", "Average metric score", quarter, "score",
-                    averages[i], "", "", "", rank + ".0");
-            line(csv, end, trusts.get(i), "Summary", "Summary", "OF5000", "Adjusted segment", quarter, "segment",
-                    segment, "", "", "", "");
+            line(
+                    csv,
+                    end,
+                    trusts.get(i),
+                    "Summary",
+                    "Summary",
+                    "OF5002",
+                    "Average metric score",
+                    quarter,
+                    "score",
+                    averages[i],
+                    "",
+                    "",
+                    "",
+                    rank + ".0");
+            line(
+                    csv,
+                    end,
+                    trusts.get(i),
+                    "Summary",
+                    "Summary",
+                    "OF5000",
+                    "Adjusted segment",
+                    quarter,
+                    "segment",
+                    segment,
+                    "",
+                    "",
+                    "",
+                    "");
         }
     }
 
     /** A trust's value depends on the date it is reported for, so a survey year has one value in all its quarters. */
     private static double valueOf(Metric m, Trust trust, Draws draws, YearMonth end) {
         double level = draws.named("nof", m.number, trust.code()).normal(m.mean, m.spread);
-        double now = level + draws.named("nof", m.number, trust.code(), dateOf(m.dating, end)).normal(0, m.wobble);
+        double now = level
+                + draws.named("nof", m.number, trust.code(), dateOf(m.dating, end))
+                        .normal(0, m.wobble);
         if (m.number.equals("005") && trust.code().equals(Providers.LPT)) {
             now = 24 + (end.getYear() - 2024) * 4 + end.getMonthValue() / 3;
         }
@@ -117,7 +214,10 @@ final class OversightExtract implements Extracts {
     }
 
     private static int rankOf(double value, double[] all, boolean highIsGood) {
-        return 1 + (int) Arrays.stream(all).filter(other -> highIsGood ? other > value : other < value).count();
+        return 1
+                + (int) Arrays.stream(all)
+                        .filter(other -> highIsGood ? other > value : other < value)
+                        .count();
     }
 
     private static double quantile(double[] sorted, double share) {
@@ -143,8 +243,23 @@ final class OversightExtract implements Extracts {
             String upper,
             String rank) {
         String number = Csv.number(value, 2);
-        csv.row(Months.quarter(end), "Midlands", "Mental health and community trust", trust.subtype(), trust.code(),
-                trust.name(), domain, subDomain, id, title, date, unit,
-                number.indexOf('.') < 0 ? number + ".0" : number, median, lower, upper, rank);
+        csv.row(
+                Months.quarter(end),
+                "Midlands",
+                "Mental health and community trust",
+                trust.subtype(),
+                trust.code(),
+                trust.name(),
+                domain,
+                subDomain,
+                id,
+                title,
+                date,
+                unit,
+                number.indexOf('.') < 0 ? number + ".0" : number,
+                median,
+                lower,
+                upper,
+                rank);
     }
 }

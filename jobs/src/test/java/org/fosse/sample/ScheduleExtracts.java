@@ -3,7 +3,6 @@ package org.fosse.sample;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.fosse.sample.Providers.Provider;
 
@@ -35,7 +34,8 @@ final class ScheduleExtracts implements Extracts {
     }
 
     private static void returned(Csv csv, Requirement r, Provider provider, YearMonth month, Draws draws) {
-        boolean late = provider.code().equals(Stories.LATE_PROVIDER) && month.equals(YearMonth.parse(Stories.LATE_MONTH));
+        boolean late =
+                provider.code().equals(Stories.LATE_PROVIDER) && month.equals(YearMonth.parse(Stories.LATE_MONTH));
         LocalDate due = month.plusMonths(1).atDay(DUE_DAY);
         LocalDate sent = late ? due.plusDays(20) : due.minusDays(draws.between(1, 8));
         boolean arrears = r.id().equals("RT5-DQMI") && month.isAfter(YearMonth.parse("2025-11"));
@@ -47,14 +47,20 @@ final class ScheduleExtracts implements Extracts {
         }
         if (r.id().equals("RWE-ED4H") && month.equals(YearMonth.of(2025, 8))) {
             // A correction, as contracts allow: the higher revision replaces the lower.
-            Object[] corrected = values(r, provider, month, sent.plusDays(14), due, draws, false);
+            Object[] corrected = values(r, provider, month, due, due, draws, false);
             corrected[corrected.length - 1] = 1;
             csv.row(corrected);
         }
     }
 
     private static Object[] values(
-            Requirement r, Provider provider, YearMonth month, LocalDate sent, LocalDate due, Draws draws, boolean arrears) {
+            Requirement r,
+            Provider provider,
+            YearMonth month,
+            LocalDate sent,
+            LocalDate due,
+            Draws draws,
+            boolean arrears) {
         String numerator = "";
         String denominator = "";
         String value = "";

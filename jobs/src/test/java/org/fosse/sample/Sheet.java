@@ -30,7 +30,11 @@ final class Sheet {
 
     private static void appendCell(StringBuilder xml, String reference, Object value) {
         if (value instanceof Boolean flag) {
-            xml.append("<c r=\"").append(reference).append("\" t=\"b\"><v>").append(flag ? 1 : 0).append("</v></c>");
+            xml.append("<c r=\"")
+                    .append(reference)
+                    .append("\" t=\"b\"><v>")
+                    .append(flag ? 1 : 0)
+                    .append("</v></c>");
         } else if (!value.equals("")) {
             xml.append("<c r=\"").append(reference).append("\" t=\"inlineStr\"><is><t>");
             xml.append(escaped(value.toString())).append("</t></is></c>");

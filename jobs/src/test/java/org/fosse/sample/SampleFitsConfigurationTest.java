@@ -1,0 +1,80 @@
+package org.fosse.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fosse.config.ConfigLoader;
+import org.fosse.config.FosseConfig;
+import org.fosse.config.Framework;
+import org.fosse.sources.Landed;
+import org.junit.jupiter.api.Test;
+
+/** What the sample names is what the default configuration and the forms know. */
+class SampleFitsConfigurationTest {
+    private final Map<String, byte[]> files = SampleExtracts.generate(SampleExtracts.SEED);
+    private final FosseConfig config =
+            ConfigLoader.load(Path.of(System.getProperty("fosse.root")).resolve("conf"));
+
+    @Test
+    void theOwnFormsHaveTheColumnsThatAreRead() {
+        assertThat(rows("quality_schedules/RWE_2024-25.csv").get(0).getHeader())
+                .containsExactlyElementsOf(columnsOf(Landed.Returned.class));
+        assertThat(rows("assessments/liqh.csv").get(0).getHeader())
+                .containsExactlyElementsOf(columnsOf(Landed.Scored.class));
+    }
+
+    @Test
+    void requirementsStandUnderQualityDomainsOfTheConfiguration() {
+        assertThat(files.keySet().stream()
+                        .filter(name -> name.startsWith("quality_schedules/"))
+                        .flatMap(name -> rows(name).stream()))
+                .allSatisfy(row -> assertThat(config.qualityDomains()).containsKey(row.getField("quality_domain")));
+    }
+
+    @Test
+    void scoresAreOfDomainsVoicesAndLevelsOfTheirFramework() {
+        Stream<NamedCsvRecord> scores = files.keySet().stream()
+                .filter(name -> name.startsWith("assessments/"))
+                .flatMap(name -> rows(name).stream());
+
+        assertThat(scores).isNotEmpty().allSatisfy(row -> {
+            Framework framework = config.frameworks().get(row.getField("framework_id"));
+            assertThat(framework.domains()).extracting(Framework.Domain::id).contains(row.getField("domain_id"));
+            assertThat(framework.voices()).contains(row.getField("voice"));
+            if (row.getField("score_status").equals("scored")) {
+                assertThat(Integer.parseInt(row.getField("level")))
+                        .isBetween(framework.scale().min(), framework.scale().max());
+            } else {
+                assertThat(row.getField("level")).isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void everyOversightMetricIsInTheCatalogue() {
+        assertThat(rows("nof/nof-mental-health-and-community-trust-data.csv"))
+                .allSatisfy(row -> assertThat(config.findIndicator(row.getField("Metric_ID")))
+                        .isPresent());
+    }
+
+    private List<NamedCsvRecord> rows(String name) {
+        String text = new String(files.get(name), StandardCharsets.UTF_8).replace(Csv.BOM, "");
+        return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+    }
+
+    private static List<String> columnsOf(Class<?> form) {
+        return Arrays.stream(form.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
