@@ -24,7 +24,7 @@ public final class Fosse implements Runnable {
                 .addSubcommand(new PruneCommand(Clock.systemUTC()))
                 .addSubcommand(new UnlockCommand())
                 .addSubcommand(new SqlCommand())
-                .addSubcommand(new Warm())
+                .addSubcommand(new Run())
                 .setExecutionExceptionHandler(new ErrorReport())
                 .execute(args));
     }
@@ -35,8 +35,8 @@ public final class Fosse implements Runnable {
     }
 
     /** Starts a session and writes a small table: what a first run touches. */
-    @Command(name = "warm", hidden = true)
-    static final class Warm implements Runnable {
+    @Command(name = "run", hidden = true)
+    static final class Run implements Runnable {
         @Parameters
         private Path folder = Path.of("warm");
 
