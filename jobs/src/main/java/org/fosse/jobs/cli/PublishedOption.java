@@ -15,8 +15,8 @@ public final class PublishedOption {
     @Option(
             names = "--published",
             paramLabel = "FOLDER",
-            defaultValue = "published",
-            description = "Folder of the releases. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "${sys:fosse.home:-.}/published",
+            description = "Folder of the releases. Default: published, in Fosse's own folder.")
     private Path root = Path.of("published");
 
     /** Read by the parser, which then prints the help instead of running the command. */
@@ -28,7 +28,7 @@ public final class PublishedOption {
     private CommandSpec command = CommandSpec.create();
 
     public PublishedFolder folder() {
-        return new PublishedFolder(root);
+        return new PublishedFolder(root.normalize());
     }
 
     /** The current release, resolved once. */
