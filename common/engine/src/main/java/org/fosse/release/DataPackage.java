@@ -78,13 +78,19 @@ final class DataPackage {
         return json;
     }
 
+    private static final Map<Type, String> TYPES = Map.of(
+            Type.STRING, "string",
+            Type.LONG, "integer",
+            Type.INT, "integer",
+            Type.DOUBLE, "number",
+            Type.BOOLEAN, "boolean",
+            Type.DATE, "date");
+
     private static String type(Type type) {
-        return switch (type) {
-            case STRING -> "string";
-            case LONG, INT -> "integer";
-            case DOUBLE -> "number";
-            case BOOLEAN -> "boolean";
-            case DATE -> "date";
-        };
+        String name = TYPES.get(type);
+        if (name == null) {
+            throw new IllegalArgumentException("a data package has no type for " + type.sql());
+        }
+        return name;
     }
 }

@@ -147,7 +147,8 @@ public record FosseConfig(
      * @param maxFieldChars longest field that is read
      * @param maxRowsPerFile most rows one file may hold
      */
-    public record Limits(long maxExpandedBytes, int maxExpansionRatio, int maxFieldChars, long maxRowsPerFile) {}
+    public record Limits(long maxExpandedBytes, int maxExpansionRatio, int maxFieldChars, long maxRowsPerFile)
+            implements java.io.Serializable {}
 
     /**
      * @param indicatorIds indicators whose value at practice or neighbourhood level is a deprivation score (higher is

@@ -3,6 +3,8 @@ package org.fosse.jobs.land;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +90,7 @@ public final class LandJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
-        List<LandingFile> files =
-                LandingFolder.list(run.landing(), run.config().notes(), limits);
+        List<LandingFile> files = files(run, limits);
         int tasks = Math.max(1, Math.min(files.size(), MOST_TASKS));
         return run.spark()
                 .createDataset(files, Encoders.javaSerialization(LandingFile.class))
@@ -97,6 +98,14 @@ public final class LandJob implements Job {
                 .flatMap(
                         (FlatMapFunction<LandingFile, Row>) file -> rows(file, limits),
                         Encoders.row(Store.schema(TABLE)));
+    }
+
+    private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {
+        try {
+            return LandingFolder.list(run.landing(), run.config().notes(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Iterator<Row> rows(LandingFile file, FosseConfig.Limits limits) {
