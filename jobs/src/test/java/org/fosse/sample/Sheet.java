@@ -35,7 +35,10 @@ final class Sheet {
                     .append("\" t=\"b\"><v>")
                     .append(flag ? 1 : 0)
                     .append("</v></c>");
-        } else if (!value.equals("")) {
+        } else if (value.equals("")) {
+            // Published workbooks hold their empty cells too.
+            xml.append("<c r=\"").append(reference).append("\"/>");
+        } else {
             xml.append("<c r=\"").append(reference).append("\" t=\"inlineStr\"><is><t>");
             xml.append(escaped(value.toString())).append("</t></is></c>");
         }

@@ -14,6 +14,16 @@ final class Workbook {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    /** The one plain style that every cell has; some readers want it. */
+    private static final String STYLES = "<styleSheet xmlns=\"" + MAIN + "\">"
+            + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Arial\"/></font></fonts>"
+            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+            + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
+            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+            + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
+            + "</styleSheet>";
+
     private Workbook() {}
 
     static Map<String, byte[]> parts(LinkedHashMap<String, Sheet> sheets) {
@@ -27,6 +37,8 @@ final class Workbook {
             list.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(names.get(i - 1), i, i));
             relations.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
         }
+        types.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>");
+        relations.append(relation("rId" + (names.size() + 1), "styles", "styles.xml"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
         put(
                 parts,
@@ -40,6 +52,7 @@ final class Workbook {
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + list + "</sheets></workbook>");
         put(parts, "xl/_rels/workbook.xml.rels", relations(relations.toString()));
+        put(parts, "xl/styles.xml", STYLES);
         int number = 1;
         for (Sheet sheet : sheets.values()) {
             parts.put("xl/worksheets/sheet" + number++ + ".xml", sheet.xml().getBytes(StandardCharsets.UTF_8));

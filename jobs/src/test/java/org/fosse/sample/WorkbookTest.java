@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ class WorkbookTest {
         Output output = new Output();
         output.putWorkbook("book.xlsx", sheets);
 
-        try (ReadableWorkbook book =
-                new ReadableWorkbook(new ByteArrayInputStream(output.files().get("book.xlsx")))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(
+                new ByteArrayInputStream(output.files().get("book.xlsx")), new ReadingOptions(true, true))) {
             List<Row> first = book.findSheet("First").orElseThrow().read();
             List<Row> second = book.findSheet("Second").orElseThrow().read();
 
