@@ -77,7 +77,7 @@ final class FingertipsRows implements RowHandler {
     public List<String> remarks() {
         return repetitions == 0
                 ? List.of()
-                : List.of(repetitions + " rows repeat another under a different parent and were taken once.");
+                : List.of("Rows that repeat another under a different parent, taken once: " + repetitions + ".");
     }
 
     private Observed observed(DataRow row, String code, Level level) throws RowFault {

@@ -211,6 +211,7 @@ final class Inspection {
         String first = tables.get(0).get(0).stream()
                 .map(text -> SPACES.matcher(text).replaceAll(" ").strip())
                 .map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
+                .filter(text -> !text.isEmpty())
                 .limit(HEADINGS_SHOWN)
                 .collect(Collectors.joining(", "));
         return "No source has a first row that begins: " + first + ".";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * ODS {@code epraccur}: prescribers in England and Wales. Only rows with prescribing setting 4 are GP practices; the
  * others are accepted and give nothing. A practice belongs to its sub-ICB location from its joining to its leaving date
- * and to its system while it is open; what a system's region is, only rows of active practices say.
+ * and to its system while it is open (a Welsh practice, whose system is {@code Q99}, to neither); what a system's region is, only rows of active practices say.
  */
 final class OdsPracticeSource implements Source {
     static final String ID = "ods_practice";
@@ -58,13 +58,16 @@ final class OdsPracticeSource implements Source {
                     opened,
                     closed,
                     extract.publishedOn()));
+            String system = row.optionalCode(OdsColumns.SYSTEM, Level.SYSTEM);
+            if (system == null || !OdsColumns.isArea(system)) {
+                return once.take();
+            }
             once.add(member(
                     code,
                     row.optionalCode(OdsColumns.COMMISSIONER, Level.SUB_ICB),
                     Level.SUB_ICB,
                     row.date(OdsColumns.JOINED),
                     row.date(OdsColumns.LEFT)));
-            String system = row.optionalCode(OdsColumns.SYSTEM, Level.SYSTEM);
             once.add(member(code, system, Level.SYSTEM, opened, closed));
             if (row.text(OdsColumns.STATUS).equals("A")) {
                 once.add(parent(system, Level.SYSTEM, row.optionalCode(OdsColumns.REGION, Level.REGION), Level.REGION));

@@ -1,0 +1,115 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Member;
+import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.Landed.Returned;
+import org.fosse.sources.Landed.Scored;
+import org.fosse.tables.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnFormsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anyAreaMayBelongToAnyOther() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "code,level,name,parent_code,parent_level,parent_name,basis,valid_from,valid_to\n"
+                        + "C82001,practice,Some practice,E06000016,place,Leicester,registration,2019-04-01,\n"
+                        + "RT5,provider,,QK1,system,,statutory,,\n"
+                        + "QK1,system,The system,,,,,,\n"
+                        + "C82002,practice,,E06000016,place,,guess,,\n"
+                        + "C82003,practice,,,place,,registration,,\n"
+                        + "C82004,practice,,E06000016,place,,residence,2024-01-02,2024-01-01\n"
+                        + "../x,practice,,E06000016,place,,residence,,\n");
+        assertThat(read.all(Member.class))
+                .extracting(Member::childCode, Member::parentLevel, Member::basis, Member::validFrom)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "C82001", Level.PLACE, "registration", LocalDate.of(2019, 4, 1)),
+                        org.assertj.core.groups.Tuple.tuple("RT5", Level.SYSTEM, "statutory", null));
+        assertThat(read.all(AreaNamed.class)).extracting(AreaNamed::code).containsExactly("C82001", "E06000016", "QK1");
+        assertThat(read.rules()).containsExactly("unknown_word", "required_empty", "ends_before_start", "bad_code");
+    }
+
+    @Test
+    void missingSuppressedNotApplicableAndZeroStayFourThings() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "indicator_id,area_code,area_level,period,breakdown,stratum,numerator,denominator,value,status\n"
+                        + "A.1,RT5,provider,Mar-25,,,,,0,\n"
+                        + "A.1,RWE,provider,Mar-25,,,,,*,\n"
+                        + "A.1,RT5,provider,Apr-25,,,,,N/A,\n"
+                        + "A.1,RWE,provider,Apr-25,sex,Female,1,2,,\n"
+                        + "A.1,RT5,provider,May-25,,,,,,\n"
+                        + "A.1,RT5,provider,Jun-25,,,,,5,suppressed\n"
+                        + "A.1,RT5,provider,Jul-25,sex,,,,5,\n"
+                        + "=cmd(),RT5,provider,Jul-25,,,,,5,\n"
+                        + "A.1,RT5,provider,sometime,,,,,5,\n");
+        assertThat(read.all(Observed.class))
+                .extracting(Observed::status)
+                .containsExactly(
+                        ValueStatus.PRESENT,
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.NOT_APPLICABLE,
+                        ValueStatus.PRESENT,
+                        ValueStatus.MISSING);
+        assertThat(read.rules())
+                .containsExactly(
+                        "status_contradicts_value", "breakdown_without_stratum", "bad_identifier", "unknown_period");
+    }
+
+    @Test
+    void aDirectionHasTheThresholdsItNeedsAndNoOther() throws IOException {
+        String heading = "contract_ref,contract_year,provider_code,commissioner_code,requirement_id,requirement_name,"
+                + "requirement_type,quality_domain,unit,direction,threshold_low,threshold_high,period,numerator,"
+                + "denominator,value,status,consequence,method,submitted_on,due_on,revision\n";
+        String start = "C1,2025/26,RT5,QK1,R-1,Waits,national,safe,percent,";
+        String end = ",Q1 2025/26,,,91.5,,,counted,2025-07-20,2025-07-31,1\n";
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                heading + start + "at_least,92," + end + start + "zero_tolerance,," + end + start + "none,," + end
+                        + start + "at_least,," + end + start + ",92," + end + start + "between,5,4" + end
+                        + start + "upwards,5," + end);
+        assertThat(read.all(Returned.class)).hasSize(3);
+        assertThat(read.all(Returned.class).get(0)).satisfies(r -> {
+            assertThat(r.thresholdLow()).isEqualTo(92);
+            assertThat(r.dueOn()).isEqualTo(LocalDate.of(2025, 7, 31));
+            assertThat(r.revision()).isEqualTo(1);
+        });
+        assertThat(read.rules())
+                .containsExactly(
+                        "direction_without_threshold",
+                        "threshold_without_direction",
+                        "thresholds_crossed",
+                        "unknown_word");
+    }
+
+    @Test
+    void aScoreHasALevelOrAReasonForNone() throws IOException {
+        String heading = "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,"
+                + "level,score_status,evidence_ref,assessor\n";
+        String start = "LIQH,U30213,neighbourhood,Cross Counties PCN,LIQH-1,self,2025 spring,";
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                heading + start + "2025-04-01,true,3,,minutes 4,\n" + start + "2025-04-01,,,not_collected,,\n"
+                        + start + "2025-04-01,no,3,not_yet,,\n" + start + "31/02/2025,no,3,,,\n" + start
+                        + "2025-04-01,no,2.5,,,\n" + start + "2025-04-01,no,,,,\n");
+        assertThat(read.all(Scored.class)).extracting(Scored::level).containsExactly(3, null);
+        assertThat(read.all(Scored.class)).extracting(Scored::baseline).containsExactly(true, false);
+        assertThat(read.rules())
+                .containsExactly("status_contradicts_value", "not_a_date", "not_a_whole_number", "required_empty");
+    }
+}
