@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A picture of one day (a registration map) holds from that day until the day before the next picture of the same
  *       source; the last one holds on.
- *   <li>A practice has one parent per level on any day. Where sources overlap, the lookup form goes before ODS's dated
+ *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
  *   <li>Places follow the configuration: practices listed by code, else the sub-ICB location's place.
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
- *       practices, with the share said; ties go to the lower code.
+ *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
+ *       lead sub-ICB location), that stands.
  * </ol>
  */
 public final class MembershipResolver {
@@ -35,6 +36,7 @@ public final class MembershipResolver {
     private static final String PRACTICE = "practice";
     private static final String NEIGHBOURHOOD = "neighbourhood";
     private static final String ENGLAND = "E92000001";
+    private static final Set<String> ORGANISATIONS = Set.of("provider", "team", "design_group");
 
     private final List<PlaceRule> places;
     private final String placeBasis;
@@ -73,30 +75,26 @@ public final class MembershipResolver {
     public List<Membership> resolve(List<Statement> statements) {
         List<Statement> dated = withSnapshotDates(statements);
         Map<Key, List<Statement>> byChild = new TreeMap<>();
-        Set<Membership> result = new HashSet<>();
         for (Statement each : dated) {
-            if (each.childLevel().equals(PRACTICE)) {
-                byChild.computeIfAbsent(
-                                new Key(each.mappingId(), each.child(), each.parentLevel()), key -> new ArrayList<>())
-                        .add(each);
-            } else {
-                result.add(new Membership(
-                        each.child(),
-                        each.childLevel(),
-                        each.parent(),
-                        each.parentLevel(),
-                        each.mappingId(),
-                        start(each),
-                        end(each),
-                        each.basis(),
-                        1));
-            }
+            // An organisation may belong to several areas at once: each parent is painted by itself.
+            String slot = ORGANISATIONS.contains(each.childLevel())
+                    ? each.parentLevel() + "/" + each.parent()
+                    : each.parentLevel();
+            byChild.computeIfAbsent(new Key(each.mappingId(), each.child(), slot), key -> new ArrayList<>())
+                    .add(each);
         }
+        Set<Membership> result = new HashSet<>();
         List<Membership> practices = new ArrayList<>();
-        byChild.forEach((key, said) -> practices.addAll(paint(said)));
+        for (List<Statement> said : byChild.values()) {
+            (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(paint(said));
+        }
         practices.addAll(placesOf(practices));
         result.addAll(practices);
-        result.addAll(neighbourhoods(practices));
+        Set<Key> stated = new HashSet<>();
+        result.forEach(each -> stated.add(new Key(each.mappingId(), each.child(), each.parentLevel())));
+        neighbourhoods(practices).stream()
+                .filter(each -> !stated.contains(new Key(each.mappingId(), each.child(), each.parentLevel())))
+                .forEach(result::add);
         result.addAll(placesInSystems(result));
         result.addAll(countryOf(result));
         return result.stream()
