@@ -5,18 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
 
 /** Where each column of a form stands in one table. */
 final class Heading {
+    private static final int PERIODS_REMEMBERED = 10_000;
+
     private final Form form;
     private final Map<String, Integer> places;
     private final List<String> extra;
     private final Set<String> repeated;
     private final int width;
+    private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     private Heading(Form form, List<String> texts) {
         this.form = form;
@@ -63,7 +70,15 @@ final class Heading {
 
     /** The column's place from 0; -1 when the table does not have it. */
     int place(String column) {
-        return places.getOrDefault(key(column), -1);
+        return asked.computeIfAbsent(column, name -> places.getOrDefault(key(name), -1));
+    }
+
+    /** Reads a period text; a file repeats few of them, so they are remembered. */
+    Optional<Period> readPeriod(String text) {
+        if (periods.size() >= PERIODS_REMEMBERED) {
+            periods.clear();
+        }
+        return periods.computeIfAbsent(text, PeriodText::parse);
     }
 
     List<String> listMissing() {
