@@ -177,6 +177,9 @@ public final class DataRow {
                         "Put quotes round fields that hold a comma.");
             }
         }
+        if (heading.lastRequiredPlace() < fields.size()) {
+            return;
+        }
         for (String column : heading.form().required()) {
             if (heading.place(column) >= fields.size()) {
                 throw new RowFault(

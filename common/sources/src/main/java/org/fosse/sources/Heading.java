@@ -22,6 +22,7 @@ final class Heading {
     private final List<String> extra;
     private final Set<String> repeated;
     private final int width;
+    private final int lastRequired;
     private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
@@ -42,6 +43,10 @@ final class Heading {
                 repeated.add(texts.get(i).strip());
             }
         }
+        this.lastRequired = form.required().stream()
+                .mapToInt(column -> places.getOrDefault(key(column), -1))
+                .max()
+                .orElse(-1);
     }
 
     /** The heading row of a table. */
@@ -66,6 +71,11 @@ final class Heading {
     /** How many columns the table has. */
     int width() {
         return width;
+    }
+
+    /** The last place that a row must reach to hold all required columns. */
+    int lastRequiredPlace() {
+        return lastRequired;
     }
 
     /** The column's place from 0; -1 when the table does not have it. */
