@@ -125,7 +125,7 @@ public final class DataRow {
             return null;
         }
         Optional<LocalDate> day =
-                PeriodText.parse(text).filter(p -> p.start().equals(p.end())).map(Period::start);
+                heading.readPeriod(text).filter(p -> p.start().equals(p.end())).map(Period::start);
         return day.orElseThrow(
                 () -> new RowFault(column, text, "not_a_date", "The field is not a date.", "Write it as 2026-03-31."));
     }
@@ -143,7 +143,7 @@ public final class DataRow {
     /** A period that must be there. */
     public Period period(String column) throws RowFault {
         String text = required(column);
-        return PeriodText.parse(text)
+        return heading.readPeriod(text)
                 .orElseThrow(() -> new RowFault(
                         column,
                         text,
@@ -177,6 +177,9 @@ public final class DataRow {
                         "Put quotes round fields that hold a comma.");
             }
         }
+        if (heading.lastRequiredPlace() < fields.size()) {
+            return;
+        }
         for (String column : heading.form().required()) {
             if (heading.place(column) >= fields.size()) {
                 throw new RowFault(
@@ -201,7 +204,20 @@ public final class DataRow {
         return text;
     }
 
+    /** Nearly all fields are printable ASCII with single spaces inside, and need no second look. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
     private static String plain(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -86,7 +86,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private void start() {
         Verdict verdict = file.verdict();
         if (verdict != null) {
-            long rows = verdict.status() == FileStatus.REFUSED ? countRefused() : 0;
+            long rows = verdict.status() == FileStatus.REFUSED ? countReadable() : 0;
             end(verdict, rows);
             return;
         }
@@ -116,7 +116,9 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             handler = newHandler;
         } catch (IOException e) {
             UnreadableException fault = UnreadableException.of(e);
-            end(new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy()), rows);
+            end(
+                    new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy()),
+                    rows == 0 ? countReadable() : rows);
         }
     }
 
@@ -218,8 +220,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
         return FileRows.csv(file, charset, ',', limits);
     }
 
-    /** Rows of a refused file, its heading not counted; as many as can be read. */
-    private long countRefused() {
+    /** Rows of a file that will not be taken, its heading not counted; as many as can be read. */
+    private long countReadable() {
         long rows = 0;
         try (RowReader open = openRows()) {
             for (var row = open.next(); row != null; row = open.next()) {

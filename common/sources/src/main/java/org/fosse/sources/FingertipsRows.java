@@ -63,11 +63,12 @@ final class FingertipsRows implements RowHandler {
                 null,
                 null,
                 observed.period().end());
+        boolean isNew = isNew(observed);
         List<Landed> records = new ArrayList<>();
         if (named.add(area)) {
             records.add(area);
         }
-        if (isNew(observed)) {
+        if (isNew) {
             records.add(observed);
         }
         return records;

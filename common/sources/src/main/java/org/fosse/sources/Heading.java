@@ -5,18 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodText;
 
 /** Where each column of a form stands in one table. */
 final class Heading {
+    private static final int PERIODS_REMEMBERED = 10_000;
+
     private final Form form;
     private final Map<String, Integer> places;
     private final List<String> extra;
     private final Set<String> repeated;
     private final int width;
+    private final int lastRequired;
+    private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     private Heading(Form form, List<String> texts) {
         this.form = form;
@@ -35,6 +43,10 @@ final class Heading {
                 repeated.add(texts.get(i).strip());
             }
         }
+        this.lastRequired = form.required().stream()
+                .mapToInt(column -> places.getOrDefault(key(column), -1))
+                .max()
+                .orElse(-1);
     }
 
     /** The heading row of a table. */
@@ -61,9 +73,22 @@ final class Heading {
         return width;
     }
 
+    /** The last place that a row must reach to hold all required columns. */
+    int lastRequiredPlace() {
+        return lastRequired;
+    }
+
     /** The column's place from 0; -1 when the table does not have it. */
     int place(String column) {
-        return places.getOrDefault(key(column), -1);
+        return asked.computeIfAbsent(column, name -> places.getOrDefault(key(name), -1));
+    }
+
+    /** Reads a period text; a file repeats few of them, so they are remembered. */
+    Optional<Period> readPeriod(String text) {
+        if (periods.size() >= PERIODS_REMEMBERED) {
+            periods.clear();
+        }
+        return periods.computeIfAbsent(text, PeriodText::parse);
     }
 
     List<String> listMissing() {

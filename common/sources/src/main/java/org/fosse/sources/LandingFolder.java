@@ -63,7 +63,8 @@ public final class LandingFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && !file.getFileName().toString().equals(NOTES_FILE)) {
+                boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
+                if (isFile && !isHidden(file) && !file.getFileName().toString().equals(NOTES_FILE)) {
                     paths.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -96,8 +97,18 @@ public final class LandingFolder {
         }
     }
 
-    private List<LandingFile> listContent(Path shown, Path path) throws IOException {
-        LandingFile whole = described(name(shown), path, null, sha256(path), Files.size(path));
+    private List<LandingFile> listContent(Path shown, Path path) {
+        LandingFile whole;
+        try {
+            whole = described(name(shown), path, null, sha256(path), Files.size(path));
+        } catch (IOException e) {
+            return List.of(described(name(shown), path, null, "", 0)
+                    .with(new Verdict(
+                            FileStatus.UNREADABLE,
+                            "not_readable",
+                            "The file cannot be opened.",
+                            "Give the account that runs Fosse the right to read it.")));
+        }
         if (whole.verdict() != null) {
             return List.of(whole);
         }

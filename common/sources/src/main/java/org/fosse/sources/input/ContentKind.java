@@ -49,16 +49,21 @@ public enum ContentKind {
         return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 
-    /** Text has no control characters but white space; UTF-16, which has NUL bytes, shows itself by its mark. */
+    /**
+     * Text has no NUL bytes, unless it is UTF-16, which shows itself by its mark, and hardly any control characters but
+     * white space: one in twenty is taken for stray ones in names.
+     */
     private static boolean looksLikeText(byte[] head) {
         if (Encoding.ofMark(head).isPresent()) {
             return true;
         }
+        int controls = 0;
         for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+            if (b == 0) {
                 return false;
             }
+            controls += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
         }
-        return true;
+        return controls <= head.length / 20;
     }
 }

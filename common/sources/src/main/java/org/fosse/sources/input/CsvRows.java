@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a CSV text: quoted line breaks, rows of any length, LF and CRLF mixed, with or without a last line break. */
 public final class CsvRows implements RowReader {
     private static final int MAX_FIELDS = 4096;
+    private static final int LONGEST_FIELD = 1 << 26;
     private static final int SMALLEST_BUFFER = 1 << 16;
 
     private final Limits limits;
@@ -25,13 +26,14 @@ public final class CsvRows implements RowReader {
     /** @param in closed with this reader */
     public CsvRows(InputStream in, Charset charset, char separator, Limits limits) {
         this.limits = limits;
-        int field = limits.maxFieldChars();
-        int row = (int) Math.min(Integer.MAX_VALUE / 4, Math.max(1 << 20, 4L * field));
+        int field = Math.min(LONGEST_FIELD, limits.maxFieldChars());
+        int row = Math.max(1 << 20, 4 * field);
         CsvRecordHandler handler = CsvRecordHandler.of(
                 builder -> builder.maxFields(MAX_FIELDS).maxFieldSize(field).maxRecordSize(row));
         this.reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(true)

@@ -17,6 +17,11 @@ public record InputRow(long line, int sheet, String sheetName, List<String> fiel
 
     /** Whether no cell holds anything. */
     public boolean isBlank() {
-        return fields.stream().allMatch(String::isBlank);
+        for (String field : fields) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

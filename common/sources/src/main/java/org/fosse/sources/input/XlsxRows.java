@@ -37,9 +37,9 @@ public final class XlsxRows implements RowReader {
             Archive.checkExpansion(file, limits);
             this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             this.sheets = workbook.getSheets().toList();
-        } catch (IOException e) {
-            throw UnreadableException.of(e);
-        } catch (RuntimeException e) {
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw damaged();
         }
     }
@@ -59,9 +59,7 @@ public final class XlsxRows implements RowReader {
             return new InputRow(row.getRowNum(), sheet, sheets.get(sheet).getName(), texts(row));
         } catch (UnreadableException e) {
             throw e;
-        } catch (IOException e) {
-            throw UnreadableException.of(e);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw damaged();
         }
     }

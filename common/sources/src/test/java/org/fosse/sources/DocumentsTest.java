@@ -1,0 +1,45 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documents name every source, and every column of Fosse's own forms. */
+class DocumentsTest {
+    private static final Path DOCS = Path.of(System.getProperty("fosse.root", "../.."), "docs");
+
+    @Test
+    void everySourceIsDocumented() throws IOException {
+        String text = Files.readString(DOCS.resolve("sources.md"));
+        assertThat(Sources.all()).allMatch(source -> text.contains("| `" + source.id() + "` |"));
+    }
+
+    @Test
+    void everyColumnOfAnOwnFormIsDocumented() throws IOException {
+        String text = Files.readString(DOCS.resolve("forms.md"));
+        for (String id : List.of("area_lookup", "indicator_values", "quality_schedule_return", "assessment_scores")) {
+            int start = text.indexOf("(`" + id + "`)");
+            int end = text.indexOf("\n## ", start);
+            String chapter = text.substring(start, end);
+            Form form = Sources.get(id).forms().get(0);
+            for (String column : form.required()) {
+                assertThat(chapter).as(id).contains("| `" + column + "` | yes |");
+            }
+            for (String column : form.optional()) {
+                assertThat(chapter).as(id).contains("| `" + column + "` | no |");
+            }
+        }
+    }
+
+    @Test
+    void idsAreDistinct() {
+        assertThat(Sources.all()).extracting(Source::id).doesNotHaveDuplicates();
+        assertThat(Stream.of("nof", "gone").filter(id -> Sources.find(id).isPresent()))
+                .containsExactly("nof");
+    }
+}

@@ -1,0 +1,328 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Observed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each defect once: a clear message, the right status, and no row lost. */
+class HostileFilesTest {
+    private static final String HEADING = "indicator_id,area_code,area_level,period,value\n";
+    private static final String ROW = "A,RT5,provider,Mar-25,1\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMissingColumnIsNamed() throws IOException {
+        ReadExtract read =
+                ReadExtract.ofText(folder, "x.csv", "indicator_id,area_level,period,value\nA,provider,2015,1\n");
+        assertThat(read.report().status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(read.report().message()).contains("indicator_values", "area_code");
+        assertThat(read.report().rowsRejected()).isEqualTo(1);
+        assertThat(read.rules()).containsExactly("missing_column");
+    }
+
+    @Test
+    void anExtraColumnIsToleratedAndMentioned() throws IOException {
+        ReadExtract read =
+                ReadExtract.ofText(folder, "x.csv", "comment,indicator_id,area_code,area_level,period,value\nx," + ROW);
+        assertThat(read.report().rowsAccepted()).isEqualTo(1);
+        assertThat(read.report().message()).contains("comment");
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsRefused() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder, "x.csv", "indicator_id,area_code,area_level,period,value,Value\nA,RT5,provider,2015,1,2\n");
+        assertThat(read.rules()).containsExactly("repeated_column");
+    }
+
+    @Test
+    void raggedRowsAreTakenAsFarAsTheyGo() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                HEADING
+                        + "A,RT5,provider,Mar-25\nA,RT5,provider\nA,RT5,provider,Mar-25,1,,\nA,RT5,provider,Mar-25,1,2\n");
+        assertThat(read.report().rowsAccepted()).isEqualTo(2);
+        assertThat(read.rules()).containsExactly("too_few_fields", "too_many_fields");
+        assertThat(read.faults().get(0).line()).isEqualTo(3);
+    }
+
+    @Test
+    void textInANumberIsRejectedWithItsPlace() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder, "x.csv", HEADING + "A,RT5,provider,Mar-25,\"1\n2\"\nA,RT5,provider,Mar-25,78.10%\n" + ROW);
+        assertThat(read.report().rowsAccepted()).isEqualTo(1);
+        assertThat(read.faults()).hasSize(2);
+        assertThat(read.faults().get(1).line()).isEqualTo(4);
+        assertThat(read.faults().get(1).column()).isEqualTo("value");
+        assertThat(read.faults().get(1).value()).isEqualTo("78.10%");
+    }
+
+    @Test
+    void emptyFilesAndHeadingsAloneAreEmpty() throws IOException {
+        assertThat(ReadExtract.ofText(folder, "x.csv", "").report().status()).isEqualTo(FileStatus.EMPTY);
+        ReadExtract heading = ReadExtract.ofText(folder, "x.csv", HEADING + "\n,,,,\n");
+        assertThat(heading.report().status()).isEqualTo(FileStatus.EMPTY);
+        assertThat(heading.rows()).isEmpty();
+    }
+
+    @Test
+    void unknownHeadingsAreNamed() throws IOException {
+        ReadExtract read = ReadExtract.ofText(folder, "epraccur.csv", "colour,shape\nred,round\n");
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+        assertThat(read.report().message()).contains("colour, shape");
+        assertThat(read.report().rowsIn()).isZero();
+        assertThat(read.rows()).isEmpty();
+    }
+
+    @Test
+    void semicolonsAreNamedAsTheReason() throws IOException {
+        ReadExtract read = ReadExtract.ofText(folder, "x.csv", (HEADING + ROW + ROW).replace(',', ';'));
+        assertThat(read.rules()).containsExactly("wrong_separator");
+        assertThat(read.report().rowsRejected()).isEqualTo(2);
+    }
+
+    @Test
+    void aTruncatedGzipIsUnreadable() throws IOException {
+        byte[] packed = gzip(HEADING + ROW.repeat(5000) + randomRows());
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.csv.gz", Arrays.copyOf(packed, packed.length - 20));
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("damaged_file");
+        assertThat(read.report().rowsRejected()).isGreaterThan(1000);
+        assertThat(read.report().rowsAccepted()).isZero();
+    }
+
+    @Test
+    void aTruncatedZipIsUnreadable() throws IOException {
+        byte[] packed = zip("a.csv", (HEADING + ROW).getBytes(StandardCharsets.UTF_8));
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.zip", Arrays.copyOf(packed, packed.length / 2));
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.report().rowsRejected()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedByteInAZipIsFoundByItsChecksum() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write((HEADING + ROW + ROW).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        byte[] packed = bytes.toByteArray();
+        packed[new String(packed, StandardCharsets.ISO_8859_1).indexOf("RT5") + 2] = '6';
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.zip", packed);
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedRejectsTheWholeFile() throws IOException {
+        ReadExtract read = ReadExtract.ofText(folder, "x.csv", HEADING + ROW + ROW + "A,\"RT5,provider,Mar-25,1\n");
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("invalid_csv");
+        assertThat(read.report().rowsRejected()).isEqualTo(2);
+    }
+
+    @Test
+    void binaryRubbishIsNamed() throws IOException {
+        byte[] rubbish = new byte[50_000];
+        new Random(7).nextBytes(rubbish);
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.csv", rubbish);
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+        assertThat(read.report().message()).contains("not text");
+    }
+
+    @Test
+    void nulBytesAfterAGoodHeadingMakeItUnreadable() throws IOException {
+        ReadExtract read = ReadExtract.ofText(folder, "x.csv", HEADING + ROW.repeat(400) + "\0\0\0\n");
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("not_text");
+    }
+
+    @Test
+    void aWorkbookThatIsNoneIsUnreadable() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", "xl/workbook.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<nonsense".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.xlsx", bytes.toByteArray());
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("damaged_workbook");
+    }
+
+    @Test
+    void oneLineOfAHundredMegabytesIsRefusedInLittleMemory() throws IOException {
+        Path file = folder.resolve("x.csv");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write((HEADING + ROW + "A,").getBytes(StandardCharsets.UTF_8));
+            byte[] block = new byte[1 << 20];
+            Arrays.fill(block, (byte) 'x');
+            for (int i = 0; i < 100; i++) {
+                out.write(block);
+            }
+        }
+        Runtime.getRuntime().gc();
+        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        ReadExtract read = ReadExtract.only(folder);
+        Runtime.getRuntime().gc();
+        long after = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("field_too_long");
+        assertThat(after - before).isLessThan(20L << 20);
+    }
+
+    @Test
+    void aFirstLineOfAHundredMegabytesIsUnreadableToo() throws IOException {
+        Path file = folder.resolve("x.csv");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            byte[] block = new byte[1 << 20];
+            Arrays.fill(block, (byte) 'x');
+            for (int i = 0; i < 100; i++) {
+                out.write(block);
+            }
+        }
+        ReadExtract read = ReadExtract.only(folder);
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.report().rowsRejected()).isEqualTo(1);
+    }
+
+    @Test
+    void formulasAndMarkupInNamesArriveAsText() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "code,level,name,parent_code,parent_level,basis\nC82001,practice,=cmd()|'/c',,,\n"
+                        + "C82002,practice,<b>bold</b>\u0007 name,,,\n<b>,practice,x,,,\n=1+1,practice,x,,,\n"
+                        + "../etc,practice,x,,,\nC82003,practice," + "n".repeat(501) + ",,,\n");
+        assertThat(read.all(AreaNamed.class))
+                .extracting(AreaNamed::name)
+                .containsExactly("=cmd()|'/c'", "<b>bold</b> name");
+        assertThat(read.rules()).containsExactly("bad_code", "bad_code", "bad_code", "name_too_long");
+    }
+
+    @Test
+    void everyEncodingAndLineEndIsRead() throws IOException {
+        String text = "code,level,name,parent_code,parent_level,basis\r\nC82001,practice,Caf\u00e9 \u2019s\nsurgery,,,"
+                .replace("Caf\u00e9 \u2019s\nsurgery", "\"Caf\u00e9 \u2019s\nsurgery\"");
+        byte[][] files = {
+            text.getBytes(StandardCharsets.UTF_8),
+            ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
+            text.getBytes(Charset.forName("windows-1252")),
+            ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)
+        };
+        String[] encodings = {"UTF-8", "UTF-8 (BOM)", "windows-1252", "UTF-16LE (BOM)"};
+        for (int i = 0; i < files.length; i++) {
+            ReadExtract read = ReadExtract.ofBytes(folder, "x.csv", files[i]);
+            assertThat(read.report().encoding()).isEqualTo(encodings[i]);
+            assertThat(read.all(AreaNamed.class))
+                    .extracting(AreaNamed::name)
+                    .containsExactly("Caf\u00e9 \u2019s surgery");
+        }
+    }
+
+    @Test
+    void utf8IsRecognisedAcrossBufferEdges() throws IOException {
+        String text =
+                "code,level,name,parent_code,parent_level,basis\n" + "C82001,practice,\u20ac\u00e9,,,\n".repeat(9000);
+        ReadExtract read = ReadExtract.ofText(folder, "x.csv", text);
+        assertThat(read.report().encoding()).isEqualTo("UTF-8");
+        assertThat(read.report().rowsAccepted()).isEqualTo(9000);
+    }
+
+    @Test
+    void bombsStopAtTheirLimits() throws IOException {
+        byte[] zeros = new byte[30 << 20];
+        Arrays.fill(zeros, (byte) '0');
+        byte[] rows = (HEADING + ROW).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(rows, 0, zeros, 0, rows.length);
+        for (byte[] bomb : List.of(gzip(new String(zeros, StandardCharsets.US_ASCII)), zip("a.csv", zeros))) {
+            Files.write(folder.resolve("x"), bomb);
+            Limits limits = new Limits(1L << 40, 100, 1 << 30, 1000);
+            LandingFile file = LandingFolder.list(folder, List.of(), limits).get(0);
+            ReadExtract read = ReadExtract.of(file, limits);
+            assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+            assertThat(read.rules()).containsExactly("expands_too_far");
+        }
+    }
+
+    @Test
+    void aBombInsideAWorkbookStopsToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("[Content_Types].xml", "xl/workbook.xml", "xl/sharedStrings.xml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[20 << 20]);
+            }
+        }
+        assertThat(ReadExtract.ofBytes(folder, "x.xlsx", bytes.toByteArray()).rules())
+                .containsExactly("expands_too_far");
+    }
+
+    @Test
+    void anEntryThatLeadsOutOfItsZipIsNotRead() throws IOException {
+        Files.write(folder.resolve("x.zip"), zip("../evil.csv", (HEADING + ROW).getBytes(StandardCharsets.UTF_8)));
+        ReadExtract read = ReadExtract.only(folder);
+        assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(read.rules()).containsExactly("unsafe_entry_name");
+        assertThat(read.all(Observed.class)).isEmpty();
+    }
+
+    @Test
+    void tooManyRowsAreTooMany() throws IOException {
+        Files.writeString(folder.resolve("x.csv"), HEADING + ROW.repeat(11));
+        Limits limits = new Limits(1L << 30, 100, 1000, 10);
+        LandingFile file = LandingFolder.list(folder, List.of(), limits).get(0);
+        assertThat(ReadExtract.of(file, limits).rules()).containsExactly("too_many_rows");
+    }
+
+    private static String randomRows() {
+        Random random = new Random(11);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            text.append("A,RT5,provider,Mar-25,")
+                    .append(random.nextInt(1_000_000))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+}
