@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -42,7 +43,7 @@ public final class ChiSquaredHeterogeneity {
      */
     public record Result(double statistic, long degreesOfFreedom, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = flags.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         }
 
         public boolean exists() {
@@ -211,7 +212,7 @@ public final class ChiSquaredHeterogeneity {
         return statistic / (p * (rest / total));
     }
 
-    private static void checkCounts(double[] observed, double[] expected, int from, int to) {
+    static void checkCounts(double[] observed, double[] expected, int from, int to) {
         Slices.checkPair(observed.length, expected.length, from, to);
         for (int i = from; i < to; i++) {
             Slices.checkNotNegative("observed count", observed[i]);

@@ -64,4 +64,39 @@ final class Slices {
         more.addAll(flags);
         return more;
     }
+
+    /** Sorts the first {@code count} keys upwards and moves the values with them, in place (heap sort). */
+    static void sortTogether(double[] keys, double[] values, int count) {
+        for (int root = count / 2 - 1; root >= 0; root--) {
+            sift(keys, values, root, count);
+        }
+        for (int end = count - 1; end > 0; end--) {
+            swap(keys, values, 0, end);
+            sift(keys, values, 0, end);
+        }
+    }
+
+    private static void sift(double[] keys, double[] values, int start, int end) {
+        int root = start;
+        while (2 * root + 1 < end) {
+            int child = 2 * root + 1;
+            if (child + 1 < end && keys[child] < keys[child + 1]) {
+                child++;
+            }
+            if (keys[root] >= keys[child]) {
+                return;
+            }
+            swap(keys, values, root, child);
+            root = child;
+        }
+    }
+
+    private static void swap(double[] keys, double[] values, int one, int other) {
+        double key = keys[one];
+        keys[one] = keys[other];
+        keys[other] = key;
+        double value = values[one];
+        values[one] = values[other];
+        values[other] = value;
+    }
 }

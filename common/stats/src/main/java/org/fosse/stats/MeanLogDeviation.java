@@ -1,0 +1,68 @@
+package org.fosse.stats;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mean log deviation, Theil's L: sum w ln(m/y) / sum w, with m the weighted mean.
+ *
+ * <p>Without weights all count the same. Unit: none; 0 when all are equal. It weighs low values more than
+ * {@link TheilIndex} does. A value of zero makes it infinite, flagged {@link Flag#ZERO_DENOMINATOR}. Units with a missing
+ * value, or a missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
+ * 0; all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a
+ * negative value is a caller's mistake.
+ *
+ * <p>Source: Theil, Economics and Information Theory (1967). NHS use: as {@link TheilIndex}. Agrees with dineq
+ * {@code mld.wtd}, which drops zeros; healthequal replaces them by a millionth.
+ */
+public final class MeanLogDeviation {
+    private MeanLogDeviation() {}
+
+    public static Estimate of(double[] values) {
+        return of(values, 0, values.length);
+    }
+
+    public static Estimate of(double[] values, int from, int to) {
+        return answer(Moments.of(values, from, to), values, null, from, to);
+    }
+
+    public static Estimate weighted(double[] values, double[] weights) {
+        return weighted(values, weights, 0, values.length);
+    }
+
+    public static Estimate weighted(double[] values, double[] weights, int from, int to) {
+        return answer(Moments.of(values, weights, from, to), values, weights, from, to);
+    }
+
+    private static Estimate answer(Moments moments, double[] values, double @Nullable [] weights, int from, int to) {
+        if (moments.min() < 0) {
+            throw new IllegalArgumentException("value " + moments.min() + " is below 0");
+        }
+        Estimate plain = moments.answer(1, each -> {
+            if (each.mean() == 0) {
+                return Double.NaN;
+            }
+            double sum = 0;
+            double lost = 0;
+            for (int i = from; i < to; i++) {
+                double weight = weights == null ? 1 : weights[i];
+                if (!Double.isNaN(values[i]) && weight > 0) {
+                    // (r - 1) - ln r is never below 0, and the r - 1 sum to 0 over all.
+                    double away = (values[i] - each.mean()) / each.mean();
+                    double term = weight * (away - Math.log1p(away));
+                    double next = sum + term;
+                    lost += sum >= term ? (sum - next) + term : (term - next) + sum;
+                    sum = next;
+                }
+            }
+            return Double.isInfinite(sum) ? sum : (sum + lost) / each.weight();
+        });
+        if (!Double.isInfinite(plain.value())) {
+            return plain;
+        }
+        EnumSet<Flag> flags = EnumSet.of(Flag.ZERO_DENOMINATOR);
+        flags.addAll(plain.flags());
+        return new Estimate(plain.value(), List.of(), plain.units(), flags);
+    }
+}
