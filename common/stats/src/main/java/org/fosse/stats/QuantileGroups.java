@@ -107,21 +107,8 @@ public final class QuantileGroups {
     }
 
     private long rank(double[] sorted, int n, double value) {
-        return inverted ? n - below(sorted, n, value, true) + 1L : below(sorted, n, value, false) + 1L;
-    }
-
-    /** How many of the sorted values are below the value, or, when inclusive, not above it. */
-    private static int below(double[] sorted, int n, double value, boolean inclusive) {
-        int low = 0;
-        int high = n;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value || (inclusive && sorted[middle] == value)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return inverted
+                ? n - Order.countBelow(sorted, n, value, true) + 1L
+                : Order.countBelow(sorted, n, value, false) + 1L;
     }
 }

@@ -86,23 +86,17 @@ public final class WeightedQuantileGroups {
 
     /** The indices of the areas that take part, by value; the others get a rank of NaN. */
     private static int[] order(double[] values, double[] population, double[] rank) {
-        Integer[] order = new Integer[values.length];
+        double[] taking = new double[values.length];
         int n = 0;
         for (int i = 0; i < values.length; i++) {
             if (population[i] < 0 || population[i] == Double.POSITIVE_INFINITY) {
                 throw new IllegalArgumentException("population " + population[i] + " is below 0 or infinite");
             }
-            if (!Double.isNaN(values[i]) && population[i] > 0) {
-                order[n++] = i;
-            } else {
-                rank[i] = Double.NaN;
-            }
+            boolean takesPart = !Double.isNaN(values[i]) && population[i] > 0;
+            taking[i] = takesPart ? values[i] : Double.NaN;
+            rank[i] = taking[i];
+            n += takesPart ? 1 : 0;
         }
-        Arrays.sort(order, 0, n, (a, b) -> Double.compare(values[a] + 0.0, values[b] + 0.0));
-        int[] indices = new int[n];
-        for (int i = 0; i < n; i++) {
-            indices[i] = order[i];
-        }
-        return indices;
+        return Arrays.copyOf(Order.ascending(taking), n);
     }
 }
