@@ -34,15 +34,16 @@ public final class Shared {
             Column.attribute("period_label", STRING, "The period in words.").required();
     public static final Column BREAKDOWN = Column.key(
             "breakdown", STRING, "What the stratum divides by (sex, age, deprivation decile); all for everyone.");
-    public static final Column STRATUM = Column.key("stratum", STRING, "The group within the breakdown; all for everyone.");
+    public static final Column STRATUM =
+            Column.key("stratum", STRING, "The group within the breakdown; all for everyone.");
     public static final Column PARENT_CODE =
             Column.key("parent_code", STRING, "Code of the area whose parts are compared.");
     public static final Column PARENT_LEVEL = Column.attribute("parent_level", STRING, "Level of the parent area.")
             .required();
     public static final Column CHILD_LEVEL =
             Column.key("child_level", STRING, "Level of the areas that are compared with each other.");
-    public static final Column NUMERATOR =
-            Column.measure("numerator", DOUBLE, "count", "What is counted (people, events); null where the source gives none.");
+    public static final Column NUMERATOR = Column.measure(
+            "numerator", DOUBLE, "count", "What is counted (people, events); null where the source gives none.");
     public static final Column DENOMINATOR =
             Column.measure("denominator", DOUBLE, "count", "Out of how many; null where the source gives none.");
     public static final Column VALUE =
@@ -58,10 +59,10 @@ public final class Shared {
     public static final Column METHOD = Column.attribute("method", STRING, "How the value and its limits were made.");
     public static final Column REASON = Column.attribute(
             "reason", STRING, "Why something is missing or must be read with care, as codes; null when nothing is.");
-    public static final Column SOURCE_ID =
-            Column.attribute("source_id", STRING, "The source the row comes from.").required();
-    public static final Column FILE = Column.attribute(
-            "source_file", STRING, "The extract the row comes from, relative to the landing folder.");
+    public static final Column SOURCE_ID = Column.attribute("source_id", STRING, "The source the row comes from.")
+            .required();
+    public static final Column FILE =
+            Column.attribute("source_file", STRING, "The extract the row comes from, relative to the landing folder.");
     public static final Column LINE =
             Column.attribute("source_line", LONG, "The line of the extract the row comes from.");
     public static final Column MAPPING_ID = Column.attribute(

@@ -51,7 +51,8 @@ public final class Versions {
      */
     public static Dataset<Row> number(Dataset<Row> rows, List<String> key, List<String> content, Column broken) {
         Column published = coalesce(col("published_on"), lit(LONG_AGO));
-        List<Column> sameKey = new ArrayList<>(key.stream().map(name -> col(name)).toList());
+        List<Column> sameKey =
+                new ArrayList<>(key.stream().map(name -> col(name)).toList());
         WindowSpec ofKey = Window.partitionBy(sameKey.toArray(Column[]::new));
         sameKey.add(col("revision"));
         sameKey.add(published);
@@ -77,7 +78,9 @@ public final class Versions {
                                 col(RULE).isNull(),
                                 dense_rank()
                                         .over(ofKey.orderBy(
-                                                col(RULE).isNotNull(), col("revision").desc(), published.desc()))))
+                                                col(RULE).isNotNull(),
+                                                col("revision").desc(),
+                                                published.desc()))))
                 .drop("contents", "nth");
     }
 
@@ -106,6 +109,7 @@ public final class Versions {
         return when(col(RULE).equalTo("duplicate_row"), lit("Remove the repeated row at the source."))
                 .when(
                         col(RULE).equalTo("conflicting_duplicate"),
-                        lit("Remove the wrong row, or give the newer file a delivery note with its publication date or revision."));
+                        lit(
+                                "Remove the wrong row, or give the newer file a delivery note with its publication date or revision."));
     }
 }

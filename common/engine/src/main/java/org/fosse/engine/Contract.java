@@ -51,7 +51,7 @@ final class Contract {
         List<String> faults = new ArrayList<>();
         for (Column column : table.columns()) {
             DataType type = types.get(column.name());
-            DataType wanted = DataType.fromDDL(column.type().sql());
+            DataType wanted = Store.sparkType(column.type());
             if (type == null) {
                 faults.add("column '" + column.name() + "' is missing");
             } else if (!DataType.equalsIgnoreNullability(type, wanted)) {

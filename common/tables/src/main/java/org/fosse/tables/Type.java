@@ -8,19 +8,25 @@ import java.util.stream.Collectors;
  * understands. Working tables may nest.
  *
  * @param sql the type in SQL, as Spark reads it (and, for the constants, DuckDB too)
+ * @param fields the columns of a struct; empty for every other type
  */
-public record Type(String sql) {
-    public static final Type STRING = new Type("string");
-    public static final Type LONG = new Type("bigint");
-    public static final Type INT = new Type("int");
-    public static final Type DOUBLE = new Type("double");
-    public static final Type BOOLEAN = new Type("boolean");
-    public static final Type DATE = new Type("date");
+public record Type(String sql, List<Column> fields) {
+    public static final Type STRING = new Type("string", List.of());
+    public static final Type LONG = new Type("bigint", List.of());
+    public static final Type INT = new Type("int", List.of());
+    public static final Type DOUBLE = new Type("double", List.of());
+    public static final Type BOOLEAN = new Type("boolean", List.of());
+    public static final Type DATE = new Type("date", List.of());
+
+    public Type {
+        fields = List.copyOf(fields);
+    }
 
     /** A group of columns that are there or absent together. */
     public static Type struct(List<Column> fields) {
-        return new Type(fields.stream()
+        String sql = fields.stream()
                 .map(field -> field.name() + ": " + field.type().sql())
-                .collect(Collectors.joining(", ", "struct<", ">")));
+                .collect(Collectors.joining(", ", "struct<", ">"));
+        return new Type(sql, fields);
     }
 }

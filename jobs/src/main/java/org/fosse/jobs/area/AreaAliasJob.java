@@ -29,7 +29,8 @@ public final class AreaAliasJob implements Job {
             "One code that an extract may use for an area, and the area it means.",
             List.of(
                     Column.key("alias", STRING, "Code as extracts may give it."),
-                    Column.attribute("area_code", STRING, "The area's own code.").required(),
+                    Column.attribute("area_code", STRING, "The area's own code.")
+                            .required(),
                     Shared.AREA_LEVEL));
 
     @Override

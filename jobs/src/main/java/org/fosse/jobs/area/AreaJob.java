@@ -42,7 +42,9 @@ public final class AreaJob implements Job {
                     Column.attribute("area_name", STRING, "Its latest name.").required(),
                     Column.attribute("ons_code", STRING, "Its ONS code, where the main code is an ODS one."),
                     Column.attribute(
-                            "area_kind", STRING, "The source's own kind, such as the trust type; null where it has none."),
+                            "area_kind",
+                            STRING,
+                            "The source's own kind, such as the trust type; null where it has none."),
                     Column.attribute("valid_from", DATE, "Opened on, where the source says."),
                     Column.attribute("valid_to", DATE, "Closed on; null while open."),
                     Column.attribute(
@@ -77,10 +79,7 @@ public final class AreaJob implements Job {
                 .select("named.*")
                 .unionByName(run.spark()
                         .createDataFrame(
-                                run.config().places().stream()
-                                        .map(AreaJob::row)
-                                        .toList(),
-                                PLACES));
+                                run.config().places().stream().map(AreaJob::row).toList(), PLACES));
         // Of two statements the later wins; the rest of the struct only makes the choice the same every time.
         org.apache.spark.sql.Column order = struct(
                 coalesce(col("as_of"), lit(LocalDate.of(1900, 1, 1))),
@@ -100,9 +99,15 @@ public final class AreaJob implements Job {
                         max_by(col("name"), order).as("area_name"),
                         max_by(col("ons_code"), when(col("ons_code").isNotNull(), order))
                                 .as("ons_code"),
-                        max_by(col("kind"), when(col("kind").isNotNull(), order)).as("area_kind"),
+                        max_by(col("kind"), when(col("kind").isNotNull(), order))
+                                .as("area_kind"),
                         min("valid_from").as("valid_from"),
-                        max_by(col("valid_to"), struct(when(col("valid_from").isNotNull(), 1).otherwise(0), order))
+                        max_by(
+                                        col("valid_to"),
+                                        struct(
+                                                when(col("valid_from").isNotNull(), 1)
+                                                        .otherwise(0),
+                                                order))
                                 .as("valid_to"),
                         max("as_of").as("as_of"))
                 .join(system, col("code").equalTo(col("child_code")), "left")

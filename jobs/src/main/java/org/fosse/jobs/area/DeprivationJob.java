@@ -44,10 +44,25 @@ public final class DeprivationJob implements Job {
                     Shared.AREA_LEVEL,
                     Column.measure("score", DOUBLE, "score", "Deprivation score; higher is more deprived.")
                             .required(),
-                    Column.measure("national_decile", INT, "decile", "1 is the most deprived tenth of England; null when only the score is known."),
-                    Column.measure("national_group", INT, "group", "1 is the most deprived group of England (a fifth by default); null when only the score is known."),
-                    Column.measure("local_group", INT, "group", "1 is the most deprived group of the areas of this level in the same system; null outside a system."),
-                    Column.attribute("preferred", BOOLEAN, "The edition that the inequality tables use for this area: one with a national decile before one without, then the latest.")
+                    Column.measure(
+                            "national_decile",
+                            INT,
+                            "decile",
+                            "1 is the most deprived tenth of England; null when only the score is known."),
+                    Column.measure(
+                            "national_group",
+                            INT,
+                            "group",
+                            "1 is the most deprived group of England (a fifth by default); null when only the score is known."),
+                    Column.measure(
+                            "local_group",
+                            INT,
+                            "group",
+                            "1 is the most deprived group of the areas of this level in the same system; null outside a system."),
+                    Column.attribute(
+                                    "preferred",
+                                    BOOLEAN,
+                                    "The edition that the inequality tables use for this area: one with a national decile before one without, then the latest.")
                             .required()),
             new Check("decile_in_range", "national_decile between 1 and 10", "A decile lies between 1 and 10."));
 
@@ -93,7 +108,9 @@ public final class DeprivationJob implements Job {
         Dataset<Row> all = files.unionByName(indicators)
                 .groupBy("area_code", "edition")
                 // A repeated line of one edition: the last one in the last file stands.
-                .agg(max_by(struct(col("area_level"), col("score"), col("national_decile")), struct(col("file"), col("line")))
+                .agg(max_by(
+                                struct(col("area_level"), col("score"), col("national_decile")),
+                                struct(col("file"), col("line")))
                         .as("last"))
                 .select("area_code", "edition", "last.*")
                 .join(in.get(AreaJob.TABLE).select("area_code", "system_code"), "area_code");

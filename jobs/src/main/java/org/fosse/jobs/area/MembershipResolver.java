@@ -231,8 +231,7 @@ public final class MembershipResolver {
             if (place == null) {
                 continue;
             }
-            List<Membership> stated =
-                    known.getOrDefault(new Key(each.mappingId(), each.child(), "place"), List.of());
+            List<Membership> stated = known.getOrDefault(new Key(each.mappingId(), each.child(), "place"), List.of());
             for (Span free : uncovered(new Span(each.from(), each.to()), stated)) {
                 made.add(new Membership(
                         each.child(),
@@ -288,15 +287,7 @@ public final class MembershipResolver {
             }
             if (!stated.contains(List.of(each.mappingId(), each.parent()))) {
                 made.add(new Membership(
-                        each.parent(),
-                        "system",
-                        ENGLAND,
-                        "country",
-                        each.mappingId(),
-                        BEGINNING,
-                        END,
-                        "statutory",
-                        1));
+                        each.parent(), "system", ENGLAND, "country", each.mappingId(), BEGINNING, END, "statutory", 1));
             }
         }
         return List.copyOf(made);
@@ -321,7 +312,8 @@ public final class MembershipResolver {
         for (Membership each : practices) {
             if (each.parentLevel().equals(NEIGHBOURHOOD)) {
                 practicesOf
-                        .computeIfAbsent(new Key(each.mappingId(), each.parent(), NEIGHBOURHOOD), key -> new ArrayList<>())
+                        .computeIfAbsent(
+                                new Key(each.mappingId(), each.parent(), NEIGHBOURHOOD), key -> new ArrayList<>())
                         .add(each);
             } else {
                 levels.add(each.parentLevel());
@@ -331,7 +323,8 @@ public final class MembershipResolver {
             }
         }
         List<Membership> made = new ArrayList<>();
-        practicesOf.forEach((network, members) -> levels.forEach(level -> made.addAll(mainParents(network, members, level, others))));
+        practicesOf.forEach((network, members) ->
+                levels.forEach(level -> made.addAll(mainParents(network, members, level, others))));
         return made;
     }
 
@@ -369,7 +362,8 @@ public final class MembershipResolver {
             if (!counts.isEmpty()) {
                 Map.Entry<String, Integer> most = counts.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                        .reversed()))
                         .orElseThrow();
                 append(
                         made,

@@ -47,7 +47,10 @@ public final class AssessmentJob implements Job {
             Column.key("body_code", STRING, "Code of the body that is assessed."),
             Column.key("voice", STRING, "Who scored: self, peer, staff, service_user and so on."),
             Column.key("round", STRING, "The round of assessment, in the form's own words."),
-            Column.attribute("body_level", STRING, "Level of the body: system, place, neighbourhood, provider, team or design_group.")
+            Column.attribute(
+                            "body_level",
+                            STRING,
+                            "Level of the body: system, place, neighbourhood, provider, team or design_group.")
                     .required(),
             Column.attribute("body_name", STRING, "Name of the body.").required(),
             Column.attribute("assessed_on", DATE, "When it was assessed.").required(),
@@ -67,8 +70,10 @@ public final class AssessmentJob implements Job {
             Shared.columns(
                     AS_SCORED,
                     List.of(
-                            Column.attribute("framework_name", STRING, "Name of the framework.").required(),
-                            Column.attribute("domain_name", STRING, "Name of the domain.").required(),
+                            Column.attribute("framework_name", STRING, "Name of the framework.")
+                                    .required(),
+                            Column.attribute("domain_name", STRING, "Name of the domain.")
+                                    .required(),
                             Column.attribute("quality_domain", STRING, "The part of quality the domain speaks to.")
                                     .required(),
                             Column.measure("scale_min", INT, "level of the scale", "Lowest level of the scale."),
@@ -118,21 +123,31 @@ public final class AssessmentJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         WindowSpec ofVoice = Window.partitionBy("framework_id", "domain_id", "body_code", "voice");
-        WindowSpec newestFirst = ofVoice.orderBy(col("assessed_on").desc(), col("round").desc());
+        WindowSpec newestFirst =
+                ofVoice.orderBy(col("assessed_on").desc(), col("round").desc());
         WindowSpec baselineFirst = ofVoice.orderBy(
-                        col("level").isNull(), coalesce(col("baseline"), lit(false)).desc(), col("assessed_on"), col("round"))
+                        col("level").isNull(),
+                        coalesce(col("baseline"), lit(false)).desc(),
+                        col("assessed_on"),
+                        col("round"))
                 .rowsBetween(Window.unboundedPreceding(), Window.unboundedFollowing());
         org.apache.spark.sql.Column steps = col("level").minus(col("baseline_level"));
         return in.get(ScoreCheckedJob.TABLE)
                 .where(Versions.accepted().and(col("version").equalTo(1)))
                 .join(
-                        broadcast(domains(run.spark(), List.copyOf(run.config().frameworks().values()))),
-                        col("framework_id").equalTo(col("framework")).and(col("domain_id").equalTo(col("domain"))))
+                        broadcast(domains(
+                                run.spark(),
+                                List.copyOf(run.config().frameworks().values()))),
+                        col("framework_id")
+                                .equalTo(col("framework"))
+                                .and(col("domain_id").equalTo(col("domain"))))
                 .withColumn("level_text", col("level_texts").getItem(col("level")))
                 .withColumn("baseline_level", first(col("level")).over(baselineFirst))
                 .withColumn(
                         "baseline_round",
-                        when(col("baseline_level").isNotNull(), first(col("round")).over(baselineFirst)))
+                        when(
+                                col("baseline_level").isNotNull(),
+                                first(col("round")).over(baselineFirst)))
                 .withColumn(
                         "change",
                         when(col("scale_best").equalTo(col("scale_min")), lit(0).minus(steps))

@@ -1,11 +1,11 @@
 package org.fosse.jobs.assessment;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.when;
 import static org.fosse.tables.Type.BOOLEAN;
 import static org.fosse.tables.Type.DATE;
@@ -37,8 +37,7 @@ import org.fosse.tables.Table;
  * the rules of {@link Versions}.
  */
 public final class ScoreCheckedJob implements Job {
-    private static final List<String> KEY =
-            List.of("framework_id", "domain_id", "body_code", "voice", "round");
+    private static final List<String> KEY = List.of("framework_id", "domain_id", "body_code", "voice", "round");
     private static final List<String> CONTENT = List.of("level", "score_status", "assessed_on", "baseline");
 
     private static final StructType DOMAINS = new StructType()
@@ -78,8 +77,10 @@ public final class ScoreCheckedJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> domains = domains(run.spark(), List.copyOf(run.config().frameworks().values()));
-        Dataset<Row> frameworks = domains.select(col("known_framework").as("framework")).distinct();
+        Dataset<Row> domains =
+                domains(run.spark(), List.copyOf(run.config().frameworks().values()));
+        Dataset<Row> frameworks =
+                domains.select(col("known_framework").as("framework")).distinct();
         Dataset<Row> scored = in.get(LandJob.TABLE)
                 .where(col(LandJob.SCORED).isNotNull())
                 .select("scored.*", "file", "line", "seq", "source_id")
@@ -94,13 +95,9 @@ public final class ScoreCheckedJob implements Job {
                         "left");
         org.apache.spark.sql.Column broken = when(col("framework").isNull(), "unknown_framework")
                 .when(col("known_domain").isNull(), "unknown_domain")
-                .when(
-                        size(col("voices")).gt(0).and(not(array_contains(col("voices"), col("voice")))),
-                        "unknown_voice")
+                .when(size(col("voices")).gt(0).and(not(array_contains(col("voices"), col("voice")))), "unknown_voice")
                 .when(col("score_status").equalTo("scored").and(col("level").isNull()), "scored_without_level")
-                .when(
-                        col("level").lt(col("scale_min")).or(col("level").gt(col("scale_max"))),
-                        "level_outside_scale");
+                .when(col("level").lt(col("scale_min")).or(col("level").gt(col("scale_max"))), "level_outside_scale");
         return Versions.number(scored, KEY, CONTENT, broken)
                 .withColumnRenamed("file", "source_file")
                 .withColumnRenamed("line", "source_line");

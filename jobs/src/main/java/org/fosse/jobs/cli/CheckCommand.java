@@ -17,7 +17,11 @@ import picocli.CommandLine.Spec;
         name = "check",
         sortOptions = false,
         description = "Reads extracts and configuration, reports every fault, publishes nothing.",
-        footer = {"", "Exit codes: 0 good enough to publish; 2 configuration; 3 an expected extract is missing or late;", "4 too many rows rejected."})
+        footer = {
+            "",
+            "Exit codes: 0 good enough to publish; 2 configuration; 3 an expected extract is missing or late;",
+            "4 too many rows rejected."
+        })
 public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--date",

@@ -58,7 +58,8 @@ public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--stage",
             paramLabel = "STAGE",
-            description = "Run one stage (land, clean, compute, publish), its predecessors having been run for the date.")
+            description =
+                    "Run one stage (land, clean, compute, publish), its predecessors having been run for the date.")
     private @Nullable String stage;
 
     @Option(names = "--seed", description = "Seed of every simulation. Default: ${DEFAULT-VALUE}.", defaultValue = "1")
@@ -66,12 +67,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--skip-unchanged",
-            description = "End with 99 when extracts, configuration, version and date are those of the current release.")
+            description =
+                    "End with 99 when extracts, configuration, version and date are those of the current release.")
     private boolean skipUnchanged;
 
-    @Option(
-            names = "--break-lock",
-            description = "Remove a lock that a run on another machine left behind, then run.")
+    @Option(names = "--break-lock", description = "Remove a lock that a run on another machine left behind, then run.")
     private boolean breakLock;
 
     @Spec
@@ -101,12 +101,7 @@ public final class RunCommand implements Callable<Integer> {
                 seed,
                 skipUnchanged);
         Outcome outcome = new Runner(
-                        request,
-                        config,
-                        Version.text(),
-                        startedAt,
-                        System.err,
-                        Boolean.getBoolean("fosse.terminal"))
+                        request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();
         double seconds = (System.nanoTime() - began) / 1e9;
         PrintWriter out = command.commandLine().getOut();

@@ -17,10 +17,7 @@ final class RunOptions {
             description = "Folder of the extracts; sub-folders, .gz and .zip are read too. Default: sample-extracts.")
     private Path landing = Path.of(HOME, "sample-extracts").normalize();
 
-    @Option(
-            names = "--conf",
-            paramLabel = "FOLDER",
-            description = "Folder of the configuration. Default: conf.")
+    @Option(names = "--conf", paramLabel = "FOLDER", description = "Folder of the configuration. Default: conf.")
     private Path conf = Path.of(HOME, "conf").normalize();
 
     @Option(

@@ -17,7 +17,8 @@ final class Summary {
     static void print(PrintWriter out, Outcome outcome, double seconds) throws IOException {
         Manifest manifest = outcome.release().manifest();
         out.println();
-        out.println("Published release " + manifest.release() + " in " + outcome.release().folder());
+        out.println("Published release " + manifest.release() + " in "
+                + outcome.release().folder());
         out.println();
         out.println("Tables");
         for (Manifest.ReleasedTable table : manifest.tables()) {

@@ -25,7 +25,11 @@ public final class Dictionary {
         for (Job job : plan.jobs()) {
             Table table = job.output();
             if (table.published()) {
-                text.append("| [").append(table.name()).append("](#").append(table.name()).append(") | ")
+                text.append("| [")
+                        .append(table.name())
+                        .append("](#")
+                        .append(table.name())
+                        .append(") | ")
                         .append(table.description())
                         .append(" |\n");
             }
@@ -40,7 +44,11 @@ public final class Dictionary {
 
     private static void append(StringBuilder text, Job job) {
         Table table = job.output();
-        text.append("\n## ").append(table.name()).append("\n\n").append(table.description()).append("\n\nMade from: ");
+        text.append("\n## ")
+                .append(table.name())
+                .append("\n\n")
+                .append(table.description())
+                .append("\n\nMade from: ");
         text.append(
                 job.inputs().isEmpty()
                         ? "the landing folder"
@@ -63,7 +71,11 @@ public final class Dictionary {
         if (!table.checks().isEmpty()) {
             text.append("\nChecked before publication:\n\n");
             for (Check check : table.checks()) {
-                text.append("- ").append(check.name()).append(": ").append(check.description()).append('\n');
+                text.append("- ")
+                        .append(check.name())
+                        .append(": ")
+                        .append(check.description())
+                        .append('\n');
             }
         }
     }

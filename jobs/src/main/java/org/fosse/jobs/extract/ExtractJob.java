@@ -30,8 +30,8 @@ import org.fosse.tables.Table;
  */
 public final class ExtractJob implements Job {
     /** The columns that make one comparison: a network's practices and their comparators for one value. */
-    private static final List<String> GROUP = List.of(
-            "network_code", "indicator_id", "period_start", "period_end", "breakdown", "stratum");
+    private static final List<String> GROUP =
+            List.of("network_code", "indicator_id", "period_start", "period_end", "breakdown", "stratum");
 
     public static final Table TABLE = Table.published(
             "network_extract",
@@ -45,22 +45,38 @@ public final class ExtractJob implements Job {
                     Shared.BREAKDOWN,
                     Shared.STRATUM,
                     Shared.AREA_CODE,
-                    Column.attribute("indicator_name", STRING, "Plain name of the indicator.").required(),
+                    Column.attribute("indicator_name", STRING, "Plain name of the indicator.")
+                            .required(),
                     Column.attribute("unit", STRING, "Unit of the value."),
                     Column.attribute("polarity", STRING, "higher is better, lower is better, or no judgement.")
                             .required(),
                     Shared.PERIOD_LABEL,
                     Shared.AREA_LEVEL,
                     Column.attribute("area_name", STRING, "Name of the practice, network, place or system."),
-                    Column.measure("numerator", org.fosse.tables.Type.DOUBLE, "count", "Rounded count; null when suppressed."),
-                    Column.measure("denominator", org.fosse.tables.Type.DOUBLE, "count", "Rounded count; null when suppressed."),
-                    Column.measure("value", org.fosse.tables.Type.DOUBLE, "the indicator's unit", "Made from the rounded counts; null when they are suppressed."),
+                    Column.measure(
+                            "numerator", org.fosse.tables.Type.DOUBLE, "count", "Rounded count; null when suppressed."),
+                    Column.measure(
+                            "denominator",
+                            org.fosse.tables.Type.DOUBLE,
+                            "count",
+                            "Rounded count; null when suppressed."),
+                    Column.measure(
+                            "value",
+                            org.fosse.tables.Type.DOUBLE,
+                            "the indicator's unit",
+                            "Made from the rounded counts; null when they are suppressed."),
                     Shared.LOWER_95,
                     Shared.UPPER_95,
                     Shared.LOWER_998,
                     Shared.UPPER_998,
-                    Column.attribute("position", STRING, "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed."),
-                    Column.attribute("reason", STRING, "Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate.")));
+                    Column.attribute(
+                            "position",
+                            STRING,
+                            "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed."),
+                    Column.attribute(
+                            "reason",
+                            STRING,
+                            "Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate.")));
 
     @Override
     public Table output() {
@@ -75,8 +91,8 @@ public final class ExtractJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Disclosure disclosure = new Disclosure(run.config().disclosure());
-        Dataset<Row> today = in.get(MembershipJob.TABLE)
-                .where(MembershipJob.inForce().and(MembershipJob.holdsOn(lit(run.date()))));
+        Dataset<Row> today =
+                in.get(MembershipJob.TABLE).where(MembershipJob.inForce().and(MembershipJob.holdsOn(lit(run.date()))));
         Dataset<Row> networks = today.where(col("child_level")
                         .equalTo("neighbourhood")
                         .and(col("parent_level").equalTo("system"))
@@ -125,11 +141,7 @@ public final class ExtractJob implements Job {
                         "value_type",
                         "multiplier");
         return Groups.flatMap(
-                rows,
-                GROUP,
-                List.of("area_code"),
-                Store.schema(TABLE),
-                (key, group) -> protect(group, disclosure));
+                rows, GROUP, List.of("area_code"), Store.schema(TABLE), (key, group) -> protect(group, disclosure));
     }
 
     private static Iterator<Row> protect(Iterator<Row> group, Disclosure disclosure) {

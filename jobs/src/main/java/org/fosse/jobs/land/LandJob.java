@@ -25,7 +25,6 @@ import org.fosse.sources.LandingFolder;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
-import org.fosse.tables.Type;
 
 /**
  * Reads every file of the landing folder once, a file a task, and keeps what was read in one table: a struct column per
@@ -71,7 +70,8 @@ public final class LandJob implements Job {
                 Column.key("file", STRING, "Path relative to the landing folder."),
                 Column.key("line", LONG, "Physical line the record began on."),
                 Column.key("seq", LONG, "Number of the record within the file."),
-                Column.attribute("source_id", STRING, "The source that read it.").required()));
+                Column.attribute("source_id", STRING, "The source that read it.")
+                        .required()));
         SHAPES.forEach((name, shape) ->
                 columns.add(Column.attribute(name, new RecordColumns(shape).type(), "A landed record of this shape.")));
         return columns;

@@ -36,7 +36,8 @@ public final class RejectedRowJob implements Job {
                     Column.key("source_file", STRING, "The extract, relative to the landing folder."),
                     Column.key("source_line", LONG, "The line; 0 when the whole file was refused."),
                     Column.key("number", INT, "Counts the entries of one line."),
-                    Column.attribute("source_id", STRING, "The source that read it.").required(),
+                    Column.attribute("source_id", STRING, "The source that read it.")
+                            .required(),
                     Column.attribute("column_name", STRING, "The column that is wrong; null when the row is."),
                     Column.attribute("value", STRING, "The value found, shortened."),
                     Column.attribute("rule", STRING, "Short name of the rule.").required(),
@@ -111,8 +112,8 @@ public final class RejectedRowJob implements Job {
                         col("rejected.message"),
                         col("rejected.remedy"),
                         col("rejected.rows"));
-        return landed.unionByName(refused(
-                        in.get(ObservationCheckedJob.TABLE), Map.of("unknown_area", "area_code_given")))
+        return landed.unionByName(
+                        refused(in.get(ObservationCheckedJob.TABLE), Map.of("unknown_area", "area_code_given")))
                 .unionByName(refused(
                         in.get(ReturnCheckedJob.TABLE),
                         Map.of(
@@ -128,13 +129,17 @@ public final class RejectedRowJob implements Job {
                                 "level_outside_scale", "level")))
                 .withColumn(
                         "number",
-                        row_number().over(Window.partitionBy("source_file", "source_line").orderBy("seq", "rule")));
+                        row_number()
+                                .over(Window.partitionBy("source_file", "source_line")
+                                        .orderBy("seq", "rule")));
     }
 
     private static Dataset<Row> refused(Dataset<Row> checked, Map<String, String> valueOf) {
         org.apache.spark.sql.Column value = lit(null).cast("string");
         for (Map.Entry<String, String> each : new java.util.TreeMap<>(valueOf).entrySet()) {
-            value = when(col(Versions.RULE).equalTo(each.getKey()), col(each.getValue()).cast("string"))
+            value = when(
+                            col(Versions.RULE).equalTo(each.getKey()),
+                            col(each.getValue()).cast("string"))
                     .otherwise(value);
         }
         return checked.where(col(Versions.RULE).isNotNull())
@@ -146,8 +151,10 @@ public final class RejectedRowJob implements Job {
                         explained(Explained::column).as("column_name"),
                         value.as("value"),
                         col(Versions.RULE),
-                        coalesce(Versions.message(), explained(Explained::message)).as("message"),
-                        coalesce(Versions.remedy(), explained(Explained::remedy)).as("remedy"),
+                        coalesce(Versions.message(), explained(Explained::message))
+                                .as("message"),
+                        coalesce(Versions.remedy(), explained(Explained::remedy))
+                                .as("remedy"),
                         lit(1L).as("rows"));
     }
 

@@ -33,18 +33,26 @@ public final class RunInputJob implements Job {
                             .required(),
                     Column.attribute("status", STRING, "read, unrecognised, refused, unreadable or empty.")
                             .required(),
-                    Column.measure("rows_in", LONG, "rows", "Data rows in the file.").required(),
-                    Column.measure("rows_accepted", LONG, "rows", "Rows that were accepted.").required(),
-                    Column.measure("rows_rejected", LONG, "rows", "Rows that were rejected; table rejected_row says why.")
+                    Column.measure("rows_in", LONG, "rows", "Data rows in the file.")
+                            .required(),
+                    Column.measure("rows_accepted", LONG, "rows", "Rows that were accepted.")
+                            .required(),
+                    Column.measure(
+                                    "rows_rejected",
+                                    LONG,
+                                    "rows",
+                                    "Rows that were rejected; table rejected_row says why.")
                             .required(),
                     Column.attribute("message", STRING, "What a data officer should know; null when all is well."),
                     Column.attribute("remedy", STRING, "What to do about it."),
-                    Column.attribute("period_label", STRING, "The period of the whole file; null when rows carry their own."),
+                    Column.attribute(
+                            "period_label", STRING, "The period of the whole file; null when rows carry their own."),
                     Column.attribute("published_on", DATE, "When the source published it, where that is known."),
                     Column.attribute("revision", INT, "Its revision.").required(),
                     Column.attribute("encoding", STRING, "Character set it was read with."),
                     Column.measure("bytes", LONG, "bytes", "Size as delivered.").required(),
-                    Column.attribute("sha256", STRING, "Digest of the file as delivered.").required()),
+                    Column.attribute("sha256", STRING, "Digest of the file as delivered.")
+                            .required()),
             new Check(
                     "rows_add_up",
                     "rows_in = rows_accepted + rows_rejected",
@@ -93,6 +101,8 @@ public final class RunInputJob implements Job {
                         col("revision"),
                         col("encoding"),
                         col("bytes"),
-                        when(col("sha_256").isNotNull(), col("sha_256")).otherwise(lit("")).as("sha256"));
+                        when(col("sha_256").isNotNull(), col("sha_256"))
+                                .otherwise(lit(""))
+                                .as("sha256"));
     }
 }

@@ -36,10 +36,7 @@ public final class IndicatorJob implements Job {
                     Column.attribute("indicator_name", STRING, "Plain name.").required(),
                     Column.attribute("description", STRING, "What is counted, out of what."),
                     Column.attribute("quality_domain", STRING, "The part of quality it speaks to."),
-                    Column.attribute(
-                                    "polarity",
-                                    STRING,
-                                    "higher is better, lower is better, or no judgement.")
+                    Column.attribute("polarity", STRING, "higher is better, lower is better, or no judgement.")
                             .required(),
                     Column.attribute("unit", STRING, "Unit of the value."),
                     Column.attribute(
@@ -48,13 +45,17 @@ public final class IndicatorJob implements Job {
                                     "proportion, rate, ratio, mean, score, count, change or ordinal.")
                             .required(),
                     Column.measure(
-                            "multiplier", DOUBLE, "", "value = numerator / denominator x multiplier, where it has both."),
+                            "multiplier",
+                            DOUBLE,
+                            "",
+                            "value = numerator / denominator x multiplier, where it has both."),
                     Column.attribute(
                                     "additive",
                                     BOOLEAN,
                                     "Whether numerators and denominators may be summed over areas.")
                             .required(),
-                    Column.measure("standard", DOUBLE, "the indicator's unit", "The standard to reach, if there is one."),
+                    Column.measure(
+                            "standard", DOUBLE, "the indicator's unit", "The standard to reach, if there is one."),
                     Column.attribute("equity_facet", STRING, "access, experience or outcome, where it is known."),
                     Column.attribute("source_set", STRING, "The set it belongs to."),
                     Column.attribute("reference", STRING, "Where its definition was read."),
@@ -108,7 +109,8 @@ public final class IndicatorJob implements Job {
                 .join(seen, col("id").equalTo(col("indicator_id")), "full")
                 .select(
                         coalesce(col("id"), col("indicator_id")).as("indicator_id"),
-                        coalesce(col("name"), col("seen_name"), col("indicator_id")).as("indicator_name"),
+                        coalesce(col("name"), col("seen_name"), col("indicator_id"))
+                                .as("indicator_name"),
                         col("description"),
                         col("quality_domain"),
                         coalesce(col("polarity"), lit("no judgement")).as("polarity"),

@@ -29,8 +29,8 @@ import org.fosse.tables.Table;
 public final class ObservationCheckedJob implements Job {
     private static final List<String> KEY =
             List.of("indicator_id", "area_code", "period_start", "period_end", "breakdown", "stratum");
-    private static final List<String> CONTENT = List.of(
-            "numerator", "denominator", "value", "lower_95", "upper_95", "lower_998", "upper_998", "status");
+    private static final List<String> CONTENT =
+            List.of("numerator", "denominator", "value", "lower_95", "upper_95", "lower_998", "upper_998", "status");
 
     public static final Table TABLE = Table.working(
             "observation_checked",

@@ -29,7 +29,8 @@ public final class ObservationJob implements Job {
                     Shared.PERIOD_END,
                     Shared.BREAKDOWN,
                     Shared.STRATUM,
-                    Column.key("version", INT, "1 for the newest version of the value, 2 for the one before, and so on."),
+                    Column.key(
+                            "version", INT, "1 for the newest version of the value, 2 for the one before, and so on."),
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
                     Column.attribute(
@@ -39,7 +40,10 @@ public final class ObservationJob implements Job {
                     Shared.NUMERATOR,
                     Shared.DENOMINATOR,
                     Column.measure(
-                            "value", org.fosse.tables.Type.DOUBLE, "the source's unit", "The value as the source gives it."),
+                            "value",
+                            org.fosse.tables.Type.DOUBLE,
+                            "the source's unit",
+                            "The value as the source gives it."),
                     Column.measure(
                             "lower_95",
                             org.fosse.tables.Type.DOUBLE,

@@ -51,22 +51,36 @@ public final class ProfileJob implements Job {
                     org.fosse.tables.Column.key("quality_domain", STRING, "Id of the quality domain."),
                     Shared.AREA_LEVEL,
                     attribute("area_name", "Name of the area or provider."),
-                    attribute("evidence", "Which of indicators, schedule and assessment speak, as a list.").required(),
+                    attribute("evidence", "Which of indicators, schedule and assessment speak, as a list.")
+                            .required(),
                     measure("indicators", "indicators", "Indicators with a value."),
                     measure("indicators_better", "indicators", "Of these, better than the comparator."),
                     measure("indicators_worse", "indicators", "Of these, worse than the comparator."),
                     measure("indicators_below_standard", "indicators", "Of these, not reaching their standard."),
-                    attribute("worse_indicator_id", "An indicator that is worse than its comparator, the first by id; null when none is."),
+                    attribute(
+                            "worse_indicator_id",
+                            "An indicator that is worse than its comparator, the first by id; null when none is."),
                     attribute("worse_indicator_name", "Its plain name."),
-                    measure("requirements", "requirements", "Requirements of the quality schedules with a latest return."),
+                    measure(
+                            "requirements",
+                            "requirements",
+                            "Requirements of the quality schedules with a latest return."),
                     measure("requirements_met", "requirements", "Of these, met."),
                     measure("requirements_breached", "requirements", "Of these, breached."),
-                    attribute("breached_requirement", "A breached requirement, the furthest from its threshold; null when none is."),
+                    attribute(
+                            "breached_requirement",
+                            "A breached requirement, the furthest from its threshold; null when none is."),
                     attribute("breached_provider", "The provider that breached it."),
-                    org.fosse.tables.Column.attribute("schedule_period_end", DATE, "End of the newest period returned."),
+                    org.fosse.tables.Column.attribute(
+                            "schedule_period_end", DATE, "End of the newest period returned."),
                     measure("assessed_domains", "scores", "Latest scores, one per body, domain and voice."),
-                    org.fosse.tables.Column.measure("lowest_level", INT, "level of its scale", "The level furthest from the best of its scale."),
-                    org.fosse.tables.Column.measure("lowest_level_best", INT, "level of its scale", "The best level of that scale."),
+                    org.fosse.tables.Column.measure(
+                            "lowest_level",
+                            INT,
+                            "level of its scale",
+                            "The level furthest from the best of its scale."),
+                    org.fosse.tables.Column.measure(
+                            "lowest_level_best", INT, "level of its scale", "The best level of that scale."),
                     attribute("lowest_level_domain", "Framework, domain and voice of that level."),
                     measure("levels_improved", "scores", "Scores closer to the best level than at their baseline."),
                     measure("levels_worsened", "scores", "Scores further from the best level than at their baseline."),
@@ -178,11 +192,14 @@ public final class ProfileJob implements Job {
                         "height",
                         col("scale_max")
                                 .minus(col("scale_min"))
-                                .minus(org.apache.spark.sql.functions.abs(col("scale_best").minus(col("level"))))
+                                .minus(org.apache.spark.sql.functions.abs(
+                                        col("scale_best").minus(col("level"))))
                                 .divide(col("scale_max").minus(col("scale_min"))));
-        Dataset<Row> bodies = latest.select("body_code", "body_level", "body_name").distinct();
+        Dataset<Row> bodies =
+                latest.select("body_code", "body_level", "body_name").distinct();
         // A body that no area file names still has its own row.
-        Dataset<Row> all = belongs.union(bodies.select(col("body_code").as("member"), col("body_code").as("area_code")))
+        Dataset<Row> all = belongs.union(bodies.select(
+                        col("body_code").as("member"), col("body_code").as("area_code")))
                 .distinct();
         Column order = struct(col("height"), col("framework_id"), col("domain_id"), col("body_code"), col("voice"));
         return latest.join(all, col("body_code").equalTo(col("member")))
@@ -203,7 +220,9 @@ public final class ProfileJob implements Job {
                         count(when(col("change").gt(0), 1)).as("levels_improved"),
                         count(when(col("change").lt(0), 1)).as("levels_worsened"),
                         max("assessed_on").as("assessed_on"),
-                        max(when(col("body_code").equalTo(col("area_code")), col("body_level"))).as("body_level"),
-                        max(when(col("body_code").equalTo(col("area_code")), col("body_name"))).as("body_name"));
+                        max(when(col("body_code").equalTo(col("area_code")), col("body_level")))
+                                .as("body_level"),
+                        max(when(col("body_code").equalTo(col("area_code")), col("body_name")))
+                                .as("body_name"));
     }
 }

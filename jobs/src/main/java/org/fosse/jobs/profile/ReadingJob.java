@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percent_rank;
 import static org.apache.spark.sql.functions.when;
 import static org.fosse.tables.Type.BOOLEAN;
@@ -46,20 +46,33 @@ public final class ReadingJob implements Job {
                     Shared.AREA_CODE,
                     Shared.INDICATOR_ID,
                     Shared.AREA_LEVEL,
-                    Column.attribute("quality_domain", STRING, "The part of quality it speaks to; null for an indicator not in the catalogue."),
-                    Column.attribute("period_start", org.fosse.tables.Type.DATE, "First day of the period.").required(),
-                    Column.attribute("period_end", org.fosse.tables.Type.DATE, "Last day of the period.").required(),
+                    Column.attribute(
+                            "quality_domain",
+                            STRING,
+                            "The part of quality it speaks to; null for an indicator not in the catalogue."),
+                    Column.attribute("period_start", org.fosse.tables.Type.DATE, "First day of the period.")
+                            .required(),
+                    Column.attribute("period_end", org.fosse.tables.Type.DATE, "Last day of the period.")
+                            .required(),
                     Shared.PERIOD_LABEL,
                     Shared.VALUE,
-                    Column.attribute("compared_with", STRING, "system, England or providers; null when it is compared with nothing."),
-                    Column.measure("comparator_value", DOUBLE, "the indicator's unit", "The value it is compared with; null for the quarters of providers."),
+                    Column.attribute(
+                            "compared_with",
+                            STRING,
+                            "system, England or providers; null when it is compared with nothing."),
+                    Column.measure(
+                            "comparator_value",
+                            DOUBLE,
+                            "the indicator's unit",
+                            "The value it is compared with; null for the quarters of providers."),
                     Column.attribute(
                                     "judgement",
                                     STRING,
                                     "better, similar or worse; higher or lower where there is no judgement; not compared.")
                             .required(),
                     Column.measure("standard", DOUBLE, "the indicator's unit", "The standard, if there is one."),
-                    Column.attribute("meets_standard", BOOLEAN, "Whether the value reaches the standard; null without one.")));
+                    Column.attribute(
+                            "meets_standard", BOOLEAN, "Whether the value reaches the standard; null without one.")));
 
     @Override
     public Table output() {
@@ -97,12 +110,16 @@ public final class ReadingJob implements Job {
                                 .otherwise(col("system_code"))
                                 .as("comparator_code"));
         org.apache.spark.sql.Column provider = col("area_level").equalTo("provider");
-        org.apache.spark.sql.Column interval = when(col("comparator_value").isNull().or(col("lower_95").isNull()), null)
+        org.apache.spark.sql.Column interval = when(
+                        col("comparator_value").isNull().or(col("lower_95").isNull()), null)
                 .when(col("lower_95").gt(col("comparator_value")), "higher")
                 .when(col("upper_95").lt(col("comparator_value")), "lower")
                 .otherwise("similar");
-        org.apache.spark.sql.Column quarter = when(provider.and(col("peers").geq(FEWEST_PROVIDERS)),
-                when(col("rank").leq(0.25), "lower").when(col("rank").geq(0.75), "higher").otherwise("similar"));
+        org.apache.spark.sql.Column quarter = when(
+                provider.and(col("peers").geq(FEWEST_PROVIDERS)),
+                when(col("rank").leq(0.25), "lower")
+                        .when(col("rank").geq(0.75), "higher")
+                        .otherwise("similar"));
         org.apache.spark.sql.Column high = col("polarity").equalTo("higher is better");
         org.apache.spark.sql.Column judged = col("polarity").notEqual("no judgement");
         return latest.join(areas, new String[] {"area_code"}, "left")
@@ -120,7 +137,8 @@ public final class ReadingJob implements Job {
                         "compared_with",
                         when(
                                         col("by_interval").isNotNull(),
-                                        when(col("area_level").equalTo("system"), "England").otherwise("system"))
+                                        when(col("area_level").equalTo("system"), "England")
+                                                .otherwise("system"))
                                 .when(col("side").isNotNull(), "providers"))
                 .withColumn("comparator_value", when(col("by_interval").isNotNull(), col("comparator_value")))
                 .withColumn(

@@ -80,7 +80,8 @@ final class Gate {
             }
         }
         if (stop) {
-            throw new StopException(ExitCode.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
+            throw new StopException(
+                    ExitCode.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
         }
         return late;
     }

@@ -23,7 +23,8 @@ final class LandingCheck {
             if (files.noneMatch(Files::isRegularFile)) {
                 throw new StopException(
                         ExitCode.EXTRACT_MISSING,
-                        "The landing folder " + landing.toAbsolutePath() + " holds no file. Deliver the extracts first.",
+                        "The landing folder " + landing.toAbsolutePath()
+                                + " holds no file. Deliver the extracts first.",
                         List.of());
             }
         }

@@ -42,8 +42,7 @@ final class Publication {
     private final String version;
     private final Instant startedAt;
 
-    Publication(
-            RunRequest request, FosseConfig config, ResolvedConfig resolved, String version, Instant startedAt) {
+    Publication(RunRequest request, FosseConfig config, ResolvedConfig resolved, String version, Instant startedAt) {
         this.request = request;
         this.config = config;
         this.resolved = resolved;
@@ -74,14 +73,15 @@ final class Publication {
         String carriedFrom = request.only().isEmpty() ? null : carry(published, staging, staged, extracts);
         Files.writeString(staging.folder().resolve("configuration.yaml"), resolved.yaml(), StandardCharsets.UTF_8);
         Files.writeString(
-                staging.folder().resolve("dictionary.md"), Dictionary.markdown(org.fosse.jobs.Jobs.plan()), StandardCharsets.UTF_8);
+                staging.folder().resolve("dictionary.md"),
+                Dictionary.markdown(org.fosse.jobs.Jobs.plan()),
+                StandardCharsets.UTF_8);
         Files.writeString(
                 staging.folder().resolve("run-report.html"),
                 RunReport.html(staging.id().toString(), config.systemName(), staged, inputs, store),
                 StandardCharsets.UTF_8);
         return writer.publish(
-                staging,
-                new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
+                staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
     }
 
     /** Tables that this run did not make come from the current release, so that a release is always whole. */
@@ -99,9 +99,7 @@ final class Publication {
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {
-                copy(
-                        release.folder().resolve(table.name()),
-                        staging.folder().resolve(table.name()));
+                copy(release.folder().resolve(table.name()), staging.folder().resolve(table.name()));
                 staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
             }
         }

@@ -85,7 +85,11 @@ public final class Runner {
     }
 
     private @Nullable Outcome stages(
-            ReleaseWriter writer, PublishedFolder published, WorkFolder work, SparkSession spark, ResolvedConfig resolved)
+            ReleaseWriter writer,
+            PublishedFolder published,
+            WorkFolder work,
+            SparkSession spark,
+            ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);
         Run run = new Run(spark, config, request.date(), request.landing(), request.seed());
@@ -157,7 +161,8 @@ public final class Runner {
             gate.requireFewRejects();
             return late;
         } catch (StopException stop) {
-            Path kept = request.published().resolve("failed").resolve(request.date().toString());
+            Path kept =
+                    request.published().resolve("failed").resolve(request.date().toString());
             WorkFolder.delete(kept);
             Files.createDirectories(kept);
             for (Table table : List.of(RunInputJob.TABLE, RejectedRowJob.TABLE)) {

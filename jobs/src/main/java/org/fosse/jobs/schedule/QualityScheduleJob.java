@@ -32,20 +32,26 @@ public final class QualityScheduleJob implements Job {
             Shared.PERIOD_START,
             Shared.PERIOD_END,
             Shared.PERIOD_LABEL,
-            Column.attribute("contract_year", STRING, "Financial year of the contract.").required(),
+            Column.attribute("contract_year", STRING, "Financial year of the contract.")
+                    .required(),
             Column.attribute("commissioner_code", STRING, "Code of the commissioner."),
-            Column.attribute("requirement_name", STRING, "The requirement in plain words.").required(),
+            Column.attribute("requirement_name", STRING, "The requirement in plain words.")
+                    .required(),
             Column.attribute("requirement_type", STRING, "national or local.").required(),
-            Column.attribute("quality_domain", STRING, "The part of quality it speaks to.").required(),
+            Column.attribute("quality_domain", STRING, "The part of quality it speaks to.")
+                    .required(),
             Column.attribute("unit", STRING, "Unit of the value and the threshold."),
             Column.attribute("direction", STRING, "at_least, at_most, between, zero_tolerance or none.")
                     .required(),
-            Column.measure("threshold_low", DOUBLE, "unit", "The least that meets the requirement, where there is one."),
-            Column.measure("threshold_high", DOUBLE, "unit", "The most that meets the requirement, where there is one."),
+            Column.measure(
+                    "threshold_low", DOUBLE, "unit", "The least that meets the requirement, where there is one."),
+            Column.measure(
+                    "threshold_high", DOUBLE, "unit", "The most that meets the requirement, where there is one."),
             Shared.NUMERATOR,
             Shared.DENOMINATOR,
             Column.measure("value", DOUBLE, "unit", "The value returned."),
-            Column.attribute("status", STRING, "present, missing, suppressed or not_applicable.").required(),
+            Column.attribute("status", STRING, "present, missing, suppressed or not_applicable.")
+                    .required(),
             Column.attribute("consequence", STRING, "What the contract says follows a breach."),
             Column.attribute("method", STRING, "How it was returned: return, quarterly_call, or the form's own word."),
             Column.attribute("submitted_on", DATE, "When it was returned."),
@@ -76,7 +82,8 @@ public final class QualityScheduleJob implements Job {
                                     DOUBLE,
                                     "unit",
                                     "How far the value lies on the good side of its threshold; negative in a breach."),
-                            Column.attribute("late", BOOLEAN, "Whether it was returned after it was due; null when unknown."))),
+                            Column.attribute(
+                                    "late", BOOLEAN, "Whether it was returned after it was due; null when unknown."))),
             new Check(
                     "met_agrees_with_result",
                     "(met and result = 'met') or (not met and result = 'breached') or met is null",
@@ -106,7 +113,9 @@ public final class QualityScheduleJob implements Job {
         return in.get(ReturnCheckedJob.TABLE)
                 .where(Versions.accepted().and(col("version").equalTo(1)))
                 .withColumn("distance", distance.cast("double"))
-                .withColumn("met", when(col("status").equalTo("present"), col("distance").geq(0)))
+                .withColumn(
+                        "met",
+                        when(col("status").equalTo("present"), col("distance").geq(0)))
                 .withColumn(
                         "result",
                         when(not(col("status").equalTo("present")), col("status"))

@@ -31,8 +31,8 @@ import org.fosse.tables.Table;
 public final class ReturnCheckedJob implements Job {
     private static final List<String> KEY =
             List.of("provider_code", "contract_ref", "requirement_id", "period_start", "period_end");
-    private static final List<String> CONTENT = List.of(
-            "numerator", "denominator", "value", "status", "direction", "threshold_low", "threshold_high");
+    private static final List<String> CONTENT =
+            List.of("numerator", "denominator", "value", "status", "direction", "threshold_low", "threshold_high");
 
     public static final Table TABLE = Table.working(
             "return_checked",
@@ -79,7 +79,11 @@ public final class ReturnCheckedJob implements Job {
                 .when(
                         col("period_start")
                                 .lt(contractStart)
-                                .or(col("period_end").geq(expr("add_months(make_date(try_cast(substring(contract_year, 1, 4) as int), 4, 1), 12)"))),
+                                .or(
+                                        col("period_end")
+                                                .geq(
+                                                        expr(
+                                                                "add_months(make_date(try_cast(substring(contract_year, 1, 4) as int), 4, 1), 12)"))),
                         "outside_contract_year");
         return Versions.number(returned, KEY, CONTENT, broken)
                 .withColumnRenamed("file", "source_file")

@@ -163,7 +163,9 @@ final class AreaGroup {
 
     private double[] expected() {
         double average = average();
-        return Arrays.stream(denominators).map(denominator -> denominator * average).toArray();
+        return Arrays.stream(denominators)
+                .map(denominator -> denominator * average)
+                .toArray();
     }
 
     private static double sum(double[] values) {

@@ -62,10 +62,7 @@ public final class ComputedRate {
         Double denominator = number(row, 3);
         String status = row.getString(9);
         boolean proportion = "proportion".equals(type);
-        if (numerator == null
-                || denominator == null
-                || multiplier == null
-                || !(proportion || "rate".equals(type))) {
+        if (numerator == null || denominator == null || multiplier == null || !(proportion || "rate".equals(type))) {
             return published(row, status);
         }
         if (!(numerator >= 0) || !(denominator >= 0) || (proportion && numerator > denominator)) {

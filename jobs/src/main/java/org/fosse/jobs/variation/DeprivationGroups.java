@@ -126,7 +126,11 @@ final class DeprivationGroups {
                         Double.NaN);
         addWithLimits(row, slope.slope(), multiplier, Limits.P95, Limits.P998);
         addWithLimits(row, slope.relative(), 1, Limits.P95, Limits.P998);
-        row.add(all ? "weighted regression on the " + (proportion ? "logit" : "log") + " scale, limits in closed form" : null);
+        row.add(
+                all
+                        ? "weighted regression on the " + (proportion ? "logit" : "log")
+                                + " scale, limits in closed form"
+                        : null);
         row.add(reason(slope.slope(), gap, all));
     }
 

@@ -38,13 +38,20 @@ public final class FindingJob implements Job {
             "One variation finding within the system in a plain sentence, the most worrying first. A question to ask, not a verdict.",
             List.of(
                     Column.key("rank", INT, "1 is the first to look at."),
-                    Column.attribute("indicator_id", STRING, "Stable id of the indicator.").required(),
+                    Column.attribute("indicator_id", STRING, "Stable id of the indicator.")
+                            .required(),
                     Column.attribute("area_code", STRING, "Code of the area.").required(),
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
-                    Column.attribute("judgement", STRING, "worse, higher or lower.").required(),
-                    Column.measure("z_score", DOUBLE, "standard errors", "Distance from the system's value in standard errors."),
-                    Column.attribute("sentence", STRING, "The finding in words.").required()));
+                    Column.attribute("judgement", STRING, "worse, higher or lower.")
+                            .required(),
+                    Column.measure(
+                            "z_score",
+                            DOUBLE,
+                            "standard errors",
+                            "Distance from the system's value in standard errors."),
+                    Column.attribute("sentence", STRING, "The finding in words.")
+                            .required()));
 
     @Override
     public Table output() {
@@ -62,7 +69,8 @@ public final class FindingJob implements Job {
                 .where(col("parent_code")
                         .equalTo(run.config().systemCode())
                         .and(col("child_level").equalTo("practice")));
-        Dataset<Row> newest = latest.groupBy("indicator_id").agg(max("period_end").as("period_end"));
+        Dataset<Row> newest =
+                latest.groupBy("indicator_id").agg(max("period_end").as("period_end"));
         Dataset<Row> outside = latest.join(newest, new String[] {"indicator_id", "period_end"})
                 .where(col("position").contains("99.8").and(col("judgement").notEqual("better")))
                 .withColumn("worse", col("judgement").equalTo("worse"))
@@ -72,8 +80,10 @@ public final class FindingJob implements Job {
                                 .over(Window.partitionBy("indicator_id")
                                         .orderBy(abs(col("z_score")).desc(), col("area_code"))))
                 .where(col("nth").equalTo(1));
-        org.apache.spark.sql.Column far = when(col("position").startsWith("above"), "above").otherwise("below");
-        return outside.join(broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name")), "indicator_id")
+        org.apache.spark.sql.Column far =
+                when(col("position").startsWith("above"), "above").otherwise("below");
+        return outside.join(
+                        broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name")), "indicator_id")
                 .join(in.get(AreaJob.TABLE).select("area_code", "area_name", "area_level"), "area_code")
                 .withColumn(
                         "rank",
@@ -96,6 +106,7 @@ public final class FindingJob implements Job {
                                 col("areas").cast("string"),
                                 lit(" practices of the system"),
                                 when(col("worse"), lit(", on the worse side."))
-                                        .otherwise(lit("; check the record and the need before calling it good or bad."))));
+                                        .otherwise(lit(
+                                                "; check the record and the need before calling it good or bad."))));
     }
 }

@@ -43,23 +43,23 @@ public final class FunnelJob implements Job {
                     Shared.PARENT_LEVEL,
                     Shared.PERIOD_LABEL,
                     Shared.VALUE,
-                    Column.measure("average", DOUBLE, UNIT, "Value of all areas of the parent together.").required(),
+                    Column.measure("average", DOUBLE, UNIT, "Value of all areas of the parent together.")
+                            .required(),
                     Column.measure("funnel_lower_95", DOUBLE, UNIT, "Lower 95% funnel limit at the area's size."),
                     Column.measure("funnel_upper_95", DOUBLE, UNIT, "Upper 95% funnel limit at the area's size."),
                     Column.measure("funnel_lower_998", DOUBLE, UNIT, "Lower 99.8% funnel limit at the area's size."),
                     Column.measure("funnel_upper_998", DOUBLE, UNIT, "Upper 99.8% funnel limit at the area's size."),
-                    Column.measure("z_score", DOUBLE, "standard errors", "Distance from the average in standard errors."),
-                    Column.attribute(
-                                    "position",
-                                    STRING,
-                                    "below 99.8%, below 95%, within, above 95% or above 99.8%.")
+                    Column.measure(
+                            "z_score", DOUBLE, "standard errors", "Distance from the average in standard errors."),
+                    Column.attribute("position", STRING, "below 99.8%, below 95%, within, above 95% or above 99.8%.")
                             .required(),
                     Column.attribute(
                                     "judgement",
                                     STRING,
                                     "better, similar or worse by the indicator's polarity; higher or lower where there is no judgement.")
                             .required(),
-                    Column.measure("areas", LONG, "areas", "Areas on the funnel.").required(),
+                    Column.measure("areas", LONG, "areas", "Areas on the funnel.")
+                            .required(),
                     Shared.METHOD));
 
     private static final StructType POINTS = new StructType()

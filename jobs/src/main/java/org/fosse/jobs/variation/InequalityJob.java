@@ -1,9 +1,9 @@
 package org.fosse.jobs.variation;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.fosse.tables.Type.DOUBLE;
@@ -42,16 +42,29 @@ public final class InequalityJob implements Job {
             List.of(
                     Shared.INDICATOR_ID,
                     Shared.AREA_CODE,
-                    Column.key("unit_level", STRING, "Level of the areas that were put into groups: practice or neighbourhood."),
-                    Column.key("dimension", STRING, "deprivation_national (groups of England) or deprivation_local (groups of the system's own areas)."),
+                    Column.key(
+                            "unit_level",
+                            STRING,
+                            "Level of the areas that were put into groups: practice or neighbourhood."),
+                    Column.key(
+                            "dimension",
+                            STRING,
+                            "deprivation_national (groups of England) or deprivation_local (groups of the system's own areas)."),
                     Shared.PERIOD_START,
                     Shared.PERIOD_END,
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
-                    Column.measure("groups", INT, "groups", "Groups that have a population.").required(),
-                    Column.measure("groups_expected", INT, "groups", "Groups there are (five for fifths).").required(),
-                    Column.measure("areas", LONG, "areas", "Areas that were put into groups.").required(),
-                    Column.measure("areas_without_group", LONG, "areas", "Areas with counts that have no deprivation group and are left out.")
+                    Column.measure("groups", INT, "groups", "Groups that have a population.")
+                            .required(),
+                    Column.measure("groups_expected", INT, "groups", "Groups there are (five for fifths).")
+                            .required(),
+                    Column.measure("areas", LONG, "areas", "Areas that were put into groups.")
+                            .required(),
+                    Column.measure(
+                                    "areas_without_group",
+                                    LONG,
+                                    "areas",
+                                    "Areas with counts that have no deprivation group and are left out.")
                             .required(),
                     Column.measure("value_most_deprived", DOUBLE, UNIT, "Value of the most deprived group."),
                     Column.measure("value_least_deprived", DOUBLE, UNIT, "Value of the least deprived group."),
@@ -61,12 +74,20 @@ public final class InequalityJob implements Job {
                     Column.measure("ratio", DOUBLE, "ratio", "Most deprived divided by least deprived."),
                     Column.measure("ratio_lower_95", DOUBLE, "ratio", "Its lower 95% limit."),
                     Column.measure("ratio_upper_95", DOUBLE, "ratio", "Its upper 95% limit."),
-                    Column.measure("slope_index", DOUBLE, UNIT, "Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end."),
+                    Column.measure(
+                            "slope_index",
+                            DOUBLE,
+                            UNIT,
+                            "Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end."),
                     Column.measure("slope_index_lower_95", DOUBLE, UNIT, "Its lower 95% limit."),
                     Column.measure("slope_index_upper_95", DOUBLE, UNIT, "Its upper 95% limit."),
                     Column.measure("slope_index_lower_998", DOUBLE, UNIT, "Its lower 99.8% limit."),
                     Column.measure("slope_index_upper_998", DOUBLE, UNIT, "Its upper 99.8% limit."),
-                    Column.measure("relative_index", DOUBLE, "ratio", "Relative index of inequality: the fitted value at the least deprived end divided by that at the most deprived end."),
+                    Column.measure(
+                            "relative_index",
+                            DOUBLE,
+                            "ratio",
+                            "Relative index of inequality: the fitted value at the least deprived end divided by that at the most deprived end."),
                     Column.measure("relative_index_lower_95", DOUBLE, "ratio", "Its lower 95% limit."),
                     Column.measure("relative_index_upper_95", DOUBLE, "ratio", "Its upper 95% limit."),
                     Column.measure("relative_index_lower_998", DOUBLE, "ratio", "Its lower 99.8% limit."),
@@ -100,8 +121,12 @@ public final class InequalityJob implements Job {
                 .withColumn(
                         "each",
                         explode(array(
-                                struct(lit("deprivation_national").as("dimension"), col("national_group").as("group")),
-                                struct(lit("deprivation_local").as("dimension"), col("local_group").as("group")))))
+                                struct(
+                                        lit("deprivation_national").as("dimension"),
+                                        col("national_group").as("group")),
+                                struct(
+                                        lit("deprivation_local").as("dimension"),
+                                        col("local_group").as("group")))))
                 .withColumn("dimension", col("each.dimension"))
                 .withColumn("group", coalesce(col("each.group"), lit(0)))
                 .drop("each", "national_group", "local_group");

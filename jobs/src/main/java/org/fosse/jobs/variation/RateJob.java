@@ -55,7 +55,10 @@ public final class RateJob implements Job {
                     Shared.UPPER_998,
                     Shared.METHOD,
                     Column.measure(
-                            "multiplier", DOUBLE, "", "value = numerator / denominator x multiplier, where it has both."),
+                            "multiplier",
+                            DOUBLE,
+                            "",
+                            "value = numerator / denominator x multiplier, where it has both."),
                     Shared.REASON,
                     Column.measure(
                                     "areas",
@@ -76,9 +79,18 @@ public final class RateJob implements Job {
                             "The value as the source publishes it, beside the computed one."),
                     Shared.MAPPING_ID,
                     Shared.SOURCE_ID),
-            new Check("limits_around_value", "lower_95 <= value and value <= upper_95 or method = 'published'", "Computed 95% limits lie around the value."),
-            new Check("wider_at_998", "(lower_998 <= lower_95 and upper_95 <= upper_998) or method = 'published'", "99.8% limits are not narrower than 95% limits."),
-            new Check("no_value_has_reason", "value is not null or reason is not null", "A value that is not there has a reason."));
+            new Check(
+                    "limits_around_value",
+                    "lower_95 <= value and value <= upper_95 or method = 'published'",
+                    "Computed 95% limits lie around the value."),
+            new Check(
+                    "wider_at_998",
+                    "(lower_998 <= lower_95 and upper_95 <= upper_998) or method = 'published'",
+                    "99.8% limits are not narrower than 95% limits."),
+            new Check(
+                    "no_value_has_reason",
+                    "value is not null or reason is not null",
+                    "A value that is not there has a reason."));
 
     private static final String[] VALUE_KEY = TABLE.keys().toArray(String[]::new);
 
@@ -94,8 +106,8 @@ public final class RateJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> indicators = broadcast(in.get(IndicatorJob.TABLE)
-                .select("indicator_id", "value_type", "multiplier", "additive"));
+        Dataset<Row> indicators =
+                broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "value_type", "multiplier", "additive"));
         Dataset<Row> membership = in.get(MembershipJob.TABLE);
         Dataset<Row> own = withMapping(
                         in.get(ObservationJob.TABLE).where(col("version").equalTo(1)), membership)
@@ -138,7 +150,9 @@ public final class RateJob implements Job {
                         col("made.upper_998"),
                         col("made.method"),
                         col("multiplier"),
-                        coalesce(col("made.reason"), when(col("areas_without_value").gt(0), "parts_missing"))
+                        coalesce(
+                                        col("made.reason"),
+                                        when(col("areas_without_value").gt(0), "parts_missing"))
                                 .as("reason"),
                         col("areas"),
                         col("areas_without_value"),

@@ -36,8 +36,10 @@ public final class VariationJob implements Job {
                     Shared.PERIOD_END,
                     Shared.PARENT_LEVEL,
                     Shared.PERIOD_LABEL,
-                    Column.measure("areas", LONG, "areas", "Areas with a value.").required(),
-                    Column.measure("areas_excluded", LONG, "areas", "Areas of the parent without a value.").required(),
+                    Column.measure("areas", LONG, "areas", "Areas with a value.")
+                            .required(),
+                    Column.measure("areas_excluded", LONG, "areas", "Areas of the parent without a value.")
+                            .required(),
                     Column.measure("mean", DOUBLE, UNIT, "Mean of the areas' values, each counting once."),
                     Column.measure(
                             "weighted_mean",
@@ -75,8 +77,10 @@ public final class VariationJob implements Job {
                             DOUBLE,
                             "probability",
                             "How likely differences as large as these are if the areas did not differ."),
-                    Column.measure("outliers_low_95", LONG, "areas", "Areas below the 95% funnel limits but not the 99.8%."),
-                    Column.measure("outliers_high_95", LONG, "areas", "Areas above the 95% funnel limits but not the 99.8%."),
+                    Column.measure(
+                            "outliers_low_95", LONG, "areas", "Areas below the 95% funnel limits but not the 99.8%."),
+                    Column.measure(
+                            "outliers_high_95", LONG, "areas", "Areas above the 95% funnel limits but not the 99.8%."),
                     Column.measure("outliers_low_998", LONG, "areas", "Areas below the 99.8% funnel limits."),
                     Column.measure("outliers_high_998", LONG, "areas", "Areas above the 99.8% funnel limits."),
                     Shared.METHOD,
@@ -105,8 +109,8 @@ public final class VariationJob implements Job {
 
     private static Iterator<Row> measure(Row key, AreaGroup group, int minimum) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (String name : List.of(
-                "indicator_id", "parent_code", "child_level", "period_start", "period_end", "parent_level")) {
+        for (String name :
+                List.of("indicator_id", "parent_code", "child_level", "period_start", "period_end", "parent_level")) {
             values.add(key.getAs(name));
         }
         values.add(group.periodLabel());
