@@ -7,7 +7,6 @@ import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.fosse.tables.Column;
 
@@ -71,11 +70,10 @@ public final class Shared {
             Column.attribute("revision", INT, "Revision of the publication; a higher one replaces a lower.");
     public static final Column PUBLISHED_ON = Column.attribute("published_on", DATE, "When the source published it.");
 
-    /** One list out of several. */
-    @SafeVarargs
-    public static List<Column> columns(List<Column>... parts) {
-        List<Column> all = new ArrayList<>();
-        Arrays.stream(parts).forEach(all::addAll);
+    /** One list out of two. */
+    public static List<Column> columns(List<Column> first, List<Column> more) {
+        List<Column> all = new ArrayList<>(first);
+        all.addAll(more);
         return all;
     }
 }

@@ -38,7 +38,7 @@ final class Summary {
         list(out, "Expected and missing or late", outcome.late());
         out.println();
         if (outcome.findings().isEmpty()) {
-            out.println("No practice of the system lies outside the 99.8% funnel limits of an indicator.");
+            out.println("No practice of the system lies outside the outer funnel limits (99.8%) of an indicator.");
         } else {
             out.println("Look first at");
             for (int i = 0; i < outcome.findings().size(); i++) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,38 +70,60 @@ public final class ExtractWriter {
         deleteTree(raw);
     }
 
-    private static TreeSet<String> writeCsv(Dataset<Row> extracts, Path folder) throws IOException {
+    private static Set<String> writeCsv(Dataset<Row> extracts, Path folder) throws IOException {
         Column[] order = ExtractJob.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
-        List<String> names = ExtractJob.TABLE.columnNames();
-        TreeSet<String> networks = new TreeSet<>();
-        CsvWriter writer = null;
-        String current = null;
-        try {
-            for (Iterator<Row> rows = extracts.orderBy(order).toLocalIterator(); rows.hasNext(); ) {
-                Row row = rows.next();
-                String code = row.getAs(NETWORK);
-                if (!code.equals(current)) {
-                    if (writer != null) {
-                        writer.close();
-                    }
-                    Path file = networkFolder(folder, code).resolve("variation.csv");
-                    writer = CsvWriter.builder().build(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
-                    writer.writeRecord(names);
-                    current = code;
-                    networks.add(code);
+        Set<String> networks = new TreeSet<>();
+        // The rows come network by network, so that one file is open at a time.
+        PeekingRows rows = new PeekingRows(extracts.orderBy(order).toLocalIterator());
+        while (rows.hasNext()) {
+            String code = rows.peek().getAs(NETWORK);
+            networks.add(code);
+            Path file = networkFolder(folder, code).resolve("variation.csv");
+            try (CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+                writer.writeRecord(ExtractJob.TABLE.columnNames());
+                while (rows.hasNext() && code.equals(rows.peek().getAs(NETWORK))) {
+                    writer.writeRecord(texts(rows.next()));
                 }
-                String[] fields = new String[names.size()];
-                for (int i = 0; i < fields.length; i++) {
-                    fields[i] = text(row.get(i));
-                }
-                writer.writeRecord(fields);
-            }
-        } finally {
-            if (writer != null) {
-                writer.close();
             }
         }
         return networks;
+    }
+
+    private static String[] texts(Row row) {
+        String[] fields = new String[row.size()];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = text(row.get(i));
+        }
+        return fields;
+    }
+
+    /** Rows that can be looked at before they are taken. */
+    private static final class PeekingRows {
+        private final Iterator<Row> rows;
+        private @Nullable Row next;
+
+        PeekingRows(Iterator<Row> rows) {
+            this.rows = rows;
+            this.next = rows.hasNext() ? rows.next() : null;
+        }
+
+        boolean hasNext() {
+            return next != null;
+        }
+
+        Row peek() {
+            Row row = next;
+            if (row == null) {
+                throw new java.util.NoSuchElementException();
+            }
+            return row;
+        }
+
+        Row next() {
+            Row row = peek();
+            next = rows.hasNext() ? rows.next() : null;
+            return row;
+        }
     }
 
     /** Text that a spreadsheet would run as a formula starts with an apostrophe instead; numbers stay numbers. */

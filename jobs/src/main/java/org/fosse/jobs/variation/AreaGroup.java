@@ -116,25 +116,24 @@ final class AreaGroup {
     /** The columns of {@link VariationJob#TABLE} from mean on. */
     Measures measures(int minimum) {
         if (values.length < minimum) {
-            return new Measures(new Estimate[0], null, List.of(), null, Flag.TOO_FEW.text());
+            return new Measures(List.of(), null, List.of(), null, Flag.TOO_FEW.text());
         }
-        Estimate[] estimates = {
-            ArithmeticMean.of(values),
-            counted ? WeightedMean.of(values, denominators) : Estimate.missing(values.length, Flag.MISSING_VALUE),
-            StandardDeviation.of(values),
-            CoefficientOfVariation.of(values),
-            Quantile.of(values, 0),
-            Quantile.of(values, 0.05),
-            Quantile.of(values, 0.25),
-            Quantile.of(values, 0.5),
-            Quantile.of(values, 0.75),
-            Quantile.of(values, 0.95),
-            Quantile.of(values, 1),
-            positive() ? ExtremalQuotient.of(values) : Estimate.missing(values.length, Flag.ZERO_REFERENCE),
-            positive()
-                    ? InterquantileQuotient.trimmed(values, 0, values.length)
-                    : Estimate.missing(values.length, Flag.ZERO_REFERENCE),
-        };
+        List<Estimate> estimates = List.of(
+                ArithmeticMean.of(values),
+                counted ? WeightedMean.of(values, denominators) : Estimate.missing(values.length, Flag.MISSING_VALUE),
+                StandardDeviation.of(values),
+                CoefficientOfVariation.of(values),
+                Quantile.of(values, 0),
+                Quantile.of(values, 0.05),
+                Quantile.of(values, 0.25),
+                Quantile.of(values, 0.5),
+                Quantile.of(values, 0.75),
+                Quantile.of(values, 0.95),
+                Quantile.of(values, 1),
+                positive() ? ExtremalQuotient.of(values) : Estimate.missing(values.length, Flag.ZERO_REFERENCE),
+                positive()
+                        ? InterquantileQuotient.trimmed(values, 0, values.length)
+                        : Estimate.missing(values.length, Flag.ZERO_REFERENCE));
         ChiSquaredHeterogeneity.Result test = null;
         if (counted) {
             test = valueType.equals("proportion")
@@ -174,7 +173,7 @@ final class AreaGroup {
 
     /** The measures in column order, ready for a row. */
     record Measures(
-            Estimate[] estimates,
+            List<Estimate> estimates,
             ChiSquaredHeterogeneity.@Nullable Result test,
             List<FunnelPoint> funnel,
             @Nullable String method,
@@ -183,12 +182,16 @@ final class AreaGroup {
 
         void addTo(List<@Nullable Object> row) {
             for (int i = 0; i < ESTIMATES; i++) {
-                row.add(i < estimates.length && Double.isFinite(estimates[i].value()) ? estimates[i].value() : null);
+                double value = i < estimates.size() ? estimates.get(i).value() : Double.NaN;
+                row.add(Double.isFinite(value) ? value : null);
             }
-            boolean tested = test != null && test.exists();
-            row.add(tested ? test.statistic() : null);
-            row.add(tested ? test.degreesOfFreedom() : null);
-            row.add(tested ? test.p() : null);
+            if (test != null && test.exists()) {
+                row.add(test.statistic());
+                row.add(test.degreesOfFreedom());
+                row.add(test.p());
+            } else {
+                row.addAll(Arrays.asList(null, null, null));
+            }
             for (FunnelPoint.Position position : List.of(
                     FunnelPoint.Position.BELOW_95,
                     FunnelPoint.Position.ABOVE_95,
