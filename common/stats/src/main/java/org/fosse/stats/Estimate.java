@@ -55,4 +55,14 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
         }
         return Limits.none(level);
     }
+
+    /** Whether limits at this level were asked for. */
+    public boolean hasLevel(double level) {
+        for (Limits each : limits) {
+            if (each.level() == level) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
