@@ -77,6 +77,11 @@ public final class TheilDecomposition {
             return between[level];
         }
 
+        /** Number of codes at the innermost level, from 0 to the largest, used or not. */
+        public int groups() {
+            return groupIndex.length;
+        }
+
         /** The index inside an innermost group; NaN for a code that has no units. */
         public double groupIndex(int code) {
             return groupIndex[code];

@@ -2,9 +2,15 @@ package org.fosse.stats.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.stats.SlopeIndex;
 import org.junit.jupiter.api.Test;
@@ -116,5 +122,85 @@ class SlopeIndexGoldenTest {
                             value -> assertThat(value).isNaN(),
                             value -> assertThat(value).isEqualTo(plain.intercept() * multiplier));
         }
+    }
+
+    /** The reference's own workbook: estimates to its rounding, limits within what so many draws can tell. */
+    @Test
+    void workbookAgrees() {
+        GoldenFolder folder = GoldenFolder.of(NAME);
+        for (int draws : new int[] {10_000, 100_000}) {
+            List<GoldenRow> heads = new ArrayList<>();
+            Map<String, List<GoldenRow>> groups =
+                    GoldenRow.group(folder.table("workbook_cases.csv"), "TestDescription", "Area");
+            for (List<GoldenRow> rows : groups.values()) {
+                GoldenRow head = rows.get(0);
+                if (!head.isMissing("sii") && head.number("Repetitions") == draws) {
+                    heads.add(head);
+                }
+            }
+            folder.check("rel", 1e-9, "sii", "rii", "Intercept")
+                    .rows("workbook_cases.csv", heads, row -> workbook(row, groups), "TestDescription", "Area")
+                    .verify();
+            folder.check(
+                            "rel_to_ci_width",
+                            draws < 100_000 ? 0.05 : 0.02,
+                            "sii_lowercl_1",
+                            "sii_uppercl_1",
+                            "rii_lowercl_1",
+                            "rii_uppercl_1",
+                            "sii_lowercl_2",
+                            "sii_uppercl_2",
+                            "rii_lowercl_2",
+                            "rii_uppercl_2")
+                    .rows("workbook_cases.csv", heads, row -> workbook(row, groups), "TestDescription", "Area")
+                    .verify();
+        }
+    }
+
+    private static Map<String, ?> workbook(GoldenRow head, Map<String, List<GoldenRow>> groups) {
+        List<GoldenRow> rows = groups.get(head.key(List.of("TestDescription", "Area")));
+        String text = head.text("TestDescription").toLowerCase(Locale.ROOT);
+        Matcher multiplied = Pattern.compile("x (-?\\d+)\\)").matcher(text);
+        double multiplier = multiplied.find()
+                ? Double.parseDouble(multiplied.group(1))
+                : text.contains("negative multiplier") ? -1 : 1;
+        SlopeIndex.Scale scale = SlopeIndex.Scale.values()[(int) head.whole("ValueType")];
+        SlopeIndex method = SlopeIndex.on(scale).withMultiplier(multiplier).simulated(SEED, REPETITIONS);
+        if (text.contains("transform")) {
+            method = method.transformed();
+        }
+        double[] levels = levels(text, head.text("Confidence"));
+        SlopeIndex.Result result = method.withLevels(levels)
+                .of(
+                        GoldenRow.numbers(rows, "Value"),
+                        GoldenRow.numbers(rows, "StandardError"),
+                        GoldenRow.numbers(rows, "Population"));
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("sii", result.slope().value());
+        answer.put("rii", head.isMissing("rii") ? null : result.relative().value());
+        answer.put("Intercept", head.isMissing("Intercept") ? null : result.intercept());
+        for (int i = 1; i <= 2; i++) {
+            for (String index : List.of("sii", "rii")) {
+                Estimate estimate = index.equals("sii") ? result.slope() : result.relative();
+                boolean asked = !head.isMissing(index + "_lowercl_" + i);
+                Limits limits = asked ? estimate.limits(levels[i - 1]) : Limits.none(Limits.P95);
+                answer.put(index + "_lowercl_" + i, limits.lower());
+                answer.put(index + "_uppercl_" + i, limits.upper());
+            }
+        }
+        return answer;
+    }
+
+    /** Levels stand in the description where the column of levels was not kept up. */
+    private static double[] levels(String text, String column) {
+        if (text.contains("95 and 98") || text.contains("95% and 98%")) {
+            return new double[] {0.95, 0.98};
+        }
+        if (text.contains("98%")) {
+            return new double[] {0.98};
+        }
+        return Arrays.stream(column.replaceAll("[^0-9,.]", "").split(","))
+                .mapToDouble(each -> Double.parseDouble(each) / 100)
+                .toArray();
     }
 }

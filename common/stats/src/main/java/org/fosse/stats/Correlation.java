@@ -1,0 +1,44 @@
+package org.fosse.stats;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a correlation returns.
+ *
+ * @param value the coefficient, -1 to 1; NaN only together with a flag
+ * @param statistic the statistic that the p-value rests on, as each method says
+ * @param p two-sided probability of a coefficient as far from 0 when there is no association; NaN with the value
+ * @param limits limits by level where the method has them
+ * @param units pairs that took part
+ * @param flags reasons and warnings
+ */
+public record Correlation(double value, double statistic, double p, List<Limits> limits, long units, Set<Flag> flags) {
+    public Correlation {
+        limits = List.copyOf(limits);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    public boolean exists() {
+        return !Double.isNaN(value);
+    }
+
+    static Correlation missing(long units, EnumSet<Flag> flags) {
+        return new Correlation(Double.NaN, Double.NaN, Double.NaN, List.of(), units, flags);
+    }
+
+    /** The reason a pair of samples has no correlation, if any. */
+    static EnumSet<Flag> reasons(double[] x, double[] y, int least) {
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (x.length == 0) {
+            flags.add(Flag.NO_DATA);
+        } else if (x.length < least) {
+            flags.add(Flag.TOO_FEW);
+        } else if (Ranks.allEqual(x) || Ranks.allEqual(y)) {
+            flags.add(Flag.ALL_EQUAL);
+        }
+        return flags;
+    }
+}

@@ -1,0 +1,244 @@
+package org.fosse.stats;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Slope and relative index of inequality by a generalised linear model, as WHO defines them.
+ *
+ * <p>Groups come in order, most disadvantaged first; x is the mid-point of a group's share in the running population. The model
+ * is linear, y = a + b x, or logistic, logit(y) = a + b x with quasi-binomial variance, fitted with the populations as weights.
+ * SII = y(1) - y(0) and RII = y(1) / y(0). Standard errors follow by the delta method from the sandwich variance of a and b
+ * with the factor k/(k - 2) (HC1); limits are normal for the SII and for the log of the RII. They reflect how far groups lie
+ * from the model and not the sampling error of the values.
+ *
+ * <p>Unit: that of the values; {@code scale} is what a proportion of 1 is in that unit (100 for percentages, 100,000 for rates
+ * per 100,000), and the logistic model takes values as shares of it. The RII is a ratio. A missing value gives
+ * {@link Flag#MISSING_GROUP}, a missing population {@link Flag#MISSING_VALUE}; none gives {@link Flag#NO_DATA}, one
+ * {@link Flag#TOO_FEW}; two groups fit exactly and have no limits ({@link Flag#NO_LIMITS}); all equal give SII 0 and RII 1; a
+ * fitted value at x = 0 or 1 that is not above zero leaves the RII without a value ({@link Flag#ZERO_REFERENCE}); a logistic fit
+ * that runs off to infinity is {@link Flag#NOT_CONVERGED}. Infinite values, negative populations, and values outside 0 to the
+ * scale in the logistic model are a caller's mistake.
+ *
+ * <p>Source: Schlotheuber and Hosseinpoor, International Journal of Environmental Research and Public Health 19:6 (2022) 3697;
+ * MacKinnon and White, Journal of Econometrics 29 (1985) 305-325. NHS use: international comparison; the NHS figure is
+ * {@link SlopeIndex}, which is not the same number. The linear model agrees with healthequal {@code sii} and {@code rii},
+ * limits included. Its logistic model does not: it weights counts by population once more, so that large groups count
+ * squared; here each person counts once.
+ */
+public final class GeneralisedSlopeIndex {
+    private static final int STEPS = 200;
+
+    private final boolean logistic;
+    private final double scale;
+    private final double[] levels;
+
+    private GeneralisedSlopeIndex(boolean logistic, double scale, double[] levels) {
+        this.logistic = logistic;
+        this.scale = scale;
+        this.levels = levels;
+    }
+
+    public static GeneralisedSlopeIndex linear() {
+        return new GeneralisedSlopeIndex(false, 1, new double[0]);
+    }
+
+    public static GeneralisedSlopeIndex logit() {
+        return new GeneralisedSlopeIndex(true, 1, new double[0]);
+    }
+
+    public GeneralisedSlopeIndex withScale(double newScale) {
+        if (!(newScale > 0) || Double.isInfinite(newScale)) {
+            throw new IllegalArgumentException("scale " + newScale + " is not above 0 and finite");
+        }
+        return new GeneralisedSlopeIndex(logistic, newScale, levels);
+    }
+
+    public GeneralisedSlopeIndex withLevels(double... newLevels) {
+        return new GeneralisedSlopeIndex(logistic, scale, Gaps.levels(newLevels).clone());
+    }
+
+    /**
+     * @param slope slope index, in the unit of the values
+     * @param relative relative index
+     * @param relativeError standard error of the log of the relative index; NaN where there is none
+     */
+    public record Result(Estimate slope, Estimate relative, double relativeError) {}
+
+    public Result of(double[] values, double[] populations) {
+        return of(values, populations, 0, values.length);
+    }
+
+    public Result of(double[] values, double[] populations, int from, int to) {
+        Groups groups = Groups.of(values, new double[0], populations, from, to, true);
+        if (groups.refused()) {
+            return new Result(groups.none(), groups.none(), Double.NaN);
+        }
+        int count = groups.count;
+        double[] x = ConcentrationIndex.ranks(groups.share, count);
+        double[] y = new double[count];
+        for (int i = 0; i < count; i++) {
+            y[i] = groups.value[i] / scale;
+            if (logistic && !(y[i] >= 0 && y[i] <= 1)) {
+                throw new IllegalArgumentException("value " + groups.value[i] + " is not from 0 to " + scale);
+            }
+        }
+        if (groups.allEqual) {
+            EnumSet<Flag> flags = EnumSet.copyOf(groups.flags);
+            Estimate level = groups.normal(0, count > 2 ? 0 : Double.NaN, levels);
+            if (groups.mean <= 0) {
+                flags.add(Flag.ZERO_REFERENCE);
+                return new Result(level, new Estimate(Double.NaN, List.of(), count, flags), Double.NaN);
+            }
+            return new Result(level, ratio(1, count > 2 ? 0 : Double.NaN, count, flags), count > 2 ? 0 : Double.NaN);
+        }
+        double[] model = logistic ? fitLogistic(x, y, groups) : fitLinear(x, y, groups);
+        if (model.length == 0) {
+            return new Result(groups.none(Flag.NOT_CONVERGED), groups.none(Flag.NOT_CONVERGED), Double.NaN);
+        }
+        double[] variance = sandwich(x, y, groups.share, model);
+        double low = inverse(model[0]);
+        double high = inverse(model[0] + model[1]);
+        double lowSlope = derivative(low);
+        double highSlope = derivative(high);
+        double error = count > 2 ? Math.sqrt(quadratic(variance, highSlope - lowSlope, highSlope)) : Double.NaN;
+        Estimate slope = groups.normal((high - low) * scale, error * scale, levels);
+        if (!(low > 0 && high > 0)) {
+            return new Result(slope, groups.none(Flag.ZERO_REFERENCE), Double.NaN);
+        }
+        double relativeError = count > 2
+                ? Math.sqrt(quadratic(variance, highSlope / high - lowSlope / low, highSlope / high))
+                : Double.NaN;
+        return new Result(slope, ratio(high / low, relativeError, count, EnumSet.copyOf(groups.flags)), relativeError);
+    }
+
+    private Estimate ratio(double value, double error, int count, EnumSet<Flag> flags) {
+        List<Limits> limits = new ArrayList<>();
+        boolean known = !Double.isNaN(error);
+        for (double level : Gaps.levels(levels)) {
+            double half = Gaps.z(level) * error;
+            limits.add(known ? new Limits(level, value * Math.exp(-half), value * Math.exp(half)) : Limits.none(level));
+        }
+        if (!known) {
+            flags.add(Flag.NO_LIMITS);
+        }
+        return new Estimate(value, limits, count, flags);
+    }
+
+    private double inverse(double e) {
+        return logistic ? 1 / (1 + Math.exp(-e)) : e;
+    }
+
+    private double derivative(double mean) {
+        return logistic ? mean * (1 - mean) : 1;
+    }
+
+    private static double[] fitLinear(double[] x, double[] y, Groups groups) {
+        double mean = Moments.of(y, groups.share, 0, y.length).mean();
+        double product = 0;
+        double spread = 0;
+        for (int i = 0; i < x.length; i++) {
+            double away = x[i] - 0.5;
+            product += groups.share[i] * away * (y[i] - mean);
+            spread += groups.share[i] * away * away;
+        }
+        double slope = product / spread;
+        return new double[] {mean - slope / 2, slope};
+    }
+
+    /** Newton's steps, halved when the likelihood falls; empty when they do not settle. */
+    private double[] fitLogistic(double[] x, double[] y, Groups groups) {
+        double mean = groups.mean / scale;
+        double a = Math.log(mean / (1 - mean));
+        double b = 0;
+        double height = likelihood(x, y, groups.share, a, b);
+        for (int step = 0; step < STEPS; step++) {
+            double g0 = 0;
+            double g1 = 0;
+            double h00 = 0;
+            double h01 = 0;
+            double h11 = 0;
+            for (int i = 0; i < x.length; i++) {
+                double p = inverse(a + b * x[i]);
+                double w = groups.share[i] * p * (1 - p);
+                double residual = groups.share[i] * (y[i] - p);
+                double away = x[i] - 0.5;
+                g0 += residual;
+                g1 += residual * away;
+                h00 += w;
+                h01 += w * away;
+                h11 += w * away * away;
+            }
+            double determinant = h00 * h11 - h01 * h01;
+            double level = (h11 * g0 - h01 * g1) / determinant;
+            double slope = (h00 * g1 - h01 * g0) / determinant;
+            double length = 1;
+            double nextB = b + slope;
+            double nextA = a + level - slope / 2;
+            double reached = likelihood(x, y, groups.share, nextA, nextB);
+            for (int half = 0; half < 40 && !(reached >= height - 1e-15); half++) {
+                length /= 2;
+                nextB = b + length * slope;
+                nextA = a + length * (level - slope / 2);
+                reached = likelihood(x, y, groups.share, nextA, nextB);
+            }
+            boolean settled = Math.abs(nextB - b) <= 1e-13 * (1 + Math.abs(b))
+                    && Math.abs(nextA - a) <= 1e-13 * (1 + Math.abs(a));
+            a = nextA;
+            b = nextB;
+            height = reached;
+            if (!Double.isFinite(a) || !Double.isFinite(b) || Math.abs(b) > 500) {
+                return new double[0];
+            }
+            if (settled) {
+                return new double[] {a, b};
+            }
+        }
+        return new double[0];
+    }
+
+    private static double likelihood(double[] x, double[] y, double[] share, double a, double b) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            double e = a + b * x[i];
+            double softplus = e > 0 ? e + Math.log1p(Math.exp(-e)) : Math.log1p(Math.exp(e));
+            sum += share[i] * (y[i] * e - softplus);
+        }
+        return sum;
+    }
+
+    /** Sandwich variance of (a, b), with the factor k/(k - 2): three numbers, of a, of both, of b. */
+    private double[] sandwich(double[] x, double[] y, double[] share, double[] model) {
+        double h00 = 0;
+        double h01 = 0;
+        double h11 = 0;
+        double m00 = 0;
+        double m01 = 0;
+        double m11 = 0;
+        for (int i = 0; i < x.length; i++) {
+            double p = inverse(model[0] + model[1] * x[i]);
+            double w = share[i] * derivative(p);
+            double residual = share[i] * (y[i] - p);
+            h00 += w;
+            h01 += w * x[i];
+            h11 += w * x[i] * x[i];
+            m00 += residual * residual;
+            m01 += residual * residual * x[i];
+            m11 += residual * residual * x[i] * x[i];
+        }
+        double determinant = h00 * h11 - h01 * h01;
+        double b00 = h11 / determinant;
+        double b01 = -h01 / determinant;
+        double b11 = h00 / determinant;
+        double factor = x.length / (x.length - 2.0);
+        double v00 = b00 * b00 * m00 + 2 * b00 * b01 * m01 + b01 * b01 * m11;
+        double v01 = b00 * (b01 * m00 + b11 * m01) + b01 * (b01 * m01 + b11 * m11);
+        double v11 = b01 * b01 * m00 + 2 * b01 * b11 * m01 + b11 * b11 * m11;
+        return new double[] {factor * v00, factor * v01, factor * v11};
+    }
+
+    private static double quadratic(double[] variance, double one, double other) {
+        return Math.max(0, variance[0] * one * one + 2 * variance[1] * one * other + variance[2] * other * other);
+    }
+}

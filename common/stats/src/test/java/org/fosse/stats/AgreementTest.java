@@ -1,0 +1,302 @@
+package org.fosse.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Ordinal agreement and association. */
+class AgreementTest {
+    private static final double[] NONE = {};
+    private static final double NAN = Double.NaN;
+
+    /** Shrout and Fleiss (1979), table 2: six subjects, four judges; table 4 gives .17, .29, .71 and .62 for the mean. */
+    private static final double[][] SHROUT_FLEISS = {
+        {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
+    };
+
+    @Test
+    void shroutAndFleissTable() {
+        IntraclassCorrelation.Result result = IntraclassCorrelation.of(SHROUT_FLEISS);
+        assertThat(result.oneWay().value()).isCloseTo(0.17, within(0.005));
+        assertThat(result.agreement().value()).isCloseTo(0.29, within(0.005));
+        assertThat(result.consistency().value()).isCloseTo(0.71, within(0.006));
+        assertThat(result.agreementOfMeans().value()).isCloseTo(0.62, within(0.005));
+        assertThat(result.agreement().limits(0.95).lower()).isLessThan(0.29);
+        assertThat(result.agreement().limits(0.95).upper()).isGreaterThan(0.29);
+    }
+
+    /** Krippendorff (2011), Computing Krippendorff's alpha-reliability: .743 nominal, .815 ordinal, .849 interval. */
+    @Test
+    void krippendorffsPublishedExample() {
+        double[][] byRater = {
+            {1, 2, 3, 3, 2, 1, 4, 1, 2, NAN, NAN, NAN},
+            {1, 2, 3, 3, 2, 2, 4, 1, 2, 5, NAN, 3},
+            {NAN, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, NAN},
+            {1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, NAN}
+        };
+        double[][] ratings = new double[12][4];
+        for (int i = 0; i < 12; i++) {
+            for (int j = 0; j < 4; j++) {
+                ratings[i][j] = byRater[j][i];
+            }
+        }
+        assertThat(KrippendorffAlpha.of(ratings, KrippendorffAlpha.Distance.NOMINAL)
+                        .value())
+                .isCloseTo(0.743, within(0.0005));
+        assertThat(KrippendorffAlpha.of(ratings, KrippendorffAlpha.Distance.ORDINAL)
+                        .value())
+                .isCloseTo(0.815, within(0.0005));
+        assertThat(KrippendorffAlpha.of(ratings, KrippendorffAlpha.Distance.INTERVAL)
+                        .value())
+                .isCloseTo(0.849, within(0.0005));
+        assertThat(KrippendorffAlpha.of(ratings, KrippendorffAlpha.Distance.NOMINAL)
+                        .flags())
+                .containsExactly(Flag.SOME_EXCLUDED);
+    }
+
+    /** Fleiss (1971), table 1 in the form of its usual textbook extract: 10 subjects, 14 raters, 5 levels give .210. */
+    @Test
+    void fleissExample() {
+        int[][] counts = {
+            {0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
+            {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}
+        };
+        double[][] ratings = new double[10][14];
+        for (int i = 0; i < 10; i++) {
+            int at = 0;
+            for (int level = 0; level < 5; level++) {
+                for (int c = 0; c < counts[i][level]; c++) {
+                    ratings[i][at++] = level;
+                }
+            }
+        }
+        assertThat(FleissKappa.of(ratings).value()).isCloseTo(0.210, within(0.0005));
+    }
+
+    /** By hand: 20 + 15 of 50 agree, chance 0.5 * 0.6 + 0.5 * 0.4: kappa = (0.7 - 0.5)/0.5. */
+    @Test
+    void kappaByHand() {
+        double[] first = new double[50];
+        double[] second = new double[50];
+        for (int i = 0; i < 50; i++) {
+            first[i] = i < 25 ? 1 : 0;
+            second[i] = i < 20 || i >= 40 ? 1 : 0;
+        }
+        assertThat(WeightedKappa.unweighted(first, second).value()).isCloseTo(0.4, within(1e-14));
+        assertThat(WeightedKappa.linear(first, second).value()).isCloseTo(0.4, within(1e-14));
+    }
+
+    /** Tastle and Wierman (2007): all alike is 1, half at either end is 0; between them as their formula says. */
+    @Test
+    void consensusOfTheExtremes() {
+        assertThat(Consensus.of(new double[] {3, 3, 3}, 1, 5).value()).isEqualTo(1);
+        assertThat(Consensus.of(new double[] {1, 5, 1, 5}, 1, 5).value()).isCloseTo(0, within(1e-15));
+        double byHand = 1 + 0.5 * (Math.log(1 - 0.125) / Math.log(2)) * 2;
+        assertThat(Consensus.of(new double[] {3, 4}, 1, 5).value()).isCloseTo(byHand, within(1e-15));
+    }
+
+    /** By hand: 2, 3, 3, 3, 4 have 1 below and 3 at the median: 2.5 + (2.5 - 1)/3. */
+    @Test
+    void interpolatedMedianByHand() {
+        assertThat(OrdinalMedian.interpolated(new double[] {2, 3, 3, 3, 4}).value())
+                .isCloseTo(3, within(1e-15));
+        assertThat(OrdinalMedian.interpolated(new double[] {3, 3, 3, 4, 4}).value())
+                .isCloseTo(2.5 + 2.5 / 3, within(1e-15));
+        assertThat(OrdinalMedian.of(new double[] {1, 2, 3, 4}).value()).isEqualTo(2.5);
+        assertThat(OrdinalMedian.interpolated(new double[] {1, 2, 3, 4}).value())
+                .isEqualTo(2.5);
+    }
+
+    /** All raters alike give 1; ranks 1, 2, 3 against 3, 2, 1 give 0. */
+    @Test
+    void concordanceOfTheExtremes() {
+        assertThat(KendallW.of(new double[][] {{1, 10}, {2, 20}, {3, 30}}).value())
+                .isCloseTo(1, within(1e-15));
+        assertThat(KendallW.of(new double[][] {{1, 3}, {2, 2}, {3, 1}}).value()).isZero();
+    }
+
+    /** Exact tails by hand: of the 24 orders of four, one is perfect; p is 2/24, for tau and for rho alike. */
+    @Test
+    void perfectOrderOfFour() {
+        double[] x = {1, 2, 3, 4};
+        double[] y = {10, 20, 30, 40};
+        assertThat(SpearmanCorrelation.of(x, y).p()).isCloseTo(2.0 / 24, within(1e-15));
+        assertThat(KendallTau.of(x, y).p()).isCloseTo(2.0 / 24, within(1e-15));
+        assertThat(SpearmanCorrelation.of(x, y).value()).isEqualTo(1);
+        assertThat(KendallTau.of(x, y).value()).isEqualTo(1);
+        assertThat(PearsonCorrelation.of(x, y).value()).isCloseTo(1, within(1e-15));
+    }
+
+    /** Exact tails by hand: five of five rose, and all 32 patterns are as likely. */
+    @Test
+    void everyoneRose() {
+        double[] before = {1, 2, 3, 4, 5};
+        double[] after = {2, 4, 6, 8, 10};
+        assertThat(PairedChange.sign(before, after).p()).isCloseTo(2.0 / 32, within(1e-15));
+        assertThat(PairedChange.wilcoxon(before, after).p()).isCloseTo(2.0 / 32, within(1e-15));
+        assertThat(PairedChange.wilcoxon(before, after).statistic()).isEqualTo(15);
+    }
+
+    /** Hollander and Wolfe, Nonparametric Statistical Methods, table 3.1: depression scores fell; V = 5 and two-sided p = 0.0390625. */
+    @Test
+    void hollanderAndWolfeDepressionScores() {
+        double[] first = {1.83, 0.50, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.30};
+        double[] second = {0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29};
+        PairedChange.Result result = PairedChange.wilcoxon(first, second);
+        assertThat(result.statistic()).isEqualTo(5);
+        assertThat(result.p()).isCloseTo(0.0390625, within(1e-12));
+        assertThat(result.fell()).isEqualTo(7);
+    }
+
+    @Test
+    void nothingToWorkOnIsAFlag() {
+        double[][] none = {};
+        double[][] one = {{1, 2, 3}};
+        double[][] equal = {{2, 2}, {2, 2}, {2, 2}};
+        assertThat(KrippendorffAlpha.of(none, KrippendorffAlpha.Distance.NOMINAL)
+                        .flags())
+                .containsExactly(Flag.NO_DATA);
+        assertThat(KrippendorffAlpha.of(equal, KrippendorffAlpha.Distance.NOMINAL)
+                        .flags())
+                .containsExactly(Flag.ALL_EQUAL);
+        assertThat(KrippendorffAlpha.of(new double[][] {{1, NAN}}, KrippendorffAlpha.Distance.NOMINAL)
+                        .flags())
+                .contains(Flag.TOO_FEW);
+        assertThat(KendallW.of(none).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(KendallW.of(one).flags()).containsExactly(Flag.TOO_FEW);
+        assertThat(KendallW.of(equal).flags()).containsExactly(Flag.ALL_EQUAL);
+        assertThat(FleissKappa.of(none).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(FleissKappa.of(equal).flags()).containsExactly(Flag.ALL_EQUAL);
+        assertThat(FleissKappa.of(new double[][] {{1}, {2}}).flags()).containsExactly(Flag.TOO_FEW);
+        assertThat(WeightedKappa.linear(NONE, NONE).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(WeightedKappa.linear(new double[] {1, 1}, new double[] {1, 1})
+                        .flags())
+                .containsExactly(Flag.ALL_EQUAL);
+        assertThat(IntraclassCorrelation.of(none).agreement().flags()).containsExactly(Flag.NO_DATA);
+        assertThat(IntraclassCorrelation.of(one).agreement().flags()).containsExactly(Flag.TOO_FEW);
+        assertThat(IntraclassCorrelation.of(equal).agreement().flags()).containsExactly(Flag.ALL_EQUAL);
+        assertThat(IntraclassCorrelation.of(new double[][] {{1, 1}, {2, 2}, {3, 3}})
+                        .agreement()
+                        .flags())
+                .containsExactly(Flag.NO_LIMITS);
+        assertThat(PercentAgreement.of(none, 0).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(PercentAgreement.of(equal, 0).value()).isEqualTo(100);
+        assertThat(SpearmanCorrelation.of(NONE, NONE).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(SpearmanCorrelation.of(new double[] {1, 2}, new double[] {1, 2})
+                        .flags())
+                .containsExactly(Flag.TOO_FEW);
+        assertThat(KendallTau.of(new double[] {1, 1}, new double[] {1, 2}).flags())
+                .containsExactly(Flag.ALL_EQUAL);
+        assertThat(KendallTau.of(new double[] {1}, new double[] {1}).flags()).containsExactly(Flag.TOO_FEW);
+        assertThat(PearsonCorrelation.of(new double[] {1, 2, 3}, new double[] {1, 2, 4})
+                        .flags())
+                .containsExactly(Flag.NO_LIMITS);
+        assertThat(PearsonCorrelation.of(new double[] {1, 2, Double.POSITIVE_INFINITY}, new double[] {1, 2, 4})
+                        .flags())
+                .containsExactly(Flag.MISSING_VALUE);
+        assertThat(PairedChange.sign(NONE, NONE).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(PairedChange.wilcoxon(new double[] {1}, new double[] {1}).flags())
+                .containsExactly(Flag.ALL_EQUAL);
+        assertThat(OrdinalMedian.interpolated(NONE).flags()).containsExactly(Flag.NO_DATA);
+        assertThat(Consensus.of(NONE, 1, 5).flags()).containsExactly(Flag.NO_DATA);
+    }
+
+    @Test
+    void gapsAreLeftOutAndSaidSo() {
+        assertThat(SpearmanCorrelation.of(new double[] {1, 2, 3, NAN}, new double[] {2, 1, 3, 4})
+                        .flags())
+                .containsExactly(Flag.SOME_EXCLUDED);
+        assertThat(PairedChange.sign(new double[] {1, NAN}, new double[] {2, 3}).flags())
+                .containsExactly(Flag.SOME_EXCLUDED);
+        assertThat(PercentAgreement.of(new double[][] {{1, 1}, {1, NAN}}, 0).units())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void mistakesAreExceptionsWithTheValue() {
+        assertThatThrownBy(() -> KendallW.of(new double[][] {{1, 2}, {1}})).hasMessageContaining("2 and 1");
+        assertThatThrownBy(() -> FleissKappa.of(new double[][] {{1, Double.POSITIVE_INFINITY}}))
+                .hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> Consensus.of(new double[] {9}, 1, 5)).hasMessageContaining("9.0");
+        assertThatThrownBy(() -> Consensus.of(new double[] {9}, 5, 5)).hasMessageContaining("5.0");
+        assertThatThrownBy(() -> PercentAgreement.of(new double[][] {{1, 2}}, -1))
+                .hasMessageContaining("-1.0");
+        assertThatThrownBy(() -> OrdinalMedian.interpolated(NONE, 0, 0, 0)).hasMessageContaining("0.0");
+        assertThatThrownBy(() -> KendallTau.of(NONE, new double[1])).hasMessageContaining("0 and 1");
+    }
+
+    @Test
+    void ranksIgnoreScaleAndTurnWithPolarity() {
+        Random random = new Random(41);
+        for (int round = 0; round < 100; round++) {
+            int n = 5 + random.nextInt(60);
+            double[] x = new double[n];
+            double[] y = new double[n];
+            for (int i = 0; i < n; i++) {
+                x[i] = random.nextInt(20);
+                y[i] = round % 2 == 0 ? random.nextGaussian() : random.nextInt(10);
+            }
+            double[] grown = Arrays.stream(x).map(each -> Math.exp(each / 4)).toArray();
+            double[] turned = Arrays.stream(y).map(each -> -each).toArray();
+            Correlation tau = KendallTau.of(x, y);
+            assertThat(KendallTau.of(grown, y)).isEqualTo(tau);
+            assertThat(KendallTau.of(y, x).value()).isEqualTo(tau.value());
+            assertThat(KendallTau.of(x, turned).value()).isEqualTo(-tau.value());
+            assertThat(KendallTau.of(x, turned).p()).isCloseTo(tau.p(), within(1e-12));
+            Correlation rho = SpearmanCorrelation.of(x, y);
+            assertThat(SpearmanCorrelation.of(grown, y)).isEqualTo(rho);
+            assertThat(SpearmanCorrelation.of(x, turned).value()).isCloseTo(-rho.value(), within(1e-14));
+            assertThat(SpearmanCorrelation.of(x, turned).p()).isCloseTo(rho.p(), within(1e-12));
+            assertThat(rho.value()).isBetween(-1.0, 1.0);
+            assertThat(PairedChange.wilcoxon(x, y).p())
+                    .isCloseTo(PairedChange.wilcoxon(y, x).p(), within(1e-12));
+            assertThat(PairedChange.sign(x, y).p())
+                    .isEqualTo(PairedChange.sign(y, x).p());
+        }
+    }
+
+    @Test
+    void agreementIgnoresTheOrderOfSubjectsAndRaters() {
+        Random random = new Random(42);
+        for (int round = 0; round < 50; round++) {
+            int n = 6 + random.nextInt(20);
+            int m = 2 + random.nextInt(4);
+            double[][] ratings = new double[n][m];
+            double[][] turned = new double[n][m];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < m; j++) {
+                    ratings[i][j] = 1 + random.nextInt(5);
+                    turned[n - 1 - i][m - 1 - j] = ratings[i][j];
+                }
+            }
+            for (KrippendorffAlpha.Distance distance : KrippendorffAlpha.Distance.values()) {
+                assertThat(KrippendorffAlpha.of(turned, distance).value())
+                        .isCloseTo(KrippendorffAlpha.of(ratings, distance).value(), within(1e-13));
+            }
+            assertThat(KendallW.of(turned).value())
+                    .isCloseTo(KendallW.of(ratings).value(), within(1e-13));
+            assertThat(FleissKappa.of(turned).value())
+                    .isCloseTo(FleissKappa.of(ratings).value(), within(1e-13));
+            assertThat(IntraclassCorrelation.of(turned).agreement().value())
+                    .isCloseTo(IntraclassCorrelation.of(ratings).agreement().value(), within(1e-12));
+            assertThat(KendallW.of(ratings).value()).isBetween(0.0, 1.0 + 1e-12);
+        }
+    }
+
+    /** Exact count for nine values beside the series for ten of much the same order: both near Student's t. */
+    @Test
+    void theSeriesMeetsTheCountAtItsEdge() {
+        double[] nine = {4, 1, 7, 2, 9, 3, 8, 5, 6};
+        double[] ten = {4, 1, 7, 2, 9, 3, 8, 5, 6, 10};
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        double[] shorter = Arrays.copyOf(x, 9);
+        assertThat(SpearmanCorrelation.of(shorter, nine).p())
+                .isCloseTo(SpearmanCorrelation.approximate(shorter, nine).p(), within(0.02));
+        assertThat(SpearmanCorrelation.of(x, ten).p())
+                .isCloseTo(SpearmanCorrelation.approximate(x, ten).p(), within(0.01));
+    }
+}
