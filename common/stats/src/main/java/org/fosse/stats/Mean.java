@@ -3,7 +3,6 @@ package org.fosse.stats;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.core.Sum;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * An arithmetic mean with limits from Student's t distribution.
@@ -65,11 +64,10 @@ public final class Mean {
             return levels.estimate(mean, 1, 1, (z, tail) -> Double.NaN, (z, tail) -> Double.NaN);
         }
         Arguments.count("standard deviation", standardDeviation);
-        TDistribution student = TDistribution.of(count - 1.0);
         double error = standardDeviation / Math.sqrt((double) count);
         List<Limits> limits = new ArrayList<>(levels.size());
         for (int i = 0; i < levels.size(); i++) {
-            double reach = student.inverseSurvivalProbability(levels.tail(i)) * error;
+            double reach = TailSolver.student(count - 1.0, levels.tail(i)) * error;
             limits.add(new Limits(levels.level(i), mean - reach, mean + reach));
         }
         return Estimate.of(mean, limits, count);

@@ -2,7 +2,6 @@ package org.fosse.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Funnel limits for means of units of different size around a common mean.
@@ -50,10 +49,9 @@ public final class MeanFunnel {
     public static MeanFunnel estimatedSpread(double degreesOfFreedom, double... level) {
         Arguments.positive("degrees of freedom", degreesOfFreedom);
         Levels levels = Levels.of(level);
-        TDistribution student = TDistribution.of(degreesOfFreedom);
         double[] reach = new double[level.length];
         for (int i = 0; i < reach.length; i++) {
-            reach[i] = student.inverseSurvivalProbability(levels.tail(i));
+            reach[i] = TailSolver.student(degreesOfFreedom, levels.tail(i));
         }
         return new MeanFunnel(reach, levels);
     }
