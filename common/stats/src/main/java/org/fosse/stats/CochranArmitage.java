@@ -34,7 +34,7 @@ public final class CochranArmitage {
      */
     public record Result(double chiSquared, double p, double slope, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
     }
 

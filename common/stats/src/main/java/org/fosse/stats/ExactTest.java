@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ public record ExactTest(double twoSided, double doubled, double midP, double les
     static final double SAME = 1 + 1e-7;
 
     public ExactTest {
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = Flag.ordered(flags);
     }
 
     static ExactTest of(double twoSided, double less, double greater, double at) {

@@ -1,5 +1,9 @@
 package org.fosse.stats;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a result is missing or must be read with care. A flag is part of the answer, never an exception. */
 public enum Flag {
     /** No values at all. */
@@ -40,5 +44,10 @@ public enum Flag {
     /** The reason code that tables hold. */
     public String text() {
         return text;
+    }
+
+    /** An unmodifiable copy that is gone through in the order of declaration, so that output is the same every time. */
+    static Set<Flag> ordered(Set<Flag> flags) {
+        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 }

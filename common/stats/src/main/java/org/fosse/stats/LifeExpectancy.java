@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -96,6 +97,11 @@ public final class LifeExpectancy {
             return Collections.nCopies(bands, Estimate.missing(bands, fault));
         }
         return table(deaths, population);
+    }
+
+    /** The table of the age bands from index {@code from} up to but not including {@code to}. */
+    public List<Estimate> of(double[] deaths, double[] population, int from, int to) {
+        return of(Arrays.copyOfRange(deaths, from, to), Arrays.copyOfRange(population, from, to));
     }
 
     private List<Estimate> table(double[] deaths, double[] population) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Units: values per unit of time. Edges: fewer than two times give {@link Flag#TOO_FEW}, and two leave a plain line without
  * a standard error ({@link Flag#NO_LIMITS}); missing or infinite input gives {@link Flag#MISSING_VALUE}; equal times
- * {@link Flag#ALL_EQUAL}; equal values give a slope of 0. A standard error of zero is an {@link IllegalArgumentException}.
+ * {@link Flag#ALL_EQUAL}; equal values give a slope of 0 without a p value, {@link Flag#ALL_EQUAL}. A standard error of zero is an {@link IllegalArgumentException}.
  *
  * <p>Source: Draper NR, Smith H. Applied regression analysis. Wiley 1998. The weighted form is part of Fingertips' recent trend
  * ({@link RecentTrend}). The plain form agrees with base R {@code lm}.
@@ -34,7 +34,7 @@ public final class LinearTrend {
      */
     public record Result(double slope, double standardError, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
 
         /** The squared ratio of slope and standard error, chi-squared on one degree of freedom when errors are known. */
@@ -106,7 +106,10 @@ public final class LinearTrend {
             squares += residual * residual;
         }
         double estimated = Math.sqrt(squares / (n - 2) / spread);
-        double p = slope == 0 ? 1 : 2 * TDistribution.of(n - 2.0).survivalProbability(Math.abs(slope) / estimated);
+        if (slope == 0 && estimated == 0) {
+            return new Result(0, 0, Double.NaN, n, Set.of(Flag.ALL_EQUAL));
+        }
+        double p = 2 * TDistribution.of(n - 2.0).survivalProbability(Math.abs(slope) / estimated);
         return new Result(slope, estimated, p, n, Set.of());
     }
 

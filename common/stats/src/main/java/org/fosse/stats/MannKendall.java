@@ -34,7 +34,7 @@ public final class MannKendall {
      */
     public record Result(double s, double variance, double tau, double z, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
     }
 

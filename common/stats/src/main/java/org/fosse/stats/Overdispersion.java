@@ -43,7 +43,7 @@ public final class Overdispersion {
      */
     public record Result(long units, double phi, double tauSquared, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
 
         /** Whether areas vary more than chance, so that limits are to be widened. */

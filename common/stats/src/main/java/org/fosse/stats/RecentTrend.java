@@ -86,6 +86,25 @@ public final class RecentTrend {
      */
     public record Result(Direction direction, Reason reason, double chiSquared, double p, double slope, long units) {}
 
+    /** The recent trend of the points from index {@code from} up to but not including {@code to}. */
+    public static Result ofProportions(double[] time, double[] count, double[] denominator, int from, int to) {
+        return ofProportions(
+                Arrays.copyOfRange(time, from, to),
+                Arrays.copyOfRange(count, from, to),
+                Arrays.copyOfRange(denominator, from, to));
+    }
+
+    /** The recent trend of the points from index {@code from} up to but not including {@code to}. */
+    public static Result ofValues(
+            double[] time, double[] value, double[] lower, double[] upper, double level, int from, int to) {
+        return ofValues(
+                Arrays.copyOfRange(time, from, to),
+                Arrays.copyOfRange(value, from, to),
+                Arrays.copyOfRange(lower, from, to),
+                Arrays.copyOfRange(upper, from, to),
+                level);
+    }
+
     /** The recent trend of a proportion from its counts and denominators. */
     public static Result ofProportions(double[] time, double[] count, double[] denominator) {
         Arguments.sameLength(time.length, count.length);

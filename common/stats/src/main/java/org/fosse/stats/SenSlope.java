@@ -44,6 +44,12 @@ public final class SenSlope {
         return of(steps, values);
     }
 
+    /** The slope per step of the values from index {@code from} up to but not including {@code to}. */
+    public Estimate of(double[] values, int from, int to) {
+        Arguments.slice(values.length, from, to);
+        return of(Arrays.copyOfRange(values, from, to));
+    }
+
     /** The slope per unit of time. */
     public Estimate of(double[] time, double[] values) {
         Arguments.sameLength(time.length, values.length);

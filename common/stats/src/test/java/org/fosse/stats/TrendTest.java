@@ -107,7 +107,9 @@ class TrendTest {
         assertThat(LinearTrend.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})
                         .flags())
                 .containsExactly(Flag.ALL_EQUAL);
-        assertThat(LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, 3}).slope()).isZero();
+        LinearTrend.Result level = LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, 3});
+        assertThat(level.slope()).isZero();
+        assertThat(level.flags()).containsExactly(Flag.ALL_EQUAL);
         assertThat(LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, Double.NEGATIVE_INFINITY})
                         .flags())
                 .containsExactly(Flag.MISSING_VALUE);
