@@ -14,7 +14,10 @@ import java.util.Set;
  * @param flags why the p values are NaN
  */
 public record ExactTest(double twoSided, double doubled, double midP, double less, double greater, Set<Flag> flags) {
-    /** Outcomes this much more likely still count as equally likely, so that rounding does not decide; as base R has it. */
+    /**
+     * Outcomes this much more likely still count as equally likely, so that rounding does not decide; as base R has
+     * it.
+     */
     static final double SAME = 1 + 1e-7;
 
     public ExactTest {

@@ -18,7 +18,10 @@ public enum Flag {
     MISSING_GROUP("missing_group"),
     /** A value that the method needs is missing or not finite. */
     MISSING_VALUE("missing_value"),
-    /** Some areas could not take part (zero expected, zero denominator) and were left out; the units say how many took part. */
+    /**
+     * Some areas could not take part (zero expected, zero denominator) and were left out; the units say how many took
+     * part.
+     */
     SOME_EXCLUDED("some_excluded"),
     /** All values are equal, so the measure is zero or undefined by its formula. */
     ALL_EQUAL("all_equal"),

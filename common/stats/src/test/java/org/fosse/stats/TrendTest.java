@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrendTest {
     private static final double[] YEARS = {2019, 2020, 2021, 2022, 2023};
 
-    /** Fleiss JL. Statistical methods for rates and proportions. Wiley 1981, p 139 (smokers in four studies); base R prints these. */
+    /**
+     * Fleiss JL. Statistical methods for rates and proportions. Wiley 1981, p 139 (smokers in four studies); base R
+     * prints these.
+     */
     @Test
     void fleissSmokersAreReproduced() {
         CochranArmitage.Result test = CochranArmitage.of(
