@@ -5,19 +5,19 @@ package org.fosse.stats;
  *
  * <p><b>Wilson score</b> (the default of the field): with z the normal quantile of the level,
  *
- * <pre>(2x + z&#178; &#8723; z &#8730;(z&#178; + 4x(n &#8722; x)/n)) / (2(n + z&#178;))</pre>
+ * <pre>(2x + z² ∓ z √(z² + 4x(n − x)/n)) / (2(n + z²))</pre>
  *
- * without continuity correction. The lower limit is computed as the product of both limits, x&#178; / (n(n + z&#178;)),
- * divided by the upper one, so that it keeps its digits when x is small and is exactly 0 at x = 0; the upper limit is
- * exactly 1 at x = n. <b>Clopper-Pearson</b>, by name: the exact binomial limits, quantiles of Beta(x, n &#8722; x + 1) and
- * Beta(x + 1, n &#8722; x).
+ * without continuity correction. The lower limit is computed as the product of both limits, x² / (n(n + z²)), divided
+ * by the upper one, so that it keeps its digits when x is small and is exactly 0 at x = 0; the upper limit is exactly
+ * 1 at x = n. <b>Clopper-Pearson</b>, by name: the exact binomial limits, quantiles of Beta(x, n − x + 1) and Beta(x
+ * + 1, n − x).
  *
- * <p>Units: the value and the limits are multiplied by the multiplier (1 for a share, 100 for per cent). Counts may be
- * fractional. Correct for counts from 0 to 10<sup>9</sup> and denominators to 10<sup>10</sup>.
+ * <p>Units: the value and the limits are multiplied by the multiplier (1 for a share, 100 for per cent). Counts may
+ * be fractional. Correct for counts from 0 to 10<sup>9</sup> and denominators to 10<sup>10</sup>.
  *
- * <p>Edges: a missing or infinite count or denominator gives no value, {@link Flag#MISSING_VALUE}; a denominator of zero
- * gives {@link Flag#ZERO_DENOMINATOR}; x = 0 has lower limit 0 and x = n upper limit 1. A count above its denominator or
- * below zero is an {@link IllegalArgumentException}: it is never clipped.
+ * <p>Edges: a missing or infinite count or denominator gives no value, {@link Flag#MISSING_VALUE}; a denominator of
+ * zero gives {@link Flag#ZERO_DENOMINATOR}; x = 0 has lower limit 0 and x = n upper limit 1. A count above its
+ * denominator or below zero is an {@link IllegalArgumentException}: it is never clipped.
  *
  * <p>Sources: Wilson EB. Probable inference, the law of succession, and statistical inference. J Am Stat Assoc
  * 1927;22:209-12. Clopper CJ, Pearson ES. The use of confidence or fiducial limits illustrated in the case of the
