@@ -17,7 +17,7 @@ import org.apache.commons.numbers.gamma.Digamma;
  * <p>Unit: relative risk, squared for the variance. The mean of 1 suits expected counts standardised to the same areas;
  * otherwise {@link ClaytonKaldorShrinkage} finds the mean too. Areas with a missing observed count, or a missing or zero
  * expected one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
+ * what the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
  *
  * <p>Source: Clayton and Kaldor, Biometrics 43 (1987) 671-681; Ibáñez and others, BMC Health Services Research 9:60
  * (2009), who find it the best behaved measure. Agrees with sava {@code EBpoisson0} once its root is refined; sava gives
@@ -55,8 +55,11 @@ public final class PoissonGammaShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             Estimate none = new Estimate(Double.NaN, List.of(), units, flags);
             return new Result(Shrinkage.missing(none, to - from), Double.NaN);
         }
