@@ -30,6 +30,13 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
         return new Estimate(value, limits, units, Set.of());
     }
 
+    /** The same estimate with further flags. */
+    public Estimate with(Flag first, Flag... more) {
+        Set<Flag> all = EnumSet.of(first, more);
+        all.addAll(flags);
+        return new Estimate(value, limits, units, all);
+    }
+
     /** No value, for this reason. */
     public static Estimate missing(long units, Flag first, Flag... more) {
         return new Estimate(Double.NaN, List.of(), units, EnumSet.of(first, more));
@@ -47,5 +54,15 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
             }
         }
         return Limits.none(level);
+    }
+
+    /** Whether limits at this level were asked for. */
+    public boolean hasLevel(double level) {
+        for (Limits each : limits) {
+            if (each.level() == level) {
+                return true;
+            }
+        }
+        return false;
     }
 }

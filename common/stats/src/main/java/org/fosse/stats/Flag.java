@@ -25,7 +25,11 @@ public enum Flag {
     /** A limit does not exist for this value. */
     NO_LIMITS("no_limits"),
     /** Short series: the limits are provisional. */
-    SHORT_SERIES("short_series");
+    SHORT_SERIES("short_series"),
+    /** The input contradicts itself: a negative count, or more events than people. */
+    IMPLAUSIBLE("implausible"),
+    /** The limits are too wide for the value to be published. */
+    WIDE_LIMITS("wide_limits");
 
     private final String text;
 

@@ -25,4 +25,9 @@ public record Limits(double level, double lower, double upper) {
     public boolean exist() {
         return !Double.isNaN(lower) && !Double.isNaN(upper);
     }
+
+    /** Probability beyond each limit: half of one minus the level. */
+    double tail() {
+        return (1 - level) / 2;
+    }
 }

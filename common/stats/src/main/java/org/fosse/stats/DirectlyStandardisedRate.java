@@ -1,0 +1,221 @@
+package org.fosse.stats;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A directly standardised rate with limits.
+ *
+ * <p>With counts x, populations n and standard weights w by age band,
+ *
+ * <pre>rate = &#931;(w x / n) / &#931;w
+ * variance = &#931;(w&#178; x / n&#178;) / (&#931;w)&#178;</pre>
+ *
+ * <p><b>Dobson</b> (default): rate + &#8730;(variance / X) (limit of X &#8722; X), where X is the total count and its limits are
+ * Byar's ({@link PoissonCount}). <b>Fay and Feuer</b>, by name: gamma limits; with y the rate, v the variance and m the
+ * largest w / (n &#931;w),
+ *
+ * <pre>lower = v/(2y) &#967;&#178;(2y&#178;/v),  upper = (v + m&#178;)/(2(y + m)) &#967;&#178;(2(y + m)&#178;/(v + m&#178;))</pre>
+ *
+ * <p><b>Events that are not independent</b> ({@link #ofRepeated}): persons with f events each count f times in the rate and
+ * f&#178; times in the variance.
+ *
+ * <p>Units: per person and year, times the multiplier. Edges: a missing count is 0; a missing or infinite population or weight
+ * makes the result missing ({@link Flag#MISSING_VALUE}); a population of zero gives {@link Flag#ZERO_DENOMINATOR}; no bands
+ * give {@link Flag#NO_DATA}; a total below 10 is not published ({@link Flag#COUNT_BELOW_THRESHOLD}) unless the threshold is
+ * lowered, and then Byar's lower limit may not exist ({@link Flag#NO_LIMITS}); no events give 0, and by Fay and Feuer an
+ * upper limit of half m &#967;&#178;(2). Negative figures are an {@link IllegalArgumentException}.
+ *
+ * <p>Sources: Dobson AJ and others. Confidence intervals for weighted sums of Poisson parameters. Stat Med 1991;10:457-62.
+ * Fay MP, Feuer EJ. Confidence intervals for directly standardized rates. Stat Med 1997;16:791-801. Used by OHID for every
+ * Fingertips age-standardised rate. Agrees with PHEindicatormethods {@code calculate_dsr}; with sava {@code DSR} for Fay and
+ * Feuer, which, however, gives an infinite upper limit for no events, where the formula has a finite one.
+ */
+public final class DirectlyStandardisedRate {
+    /** Rates resting on fewer events are not published. */
+    public static final double PUBLISHED_FROM = 10;
+
+    private static final DirectlyStandardisedRate DOBSON =
+            new DirectlyStandardisedRate(false, 1, PUBLISHED_FROM, Levels.STANDARD);
+
+    private final boolean gamma;
+    private final double multiplier;
+    private final double threshold;
+    private final Levels levels;
+
+    private DirectlyStandardisedRate(boolean gamma, double multiplier, double threshold, Levels levels) {
+        this.gamma = gamma;
+        this.multiplier = multiplier;
+        this.threshold = threshold;
+        this.levels = levels;
+    }
+
+    /** Dobson's limits with Byar's approximation, 95% and 99.8%, multiplier 1, published from 10 events. */
+    public static DirectlyStandardisedRate dobson() {
+        return DOBSON;
+    }
+
+    /** Gamma limits of Fay and Feuer, 95% and 99.8%, multiplier 1, published from 10 events. */
+    public static DirectlyStandardisedRate fayFeuer() {
+        return new DirectlyStandardisedRate(true, 1, PUBLISHED_FROM, Levels.STANDARD);
+    }
+
+    public DirectlyStandardisedRate withLevels(double... level) {
+        return new DirectlyStandardisedRate(gamma, multiplier, threshold, Levels.of(level));
+    }
+
+    public DirectlyStandardisedRate withMultiplier(double value) {
+        Arguments.positive("multiplier", value);
+        return new DirectlyStandardisedRate(gamma, value, threshold, levels);
+    }
+
+    /** Publishes from another total count; 0 publishes every rate. */
+    public DirectlyStandardisedRate withThreshold(double count) {
+        Arguments.count("threshold", count);
+        return new DirectlyStandardisedRate(gamma, multiplier, count, levels);
+    }
+
+    public Estimate of(double[] count, double[] population, double[] standard) {
+        return of(count, population, standard, 0, count.length);
+    }
+
+    /** The rate of the age bands from index {@code from} up to but not including {@code to}. */
+    public Estimate of(double[] count, double[] population, double[] standard, int from, int to) {
+        Sums sums = new Sums(to - from);
+        check(count, population, standard, from, to);
+        for (int i = from; i < to; i++) {
+            sums.addBand(population[i], standard[i]);
+            sums.addEvents(1, count[i], population[i], standard[i]);
+        }
+        return estimate(sums);
+    }
+
+    /**
+     * The rate of events that one person can have several times.
+     *
+     * @param frequency events per person, one value for each row; every age band has one row for each frequency
+     * @param persons persons with that number of events
+     * @param population population of the age band, the same in each of its rows
+     * @param standard weight of the age band, the same in each of its rows
+     * @param bands number of age bands
+     */
+    public Estimate ofRepeated(
+            double[] frequency, double[] persons, double[] population, double[] standard, int bands) {
+        check(persons, population, standard, 0, persons.length);
+        Arguments.sameLength(frequency.length, persons.length);
+        if (bands < 1 || persons.length % bands != 0) {
+            throw new IllegalArgumentException(
+                    persons.length + " rows are not a whole number of times " + bands + " age bands");
+        }
+        double rows = (double) persons.length / bands;
+        Sums sums = new Sums(bands);
+        for (int i = 0; i < persons.length; i++) {
+            Arguments.count("frequency", frequency[i]);
+            sums.addBand(population[i], standard[i] / rows);
+            sums.addEvents(frequency[i], persons[i], population[i], standard[i]);
+        }
+        return estimate(sums);
+    }
+
+    /** The variance of the rate per person, without the multiplier. */
+    public static double variance(double[] count, double[] population, double[] standard) {
+        Sums sums = new Sums(count.length);
+        check(count, population, standard, 0, count.length);
+        for (int i = 0; i < count.length; i++) {
+            sums.addBand(population[i], standard[i]);
+            sums.addEvents(1, count[i], population[i], standard[i]);
+        }
+        return sums.variance();
+    }
+
+    private static void check(double[] count, double[] population, double[] standard, int from, int to) {
+        Arguments.sameLength(count.length, population.length);
+        Arguments.sameLength(count.length, standard.length);
+        Arguments.slice(count.length, from, to);
+        for (int i = from; i < to; i++) {
+            Arguments.count("count", count[i]);
+            Arguments.count("population", population[i]);
+            Arguments.count("standard population", standard[i]);
+        }
+    }
+
+    private Estimate estimate(Sums sums) {
+        if (!sums.flags.isEmpty()) {
+            Flag first = sums.flags.iterator().next();
+            return Estimate.missing(sums.bands, first, sums.flags.toArray(new Flag[0]));
+        }
+        if (sums.bands == 0) {
+            return Estimate.missing(0, Flag.NO_DATA);
+        }
+        if (!(sums.weight > 0)) {
+            return Estimate.missing(sums.bands, Flag.ZERO_DENOMINATOR);
+        }
+        if (sums.total < threshold) {
+            return Estimate.missing(sums.bands, Flag.COUNT_BELOW_THRESHOLD);
+        }
+        double rate = sums.weighted / sums.weight;
+        double variance = sums.variance();
+        if (gamma) {
+            double most = sums.largest / sums.weight;
+            return levels.estimate(
+                    rate,
+                    multiplier,
+                    sums.bands,
+                    (z, tail) -> rate == 0 ? 0 : variance / rate * GammaQuantile.lower(rate * rate / variance, tail),
+                    (z, tail) -> fayFeuerUpper(rate, variance, most, tail));
+        }
+        double scale = sums.total == 0 ? sums.largest / sums.weight : Math.sqrt(variance / sums.total);
+        return levels.estimate(
+                rate,
+                multiplier,
+                sums.bands,
+                (z, tail) -> rate + scale * (PoissonCount.byarLower(sums.total, z) - sums.total),
+                (z, tail) -> rate + scale * (PoissonCount.byarUpper(sums.total, z) - sums.total));
+    }
+
+    private static double fayFeuerUpper(double rate, double variance, double most, double tail) {
+        double wider = variance + most * most;
+        double higher = rate + most;
+        return wider / higher * GammaQuantile.upper(higher * higher / wider, tail);
+    }
+
+    /** The sums over age bands that every form needs. */
+    private static final class Sums {
+        private final int bands;
+        private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        private double total;
+        private double weight;
+        private double weighted;
+        private double squares;
+        private double largest;
+
+        Sums(int bands) {
+            this.bands = bands;
+        }
+
+        void addBand(double population, double standard) {
+            if (!Double.isFinite(population) || !Double.isFinite(standard)) {
+                flags.add(Flag.MISSING_VALUE);
+            } else if (population == 0) {
+                flags.add(Flag.ZERO_DENOMINATOR);
+            }
+            weight += standard;
+        }
+
+        void addEvents(double frequency, double count, double population, double standard) {
+            if (Double.isInfinite(count)) {
+                flags.add(Flag.MISSING_VALUE);
+            }
+            double known = Double.isNaN(count) ? 0 : count;
+            double each = standard / population;
+            total += frequency * known;
+            weighted += frequency * known * each;
+            squares += frequency * frequency * known * each * each;
+            largest = Math.max(largest, each);
+        }
+
+        double variance() {
+            return squares / (weight * weight);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.fosse.stats;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ratio of two independent values that are not negative, with limits recovered from the limits of each.
+ *
+ * <p>With values a and b, limits (l, u) of a and (l&#8217;, u&#8217;) of b at the same level,
+ *
+ * <pre>lower = l(2a &#8722; l) / (ab + &#8730;(a&#178;b&#178; &#8722; l u&#8217;(2a &#8722; l)(2b &#8722; u&#8217;)))
+ * upper = (ab + &#8730;(a&#178;b&#178; &#8722; u l&#8217;(2a &#8722; u)(2b &#8722; l&#8217;))) / (l&#8217;(2b &#8722; l&#8217;))</pre>
+ *
+ * <p>For two crude rates there are exact limits in {@link RateRatio}.
+ *
+ * <p>Units: none. Edges: a missing value makes the ratio missing, with its flags; a second value of zero gives
+ * {@link Flag#ZERO_REFERENCE}; where the second value's lower limit is 0 the upper limit is infinite; a first value of 0 gives
+ * 0 with lower limit 0; a negative value is an {@link IllegalArgumentException}; only levels that both have are given.
+ *
+ * <p>Sources: Donner A, Zou GY. Closed-form confidence intervals for functions of the normal mean and standard deviation. Stat
+ * Methods Med Res 2012;21:347-59. Fagerland MW, Newcombe RG. Confidence intervals for odds ratio and relative risk based on
+ * the inverse hyperbolic sine transformation. Stat Med 2013;32:2823-36. No reference result is compared.
+ */
+public final class Ratio {
+    private Ratio() {}
+
+    /** First divided by second. */
+    public static Estimate of(Estimate first, Estimate second) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (!first.exists() || !second.exists()) {
+            flags.addAll(first.flags());
+            flags.addAll(second.flags());
+            return new Estimate(Double.NaN, List.of(), 0, flags);
+        }
+        double a = first.value();
+        double b = second.value();
+        Arguments.count("first value", a);
+        Arguments.count("second value", b);
+        if (b == 0) {
+            return Estimate.missing(0, Flag.ZERO_REFERENCE);
+        }
+        List<Limits> limits = new ArrayList<>(first.limits().size());
+        for (Limits one : first.limits()) {
+            if (second.hasLevel(one.level())) {
+                limits.add(limits(a, b, one, second.limits(one.level())));
+            }
+        }
+        if (!limits.stream().allMatch(Limits::exist)) {
+            flags.add(Flag.NO_LIMITS);
+        }
+        return new Estimate(a / b, limits, first.units() + second.units(), flags);
+    }
+
+    /** The first proportion divided by the second, from their Wilson limits at 95% and 99.8%. */
+    public static Estimate ofProportions(
+            double firstCount, double firstDenominator, double secondCount, double secondDenominator) {
+        return of(
+                Proportion.wilson().of(firstCount, firstDenominator),
+                Proportion.wilson().of(secondCount, secondDenominator));
+    }
+
+    private static Limits limits(double a, double b, Limits one, Limits other) {
+        double product = a * b;
+        double l = one.lower();
+        double u = one.upper();
+        double low = l * (2 * a - l);
+        double lowRoot = product * product - low * other.upper() * (2 * b - other.upper());
+        double high = other.lower() * (2 * b - other.lower());
+        double highRoot = product * product - high * u * (2 * a - u);
+        double lower = l == 0 ? 0 : low / (product + Math.sqrt(Math.max(0, lowRoot)));
+        double upper = high == 0 ? Double.POSITIVE_INFINITY : (product + Math.sqrt(Math.max(0, highRoot))) / high;
+        return new Limits(one.level(), lower, upper);
+    }
+}
