@@ -84,9 +84,11 @@ public final class ClaytonKaldorShrinkage {
         double mean = mean(risk, units);
         double spread = spread(risk, expected, from, rate, mean, units);
         int step = 1;
-        while ((Math.abs(mean - oldMean) > tolerance * (mean + oldMean)
-                        || Math.abs(spread - oldSpread) > tolerance * (spread + oldSpread))
-                && step <= steps) {
+        while (!settled(mean, oldMean, spread, oldSpread) && step <= steps) {
+            if (!(spread > 0)) {
+                step = steps;
+                break;
+            }
             shape = mean * mean / spread;
             rate = mean / spread;
             shrink(observed, expected, from, shape, rate, risk);
@@ -96,11 +98,16 @@ public final class ClaytonKaldorShrinkage {
             spread = spread(risk, expected, from, rate, mean, units);
             step++;
         }
-        if (step > steps) {
+        if (step >= steps && !settled(mean, oldMean, spread, oldSpread)) {
             flags.add(Flag.NOT_CONVERGED);
         }
         Estimate variance = new Estimate(shape / rate / rate, List.of(), units, flags);
         return new Result(new Shrinkage(variance, shape / rate, step, risk), shape, rate);
+    }
+
+    private boolean settled(double mean, double oldMean, double spread, double oldSpread) {
+        return Math.abs(mean - oldMean) <= tolerance * (mean + oldMean)
+                && Math.abs(spread - oldSpread) <= tolerance * (spread + oldSpread);
     }
 
     private static void shrink(

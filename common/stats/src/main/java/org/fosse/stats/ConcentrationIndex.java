@@ -19,7 +19,8 @@ package org.fosse.stats;
  *
  * <p>Unit: absolute, that of the values; the others have none, and lie from -1 to 1. A missing value or population gives
  * {@link Flag#MISSING_GROUP} or {@link Flag#MISSING_VALUE}, since the ranks depend on all; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; all equal give 0; a mean of zero gives {@link Flag#ZERO_REFERENCE} for the relative forms, and so does
+ * {@link Flag#TOO_FEW}; a group without people is left out
+ * ({@link Flag#SOME_EXCLUDED}); all equal give 0; a mean of zero gives {@link Flag#ZERO_REFERENCE} for the relative forms, and so does
  * a mean at either bound for Wagstaff's. Infinite values, negative populations and values outside the bounds are a caller's
  * mistake.
  *

@@ -18,7 +18,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * areas where one of them is 0.
  *
  * <p>Unit: that of the effects (squared for tau^2). Areas with a missing effect or variance, or a zero denominator, are
- * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give
+ * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself with Q = 0, flagged {@link Flag#TOO_FEW}; all equal give
  * Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above zero and finite, is a caller's mistake, as are
  * more events than people.
  *
@@ -122,14 +122,17 @@ public final class DerSimonianLaird {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             double nan = Double.NaN;
             return new Result(nan, nan, nan, nan, nan, nan, nan, units, flags);
         }
         double q = fixed.squares();
         double excess = q - (units - 1);
-        double tauSquared = Math.max(0, excess / (sum - squares / sum));
+        double tauSquared = units == 1 ? 0 : Math.max(0, excess / (sum - squares / sum));
         double total = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
@@ -139,7 +142,7 @@ public final class DerSimonianLaird {
         }
         return new Result(
                 q,
-                ChiSquaredDistribution.of(units - 1).survivalProbability(q),
+                units == 1 ? 1 : ChiSquaredDistribution.of(units - 1).survivalProbability(q),
                 tauSquared,
                 tauSquared > 0 ? 100 * excess / q : 0,
                 tauSquared > 0 ? q / (units - 1) : 1,

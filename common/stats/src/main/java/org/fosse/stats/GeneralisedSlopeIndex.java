@@ -16,7 +16,7 @@ import java.util.List;
  * <p>Unit: that of the values; {@code scale} is what a proportion of 1 is in that unit (100 for percentages, 100,000 for rates
  * per 100,000), and the logistic model takes values as shares of it. The RII is a ratio. A missing value gives
  * {@link Flag#MISSING_GROUP}, a missing population {@link Flag#MISSING_VALUE}; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; two groups fit exactly and have no limits ({@link Flag#NO_LIMITS}); all equal give SII 0 and RII 1; a
+ * {@link Flag#TOO_FEW}; a group without people is left out ({@link Flag#SOME_EXCLUDED}); two groups fit exactly and have no limits ({@link Flag#NO_LIMITS}); all equal give SII 0 and RII 1; a
  * fitted value at x = 0 or 1 that is not above zero leaves the RII without a value ({@link Flag#ZERO_REFERENCE}); a logistic fit
  * that runs off to infinity is {@link Flag#NOT_CONVERGED}. Infinite values, negative populations, and values outside 0 to the
  * scale in the logistic model are a caller's mistake.
@@ -134,8 +134,8 @@ public final class GeneralisedSlopeIndex {
         return logistic ? mean * (1 - mean) : 1;
     }
 
-    private static double[] fitLinear(double[] x, double[] y, Groups groups) {
-        double mean = Moments.of(y, groups.share, 0, y.length).mean();
+    private double[] fitLinear(double[] x, double[] y, Groups groups) {
+        double mean = groups.mean / scale;
         double product = 0;
         double spread = 0;
         for (int i = 0; i < x.length; i++) {

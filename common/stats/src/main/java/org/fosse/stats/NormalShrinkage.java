@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Unit: relative risk, squared for the variance. Areas with a missing observed count, or a missing or zero expected
  * one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
+ * what the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
  *
  * <p>Source: Morris, Journal of the American Statistical Association 78 (1983) 47-55. Agrees with sava
  * {@code EBnormal0} on the variance; sava gives a missing value where it is 0, and its predictions add the shrinkage
@@ -43,8 +43,11 @@ public final class NormalShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             return Shrinkage.missing(new Estimate(Double.NaN, List.of(), units, flags), to - from);
         }
         double variance = start / units;

@@ -17,7 +17,8 @@ import org.apache.commons.numbers.gamma.Digamma;
  * <p>Unit: relative risk, squared for the variance. The mean of 1 suits expected counts standardised to the same areas;
  * otherwise {@link ClaytonKaldorShrinkage} finds the mean too. Areas with a missing observed count, or a missing or zero
  * expected one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
+ * what the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0; no
+ * events at all have no likeliest variance and give {@link Flag#ALL_EQUAL}. A negative or infinite count is a caller's mistake.
  *
  * <p>Source: Clayton and Kaldor, Biometrics 43 (1987) 671-681; Ibáñez and others, BMC Health Services Research 9:60
  * (2009), who find it the best behaved measure. Agrees with sava {@code EBpoisson0} once its root is refined; sava gives
@@ -41,12 +42,14 @@ public final class PoissonGammaShrinkage {
     public static Result of(double[] observed, double[] expected, int from, int to) {
         ChiSquaredHeterogeneity.checkCounts(observed, expected, from, to);
         int units = 0;
+        double events = 0;
         double excess = 0;
         double size = 0;
         for (int i = from; i < to; i++) {
             if (ChiSquaredHeterogeneity.takesPart(observed[i], expected[i])) {
                 units++;
                 double away = observed[i] - expected[i];
+                events += observed[i];
                 excess += away * away - observed[i];
                 size += expected[i] * expected[i];
             }
@@ -55,8 +58,11 @@ public final class PoissonGammaShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0 || events == 0) {
+            flags.add(units == 0 ? Flag.NO_DATA : Flag.ALL_EQUAL);
             Estimate none = new Estimate(Double.NaN, List.of(), units, flags);
             return new Result(Shrinkage.missing(none, to - from), Double.NaN);
         }

@@ -99,9 +99,9 @@ public final class SlopeIndex {
         return new SlopeIndex(scale, false, 1, new double[] {Limits.P95, Limits.P998}, 0, 0);
     }
 
-    /** The fit itself on the log or logit scale, which keeps fitted values in range. */
+    /** The fit itself on the log or logit scale, which keeps fitted values in range; plain values stay as they are. */
     public SlopeIndex transformed() {
-        return new SlopeIndex(scale, true, multiplier, levels, seed, repetitions);
+        return new SlopeIndex(scale, scale != Scale.PLAIN, multiplier, levels, seed, repetitions);
     }
 
     /** What the slope is multiplied by: 100 for percentages; negative when a high value is bad and the index turned. */
@@ -251,7 +251,7 @@ public final class SlopeIndex {
         for (int i = 0; i < levels.length; i++) {
             double lower = bounds.ratioLower[i];
             double upper = bounds.ratioUpper[i];
-            boolean sound = lower > 0 && upper < Double.POSITIVE_INFINITY;
+            boolean sound = lower > 0 && lower <= upper && upper < Double.POSITIVE_INFINITY;
             limits.add(limits(
                     levels[i],
                     sound ? (multiplier < 0 ? 1 / upper : lower) : Double.NaN,
