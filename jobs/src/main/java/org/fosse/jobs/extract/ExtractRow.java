@@ -16,31 +16,25 @@ final class ExtractRow {
     private static final int COPIED = 13;
 
     private final Row source;
-    private final boolean proportion;
+    private final String type;
     private final double multiplier;
     private final Disclosure.Protected shown;
 
-    private ExtractRow(Row source, boolean proportion, double multiplier, Disclosure.Protected shown) {
+    private ExtractRow(Row source, String type, double multiplier, Disclosure.Protected shown) {
         this.source = source;
-        this.proportion = proportion;
+        this.type = type;
         this.multiplier = multiplier;
         this.shown = shown;
     }
 
     static ExtractRow of(Row row, Disclosure disclosure) {
         String type = row.getAs("value_type");
-        boolean proportion = type.equals("proportion");
         Double multiplier = row.getAs("multiplier");
         return new ExtractRow(
                 row,
-                proportion,
+                type,
                 multiplier == null ? 1 : multiplier,
-                disclosure.protect(
-                        proportion,
-                        type.equals("rate"),
-                        row.getAs("numerator"),
-                        row.getAs("denominator"),
-                        row.getAs("value")));
+                disclosure.protect(type, row.getAs("numerator"), row.getAs("denominator"), row.getAs("value")));
     }
 
     boolean isPractice() {
@@ -51,11 +45,17 @@ final class ExtractRow {
         return source.<String>getAs("area_level").equals("system");
     }
 
+    private boolean isFromCounts() {
+        return type.equals("proportion") || type.equals("rate");
+    }
+
     /** The value per one, from the rounded counts; NaN when they are suppressed. */
     double perOne() {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
-        return numerator == null || denominator == null || denominator == 0 ? Double.NaN : numerator / denominator;
+        return numerator == null || denominator == null || denominator == 0 || !isFromCounts()
+                ? Double.NaN
+                : numerator / denominator;
     }
 
     /** The row as it leaves; the average is the system's value per one, NaN when there is none. */
@@ -69,7 +69,8 @@ final class ExtractRow {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
         String position = null;
-        if (numerator != null && denominator != null && denominator > 0) {
+        if (isFromCounts() && numerator != null && denominator != null && denominator > 0) {
+            boolean proportion = type.equals("proportion");
             Estimate estimate = ComputedRate.estimate(proportion, numerator, denominator);
             values.add(estimate.value() * multiplier);
             for (double level : new double[] {Limits.P95, Limits.P998}) {
