@@ -36,6 +36,11 @@ final class DeliveryExtract implements Extracts {
               - source: quality_schedule_return
                 provider: DHU
                 latest_period_not_before: "Feb-26"
+
+            # No extracts: what describes this folder, and the tables that come out of it.
+            ignore:
+              - '^README[.]md$'
+              - '^expected/'
             """;
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fosse.config.DeliveryNote;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.sources.LandingFile.Verdict;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists a landing folder and everything below it, in the order of the names, and says what each file is.
  *
- * <p>Hidden files and folders and {@code delivery.yaml} are no extracts and left out. A link to a file inside the folder
+ * <p>Hidden files and folders and {@code delivery.yaml} are no extracts and left out, and so is what the delivery file
+ * says to ignore. A link to a file inside the folder
  * is read under its own name unless that file is listed anyway; a link that leads outside, or nowhere, is listed with a
  * verdict and not followed. A zip gives one file per entry; a workbook, although a zip, is one file.
  */
@@ -34,21 +36,25 @@ public final class LandingFolder {
 
     private final Path root;
     private final List<DeliveryNote> notes;
+    private final List<Pattern> ignored;
     private final Inspection inspection;
 
-    private LandingFolder(Path root, List<DeliveryNote> notes, Limits limits) {
+    private LandingFolder(Path root, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits) {
         this.root = root;
         this.notes = List.copyOf(notes);
+        this.ignored = List.copyOf(ignored);
         this.inspection = new Inspection(Sources.all(), limits);
     }
 
     /**
      * @param folder the landing folder
      * @param notes delivery notes, the first that fits wins: the folder's own before the configuration's
+     * @param ignored found in the paths of files that are left out as hidden ones are
      * @throws IOException when the folder itself cannot be read; what is wrong with a file is in its verdict
      */
-    public static List<LandingFile> list(Path folder, List<DeliveryNote> notes, Limits limits) throws IOException {
-        return new LandingFolder(folder.toRealPath(), notes, limits).list();
+    public static List<LandingFile> list(Path folder, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
+            throws IOException {
+        return new LandingFolder(folder.toRealPath(), notes, ignored, limits).list();
     }
 
     private List<LandingFile> list() throws IOException {
@@ -64,7 +70,10 @@ public final class LandingFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-                if (isFile && !isHidden(file) && !file.getFileName().toString().equals(NOTES_FILE)) {
+                if (isFile
+                        && !isHidden(file)
+                        && !file.getFileName().toString().equals(NOTES_FILE)
+                        && !isIgnored(file)) {
                     paths.add(file);
                 }
                 return FileVisitResult.CONTINUE;
@@ -175,6 +184,11 @@ public final class LandingFolder {
         try (InputStream in = Files.newInputStream(path)) {
             return ContentKind.of(in.readNBytes(4)) == ContentKind.ZIP;
         }
+    }
+
+    private boolean isIgnored(Path path) {
+        String name = name(path);
+        return ignored.stream().anyMatch(pattern -> pattern.matcher(name).find());
     }
 
     private static boolean isHidden(Path path) {

@@ -62,7 +62,7 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
     }
 
     static ReadExtract only(Path folder) throws IOException {
-        List<LandingFile> files = LandingFolder.list(folder, NOTES, LIMITS);
+        List<LandingFile> files = LandingFolder.list(folder, NOTES, List.of(), LIMITS);
         if (files.size() != 1) {
             throw new AssertionError("not one file: " + files);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class RealFilesTest {
     @EnabledIf("collectionIsThere")
     void everyRealFileIsReadOrNamed() throws IOException {
         Map<String, String> read = new TreeMap<>();
-        for (LandingFile file : LandingFolder.list(REAL, ReadExtract.NOTES, ReadExtract.LIMITS)) {
+        for (LandingFile file : LandingFolder.list(REAL, ReadExtract.NOTES, List.of(), ReadExtract.LIMITS)) {
             FileReport report = ReadExtract.of(file).report();
             if (Boolean.getBoolean("fosse.print")) {
                 System.out.println(report + " "

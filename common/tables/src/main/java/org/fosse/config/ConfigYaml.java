@@ -1,6 +1,7 @@
 package org.fosse.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue and the frameworks. */
 final class ConfigYaml {
@@ -10,6 +11,7 @@ final class ConfigYaml {
         writeSystem(config);
         writeNotes(config.notes());
         writeExpected(config.expected());
+        writeIgnored(config.ignored());
         writePlaces(config);
         writeRules(config);
         writeIndicators(config);
@@ -57,6 +59,10 @@ final class ConfigYaml {
             yaml.endItem();
         }
         yaml.end();
+    }
+
+    private void writeIgnored(List<Pattern> ignored) {
+        yaml.texts("ignore", ignored.stream().map(Pattern::pattern).toList());
     }
 
     private void writePlaces(FosseConfig config) {

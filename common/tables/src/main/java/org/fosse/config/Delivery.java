@@ -1,19 +1,22 @@
 package org.fosse.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a landing folder's delivery.yaml says.
  *
  * @param notes what its files do not say about themselves
  * @param expected extracts that should be there
+ * @param ignored found in the paths of files that are no extracts and are left out
  */
-public record Delivery(List<DeliveryNote> notes, List<ExpectedExtract> expected) {
+public record Delivery(List<DeliveryNote> notes, List<ExpectedExtract> expected, List<Pattern> ignored) {
     /** A folder without a delivery.yaml. */
-    public static final Delivery NOTHING = new Delivery(List.of(), List.of());
+    public static final Delivery NOTHING = new Delivery(List.of(), List.of(), List.of());
 
     public Delivery {
         notes = List.copyOf(notes);
         expected = List.copyOf(expected);
+        ignored = List.copyOf(ignored);
     }
 }

@@ -5,13 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the keys "notes" and "expected", which fosse.yaml and delivery.yaml share. */
+/** Reads the keys "notes", "expected" and "ignore", which fosse.yaml and delivery.yaml share. */
 final class DeliveryReader {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern GROUP = Pattern.compile("\\$(\\d?)");
@@ -21,7 +22,7 @@ final class DeliveryReader {
     private DeliveryReader() {}
 
     static Delivery read(Section top) {
-        return new Delivery(readNotes(top), readExpected(top));
+        return new Delivery(readNotes(top), readExpected(top), readIgnored(top));
     }
 
     private static List<DeliveryNote> readNotes(Section top) {
@@ -60,14 +61,36 @@ final class DeliveryReader {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            section.refuse(
-                    "pattern",
-                    text,
-                    "bad_pattern",
-                    "The pattern is not a regular expression: " + e.getDescription() + ".",
-                    "Put a backslash before ( [ { * + ? . when it stands for itself, and quote the pattern with '.");
+            refusePattern(e, (message, remedy) -> section.refuse("pattern", text, "bad_pattern", message, remedy));
             return NOTHING;
         }
+    }
+
+    private static List<Pattern> readIgnored(Section top) {
+        List<Pattern> ignored = new ArrayList<>();
+        for (Section.Item item : top.texts("ignore")) {
+            try {
+                Pattern pattern = Pattern.compile(item.text());
+                if (pattern.matcher("").find()) {
+                    top.refuse(
+                            item,
+                            "ignores_everything",
+                            "The pattern is found in every path, so that no extract would be read.",
+                            "Name the files or folders, for example '^expected/'.");
+                } else {
+                    ignored.add(pattern);
+                }
+            } catch (PatternSyntaxException e) {
+                refusePattern(e, (message, remedy) -> top.refuse(item, "bad_pattern", message, remedy));
+            }
+        }
+        return ignored;
+    }
+
+    private static void refusePattern(PatternSyntaxException e, BiConsumer<String, String> refuse) {
+        refuse.accept(
+                "The pattern is not a regular expression: " + e.getDescription() + ".",
+                "Put a backslash before ( [ { * + ? . when it stands for itself, and quote the pattern with '.");
     }
 
     private static @Nullable String readValue(Section section, String key, Pattern pattern) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The whole configuration of a run: conf/fosse.yaml, conf/indicators/*.yaml and conf/frameworks/*.yaml, validated.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param limits guards against hostile or broken files
  * @param notes delivery notes, first match wins
  * @param expected extracts that should be there
+ * @param ignored found in the paths of files of the landing folder that are no extracts
  * @param placeBasis "registration" or "residence": how a person is counted to a place
  * @param places the practice-to-place assignment
  * @param deprivation which indicators carry a deprivation score
@@ -34,6 +36,7 @@ public record FosseConfig(
         Limits limits,
         List<DeliveryNote> notes,
         List<ExpectedExtract> expected,
+        List<Pattern> ignored,
         String placeBasis,
         List<PlaceRule> places,
         Deprivation deprivation,
@@ -49,6 +52,7 @@ public record FosseConfig(
         frameworks = Collections.unmodifiableMap(new LinkedHashMap<>(frameworks));
         notes = List.copyOf(notes);
         expected = List.copyOf(expected);
+        ignored = List.copyOf(ignored);
         places = List.copyOf(places);
     }
 
@@ -64,6 +68,7 @@ public record FosseConfig(
                         Defaults.MAX_EXPANSION_RATIO,
                         Defaults.MAX_FIELD_CHARS,
                         Defaults.MAX_ROWS_PER_FILE),
+                List.of(),
                 List.of(),
                 List.of(),
                 Defaults.PLACE_BASIS,
@@ -86,6 +91,7 @@ public record FosseConfig(
                 limits,
                 joined(delivery.notes(), notes),
                 joined(delivery.expected(), expected),
+                joined(delivery.ignored(), ignored),
                 placeBasis,
                 places,
                 deprivation,
@@ -106,6 +112,7 @@ public record FosseConfig(
                 limits,
                 notes,
                 expected,
+                ignored,
                 placeBasis,
                 places,
                 deprivation,

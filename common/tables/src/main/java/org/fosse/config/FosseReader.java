@@ -43,6 +43,7 @@ final class FosseReader {
                 readLimits(top),
                 delivery.notes(),
                 delivery.expected(),
+                delivery.ignored(),
                 basis,
                 rules,
                 readDeprivation(top),

@@ -35,6 +35,8 @@ class ConfigFaultsTest {
                 arguments(fosse, "  safe: Safe", "  Safe!: Safe", "bad_id", 4L, "quality_domains.Safe!"),
                 arguments(fosse, "Test system", "true", "wrong_type", 1L, "system.name"),
                 arguments(fosse, "Test system", "''", "empty_text", 1L, "system.name"),
+                arguments(fosse, "", "ignore: ['a(']\n", "bad_pattern", 10L, "ignore[1]"),
+                arguments(fosse, "", "ignore: [a, '.*']\n", "ignores_everything", 10L, "ignore[2]"),
                 arguments(fosse, "", "releases: {keep: 0}\n", "out_of_range", 10L, "releases.keep"),
                 arguments(fosse, "", "releases: {keep: ten}\n", "wrong_type", 10L, "releases.keep"),
                 arguments(fosse, "", "rejects: {max_share: 5}\n", "out_of_range", 10L, "rejects.max_share"),

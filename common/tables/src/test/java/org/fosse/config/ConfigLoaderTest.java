@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,20 @@ class ConfigLoaderTest {
                 .containsExactly(
                         new ExpectedExtract("qof_prevalence", true, "2024/25", null),
                         new ExpectedExtract("nof", false, null, "RT5"));
+    }
+
+    @Test
+    void filesToIgnoreAreNamedByBothFiles() throws IOException {
+        FosseConfig config = new ConfigFolder(folder)
+                .put("fosse.yaml", ConfigFolder.FOSSE + "ignore: ['[.]bak$']\n")
+                .put("delivery.yaml", "ignore: ['^README[.]md$', '^expected/']\n")
+                .load();
+
+        assertThat(config.ignored())
+                .extracting(Pattern::pattern)
+                .containsExactly("^README[.]md$", "^expected/", "[.]bak$");
+        assertThat(ResolvedConfig.of(config).yaml())
+                .contains("ignore: [\"^README[.]md$\", \"^expected/\", \"[.]bak$\"]");
     }
 
     @Test

@@ -102,7 +102,8 @@ public final class LandJob implements Job {
 
     private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {
         try {
-            return LandingFolder.list(run.landing(), run.config().notes(), limits);
+            return LandingFolder.list(
+                    run.landing(), run.config().notes(), run.config().ignored(), limits);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

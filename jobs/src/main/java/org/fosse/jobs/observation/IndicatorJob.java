@@ -47,7 +47,7 @@ public final class IndicatorJob implements Job {
                     Column.measure(
                             "multiplier",
                             DOUBLE,
-                            "",
+                            "factor",
                             "value = numerator / denominator x multiplier, where it has both."),
                     Column.attribute(
                                     "additive",

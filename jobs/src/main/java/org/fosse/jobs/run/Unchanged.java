@@ -34,7 +34,8 @@ final class Unchanged {
         Map<String, String> then = new TreeMap<>();
         manifest.inputs().forEach(input -> then.put(input.file(), input.sha256()));
         Map<String, String> now = new TreeMap<>();
-        for (LandingFile file : LandingFolder.list(request.landing(), config.notes(), config.limits())) {
+        for (LandingFile file :
+                LandingFolder.list(request.landing(), config.notes(), config.ignored(), config.limits())) {
             now.put(file.name(), file.sha256());
         }
         return then.equals(now);

@@ -43,7 +43,7 @@ public final class ChildRateJob implements Job {
                     Shared.DENOMINATOR,
                     Shared.VALUE,
                     Column.attribute("value_type", STRING, "Kind of value; decides the funnel limits."),
-                    Column.measure("multiplier", org.fosse.tables.Type.DOUBLE, "", "As in table rate.")));
+                    Column.measure("multiplier", org.fosse.tables.Type.DOUBLE, "factor", "As in table rate.")));
 
     @Override
     public Table output() {

@@ -57,7 +57,7 @@ public final class RateJob implements Job {
                     Column.measure(
                             "multiplier",
                             DOUBLE,
-                            "",
+                            "factor",
                             "value = numerator / denominator x multiplier, where it has both."),
                     Shared.REASON,
                     Column.measure(

@@ -69,9 +69,9 @@ public final class VariationJob implements Job {
                     Column.measure(
                             "chi_squared",
                             DOUBLE,
-                            "",
+                            "statistic",
                             "Chi-squared test of heterogeneity from the counts; null without counts."),
-                    Column.measure("degrees_of_freedom", LONG, "", "Areas less one."),
+                    Column.measure("degrees_of_freedom", LONG, "areas", "Areas less one."),
                     Column.measure(
                             "p_value",
                             DOUBLE,

@@ -1,0 +1,36 @@
+package org.fosse.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fosse.jobs.describe.Dictionary;
+import org.fosse.jobs.describe.TaskGraph;
+import org.junit.jupiter.api.Test;
+
+/** The committed pages are what the declarations say. {@code -Dfosse.rewrite=true} writes them again. */
+final class GeneratedDocsTest {
+    private static final Path ROOT = Path.of(System.getProperty("fosse.root"));
+
+    @Test
+    void theDictionaryIsThatOfTheDeclarations() throws IOException {
+        compare("docs/dictionary.md", Dictionary.markdown(Jobs.plan()));
+    }
+
+    @Test
+    void theTaskGraphIsThatOfThePlan() throws IOException {
+        compare("scripts/airflow/dag.json", TaskGraph.json(Jobs.plan()));
+    }
+
+    private static void compare(String name, String text) throws IOException {
+        Path file = ROOT.resolve(name);
+        if (Boolean.getBoolean("fosse.rewrite")) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(file, StandardCharsets.UTF_8))
+                .as("%s; to write it again: -Dfosse.rewrite=true", name)
+                .isEqualTo(text);
+    }
+}

@@ -1,0 +1,409 @@
+package org.fosse.jobs.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.fosse.config.PlaceRule;
+import org.fosse.jobs.area.MembershipResolver.Membership;
+import org.fosse.jobs.area.MembershipResolver.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Every rule of the bridge. A span is written "parent from..to"; an open end is left out. */
+final class MembershipResolverTest {
+    private static final List<PlaceRule> PLACES = List.of(
+            new PlaceRule("E06", "City", "ICB", List.of("04C"), List.of()),
+            new PlaceRule("E10", "County", "ICB", List.of("03W", "04V"), List.of()),
+            new PlaceRule("E07", "Shire", "ICB", List.of(), List.of("P9")));
+    private static final MembershipResolver RESOLVER = new MembershipResolver(PLACES, "registration");
+
+    @Test
+    void aPictureHoldsUntilTheDayBeforeTheNext() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        picture("P1", "U1", "neighbourhood", "2024-04-01"),
+                        picture("P1", "U2", "neighbourhood", "2025-10-01")))
+                .containsExactly("U1 2024-04-01..2025-09-30", "U2 2025-10-01..");
+    }
+
+    @Test
+    void aPracticeThatLeavesThePictureEndsWithIt() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        picture("P1", "U1", "neighbourhood", "2024-04-01"),
+                        picture("P2", "U1", "neighbourhood", "2025-10-01")))
+                .containsExactly("U1 2024-04-01..2025-09-30");
+    }
+
+    @Test
+    void picturesOfDifferentSourcesDoNotEndEachOther() {
+        Statement other = new Statement(
+                "P2",
+                "practice",
+                "U1",
+                "neighbourhood",
+                "in_force",
+                null,
+                null,
+                day("2024-06-01"),
+                "statutory",
+                "another_map");
+        assertThat(spans("P1", "neighbourhood", picture("P1", "U1", "neighbourhood", "2024-04-01"), other))
+                .containsExactly("U1 2024-04-01..");
+    }
+
+    @Test
+    void picturesOfDifferentMappingsDoNotEndEachOther() {
+        Statement other = new Statement(
+                "P2",
+                "practice",
+                "U1",
+                "neighbourhood",
+                "qof",
+                null,
+                null,
+                day("2024-06-01"),
+                "statutory",
+                "gp_registration_map");
+        assertThat(spans("P1", "neighbourhood", picture("P1", "U1", "neighbourhood", "2024-04-01"), other))
+                .containsExactly("U1 2024-04-01..");
+    }
+
+    @Test
+    void datedRelationshipsGoBeforePictures() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        picture("P1", "U1", "neighbourhood", "2024-04-01"),
+                        dated("P1", "U2", "neighbourhood", "2024-06-01", "2024-06-30", "ods_pcn")))
+                .containsExactly("U1 2024-04-01..2024-05-31", "U2 2024-06-01..2024-06-30", "U1 2024-07-01..");
+    }
+
+    @Test
+    void theLookupFormGoesBeforeAll() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        dated("P1", "U1", "neighbourhood", null, null, "ods_pcn"),
+                        dated("P1", "U2", "neighbourhood", "2025-04-01", null, "area_lookup")))
+                .containsExactly("U1 ..2025-03-31", "U2 2025-04-01..");
+    }
+
+    @Test
+    void thePracticeRegisterOnlyFillsWhatIsLeft() {
+        assertThat(spans(
+                        "P1",
+                        "sub_icb",
+                        dated("P1", "03W", "sub_icb", "2000-01-01", null, "ods_practice"),
+                        picture("P1", "04V", "sub_icb", "2024-04-01")))
+                .containsExactly("03W 2000-01-01..2024-03-31", "04V 2024-04-01..");
+    }
+
+    @Test
+    void withinASourceTheLaterStartWins() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        dated("P1", "U1", "neighbourhood", "2020-01-01", null, "ods_pcn"),
+                        dated("P1", "U2", "neighbourhood", "2025-04-01", null, "ods_pcn")))
+                .containsExactly("U1 2020-01-01..2025-03-31", "U2 2025-04-01..");
+    }
+
+    @Test
+    void aSpanThatEndsBeforeItStartsHoldsOnNoDay() {
+        assertThat(spans(
+                        "P1",
+                        "neighbourhood",
+                        dated("P1", "U1", "neighbourhood", "2025-04-01", "2025-03-31", "ods_pcn")))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheStatementsDoesNotMatter() {
+        List<Statement> said = new ArrayList<>(List.of(
+                dated("P1", "U1", "neighbourhood", "2020-01-01", null, "ods_pcn"),
+                dated("P1", "U2", "neighbourhood", "2020-01-01", null, "ods_pcn"),
+                dated("P2", "U2", "neighbourhood", "2021-01-01", "2023-12-31", "ods_pcn"),
+                picture("P1", "03W", "sub_icb", "2024-04-01"),
+                picture("P2", "04C", "sub_icb", "2024-04-01"),
+                picture("P2", "ICB", "system", "2024-04-01")));
+        List<Membership> first = RESOLVER.resolve(said);
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(said, new Random(seed));
+            assertThat(RESOLVER.resolve(said)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void anAreaHasOneParentPerLevelOnAnyDay() {
+        List<Membership> bridge = RESOLVER.resolve(List.of(
+                dated("P1", "U1", "neighbourhood", null, null, "ods_practice"),
+                dated("P1", "U2", "neighbourhood", "2020-01-01", "2022-12-31", "ods_pcn"),
+                dated("P1", "U3", "neighbourhood", "2022-01-01", "2024-12-31", "ods_pcn"),
+                picture("P1", "U4", "neighbourhood", "2021-06-01"),
+                dated("P1", "U5", "neighbourhood", "2024-12-31", "2024-12-31", "area_lookup")));
+        for (LocalDate on = day("2019-12-25"); on.isBefore(day("2025-01-10")); on = on.plusDays(1)) {
+            LocalDate date = on;
+            assertThat(bridge)
+                    .filteredOn(each -> each.child().equals("P1")
+                            && each.parentLevel().equals("neighbourhood")
+                            && !each.from().isAfter(date)
+                            && !each.to().isBefore(date))
+                    .as("%s", date)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void anOrganisationMayHaveSeveralParents() {
+        assertThat(spans(
+                        "T1",
+                        "system",
+                        organisation("T1", "ICB", "2020-01-01"),
+                        organisation("T1", "ICB2", "2021-01-01")))
+                .containsExactly("ICB 2020-01-01..", "ICB2 2021-01-01..");
+    }
+
+    @Test
+    void aPlaceFollowsTheSubIcb() {
+        assertThat(spans("P1", "place", picture("P1", "03W", "sub_icb", "2024-04-01")))
+                .containsExactly("E10 2024-04-01..");
+    }
+
+    @Test
+    void aListedPracticeLiesInItsPlaceWhateverItsSubIcb() {
+        assertThat(spans("P9", "place", picture("P9", "03W", "sub_icb", "2024-04-01")))
+                .containsExactly("E07 2024-04-01..");
+    }
+
+    @Test
+    void aPlaceChangesWithTheSubIcb() {
+        assertThat(spans(
+                        "P1",
+                        "place",
+                        picture("P1", "03W", "sub_icb", "2024-04-01"),
+                        picture("P1", "04C", "sub_icb", "2025-04-01")))
+                .containsExactly("E10 2024-04-01..2025-03-31", "E06 2025-04-01..");
+    }
+
+    @Test
+    void aPracticeOfAnotherSystemsSubIcbHasNoPlace() {
+        assertThat(spans("P1", "place", picture("P1", "99Z", "sub_icb", "2024-04-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceThatALookupStatesStands() {
+        assertThat(spans(
+                        "P1",
+                        "place",
+                        picture("P1", "03W", "sub_icb", "2024-04-01"),
+                        dated("P1", "E06", "place", "2025-01-01", "2025-12-31", "area_lookup")))
+                .containsExactly("E10 2024-04-01..2024-12-31", "E06 2025-01-01..2025-12-31", "E10 2026-01-01..");
+    }
+
+    @Test
+    void thePlacesBasisIsTheConfigurations() {
+        assertThat(RESOLVER.resolve(List.of(picture("P1", "03W", "sub_icb", "2024-04-01"))))
+                .filteredOn(
+                        each -> each.child().equals("P1") && each.parentLevel().equals("place"))
+                .extracting(Membership::basis)
+                .containsExactly("registration");
+    }
+
+    @Test
+    void aNeighbourhoodIsPutWhereMostOfItsPracticesLie() {
+        List<Membership> main = neighbourhood(
+                "U1",
+                "place",
+                inNetwork("P1", "U1"),
+                inNetwork("P2", "U1"),
+                inNetwork("P9", "U1"),
+                picture("P1", "03W", "sub_icb", "2024-04-01"),
+                picture("P2", "03W", "sub_icb", "2024-04-01"),
+                picture("P9", "03W", "sub_icb", "2024-04-01"));
+
+        assertThat(main).extracting(Membership::parent).containsExactly("E10");
+        assertThat(main).extracting(Membership::share).containsExactly(2.0 / 3);
+        assertThat(main).extracting(Membership::basis).containsExactly("most practices");
+    }
+
+    @Test
+    void aTieGoesToTheLowerCode() {
+        List<Membership> main = neighbourhood(
+                "U1",
+                "place",
+                inNetwork("P1", "U1"),
+                inNetwork("P2", "U1"),
+                picture("P1", "03W", "sub_icb", "2024-04-01"),
+                picture("P2", "04C", "sub_icb", "2024-04-01"));
+
+        assertThat(main).extracting(Membership::parent).containsExactly("E06");
+        assertThat(main).extracting(Membership::share).containsExactly(0.5);
+    }
+
+    @Test
+    void aPracticeWithoutAPlaceCountsInTheShare() {
+        assertThat(neighbourhood(
+                        "U1",
+                        "place",
+                        inNetwork("P1", "U1"),
+                        inNetwork("P2", "U1"),
+                        picture("P1", "03W", "sub_icb", "2024-04-01"),
+                        picture("P2", "99Z", "sub_icb", "2024-04-01")))
+                .extracting(Membership::share)
+                .containsExactly(0.5);
+    }
+
+    @Test
+    void theMainParentChangesOnTheDayTheMajorityDoes() {
+        assertThat(neighbourhood(
+                        "U1",
+                        "place",
+                        inNetwork("P1", "U1"),
+                        dated("P2", "U1", "neighbourhood", "2024-04-01", "2025-03-31", "ods_pcn"),
+                        dated("P3", "U1", "neighbourhood", "2024-04-01", "2025-03-31", "ods_pcn"),
+                        picture("P1", "03W", "sub_icb", "2024-04-01"),
+                        picture("P2", "04C", "sub_icb", "2024-04-01"),
+                        picture("P3", "04C", "sub_icb", "2024-04-01")))
+                .extracting(MembershipResolverTest::text)
+                .containsExactly("E06 2024-04-01..2025-03-31", "E10 2025-04-01..");
+    }
+
+    @Test
+    void spansThatDifferInNothingAreJoined() {
+        assertThat(neighbourhood(
+                        "U1",
+                        "place",
+                        dated("P1", "U1", "neighbourhood", "2024-04-01", "2025-03-31", "ods_pcn"),
+                        dated("P2", "U1", "neighbourhood", "2025-04-01", null, "ods_pcn"),
+                        picture("P1", "03W", "sub_icb", "2024-04-01"),
+                        picture("P2", "03W", "sub_icb", "2024-04-01")))
+                .extracting(MembershipResolverTest::text)
+                .containsExactly("E10 2024-04-01..");
+    }
+
+    @Test
+    void aStatedLeadStands() {
+        Statement lead = new Statement(
+                "U1", "neighbourhood", "04C", "sub_icb", "in_force", day("2019-07-01"), null, null, "lead", "ods_pcn");
+        assertThat(neighbourhood(
+                        "U1", "sub_icb", lead, inNetwork("P1", "U1"), picture("P1", "03W", "sub_icb", "2024-04-01")))
+                .extracting(MembershipResolverTest::text)
+                .containsExactly("04C 2019-07-01..");
+    }
+
+    @Test
+    void everyMappingHasThePlacesOfTheSystem() {
+        Statement own = new Statement(
+                "P1",
+                "practice",
+                "03W",
+                "sub_icb",
+                "qof",
+                day("2022-04-01"),
+                day("2023-03-31"),
+                null,
+                "statutory",
+                "qof_mapping");
+        assertThat(RESOLVER.resolve(List.of(own)))
+                .filteredOn(each ->
+                        each.childLevel().equals("place") && each.parentLevel().equals("system"))
+                .extracting(each -> each.mappingId() + " " + each.child() + " " + each.parent())
+                .containsExactly(
+                        "in_force E06 ICB",
+                        "in_force E07 ICB",
+                        "in_force E10 ICB",
+                        "qof E06 ICB",
+                        "qof E07 ICB",
+                        "qof E10 ICB");
+    }
+
+    @Test
+    void whatHasASystemIsInEnglandOnTheSameDays() {
+        assertThat(spans("P1", "country", dated("P1", "ICB", "system", "2022-07-01", "2025-03-31", "ods_practice")))
+                .containsExactly("E92000001 2022-07-01..2025-03-31");
+        assertThat(spans("ICB", "country", dated("P1", "ICB", "system", "2022-07-01", null, "ods_practice")))
+                .containsExactly("E92000001 ..");
+    }
+
+    @Test
+    void aStatedCountryStands() {
+        assertThat(spans(
+                        "P1",
+                        "country",
+                        dated("P1", "ICB", "system", "2022-07-01", null, "ods_practice"),
+                        dated("P1", "W92000004", "country", "2022-07-01", null, "area_lookup")))
+                .containsExactly("W92000004 2022-07-01..");
+    }
+
+    private static List<String> spans(String child, String parentLevel, Statement... said) {
+        return RESOLVER.resolve(List.of(said)).stream()
+                .filter(each -> each.mappingId().equals("in_force")
+                        && each.child().equals(child)
+                        && each.parentLevel().equals(parentLevel))
+                .map(MembershipResolverTest::text)
+                .toList();
+    }
+
+    private static List<Membership> neighbourhood(String network, String parentLevel, Statement... said) {
+        return RESOLVER.resolve(List.of(said)).stream()
+                .filter(each ->
+                        each.child().equals(network) && each.parentLevel().equals(parentLevel))
+                .toList();
+    }
+
+    private static String text(Membership each) {
+        return each.parent() + " "
+                + (each.from().equals(day("1900-01-01")) ? "" : each.from())
+                + ".."
+                + (each.to().equals(day("9999-12-31")) ? "" : each.to());
+    }
+
+    private static Statement picture(String practice, String parent, String level, String on) {
+        return new Statement(
+                practice,
+                "practice",
+                parent,
+                level,
+                "in_force",
+                null,
+                null,
+                day(on),
+                "statutory",
+                "gp_registration_map");
+    }
+
+    private static Statement inNetwork(String practice, String network) {
+        return dated(practice, network, "neighbourhood", "2024-04-01", null, "ods_pcn");
+    }
+
+    private static Statement dated(
+            String practice, String parent, String level, String from, String to, String source) {
+        return new Statement(
+                practice,
+                "practice",
+                parent,
+                level,
+                "in_force",
+                from == null ? null : day(from),
+                to == null ? null : day(to),
+                null,
+                "statutory",
+                source);
+    }
+
+    private static Statement organisation(String code, String system, String from) {
+        return new Statement(
+                code, "provider", system, "system", "in_force", day(from), null, null, "statutory", "area_lookup");
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.fosse.jobs.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fosse.config.FosseConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DisclosureTest {
+    private static final Disclosure RULE = new Disclosure(new FosseConfig.Disclosure(7, 5));
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void aSmallNumeratorIsSuppressed(int count) {
+        assertThat(proportion(count, 1000)).isEqualTo(new Disclosure.Protected(null, 1000.0, null, "small_number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void aSmallDenominatorTakesEverythingWithIt(int count) {
+        assertThat(proportion(0, count)).isEqualTo(new Disclosure.Protected(null, null, null, "small_denominator"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void aSmallRemainderOfAProportionIsSuppressed(int rest) {
+        assertThat(proportion(1000 - rest, 1000))
+                .isEqualTo(new Disclosure.Protected(null, 1000.0, null, "small_remainder"));
+    }
+
+    @Test
+    void aRateHasNoRemainder() {
+        assertThat(RULE.protect(false, true, 998.0, 1000.0, 998.0))
+                .isEqualTo(new Disclosure.Protected(1000.0, 1000.0, null, null));
+    }
+
+    @Test
+    void allOfADenominatorMayBeShown() {
+        assertThat(proportion(1000, 1000)).isEqualTo(new Disclosure.Protected(1000.0, 1000.0, null, null));
+    }
+
+    @Test
+    void zeroIsShown() {
+        assertThat(proportion(0, 1000)).isEqualTo(new Disclosure.Protected(0.0, 1000.0, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 10", "10, 10", "12, 10", "12.5, 15", "13, 15", "497, 495", "498, 500"})
+    void otherCountsAreRoundedToFive(double count, double rounded) {
+        assertThat(proportion(count, 1000).numerator()).isEqualTo(rounded);
+    }
+
+    @Test
+    void theExactValueNeverPassesWhereThereAreCounts() {
+        assertThat(RULE.protect(true, false, 123.0, 1000.0, 12.3).value()).isNull();
+        assertThat(RULE.protect(false, false, 123.0, 1000.0, 12.3).value()).isNull();
+    }
+
+    @Test
+    void aProportionWithoutCountsIsWithheld() {
+        assertThat(RULE.protect(true, false, null, null, 12.3))
+                .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
+        assertThat(RULE.protect(true, false, null, 1000.0, 12.3))
+                .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
+    }
+
+    @Test
+    void aRateWithoutCountsIsWithheld() {
+        assertThat(RULE.protect(false, true, null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
+    }
+
+    @Test
+    void whatIsMissingNeedsNoReason() {
+        assertThat(RULE.protect(true, false, null, null, null))
+                .isEqualTo(new Disclosure.Protected(null, null, null, null));
+    }
+
+    @Test
+    void aScoreWithoutCountsPasses() {
+        assertThat(RULE.protect(false, false, null, null, 12.3))
+                .isEqualTo(new Disclosure.Protected(null, null, 12.3, null));
+    }
+
+    @Test
+    void theLimitAndTheRoundingAreTheConfigurations() {
+        Disclosure strict = new Disclosure(new FosseConfig.Disclosure(10, 10));
+
+        assertThat(strict.protect(true, false, 10.0, 994.0, 1.0))
+                .isEqualTo(new Disclosure.Protected(null, 990.0, null, "small_number"));
+    }
+
+    private static Disclosure.Protected proportion(double numerator, double denominator) {
+        return RULE.protect(true, false, numerator, denominator, 100 * numerator / denominator);
+    }
+}
