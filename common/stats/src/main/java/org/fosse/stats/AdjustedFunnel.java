@@ -46,6 +46,7 @@ public final class AdjustedFunnel {
         return new AdjustedFunnel(scale, trimming, false, 1);
     }
 
+    /** The same with another way of trimming scores before their variation is measured. */
     public AdjustedFunnel withTrimming(Overdispersion value) {
         return new AdjustedFunnel(scale, value, multiplicative, multiplier);
     }
@@ -55,6 +56,7 @@ public final class AdjustedFunnel {
         return new AdjustedFunnel(scale, trimming, value, multiplier);
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public AdjustedFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new AdjustedFunnel(scale, trimming, multiplicative, value);

@@ -39,6 +39,7 @@ public final class CochranArmitage {
         }
     }
 
+    /** The test over these times; the arrays go together by index. */
     public static Result of(double[] time, double[] count, double[] denominator) {
         return of(time, count, denominator, 0, time.length);
     }

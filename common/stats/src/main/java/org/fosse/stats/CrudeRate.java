@@ -40,15 +40,18 @@ public final class CrudeRate {
         return new CrudeRate(true, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public CrudeRate withLevels(double... level) {
         return new CrudeRate(exact, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public CrudeRate withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new CrudeRate(exact, value, levels);
     }
 
+    /** The rate of a count in a population. */
     public Estimate of(double count, double population) {
         Arguments.count("count", count);
         Arguments.count("population", population);

@@ -21,10 +21,12 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
         }
     }
 
+    /** A value without limits. */
     public static Estimate of(double value, long units) {
         return new Estimate(value, List.of(), units, Set.of());
     }
 
+    /** A value with limits. */
     public static Estimate of(double value, List<Limits> limits, long units) {
         return new Estimate(value, limits, units, Set.of());
     }
@@ -41,6 +43,7 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
         return new Estimate(Double.NaN, List.of(), units, EnumSet.of(first, more));
     }
 
+    /** Whether there is a value. */
     public boolean exists() {
         return !Double.isNaN(value);
     }

@@ -20,6 +20,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
 public final class ExactBinomial {
     private ExactBinomial() {}
 
+    /** The test of a count of successes among trials against this probability. */
     public static ExactTest of(long count, long trials, double probability) {
         Arguments.part((double) count, (double) trials);
         if (Double.isNaN(probability)) {

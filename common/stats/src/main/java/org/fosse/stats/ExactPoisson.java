@@ -20,6 +20,7 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 public final class ExactPoisson {
     private ExactPoisson() {}
 
+    /** The test of an observed count against this expected number. */
     public static ExactTest of(long observed, double expected) {
         Arguments.count("observed count", (double) observed);
         Arguments.count("expected number", expected);

@@ -35,10 +35,12 @@ public final class IndirectlyStandardised {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public IndirectlyStandardised withLevels(double... level) {
         return new IndirectlyStandardised(multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public IndirectlyStandardised withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new IndirectlyStandardised(value, levels);

@@ -59,6 +59,7 @@ public final class LifeExpectancy {
         return new LifeExpectancy(STARTS, LEAST_POPULATION, WIDEST_REACH, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public LifeExpectancy withLevels(double... level) {
         return new LifeExpectancy(starts, leastPopulation, widestReach, Levels.of(level));
     }

@@ -38,6 +38,7 @@ public final class MannKendall {
         }
     }
 
+    /** The test over these values, in order of time. */
     public static Result of(double... values) {
         return of(values, 0, values.length);
     }

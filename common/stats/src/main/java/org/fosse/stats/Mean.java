@@ -33,10 +33,12 @@ public final class Mean {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public Mean withLevels(double... level) {
         return new Mean(Levels.of(level));
     }
 
+    /** The mean of these values. */
     public Estimate of(double... values) {
         return of(values, 0, values.length);
     }

@@ -24,6 +24,7 @@ public final class PercentagePointChange {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public PercentagePointChange withLevels(double... level) {
         return new PercentagePointChange(percent.withLevels(level));
     }

@@ -42,7 +42,7 @@ public final class PoissonCount {
         return GammaQuantile.upper(count + 1, tail);
     }
 
-    /** Byar's lower limit; NaN where the approximation has none. */
+    /** Byar's lower limit; z is the normal quantile of the level. NaN where the approximation has none. */
     public static double byarLower(double count, double z) {
         if (count == 0) {
             return 0;
@@ -51,7 +51,7 @@ public final class PoissonCount {
         return base < 0 ? Double.NaN : count * base * base * base;
     }
 
-    /** Byar's upper limit. */
+    /** Byar's upper limit; z is the normal quantile of the level. */
     public static double byarUpper(double count, double z) {
         double next = count + 1;
         double base = 1 - 1 / (9 * next) + z / (3 * Math.sqrt(next));

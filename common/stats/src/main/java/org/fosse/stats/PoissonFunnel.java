@@ -65,10 +65,12 @@ public final class PoissonFunnel {
         return new PoissonFunnel(Form.AT_EXPECTED, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public PoissonFunnel withLevels(double... level) {
         return new PoissonFunnel(form, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public PoissonFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new PoissonFunnel(form, value, levels);

@@ -55,15 +55,18 @@ public final class Proportion {
         return CLOPPER_PEARSON;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public Proportion withLevels(double... level) {
         return new Proportion(method, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public Proportion withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new Proportion(method, value, levels);
     }
 
+    /** The proportion of a count in its denominator. */
     public Estimate of(double count, double denominator) {
         Arguments.part(count, denominator);
         if (!Double.isFinite(count) || !Double.isFinite(denominator)) {
@@ -90,13 +93,13 @@ public final class Proportion {
         };
     }
 
-    /** Wilson's lower limit as a share. */
+    /** Wilson's lower limit as a share; z is the normal quantile of the level (1.96 for 95%). */
     public static double wilsonLower(double count, double denominator, double z) {
         double wide = 2 * count + z * z + z * root(count, denominator, z);
         return count == 0 ? 0 : 2 * count / denominator * (count / wide);
     }
 
-    /** Wilson's upper limit as a share. */
+    /** Wilson's upper limit as a share; z is the normal quantile of the level (1.96 for 95%). */
     public static double wilsonUpper(double count, double denominator, double z) {
         if (count == denominator) {
             return 1;

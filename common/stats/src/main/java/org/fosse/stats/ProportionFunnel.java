@@ -47,10 +47,12 @@ public final class ProportionFunnel {
         return new ProportionFunnel(true, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public ProportionFunnel withLevels(double... level) {
         return new ProportionFunnel(exact, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public ProportionFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new ProportionFunnel(exact, value, levels);

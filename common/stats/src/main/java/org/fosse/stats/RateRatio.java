@@ -29,6 +29,7 @@ public final class RateRatio {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public RateRatio withLevels(double... level) {
         return new RateRatio(Levels.of(level));
     }

@@ -33,6 +33,7 @@ public final class SenSlope {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public SenSlope withLevels(double... level) {
         return new SenSlope(Levels.of(level));
     }

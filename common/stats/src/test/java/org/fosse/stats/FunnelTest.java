@@ -109,6 +109,57 @@ class FunnelTest {
         assertThatThrownBy(() -> ProportionFunnel.closedForm().limits(1.5, 4)).hasMessageContaining("1.5");
     }
 
+    /** The reference cuts at 100 whatever the multiplier. */
+    @Test
+    void proportionLimitsAreCutAtTheMultiplier() {
+        assertThat(ProportionFunnel.closedForm().limits(0.7, 3).get(1).upper()).isEqualTo(1);
+        assertThat(ProportionFunnel.closedForm()
+                        .withMultiplier(1000)
+                        .limits(0.7, 3)
+                        .get(0)
+                        .upper())
+                .isEqualTo(1000);
+        assertThat(ProportionFunnel.closedForm()
+                        .withMultiplier(1000)
+                        .limits(0.7, 3000)
+                        .get(0)
+                        .upper())
+                .isBetween(700.0, 750.0);
+    }
+
+    /** The reference lets arcsine limits fold back from 0 at its largest denominator. */
+    @Test
+    void arcsineLimitsAreCutAtZeroAndOne() {
+        AdjustedFunnel.Fit rare = AdjustedFunnel.on(FunnelScale.ARCSINE_PROPORTION)
+                .fit(new double[] {1, 0, 2}, new double[] {50, 60, 70});
+        assertThat(rare.unadjustedLimits(20, 0.998).lower()).isZero();
+        AdjustedFunnel.Fit common = AdjustedFunnel.on(FunnelScale.ARCSINE_PROPORTION)
+                .fit(new double[] {49, 60, 68}, new double[] {50, 60, 70});
+        assertThat(common.unadjustedLimits(20, 0.998).upper()).isEqualTo(1);
+    }
+
+    /** The reference's limits of this scale flag three quarters of pure chance. */
+    @Test
+    void ratiosOfCountsFlagOneInTwentyByChance() {
+        UniformRandomProvider random = Seeded.source(7);
+        int areas = 2000;
+        double[] above = new double[areas];
+        double[] below = new double[areas];
+        for (int i = 0; i < areas; i++) {
+            for (int k = 0; k < 2000; k++) {
+                above[i] += random.nextDouble() < 0.05 ? 1 : 0;
+                below[i] += random.nextDouble() < 0.5 ? 1 : 0;
+            }
+        }
+        AdjustedFunnel.Fit fit =
+                AdjustedFunnel.on(FunnelScale.LOG_RATIO_OF_COUNTS).fit(above, below);
+        int outside = 0;
+        for (int i = 0; i < areas; i++) {
+            outside += fit.classifyUnadjusted(above[i], below[i]).steps() != 0 ? 1 : 0;
+        }
+        assertThat(outside / (double) areas).isBetween(0.03, 0.065);
+    }
+
     @Test
     void theAxisHasAHundredRisingPositions() {
         double[] positions = FunnelAxis.proportions(10, 30);
