@@ -7,16 +7,18 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * Spearman's rank correlation: Pearson's of the average ranks.
  *
- * <p>The statistic is S = (n^3 - n)(1 - rho)/6, the sum of squared rank differences when there are no ties. Its p-value, without
- * ties, is exact up to n = 9 (all orders counted), by an Edgeworth series up to 1,290, and by Student's t beyond; with ties always by
- * t = rho sqrt((n - 2)/(1 - rho^2)) with n - 2 degrees of freedom, which {@link #approximate} gives in any case. The series may fall to 0 in the far tail, where the true p-value is some
+ * <p>The statistic is S = (n^3 - n)(1 - rho)/6, the sum of squared rank differences when there are no ties. Its
+ * p-value, without ties, is exact up to n = 9 (all orders counted), by an Edgeworth series up to 1,290, and by
+ * Student's t beyond; with ties always by t = rho sqrt((n - 2)/(1 - rho^2)) with n - 2 degrees of freedom, which
+ * {@link #approximate} gives in any case. The series may fall to 0 in the far tail, where the true p-value is some
  * millionths; read it as below 1e-4.
  *
- * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 3 pairs give
- * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their rank.
+ * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than
+ * 3 pairs give {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their
+ * rank.
  *
- * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators order areas
- * alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.
+ * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators
+ * order areas alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.
  */
 public final class SpearmanCorrelation {
     private static final int COUNTED = 9;
