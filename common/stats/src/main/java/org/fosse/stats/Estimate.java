@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.Set;
 public record Estimate(double value, List<Limits> limits, long units, Set<Flag> flags) {
     public Estimate {
         limits = List.copyOf(limits);
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = Flag.ordered(flags);
         if (Double.isNaN(value) && flags.isEmpty()) {
             throw new IllegalArgumentException("a missing value needs a flag that says why");
         }

@@ -20,7 +20,10 @@ class FunnelTest {
         assertThat(limits.upper()).isCloseTo(0.5 + Z95 * 0.05, within(1e-15));
     }
 
-    /** By hand: of 2 with p = 0.5, F = 1/4, 3/4, 1; at a tail of 0.5 the interpolated count is 1 - (3/4 - 1/2)/(1/2) = 1/2. */
+    /**
+     * By hand: of 2 with p = 0.5, F = 1/4, 3/4, 1; at a tail of 0.5 the interpolated count is 1 - (3/4 - 1/2)/(1/2) =
+     * 1/2.
+     */
     @Test
     void theExactLimitInterpolatesTheDistribution() {
         Limits limits =

@@ -27,7 +27,10 @@ class LifeExpectancyTest {
         return changed;
     }
 
-    /** Mortality that is the same at every age m leaves 1 / m years at every age; algebra shows the formulas keep that. */
+    /**
+     * Mortality that is the same at every age m leaves 1 / m years at every age; algebra shows the formulas keep
+     * that.
+     */
     @Test
     void constantMortalityLeavesTheSameYearsAtEveryAge() {
         for (Estimate each : TABLE.of(filled(200), filled(10000))) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MultipleTestingTest {
-    /** Benjamini and Hochberg. J R Stat Soc B 1995;57:289-300, section 4: fifteen p values of a trial of thrombolysis. */
+    /**
+     * Benjamini and Hochberg. J R Stat Soc B 1995;57:289-300, section 4: fifteen p values of a trial of thrombolysis.
+     */
     private static final double[] THROMBOLYSIS = {
         0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590,
         1.0000

@@ -143,13 +143,14 @@ class StandardisedRateTest {
                 .toArray();
         double[] population = Seeded.values(random, bands, 500, 5000);
         double[] standard = Seeded.values(random, bands, 1000, 7000);
+        int[] band = {0, 1, 2, 3, 4};
         double[] once = new double[bands];
         Arrays.fill(once, 1);
         Estimate plain = DirectlyStandardisedRate.dobson().of(count, population, standard);
-        Estimate repeated = DirectlyStandardisedRate.dobson().ofRepeated(once, count, population, standard, bands);
+        Estimate repeated = DirectlyStandardisedRate.dobson().ofRepeated(band, once, count, population, standard);
         assertThat(repeated.limits(0.998).upper()).isCloseTo(plain.limits(0.998).upper(), CLOSE);
         double[] twice = Seeded.times(once, 2);
-        Estimate doubled = DirectlyStandardisedRate.dobson().ofRepeated(twice, count, population, standard, bands);
+        Estimate doubled = DirectlyStandardisedRate.dobson().ofRepeated(band, twice, count, population, standard);
         assertThat(doubled.value()).isCloseTo(2 * plain.value(), CLOSE);
         assertThat(doubled.limits(0.95).upper() - doubled.value())
                 .isGreaterThan(1.9 * (plain.limits(0.95).upper() - plain.value()));

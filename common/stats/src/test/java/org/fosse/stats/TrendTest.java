@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrendTest {
     private static final double[] YEARS = {2019, 2020, 2021, 2022, 2023};
 
-    /** Fleiss JL. Statistical methods for rates and proportions. Wiley 1981, p 139 (smokers in four studies); base R prints these. */
+    /**
+     * Fleiss JL. Statistical methods for rates and proportions. Wiley 1981, p 139 (smokers in four studies); base R
+     * prints these.
+     */
     @Test
     void fleissSmokersAreReproduced() {
         CochranArmitage.Result test = CochranArmitage.of(
@@ -107,7 +110,9 @@ class TrendTest {
         assertThat(LinearTrend.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})
                         .flags())
                 .containsExactly(Flag.ALL_EQUAL);
-        assertThat(LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, 3}).slope()).isZero();
+        LinearTrend.Result level = LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, 3});
+        assertThat(level.slope()).isZero();
+        assertThat(level.flags()).containsExactly(Flag.ALL_EQUAL);
         assertThat(LinearTrend.of(YEARS, new double[] {3, 3, 3, 3, Double.NEGATIVE_INFINITY})
                         .flags())
                 .containsExactly(Flag.MISSING_VALUE);
