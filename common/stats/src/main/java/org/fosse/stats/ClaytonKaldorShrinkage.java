@@ -7,10 +7,10 @@ import java.util.List;
  * Empirical Bayes with relative risks from a gamma distribution, its two parameters by the moments of Clayton and
  * Kaldor.
  *
- * <p>Relative risks are gamma with shape nu and rate alpha, so the shrunken value is t = (O + nu) / (E + alpha). Beginning
- * with t = O/E, the steps alternate between m = mean t, v = sum (1 + alpha/E)(t - m)^2 / (k - 1) and nu = m^2 / v,
- * alpha = m / v, until m and v move by less than the tolerance (relative to their sum) or the steps run out, which is
- * flagged {@link Flag#NOT_CONVERGED}. The variance between areas is nu / alpha^2.
+ * <p>Relative risks are gamma with shape nu and rate alpha, so the shrunken value is t = (O + nu) / (E + alpha).
+ * Beginning with t = O/E, the steps alternate between m = mean t, v = sum (1 + alpha/E)(t - m)^2 / (k - 1) and nu = m^2
+ * / v, alpha = m / v, until m and v move by less than the tolerance (relative to their sum) or the steps run out, which
+ * is flagged {@link Flag#NOT_CONVERGED}. The variance between areas is nu / alpha^2.
  *
  * <p>Unit: relative risk, squared for the variance. Areas with a missing observed count, or a missing or zero expected
  * one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives

@@ -7,17 +7,18 @@ import java.util.Set;
 /**
  * A control chart point by point and segment by segment, judged by the rules of Making Data Count.
  *
- * <p>A point shows special cause when it (a) lies outside the limits, (b) is one of seven or more in a row that each rise, or each
- * fall, (c) is one of two points near a limit among three in a row on the same side of the centre, near meaning beyond two thirds of
- * the way but not outside, or (d) is one of seven or more in a row on the same side of the centre. When several apply the first in
- * this order names it. Rows stop at the ends of a segment and at a missing value. A point where a rise meets a fall counts as
- * belonging to what comes after it.
+ * <p>A point shows special cause when it (a) lies outside the limits, (b) is one of seven or more in a row that each
+ * rise, or each fall, (c) is one of two points near a limit among three in a row on the same side of the centre, near
+ * meaning beyond two thirds of the way but not outside, or (d) is one of seven or more in a row on the same side of the
+ * centre. When several apply the first in this order names it. Rows stop at the ends of a segment and at a missing
+ * value. A point where a rise meets a fall counts as belonging to what comes after it.
  *
- * <p>The icons judge the last point of a segment. A segment of fewer than 13 points is short: its limits are provisional.
+ * <p>The icons judge the last point of a segment. A segment of fewer than 13 points is short: its limits are
+ * provisional.
  *
- * <p>Source: NHS England, Making Data Count; Shewhart (1931); Western Electric (1956). Agrees with NHSRplotthedots, including that a
- * point outside the limits does not count as near in rule (c), and with its Python port except for constant series, in which the port
- * calls every point special.
+ * <p>Source: NHS England, Making Data Count; Shewhart (1931); Western Electric (1956). Agrees with NHSRplotthedots,
+ * including that a point outside the limits does not count as near in rule (c), and with its Python port except for
+ * constant series, in which the port calls every point special.
  */
 public final class ControlChart {
     /** Fewer points than this in a segment give provisional limits. */

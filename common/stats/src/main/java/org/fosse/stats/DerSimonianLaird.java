@@ -9,18 +9,18 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Variance between areas by moments, from effects and their sampling variances, with Cochran's Q and I-squared.
  *
- * <p>With w = 1/v: Q = sum w (y - m)^2 about the weighted mean m; tau^2 = (Q - (k - 1)) / (sum w - sum w^2 / sum w), or 0
- * when negative; I^2 = (Q - (k - 1)) / Q in percent, or 0; H^2 = Q / (k - 1), or 1 when tau^2 is 0; the overall effect is
- * the mean with weights 1/(v + tau^2), its standard error 1/sqrt of their sum. The p-value of Q is the upper tail of
- * chi-squared with k - 1 degrees of freedom.
+ * <p>With w = 1/v: Q = sum w (y - m)^2 about the weighted mean m; tau^2 = (Q - (k - 1)) / (sum w - sum w^2 / sum w), or
+ * 0 when negative; I^2 = (Q - (k - 1)) / Q in percent, or 0; H^2 = Q / (k - 1), or 1 when tau^2 is 0; the overall
+ * effect is the mean with weights 1/(v + tau^2), its standard error 1/sqrt of their sum. The p-value of Q is the upper
+ * tail of chi-squared with k - 1 degrees of freedom.
  *
- * <p>{@link #ofProportions} takes logits: y = ln(x / (n - x)) and v = 1/x + 1/(n - x), with a half added to both counts in
- * areas where one of them is 0.
+ * <p>{@link #ofProportions} takes logits: y = ln(x / (n - x)) and v = 1/x + 1/(n - x), with a half added to both counts
+ * in areas where one of them is 0.
  *
  * <p>Unit: that of the effects (squared for tau^2). Areas with a missing effect or variance, or a zero denominator, are
- * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself with Q = 0, flagged {@link Flag#TOO_FEW}; all equal give
- * Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above zero and finite, is a caller's mistake, as are
- * more events than people.
+ * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself with Q = 0, flagged
+ * {@link Flag#TOO_FEW}; all equal give Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above
+ * zero and finite, is a caller's mistake, as are more events than people.
  *
  * <p>Source: DerSimonian and Laird, Controlled Clinical Trials 7 (1986) 177-188; Higgins and Thompson, Statistics in
  * Medicine 21 (2002) 1539-1558. NHS use: the additive overdispersion of funnel plots is the same estimator. Agrees with

@@ -8,17 +8,16 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Kendall's coefficient of concordance of m raters who each rank n subjects.
  *
- * <p>With R the sum of a subject's ranks and S the sum of squares of R about its mean, W = 12 S / (m^2 (n^3 - n)); corrected for ties,
- * the denominator loses m times the sum of t^3 - t over the ties of all raters. The p-value is the upper tail of chi-squared =
- * m (n - 1) W with n - 1 degrees of freedom.
+ * <p>With R the sum of a subject's ranks and S the sum of squares of R about its mean, W = 12 S / (m^2 (n^3 - n));
+ * corrected for ties, the denominator loses m times the sum of t^3 - t over the ties of all raters. The p-value is the
+ * upper tail of chi-squared = m (n - 1) W with n - 1 degrees of freedom.
  *
- * <p>Unit: a share, from 0 to 1. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer
- * than 2 subjects or raters give {@link Flag#TOO_FEW}; raters who all tie everything give
- * {@link Flag#ALL_EQUAL} and 0 uncorrected. An infinite rating is
- * a caller's mistake.
+ * <p>Unit: a share, from 0 to 1. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; fewer than 2 subjects or raters give {@link Flag#TOO_FEW}; raters who all tie everything give
+ * {@link Flag#ALL_EQUAL} and 0 uncorrected. An infinite rating is a caller's mistake.
  *
- * <p>Source: Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939) 275-287. NHS use: priority setting by panels.
- * Agrees with irr {@code kendall}.
+ * <p>Source: Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939) 275-287. NHS use: priority
+ * setting by panels. Agrees with irr {@code kendall}.
  */
 public final class KendallW {
     private KendallW() {}

@@ -8,8 +8,8 @@ import java.util.Set;
  * Global empirical Bayes by moments, after Marshall.
  *
  * <p>With n the base of an area (population or expected count), r = O/n and b = sum O / sum n, the variance between
- * areas is a = s^2 - b / mean(n), where s^2 = sum n (r - b)^2 / sum n, or 0 when that is negative. The shrunken value is
- * b + (r - b) a / (a + b/n).
+ * areas is a = s^2 - b / mean(n), where s^2 = sum n (r - b)^2 / sum n, or 0 when that is negative. The shrunken value
+ * is b + (r - b) a / (a + b/n).
  *
  * <p>Unit: that of O/n, squared for the variance. Areas with a missing count, or a missing or zero base, are left out
  * (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives

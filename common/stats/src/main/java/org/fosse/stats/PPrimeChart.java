@@ -5,17 +5,19 @@ import java.util.Arrays;
 /**
  * Control chart of proportions or rates with large and unequal denominators: Laney's P' and U'.
  *
- * <p>In each segment: p = sum x / sum n; s(i) = sqrt(p (1 - p)/n(i)), or sqrt(p/n(i)) for rates; z(i) = (x(i)/n(i) - p)/s(i); the spread
- * between periods is S = mean |z(i) - z(i-1)| / 1.128; limits = p -/+ 3 s(i) S, held to 0 and, for proportions, 1. Classical p charts have
- * S = 1 and flag nearly every point when denominators run to thousands; an XmR chart ignores that denominators differ.
+ * <p>In each segment: p = sum x / sum n; s(i) = sqrt(p (1 - p)/n(i)), or sqrt(p/n(i)) for rates; z(i) = (x(i)/n(i) -
+ * p)/s(i); the spread between periods is S = mean |z(i) - z(i-1)| / 1.128; limits = p -/+ 3 s(i) S, held to 0 and, for
+ * proportions, 1. Classical p charts have S = 1 and flag nearly every point when denominators run to thousands; an XmR
+ * chart ignores that denominators differ.
  *
- * <p>Unit: a share, or events per unit of the denominator. No points give an empty chart ({@link Flag#NO_DATA}); one point, and points
- * that are all without events or all with them, have limits at the centre or none ({@link Flag#NO_LIMITS}); equal proportions have both
- * limits at the centre. A period with a missing count, or a missing or zero denominator, has no value, and its neighbours form no
- * range over it. A negative or infinite count, or more events than people in a proportion, is a caller's mistake.
+ * <p>Unit: a share, or events per unit of the denominator. No points give an empty chart ({@link Flag#NO_DATA}); one
+ * point, and points that are all without events or all with them, have limits at the centre or none
+ * ({@link Flag#NO_LIMITS}); equal proportions have both limits at the centre. A period with a missing count, or a
+ * missing or zero denominator, has no value, and its neighbours form no range over it. A negative or infinite count, or
+ * more events than people in a proportion, is a caller's mistake.
  *
- * <p>Source: Laney, Quality Engineering 14 (2002) 531-537. NHS use: proportions of attendances and referrals, for which Making Data Count
- * names the chart as the alternative to XmR.
+ * <p>Source: Laney, Quality Engineering 14 (2002) 531-537. NHS use: proportions of attendances and referrals, for which
+ * Making Data Count names the chart as the alternative to XmR.
  */
 public final class PPrimeChart {
     private static final double SPREAD = 1.128;

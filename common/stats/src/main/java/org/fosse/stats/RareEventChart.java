@@ -6,21 +6,21 @@ import java.util.Arrays;
  * Control charts for events too rare for a count per month: the time (T) or the number of cases (G) between them.
  *
  * <ul>
- *   <li>{@link #ofTimes T}: times are raised to the power 1/3.6, which makes exponential times nearly normal, charted as
- *       {@link XmrChart} without screening, and the centre and limits raised back; a lower limit below zero is none.
- *   <li>{@link #ofCases G}: with m the mean number of cases between events, geometric, the upper limit is m + 3 sqrt(m (m + 1)) and the
- *       centre the theoretical median m ln 2, since half of a skewed series lies below it and not below the mean; there is no lower
- *       limit.
+ *   <li>{@link #ofTimes T}: times are raised to the power 1/3.6, which makes exponential times nearly normal, charted
+ *       as {@link XmrChart} without screening, and the centre and limits raised back; a lower limit below zero is none.
+ *   <li>{@link #ofCases G}: with m the mean number of cases between events, geometric, the upper limit is m + 3 sqrt(m
+ *       (m + 1)) and the centre the theoretical median m ln 2, since half of a skewed series lies below it and not
+ *       below the mean; there is no lower limit.
  * </ul>
  *
  * <p>Unit: the unit of time given, or cases. Longer is better when events are harm. No points give an empty chart
- * ({@link Flag#NO_DATA}); one time has a centre and no limits ({@link Flag#NO_LIMITS}); equal times have limits at the centre; times of
- * zero are allowed, and all zero give zero throughout. A missing value takes no part. A negative or infinite one is a caller's
- * mistake.
+ * ({@link Flag#NO_DATA}); one time has a centre and no limits ({@link Flag#NO_LIMITS}); equal times have limits at the
+ * centre; times of zero are allowed, and all zero give zero throughout. A missing value takes no part. A negative or
+ * infinite one is a caller's mistake.
  *
- * <p>Source: Nelson, Journal of Quality Technology 26 (1994) 239-240, for T; Benneyan, Health Care Management Science 4 (2001) 305-318, and
- * Provost and Murray, The Health Care Data Guide (2011), chapter 7, for G. NHS use: never events, falls with harm and infections, for
- * which Making Data Count names both charts. Agrees with the formulas of qicharts2.
+ * <p>Source: Nelson, Journal of Quality Technology 26 (1994) 239-240, for T; Benneyan, Health Care Management Science 4
+ * (2001) 305-318, and Provost and Murray, The Health Care Data Guide (2011), chapter 7, for G. NHS use: never events,
+ * falls with harm and infections, for which Making Data Count names both charts. Agrees with the formulas of qicharts2.
  */
 public final class RareEventChart {
     private static final double POWER = 3.6;

@@ -40,8 +40,9 @@ import java.util.List;
  * 390-395; Fieller, JRSS B 16 (1954) 175-185. NHS use: OHID's public health profiles, life expectancy gaps and the
  * inequality tools of integrated care boards. Agrees with PHEindicatormethods {@code phe_sii}: estimates to rounding,
  * limits within its simulation error. That holding the mean fixed is what its transformed limits do was found by
- * comparing them with draws in which it moves, which differ by up to 4% of the width. It leaves the intercept of untransformed values unscaled, and it swaps
- * limits for multipliers between 0 and 1 on the log scale, which is not copied.
+ * comparing them with draws in which it moves, which differ by up to 4% of the width. It leaves the intercept of
+ * untransformed values unscaled, and it swaps limits for multipliers between 0 and 1 on the log scale, which is not
+ * copied.
  */
 public final class SlopeIndex {
     /** The scale on which the error of a value is normal, and which a transformed fit uses. */

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <p>Unit: a variance of relative risks, not multiplied by 100 or 1000. The sign is kept: below zero means less
  * variation than chance alone would give. Areas with a missing observed count, or with an expected count that is
- * missing or zero, are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives
- * what the formula says, flagged {@link Flag#TOO_FEW} because it says nothing of variation; all O equal to E gives minus the
+ * missing or zero, are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives what
+ * the formula says, flagged {@link Flag#TOO_FEW} because it says nothing of variation; all O equal to E gives minus the
  * mean of 1/E; an area with no events has no log ratio, so the log form then has no value
  * ({@link Flag#ZERO_DENOMINATOR}). A negative or infinite count is a caller's mistake.
  *

@@ -5,21 +5,22 @@ import java.util.Arrays;
 /**
  * Control chart of single values and their moving ranges (XmR), as Making Data Count draws it.
  *
- * <p>In each segment: centre = mean of the values; limits = mean -/+ 2.66 R with R the mean of the moving ranges |y(i) - y(i-1)|. Ranges of
- * 3.267 R or more are screened out once and R taken again from the rest; the mean keeps all values. A segment begins at the first point
- * and at each rebase. {@link #withBaseline} takes mean and ranges from the first points of each segment only, and the limits then run on
- * over the rest: both may be used together.
+ * <p>In each segment: centre = mean of the values; limits = mean -/+ 2.66 R with R the mean of the moving ranges |y(i)
+ * - y(i-1)|. Ranges of 3.267 R or more are screened out once and R taken again from the rest; the mean keeps all
+ * values. A segment begins at the first point and at each rebase. {@link #withBaseline} takes mean and ranges from the
+ * first points of each segment only, and the limits then run on over the rest: both may be used together.
  *
- * <p>Unit: that of the values. No points give an empty chart ({@link Flag#NO_DATA}); one point has a centre and no limits
- * ({@link Flag#NO_LIMITS}); equal values have both limits at the mean and are common cause. When screening would leave only ranges of 0,
- * although some value moved, it is left undone, since limits without width would put every point outside. A missing value
- * (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An infinite value is a caller's mistake. Limits may
- * pass 0 or 100% and are not cut; counts of rare events and small samples mislead here, see {@link RareEventChart} and
- * {@link PPrimeChart}.
+ * <p>Unit: that of the values. No points give an empty chart ({@link Flag#NO_DATA}); one point has a centre and no
+ * limits ({@link Flag#NO_LIMITS}); equal values have both limits at the mean and are common cause. When screening would
+ * leave only ranges of 0, although some value moved, it is left undone, since limits without width would put every
+ * point outside. A missing value (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An
+ * infinite value is a caller's mistake. Limits may pass 0 or 100% and are not cut; counts of rare events and small
+ * samples mislead here, see {@link RareEventChart} and {@link PPrimeChart}.
  *
- * <p>Source: NHS England, Making Data Count; Wheeler, Understanding Variation (1993), whose constants are 3/1.128 and 3.267. NHS use:
- * board reports. Agrees with NHSRplotthedots; the Making Data Count spreadsheet does not screen. In a constant series, and in one with a
- * single step, NHSRplotthedots gives limits that are missing or have no width, which is not copied.
+ * <p>Source: NHS England, Making Data Count; Wheeler, Understanding Variation (1993), whose constants are 3/1.128 and
+ * 3.267. NHS use: board reports. Agrees with NHSRplotthedots; the Making Data Count spreadsheet does not screen. In a
+ * constant series, and in one with a single step, NHSRplotthedots gives limits that are missing or have no width, which
+ * is not copied.
  */
 public final class XmrChart {
     private static final double LIMIT = 2.66;

@@ -164,8 +164,9 @@ class ControlChartTest {
     }
 
     /**
-     * Laney's point by simulation: with thousands in each denominator and a real spread between periods, the classical chart would
-     * flag most points; P' keeps nearly all inside, and for binomial data it is close to the classical chart.
+     * Laney's point by simulation: with thousands in each denominator and a real spread between periods, the classical
+     * chart would flag most points; P' keeps nearly all inside, and for binomial data it is close to the classical
+     * chart.
      */
     @Test
     void pPrimeWidensWithTheSpreadBetweenPeriods() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every method over seeded samples of none, one, equal, zero, missing, huge and tiny values: an answer, or a flag that says why there
- * is none; a value is never NaN by surprise, limits hold it, and only a mistake of the caller throws.
+ * Every method over seeded samples of none, one, equal, zero, missing, huge and tiny values: an answer, or a flag that
+ * says why there is none; a value is never NaN by surprise, limits hold it, and only a mistake of the caller throws.
  */
 class UnusualInputTest {
     private static final int ROUNDS = 300;
