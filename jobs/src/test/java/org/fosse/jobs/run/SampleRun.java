@@ -45,8 +45,7 @@ public final class SampleRun {
             Path published = Files.createTempDirectory("fosse-run");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(published)));
             Path conf = ROOT.resolve("conf");
-            RunRequest request =
-                    new RunRequest(DATE, landing, published, conf, List.of(), null, master, 1, false);
+            RunRequest request = new RunRequest(DATE, landing, published, conf, List.of(), null, master, 1, false);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());

@@ -45,8 +45,8 @@ final class SampleRunTest {
     /** Of the large tables the newest month and one annual indicator; of the funnel, which is largest, the system's practices. */
     private static final String PART = " WHERE (period_end >= DATE '2026-03-01' OR indicator_id = 'QOF_DM')";
 
-    private static final Set<String> LARGE = Set.of(
-            "observation", "rate", "variation", "funnel", "inequality", "indicator_reading", "network_extract");
+    private static final Set<String> LARGE =
+            Set.of("observation", "rate", "variation", "funnel", "inequality", "indicator_reading", "network_extract");
 
     private static Release release;
     private static ReleaseTables tables;
@@ -68,7 +68,9 @@ final class SampleRunTest {
 
     @Test
     void twoRunsGiveTheSameContents() {
-        assertThat(digests(SampleRun.second().release())).isEqualTo(digests(release)).hasSize(17);
+        assertThat(digests(SampleRun.second().release()))
+                .isEqualTo(digests(release))
+                .hasSize(17);
     }
 
     @Test
@@ -251,9 +253,8 @@ final class SampleRunTest {
             return;
         }
         Files.createDirectories(EXPECTED);
-        try (CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(file)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             writer.writeRecord(heading);
             rows.forEach(writer::writeRecord);
         }

@@ -48,7 +48,8 @@ final class SmallLanding {
         Path shipped = SampleRun.ROOT.resolve("conf");
         try (var files = Files.walk(shipped)) {
             files.filter(Files::isRegularFile)
-                    .forEach(file -> copy(file, folder.resolve(shipped.relativize(file).toString())));
+                    .forEach(file ->
+                            copy(file, folder.resolve(shipped.relativize(file).toString())));
         }
         Path main = folder.resolve("fosse.yaml");
         String yaml = Files.readString(main);
