@@ -62,7 +62,7 @@ final class QofAgainstCsvTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "practice, PRACTICE_CODE, 280",
-        "neighbourhood, PCN_ODS_CODE, 130",
+        "neighbourhood, PCN_ODS_CODE, 115",
         "sub_icb, SUB_ICB_ODS_CODE, 15",
         "system, ICB_ODS_CODE, 5"
     })
