@@ -53,6 +53,8 @@ public final class Versions {
         Column published = coalesce(col("published_on"), lit(LONG_AGO));
         List<Column> sameKey =
                 new ArrayList<>(key.stream().map(name -> col(name)).toList());
+        // A row that is broken by itself says nothing about the good rows of its key.
+        sameKey.add(broken.isNotNull());
         WindowSpec ofKey = Window.partitionBy(sameKey.toArray(Column[]::new));
         sameKey.add(col("revision"));
         sameKey.add(published);

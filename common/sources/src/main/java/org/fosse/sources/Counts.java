@@ -20,7 +20,7 @@ final class Counts {
                     column,
                     text(numerator),
                     "numerator_above_denominator",
-                    "The numerator is above its denominator, " + text(denominator) + ".",
+                    "The numerator is above its denominator.",
                     "Ask the sender which of the two is right.");
         }
     }

@@ -184,6 +184,6 @@ class IndicatorSourcesTest {
         assertThat(read.report().rowsAccepted()).isEqualTo(4);
         assertThat(read.all(Deprived.class)).hasSize(3);
         assertThat(read.all(Deprived.class).get(1))
-                .isEqualTo(new Deprived("U00147", Level.NEIGHBOURHOOD, "IMD 2019", 24.7905947333736, 4));
+                .isEqualTo(new Deprived("U00147", Level.NEIGHBOURHOOD, "IMD 2019", 24.5, 4));
     }
 }

@@ -17,8 +17,8 @@ import java.util.EnumSet;
  * </ul>
  *
  * <p>Unit: that of the values. It ignores the groups between. A missing end or reference gives
- * {@link Flag#MISSING_GROUP}; so do unordered groups of which fewer than 85% have a value; missing groups in between
- * are flagged {@link Flag#SOME_EXCLUDED}. None gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}, all equal 0. A
+ * {@link Flag#MISSING_GROUP} and no value; where fewer than 85% of groups without order have a value, the gap of those
+ * that do is given with the same flag; other missing groups are flagged {@link Flag#SOME_EXCLUDED}. None gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}, all equal 0. A
  * missing standard error leaves the value and gives {@link Flag#NO_LIMITS}. An infinite value or a negative or infinite
  * standard error is a caller's mistake.
  *

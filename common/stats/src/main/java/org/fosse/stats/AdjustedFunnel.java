@@ -10,20 +10,21 @@ import java.util.Set;
  *
  * <p>On a {@link FunnelScale}, with target t, standard error s and the {@link Overdispersion} of all areas,
  *
- * <pre>additive:        back(t &#8723; z &#8730;(s&#178; + &#964;&#178;))
- * multiplicative:  back(t &#8723; z s &#8730;&#966;),  &#966; not below 1</pre>
+ * <pre>additive:        back(t ∓ z √(s² + τ²))
+ * multiplicative:  back(t ∓ z s √φ),  φ not below 1</pre>
  *
- * <p>Trimming is 10% at each end by default: truncation on the scale of SHMI, winsorising on the others. The unadjusted limits
- * are the exact Poisson limits of a count equal to E for standardised ratios, and the same transformed limits without
- * &#964;&#178; for the others.
+ * <p>Trimming is 10% at each end by default: truncation on the scale of SHMI, winsorising on the others. The
+ * unadjusted limits are the exact Poisson limits of a count equal to E for standardised ratios, and the same
+ * transformed limits without τ² for the others.
  *
- * <p>Units: limits are multiplied by the multiplier. Edges: areas with a zero or missing denominator or a missing numerator
- * are left out ({@link Flag#SOME_EXCLUDED}); no areas give {@link Flag#NO_DATA}, and then no limits; all equal areas have
- * &#966; near 0 and unadjusted limits are used; a numerator of zero on the log scale has a score of minus infinity, which does
- * no harm when trimming removes it.
+ * <p>Units: limits are multiplied by the multiplier. Edges: areas with a zero or missing denominator or a missing
+ * numerator are left out ({@link Flag#SOME_EXCLUDED}); no areas give {@link Flag#NO_DATA}, and then no limits; all
+ * equal areas have φ near 0 and unadjusted limits are used; a numerator of zero on the log scale has a score of minus
+ * infinity, which does no harm when trimming removes it.
  *
- * <p>Sources: as for {@link Overdispersion} and {@link FunnelScale}. With about 26 areas &#964;&#178; is poorly known: publish the
- * number of areas and &#966; beside the class. Agrees with FunnelPlotR, with the two exceptions that {@link FunnelScale} names.
+ * <p>Sources: as for {@link Overdispersion} and {@link FunnelScale}. With about 26 areas τ² is poorly known: publish
+ * the number of areas and φ beside the class. Agrees with FunnelPlotR, with the two exceptions that
+ * {@link FunnelScale} names.
  */
 public final class AdjustedFunnel {
     private final FunnelScale scale;
@@ -45,6 +46,7 @@ public final class AdjustedFunnel {
         return new AdjustedFunnel(scale, trimming, false, 1);
     }
 
+    /** The same with another way of trimming scores before their variation is measured. */
     public AdjustedFunnel withTrimming(Overdispersion value) {
         return new AdjustedFunnel(scale, value, multiplicative, multiplier);
     }
@@ -54,6 +56,7 @@ public final class AdjustedFunnel {
         return new AdjustedFunnel(scale, trimming, value, multiplier);
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public AdjustedFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new AdjustedFunnel(scale, trimming, multiplicative, value);
@@ -186,8 +189,8 @@ public final class AdjustedFunnel {
         }
 
         /**
-         * Which areas stand out at this false discovery rate: Benjamini and Hochberg's rule on the two-sided p values of
-         * the adjusted scores. An area without a score never does.
+         * Which areas stand out at this false discovery rate: Benjamini and Hochberg's rule on the two-sided p values
+         * of the adjusted scores. An area without a score never does.
          */
         public List<Boolean> listDiscoveries(double[] numerator, double[] denominator, double rate) {
             Arguments.sameLength(numerator.length, denominator.length);

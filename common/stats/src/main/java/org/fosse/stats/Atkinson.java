@@ -5,14 +5,14 @@ import java.util.Arrays;
 /**
  * Atkinson's index for an aversion e: 1 - (sum w (y/m)^(1-e) / sum w)^(1/(1-e)), or 1 - geometric mean / m for e = 1.
  *
- * <p>Without weights all count the same. Unit: a share, from 0 (all equal) to 1: the part of the total that could be given
- * up, shared equally, without loss of welfare. A value of zero gives 1 for e from 1. Units with a missing value, or a
- * missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives 0; all equal
- * give 0; all zero give {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a negative value or
- * an aversion that is not above zero is a caller's mistake.
+ * <p>Without weights all count the same. Unit: a share, from 0 (all equal) to 1: the part of the total that could be
+ * given up, shared equally, without loss of welfare. A value of zero gives 1 for e from 1. Units with a missing value,
+ * or a missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives 0;
+ * all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a
+ * negative value or an aversion that is not above zero is a caller's mistake.
  *
- * <p>Source: Atkinson, Journal of Economic Theory 2 (1970) 244-263. NHS use: resource allocation studies. Agrees with ineq
- * {@code Atkinson}, whose default aversion is 0.5.
+ * <p>Source: Atkinson, Journal of Economic Theory 2 (1970) 244-263. NHS use: resource allocation studies. Agrees with
+ * ineq {@code Atkinson}, whose default aversion is 0.5.
  */
 public final class Atkinson {
     private Atkinson() {}

@@ -3,12 +3,13 @@ package org.fosse.stats;
 /**
  * P values adjusted for the false discovery rate, whatever the dependence between tests.
  *
- * <pre>adjusted(i) = min over j &#8805; i of min(1, p(j) c m / j),   c = &#931; 1/k for k = 1 to m</pre>
+ * <pre>adjusted(i) = min over j ≥ i of min(1, p(j) c m / j),   c = Σ 1/k for k = 1 to m</pre>
  *
- * <p>Units and edges are those of {@link BenjaminiHochberg}: none give none, a missing one stays missing and is not counted.
+ * <p>Units and edges are those of {@link BenjaminiHochberg}: none give none, a missing one stays missing and is not
+ * counted.
  *
- * <p>Source: Benjamini Y, Yekutieli D. The control of the false discovery rate in multiple testing under dependency. Ann Stat
- * 2001;29:1165-88. For areas that share patients or neighbours. Agrees with base R {@code p.adjust}.
+ * <p>Source: Benjamini Y, Yekutieli D. The control of the false discovery rate in multiple testing under dependency.
+ * Ann Stat 2001;29:1165-88. For areas that share patients or neighbours. Agrees with base R {@code p.adjust}.
  */
 public final class BenjaminiYekutieli {
     private BenjaminiYekutieli() {}

@@ -3,18 +3,18 @@ package org.fosse.stats;
 /**
  * Theil's T and the mean log deviation between groups, times 1,000, with limits from the standard errors of the groups.
  *
- * <p>With p the population share, m = sum p y and r = y/m: T = sum p r ln r and L = -sum p ln r. By the delta method the standard
- * errors are sqrt(sum [ (p/m)(ln r - T) se ]^2) and sqrt(sum [ (p/m)(1 - 1/r) se ]^2); limits are normal.
+ * <p>With p the population share, m = sum p y and r = y/m: T = sum p r ln r and L = -sum p ln r. By the delta method
+ * the standard errors are sqrt(sum [ (p/m)(ln r - T) se ]^2) and sqrt(sum [ (p/m)(1 - 1/r) se ]^2); limits are normal.
  *
- * <p>Unit: thousandths. Groups need no order. Fewer than 85% of groups with a value give {@link Flag#MISSING_GROUP}, the missing
- * others {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give 0; all zero give
- * {@link Flag#ZERO_REFERENCE}; a zero among others adds nothing to T, which then has no limits, and leaves L without a value
- * ({@link Flag#ZERO_DENOMINATOR}); a missing standard error leaves the limits out ({@link Flag#NO_LIMITS}). Negative or infinite
- * values and negative populations or errors are a caller's mistake.
+ * <p>Unit: thousandths. Groups need no order. Fewer than 85% of groups with a value give {@link Flag#MISSING_GROUP},
+ * the missing others {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal
+ * give 0; all zero give {@link Flag#ZERO_REFERENCE}; a zero among others adds nothing to T, which then has no limits,
+ * and leaves L without a value ({@link Flag#ZERO_DENOMINATOR}); a missing standard error leaves the limits out
+ * ({@link Flag#NO_LIMITS}). Negative or infinite values and negative populations or errors are a caller's mistake.
  *
- * <p>Source: Ahn and others, JCO Clinical Cancer Informatics 2 (2018) 1-19. NHS use: inequality that can be added up over areas,
- * see {@link TheilDecomposition}. Agrees with healthequal {@code ti} and {@code mld}; their standard error is not scaled by 1,000 as
- * the value is, which makes their interval 1,000 times too narrow, and is not copied.
+ * <p>Source: Ahn and others, JCO Clinical Cancer Informatics 2 (2018) 1-19. NHS use: inequality that can be added up
+ * over areas, see {@link TheilDecomposition}. Agrees with healthequal {@code ti} and {@code mld}; their standard error
+ * is not scaled by 1,000 as the value is, which makes their interval 1,000 times too narrow, and is not copied.
  */
 public final class BetweenGroupTheil {
     private static final double SCALE = 1000;

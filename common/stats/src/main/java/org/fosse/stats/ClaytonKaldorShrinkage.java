@@ -7,10 +7,10 @@ import java.util.List;
  * Empirical Bayes with relative risks from a gamma distribution, its two parameters by the moments of Clayton and
  * Kaldor.
  *
- * <p>Relative risks are gamma with shape nu and rate alpha, so the shrunken value is t = (O + nu) / (E + alpha). Beginning
- * with t = O/E, the steps alternate between m = mean t, v = sum (1 + alpha/E)(t - m)^2 / (k - 1) and nu = m^2 / v,
- * alpha = m / v, until m and v move by less than the tolerance (relative to their sum) or the steps run out, which is
- * flagged {@link Flag#NOT_CONVERGED}. The variance between areas is nu / alpha^2.
+ * <p>Relative risks are gamma with shape nu and rate alpha, so the shrunken value is t = (O + nu) / (E + alpha).
+ * Beginning with t = O/E, the steps alternate between m = mean t, v = sum (1 + alpha/E)(t - m)^2 / (k - 1) and nu = m^2
+ * / v, alpha = m / v, until m and v move by less than the tolerance (relative to their sum) or the steps run out, which
+ * is flagged {@link Flag#NOT_CONVERGED}. The variance between areas is nu / alpha^2.
  *
  * <p>Unit: relative risk, squared for the variance. Areas with a missing observed count, or a missing or zero expected
  * one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
@@ -84,9 +84,11 @@ public final class ClaytonKaldorShrinkage {
         double mean = mean(risk, units);
         double spread = spread(risk, expected, from, rate, mean, units);
         int step = 1;
-        while ((Math.abs(mean - oldMean) > tolerance * (mean + oldMean)
-                        || Math.abs(spread - oldSpread) > tolerance * (spread + oldSpread))
-                && step <= steps) {
+        while (!settled(mean, oldMean, spread, oldSpread) && step <= steps) {
+            if (!(spread > 0)) {
+                step = steps;
+                break;
+            }
             shape = mean * mean / spread;
             rate = mean / spread;
             shrink(observed, expected, from, shape, rate, risk);
@@ -96,11 +98,16 @@ public final class ClaytonKaldorShrinkage {
             spread = spread(risk, expected, from, rate, mean, units);
             step++;
         }
-        if (step > steps) {
+        if (step >= steps && !settled(mean, oldMean, spread, oldSpread)) {
             flags.add(Flag.NOT_CONVERGED);
         }
         Estimate variance = new Estimate(shape / rate / rate, List.of(), units, flags);
         return new Result(new Shrinkage(variance, shape / rate, step, risk), shape, rate);
+    }
+
+    private boolean settled(double mean, double oldMean, double spread, double oldSpread) {
+        return Math.abs(mean - oldMean) <= tolerance * (mean + oldMean)
+                && Math.abs(spread - oldSpread) <= tolerance * (spread + oldSpread);
     }
 
     private static void shrink(

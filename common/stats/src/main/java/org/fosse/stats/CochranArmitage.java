@@ -5,19 +5,20 @@ import java.util.Set;
 /**
  * Chi-squared test for a linear trend in proportions (Cochran and Armitage).
  *
- * <p>With counts x out of n at times t, p the pooled proportion and t&#772; the mean time weighted by n,
+ * <p>With counts x out of n at times t, p the pooled proportion and t̄ the mean time weighted by n,
  *
- * <pre>T = &#931;(t &#8722; t&#772;)(x &#8722; n p),  V = p(1 &#8722; p) &#931;n(t &#8722; t&#772;)&#178;,  &#967;&#178; = T&#178; / V on 1 degree of freedom</pre>
+ * <pre>T = Σ(t − t̄)(x − n p),  V = p(1 − p) Σn(t − t̄)²,  χ² = T² / V on 1 degree of freedom</pre>
  *
- * <p>T / V is the slope on the logit scale after one step from no trend, and it gives the direction. Times are centred first:
- * formulas on calendar years lose half their digits.
+ * <p>T / V is the slope on the logit scale after one step from no trend, and it gives the direction. Times are
+ * centred first: formulas on calendar years lose half their digits.
  *
- * <p>Units: slope in logits per unit of time. Edges: fewer than two times give {@link Flag#TOO_FEW}; missing or infinite input
- * {@link Flag#MISSING_VALUE}; a denominator of zero {@link Flag#ZERO_DENOMINATOR}; equal times, or a pooled proportion of 0 or
- * 1, {@link Flag#ALL_EQUAL}. A count above its denominator is an {@link IllegalArgumentException}.
+ * <p>Units: slope in logits per unit of time. Edges: fewer than two times give {@link Flag#TOO_FEW}; missing or
+ * infinite input {@link Flag#MISSING_VALUE}; a denominator of zero {@link Flag#ZERO_DENOMINATOR}; equal times, or a
+ * pooled proportion of 0 or 1, {@link Flag#ALL_EQUAL}. A count above its denominator is an
+ * {@link IllegalArgumentException}.
  *
- * <p>Sources: Cochran WG. Biometrics 1954;10:417-51. Armitage P. Tests for linear trends in proportions and frequencies.
- * Biometrics 1955;11:375-86. Part of Fingertips' recent trend ({@link RecentTrend}). Agrees with base R
+ * <p>Sources: Cochran WG. Biometrics 1954;10:417-51. Armitage P. Tests for linear trends in proportions and
+ * frequencies. Biometrics 1955;11:375-86. Part of Fingertips' recent trend ({@link RecentTrend}). Agrees with base R
  * {@code prop.trend.test}.
  */
 public final class CochranArmitage {
@@ -34,10 +35,11 @@ public final class CochranArmitage {
      */
     public record Result(double chiSquared, double p, double slope, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
     }
 
+    /** The test over these times; the arrays go together by index. */
     public static Result of(double[] time, double[] count, double[] denominator) {
         return of(time, count, denominator, 0, time.length);
     }

@@ -8,24 +8,24 @@ package org.fosse.stats;
  * <ul>
  *   <li>{@link #absolute}: A = 2 cov(y, x), weighted by population;
  *   <li>{@link #relative}: A / m;
- *   <li>{@link #wagstaff}, for values from a lower to an upper bound: the relative index of (y - lower)/(upper - lower),
- *       divided by 1 less its mean;
+ *   <li>{@link #wagstaff}, for values from a lower to an upper bound: the relative index of (y - lower)/(upper -
+ *       lower), divided by 1 less its mean;
  *   <li>{@link #erreygers}, for the same: 4 A / (upper - lower).
  * </ul>
  *
  * <p>Above zero means concentrated among the advantaged. Limits are normal, with the standard error of the slope in the
- * regression of 2 var(x) y on x (weights the populations, residual degrees of freedom k - 2): they reflect how far groups
- * lie from a line and not the sampling error of the values, and two groups have none ({@link Flag#NO_LIMITS}).
+ * regression of 2 var(x) y on x (weights the populations, residual degrees of freedom k - 2): they reflect how far
+ * groups lie from a line and not the sampling error of the values, and two groups have none ({@link Flag#NO_LIMITS}).
  *
- * <p>Unit: absolute, that of the values; the others have none, and lie from -1 to 1. A missing value or population gives
- * {@link Flag#MISSING_GROUP} or {@link Flag#MISSING_VALUE}, since the ranks depend on all; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; all equal give 0; a mean of zero gives {@link Flag#ZERO_REFERENCE} for the relative forms, and so does
- * a mean at either bound for Wagstaff's. Infinite values, negative populations and values outside the bounds are a caller's
- * mistake.
+ * <p>Unit: absolute, that of the values; the others have none, and lie from -1 to 1. A missing value or population
+ * gives {@link Flag#MISSING_GROUP} or {@link Flag#MISSING_VALUE}, since the ranks depend on all; none gives
+ * {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; a group without people is left out ({@link Flag#SOME_EXCLUDED}); all
+ * equal give 0; a mean of zero gives {@link Flag#ZERO_REFERENCE} for the relative forms, and so does a mean at either
+ * bound for Wagstaff's. Infinite values, negative populations and values outside the bounds are a caller's mistake.
  *
- * <p>Source: Kakwani, Wagstaff and van Doorslaer, Journal of Econometrics 77 (1997) 87-103; Wagstaff, Health Economics 14 (2005)
- * 429-432; Erreygers, Journal of Health Economics 28 (2009) 504-515. NHS use: gradients over deprivation tenths. Agrees with
- * healthequal {@code aci} and {@code rci}, limits included.
+ * <p>Source: Kakwani, Wagstaff and van Doorslaer, Journal of Econometrics 77 (1997) 87-103; Wagstaff, Health Economics
+ * 14 (2005) 429-432; Erreygers, Journal of Health Economics 28 (2009) 504-515. NHS use: gradients over deprivation
+ * tenths. Agrees with healthequal {@code aci} and {@code rci}, limits included.
  */
 public final class ConcentrationIndex {
     private ConcentrationIndex() {}

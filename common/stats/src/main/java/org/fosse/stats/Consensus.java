@@ -1,15 +1,15 @@
 package org.fosse.stats;
 
 /**
- * Consensus of ratings on an ordered scale: 1 + sum p log2(1 - |x - m| / d), with p the share of each rating, m their mean and d the
- * width of the scale.
+ * Consensus of ratings on an ordered scale: 1 + sum p log2(1 - |x - m| / d), with p the share of each rating, m their
+ * mean and d the width of the scale.
  *
- * <p>Unit: a share, from 0 (half at either end) to 1 (all alike). Missing values are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; one gives 1; all equal give 1; an infinite value gives {@link Flag#MISSING_VALUE}; a value outside the scale, or
- * a scale without width, is a caller's mistake.
+ * <p>Unit: a share, from 0 (half at either end) to 1 (all alike). Missing values are left out
+ * ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives 1; all equal give 1; an infinite value gives
+ * {@link Flag#MISSING_VALUE}; a value outside the scale, or a scale without width, is a caller's mistake.
  *
- * <p>Source: Tastle and Wierman, International Journal of Approximate Reasoning 45 (2007) 531-545. NHS use: agreement of expert
- * panels. Agrees with the worked values of the paper.
+ * <p>Source: Tastle and Wierman, International Journal of Approximate Reasoning 45 (2007) 531-545. NHS use: agreement
+ * of expert panels. Agrees with the worked values of the paper.
  */
 public final class Consensus {
     private static final double LOG2 = Math.log(2);

@@ -3,11 +3,12 @@ package org.fosse.stats;
 /**
  * A crude rate x / n, events per population and year, with Poisson limits.
  *
- * <p>The limits are those of the count ({@link PoissonCount}: exact below 10, Byar's approximation from 10, or exact at
- * every count by name) divided by n. The population is person-years: three years of data have three times the population.
+ * <p>The limits are those of the count ({@link PoissonCount}: exact below 10, Byar's approximation from 10, or exact
+ * at every count by name) divided by n. The population is person-years: three years of data have three times the
+ * population.
  *
- * <p>Units: the value and limits are multiplied by the multiplier (100,000 for a rate per 100,000). A rate may exceed the
- * multiplier: the same person can have several events.
+ * <p>Units: the value and limits are multiplied by the multiplier (100,000 for a rate per 100,000). A rate may exceed
+ * the multiplier: the same person can have several events.
  *
  * <p>Edges: a missing or infinite count or population gives {@link Flag#MISSING_VALUE}; a population of zero gives
  * {@link Flag#ZERO_DENOMINATOR}; no events give 0 with lower limit 0. A negative count or population is an
@@ -39,15 +40,18 @@ public final class CrudeRate {
         return new CrudeRate(true, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public CrudeRate withLevels(double... level) {
         return new CrudeRate(exact, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public CrudeRate withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new CrudeRate(exact, value, levels);
     }
 
+    /** The rate of a count in a population. */
     public Estimate of(double count, double population) {
         Arguments.count("count", count);
         Arguments.count("population", population);

@@ -9,18 +9,18 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Variance between areas by moments, from effects and their sampling variances, with Cochran's Q and I-squared.
  *
- * <p>With w = 1/v: Q = sum w (y - m)^2 about the weighted mean m; tau^2 = (Q - (k - 1)) / (sum w - sum w^2 / sum w), or 0
- * when negative; I^2 = (Q - (k - 1)) / Q in percent, or 0; H^2 = Q / (k - 1), or 1 when tau^2 is 0; the overall effect is
- * the mean with weights 1/(v + tau^2), its standard error 1/sqrt of their sum. The p-value of Q is the upper tail of
- * chi-squared with k - 1 degrees of freedom.
+ * <p>With w = 1/v: Q = sum w (y - m)^2 about the weighted mean m; tau^2 = (Q - (k - 1)) / (sum w - sum w^2 / sum w), or
+ * 0 when negative; I^2 = (Q - (k - 1)) / Q in percent, or 0; H^2 = Q / (k - 1), or 1 when tau^2 is 0; the overall
+ * effect is the mean with weights 1/(v + tau^2), its standard error 1/sqrt of their sum. The p-value of Q is the upper
+ * tail of chi-squared with k - 1 degrees of freedom.
  *
- * <p>{@link #ofProportions} takes logits: y = ln(x / (n - x)) and v = 1/x + 1/(n - x), with a half added to both counts in
- * areas where one of them is 0.
+ * <p>{@link #ofProportions} takes logits: y = ln(x / (n - x)) and v = 1/x + 1/(n - x), with a half added to both counts
+ * in areas where one of them is 0.
  *
  * <p>Unit: that of the effects (squared for tau^2). Areas with a missing effect or variance, or a zero denominator, are
- * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give
- * Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above zero and finite, is a caller's mistake, as are
- * more events than people.
+ * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself with Q = 0, flagged
+ * {@link Flag#TOO_FEW}; all equal give Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above
+ * zero and finite, is a caller's mistake, as are more events than people.
  *
  * <p>Source: DerSimonian and Laird, Controlled Clinical Trials 7 (1986) 177-188; Higgins and Thompson, Statistics in
  * Medicine 21 (2002) 1539-1558. NHS use: the additive overdispersion of funnel plots is the same estimator. Agrees with
@@ -122,14 +122,17 @@ public final class DerSimonianLaird {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             double nan = Double.NaN;
             return new Result(nan, nan, nan, nan, nan, nan, nan, units, flags);
         }
         double q = fixed.squares();
         double excess = q - (units - 1);
-        double tauSquared = Math.max(0, excess / (sum - squares / sum));
+        double tauSquared = units == 1 ? 0 : Math.max(0, excess / (sum - squares / sum));
         double total = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
@@ -139,7 +142,7 @@ public final class DerSimonianLaird {
         }
         return new Result(
                 q,
-                ChiSquaredDistribution.of(units - 1).survivalProbability(q),
+                units == 1 ? 1 : ChiSquaredDistribution.of(units - 1).survivalProbability(q),
                 tauSquared,
                 tauSquared > 0 ? 100 * excess / q : 0,
                 tauSquared > 0 ? q / (units - 1) : 1,

@@ -8,20 +8,21 @@ import java.util.Set;
 /**
  * The difference of two independent values with limits recovered from the limits of each.
  *
- * <p>With values a and b, limits (l, u) of a and (l&#8217;, u&#8217;) of b at the same level,
+ * <p>With values a and b, limits (l, u) of a and (l’, u’) of b at the same level,
  *
- * <pre>lower = a &#8722; b &#8722; &#8730;((a &#8722; l)&#178; + (u&#8217; &#8722; b)&#178;)
- * upper = a &#8722; b + &#8730;((u &#8722; a)&#178; + (b &#8722; l&#8217;)&#178;)</pre>
+ * <pre>lower = a − b − √((a − l)² + (u’ − b)²)
+ * upper = a − b + √((u − a)² + (b − l’)²)</pre>
  *
- * <p>For two proportions with Wilson limits this is Newcombe's method 10; it never leaves &#8722;1 to 1. It serves rates, means,
- * standardised rates and life expectancies alike, provided the two do not share people.
+ * <p>For two proportions with Wilson limits this is Newcombe's method 10; it never leaves −1 to 1. It serves rates,
+ * means, standardised rates and life expectancies alike, provided the two do not share people.
  *
- * <p>Units: those of the values. Edges: a missing value makes the difference missing, with its flags; a limit that either lacks
- * is missing ({@link Flag#NO_LIMITS}); equal values give 0 with limits around it; only levels that both have are given.
+ * <p>Units: those of the values. Edges: a missing value makes the difference missing, with its flags; a limit that
+ * either lacks is missing ({@link Flag#NO_LIMITS}); equal values give 0 with limits around it; only levels that both
+ * have are given.
  *
- * <p>Sources: Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med 1998;17:873-90.
- * Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med 2008;27:1693-702. No reference result
- * is compared; Newcombe's worked examples are.
+ * <p>Sources: Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med
+ * 1998;17:873-90. Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med
+ * 2008;27:1693-702. No reference result is compared; Newcombe's worked examples are.
  */
 public final class Difference {
     private Difference() {}

@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -8,28 +9,30 @@ import java.util.Set;
  *
  * <p>With counts x, populations n and standard weights w by age band,
  *
- * <pre>rate = &#931;(w x / n) / &#931;w
- * variance = &#931;(w&#178; x / n&#178;) / (&#931;w)&#178;</pre>
+ * <pre>rate = Σ(w x / n) / Σw
+ * variance = Σ(w² x / n²) / (Σw)²</pre>
  *
- * <p><b>Dobson</b> (default): rate + &#8730;(variance / X) (limit of X &#8722; X), where X is the total count and its limits are
- * Byar's ({@link PoissonCount}). <b>Fay and Feuer</b>, by name: gamma limits; with y the rate, v the variance and m the
- * largest w / (n &#931;w),
+ * <p><b>Dobson</b> (default): rate + √(variance / X) (limit of X − X), where X is the total count and its limits are
+ * Byar's ({@link PoissonCount}). <b>Fay and Feuer</b>, by name: gamma limits; with y the rate, v the variance and m
+ * the largest w / (n Σw),
  *
- * <pre>lower = v/(2y) &#967;&#178;(2y&#178;/v),  upper = (v + m&#178;)/(2(y + m)) &#967;&#178;(2(y + m)&#178;/(v + m&#178;))</pre>
+ * <pre>lower = v/(2y) χ²(2y²/v),  upper = (v + m²)/(2(y + m)) χ²(2(y + m)²/(v + m²))</pre>
  *
- * <p><b>Events that are not independent</b> ({@link #ofRepeated}): persons with f events each count f times in the rate and
- * f&#178; times in the variance.
+ * <p><b>Events that are not independent</b> ({@link #ofRepeated}): persons with f events each count f times in the
+ * rate and f² times in the variance.
  *
- * <p>Units: per person and year, times the multiplier. Edges: a missing count is 0; a missing or infinite population or weight
- * makes the result missing ({@link Flag#MISSING_VALUE}); a population of zero gives {@link Flag#ZERO_DENOMINATOR}; no bands
- * give {@link Flag#NO_DATA}; a total below 10 is not published ({@link Flag#COUNT_BELOW_THRESHOLD}) unless the threshold is
- * lowered, and then Byar's lower limit may not exist ({@link Flag#NO_LIMITS}); no events give 0, and by Fay and Feuer an
- * upper limit of half m &#967;&#178;(2). Negative figures are an {@link IllegalArgumentException}.
+ * <p>Units: per person and year, times the multiplier. Edges: a missing count is 0; a missing or infinite population
+ * or weight makes the result missing ({@link Flag#MISSING_VALUE}); a population of zero gives
+ * {@link Flag#ZERO_DENOMINATOR}; no bands give {@link Flag#NO_DATA}; a total below 10 is not published
+ * ({@link Flag#COUNT_BELOW_THRESHOLD}) unless the threshold is lowered, and then Byar's lower limit may not exist
+ * ({@link Flag#NO_LIMITS}); no events give 0 with an upper limit of m times Byar's for none, and by Fay and Feuer
+ * of half m χ²(2). Negative figures are an {@link IllegalArgumentException}.
  *
- * <p>Sources: Dobson AJ and others. Confidence intervals for weighted sums of Poisson parameters. Stat Med 1991;10:457-62.
- * Fay MP, Feuer EJ. Confidence intervals for directly standardized rates. Stat Med 1997;16:791-801. Used by OHID for every
- * Fingertips age-standardised rate. Agrees with PHEindicatormethods {@code calculate_dsr}; with sava {@code DSR} for Fay and
- * Feuer, which, however, gives an infinite upper limit for no events, where the formula has a finite one.
+ * <p>Sources: Dobson AJ and others. Confidence intervals for weighted sums of Poisson parameters. Stat Med
+ * 1991;10:457-62. Fay MP, Feuer EJ. Confidence intervals for directly standardized rates. Stat Med 1997;16:791-801.
+ * Used by OHID for every Fingertips age-standardised rate. Agrees with PHEindicatormethods {@code calculate_dsr};
+ * with sava {@code DSR} for Fay and Feuer, which, however, gives an infinite upper limit for no events, where the
+ * formula has a finite one.
  */
 public final class DirectlyStandardisedRate {
     /** Rates resting on fewer events are not published. */
@@ -60,10 +63,12 @@ public final class DirectlyStandardisedRate {
         return new DirectlyStandardisedRate(true, 1, PUBLISHED_FROM, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public DirectlyStandardisedRate withLevels(double... level) {
         return new DirectlyStandardisedRate(gamma, multiplier, threshold, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public DirectlyStandardisedRate withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new DirectlyStandardisedRate(gamma, value, threshold, levels);
@@ -75,6 +80,7 @@ public final class DirectlyStandardisedRate {
         return new DirectlyStandardisedRate(gamma, multiplier, count, levels);
     }
 
+    /** The rate of these age bands; the arrays go together by index. */
     public Estimate of(double[] count, double[] population, double[] standard) {
         return of(count, population, standard, 0, count.length);
     }
@@ -91,27 +97,31 @@ public final class DirectlyStandardisedRate {
     }
 
     /**
-     * The rate of events that one person can have several times.
+     * The rate of events that one person can have several times. A combination of band and frequency that has no row
+     * has no persons; every band needs at least one row.
      *
-     * @param frequency events per person, one value for each row; every age band has one row for each frequency
+     * @param band number of the age band of each row, from 0
+     * @param frequency events per person in each row
      * @param persons persons with that number of events
      * @param population population of the age band, the same in each of its rows
      * @param standard weight of the age band, the same in each of its rows
-     * @param bands number of age bands
      */
     public Estimate ofRepeated(
-            double[] frequency, double[] persons, double[] population, double[] standard, int bands) {
+            int[] band, double[] frequency, double[] persons, double[] population, double[] standard) {
         check(persons, population, standard, 0, persons.length);
         Arguments.sameLength(frequency.length, persons.length);
-        if (bands < 1 || persons.length % bands != 0) {
-            throw new IllegalArgumentException(
-                    persons.length + " rows are not a whole number of times " + bands + " age bands");
+        Arguments.sameLength(band.length, persons.length);
+        BitSet seen = new BitSet();
+        for (int each : band) {
+            seen.set(each);
         }
-        double rows = (double) persons.length / bands;
-        Sums sums = new Sums(bands);
+        Sums sums = new Sums(seen.cardinality());
         for (int i = 0; i < persons.length; i++) {
             Arguments.count("frequency", frequency[i]);
-            sums.addBand(population[i], standard[i] / rows);
+            if (seen.get(band[i])) {
+                sums.addBand(population[i], standard[i]);
+                seen.clear(band[i]);
+            }
             sums.addEvents(frequency[i], persons[i], population[i], standard[i]);
         }
         return estimate(sums);

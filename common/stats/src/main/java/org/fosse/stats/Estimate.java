@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +15,18 @@ import java.util.Set;
 public record Estimate(double value, List<Limits> limits, long units, Set<Flag> flags) {
     public Estimate {
         limits = List.copyOf(limits);
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = Flag.ordered(flags);
         if (Double.isNaN(value) && flags.isEmpty()) {
             throw new IllegalArgumentException("a missing value needs a flag that says why");
         }
     }
 
+    /** A value without limits. */
     public static Estimate of(double value, long units) {
         return new Estimate(value, List.of(), units, Set.of());
     }
 
+    /** A value with limits. */
     public static Estimate of(double value, List<Limits> limits, long units) {
         return new Estimate(value, limits, units, Set.of());
     }
@@ -42,6 +43,7 @@ public record Estimate(double value, List<Limits> limits, long units, Set<Flag> 
         return new Estimate(Double.NaN, List.of(), units, EnumSet.of(first, more));
     }
 
+    /** Whether there is a value. */
     public boolean exists() {
         return !Double.isNaN(value);
     }

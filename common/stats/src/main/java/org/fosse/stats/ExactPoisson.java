@@ -6,20 +6,21 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 /**
  * Exact test of a count against an expected number.
  *
- * <p>P(X &#8804; x) and P(X &#8805; x) are incomplete gamma integrals, each computed in its own tail. The two-sided p value adds all
- * outcomes no more likely than x; it is not doubled, and the doubled and mid-p values are given beside it. Exact limits are
- * {@link PoissonCount#exactLower} and {@link PoissonCount#exactUpper}.
+ * <p>P(X ≤ x) and P(X ≥ x) are incomplete gamma integrals, each computed in its own tail. The two-sided p value adds
+ * all outcomes no more likely than x; it is not doubled, and the doubled and mid-p values are given beside it. Exact
+ * limits are {@link PoissonCount#exactLower} and {@link PoissonCount#exactUpper}.
  *
- * <p>Units: probabilities. Edges: with nothing expected a count of 0 has 1 and any other 0 (but P(X &#8804; x) = 1); a missing or
- * infinite expected number gives NaN with {@link Flag#MISSING_VALUE}; a negative figure is an
+ * <p>Units: probabilities. Edges: with nothing expected a count of 0 has 1 and any other 0 (but P(X ≤ x) = 1); a
+ * missing or infinite expected number gives NaN with {@link Flag#MISSING_VALUE}; a negative figure is an
  * {@link IllegalArgumentException}.
  *
- * <p>Sources: Garwood F. Biometrika 1936;28:437-42. Lancaster HO. J Am Stat Assoc 1961;56:223-34 (mid-p). Agrees with base R
- * {@code poisson.test} and {@code ppois}.
+ * <p>Sources: Garwood F. Biometrika 1936;28:437-42. Lancaster HO. J Am Stat Assoc 1961;56:223-34 (mid-p). Agrees with
+ * base R {@code poisson.test} and {@code ppois}.
  */
 public final class ExactPoisson {
     private ExactPoisson() {}
 
+    /** The test of an observed count against this expected number. */
     public static ExactTest of(long observed, double expected) {
         Arguments.count("observed count", (double) observed);
         Arguments.count("expected number", expected);
@@ -47,7 +48,7 @@ public final class ExactPoisson {
         return ExactTest.of(twoSided, less, greater, Math.exp(mass.applyAsDouble(observed)));
     }
 
-    /** P(X &#8804; count). */
+    /** P(X ≤ count). */
     static double atMost(long count, double expected) {
         if (count < 0) {
             return 0;
@@ -55,7 +56,7 @@ public final class ExactPoisson {
         return expected == 0 ? 1 : RegularizedGamma.Q.value(count + 1.0, expected);
     }
 
-    /** P(X &#8805; count). */
+    /** P(X ≥ count). */
     static double atLeast(long count, double expected) {
         if (count <= 0) {
             return 1;

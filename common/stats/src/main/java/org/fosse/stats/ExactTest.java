@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -15,11 +14,14 @@ import java.util.Set;
  * @param flags why the p values are NaN
  */
 public record ExactTest(double twoSided, double doubled, double midP, double less, double greater, Set<Flag> flags) {
-    /** Outcomes this much more likely still count as equally likely, so that rounding does not decide; as base R has it. */
+    /**
+     * Outcomes this much more likely still count as equally likely, so that rounding does not decide; as base R has
+     * it.
+     */
     static final double SAME = 1 + 1e-7;
 
     public ExactTest {
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = Flag.ordered(flags);
     }
 
     static ExactTest of(double twoSided, double less, double greater, double at) {

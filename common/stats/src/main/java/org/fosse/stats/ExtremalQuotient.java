@@ -5,9 +5,9 @@ package org.fosse.stats;
  *
  * <p>Unit: a ratio, from 1. It grows with the number of areas and is driven by small ones, so the trimmed form,
  * {@link InterquantileQuotient#trimmed}, is to be preferred. Missing values (NaN) are left out and flagged
- * {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all equal give 1; a
- * smallest value of zero gives infinity with {@link Flag#ZERO_DENOMINATOR}, and all zero gives no value with the same
- * flag; an infinite value gives {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
+ * {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives 1 and is flagged {@link Flag#TOO_FEW}; all
+ * equal give 1; a smallest value of zero gives infinity with {@link Flag#ZERO_DENOMINATOR}, and all zero gives no value
+ * with the same flag; an infinite value gives {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
  *
  * <p>Source: McPherson and others, New England Journal of Medicine 307 (1982) 1310-1314. NHS use: the fold difference
  * of the Atlas of Variation. Agrees with base R {@code max(y)/min(y)}.

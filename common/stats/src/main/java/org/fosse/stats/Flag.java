@@ -1,5 +1,9 @@
 package org.fosse.stats;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a result is missing or must be read with care. A flag is part of the answer, never an exception. */
 public enum Flag {
     /** No values at all. */
@@ -14,7 +18,10 @@ public enum Flag {
     MISSING_GROUP("missing_group"),
     /** A value that the method needs is missing or not finite. */
     MISSING_VALUE("missing_value"),
-    /** Some areas could not take part (zero expected, zero denominator) and were left out; the units say how many took part. */
+    /**
+     * Some areas could not take part (zero expected, zero denominator) and were left out; the units say how many took
+     * part.
+     */
     SOME_EXCLUDED("some_excluded"),
     /** All values are equal, so the measure is zero or undefined by its formula. */
     ALL_EQUAL("all_equal"),
@@ -40,5 +47,10 @@ public enum Flag {
     /** The reason code that tables hold. */
     public String text() {
         return text;
+    }
+
+    /** An unmodifiable copy that is gone through in the order of declaration, so that output is the same every time. */
+    static Set<Flag> ordered(Set<Flag> flags) {
+        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 }

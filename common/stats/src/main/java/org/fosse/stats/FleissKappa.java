@@ -5,14 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * Fleiss' kappa of m raters on nominal levels: (P - Pe) / (1 - Pe), with P the mean over subjects of the share of agreeing pairs of raters
- * and Pe the sum of squared shares of the levels.
+ * Fleiss' kappa of m raters on nominal levels: (P - Pe) / (1 - Pe), with P the mean over subjects of the share of
+ * agreeing pairs of raters and Pe the sum of squared shares of the levels.
  *
- * <p>Unit: 1 is perfect agreement, 0 what chance gives. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; one rater gives {@link Flag#TOO_FEW}; all ratings equal give {@link Flag#ALL_EQUAL}. An infinite rating is a
- * caller's mistake.
+ * <p>Unit: 1 is perfect agreement, 0 what chance gives. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED});
+ * none gives {@link Flag#NO_DATA}; one rater gives {@link Flag#TOO_FEW}; all ratings equal give {@link Flag#ALL_EQUAL}.
+ * An infinite rating is a caller's mistake.
  *
- * <p>Source: Fleiss, Psychological Bulletin 76 (1971) 378-382. NHS use: agreement of coders. Agrees with irr {@code kappam.fleiss}.
+ * <p>Source: Fleiss, Psychological Bulletin 76 (1971) 378-382. NHS use: agreement of coders. Agrees with irr
+ * {@code kappam.fleiss}.
  */
 public final class FleissKappa {
     private FleissKappa() {}

@@ -3,11 +3,11 @@ package org.fosse.stats;
 /**
  * The hundred positions along the horizontal axis at which OHID draws funnel limits.
  *
- * <p>With the smallest and largest denominator a and b: the axis starts at 0 when b &gt; 2a and otherwise at 0.95 a rounded
- * down to its first digit; it ends at 1.05 b rounded up to its second digit. The first position is the start, at least 1;
- * each later one divides what is left into equal ratios, rounded to a whole number, and is at least one more than the one
- * before. For rates the rounding is done on denominators of one year, and the axis counts events: both ends are multiplied by
- * the common rate and rounded outwards.
+ * <p>With the smallest and largest denominator a and b: the axis starts at 0 when b &gt; 2a and otherwise at 0.95 a
+ * rounded down to its first digit; it ends at 1.05 b rounded up to its second digit. The first position is the start,
+ * at least 1; each later one divides what is left into equal ratios, rounded to a whole number, and is at least one
+ * more than the one before. For rates the rounding is done on denominators of one year, and the axis counts events:
+ * both ends are multiplied by the common rate and rounded outwards.
  *
  * <p>Edges: the last position passes the end of a short axis, since positions never repeat. Source and agreement:
  * PHEindicatormethods {@code calculate_funnel_limits}.
@@ -28,7 +28,9 @@ public final class FunnelAxis {
         return positions(start(smallest, largest, 1), end(largest, 1), 101);
     }
 
-    /** Positions for rates: events, from denominators in person-years, the common rate per person-year and the years. */
+    /**
+     * Positions for rates: events, from denominators in person-years, the common rate per person-year and the years.
+     */
     public static double[] rates(double smallest, double largest, double common, double years) {
         Arguments.positive("common rate", common);
         Arguments.positive("years of data", years);

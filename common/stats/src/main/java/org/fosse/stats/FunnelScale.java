@@ -1,17 +1,17 @@
 package org.fosse.stats;
 
 /**
- * The transformed scales on which funnels are adjusted for overdispersion. On each, a value y has the standard error s that
- * chance alone would give it, and z = (y &#8722; target) / s.
+ * The transformed scales on which funnels are adjusted for overdispersion. On each, a value y has the standard error
+ * s that chance alone would give it, and z = (y − target) / s.
  *
- * <p>Units: shares and ratios without a multiplier. Edges are stated with each scale. Sources: Spiegelhalter D and others.
- * Statistical methods for healthcare regulation: rating, screening and surveillance. J R Stat Soc A 2012;175:1-47. NHS
- * Digital, SHMI specification. Agrees with FunnelPlotR except where said.
+ * <p>Units: shares and ratios without a multiplier. Edges are stated with each scale. Sources: Spiegelhalter D and
+ * others. Statistical methods for healthcare regulation: rating, screening and surveillance. J R Stat Soc A
+ * 2012;175:1-47. NHS Digital, SHMI specification. Agrees with FunnelPlotR except where said.
  */
 public enum FunnelScale {
     /**
-     * Standardised ratio O / E, y = ln(O / E), s = 1 / &#8730;E, as the Summary Hospital-level Mortality Indicator does. A count
-     * of zero has y of minus infinity.
+     * Standardised ratio O / E, y = ln(O / E), s = 1 / √E, as the Summary Hospital-level Mortality Indicator does. A
+     * count of zero has y of minus infinity.
      */
     LOG_RATIO {
         @Override
@@ -35,7 +35,7 @@ public enum FunnelScale {
         }
     },
     /**
-     * Standardised ratio O / E, y = &#8730;(O / E), s = 1 / (2&#8730;E), as the Care Quality Commission does. Limits are squared
+     * Standardised ratio O / E, y = √(O / E), s = 1 / (2√E), as the Care Quality Commission does. Limits are squared
      * back and cut at 0.
      */
     SQUARE_ROOT_RATIO {
@@ -60,8 +60,9 @@ public enum FunnelScale {
         }
     },
     /**
-     * As {@link #SQUARE_ROOT_RATIO}, but limits stay on the square-root scale, which is what FunnelPlotR draws and flags by.
-     * Those limits are only half as far from 1 as they should be, so ordinary areas are flagged; kept to compare with it.
+     * As {@link #SQUARE_ROOT_RATIO}, but limits stay on the square-root scale, which is what FunnelPlotR draws and
+     * flags by. Those limits are only half as far from 1 as they should be, so ordinary areas are flagged; kept to
+     * compare with it.
      */
     SQUARE_ROOT_RATIO_UNSQUARED {
         @Override
@@ -84,7 +85,7 @@ public enum FunnelScale {
             return y;
         }
     },
-    /** Proportion x / n, y = arcsin&#8730;(x / n), s = 1 / (2&#8730;n); defined for x = 0 and x = n. Limits are cut at 0 and 1. */
+    /** Proportion x / n, y = arcsin√(x / n), s = 1 / (2√n); defined for x = 0 and x = n. Limits are cut at 0 and 1. */
     ARCSINE_PROPORTION {
         @Override
         public double value(double numerator, double denominator) {
@@ -109,9 +110,9 @@ public enum FunnelScale {
         }
     },
     /**
-     * Ratio of two counts x / n, y = ln((x + 0.5) / (n + 0.5)), s&#178; = x / (x + 0.5)&#178; + n / (n + 0.5)&#178;. Limits at n use the
-     * s of the count that the target expects there; FunnelPlotR uses 1 / (2&#8730;n) for them, the standard error of another
-     * scale, and flags three quarters of pure chance.
+     * Ratio of two counts x / n, y = ln((x + 0.5) / (n + 0.5)), s² = x / (x + 0.5)² + n / (n + 0.5)². Limits at n use
+     * the s of the count that the target expects there; FunnelPlotR uses 1 / (2√n) for them, the standard error of
+     * another scale, and flags three quarters of pure chance.
      */
     LOG_RATIO_OF_COUNTS {
         @Override

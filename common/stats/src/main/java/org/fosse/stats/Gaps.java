@@ -121,12 +121,15 @@ final class Gaps {
         if (to - from < 2) {
             return Estimate.missing(present, Flag.TOO_FEW);
         }
-        if (tooManyMissing(present, to - from) || (reference >= 0 && Double.isNaN(values[reference]))) {
+        if (reference >= 0 && Double.isNaN(values[reference])) {
             return Estimate.missing(present, Flag.MISSING_GROUP);
         }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         if (present < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
+        }
+        if (tooManyMissing(present, to - from)) {
+            flags.add(Flag.MISSING_GROUP);
         }
         int upper = reference >= 0 && highIsGood ? reference : largest(values, from, to);
         int lower = reference >= 0 && !highIsGood ? reference : smallest(values, from, to);

@@ -7,25 +7,26 @@ import java.util.List;
 /**
  * Slope and relative index of inequality by a generalised linear model, as WHO defines them.
  *
- * <p>Groups come in order, most disadvantaged first; x is the mid-point of a group's share in the running population. The model
- * is linear, y = a + b x, or logistic, logit(y) = a + b x with quasi-binomial variance, fitted with the populations as weights.
- * SII = y(1) - y(0) and RII = y(1) / y(0). Standard errors follow by the delta method from the sandwich variance of a and b
- * with the factor k/(k - 2) (HC1); limits are normal for the SII and for the log of the RII. They reflect how far groups lie
- * from the model and not the sampling error of the values.
+ * <p>Groups come in order, most disadvantaged first; x is the mid-point of a group's share in the running population.
+ * The model is linear, y = a + b x, or logistic, logit(y) = a + b x with quasi-binomial variance, fitted with the
+ * populations as weights. SII = y(1) - y(0) and RII = y(1) / y(0). Standard errors follow by the delta method from the
+ * sandwich variance of a and b with the factor k/(k - 2) (HC1); limits are normal for the SII and for the log of the
+ * RII. They reflect how far groups lie from the model and not the sampling error of the values.
  *
- * <p>Unit: that of the values; {@code scale} is what a proportion of 1 is in that unit (100 for percentages, 100,000 for rates
- * per 100,000), and the logistic model takes values as shares of it. The RII is a ratio. A missing value gives
- * {@link Flag#MISSING_GROUP}, a missing population {@link Flag#MISSING_VALUE}; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; two groups fit exactly and have no limits ({@link Flag#NO_LIMITS}); all equal give SII 0 and RII 1; a
- * fitted value at x = 0 or 1 that is not above zero leaves the RII without a value ({@link Flag#ZERO_REFERENCE}); a logistic fit
- * that runs off to infinity is {@link Flag#NOT_CONVERGED}. Infinite values, negative populations, and values outside 0 to the
- * scale in the logistic model are a caller's mistake.
+ * <p>Unit: that of the values; {@code scale} is what a proportion of 1 is in that unit (100 for percentages, 100,000
+ * for rates per 100,000), and the logistic model takes values as shares of it. The RII is a ratio. A missing value
+ * gives {@link Flag#MISSING_GROUP}, a missing population {@link Flag#MISSING_VALUE}; none gives {@link Flag#NO_DATA},
+ * one {@link Flag#TOO_FEW}; a group without people is left out ({@link Flag#SOME_EXCLUDED}); two groups fit exactly and
+ * have no limits ({@link Flag#NO_LIMITS}); all equal give SII 0 and RII 1; a fitted value at x = 0 or 1 that is not
+ * above zero leaves the RII without a value ({@link Flag#ZERO_REFERENCE}); a logistic fit that runs off to infinity is
+ * {@link Flag#NOT_CONVERGED}. Infinite values, negative populations, and values outside 0 to the scale in the logistic
+ * model are a caller's mistake.
  *
- * <p>Source: Schlotheuber and Hosseinpoor, International Journal of Environmental Research and Public Health 19:6 (2022) 3697;
- * MacKinnon and White, Journal of Econometrics 29 (1985) 305-325. NHS use: international comparison; the NHS figure is
- * {@link SlopeIndex}, which is not the same number. The linear model agrees with healthequal {@code sii} and {@code rii},
- * limits included. Its logistic model does not: it weights counts by population once more, so that large groups count
- * squared; here each person counts once.
+ * <p>Source: Schlotheuber and Hosseinpoor, International Journal of Environmental Research and Public Health 19:6
+ * (2022) 3697; MacKinnon and White, Journal of Econometrics 29 (1985) 305-325. NHS use: international comparison; the
+ * NHS figure is {@link SlopeIndex}, which is not the same number. The linear model agrees with healthequal {@code sii}
+ * and {@code rii}, limits included. Its logistic model does not: it weights counts by population once more, so that
+ * large groups count squared; here each person counts once.
  */
 public final class GeneralisedSlopeIndex {
     private static final int STEPS = 200;
@@ -134,8 +135,8 @@ public final class GeneralisedSlopeIndex {
         return logistic ? mean * (1 - mean) : 1;
     }
 
-    private static double[] fitLinear(double[] x, double[] y, Groups groups) {
-        double mean = Moments.of(y, groups.share, 0, y.length).mean();
+    private double[] fitLinear(double[] x, double[] y, Groups groups) {
+        double mean = groups.mean / scale;
         double product = 0;
         double spread = 0;
         for (int i = 0; i < x.length; i++) {

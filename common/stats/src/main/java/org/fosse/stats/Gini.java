@@ -9,12 +9,13 @@ import java.util.Arrays;
  * sum w y (C before + C after) / (W^2 m) - 1, C the running weight. Without weights all count the same. There is no
  * factor k/(k - 1), so the largest possible value for k equal weights is (k - 1)/k.
  *
- * <p>Unit: a share, from 0 (all equal) to below 1. Units with a missing value, or a missing or zero weight, are left out
- * ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives 0; all equal give 0; all zero give
- * {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
+ * <p>Unit: a share, from 0 (all equal) to below 1. Units with a missing value, or a missing or zero weight, are left
+ * out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives 0; all equal give 0; all zero give
+ * {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a negative value is a caller's
+ * mistake.
  *
- * <p>Source: Gini (1912), in the form of Lerman and Yitzhaki, Journal of Econometrics 42 (1989) 43-47. NHS use: spread of
- * resources and of activity between areas. Agrees with ineq {@code Gini} and, weighted, with dineq {@code gini.wtd};
+ * <p>Source: Gini (1912), in the form of Lerman and Yitzhaki, Journal of Econometrics 42 (1989) 43-47. NHS use: spread
+ * of resources and of activity between areas. Agrees with ineq {@code Gini} and, weighted, with dineq {@code gini.wtd};
  * ineq's option of a correction is off.
  */
 public final class Gini {

@@ -49,13 +49,17 @@ final class Groups {
         double[] error = new double[to - from];
         double[] share = new double[to - from];
         int count = 0;
+        int unranked = 0;
         boolean populationMissing = false;
         for (int i = from; i < to; i++) {
             if (Double.isInfinite(values[i])) {
                 throw new IllegalArgumentException("value " + values[i] + " is not finite");
             }
             Slices.checkNotNegative("population", populations[i]);
-            if (!Double.isNaN(values[i])) {
+            // A group without people has no rank: ordered measures leave it out.
+            boolean ranked = !ordered || populations[i] != 0;
+            unranked += ranked ? 0 : 1;
+            if (!Double.isNaN(values[i]) && ranked) {
                 value[count] = values[i];
                 error[count] = errors.length > 0 ? errors[i] : Double.NaN;
                 Slices.checkNotNegative("standard error", error[count]);
@@ -73,7 +77,9 @@ final class Groups {
             flags.add(Flag.NO_DATA);
         } else if (to - from == 1) {
             flags.add(Flag.TOO_FEW);
-        } else if (Gaps.tooManyMissing(count, to - from) || (ordered && count < to - from)) {
+        } else if (unranked == to - from) {
+            flags.add(Flag.ZERO_DENOMINATOR);
+        } else if (Gaps.tooManyMissing(count, to - from - unranked) || (ordered && count < to - from - unranked)) {
             flags.add(Flag.MISSING_GROUP);
         } else if (count < 2) {
             flags.add(Flag.TOO_FEW);

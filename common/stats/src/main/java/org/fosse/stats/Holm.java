@@ -5,12 +5,13 @@ import java.util.Arrays;
 /**
  * P values adjusted for the chance of any false rejection among many tests, by stepping down.
  *
- * <pre>adjusted(i) = max over j &#8804; i of min(1, p(j) (m + 1 &#8722; j)),   p(1) &#8804; ... &#8804; p(m)</pre>
+ * <pre>adjusted(i) = max over j ≤ i of min(1, p(j) (m + 1 − j)),   p(1) ≤ ... ≤ p(m)</pre>
  *
- * <p>Never less powerful than {@link Bonferroni}, and as safe. Units and edges are those of {@link BenjaminiHochberg}.
+ * <p>Never less powerful than {@link Bonferroni}, and as safe. Units and edges are those of
+ * {@link BenjaminiHochberg}.
  *
- * <p>Source: Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70. Agrees with base R
- * {@code p.adjust}.
+ * <p>Source: Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70. Agrees with
+ * base R {@code p.adjust}.
  */
 public final class Holm {
     private Holm() {}

@@ -6,13 +6,14 @@ package org.fosse.stats;
  * <p>{@link #unweighted}: (100/k) sum |y - c| / c, with c the mean of the population or an average that is given;
  * {@link #weighted}: 100 sum p |y - m| / m, with p the population share and m = sum p y.
  *
- * <p>Unit: percent. Groups need no order; a few small groups dominate the unweighted form. Fewer than 85% of groups with a value
- * give {@link Flag#MISSING_GROUP}, the missing others {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; all equal give 0; a reference of zero gives {@link Flag#ZERO_REFERENCE}. Infinite values and negative
- * populations are a caller's mistake. It has no limits in closed form.
+ * <p>Unit: percent. Groups need no order; a few small groups dominate the unweighted form. Fewer than 85% of groups
+ * with a value give {@link Flag#MISSING_GROUP}, the missing others {@link Flag#SOME_EXCLUDED}; none gives
+ * {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give 0; a reference of zero gives
+ * {@link Flag#ZERO_REFERENCE}. Infinite values and negative populations are a caller's mistake. It has no limits in
+ * closed form.
  *
- * <p>Source: Pearcy and Keppel, Public Health Reports 117 (2002) 273-280. NHS use: breakdowns by ethnicity. Agrees with healthequal
- * {@code idisu} and {@code idisw}.
+ * <p>Source: Pearcy and Keppel, Public Health Reports 117 (2002) 273-280. NHS use: breakdowns by ethnicity. Agrees with
+ * healthequal {@code idisu} and {@code idisw}.
  */
 public final class IndexOfDisparity {
     private IndexOfDisparity() {}

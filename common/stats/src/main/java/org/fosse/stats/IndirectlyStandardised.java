@@ -3,20 +3,21 @@ package org.fosse.stats;
 /**
  * An indirectly standardised ratio O / E, and the rate that goes with it.
  *
- * <pre>E = &#931; n &#183; (reference count / reference population),   ratio = O / E
- * rate = ratio &#183; &#931;(reference counts) / &#931;(reference populations)</pre>
+ * <pre>E = Σ n · (reference count / reference population),   ratio = O / E
+ * rate = ratio · Σ(reference counts) / Σ(reference populations)</pre>
  *
  * <p>Limits are those of the observed count ({@link PoissonCount}: exact below 10, Byar's from 10), divided by E; the
  * expected number is taken as known.
  *
- * <p>Units: the ratio is multiplied by the multiplier (100 makes the standard 100), the rate likewise (100,000). Edges: a
- * missing count or population in a stratum counts as 0, as a missing reference count does; a reference population that is
- * missing or zero makes the result missing ({@link Flag#MISSING_VALUE}, {@link Flag#ZERO_DENOMINATOR}); nothing expected gives
- * {@link Flag#ZERO_DENOMINATOR}; no events give 0 with lower limit 0.
+ * <p>Units: the ratio is multiplied by the multiplier (100 makes the standard 100), the rate likewise (100,000).
+ * Edges: a missing count or population in a stratum counts as 0, as a missing reference count does; a reference
+ * population that is missing or zero makes the result missing ({@link Flag#MISSING_VALUE},
+ * {@link Flag#ZERO_DENOMINATOR}); nothing expected gives {@link Flag#ZERO_DENOMINATOR}; no events give 0 with lower
+ * limit 0.
  *
- * <p>Sources: Breslow NE, Day NE. Statistical methods in cancer research II. IARC 1987, section 2.3. Used for SHMI, SMRs and
- * Fingertips ratios. Ratios of different areas are comparable with the standard, not with each other. Agrees with
- * PHEindicatormethods {@code calculate_ISRatio} and {@code calculate_ISRate}.
+ * <p>Sources: Breslow NE, Day NE. Statistical methods in cancer research II. IARC 1987, section 2.3. Used for SHMI,
+ * SMRs and Fingertips ratios. Ratios of different areas are comparable with the standard, not with each other. Agrees
+ * with PHEindicatormethods {@code calculate_ISRatio} and {@code calculate_ISRate}.
  */
 public final class IndirectlyStandardised {
     private static final IndirectlyStandardised DEFAULT = new IndirectlyStandardised(1, Levels.STANDARD);
@@ -34,10 +35,12 @@ public final class IndirectlyStandardised {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public IndirectlyStandardised withLevels(double... level) {
         return new IndirectlyStandardised(multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public IndirectlyStandardised withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new IndirectlyStandardised(value, levels);

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * <p>{@link #of} takes the quartiles, 0.25 and 0.75; {@link #trimmed} the 5th and 95th percentiles, the extremal
  * quotient EQ5-95. Unit: a ratio, from 1. Missing values (NaN) are left out and flagged {@link Flag#SOME_EXCLUDED};
- * none gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all equal give 1; a lower quantile of zero gives
- * infinity with {@link Flag#ZERO_DENOMINATOR}, and both zero no value with the same flag; an infinite value gives
- * {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
+ * none gives {@link Flag#NO_DATA}; one gives 1 and is flagged {@link Flag#TOO_FEW}; all equal give 1; a lower quantile
+ * of zero gives infinity with {@link Flag#ZERO_DENOMINATOR}, and both zero no value with the same flag; an infinite
+ * value gives {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
  *
  * <p>Source: Ibáñez and others, BMC Health Services Research 9:60 (2009). NHS use: the trimmed fold difference of the
  * Atlas of Variation. Agrees with the quotient of two base R {@code quantile} values.
@@ -38,11 +38,17 @@ public final class InterquantileQuotient {
         if (moments.min() < 0) {
             throw new IllegalArgumentException("value " + moments.min() + " is below 0, so a quotient has no meaning");
         }
-        Estimate plain = moments.answer(2, each -> low == 0 && high == 0 ? Double.NaN : high / low);
-        if (moments.count() < 2 || low != 0 || plain.flags().contains(Flag.MISSING_VALUE)) {
+        Estimate plain = moments.answer(1, each -> low == 0 && high == 0 ? Double.NaN : high / low);
+        if (moments.count() == 0 || plain.flags().contains(Flag.MISSING_VALUE)) {
             return plain;
         }
-        EnumSet<Flag> flags = EnumSet.of(Flag.ZERO_DENOMINATOR);
+        EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (moments.count() == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (low == 0) {
+            flags.add(Flag.ZERO_DENOMINATOR);
+        }
         if (moments.excluded() > 0) {
             flags.add(Flag.SOME_EXCLUDED);
         }

@@ -9,22 +9,24 @@ import org.apache.commons.statistics.distribution.FDistribution;
 /**
  * Intraclass correlations of n subjects rated by the same k raters.
  *
- * <p>From the mean squares of the two-way table, R between subjects, C between raters, E residual, and W within subjects:
+ * <p>From the mean squares of the two-way table, R between subjects, C between raters, E residual, and W within
+ * subjects:
  *
  * <ul>
  *   <li>one-way, single: (R - W) / (R + (k - 1) W), ICC(1,1);
  *   <li>agreement, single: (R - E) / (R + (k - 1) E + k (C - E)/n), ICC(2,1), with limits after McGraw and Wong;
  *   <li>agreement, mean of k: (R - E) / (R + (C - E)/n), ICC(2,k);
- *   <li>consistency, single: (R - E) / (R + (k - 1) E), ICC(3,1), tested by F = R/E with n - 1 and (n - 1)(k - 1) degrees of
- *       freedom.
+ *   <li>consistency, single: (R - E) / (R + (k - 1) E), ICC(3,1), tested by F = R/E with n - 1 and (n - 1)(k - 1)
+ *       degrees of freedom.
  * </ul>
  *
- * <p>Unit: a correlation; it may fall below 0. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; fewer than 2 subjects or raters give {@link Flag#TOO_FEW}; all equal give {@link Flag#ALL_EQUAL}; perfect
- * agreement has no limits ({@link Flag#NO_LIMITS}). An infinite rating is a caller's mistake.
+ * <p>Unit: a correlation; it may fall below 0. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none
+ * gives {@link Flag#NO_DATA}; fewer than 2 subjects or raters give {@link Flag#TOO_FEW}; all equal give
+ * {@link Flag#ALL_EQUAL}; perfect agreement has no limits ({@link Flag#NO_LIMITS}). An infinite rating is a caller's
+ * mistake.
  *
- * <p>Source: Shrout and Fleiss, Psychological Bulletin 86 (1979) 420-428; McGraw and Wong, Psychological Methods 1 (1996) 30-46. NHS use:
- * reliability of measurements by several people. Agrees with irr {@code icc}.
+ * <p>Source: Shrout and Fleiss, Psychological Bulletin 86 (1979) 420-428; McGraw and Wong, Psychological Methods 1
+ * (1996) 30-46. NHS use: reliability of measurements by several people. Agrees with irr {@code icc}.
  */
 public final class IntraclassCorrelation {
     private IntraclassCorrelation() {}

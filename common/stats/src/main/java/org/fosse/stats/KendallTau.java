@@ -5,19 +5,20 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Kendall's tau-b: (C - D) / sqrt((N - Tx)(N - Ty)), with C concordant and D discordant pairs, N = n(n - 1)/2 and Tx, Ty pairs tied on
- * either side.
+ * Kendall's tau-b: (C - D) / sqrt((N - Tx)(N - Ty)), with C concordant and D discordant pairs, N = n(n - 1)/2 and Tx,
+ * Ty pairs tied on either side.
  *
- * <p>Without ties and below 50 pairs the p-value is exact, from the number of orders with so many concordant pairs, and the
- * statistic is C. Otherwise it is normal, with the statistic z = (C - D) / sqrt(v) and the variance v corrected for ties;
- * {@link #approximate} gives that in any case, without continuity correction. Pairs are compared one by one, so the work grows with
- * n^2.
+ * <p>Without ties and below 50 pairs the p-value is exact, from the number of orders with so many concordant pairs, and
+ * the statistic is C. Otherwise it is normal, with the statistic z = (C - D) / sqrt(v) and the variance v corrected for
+ * ties; {@link #approximate} gives that in any case, without continuity correction. Pairs are compared one by one, so
+ * the work grows with n^2.
  *
- * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 2 pairs give
- * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their place in the order.
+ * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than
+ * 2 pairs give {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their
+ * place in the order.
  *
- * <p>Source: Kendall, Rank Correlation Methods (1948), chapters 3 to 5. NHS use: as {@link SpearmanCorrelation}. Agrees with base R
- * {@code cor.test(method = "kendall")}, its choice of algorithm included.
+ * <p>Source: Kendall, Rank Correlation Methods (1948), chapters 3 to 5. NHS use: as {@link SpearmanCorrelation}. Agrees
+ * with base R {@code cor.test(method = "kendall")}, its choice of algorithm included.
  */
 public final class KendallTau {
     private static final int COUNTED = 50;

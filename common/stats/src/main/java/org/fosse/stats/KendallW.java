@@ -8,22 +8,22 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Kendall's coefficient of concordance of m raters who each rank n subjects.
  *
- * <p>With R the sum of a subject's ranks and S the sum of squares of R about its mean, W = 12 S / (m^2 (n^3 - n)); corrected for ties,
- * the denominator loses m times the sum of t^3 - t over the ties of all raters. The p-value is the upper tail of chi-squared =
- * m (n - 1) W with n - 1 degrees of freedom.
+ * <p>With R the sum of a subject's ranks and S the sum of squares of R about its mean, W = 12 S / (m^2 (n^3 - n));
+ * corrected for ties, the denominator loses m times the sum of t^3 - t over the ties of all raters. The p-value is the
+ * upper tail of chi-squared = m (n - 1) W with n - 1 degrees of freedom.
  *
- * <p>Unit: a share, from 0 to 1. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer
- * than 2 subjects or raters give {@link Flag#TOO_FEW}; raters who all tie everything give {@link Flag#ALL_EQUAL}. An infinite rating is
- * a caller's mistake.
+ * <p>Unit: a share, from 0 to 1. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; fewer than 2 subjects or raters give {@link Flag#TOO_FEW}; raters who all tie everything give
+ * {@link Flag#ALL_EQUAL} and 0 uncorrected. An infinite rating is a caller's mistake.
  *
- * <p>Source: Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939) 275-287. NHS use: priority setting by panels.
- * Agrees with irr {@code kendall}.
+ * <p>Source: Kendall and Babington Smith, Annals of Mathematical Statistics 10 (1939) 275-287. NHS use: priority
+ * setting by panels. Agrees with irr {@code kendall}.
  */
 public final class KendallW {
     private KendallW() {}
 
     /**
-     * @param value W corrected for ties; NaN only together with a flag, as are the other figures
+     * @param value W corrected for ties; NaN only together with a flag
      * @param uncorrected W without the correction
      * @param chiSquared m (n - 1) W
      * @param p probability of so much concordance by chance
@@ -59,7 +59,8 @@ public final class KendallW {
         double spread = 12 * Moments.of(sums, 0, n).squares();
         if (n < 2 || raters < 2 || all == m * cubes) {
             flags.add(n == 0 ? Flag.NO_DATA : n < 2 || raters < 2 ? Flag.TOO_FEW : Flag.ALL_EQUAL);
-            return new Result(Double.NaN, Double.NaN, Double.NaN, Double.NaN, n, flags);
+            double uncorrected = n < 2 || raters < 2 ? Double.NaN : 0;
+            return new Result(Double.NaN, uncorrected, Double.NaN, Double.NaN, n, flags);
         }
         double w = spread / (all - m * cubes);
         double chiSquared = m * (n - 1) * w;

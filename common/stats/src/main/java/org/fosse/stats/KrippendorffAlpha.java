@@ -7,19 +7,21 @@ import java.util.List;
 /**
  * Krippendorff's alpha: 1 less observed over expected disagreement, for any number of raters and any gaps.
  *
- * <p>Each subject with m ratings, two or more, adds 1/(m - 1) to the coincidence of every ordered pair of its ratings. With o the
- * coincidences, n_c their row sums and n their total, alpha = 1 - (n - 1) sum o d / sum n_c n_k d. The squared distance d is 0 or 1
- * (nominal), the square of the number of ratings from one level to the other, half of both ends counted (ordinal), or the square of
- * the difference (interval).
+ * <p>Each subject with m ratings, two or more, adds 1/(m - 1) to the coincidence of every ordered pair of its ratings.
+ * With o the coincidences, n_c their row sums and n their total, alpha = 1 - (n - 1) sum o d / sum n_c n_k d. The
+ * squared distance d is 0 or 1 (nominal), the square of the number of ratings from one level to the other, half of both
+ * ends counted (ordinal), or the square of the difference (interval).
  *
- * <p>Unit: 1 is perfect agreement, 0 what chance gives, below 0 less. Subjects with fewer than two ratings take no part and are
- * flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, or {@link Flag#TOO_FEW} when there are subjects but no pairs;
- * all ratings equal give {@link Flag#ALL_EQUAL}, since 0/0 is no agreement beyond chance. An infinite rating is a caller's mistake.
+ * <p>Unit: 1 is perfect agreement, 0 what chance gives, below 0 less. Subjects with fewer than two ratings take no part
+ * and are flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, or {@link Flag#TOO_FEW} when there are
+ * subjects but no pairs; all ratings equal give {@link Flag#ALL_EQUAL}, since 0/0 is no agreement beyond chance. An
+ * infinite rating is a caller's mistake.
  *
  * <p>Source: Krippendorff, Content Analysis (2004), chapter 11. NHS use: agreement of case reviews. Agrees with irr
- * {@code kripp.alpha} for two raters, and for more when there is a gap. Without any gap irr does not divide by m - 1, so that its
- * correction for small samples is too weak: one more subject with a single rating, which should change nothing, changes its answer.
- * irr also calls ratings without variation perfect agreement. krippendorffsalpha leaves the correction (n - 1) out altogether.
+ * {@code kripp.alpha} for two raters, and for more when there is a gap. Without any gap irr does not divide by m - 1,
+ * so that its correction for small samples is too weak: one more subject with a single rating, which should change
+ * nothing, changes its answer. irr also calls ratings without variation perfect agreement. krippendorffsalpha leaves
+ * the correction (n - 1) out altogether.
  */
 public final class KrippendorffAlpha {
     /** How far apart two levels are. */

@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,24 +10,25 @@ import java.util.List;
  *
  * <p>With deaths d and population p in a band of n years, of which those who die live the share a,
  *
- * <pre>M = d / p,  q = min(1, n M / (1 + (1 &#8722; a) n M)),  q = 1 in the oldest band
- * l&#8217; = l (1 &#8722; q),  L = n (l&#8217; + a (l &#8722; l&#8217;)),  L = l / M in the oldest band
- * e = &#931;L from the band upwards / l</pre>
+ * <pre>M = d / p,  q = min(1, n M / (1 + (1 − a) n M)),  q = 1 in the oldest band
+ * l’ = l (1 − q),  L = n (l’ + a (l − l’)),  L = l / M in the oldest band
+ * e = ΣL from the band upwards / l</pre>
  *
- * <p>The variance of e sums, from the band upwards, l&#178; ((1 &#8722; a) n + e&#8217;)&#178; q&#178;(1 &#8722; q)/d over the younger bands (Chiang) and
- * l&#178; / (d M&#178;) in the oldest (Silcocks), divided by l&#178;; limits are e &#8723; z &#8730;variance. The usual bands start at 0, 1, 5 and then
- * every 5 years to 90; a is 0.1 below one year and 0.5 elsewhere.
+ * <p>The variance of e sums, from the band upwards, l² ((1 − a) n + e’)² q²(1 − q)/d over the younger bands (Chiang)
+ * and l² / (d M²) in the oldest (Silcocks), divided by l²; limits are e ∓ z √variance. The usual bands start at 0, 1,
+ * 5 and then every 5 years to 90; a is 0.1 below one year and 0.5 elsewhere.
  *
- * <p>Units: years. Edges, all of which concern the whole table: a band that is absent gives {@link Flag#MISSING_GROUP}, a
- * missing figure {@link Flag#MISSING_VALUE}, a population of zero or less {@link Flag#ZERO_DENOMINATOR}, negative deaths or
- * more deaths than people {@link Flag#IMPLAUSIBLE}, a total population of 5,000 or less {@link Flag#COUNT_BELOW_THRESHOLD}, no
- * deaths in the oldest band {@link Flag#TOO_FEW} (its life expectancy has no bound). By age: 95% limits more than 10 years
- * from the value suppress it and them, {@link Flag#WIDE_LIMITS}; an age that nobody survives to has 0 without limits.
+ * <p>Units: years. Edges, all of which concern the whole table: a band that is absent gives
+ * {@link Flag#MISSING_GROUP}, a missing figure {@link Flag#MISSING_VALUE}, a population of zero or less
+ * {@link Flag#ZERO_DENOMINATOR}, negative deaths or more deaths than people {@link Flag#IMPLAUSIBLE}, a total
+ * population of 5,000 or less {@link Flag#COUNT_BELOW_THRESHOLD}, no deaths in the oldest band {@link Flag#TOO_FEW}
+ * (its life expectancy has no bound). By age: 95% limits more than 10 years from the value suppress it and them,
+ * {@link Flag#WIDE_LIMITS}; an age that nobody survives to has 0 without limits.
  *
- * <p>Sources: Chiang CL. The life table and its applications. Krieger 1984. Silcocks PBS, Jenner DA, Reza R. Life expectancy
- * as a summary of mortality in a population. J Epidemiol Community Health 2001;55:38-43. Used by OHID and ONS for small areas.
- * Agrees with PHEindicatormethods {@code phe_life_expectancy}, which keeps the limits where it suppresses the value; here
- * they go together.
+ * <p>Sources: Chiang CL. The life table and its applications. Krieger 1984. Silcocks PBS, Jenner DA, Reza R. Life
+ * expectancy as a summary of mortality in a population. J Epidemiol Community Health 2001;55:38-43. Used by OHID and
+ * ONS for small areas. Agrees with PHEindicatormethods {@code phe_life_expectancy}, which keeps the limits where it
+ * suppresses the value; here they go together.
  */
 public final class LifeExpectancy {
     /** Tables resting on this many people or fewer are not published. */
@@ -57,6 +59,7 @@ public final class LifeExpectancy {
         return new LifeExpectancy(STARTS, LEAST_POPULATION, WIDEST_REACH, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public LifeExpectancy withLevels(double... level) {
         return new LifeExpectancy(starts, leastPopulation, widestReach, Levels.of(level));
     }
@@ -96,6 +99,11 @@ public final class LifeExpectancy {
             return Collections.nCopies(bands, Estimate.missing(bands, fault));
         }
         return table(deaths, population);
+    }
+
+    /** The table of the age bands from index {@code from} up to but not including {@code to}. */
+    public List<Estimate> of(double[] deaths, double[] population, int from, int to) {
+        return of(Arrays.copyOfRange(deaths, from, to), Arrays.copyOfRange(population, from, to));
     }
 
     private List<Estimate> table(double[] deaths, double[] population) {

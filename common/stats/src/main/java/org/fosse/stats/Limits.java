@@ -8,7 +8,10 @@ package org.fosse.stats;
  * @param upper upper limit in the unit of the value; NaN where there is none
  */
 public record Limits(double level, double lower, double upper) {
+    /** The level of most published intervals. */
     public static final double P95 = 0.95;
+
+    /** The level of funnels and of many comparisons: 3.09 standard errors. */
     public static final double P998 = 0.998;
 
     public Limits {
@@ -22,6 +25,7 @@ public record Limits(double level, double lower, double upper) {
         return new Limits(level, Double.NaN, Double.NaN);
     }
 
+    /** Whether there are both limits; either may be infinite. */
     public boolean exist() {
         return !Double.isNaN(lower) && !Double.isNaN(upper);
     }

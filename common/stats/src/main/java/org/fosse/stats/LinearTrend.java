@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A straight line through values over time by least squares, plain or weighted.
  *
- * <pre>slope = &#931;w(t &#8722; t&#772;)(y &#8722; y&#772;) / &#931;w(t &#8722; t&#772;)&#178;</pre>
+ * <pre>slope = Σw(t − t̄)(y − ȳ) / Σw(t − t̄)²</pre>
  *
- * <p><b>Plain</b> (w = 1): the standard error comes from the residuals, the p value from Student's t with n &#8722; 2 degrees of
- * freedom. <b>Weighted</b> by known standard errors (w = 1/s&#178;): the standard error is 1 / &#8730;&#931;w(t &#8722; t&#772;)&#178; and the p value
- * normal, since the errors are known. Times are centred first, so calendar years lose no digits.
+ * <p><b>Plain</b> (w = 1): the standard error comes from the residuals, the p value from Student's t with n − 2
+ * degrees of freedom. <b>Weighted</b> by known standard errors (w = 1/s²): the standard error is 1 / √Σw(t − t̄)² and
+ * the p value normal, since the errors are known. Times are centred first, so calendar years lose no digits.
  *
- * <p>Units: values per unit of time. Edges: fewer than two times give {@link Flag#TOO_FEW}, and two leave a plain line without
- * a standard error ({@link Flag#NO_LIMITS}); missing or infinite input gives {@link Flag#MISSING_VALUE}; equal times
- * {@link Flag#ALL_EQUAL}; equal values give a slope of 0. A standard error of zero is an {@link IllegalArgumentException}.
+ * <p>Units: values per unit of time. Edges: fewer than two times give {@link Flag#TOO_FEW}, and two leave a plain
+ * line without a standard error ({@link Flag#NO_LIMITS}); missing or infinite input gives {@link Flag#MISSING_VALUE};
+ * equal times {@link Flag#ALL_EQUAL}; equal values give a slope of 0 without a p value, {@link Flag#ALL_EQUAL}. A
+ * standard error of zero is an {@link IllegalArgumentException}.
  *
- * <p>Source: Draper NR, Smith H. Applied regression analysis. Wiley 1998. The weighted form is part of Fingertips' recent trend
- * ({@link RecentTrend}). The plain form agrees with base R {@code lm}.
+ * <p>Source: Draper NR, Smith H. Applied regression analysis. Wiley 1998. The weighted form is part of Fingertips'
+ * recent trend ({@link RecentTrend}). The plain form agrees with base R {@code lm}.
  */
 public final class LinearTrend {
     private LinearTrend() {}
@@ -34,10 +35,12 @@ public final class LinearTrend {
      */
     public record Result(double slope, double standardError, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
 
-        /** The squared ratio of slope and standard error, chi-squared on one degree of freedom when errors are known. */
+        /**
+         * The squared ratio of slope and standard error, chi-squared on one degree of freedom when errors are known.
+         */
         public double chiSquared() {
             double ratio = slope / standardError;
             return ratio * ratio;
@@ -106,7 +109,10 @@ public final class LinearTrend {
             squares += residual * residual;
         }
         double estimated = Math.sqrt(squares / (n - 2) / spread);
-        double p = slope == 0 ? 1 : 2 * TDistribution.of(n - 2.0).survivalProbability(Math.abs(slope) / estimated);
+        if (slope == 0 && estimated == 0) {
+            return new Result(0, 0, Double.NaN, n, Set.of(Flag.ALL_EQUAL));
+        }
+        double p = 2 * TDistribution.of(n - 2.0).survivalProbability(Math.abs(slope) / estimated);
         return new Result(slope, estimated, p, n, Set.of());
     }
 

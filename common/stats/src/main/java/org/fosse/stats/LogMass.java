@@ -5,8 +5,8 @@ import org.apache.commons.numbers.gamma.LogGamma;
 /**
  * Logarithms of binomial and Poisson probabilities that keep their digits for counts to 10<sup>10</sup>.
  *
- * <p>Differences of log-gamma values would lose them. Instead the deviance is computed on its own and Stirling's error added
- * (Loader C. Fast and accurate computation of binomial probabilities. 2000).
+ * <p>Differences of log-gamma values would lose them. Instead the deviance is computed on its own and Stirling's
+ * error added (Loader C. Fast and accurate computation of binomial probabilities. 2000).
  */
 final class LogMass {
     private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
@@ -50,7 +50,7 @@ final class LogMass {
         return (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - (1.0 / 1680 - square / 1188) * square) * square) * square) / n;
     }
 
-    /** x ln(x / m) + m &#8722; x, by a series where x is near m. */
+    /** x ln(x / m) + m − x, by a series where x is near m. */
     private static double deviance(double x, double m) {
         double difference = x - m;
         if (Math.abs(difference) >= 0.1 * (x + m)) {

@@ -6,17 +6,17 @@ import java.util.Set;
 /**
  * Mann and Kendall's test for a monotonic trend in a series.
  *
- * <pre>S = &#931; sign(y(j) &#8722; y(i)) over i &lt; j
- * variance = (n(n &#8722; 1)(2n + 5) &#8722; &#931;u(u &#8722; 1)(2u + 5)) / 18 over groups of u tied values
- * z = (S &#8722; sign S) / &#8730;variance,   tau = S / &#8730;((N &#8722; ties) N),  N = n(n &#8722; 1)/2, ties = &#931;u(u &#8722; 1)/2</pre>
+ * <pre>S = Σ sign(y(j) − y(i)) over i &lt; j
+ * variance = (n(n − 1)(2n + 5) − Σu(u − 1)(2u + 5)) / 18 over groups of u tied values
+ * z = (S − sign S) / √variance,   tau = S / √((N − ties) N),  N = n(n − 1)/2, ties = Σu(u − 1)/2</pre>
  *
  * <p>with the continuity correction, and a normal p value. S is found by sorting, in n log n steps.
  *
  * <p>Units: none. Edges: fewer than two values give {@link Flag#TOO_FEW}; a missing value {@link Flag#MISSING_VALUE};
  * all equal values {@link Flag#ALL_EQUAL}, since nothing can be said; infinite values are ranked like any other.
  *
- * <p>Sources: Mann HB. Nonparametric tests against trend. Econometrica 1945;13:245-59. Kendall MG. Rank correlation methods.
- * Griffin 1975. Agrees with R package trend, {@code mk.test}.
+ * <p>Sources: Mann HB. Nonparametric tests against trend. Econometrica 1945;13:245-59. Kendall MG. Rank correlation
+ * methods. Griffin 1975. Agrees with R package trend, {@code mk.test}.
  */
 public final class MannKendall {
     private MannKendall() {}
@@ -34,10 +34,11 @@ public final class MannKendall {
      */
     public record Result(double s, double variance, double tau, double z, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
     }
 
+    /** The test over these values, in order of time. */
     public static Result of(double... values) {
         return of(values, 0, values.length);
     }

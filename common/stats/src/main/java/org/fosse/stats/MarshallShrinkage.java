@@ -8,11 +8,12 @@ import java.util.Set;
  * Global empirical Bayes by moments, after Marshall.
  *
  * <p>With n the base of an area (population or expected count), r = O/n and b = sum O / sum n, the variance between
- * areas is a = s^2 - b / mean(n), where s^2 = sum n (r - b)^2 / sum n, or 0 when that is negative. The shrunken value is
- * b + (r - b) a / (a + b/n).
+ * areas is a = s^2 - b / mean(n), where s^2 = sum n (r - b)^2 / sum n, or 0 when that is negative. The shrunken value
+ * is b + (r - b) a / (a + b/n).
  *
  * <p>Unit: that of O/n, squared for the variance. Areas with a missing count, or a missing or zero base, are left out
- * (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all
+ * (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
+ * what the formula says, flagged {@link Flag#TOO_FEW}; all
  * equal give variance 0 and every value the mean; no events at all give variance 0 and values 0. A negative or infinite
  * count is a caller's mistake.
  *
@@ -42,8 +43,11 @@ public final class MarshallShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             return Shrinkage.missing(new Estimate(Double.NaN, List.of(), units, flags), to - from);
         }
         double mean = events / total;

@@ -3,12 +3,11 @@ package org.fosse.stats;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.core.Sum;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * An arithmetic mean with limits from Student's t distribution.
  *
- * <pre>x&#772; &#8723; t(n &#8722; 1) s / &#8730;n,   s&#178; = &#931;(x &#8722; x&#772;)&#178; / (n &#8722; 1)</pre>
+ * <pre>x̄ ∓ t(n − 1) s / √n,   s² = Σ(x − x̄)² / (n − 1)</pre>
  *
  * <p>Sums carry their rounding error along, and deviations are taken from the first value before they are squared, so
  * equal values have a standard deviation of exactly zero and a large common offset does not matter.
@@ -17,8 +16,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * {@link Flag#NO_LIMITS}; equal values give limits equal to the value; one missing or infinite value makes the result
  * missing, {@link Flag#MISSING_VALUE}, while the units still count it.
  *
- * <p>Source: Student. The probable error of a mean. Biometrika 1908;6:1-25. OHID's technical guidance uses it for means.
- * Agrees with PHEindicatormethods {@code phe_mean} and base R {@code t.test}.
+ * <p>Source: Student. The probable error of a mean. Biometrika 1908;6:1-25. OHID's technical guidance uses it for
+ * means. Agrees with PHEindicatormethods {@code phe_mean} and base R {@code t.test}.
  */
 public final class Mean {
     private static final Mean DEFAULT = new Mean(Levels.STANDARD);
@@ -34,10 +33,12 @@ public final class Mean {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public Mean withLevels(double... level) {
         return new Mean(Levels.of(level));
     }
 
+    /** The mean of these values. */
     public Estimate of(double... values) {
         return of(values, 0, values.length);
     }
@@ -51,7 +52,7 @@ public final class Mean {
     /**
      * The mean of values that were summed elsewhere.
      *
-     * @param standardDeviation with n &#8722; 1 below; not read when there is only one value
+     * @param standardDeviation with n − 1 below; not read when there is only one value
      */
     public Estimate fromSummary(long count, double mean, double standardDeviation) {
         Arguments.count("count", (double) count);
@@ -65,11 +66,10 @@ public final class Mean {
             return levels.estimate(mean, 1, 1, (z, tail) -> Double.NaN, (z, tail) -> Double.NaN);
         }
         Arguments.count("standard deviation", standardDeviation);
-        TDistribution student = TDistribution.of(count - 1.0);
         double error = standardDeviation / Math.sqrt((double) count);
         List<Limits> limits = new ArrayList<>(levels.size());
         for (int i = 0; i < levels.size(); i++) {
-            double reach = student.inverseSurvivalProbability(levels.tail(i)) * error;
+            double reach = TailSolver.student(count - 1.0, levels.tail(i)) * error;
             limits.add(new Limits(levels.level(i), mean - reach, mean + reach));
         }
         return Estimate.of(mean, limits, count);
@@ -85,7 +85,7 @@ public final class Mean {
         return sum.getAsDouble();
     }
 
-    /** The standard deviation of a slice with n &#8722; 1 below; NaN for fewer than two values or a missing one. */
+    /** The standard deviation of a slice with n − 1 below; NaN for fewer than two values or a missing one. */
     public static double standardDeviation(double[] values, int from, int to) {
         Arguments.slice(values.length, from, to);
         int n = to - from;

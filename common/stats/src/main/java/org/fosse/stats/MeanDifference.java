@@ -3,17 +3,18 @@ package org.fosse.stats;
 /**
  * Mean distance of groups from the best of them, from their mean, or from a reference group.
  *
- * <p>Unweighted: (1/k) sum |y - c|; weighted: sum p |y - c| with p the population share. The best group has the largest value when
- * a high value is good, the smallest when it is bad; the mean is sum p y or an average that is given.
+ * <p>Unweighted: (1/k) sum |y - c|; weighted: sum p |y - c| with p the population share. The best group has the largest
+ * value when a high value is good, the smallest when it is bad; the mean is sum p y or an average that is given.
  *
- * <p>Unit: that of the values. Groups need no order. Fewer than 85% of groups with a value give {@link Flag#MISSING_GROUP}, as does
- * a reference group without one; the missing others are {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}, one
- * {@link Flag#TOO_FEW}; all equal give 0; a missing average gives {@link Flag#MISSING_VALUE}. Infinite values and negative
- * populations are a caller's mistake. It has no limits in closed form.
+ * <p>Unit: that of the values. Groups need no order. Fewer than 85% of groups with a value give
+ * {@link Flag#MISSING_GROUP}, as does a reference group without one; the missing others are {@link Flag#SOME_EXCLUDED};
+ * none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give 0; a missing average gives
+ * {@link Flag#MISSING_VALUE}. Infinite values and negative populations are a caller's mistake. It has no limits in
+ * closed form.
  *
- * <p>Source: Schlotheuber and Hosseinpoor, International Journal of Environmental Research and Public Health 19:6 (2022) 3697. NHS
- * use: breakdowns by ethnicity. Agrees with healthequal {@code mdbu}, {@code mdbw}, {@code mdmu}, {@code mdmw}, {@code mdru} and
- * {@code mdrw}, some of which fail when a value or the standard errors are missing.
+ * <p>Source: Schlotheuber and Hosseinpoor, International Journal of Environmental Research and Public Health 19:6
+ * (2022) 3697. NHS use: breakdowns by ethnicity. Agrees with healthequal {@code mdbu}, {@code mdbw}, {@code mdmu},
+ * {@code mdmw}, {@code mdru} and {@code mdrw}, some of which fail when a value or the standard errors are missing.
  */
 public final class MeanDifference {
     private MeanDifference() {}

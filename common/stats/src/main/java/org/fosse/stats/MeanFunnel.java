@@ -2,20 +2,19 @@ package org.fosse.stats;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Funnel limits for means of units of different size around a common mean.
  *
- * <p><b>Known spread</b>: &#956; &#8723; z &#963; / &#8730;n, exact for normal values when the standard deviation of one value is known or comes
- * from very many. <b>Estimated spread</b>, by name: the quantile of Student's t with the degrees of freedom of the pooled
- * standard deviation in place of z.
+ * <p><b>Known spread</b>: μ ∓ z σ / √n, exact for normal values when the standard deviation of one value is known or
+ * comes from very many. <b>Estimated spread</b>, by name: the quantile of Student's t with the degrees of freedom of
+ * the pooled standard deviation in place of z.
  *
- * <p>Units: those of the values. Edges: no limits where n is zero or anything is missing; a standard deviation of zero puts
- * both limits on the common mean; a negative one is an {@link IllegalArgumentException}.
+ * <p>Units: those of the values. Edges: no limits where n is zero or anything is missing; a standard deviation of
+ * zero puts both limits on the common mean; a negative one is an {@link IllegalArgumentException}.
  *
- * <p>Source: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202, section 3.4.
- * No reference software gives these limits by name.
+ * <p>Source: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202,
+ * section 3.4. No reference software gives these limits by name.
  */
 public final class MeanFunnel {
     private final double[] reach;
@@ -50,10 +49,9 @@ public final class MeanFunnel {
     public static MeanFunnel estimatedSpread(double degreesOfFreedom, double... level) {
         Arguments.positive("degrees of freedom", degreesOfFreedom);
         Levels levels = Levels.of(level);
-        TDistribution student = TDistribution.of(degreesOfFreedom);
         double[] reach = new double[level.length];
         for (int i = 0; i < reach.length; i++) {
-            reach[i] = student.inverseSurvivalProbability(levels.tail(i));
+            reach[i] = TailSolver.student(degreesOfFreedom, levels.tail(i));
         }
         return new MeanFunnel(reach, levels);
     }
@@ -72,7 +70,7 @@ public final class MeanFunnel {
         return limits;
     }
 
-    /** The score z = (m &#8722; &#956;) &#8730;n / &#963; of a mean; NaN where the standard deviation is zero. */
+    /** The score z = (m − μ) √n / σ of a mean; NaN where the standard deviation is zero. */
     public static double score(double mean, double common, double standardDeviation, double n) {
         Arguments.count("standard deviation", standardDeviation);
         return standardDeviation > 0 ? (mean - common) * Math.sqrt(n) / standardDeviation : Double.NaN;

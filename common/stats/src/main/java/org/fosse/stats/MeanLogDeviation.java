@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * Mean log deviation, Theil's L: sum w ln(m/y) / sum w, with m the weighted mean.
  *
  * <p>Without weights all count the same. Unit: none; 0 when all are equal. It weighs low values more than
- * {@link TheilIndex} does. A value of zero makes it infinite, flagged {@link Flag#ZERO_DENOMINATOR}. Units with a missing
- * value, or a missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * 0; all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; an infinite value gives {@link Flag#MISSING_VALUE}; a
- * negative value is a caller's mistake.
+ * {@link TheilIndex} does. A value of zero makes it infinite, flagged {@link Flag#ZERO_DENOMINATOR}. Units with a
+ * missing value, or a missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; one gives 0; all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; an infinite value
+ * gives {@link Flag#MISSING_VALUE}; a negative value is a caller's mistake.
  *
  * <p>Source: Theil, Economics and Information Theory (1967). NHS use: as {@link TheilIndex}. Agrees with dineq
  * {@code mld.wtd}, which drops zeros; healthequal replaces them by a millionth.

@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * Empirical Bayes with relative risks from a normal distribution of mean 1, its variance by maximum likelihood.
  *
- * <p>With y = (O - E)/E and sampling variance d = O/E^2, y has mean 0 and variance A + d. A is the root of
- * sum [ y^2 / (A + d)^2 - 1 / (A + d) ] by Fisher scoring, or 0 when the likelihood falls from there. The shrunken value
- * is 1 + y A / (A + d).
+ * <p>With y = (O - E)/E and sampling variance d = O/E^2, y has mean 0 and variance A + d. A is the root of sum [ y^2 /
+ * (A + d)^2 - 1 / (A + d) ] by Fisher scoring, or 0 when the likelihood falls from there. The shrunken value is 1 + y A
+ * / (A + d).
  *
  * <p>Unit: relative risk, squared for the variance. Areas with a missing observed count, or a missing or zero expected
- * one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
+ * one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives what
+ * the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's
+ * mistake.
  *
  * <p>Source: Morris, Journal of the American Statistical Association 78 (1983) 47-55. Agrees with sava
  * {@code EBnormal0} on the variance; sava gives a missing value where it is 0, and its predictions add the shrinkage
@@ -43,8 +44,11 @@ public final class NormalShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0) {
+            flags.add(Flag.NO_DATA);
             return Shrinkage.missing(new Estimate(Double.NaN, List.of(), units, flags), to - from);
         }
         double variance = start / units;

@@ -3,15 +3,18 @@ package org.fosse.stats;
 /**
  * Median of levels on an ordered scale, plain and interpolated.
  *
- * <p>{@link #of} is the middle value, or the mean of the two middle ones. {@link #interpolated} spreads the values of each level
- * evenly over a band of the scale's step about it: with M the plain median, h the step, n values, L of them below M and E at M, it is
- * M - h/2 + h (n/2 - L)/E. When the plain median falls between two levels nobody is at it, and it is returned as it is.
+ * <p>{@link #of} is the middle value, or the mean of the two middle ones. {@link #interpolated} spreads the values of
+ * each level evenly over a band of the scale's step about it: with M the plain median, h the step, n values, L of them
+ * below M and E at M, it is M - h/2 + h (n/2 - L)/E. When the plain median falls between two levels nobody is at it,
+ * and it is returned as it is.
  *
- * <p>Unit: levels. Missing values are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself; all
- * equal give that level; an infinite value gives {@link Flag#MISSING_VALUE}; a step that is not above zero is a caller's mistake.
+ * <p>Unit: levels. Missing values are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
+ * itself; all equal give that level; an infinite value gives {@link Flag#MISSING_VALUE}; a step that is not above zero
+ * is a caller's mistake.
  *
- * <p>Source: Zar, Biostatistical Analysis (1999), section 3.2; Revelle's psych. NHS use: summary of ratings by several people, where
- * a mean of levels would claim equal steps. Agrees with base R {@code median} and psych {@code interp.median}.
+ * <p>Source: Zar, Biostatistical Analysis (1999), section 3.2; Revelle's psych. NHS use: summary of ratings by several
+ * people, where a mean of levels would claim equal steps. Agrees with base R {@code median} and psych
+ * {@code interp.median}.
  */
 public final class OrdinalMedian {
     private OrdinalMedian() {}

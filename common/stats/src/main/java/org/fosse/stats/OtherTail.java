@@ -6,7 +6,10 @@ import java.util.function.LongToDoubleFunction;
 final class OtherTail {
     private OtherTail() {}
 
-    /** The least outcome from {@code from} to {@code to} no more likely than the observed; one more than {@code to} if none. */
+    /**
+     * The least outcome from {@code from} to {@code to} no more likely than the observed; one more than {@code to} if
+     * none.
+     */
     static long above(LongToDoubleFunction logMass, long observed, long from, long to) {
         double limit = logMass.applyAsDouble(observed) + Math.log(ExactTest.SAME);
         long low = from - 1;
@@ -22,7 +25,7 @@ final class OtherTail {
         return high;
     }
 
-    /** The greatest outcome from 0 to {@code to} no more likely than the observed; &#8722;1 if none. */
+    /** The greatest outcome from 0 to {@code to} no more likely than the observed; −1 if none. */
     static long below(LongToDoubleFunction logMass, long observed, long to) {
         double limit = logMass.applyAsDouble(observed) + Math.log(ExactTest.SAME);
         long low = -1;

@@ -1,6 +1,9 @@
 package org.fosse.stats;
 
-/** Where a value lies against the two pairs of limits of a funnel. Whether that is good or bad depends on the polarity. */
+/**
+ * Where a value lies against the two pairs of limits of a funnel. Whether that is good or bad depends on the
+ * polarity.
+ */
 public enum OutlierClass {
     /** Below the lower 99.8% limit. */
     BELOW_998("below_99_8", -2),

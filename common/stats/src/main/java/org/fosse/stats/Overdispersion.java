@@ -7,22 +7,24 @@ import java.util.Set;
 /**
  * How much more a set of z-scores varies than chance, after trimming its ends.
  *
- * <p><b>Winsorised</b> (Spiegelhalter, CQC): scores beyond the quantiles at the trimmed share and its complement (linear
- * interpolation between order statistics, R's type 7) are set to those quantiles; every area still counts. <b>Truncated</b>
- * (SHMI): with k = 1 / share groups and rank r of n, areas in the first group (r k / (n + 1) &lt; 1) and in the last
- * (r k / (n + 1) &#8805; k &#8722; 1, rounded down) are left out; ties have their mean rank. Then, over the m areas left,
+ * <p><b>Winsorised</b> (Spiegelhalter, CQC): scores beyond the quantiles at the trimmed share and its complement
+ * (linear interpolation between order statistics, R's type 7) are set to those quantiles; every area still counts.
+ * <b>Truncated</b> (SHMI): with k = 1 / share groups and rank r of n, areas in the first group (r k / (n + 1) &lt; 1)
+ * and in the last (r k / (n + 1) ≥ k − 1, rounded down) are left out; ties have their mean rank. Then, over the m
+ * areas left,
  *
- * <pre>&#966; = &#931;z&#178; / m
- * &#964;&#178; = (m&#966; &#8722; (m &#8722; 1)) / (&#931;w &#8722; &#931;w&#178; / &#931;w),  w = 1 / s&#178;</pre>
+ * <pre>φ = Σz² / m
+ * τ² = (mφ − (m − 1)) / (Σw − Σw² / Σw),  w = 1 / s²</pre>
  *
- * with &#964;&#178; = 0 where that is negative. &#966; multiplies variances, &#964;&#178; is added to them.
+ * with τ² = 0 where that is negative. φ multiplies variances, τ² is added to them.
  *
- * <p>Units: &#966; has none, &#964;&#178; is in squares of the scale of s. Edges: no scores give NaN with {@link Flag#NO_DATA}; one
- * score gives its square as &#966; and no &#964;&#178; ({@link Flag#TOO_FEW}); all equal to zero give 0 and 0; a missing score is left
- * out ({@link Flag#SOME_EXCLUDED}); an infinite score that trimming keeps makes both infinite.
+ * <p>Units: φ has none, τ² is in squares of the scale of s. Edges: no scores give NaN with {@link Flag#NO_DATA}; one
+ * score gives its square as φ and no τ² ({@link Flag#TOO_FEW}); all equal to zero give 0 and 0; a missing score is
+ * left out ({@link Flag#SOME_EXCLUDED}); an infinite score that trimming keeps makes both infinite.
  *
- * <p>Sources: Spiegelhalter DJ. Handling over-dispersion of performance indicators. Qual Saf Health Care 2005;14:347-51. DerSimonian R, Laird N. Control Clin Trials
- * 1986;7:177-88 (the moment estimate). Used in NHS England's SHMI and CQC's monitoring. Agrees with FunnelPlotR.
+ * <p>Sources: Spiegelhalter DJ. Handling over-dispersion of performance indicators. Qual Saf Health Care
+ * 2005;14:347-51. DerSimonian R, Laird N. Control Clin Trials 1986;7:177-88 (the moment estimate). Used in NHS
+ * England's SHMI and CQC's monitoring. Agrees with FunnelPlotR.
  */
 public final class Overdispersion {
     private final boolean truncated;
@@ -43,7 +45,7 @@ public final class Overdispersion {
      */
     public record Result(long units, double phi, double tauSquared, Set<Flag> flags) {
         public Result {
-            flags = Set.copyOf(flags);
+            flags = Flag.ordered(flags);
         }
 
         /** Whether areas vary more than chance, so that limits are to be widened. */

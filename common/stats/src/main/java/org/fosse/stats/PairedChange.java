@@ -11,16 +11,18 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Whether paired values moved up or down: sign test and Wilcoxon's signed rank test.
  *
  * <ul>
- *   <li>{@link #sign}: the number that rose among those that changed; the p-value is exact, twice the smaller binomial tail;
- *   <li>{@link #wilcoxon}: the sum of the ranks of |change| among those that rose. Below 50 pairs, without ties or unchanged pairs, the
- *       p-value is exact; otherwise normal with correction for continuity and ties.
+ *   <li>{@link #sign}: the number that rose among those that changed; the p-value is exact, twice the smaller binomial
+ *       tail;
+ *   <li>{@link #wilcoxon}: the sum of the ranks of |change| among those that rose. Below 50 pairs, without ties or
+ *       unchanged pairs, the p-value is exact; otherwise normal with correction for continuity and ties.
  * </ul>
  *
- * <p>Unchanged pairs are left out of both. Pairs with a missing value are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives
- * {@link Flag#NO_DATA}; no pair that changed gives {@link Flag#ALL_EQUAL}; an infinite value gives {@link Flag#MISSING_VALUE}.
+ * <p>Unchanged pairs are left out of both. Pairs with a missing value are left out and flagged
+ * {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; no pair that changed gives {@link Flag#ALL_EQUAL}; an
+ * infinite value gives {@link Flag#MISSING_VALUE}.
  *
- * <p>Source: Wilcoxon, Biometrics Bulletin 1 (1945) 80-83; Lehmann, Nonparametrics (1975). NHS use: ratings before and after a change of
- * service. Agrees with base R {@code binom.test} of the signs and {@code wilcox.test(paired = TRUE)}.
+ * <p>Source: Wilcoxon, Biometrics Bulletin 1 (1945) 80-83; Lehmann, Nonparametrics (1975). NHS use: ratings before and
+ * after a change of service. Agrees with base R {@code binom.test} of the signs and {@code wilcox.test(paired = TRUE)}.
  */
 public final class PairedChange {
     private static final int COUNTED = 50;

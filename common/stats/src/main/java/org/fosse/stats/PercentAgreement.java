@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Percentage of subjects on which all raters lie within a tolerance of each other (0: give the same level).
  *
- * <p>Unit: percent. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one rater gives
- * {@link Flag#TOO_FEW}; all equal give 100. An infinite rating or a negative tolerance is a caller's mistake. Chance agreement is not
- * taken off.
+ * <p>Unit: percent. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one
+ * rater gives {@link Flag#TOO_FEW}; all equal give 100. An infinite rating or a negative tolerance is a caller's
+ * mistake. Chance agreement is not taken off.
  *
  * <p>NHS use: a first look beside kappa. Agrees with irr {@code agree}.
  */

@@ -3,10 +3,11 @@ package org.fosse.stats;
 /**
  * The change of a proportion between two periods in percentage points, with limits.
  *
- * <pre>100 (later &#8722; earlier),  limits by {@link Difference} from the Wilson limits of both</pre>
+ * <pre>100 (later − earlier),  limits by {@link Difference} from the Wilson limits of both</pre>
  *
- * <p>Units: percentage points. Edges: those of {@link Proportion} and {@link Difference}. The periods must not share people, or
- * the limits are too wide. Source: Newcombe RG. Stat Med 1998;17:873-90. NHS oversight reports change between years so.
+ * <p>Units: percentage points. Edges: those of {@link Proportion} and {@link Difference}. The periods must not share
+ * people, or the limits are too wide. Source: Newcombe RG. Stat Med 1998;17:873-90. NHS oversight reports change
+ * between years so.
  */
 public final class PercentagePointChange {
     private static final PercentagePointChange DEFAULT =
@@ -23,6 +24,7 @@ public final class PercentagePointChange {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public PercentagePointChange withLevels(double... level) {
         return new PercentagePointChange(percent.withLevels(level));
     }

@@ -3,17 +3,17 @@ package org.fosse.stats;
 /**
  * Limits for the mean of a Poisson count.
  *
- * <p><b>Exact</b>: half the chi-squared quantiles with 2x and 2x + 2 degrees of freedom, which are gamma quantiles with
- * shapes x and x + 1. <b>Byar's approximation</b>:
+ * <p><b>Exact</b>: half the chi-squared quantiles with 2x and 2x + 2 degrees of freedom, which are gamma quantiles
+ * with shapes x and x + 1. <b>Byar's approximation</b>:
  *
- * <pre>x(1 &#8722; 1/(9x) &#8722; z/(3&#8730;x))&#179;  and  (x + 1)(1 &#8722; 1/(9(x + 1)) + z/(3&#8730;(x + 1)))&#179;</pre>
+ * <pre>x(1 − 1/(9x) − z/(3√x))³  and  (x + 1)(1 − 1/(9(x + 1)) + z/(3√(x + 1)))³</pre>
  *
- * <p>Units: counts. Counts may be fractional. Edges: at x = 0 the lower limit is 0 by either method; Byar's lower limit is
- * NaN where the cube's base is negative (x = 1 at 99.8%), since its cube would be a negative count.
+ * <p>Units: counts. Counts may be fractional. Edges: at x = 0 the lower limit is 0 by either method; Byar's lower
+ * limit is NaN where the cube's base is negative (x = 1 at 99.8%), since its cube would be a negative count.
  *
  * <p>Sources: Garwood F. Fiducial limits for the Poisson distribution. Biometrika 1936;28:437-42. Breslow NE, Day NE.
- * Statistical methods in cancer research II. IARC 1987, section 2.3 (Byar). OHID uses exact limits for counts below 10
- * and Byar's from 10. Agrees with PHEindicatormethods and base R {@code poisson.test}.
+ * Statistical methods in cancer research II. IARC 1987, section 2.3 (Byar). OHID uses exact limits for counts below
+ * 10 and Byar's from 10. Agrees with PHEindicatormethods and base R {@code poisson.test}.
  */
 public final class PoissonCount {
     /** Counts below this get exact limits where both methods are used together. */
@@ -42,7 +42,7 @@ public final class PoissonCount {
         return GammaQuantile.upper(count + 1, tail);
     }
 
-    /** Byar's lower limit; NaN where the approximation has none. */
+    /** Byar's lower limit; z is the normal quantile of the level. NaN where the approximation has none. */
     public static double byarLower(double count, double z) {
         if (count == 0) {
             return 0;
@@ -51,7 +51,7 @@ public final class PoissonCount {
         return base < 0 ? Double.NaN : count * base * base * base;
     }
 
-    /** Byar's upper limit. */
+    /** Byar's upper limit; z is the normal quantile of the level. */
     public static double byarUpper(double count, double z) {
         double next = count + 1;
         double base = 1 - 1 / (9 * next) + z / (3 * Math.sqrt(next));

@@ -5,29 +5,31 @@ import java.util.List;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
- * Funnel limits for counts with an expected number: standardised ratios O / E, and rates, whose expected number is the
- * population times the common rate.
+ * Funnel limits for counts with an expected number: standardised ratios O / E, and rates, whose expected number is
+ * the population times the common rate.
  *
  * <p>Four ways, each by name, because the references differ:
  *
  * <ul>
- *   <li><b>Closed form</b>: 1 &#8723; z / &#8730;E, cut at 0.
- *   <li><b>Exact</b>: the observed count at which its exact Poisson limit touches E, made continuous, divided by E. This is
- *       the curve OHID draws, and a point lies outside exactly when its exact limits leave out E.
- *   <li><b>At expected</b>: the exact Poisson limits of a count equal to E, divided by E, as FunnelPlotR draws them. They
- *       answer another question (how uncertain is a count of E) and are wider above than the exact ones: at E = 10 and 95%
- *       they are 0.480 and 1.839 against 0.383 and 1.713.
+ *   <li><b>Closed form</b>: 1 ∓ z / √E, cut at 0.
+ *   <li><b>Exact</b>: the observed count at which its exact Poisson limit touches E, made continuous, divided by E.
+ *       This is the curve OHID draws, and a point lies outside exactly when its exact limits leave out E.
+ *   <li><b>At expected</b>: the exact Poisson limits of a count equal to E, divided by E, as FunnelPlotR draws them.
+ *       They answer another question (how uncertain is a count of E) and are wider above than the exact ones: at E =
+ *       10 and 95% they are 0.480 and 1.839 against 0.383 and 1.713.
  *   <li><b>Curve by count</b>: {@link #expectedAtLower} and {@link #expectedAtUpper} give, for an observed count, the
  *       expected numbers at which it would lie on the lower and the upper limit.
  * </ul>
  *
- * <p>Units: limits are ratios times the multiplier (1 or 100 for a ratio; the common rate times 100,000 for a rate per
- * 100,000). Edges: no limits where E is zero or missing; the exact lower limit is 0 while even no event is no surprise.
+ * <p>Units: limits are ratios times the multiplier (1 or 100 for a ratio; the common rate times 100,000 for a rate
+ * per 100,000). Edges: no limits where E is zero or missing; the exact lower limit is 0 while even no event is no
+ * surprise.
  *
- * <p>Sources: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202. Dover DC,
- * Schopflocher DP. Using funnel plots in public health surveillance. Popul Health Metr 2011;9:58. The curve by count agrees
- * with PHEindicatormethods {@code calculate_funnel_limits}, whose bisection stops at 10<sup>-7</sup>; the limits at expected
- * agree with FunnelPlotR. {@link #classify} is the rule of Fingertips: exact limits below 10 events, Byar's from 10.
+ * <p>Sources: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202.
+ * Dover DC, Schopflocher DP. Using funnel plots in public health surveillance. Popul Health Metr 2011;9:58. The curve
+ * by count agrees with PHEindicatormethods {@code calculate_funnel_limits}, whose bisection stops at 10<sup>-7</sup>;
+ * the limits at expected agree with FunnelPlotR. {@link #classify} is the rule of Fingertips: exact limits below 10
+ * events, Byar's from 10.
  */
 public final class PoissonFunnel {
     private enum Form {
@@ -36,7 +38,7 @@ public final class PoissonFunnel {
         AT_EXPECTED
     }
 
-    private static final double STEPS = 200;
+    private static final int STEPS = 200;
 
     private final Form form;
     private final double multiplier;
@@ -63,10 +65,12 @@ public final class PoissonFunnel {
         return new PoissonFunnel(Form.AT_EXPECTED, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public PoissonFunnel withLevels(double... level) {
         return new PoissonFunnel(form, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public PoissonFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new PoissonFunnel(form, value, levels);
@@ -114,7 +118,7 @@ public final class PoissonFunnel {
         return PoissonCount.exactLower(count, tail);
     }
 
-    /** The score z = (O &#8722; E) / &#8730;E; NaN where nothing is expected. */
+    /** The score z = (O − E) / √E; NaN where nothing is expected. */
     public static double score(double count, double expected) {
         Arguments.count("count", count);
         Arguments.count("expected number", expected);
@@ -139,7 +143,7 @@ public final class PoissonFunnel {
         };
     }
 
-    /** The count with P(X &#8804; count) = tail, or 0 when even no event is more likely than that. */
+    /** The count with P(X ≤ count) = tail, or 0 when even no event is more likely than that. */
     private static double lowCount(double expected, double tail) {
         if (RegularizedGamma.Q.value(1, expected) >= tail) {
             return 0;
@@ -157,7 +161,7 @@ public final class PoissonFunnel {
         return low + (high - low) / 2;
     }
 
-    /** The count with P(X &#8805; count) = tail. */
+    /** The count with P(X ≥ count) = tail. */
     private static double highCount(double expected, double tail) {
         double low = Math.max(expected - 1, 0);
         double high = 2 * expected + 40;

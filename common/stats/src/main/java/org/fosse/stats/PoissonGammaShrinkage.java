@@ -8,20 +8,21 @@ import org.apache.commons.numbers.gamma.Digamma;
 /**
  * Empirical Bayes with relative risks from a gamma distribution of mean 1, its parameter by maximum likelihood.
  *
- * <p>Counts are then negative binomial with mean E. The parameter alpha is the root of sum [ psi(alpha + O) - psi(alpha)
- * + ln alpha - ln(alpha + E) + (E - O)/(alpha + E) ], found by Brent's method on its logarithm with the terms arranged so
- * that large counts do not cancel. The variance between areas is 1 / alpha and the shrunken value
- * (O + alpha) / (E + alpha). When sum [ (O - E)^2 - O ] is not above zero there is no more than chance: the variance is
- * 0 and every value 1.
+ * <p>Counts are then negative binomial with mean E. The parameter alpha is the root of sum [ psi(alpha + O) -
+ * psi(alpha) + ln alpha - ln(alpha + E) + (E - O)/(alpha + E) ], found by Brent's method on its logarithm with the
+ * terms arranged so that large counts do not cancel. The variance between areas is 1 / alpha and the shrunken value (O
+ * + alpha) / (E + alpha). When sum [ (O - E)^2 - O ] is not above zero there is no more than chance: the variance is 0
+ * and every value 1.
  *
  * <p>Unit: relative risk, squared for the variance. The mean of 1 suits expected counts standardised to the same areas;
- * otherwise {@link ClaytonKaldorShrinkage} finds the mean too. Areas with a missing observed count, or a missing or zero
- * expected one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives
- * {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's mistake.
+ * otherwise {@link ClaytonKaldorShrinkage} finds the mean too. Areas with a missing observed count, or a missing or
+ * zero expected one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA};
+ * one gives what the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0; no events at all have no
+ * likeliest variance and give {@link Flag#ALL_EQUAL}. A negative or infinite count is a caller's mistake.
  *
  * <p>Source: Clayton and Kaldor, Biometrics 43 (1987) 671-681; Ibáñez and others, BMC Health Services Research 9:60
- * (2009), who find it the best behaved measure. Agrees with sava {@code EBpoisson0} once its root is refined; sava gives
- * a missing value where the variance is 0.
+ * (2009), who find it the best behaved measure. Agrees with sava {@code EBpoisson0} once its root is refined; sava
+ * gives a missing value where the variance is 0.
  */
 public final class PoissonGammaShrinkage {
     private static final double LARGE = 20;
@@ -41,12 +42,14 @@ public final class PoissonGammaShrinkage {
     public static Result of(double[] observed, double[] expected, int from, int to) {
         ChiSquaredHeterogeneity.checkCounts(observed, expected, from, to);
         int units = 0;
+        double events = 0;
         double excess = 0;
         double size = 0;
         for (int i = from; i < to; i++) {
             if (ChiSquaredHeterogeneity.takesPart(observed[i], expected[i])) {
                 units++;
                 double away = observed[i] - expected[i];
+                events += observed[i];
                 excess += away * away - observed[i];
                 size += expected[i] * expected[i];
             }
@@ -55,8 +58,11 @@ public final class PoissonGammaShrinkage {
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }
-        if (units < 2) {
-            flags.add(units == 0 ? Flag.NO_DATA : Flag.TOO_FEW);
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
+        if (units == 0 || events == 0) {
+            flags.add(units == 0 ? Flag.NO_DATA : Flag.ALL_EQUAL);
             Estimate none = new Estimate(Double.NaN, List.of(), units, flags);
             return new Result(Shrinkage.missing(none, to - from), Double.NaN);
         }

@@ -5,19 +5,19 @@ package org.fosse.stats;
  *
  * <p><b>Wilson score</b> (the default of the field): with z the normal quantile of the level,
  *
- * <pre>(2x + z&#178; &#8723; z &#8730;(z&#178; + 4x(n &#8722; x)/n)) / (2(n + z&#178;))</pre>
+ * <pre>(2x + z² ∓ z √(z² + 4x(n − x)/n)) / (2(n + z²))</pre>
  *
- * without continuity correction. The lower limit is computed as the product of both limits, x&#178; / (n(n + z&#178;)),
- * divided by the upper one, so that it keeps its digits when x is small and is exactly 0 at x = 0; the upper limit is
- * exactly 1 at x = n. <b>Clopper-Pearson</b>, by name: the exact binomial limits, quantiles of Beta(x, n &#8722; x + 1) and
- * Beta(x + 1, n &#8722; x).
+ * without continuity correction. The lower limit is computed as the product of both limits, x² / (n(n + z²)), divided
+ * by the upper one, so that it keeps its digits when x is small and is exactly 0 at x = 0; the upper limit is exactly
+ * 1 at x = n. <b>Clopper-Pearson</b>, by name: the exact binomial limits, quantiles of Beta(x, n − x + 1) and Beta(x
+ * + 1, n − x).
  *
- * <p>Units: the value and the limits are multiplied by the multiplier (1 for a share, 100 for per cent). Counts may be
- * fractional. Correct for counts from 0 to 10<sup>9</sup> and denominators to 10<sup>10</sup>.
+ * <p>Units: the value and the limits are multiplied by the multiplier (1 for a share, 100 for per cent). Counts may
+ * be fractional. Correct for counts from 0 to 10<sup>9</sup> and denominators to 10<sup>10</sup>.
  *
- * <p>Edges: a missing or infinite count or denominator gives no value, {@link Flag#MISSING_VALUE}; a denominator of zero
- * gives {@link Flag#ZERO_DENOMINATOR}; x = 0 has lower limit 0 and x = n upper limit 1. A count above its denominator or
- * below zero is an {@link IllegalArgumentException}: it is never clipped.
+ * <p>Edges: a missing or infinite count or denominator gives no value, {@link Flag#MISSING_VALUE}; a denominator of
+ * zero gives {@link Flag#ZERO_DENOMINATOR}; x = 0 has lower limit 0 and x = n upper limit 1. A count above its
+ * denominator or below zero is an {@link IllegalArgumentException}: it is never clipped.
  *
  * <p>Sources: Wilson EB. Probable inference, the law of succession, and statistical inference. J Am Stat Assoc
  * 1927;22:209-12. Clopper CJ, Pearson ES. The use of confidence or fiducial limits illustrated in the case of the
@@ -55,15 +55,18 @@ public final class Proportion {
         return CLOPPER_PEARSON;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public Proportion withLevels(double... level) {
         return new Proportion(method, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public Proportion withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new Proportion(method, value, levels);
     }
 
+    /** The proportion of a count in its denominator. */
     public Estimate of(double count, double denominator) {
         Arguments.part(count, denominator);
         if (!Double.isFinite(count) || !Double.isFinite(denominator)) {
@@ -90,13 +93,13 @@ public final class Proportion {
         };
     }
 
-    /** Wilson's lower limit as a share. */
+    /** Wilson's lower limit as a share; z is the normal quantile of the level (1.96 for 95%). */
     public static double wilsonLower(double count, double denominator, double z) {
         double wide = 2 * count + z * z + z * root(count, denominator, z);
         return count == 0 ? 0 : 2 * count / denominator * (count / wide);
     }
 
-    /** Wilson's upper limit as a share. */
+    /** Wilson's upper limit as a share; z is the normal quantile of the level (1.96 for 95%). */
     public static double wilsonUpper(double count, double denominator, double z) {
         if (count == denominator) {
             return 1;

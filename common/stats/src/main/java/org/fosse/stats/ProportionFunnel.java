@@ -7,22 +7,22 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
 /**
  * Funnel limits for proportions around a common proportion.
  *
- * <p><b>Closed form</b>: p &#8723; z &#8730;(p(1 &#8722; p) / n), cut at 0 and 1. A point lies outside exactly when the common
+ * <p><b>Closed form</b>: p ∓ z √(p(1 − p) / n), cut at 0 and 1. A point lies outside exactly when the common
  * proportion lies outside its Wilson score limits, so funnel and interval never disagree. <b>Exact</b>, by name: the
- * binomial quantile made continuous: with r the smallest count whose distribution function exceeds the tail &#945;,
+ * binomial quantile made continuous: with r the smallest count whose distribution function exceeds the tail α,
  *
- * <pre>(r &#8722; (F(r) &#8722; &#945;) / (F(r) &#8722; F(r &#8722; 1))) / n</pre>
+ * <pre>(r − (F(r) − α) / (F(r) − F(r − 1))) / n</pre>
  *
- * and the same at 1 &#8722; &#945; from the other side, so that both are mirror images when p becomes 1 &#8722; p.
+ * and the same at 1 − α from the other side, so that both are mirror images when p becomes 1 − p.
  *
- * <p>Units: the common proportion is a share; limits and values are multiplied by the multiplier. Edges: a denominator of
- * zero, or anything missing, has no limits; with p = 0 or 1 both limits equal it; limits of any level widen without end as n
- * falls, hence the cut. A count above its denominator is an {@link IllegalArgumentException}.
+ * <p>Units: the common proportion is a share; limits and values are multiplied by the multiplier. Edges: a
+ * denominator of zero, or anything missing, has no limits; with p = 0 or 1 both limits equal it; limits of any level
+ * widen without end as n falls, hence the cut. A count above its denominator is an {@link IllegalArgumentException}.
  *
  * <p>Sources: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202 (both
  * forms; appendix A.1 for the interpolation). Used on Fingertips (closed form). The closed form agrees with
- * PHEindicatormethods {@code calculate_funnel_limits}; that peer cuts the upper limit at 100 whatever the multiplier, which
- * is judged wrong: here the cut is at the multiplier.
+ * PHEindicatormethods {@code calculate_funnel_limits}; that peer cuts the upper limit at 100 whatever the multiplier,
+ * which is judged wrong: here the cut is at the multiplier.
  */
 public final class ProportionFunnel {
     private static final ProportionFunnel CLOSED_FORM = new ProportionFunnel(false, 1, Levels.STANDARD);
@@ -47,10 +47,12 @@ public final class ProportionFunnel {
         return new ProportionFunnel(true, 1, Levels.STANDARD);
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public ProportionFunnel withLevels(double... level) {
         return new ProportionFunnel(exact, multiplier, Levels.of(level));
     }
 
+    /** The same with the value and its limits multiplied by this, which is above 0. */
     public ProportionFunnel withMultiplier(double value) {
         Arguments.positive("multiplier", value);
         return new ProportionFunnel(exact, value, levels);
@@ -78,7 +80,7 @@ public final class ProportionFunnel {
                 limits(common, denominator, both.level(1), both.z(1), both.tail(1)));
     }
 
-    /** The score z = (p &#8722; p0) / &#8730;(p0(1 &#8722; p0) / n) of a point; NaN where the common proportion is 0 or 1. */
+    /** The score z = (p − p0) / √(p0(1 − p0) / n) of a point; NaN where the common proportion is 0 or 1. */
     public static double score(double count, double denominator, double common) {
         Arguments.probability("common proportion", common);
         double error = Math.sqrt(common * (1 - common) / denominator);

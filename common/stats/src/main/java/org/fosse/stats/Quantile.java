@@ -14,7 +14,8 @@ import java.util.List;
  * {@link Flag#MISSING_VALUE}.
  *
  * <p>Source: Hyndman and Fan, The American Statistician 50 (1996) 361-365. NHS use: the box of the Atlas of Variation
- * (5, 25, 50, 75 and 95%). Agrees with base R {@code quantile}, whose default it is; Excel's PERCENTILE.INC is the same.
+ * (5, 25, 50, 75 and 95%). Agrees with base R {@code quantile}, whose default it is; Excel's PERCENTILE.INC is the
+ * same.
  */
 public final class Quantile {
     private Quantile() {}

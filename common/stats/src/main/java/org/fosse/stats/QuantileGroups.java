@@ -7,19 +7,20 @@ import java.util.Arrays;
  *
  * <p>With n values, q groups and rank r (ties share the smallest rank),
  *
- * <pre>group = max(1, q + 1 &#8722; &#8968;(n + 1 &#8722; r) q / n&#8969;)</pre>
+ * <pre>group = max(1, q + 1 − ⌈(n + 1 − r) q / n⌉)</pre>
  *
- * so group 1 holds the smallest values, and the highest ones when inverted. The groups are numbered from 1; {@link #NONE}
- * stands for an area without one. National groups take all areas at once, local groups the areas of one parent: give a
- * slice for each parent, or {@link #within} a parent index for each area.
+ * so group 1 holds the smallest values, and the highest ones when inverted. The groups are numbered from 1;
+ * {@link #NONE} stands for an area without one. National groups take all areas at once, local groups the areas of one
+ * parent: give a slice for each parent, or {@link #within} a parent index for each area.
  *
- * <p>Edges: a missing value (NaN) gets {@link #NONE} and is not counted; with fewer values than groups every area gets
- * {@link #NONE}; equal values share a group (when all are equal that is the group of rank 1, which is 1); an infinite
- * value is ranked like any other.
+ * <p>Edges: a missing value (NaN) gets {@link #NONE} and is not counted; with fewer values than groups every area
+ * gets {@link #NONE}; equal values share a group (when all are equal that is the group of rank 1, which is 1); an
+ * infinite value is ranked like any other.
  *
- * <p>Source: the method of OHID's inequality and comparison tools, PHEindicatormethods {@code phe_quantile}, with which it
- * agrees. The division is done in whole numbers here; the peer divides by the rounded n / q, which from 14 groups upwards
- * can put a border area one group lower (first with 14, 18, 20 and 21 groups; never with 2 to 13 groups).
+ * <p>Source: the method of OHID's inequality and comparison tools, PHEindicatormethods {@code phe_quantile}, with
+ * which it agrees. The division is done in whole numbers here; the peer divides by the rounded n / q, which from 14
+ * groups upwards can put a border area one group lower (first with 14, 18, 20 and 21 groups; never with 2 to 13
+ * groups).
  */
 public final class QuantileGroups {
     /** The group of an area that has none. */

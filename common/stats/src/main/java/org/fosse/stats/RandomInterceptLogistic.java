@@ -14,24 +14,25 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
- * Variance between areas on the logit scale: logistic regression with a normal intercept per area, at one level or at two
- * nested ones.
+ * Variance between areas on the logit scale: logistic regression with a normal intercept per area, at one level or at
+ * two nested ones.
  *
- * <p>Events in an area are binomial with logit(p) = b + u, u normal with mean 0 and variance v; nested, logit(p) = b + u of
- * the outer area + u of the inner one. The likelihood integrates the intercepts out: by Laplace's approximation at their
- * mode, or, at one level, by adaptive Gauss-Hermite quadrature with any number of points about the mode (Pinheiro and
- * Bates). It is maximised over b and the standard deviations together. Rows of the same area are pooled first, which changes
- * the likelihood only by a constant.
+ * <p>Events in an area are binomial with logit(p) = b + u, u normal with mean 0 and variance v; nested, logit(p) = b +
+ * u of the outer area + u of the inner one. The likelihood integrates the intercepts out: by Laplace's approximation at
+ * their mode, or, at one level, by adaptive Gauss-Hermite quadrature with any number of points about the mode (Pinheiro
+ * and Bates). It is maximised over b and the standard deviations together. Rows of the same area are pooled first,
+ * which changes the likelihood only by a constant.
  *
- * <p>Unit: squared logits; {@link MedianOddsRatio} and {@link VariancePartition} make them readable. Rows with a missing
- * count, or a missing or zero denominator, are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer
- * than two areas (nested: two outer ones, or no outer area with two inner ones) give {@link Flag#TOO_FEW}; no events at all,
- * or nothing but events, give {@link Flag#ALL_EQUAL}. Areas that differ by less than chance give a variance of 0. A negative or
- * infinite count, more events than people, a negative code, and an inner area in two outer ones are a caller's mistake.
+ * <p>Unit: squared logits; {@link MedianOddsRatio} and {@link VariancePartition} make them readable. Rows with a
+ * missing count, or a missing or zero denominator, are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; fewer than two areas (nested: two outer ones, or no outer area with two inner ones) give
+ * {@link Flag#TOO_FEW}; no events at all, or nothing but events, give {@link Flag#ALL_EQUAL}. Areas that differ by less
+ * than chance give a variance of 0. A negative or infinite count, more events than people, a negative code, and an
+ * inner area in two outer ones are a caller's mistake.
  *
- * <p>Source: Pinheiro and Bates, Journal of Computational and Graphical Statistics 4 (1995) 12-35. NHS use: size of variation
- * between practices, PCNs and places. Agrees with lme4 {@code glmer} (Laplace, and 25 points) to 1e-3, the precision of its
- * optimiser.
+ * <p>Source: Pinheiro and Bates, Journal of Computational and Graphical Statistics 4 (1995) 12-35. NHS use: size of
+ * variation between practices, PCNs and places. Agrees with lme4 {@code glmer} (Laplace, and 25 points) to 1e-3, the
+ * precision of its optimiser.
  */
 public final class RandomInterceptLogistic {
     private static final int STEPS = 200;
@@ -360,8 +361,8 @@ public final class RandomInterceptLogistic {
         }
 
         /**
-         * x e - n ln(1 + exp e) less its maximum over e. Written as a distance from that maximum, so that counts of 10^9 do not
-         * cancel.
+         * x e - n ln(1 + exp e) less its maximum over e. Written as a distance from that maximum, so that counts of
+         * 10^9 do not cancel.
          */
         private static double area(double e, double x, double n) {
             if (x == 0) {

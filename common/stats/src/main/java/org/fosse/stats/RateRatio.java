@@ -3,17 +3,17 @@ package org.fosse.stats;
 /**
  * The ratio of two crude rates, or of two counts, with exact limits.
  *
- * <p>Given their total, the first of two Poisson counts x and x&#8217; is binomial with odds equal to the ratio of the expected
- * counts. Clopper-Pearson limits (l, u) of x / (x + x&#8217;) therefore give
+ * <p>Given their total, the first of two Poisson counts x and x’ is binomial with odds equal to the ratio of the
+ * expected counts. Clopper-Pearson limits (l, u) of x / (x + x’) therefore give
  *
- * <pre>lower = l / (1 &#8722; l) &#183; n&#8217; / n,  upper = u / (1 &#8722; u) &#183; n&#8217; / n</pre>
+ * <pre>lower = l / (1 − l) · n’ / n,  upper = u / (1 − u) · n’ / n</pre>
  *
  * <p>Units: none. Edges: a missing or infinite figure gives {@link Flag#MISSING_VALUE}; a population of zero
- * {@link Flag#ZERO_DENOMINATOR}; no events in the second {@link Flag#ZERO_REFERENCE}; none in the first a ratio of 0 with lower
- * limit 0. Negative figures are an {@link IllegalArgumentException}.
+ * {@link Flag#ZERO_DENOMINATOR}; no events in the second {@link Flag#ZERO_REFERENCE}; none in the first a ratio of 0
+ * with lower limit 0. Negative figures are an {@link IllegalArgumentException}.
  *
- * <p>Sources: Clopper CJ, Pearson ES. Biometrika 1934;26:404-13. Breslow NE, Day NE. Statistical methods in cancer research II.
- * IARC 1987, section 3.4. The same limits as base R {@code poisson.test} for two samples.
+ * <p>Sources: Clopper CJ, Pearson ES. Biometrika 1934;26:404-13. Breslow NE, Day NE. Statistical methods in cancer
+ * research II. IARC 1987, section 3.4. The same limits as base R {@code poisson.test} for two samples.
  */
 public final class RateRatio {
     private static final RateRatio DEFAULT = new RateRatio(Levels.STANDARD);
@@ -29,6 +29,7 @@ public final class RateRatio {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public RateRatio withLevels(double... level) {
         return new RateRatio(Levels.of(level));
     }

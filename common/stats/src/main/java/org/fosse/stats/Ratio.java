@@ -8,20 +8,22 @@ import java.util.Set;
 /**
  * The ratio of two independent values that are not negative, with limits recovered from the limits of each.
  *
- * <p>With values a and b, limits (l, u) of a and (l&#8217;, u&#8217;) of b at the same level,
+ * <p>With values a and b, limits (l, u) of a and (l’, u’) of b at the same level,
  *
- * <pre>lower = l(2a &#8722; l) / (ab + &#8730;(a&#178;b&#178; &#8722; l u&#8217;(2a &#8722; l)(2b &#8722; u&#8217;)))
- * upper = (ab + &#8730;(a&#178;b&#178; &#8722; u l&#8217;(2a &#8722; u)(2b &#8722; l&#8217;))) / (l&#8217;(2b &#8722; l&#8217;))</pre>
+ * <pre>lower = l(2a − l) / (ab + √(a²b² − l u’(2a − l)(2b − u’)))
+ * upper = (ab + √(a²b² − u l’(2a − u)(2b − l’))) / (l’(2b − l’))</pre>
  *
  * <p>For two crude rates there are exact limits in {@link RateRatio}.
  *
  * <p>Units: none. Edges: a missing value makes the ratio missing, with its flags; a second value of zero gives
- * {@link Flag#ZERO_REFERENCE}; where the second value's lower limit is 0 the upper limit is infinite; a first value of 0 gives
- * 0 with lower limit 0; a negative value is an {@link IllegalArgumentException}; only levels that both have are given.
+ * {@link Flag#ZERO_REFERENCE}; where the second value's lower limit is 0 the upper limit is infinite; a first value
+ * of 0 gives 0 with lower limit 0; a negative value is an {@link IllegalArgumentException}; only levels that both
+ * have are given.
  *
- * <p>Sources: Donner A, Zou GY. Closed-form confidence intervals for functions of the normal mean and standard deviation. Stat
- * Methods Med Res 2012;21:347-59. Fagerland MW, Newcombe RG. Confidence intervals for odds ratio and relative risk based on
- * the inverse hyperbolic sine transformation. Stat Med 2013;32:2823-36. No reference result is compared.
+ * <p>Sources: Donner A, Zou GY. Closed-form confidence intervals for functions of the normal mean and standard
+ * deviation. Stat Methods Med Res 2012;21:347-59. Fagerland MW, Newcombe RG. Confidence intervals for odds ratio and
+ * relative risk based on the inverse hyperbolic sine transformation. Stat Med 2013;32:2823-36. No reference result is
+ * compared.
  */
 public final class Ratio {
     private Ratio() {}

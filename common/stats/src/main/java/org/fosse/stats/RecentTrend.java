@@ -5,23 +5,23 @@ import java.util.Arrays;
 /**
  * The recent trend of an indicator over its last five years, as Fingertips computes it.
  *
- * <p><b>Proportions</b>: the chi-squared test of {@link CochranArmitage}; the direction is the slope of the unweighted line
- * through the logits of the five proportions. <b>Other values</b>: a line weighted by 1 / s&#178;, where s = (upper &#8722; lower) / (2z)
- * from the limits at their level; chi-squared is (slope / its standard error)&#178;, the direction its sign. A trend is called when
- * chi-squared exceeds 9.5495, its 99.8% point on one degree of freedom, and the slope keeps its sign when each year is left out
- * in turn.
+ * <p><b>Proportions</b>: the chi-squared test of {@link CochranArmitage}; the direction is the slope of the
+ * unweighted line through the logits of the five proportions. <b>Other values</b>: a line weighted by 1 / s², where s
+ * = (upper − lower) / (2z) from the limits at their level; chi-squared is (slope / its standard error)², the
+ * direction its sign. A trend is called when chi-squared exceeds 9.5495, its 99.8% point on one degree of freedom,
+ * and the slope keeps its sign when each year is left out in turn.
  *
- * <p>Units: chi-squared has none; the slope is in logits, or in units of the value, per unit of time. Points may come in any
- * order. Edges, all of which answer {@link Direction#NOT_CALCULATED} with a {@link Reason}: fewer than five points, two at the
- * same time, a missing or infinite figure among the last five, a missing limit, limits of no width, and a proportion of exactly
- * 0 or 1 (its logit has no bound). All equal values are no change. A count above its denominator is an
- * {@link IllegalArgumentException}.
+ * <p>Units: chi-squared has none; the slope is in logits, or in units of the value, per unit of time. Points may come
+ * in any order. Edges, all of which answer {@link Direction#NOT_CALCULATED} with a {@link Reason}: fewer than five
+ * points, two at the same time, a missing or infinite figure among the last five, a missing limit, limits of no
+ * width, and a proportion of exactly 0 or 1 (its logit has no bound). All equal values are no change. A count above
+ * its denominator is an {@link IllegalArgumentException}.
  *
  * <p>Only independent annual points are to be tested: not months, quarters or overlapping years; not across a break.
  *
- * <p>Source: OHID, Public health technical guidance, Trend markers. Used for the recent-trend arrow of Fingertips. Agrees with
- * PHEindicatormethods {@code assign_trend_markers}, which works on calendar years uncentred (six digits) and crashes where this
- * answers that it cannot be calculated.
+ * <p>Source: OHID, Public health technical guidance, Trend markers. Used for the recent-trend arrow of Fingertips.
+ * Agrees with PHEindicatormethods {@code assign_trend_markers}, which works on calendar years uncentred (six digits)
+ * and crashes where this answers that it cannot be calculated.
  */
 public final class RecentTrend {
     /** Number of points that are tested. */
@@ -85,6 +85,25 @@ public final class RecentTrend {
      * @param units number of points given
      */
     public record Result(Direction direction, Reason reason, double chiSquared, double p, double slope, long units) {}
+
+    /** The recent trend of the points from index {@code from} up to but not including {@code to}. */
+    public static Result ofProportions(double[] time, double[] count, double[] denominator, int from, int to) {
+        return ofProportions(
+                Arrays.copyOfRange(time, from, to),
+                Arrays.copyOfRange(count, from, to),
+                Arrays.copyOfRange(denominator, from, to));
+    }
+
+    /** The recent trend of the points from index {@code from} up to but not including {@code to}. */
+    public static Result ofValues(
+            double[] time, double[] value, double[] lower, double[] upper, double level, int from, int to) {
+        return ofValues(
+                Arrays.copyOfRange(time, from, to),
+                Arrays.copyOfRange(value, from, to),
+                Arrays.copyOfRange(lower, from, to),
+                Arrays.copyOfRange(upper, from, to),
+                level);
+    }
 
     /** The recent trend of a proportion from its counts and denominators. */
     public static Result ofProportions(double[] time, double[] count, double[] denominator) {

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The change of a value between two periods in per cent of the earlier one, with limits.
  *
- * <pre>100 (later / earlier &#8722; 1),  limits by {@link Ratio}</pre>
+ * <pre>100 (later / earlier − 1),  limits by {@link Ratio}</pre>
  *
- * <p>Units: per cent. Edges: those of {@link Ratio}; an earlier value of zero gives {@link Flag#ZERO_REFERENCE}; a later value of
- * zero gives &#8722;100. The periods must not share people, or the limits are too wide. Source: as for {@link Ratio}.
+ * <p>Units: per cent. Edges: those of {@link Ratio}; an earlier value of zero gives {@link Flag#ZERO_REFERENCE}; a
+ * later value of zero gives −100. The periods must not share people, or the limits are too wide. Source: as for
+ * {@link Ratio}.
  */
 public final class RelativeChange {
     private RelativeChange() {}

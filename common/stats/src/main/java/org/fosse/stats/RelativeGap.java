@@ -8,9 +8,9 @@ import java.util.List;
  * Ratio of two groups, y1 / y2, with limits on the log scale: exp(ln(y1/y2) -/+ z sqrt((se1/y1)^2 + (se2/y2)^2)).
  *
  * <p>The two groups are chosen as in {@link AbsoluteGap}. Unit: a ratio. A missing end or reference gives
- * {@link Flag#MISSING_GROUP}; so do unordered groups of which fewer than 85% have a value; missing groups in between
- * are flagged {@link Flag#SOME_EXCLUDED}. None gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}, all equal 1. A
- * lower value of zero gives {@link Flag#ZERO_DENOMINATOR}. When the upper value is zero the ratio is 0 and has no
+ * {@link Flag#MISSING_GROUP} and no value; where fewer than 85% of groups without order have a value, the ratio of
+ * those that do is given with the same flag; other missing groups are flagged {@link Flag#SOME_EXCLUDED}. None gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}, all equal 1. A
+ * lower value of zero gives infinity with {@link Flag#ZERO_DENOMINATOR}, and both zero no value with the same flag. When the upper value is zero the ratio is 0 and has no
  * limits; a missing standard error also leaves the value and gives {@link Flag#NO_LIMITS}. A negative or infinite
  * value, or a negative or infinite standard error, is a caller's mistake.
  *
@@ -56,7 +56,7 @@ public final class RelativeGap {
         }
         if (y2 == 0) {
             flags.add(Flag.ZERO_DENOMINATOR);
-            return new Estimate(Double.NaN, List.of(), units, flags);
+            return new Estimate(y1 / y2, List.of(), units, flags);
         }
         double[] levels = Gaps.levels(asked);
         double ratio = y1 / y2;

@@ -7,17 +7,17 @@ import java.util.List;
 /**
  * Sen's slope: the median of the slopes between all pairs of values.
  *
- * <p>Limits are the slopes whose ranks lie C / 2 either side of the middle, C = z &#8730;variance of {@link MannKendall}: with N slopes
- * in order, number (N &#8722; C)/2 and number (N + C)/2 + 1, rounded.
+ * <p>Limits are the slopes whose ranks lie C / 2 either side of the middle, C = z √variance of {@link MannKendall}:
+ * with N slopes in order, number (N − C)/2 and number (N + C)/2 + 1, rounded.
  *
- * <p>Units: values per step, or per unit of time where times are given. Edges: fewer than two values give {@link Flag#TOO_FEW};
- * a missing or infinite value or time {@link Flag#MISSING_VALUE}; equal values a slope of 0; pairs at the same time are left
- * out, and when all are, {@link Flag#ALL_EQUAL}; a short series may have no limits, {@link Flag#NO_LIMITS}. All pairs are held
- * at once, so a series of n values needs n(n &#8722; 1)/2 numbers.
+ * <p>Units: values per step, or per unit of time where times are given. Edges: fewer than two values give
+ * {@link Flag#TOO_FEW}; a missing or infinite value or time {@link Flag#MISSING_VALUE}; equal values a slope of 0;
+ * pairs at the same time are left out, and when all are, {@link Flag#ALL_EQUAL}; a short series may have no limits,
+ * {@link Flag#NO_LIMITS}. All pairs are held at once, so a series of n values needs n(n − 1)/2 numbers.
  *
- * <p>Sources: Sen PK. Estimates of the regression coefficient based on Kendall's tau. J Am Stat Assoc 1968;63:1379-89. Gilbert
- * RO. Statistical methods for environmental pollution monitoring. Wiley 1987 (limits). Agrees with R package trend,
- * {@code sens.slope}.
+ * <p>Sources: Sen PK. Estimates of the regression coefficient based on Kendall's tau. J Am Stat Assoc
+ * 1968;63:1379-89. Gilbert RO. Statistical methods for environmental pollution monitoring. Wiley 1987 (limits).
+ * Agrees with R package trend, {@code sens.slope}.
  */
 public final class SenSlope {
     private static final SenSlope DEFAULT = new SenSlope(Levels.STANDARD);
@@ -33,6 +33,7 @@ public final class SenSlope {
         return DEFAULT;
     }
 
+    /** The same with limits at these confidence levels, in this order. */
     public SenSlope withLevels(double... level) {
         return new SenSlope(Levels.of(level));
     }
@@ -42,6 +43,12 @@ public final class SenSlope {
         double[] steps = new double[values.length];
         Arrays.setAll(steps, i -> i);
         return of(steps, values);
+    }
+
+    /** The slope per step of the values from index {@code from} up to but not including {@code to}. */
+    public Estimate of(double[] values, int from, int to) {
+        Arguments.slice(values.length, from, to);
+        return of(Arrays.copyOfRange(values, from, to));
     }
 
     /** The slope per unit of time. */

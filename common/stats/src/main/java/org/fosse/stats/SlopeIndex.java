@@ -40,8 +40,9 @@ import java.util.List;
  * 390-395; Fieller, JRSS B 16 (1954) 175-185. NHS use: OHID's public health profiles, life expectancy gaps and the
  * inequality tools of integrated care boards. Agrees with PHEindicatormethods {@code phe_sii}: estimates to rounding,
  * limits within its simulation error. That holding the mean fixed is what its transformed limits do was found by
- * comparing them with draws in which it moves, which differ by up to 4% of the width. It leaves the intercept of untransformed values unscaled, and it swaps
- * limits for multipliers between 0 and 1 on the log scale, which is not copied.
+ * comparing them with draws in which it moves, which differ by up to 4% of the width. It leaves the intercept of
+ * untransformed values unscaled, and it swaps limits for multipliers between 0 and 1 on the log scale, which is not
+ * copied.
  */
 public final class SlopeIndex {
     /** The scale on which the error of a value is normal, and which a transformed fit uses. */
@@ -99,9 +100,9 @@ public final class SlopeIndex {
         return new SlopeIndex(scale, false, 1, new double[] {Limits.P95, Limits.P998}, 0, 0);
     }
 
-    /** The fit itself on the log or logit scale, which keeps fitted values in range. */
+    /** The fit itself on the log or logit scale, which keeps fitted values in range; plain values stay as they are. */
     public SlopeIndex transformed() {
-        return new SlopeIndex(scale, true, multiplier, levels, seed, repetitions);
+        return new SlopeIndex(scale, scale != Scale.PLAIN, multiplier, levels, seed, repetitions);
     }
 
     /** What the slope is multiplied by: 100 for percentages; negative when a high value is bad and the index turned. */
@@ -251,7 +252,7 @@ public final class SlopeIndex {
         for (int i = 0; i < levels.length; i++) {
             double lower = bounds.ratioLower[i];
             double upper = bounds.ratioUpper[i];
-            boolean sound = lower > 0 && upper < Double.POSITIVE_INFINITY;
+            boolean sound = lower > 0 && lower <= upper && upper < Double.POSITIVE_INFINITY;
             limits.add(limits(
                     levels[i],
                     sound ? (multiplier < 0 ? 1 / upper : lower) : Double.NaN,

@@ -7,16 +7,18 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * Spearman's rank correlation: Pearson's of the average ranks.
  *
- * <p>The statistic is S = (n^3 - n)(1 - rho)/6, the sum of squared rank differences when there are no ties. Its p-value, without
- * ties, is exact up to n = 9 (all orders counted), by an Edgeworth series up to 1,290, and by Student's t beyond; with ties always by
- * t = rho sqrt((n - 2)/(1 - rho^2)) with n - 2 degrees of freedom, which {@link #approximate} gives in any case. The series may fall to 0 in the far tail, where the true p-value is some
+ * <p>The statistic is S = (n^3 - n)(1 - rho)/6, the sum of squared rank differences when there are no ties. Its
+ * p-value, without ties, is exact up to n = 9 (all orders counted), by an Edgeworth series below 1,290, and by
+ * Student's t beyond; with ties always by t = rho sqrt((n - 2)/(1 - rho^2)) with n - 2 degrees of freedom, which
+ * {@link #approximate} gives in any case. The series may fall to 0 in the far tail, where the true p-value is some
  * millionths; read it as below 1e-4.
  *
- * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 3 pairs give
- * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their rank.
+ * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one
+ * pair gives {@link Flag#TOO_FEW}, and two have the same flag beside a value of 1 or -1; either side all equal gives
+ * {@link Flag#ALL_EQUAL}; infinite values take their rank.
  *
- * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators order areas
- * alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.
+ * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators
+ * order areas alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.
  */
 public final class SpearmanCorrelation {
     private static final int COUNTED = 9;
@@ -42,7 +44,7 @@ public final class SpearmanCorrelation {
     private static Correlation of(double[] x, double[] y, boolean exact, boolean correct) {
         double[][] kept = Ranks.complete(x, y);
         int n = kept[0].length;
-        EnumSet<Flag> flags = Correlation.reasons(kept[0], kept[1], 3);
+        EnumSet<Flag> flags = Correlation.reasons(kept[0], kept[1], 2);
         boolean none = !flags.isEmpty();
         if (n < x.length) {
             flags.add(Flag.SOME_EXCLUDED);
@@ -56,13 +58,18 @@ public final class SpearmanCorrelation {
         double all = (double) n * ((double) n * n - 1) / 6;
         double s = all * (1 - rho);
         double p;
-        if (exact && n <= SERIES && !ofX.ties() && !ofY.ties()) {
+        if (exact && n < SERIES && !ofX.ties() && !ofY.ties()) {
             double whole = Math.rint(s);
             p = whole > all ? upper(whole, n) : lower(whole, n);
             p = Math.min(1, 2 * p);
+        } else if (n < 3) {
+            p = Double.NaN;
         } else {
             double r = correct ? 1 - s / (all + 1) : rho;
             p = PearsonCorrelation.tail(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2);
+        }
+        if (n < 3) {
+            flags.add(Flag.TOO_FEW);
         }
         return new Correlation(rho, s, p, List.of(), n, flags);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The 2013 European Standard Population: 100,000 people in 19 age bands, the weights of directly standardised rates.
  *
- * <p>Source: Eurostat. Revision of the European Standard Population. Luxembourg 2013, as ONS and OHID use it with the oldest
- * bands joined to 90 and over. Agrees with PHEindicatormethods {@code esp2013}.
+ * <p>Source: Eurostat. Revision of the European Standard Population. Luxembourg 2013, as ONS and OHID use it with the
+ * oldest bands joined to 90 and over. Agrees with PHEindicatormethods {@code esp2013}.
  */
 public final class StandardPopulation {
     private static final String[] BANDS = {

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <p>Unit: a variance of relative risks, not multiplied by 100 or 1000. The sign is kept: below zero means less
  * variation than chance alone would give. Areas with a missing observed count, or with an expected count that is
- * missing or zero, are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one is allowed
- * by the formula and gives {@link Flag#TOO_FEW} because it says nothing of variation; all O equal to E gives minus the
+ * missing or zero, are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives what
+ * the formula says, flagged {@link Flag#TOO_FEW} because it says nothing of variation; all O equal to E gives minus the
  * mean of 1/E; an area with no events has no log ratio, so the log form then has no value
  * ({@link Flag#ZERO_DENOMINATOR}). A negative or infinite count is a caller's mistake.
  *
@@ -61,12 +61,13 @@ public final class SystematicComponent {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         if (units == 0) {
             flags.add(Flag.NO_DATA);
-        } else if (units == 1) {
-            flags.add(Flag.TOO_FEW);
         } else if (log && zero) {
             flags.add(Flag.ZERO_DENOMINATOR);
         }
         double value = flags.isEmpty() ? (sum + lost) / units : Double.NaN;
+        if (units == 1) {
+            flags.add(Flag.TOO_FEW);
+        }
         if (units < to - from) {
             flags.add(Flag.SOME_EXCLUDED);
         }

@@ -2,6 +2,7 @@ package org.fosse.stats;
 
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Solves tail(x) = probability for a positive x: Newton steps on logarithmic scales inside a bracket. */
 final class TailSolver {
@@ -13,6 +14,18 @@ final class TailSolver {
     /** The normal quantile with this upper tail. */
     static double normal(double upperTail) {
         return NormalDistribution.of(0, 1).inverseSurvivalProbability(upperTail);
+    }
+
+    /** Student's quantile with this upper tail, below one half. */
+    static double student(double degreesOfFreedom, double upperTail) {
+        TDistribution distribution = TDistribution.of(degreesOfFreedom);
+        return solve(
+                distribution.inverseSurvivalProbability(upperTail),
+                Double.POSITIVE_INFINITY,
+                upperTail,
+                false,
+                distribution::survivalProbability,
+                distribution::density);
     }
 
     /**

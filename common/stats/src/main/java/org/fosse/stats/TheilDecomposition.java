@@ -8,21 +8,22 @@ import java.util.Set;
 /**
  * Theil's T or the mean log deviation taken apart exactly over nested levels, such as practice within PCN within place.
  *
- * <p>Levels are given from the outside in. With s the share of the total (T: of the weighted sum of y; mean log deviation:
- * of the weight), m_g the mean of a group and m_p that of the group around it (the whole for the outermost level):
+ * <p>Levels are given from the outside in. With s the share of the total (T: of the weighted sum of y; mean log
+ * deviation: of the weight), m_g the mean of a group and m_p that of the group around it (the whole for the outermost
+ * level):
  *
  * <ul>
  *   <li>T: between at a level = sum s_g ln(m_g/m_p), within = sum s_i ln(y_i/m_g) over the innermost groups;
  *   <li>mean log deviation: the same with the ratios turned over, ln(m_p/m_g) and ln(m_g/y_i).
  * </ul>
  *
- * <p>The total is the sum of all betweens and the within, to rounding. Each innermost group also has its own index and its
- * contribution (share times index), which sum to the within. Unit: none.
+ * <p>The total is the sum of all betweens and the within, to rounding. Each innermost group also has its own index and
+ * its contribution (share times index), which sum to the within. Unit: none.
  *
  * <p>Units with a missing value, or a missing or zero weight, are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; one gives 0 throughout; all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; a zero among
- * others adds nothing to T and makes the mean log deviation infinite ({@link Flag#ZERO_DENOMINATOR}). Negative or infinite
- * values, a negative code, and a group with two different groups around it are a caller's mistake.
+ * {@link Flag#NO_DATA}; one gives 0 throughout; all equal give 0; all zero give {@link Flag#ZERO_REFERENCE}; a zero
+ * among others adds nothing to T and makes the mean log deviation infinite ({@link Flag#ZERO_DENOMINATOR}). Negative or
+ * infinite values, a negative code, and a group with two different groups around it are a caller's mistake.
  *
  * <p>Source: Shorrocks, Econometrica 48 (1980) 613-625 and 52 (1984) 1369-1385. NHS use: how much of a spread between
  * practices lies between places. Agrees with IC2 {@code decompGEI} (1 and 0) and dineq at one level.

@@ -13,19 +13,19 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 /**
  * Variance between and within groups of a continuous value, by restricted maximum likelihood (REML).
  *
- * <p>The model is y = mean + group + residual, both normal. With r the ratio of the variances and w = n_g / (1 + r n_g) for a
- * group of n_g values, the mean is the w-weighted mean of the group means, the residual variance
- * s^2 = (within squares + sum w (m_g - mean)^2) / (N - 1), and r minimises (N - 1) ln s^2 + sum ln(1 + r n_g) + ln sum w. The
+ * <p>The model is y = mean + group + residual, both normal. With r the ratio of the variances and w = n_g / (1 + r n_g)
+ * for a group of n_g values, the mean is the w-weighted mean of the group means, the residual variance s^2 = (within
+ * squares + sum w (m_g - mean)^2) / (N - 1), and r minimises (N - 1) ln s^2 + sum ln(1 + r n_g) + ln sum w. The
  * variance between is r s^2; the intraclass correlation is its share of the two.
  *
- * <p>Unit: that of the values, squared for variances. Missing values are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; fewer than two groups, or no group with two values, give {@link Flag#TOO_FEW}; all equal give both
- * variances 0 and {@link Flag#ALL_EQUAL}, the correlation then having no value. When groups differ by less than chance the
- * variance between is exactly 0. No variance within any group at all leaves the variance of the group means as that between.
- * An infinite value or a negative code is a caller's mistake.
+ * <p>Unit: that of the values, squared for variances. Missing values are left out ({@link Flag#SOME_EXCLUDED}); none
+ * gives {@link Flag#NO_DATA}; fewer than two groups, or no group with two values, give {@link Flag#TOO_FEW}; all equal
+ * give both variances 0 and {@link Flag#ALL_EQUAL}, the correlation then having no value. When groups differ by less
+ * than chance the variance between is exactly 0. No variance within any group at all leaves the variance of the group
+ * means as that between. An infinite value or a negative code is a caller's mistake.
  *
- * <p>Source: Patterson and Thompson, Biometrika 58 (1971) 545-554. NHS use: share of the variation in practice values that
- * lies between PCNs. Agrees with lme4 {@code lmer} to 1e-4, the precision of its optimiser.
+ * <p>Source: Patterson and Thompson, Biometrika 58 (1971) 545-554. NHS use: share of the variation in practice values
+ * that lies between PCNs. Agrees with lme4 {@code lmer} to 1e-4, the precision of its optimiser.
  */
 public final class VarianceComponents {
     private VarianceComponents() {}

@@ -8,8 +8,8 @@ package org.fosse.stats;
  * share, 0 to 1. All variances zero give NaN for {@link #of} and 0 for {@link #latent}; a missing variance gives NaN; a
  * negative or infinite one is a caller's mistake.
  *
- * <p>Source: Goldstein, Browne and Rasbash, Understanding Statistics 1 (2002) 223-231. NHS use: how much of the variation
- * lies between practices, PCNs and places. Agrees with lme4's variance components put into the formula.
+ * <p>Source: Goldstein, Browne and Rasbash, Understanding Statistics 1 (2002) 223-231. NHS use: how much of the
+ * variation lies between practices, PCNs and places. Agrees with lme4's variance components put into the formula.
  */
 public final class VariancePartition {
     /** Variance of the standard logistic distribution. */

@@ -7,17 +7,17 @@ import java.util.List;
 /**
  * Cohen's kappa of two raters, plain or weighted: 1 less observed over expected disagreement.
  *
- * <p>kappa = 1 - sum o d / sum e d, with o the shares of pairs of levels, e those that the margins alone would give, and d the
- * disagreement: 1 for any difference (unweighted), the distance of the levels (linear), or its square. Distances are those of the
- * levels themselves, so a level that nobody used still counts as a step.
+ * <p>kappa = 1 - sum o d / sum e d, with o the shares of pairs of levels, e those that the margins alone would give,
+ * and d the disagreement: 1 for any difference (unweighted), the distance of the levels (linear), or its square.
+ * Distances are those of the levels themselves, so a level that nobody used still counts as a step.
  *
- * <p>Unit: 1 is perfect agreement, 0 what chance gives. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED}); none gives
- * {@link Flag#NO_DATA}; both raters giving one and the same level throughout give {@link Flag#ALL_EQUAL}. An infinite rating is a
- * caller's mistake.
+ * <p>Unit: 1 is perfect agreement, 0 what chance gives. Subjects with a gap are left out ({@link Flag#SOME_EXCLUDED});
+ * none gives {@link Flag#NO_DATA}; both raters giving one and the same level throughout give {@link Flag#ALL_EQUAL}. An
+ * infinite rating is a caller's mistake.
  *
  * <p>Source: Cohen, Psychological Bulletin 70 (1968) 213-220. NHS use: agreement of two reviewers. Agrees with psych
- * {@code cohen.kappa} on the full scale, and with irr {@code kappa2} where every level between the ends occurs: irr ranks only the levels
- * it sees, which shortens the distance over an unused one.
+ * {@code cohen.kappa} on the full scale, and with irr {@code kappa2} where every level between the ends occurs: irr
+ * ranks only the levels it sees, which shortens the distance over an unused one.
  */
 public final class WeightedKappa {
     private WeightedKappa() {}

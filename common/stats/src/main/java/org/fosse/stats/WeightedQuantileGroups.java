@@ -5,23 +5,23 @@ import java.util.Arrays;
 /**
  * Puts small areas into quantile groups of equal population by their value, such as deprivation scores.
  *
- * <p>Areas are put in order of their value; with W the total population and c the population of all areas before this one
- * in the order plus half its own, its relative rank is c / W and
+ * <p>Areas are put in order of their value; with W the total population and c the population of all areas before this
+ * one in the order plus half its own, its relative rank is c / W and
  *
- * <pre>group = min(q, 1 + &#8970;q c / W&#8971;)</pre>
+ * <pre>group = min(q, 1 + ⌊q c / W⌋)</pre>
  *
- * so an area belongs to the group in which its middle person falls. Areas with equal values share one relative rank, the
- * middle of their joint population. Group 1 holds the smallest values, and the highest ones when inverted.
+ * so an area belongs to the group in which its middle person falls. Areas with equal values share one relative rank,
+ * the middle of their joint population. Group 1 holds the smallest values, and the highest ones when inverted.
  *
- * <p>Edges: a missing value, or a population that is missing or zero, gets {@link QuantileGroups#NONE} and does not count;
- * with no population at all every area gets {@link QuantileGroups#NONE}; equal values share one group; a single area is
- * in the middle group; a negative or infinite population is an {@link IllegalArgumentException}. With one large area a
- * group can stay empty.
+ * <p>Edges: a missing value, or a population that is missing or zero, gets {@link QuantileGroups#NONE} and does not
+ * count; with no population at all every area gets {@link QuantileGroups#NONE}; equal values share one group; a
+ * single area is in the middle group; a negative or infinite population is an {@link IllegalArgumentException}. With
+ * one large area a group can stay empty.
  *
- * <p>Source: the relative rank is the ridit (Bross IDJ. How to use ridit analysis. Biometrics 1958;14:18-38), the same that
- * the slope index of inequality uses. NHS use: the Index of Multiple Deprivation's own deciles hold equal numbers of
- * areas, which {@link QuantileGroups} gives; equal populations are what Core20PLUS5 and inequality gradients call for.
- * No reference software is compared.
+ * <p>Source: the relative rank is the ridit (Bross IDJ. How to use ridit analysis. Biometrics 1958;14:18-38), the
+ * same that the slope index of inequality uses. NHS use: the Index of Multiple Deprivation's own deciles hold equal
+ * numbers of areas, which {@link QuantileGroups} gives; equal populations are what Core20PLUS5 and inequality
+ * gradients call for. No reference software is compared.
  */
 public final class WeightedQuantileGroups {
     private final int groups;

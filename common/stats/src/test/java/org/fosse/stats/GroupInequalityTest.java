@@ -66,8 +66,8 @@ class GroupInequalityTest {
     }
 
     /**
-     * Equal fifths with the whole in the last: cov(y, x) = 0.2 * 0.4, the mean 0.2, so the index is 0.8; Wagstaff divides by 0.8 and
-     * Erreygers gives 4 * 0.16.
+     * Equal fifths with the whole in the last: cov(y, x) = 0.2 * 0.4, the mean 0.2, so the index is 0.8; Wagstaff
+     * divides by 0.8 and Erreygers gives 4 * 0.16.
      */
     @Test
     void concentrationByHand() {

@@ -74,4 +74,23 @@ class MeanTest {
         assertThat(Mean.withDefaults().of(values, from, to))
                 .isEqualTo(Mean.withDefaults().of(Arrays.copyOfRange(values, from, to)));
     }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void partsMergeToTheWhole(long seed) {
+        UniformRandomProvider random = Seeded.source(seed);
+        double[] values = Seeded.values(random, 40, 0, 100);
+        int cut = 2 + random.nextInt(36);
+        double first = Mean.sum(values, 0, cut);
+        double second = Mean.sum(values, cut, 40);
+        double mean = (first + second) / 40;
+        double s1 = Mean.standardDeviation(values, 0, cut);
+        double s2 = Mean.standardDeviation(values, cut, 40);
+        double between = (first / cut - second / (40 - cut));
+        double squares = s1 * s1 * (cut - 1) + s2 * s2 * (39 - cut) + between * between * cut * (40.0 - cut) / 40;
+        Estimate merged = Mean.withDefaults().fromSummary(40, mean, Math.sqrt(squares / 39));
+        Estimate whole = Mean.withDefaults().of(values);
+        assertThat(merged.value()).isCloseTo(whole.value(), within(1e-12));
+        assertThat(merged.limits(0.95).upper()).isCloseTo(whole.limits(0.95).upper(), within(1e-10));
+    }
 }

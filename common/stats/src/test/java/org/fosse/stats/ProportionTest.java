@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class ProportionTest {
         assertThat(exact.upper()).isCloseTo(exactHigh, within(5e-5));
     }
 
-    /** Conover WJ. Practical nonparametric statistics. Wiley 1971, p 97 (Mendel's plants): base R prints these digits. */
+    /**
+     * Conover WJ. Practical nonparametric statistics. Wiley 1971, p 97 (Mendel's plants): base R prints these digits.
+     */
     @Test
     void conoversPlantsAreReproduced() {
         Limits exact = Proportion.clopperPearson().of(682, 925).limits(0.95);
@@ -38,7 +41,10 @@ class ProportionTest {
         assertThat(exact.upper()).isCloseTo(0.7654066, within(5e-8));
     }
 
-    /** Closed forms: x = 1 has lower limit 1 - (1 - tail)^(1/n), x = 0 upper limit 1 - tail^(1/n); to 40 digits elsewhere. */
+    /**
+     * Closed forms: x = 1 has lower limit 1 - (1 - tail)^(1/n), x = 0 upper limit 1 - tail^(1/n); to 40 digits
+     * elsewhere.
+     */
     @Test
     void exactLimitsKeepTheirDigitsForTinyShares() {
         Percentage close = Percentage.withPercentage(1e-10);
@@ -60,6 +66,17 @@ class ProportionTest {
         Limits many = Proportion.wilson().of(1e9, 1e10).limits(0.95);
         assertThat(many.lower()).isCloseTo(0.099994120261703854, within(1e-16));
         assertThat(many.upper()).isCloseTo(0.10000588004561285, within(1e-16));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 1e9", "123456, 1e7", "1e9, 1e10", "9999999000, 1e10"})
+    void exactLimitsAreGoodToTwelveDigitsForLargeCounts(double count, double n) {
+        for (double tail : new double[] {0.025, 0.001, 1e-9}) {
+            double lower = Proportion.exactLower(count, n, tail);
+            double below = RegularizedBeta.value(lower * (1 - 1e-12), count, n - count + 1);
+            double above = RegularizedBeta.value(lower * (1 + 1e-12), count, n - count + 1);
+            assertThat(tail).isGreaterThan(below).isLessThan(above);
+        }
     }
 
     @Test

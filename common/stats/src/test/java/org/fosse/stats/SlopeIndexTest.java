@@ -242,14 +242,19 @@ class SlopeIndexTest {
         double[] two = {1, 2};
         assertThat(AbsoluteGap.ordered(new double[] {nan, 2}, two, 0, 2, true).flags())
                 .containsExactly(Flag.MISSING_GROUP);
-        assertThat(AbsoluteGap.unordered(new double[] {1, 2, nan}, new double[] {1, 1, 1}, 0, 3)
-                        .flags())
-                .containsExactly(Flag.MISSING_GROUP);
+        Estimate gapped = AbsoluteGap.unordered(new double[] {1, 2, nan}, new double[] {1, 1, 1}, 0, 3);
+        assertThat(gapped.flags()).containsExactlyInAnyOrder(Flag.MISSING_GROUP, Flag.SOME_EXCLUDED);
+        assertThat(gapped.value()).isEqualTo(1);
+        assertThat(AbsoluteGap.fromReference(new double[] {1, 2, nan}, new double[] {1, 1, 1}, 0, 3, 2, true)
+                        .exists())
+                .isFalse();
         assertThat(AbsoluteGap.unordered(two, new double[] {nan, 1}, 0, 2).flags())
                 .containsExactly(Flag.NO_LIMITS);
         assertThat(AbsoluteGap.ordered(two, two, 0, 0, true).flags()).containsExactly(Flag.NO_DATA);
         assertThat(AbsoluteGap.ordered(two, two, 0, 1, true).flags()).containsExactly(Flag.TOO_FEW);
         assertThat(RelativeGap.of(1, 0.1, 0, 0.1).flags()).containsExactly(Flag.ZERO_DENOMINATOR);
+        assertThat(RelativeGap.of(1, 0.1, 0, 0.1).value()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(RelativeGap.of(0, 0.1, 0, 0.1).exists()).isFalse();
         assertThat(RelativeGap.of(0, 0.1, 1, 0.1).flags()).containsExactly(Flag.NO_LIMITS);
         assertThatThrownBy(() -> AbsoluteGap.of(Double.POSITIVE_INFINITY, 1, 0, 1))
                 .hasMessageContaining("Infinity");

@@ -85,6 +85,7 @@ class SpreadTest {
         assertThat(Quantile.of(ONE, 0.9).value()).isEqualTo(3);
         assertThat(ExtremalQuotient.of(NONE).flags()).containsExactly(Flag.NO_DATA);
         assertThat(ExtremalQuotient.of(ONE).flags()).containsExactly(Flag.TOO_FEW);
+        assertThat(ExtremalQuotient.of(ONE).value()).isEqualTo(1);
         assertThat(InterquantileQuotient.of(ONE).flags()).containsExactly(Flag.TOO_FEW);
     }
 

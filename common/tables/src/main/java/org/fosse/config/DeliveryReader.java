@@ -143,7 +143,7 @@ final class DeliveryReader {
                         source,
                         "bad_id",
                         "The source id is not in snake_case.",
-                        "Use a source id of docs/forms.md, such as qof_prevalence.");
+                        "Use a source id of docs/sources.md, such as qof_prevalence.");
             }
             expected.add(new ExpectedExtract(
                     source,

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
  *       lead sub-ICB location), that stands.
+ *   <li>Practices are put under a region or England only where the extracts know practices of at least two of its
+ *       systems; otherwise one system's sum would pass for the whole.
  * </ol>
  */
 public final class MembershipResolver {
@@ -97,6 +99,7 @@ public final class MembershipResolver {
                 .forEach(result::add);
         result.addAll(placesInSystems(result));
         result.addAll(countryOf(result));
+        result.removeAll(loneRollUps(result));
         return result.stream()
                 .sorted(Comparator.comparing(Membership::mappingId)
                         .thenComparing(Membership::childLevel)
@@ -291,6 +294,38 @@ public final class MembershipResolver {
             }
         }
         return List.copyOf(made);
+    }
+
+    /**
+     * Practices under a region or country of which the extracts know one system only. Adding them up would give that
+     * system's figure the name of England.
+     */
+    private static List<Membership> loneRollUps(Collection<Membership> known) {
+        Map<List<String>, Set<String>> systemsOf = new HashMap<>();
+        Map<List<String>, Set<String>> systemsUnder = new HashMap<>();
+        for (Membership each : known) {
+            if (each.childLevel().equals(PRACTICE) && each.parentLevel().equals("system")) {
+                systemsOf
+                        .computeIfAbsent(List.of(each.mappingId(), each.child()), key -> new HashSet<>())
+                        .add(each.parent());
+            }
+        }
+        List<Membership> wide = known.stream()
+                .filter(each -> each.childLevel().equals(PRACTICE)
+                        && (each.parentLevel().equals("region")
+                                || each.parentLevel().equals("country")))
+                .toList();
+        for (Membership each : wide) {
+            systemsUnder
+                    .computeIfAbsent(List.of(each.mappingId(), each.parent()), key -> new HashSet<>())
+                    .addAll(systemsOf.getOrDefault(List.of(each.mappingId(), each.child()), Set.of()));
+        }
+        return wide.stream()
+                .filter(each -> systemsUnder
+                                .getOrDefault(List.of(each.mappingId(), each.parent()), Set.of())
+                                .size()
+                        < 2)
+                .toList();
     }
 
     private static Map<Key, List<Membership>> byKey(List<Membership> memberships, String parentLevel) {

@@ -32,6 +32,10 @@ public final class ErrorReport implements IExecutionExceptionHandler {
             err.println("fosse: " + config.getMessage());
             return ExitCode.USAGE;
         }
+        if (exception instanceof java.io.UncheckedIOException landing) {
+            err.println("fosse: the landing folder cannot be read: " + landing.getMessage());
+            return ExitCode.EXTRACT_MISSING;
+        }
         if (exception instanceof IOException) {
             String message = exception.getMessage();
             // The JDK's own file exceptions say only the file's name; their class says what is wrong with it.

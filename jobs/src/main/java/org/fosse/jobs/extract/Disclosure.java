@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The rule for everything that leaves as an extract. Counts from 1 to a limit are suppressed, with every figure that
  * would give them away directly: the value and its limits, and for a proportion also where the rest (denominator less
  * numerator) is that small. Other counts are rounded to a multiple, and values are made from the rounded counts. Zero is
- * shown. A proportion or rate that comes without counts cannot be checked and is withheld; a score or a mean passes.
+ * shown. A value that is itself a count follows the same rule. A proportion, rate or ratio that comes without counts
+ * cannot be checked and is withheld; a score or a mean passes, unless the counts beside it are small.
  *
  * <p>The rule follows the one NHS England uses for hospital episode statistics below national level: 1 to 7 suppressed,
  * the rest rounded to 5, percentages from rounded numbers.
@@ -38,17 +39,12 @@ final class Disclosure implements Serializable {
             @Nullable Double value,
             @Nullable String reason) {}
 
-    Protected protect(
-            boolean proportion,
-            boolean rate,
-            @Nullable Double numerator,
-            @Nullable Double denominator,
-            @Nullable Double value) {
+    /** @param type the indicator's value type, as in table indicator */
+    Protected protect(String type, @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
+        boolean proportion = type.equals("proportion");
+        boolean fromCounts = isFromCounts(type);
         if (numerator == null || denominator == null) {
-            if (proportion || rate) {
-                return new Protected(null, null, null, value == null ? null : "no_counts_to_check");
-            }
-            return new Protected(null, null, value, null);
+            return withoutCounts(type, fromCounts, value);
         }
         if (small(denominator)) {
             return new Protected(null, null, null, "small_denominator");
@@ -60,7 +56,27 @@ final class Disclosure implements Serializable {
         if (proportion && small(denominator - numerator)) {
             return new Protected(null, population, null, "small_remainder");
         }
-        return new Protected(round(numerator), population, null, null);
+        return new Protected(round(numerator), population, fromCounts ? null : value, null);
+    }
+
+    /** Whether the value is the one count over the other, so that it must be made again from the rounded counts. */
+    static boolean isFromCounts(String type) {
+        return type.equals("proportion") || type.equals("rate") || type.equals("ratio");
+    }
+
+    private Protected withoutCounts(String type, boolean fromCounts, @Nullable Double value) {
+        if (value == null) {
+            return new Protected(null, null, null, null);
+        }
+        if (fromCounts) {
+            return new Protected(null, null, null, "no_counts_to_check");
+        }
+        if (type.equals("count")) {
+            return small(value)
+                    ? new Protected(null, null, null, "small_number")
+                    : new Protected(null, null, round(value), null);
+        }
+        return new Protected(null, null, value, null);
     }
 
     private boolean small(double count) {

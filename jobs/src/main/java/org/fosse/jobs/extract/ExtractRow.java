@@ -15,32 +15,28 @@ final class ExtractRow {
     /** Columns that are copied as they are, in table order, up to the name. */
     private static final int COPIED = 13;
 
+    private static final List<@Nullable Object> NO_LIMITS = java.util.Arrays.asList(null, null, null, null);
+
     private final Row source;
-    private final boolean proportion;
+    private final String type;
     private final double multiplier;
     private final Disclosure.Protected shown;
 
-    private ExtractRow(Row source, boolean proportion, double multiplier, Disclosure.Protected shown) {
+    private ExtractRow(Row source, String type, double multiplier, Disclosure.Protected shown) {
         this.source = source;
-        this.proportion = proportion;
+        this.type = type;
         this.multiplier = multiplier;
         this.shown = shown;
     }
 
     static ExtractRow of(Row row, Disclosure disclosure) {
         String type = row.getAs("value_type");
-        boolean proportion = type.equals("proportion");
         Double multiplier = row.getAs("multiplier");
         return new ExtractRow(
                 row,
-                proportion,
+                type,
                 multiplier == null ? 1 : multiplier,
-                disclosure.protect(
-                        proportion,
-                        type.equals("rate"),
-                        row.getAs("numerator"),
-                        row.getAs("denominator"),
-                        row.getAs("value")));
+                disclosure.protect(type, row.getAs("numerator"), row.getAs("denominator"), row.getAs("value")));
     }
 
     boolean isPractice() {
@@ -55,7 +51,9 @@ final class ExtractRow {
     double perOne() {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
-        return numerator == null || denominator == null || denominator == 0 ? Double.NaN : numerator / denominator;
+        return numerator == null || denominator == null || denominator == 0 || !Disclosure.isFromCounts(type)
+                ? Double.NaN
+                : numerator / denominator;
     }
 
     /** The row as it leaves; the average is the system's value per one, NaN when there is none. */
@@ -69,7 +67,14 @@ final class ExtractRow {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
         String position = null;
-        if (numerator != null && denominator != null && denominator > 0) {
+        if (!Disclosure.isFromCounts(type) || numerator == null || denominator == null || denominator == 0) {
+            values.add(shown.value());
+            values.addAll(NO_LIMITS);
+        } else if (type.equals("ratio")) {
+            values.add(numerator / denominator * multiplier);
+            values.addAll(NO_LIMITS);
+        } else {
+            boolean proportion = type.equals("proportion");
             Estimate estimate = ComputedRate.estimate(proportion, numerator, denominator);
             values.add(estimate.value() * multiplier);
             for (double level : new double[] {Limits.P95, Limits.P998}) {
@@ -81,9 +86,6 @@ final class ExtractRow {
                         .position()
                         .text();
             }
-        } else {
-            values.add(shown.value());
-            values.addAll(java.util.Arrays.asList(null, null, null, null));
         }
         values.add(position);
         values.add(shown.reason() != null ? shown.reason() : source.<@Nullable String>getAs("reason"));

@@ -20,7 +20,10 @@ import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
+import org.fosse.jobs.area.MembershipJob;
+import org.fosse.jobs.cli.ExitCode;
 import org.fosse.jobs.describe.Dictionary;
+import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.land.RunInputJob;
@@ -64,6 +67,12 @@ final class Publication {
                 continue;
             }
             if (table.equals(ExtractJob.TABLE)) {
+                List<String> breaches = DisclosureCheck.listBreaches(
+                        store.read(table), store.read(MembershipJob.TABLE), config.disclosure(), request.date());
+                if (!breaches.isEmpty()) {
+                    throw new StopException(
+                            ExitCode.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
+                }
                 ExtractWriter.write(store.read(table), staging.folder().resolve(EXTRACTS));
                 extracts = true;
             }

@@ -27,6 +27,7 @@ final class Unchanged {
         if (!manifest.date().equals(request.date())
                 || !manifest.codeVersion().equals(version)
                 || !manifest.configurationDigest().equals(resolved.sha256())
+                || !Long.toString(request.seed()).equals(manifest.options().get("seed"))
                 || manifest.carriedFrom() != null) {
             return false;
         }

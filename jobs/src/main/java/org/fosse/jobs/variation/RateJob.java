@@ -70,7 +70,7 @@ public final class RateJob implements Job {
                                     "areas_without_value",
                                     LONG,
                                     "areas",
-                                    "How many more areas belong to it but have no counts for the period, so that the sum is short.")
+                                    "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short. An area with no row at all is not known of here.")
                             .required(),
                     Column.measure(
                             "published_value",

@@ -90,8 +90,9 @@ class AgreementGoldenTest {
     }
 
     /**
-     * The reference forgets to divide coincidences by m - 1 when there is no gap, and so takes n (m - 1) ratings for n in its
-     * correction for small samples. What it gives follows from the right value; with two raters, or with a gap, they are the same.
+     * The reference forgets to divide coincidences by m - 1 when there is no gap, and so takes n (m - 1) ratings for n
+     * in its correction for small samples. What it gives follows from the right value; with two raters, or with a gap,
+     * they are the same.
      */
     private static double asInReference(double alpha, double[][] table) {
         double raters = table[0].length;

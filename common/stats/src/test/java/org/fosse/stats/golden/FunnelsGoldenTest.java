@@ -391,7 +391,9 @@ class FunnelsGoldenTest {
             return new Adjusted(areas, fit, scale, trimming.touched(z), trimming.trim(z), multiplier);
         }
 
-        /** Two decimals as R rounds: to the nearer of the two decimal neighbours, the even one when both are as near. */
+        /**
+         * Two decimals as R rounds: to the nearer of the two decimal neighbours, the even one when both are as near.
+         */
         private static double twoDecimals(double value) {
             double below = Math.floor(value * 100);
             double lower = below / 100;
@@ -445,9 +447,9 @@ class FunnelsGoldenTest {
         }
 
         /**
-         * The library's limits with the reference's rounded normal quantiles. The reference cuts arcsine limits at 0 and 1
-         * only by comparing them with those of the next larger denominator, so at the largest of all it lets them fold back
-         * from 0 or 1; that fold is added here and is not the library's answer.
+         * The library's limits with the reference's rounded normal quantiles. The reference cuts arcsine limits at 0
+         * and 1 only by comparing them with those of the next larger denominator, so at the largest of all it lets
+         * them fold back from 0 or 1; that fold is added here and is not the library's answer.
          */
         private Limits limits(double denominator, double level, boolean adjusted) {
             double z = level == 0.95 ? 1.959964 : 3.090232;

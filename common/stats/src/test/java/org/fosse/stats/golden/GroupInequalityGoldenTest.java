@@ -144,9 +144,9 @@ class GroupInequalityGoldenTest {
     }
 
     /**
-     * The group that the reference measures from: the one named, or the last of ordered ones. It drops groups without a value
-     * but keeps the position of the named one, so after a gap it measures from the next group along; it is asked for the
-     * same here, and that the library measures from the named one is asserted below.
+     * The group that the reference measures from: the one named, or the last of ordered ones. It drops groups without a
+     * value but keeps the position of the named one, so after a gap it measures from the next group along; it is asked
+     * for the same here, and that the library measures from the named one is asserted below.
      */
     private static int reference(Case each) {
         int named = each.reference >= 0 ? each.reference : each.size() - 1;

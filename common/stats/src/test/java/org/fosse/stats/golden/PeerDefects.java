@@ -38,8 +38,8 @@ final class PeerDefects {
     }
 
     /**
-     * Whether this cell must not be matched; {@code field} looks a column of the same row up, in any expected file. Defects
-     * are listed by case, so a workbook row that has no case is always compared.
+     * Whether this cell must not be matched; {@code field} looks a column of the same row up, in any expected file.
+     * Defects are listed by case, so a workbook row that has no case is always compared.
      */
     boolean skips(String column, GoldenRow expected, BiFunction<GoldenRow, String, String> field) {
         if (!expected.has("case_id")) {

@@ -30,7 +30,10 @@ class SlopeIndexGoldenTest {
         return options.yes("transform") ? plain.transformed() : plain;
     }
 
-    private static SlopeIndex.Result of(SlopeIndex method, GoldenRow options, List<GoldenRow> rows) {
+    private static SlopeIndex.Result of(SlopeIndex method, GoldenRow options, List<GoldenRow> given) {
+        List<GoldenRow> rows = given.stream()
+                .sorted((one, other) -> Double.compare(one.number("quantile"), other.number("quantile")))
+                .toList();
         int groups = rows.size();
         double[] values = new double[groups];
         double[] errors = new double[groups];

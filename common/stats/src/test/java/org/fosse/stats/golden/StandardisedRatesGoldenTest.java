@@ -110,6 +110,10 @@ class StandardisedRatesGoldenTest {
         Map<String, List<GoldenRow>> bands = GoldenRow.group(rows, "ageband");
         double[] often = GoldenRow.numbers(rows, frequency);
         double[] who = GoldenRow.numbers(rows, persons);
+        List<String> names = List.copyOf(bands.keySet());
+        int[] band = rows.stream()
+                .mapToInt(row -> names.indexOf(row.text("ageband")))
+                .toArray();
         double total = 0;
         for (int i = 0; i < who.length; i++) {
             total += Double.isNaN(who[i]) ? 0 : often[i] * who[i];
@@ -125,11 +129,11 @@ class StandardisedRatesGoldenTest {
                         .withLevels(LEVELS)
                         .withMultiplier(per)
                         .ofRepeated(
+                                band,
                                 often,
                                 who,
                                 GoldenRow.numbers(rows, population),
-                                GoldenRow.numbers(rows, standard),
-                                bands.size()));
+                                GoldenRow.numbers(rows, standard)));
         values.put("total_count", total);
         values.put("total_pop", people);
         return values;

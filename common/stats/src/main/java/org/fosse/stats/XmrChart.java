@@ -1,0 +1,116 @@
+package org.fosse.stats;
+
+import java.util.Arrays;
+
+/**
+ * Control chart of single values and their moving ranges (XmR), as Making Data Count draws it.
+ *
+ * <p>In each segment: centre = mean of the values; limits = mean -/+ 2.66 R with R the mean of the moving ranges |y(i)
+ * - y(i-1)|. Ranges of 3.267 R or more are screened out once and R taken again from the rest; the mean keeps all
+ * values. A segment begins at the first point and at each rebase. {@link #withBaseline} takes mean and ranges from the
+ * first points of each segment only, and the limits then run on over the rest: both may be used together.
+ *
+ * <p>Unit: that of the values. No points give an empty chart ({@link Flag#NO_DATA}); one point has a centre and no
+ * limits ({@link Flag#NO_LIMITS}); equal values have both limits at the mean and are common cause. When screening would
+ * leave only ranges of 0, although some value moved, it is left undone, since limits without width would put every
+ * point outside. A missing value (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An
+ * infinite value is a caller's mistake. Limits may pass 0 or 100% and are not cut; counts of rare events and small
+ * samples mislead here, see {@link RareEventChart} and {@link PPrimeChart}.
+ *
+ * <p>Source: NHS England, Making Data Count; Wheeler, Understanding Variation (1993), whose constants are 3/1.128 and
+ * 3.267. NHS use: board reports. Agrees with NHSRplotthedots; the Making Data Count spreadsheet does not screen. In a
+ * constant series, and in one with a single step, NHSRplotthedots gives limits that are missing or have no width, which
+ * is not copied.
+ */
+public final class XmrChart {
+    private static final double LIMIT = 2.66;
+    private static final double SCREEN = 3.267;
+
+    private final ChartPlan plan;
+
+    private XmrChart(ChartPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Screening on, no direction, no target, every point in the baseline. */
+    public static XmrChart standard() {
+        return new XmrChart(ChartPlan.PLAIN);
+    }
+
+    public XmrChart improving(ImprovementDirection direction) {
+        return new XmrChart(plan.improving(direction));
+    }
+
+    public XmrChart withTarget(double target) {
+        return new XmrChart(plan.withTarget(target));
+    }
+
+    /** Limits from this many points at the start of each segment. */
+    public XmrChart withBaseline(int points) {
+        return new XmrChart(plan.withBaseline(points));
+    }
+
+    public XmrChart withScreening(boolean screened) {
+        return new XmrChart(plan.screened(screened));
+    }
+
+    public ControlChart of(double[] values) {
+        return of(values, 0, values.length);
+    }
+
+    /** @param rebases points, counted from 0 in the slice, at which limits are taken anew */
+    public ControlChart of(double[] values, int from, int to, int... rebases) {
+        Slices.check(values.length, from, to);
+        double[] slice = Arrays.copyOfRange(values, from, to);
+        int[] bounds = ChartPlan.bounds(slice.length, rebases);
+        double[] centre = new double[slice.length];
+        double[] lower = new double[slice.length];
+        double[] upper = new double[slice.length];
+        for (int segment = 0; segment + 1 < bounds.length; segment++) {
+            int start = bounds[segment];
+            int end = bounds[segment + 1];
+            int based = (int) Math.min(end, (long) start + plan.baseline());
+            double mean = mean(slice, start, based);
+            double range = range(slice, start, based, plan.screened());
+            Arrays.fill(centre, start, end, mean);
+            Arrays.fill(lower, start, end, mean - LIMIT * range);
+            Arrays.fill(upper, start, end, mean + LIMIT * range);
+        }
+        return new ControlChart(slice, bounds, centre, lower, upper, plan);
+    }
+
+    static double mean(double[] values, int from, int to) {
+        Moments moments = Moments.of(values, from, to);
+        if ((Double.isInfinite(moments.max()) && moments.count() > 0) || moments.min() == Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("value "
+                    + (moments.min() == Double.NEGATIVE_INFINITY ? moments.min() : moments.max()) + " is not finite");
+        }
+        return moments.count() == 0 ? Double.NaN : moments.mean();
+    }
+
+    /** Mean moving range; NaN when there is none. */
+    static double range(double[] values, int from, int to, boolean screened) {
+        double all = range(values, from, to, Double.POSITIVE_INFINITY);
+        if (!screened || !(all > 0)) {
+            return all;
+        }
+        double kept = range(values, from, to, SCREEN * all);
+        return kept > 0 ? kept : all;
+    }
+
+    private static double range(double[] values, int from, int to, double below) {
+        double sum = 0;
+        double lost = 0;
+        int count = 0;
+        for (int i = from + 1; i < to; i++) {
+            double range = Math.abs(values[i] - values[i - 1]);
+            if (range < below) {
+                count++;
+                double next = sum + range;
+                lost += sum >= range ? (sum - next) + range : (range - next) + sum;
+                sum = next;
+            }
+        }
+        return count == 0 ? Double.NaN : (sum + lost) / count;
+    }
+}
