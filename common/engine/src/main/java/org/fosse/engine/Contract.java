@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Contract {
     private static final String DIGEST_XOR = "digest_xor";
     private static final String DIGEST_SUM = "digest_sum";
     private static final int EXAMPLES = 3;
+    private static final BigInteger DIGEST_SIZE = BigInteger.ONE.shiftLeft(96);
 
     private final Table table;
 
@@ -107,7 +109,12 @@ final class Contract {
         String digest = "%016x-%s-%d"
                 .formatted(
                         number(measured, DIGEST_XOR),
-                        sum == null ? "0" : ((BigDecimal) sum).toBigInteger().toString(16),
+                        sum == null
+                                ? "0"
+                                : ((BigDecimal) sum)
+                                        .toBigInteger()
+                                        .mod(DIGEST_SIZE)
+                                        .toString(16),
                         rows);
         return new Written(table.name(), rows, digest);
     }
