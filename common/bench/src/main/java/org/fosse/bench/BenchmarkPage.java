@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs every benchmark with the same short settings and writes the page of figures.
@@ -30,9 +30,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class BenchmarkPage {
     private static final int WARM_UPS = 2;
-    private static final int MEASUREMENTS = 3;
+    private static final int MEASUREMENTS = 5;
     private static final TimeValue WARM_UP = TimeValue.milliseconds(500);
-    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(600);
+    private static final TimeValue MEASUREMENT = TimeValue.milliseconds(400);
     private static final String HEAP = "-Xmx1g";
 
     private BenchmarkPage() {}
@@ -67,10 +67,10 @@ public final class BenchmarkPage {
         StringBuilder text = new StringBuilder("""
                 # Benchmarks of the statistics
 
-                Written by `scripts/bench-stats`; not by hand. Time and memory of one call on one thread, once the compiler is warm: the
-                mean of the measured rounds, with half the width of JMH's 99.9% interval, which is wide with few rounds. Memory is what a
-                call allocates in all, its answer included. Data are invented; areas lie in slices of longer arrays where the method takes
-                slices. What each method does: [statistics.md](statistics.md).
+                Written by `scripts/bench-stats`; not by hand. Time and memory of one call on one thread, once the compiler is warm:
+                the median of the measured rounds, with the fastest and the slowest of them. Memory is what a call allocates in all, its
+                answer included. Data are invented; areas lie in slices of longer arrays where the method takes slices. What each method
+                does: [statistics.md](statistics.md).
 
                 """);
         text.append("- Date: ").append(date).append('\n');
@@ -96,7 +96,7 @@ public final class BenchmarkPage {
                 .append(" measured rounds of ")
                 .append(MEASUREMENT)
                 .append(
-                        "\n\n| family | method | size | time per call | ± | allocated per call |\n|---|---|---|--:|--:|--:|\n");
+                        "\n\n| family | method | size | time per call | fastest to slowest round | allocated per call |\n|---|---|---|--:|--:|--:|\n");
         for (Map.Entry<String, Class<?>> family : Families.all().entrySet()) {
             for (Line line : lines(family.getValue(), results)) {
                 text.append("| ")
@@ -106,9 +106,9 @@ public final class BenchmarkPage {
                         .append(" | ")
                         .append(line.size)
                         .append(" | ")
-                        .append(time(line.nanoseconds))
+                        .append(time(line.median))
                         .append(" | ")
-                        .append(time(line.error))
+                        .append(time(line.fastest) + " to " + time(line.slowest))
                         .append(" | ")
                         .append(String.format(Locale.ROOT, "%,d B", Math.round(line.bytes)))
                         .append(" |\n");
@@ -118,7 +118,7 @@ public final class BenchmarkPage {
     }
 
     /** One row of the table. */
-    private record Line(String method, String size, long parameter, double nanoseconds, double error, double bytes) {}
+    private record Line(String method, String size, long parameter, double median, double fastest, double slowest, double bytes) {}
 
     private static List<Line> lines(Class<?> family, Collection<RunResult> results) {
         List<Line> lines = new ArrayList<>();
@@ -129,13 +129,14 @@ public final class BenchmarkPage {
                         measured(family, benchmark.substring(family.getName().length() + 1));
                 String parameter = result.getParams().getParam("areas");
                 long areas = parameter == null ? 0 : Long.parseLong(parameter);
-                Result<?> primary = result.getPrimaryResult();
+                Statistics rounds = result.getPrimaryResult().getStatistics();
                 lines.add(new Line(
                         measured.method(),
                         measured.size().replace("#", String.format(Locale.ROOT, "%,d", areas)),
                         areas,
-                        primary.getScore(),
-                        primary.getScoreError(),
+                        rounds.getPercentile(50),
+                        rounds.getMin(),
+                        rounds.getMax(),
                         bytes(result)));
             }
         }
