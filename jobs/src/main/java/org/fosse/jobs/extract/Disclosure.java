@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The rule for everything that leaves as an extract. Counts from 1 to a limit are suppressed, with every figure that
  * would give them away directly: the value and its limits, and for a proportion also where the rest (denominator less
  * numerator) is that small. Other counts are rounded to a multiple, and values are made from the rounded counts. Zero is
- * shown. A value that is itself a count follows the same rule. A proportion or rate that comes without counts cannot be
- * checked and is withheld; a score, a mean or a ratio passes, unless the counts beside it are small.
+ * shown. A value that is itself a count follows the same rule. A proportion, rate or ratio that comes without counts
+ * cannot be checked and is withheld; a score or a mean passes, unless the counts beside it are small.
  *
  * <p>The rule follows the one NHS England uses for hospital episode statistics below national level: 1 to 7 suppressed,
  * the rest rounded to 5, percentages from rounded numbers.
@@ -42,7 +42,7 @@ final class Disclosure implements Serializable {
     /** @param type the indicator's value type, as in table indicator */
     Protected protect(String type, @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
         boolean proportion = type.equals("proportion");
-        boolean fromCounts = proportion || type.equals("rate");
+        boolean fromCounts = isFromCounts(type);
         if (numerator == null || denominator == null) {
             return withoutCounts(type, fromCounts, value);
         }
@@ -57,6 +57,11 @@ final class Disclosure implements Serializable {
             return new Protected(null, population, null, "small_remainder");
         }
         return new Protected(round(numerator), population, fromCounts ? null : value, null);
+    }
+
+    /** Whether the value is the one count over the other, so that it must be made again from the rounded counts. */
+    static boolean isFromCounts(String type) {
+        return type.equals("proportion") || type.equals("rate") || type.equals("ratio");
     }
 
     private Protected withoutCounts(String type, boolean fromCounts, @Nullable Double value) {

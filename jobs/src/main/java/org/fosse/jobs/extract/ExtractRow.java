@@ -15,6 +15,8 @@ final class ExtractRow {
     /** Columns that are copied as they are, in table order, up to the name. */
     private static final int COPIED = 13;
 
+    private static final List<@Nullable Object> NO_LIMITS = java.util.Arrays.asList(null, null, null, null);
+
     private final Row source;
     private final String type;
     private final double multiplier;
@@ -45,15 +47,11 @@ final class ExtractRow {
         return source.<String>getAs("area_level").equals("system");
     }
 
-    private boolean isFromCounts() {
-        return type.equals("proportion") || type.equals("rate");
-    }
-
     /** The value per one, from the rounded counts; NaN when they are suppressed. */
     double perOne() {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
-        return numerator == null || denominator == null || denominator == 0 || !isFromCounts()
+        return numerator == null || denominator == null || denominator == 0 || !Disclosure.isFromCounts(type)
                 ? Double.NaN
                 : numerator / denominator;
     }
@@ -69,7 +67,13 @@ final class ExtractRow {
         Double numerator = shown.numerator();
         Double denominator = shown.denominator();
         String position = null;
-        if (isFromCounts() && numerator != null && denominator != null && denominator > 0) {
+        if (!Disclosure.isFromCounts(type) || numerator == null || denominator == null || denominator == 0) {
+            values.add(shown.value());
+            values.addAll(NO_LIMITS);
+        } else if (type.equals("ratio")) {
+            values.add(numerator / denominator * multiplier);
+            values.addAll(NO_LIMITS);
+        } else {
             boolean proportion = type.equals("proportion");
             Estimate estimate = ComputedRate.estimate(proportion, numerator, denominator);
             values.add(estimate.value() * multiplier);
@@ -82,9 +86,6 @@ final class ExtractRow {
                         .position()
                         .text();
             }
-        } else {
-            values.add(shown.value());
-            values.addAll(java.util.Arrays.asList(null, null, null, null));
         }
         values.add(position);
         values.add(shown.reason() != null ? shown.reason() : source.<@Nullable String>getAs("reason"));

@@ -49,8 +49,10 @@ public final class LandJob implements Job {
             "One record read from an extract; exactly one of the struct columns is filled.",
             columns());
 
-    /** Files per task: few enough that big files run side by side, many enough that small ones cost no task each. */
-    private static final int MOST_TASKS = 32;
+    /** About this many bytes make a task: a task costs a moment of its own, so small files share one. */
+    private static final long BYTES_PER_TASK = 4L << 20;
+
+    private static final int MOST_TASKS = 200;
 
     private static Map<String, Class<? extends Record>> shapes() {
         Map<String, Class<? extends Record>> shapes = new LinkedHashMap<>();
@@ -91,7 +93,9 @@ public final class LandJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
         List<LandingFile> files = files(run, limits);
-        int tasks = Math.max(1, Math.min(files.size(), MOST_TASKS));
+        long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
+        int cores = run.spark().sparkContext().defaultParallelism();
+        int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
         return run.spark()
                 .createDataset(files, Encoders.javaSerialization(LandingFile.class))
                 .repartition(tasks)

@@ -326,7 +326,11 @@ final class MembershipResolverTest {
 
     @Test
     void whatHasASystemIsInEnglandOnTheSameDays() {
-        assertThat(spans("P1", "country", dated("P1", "ICB", "system", "2022-07-01", "2025-03-31", "ods_practice")))
+        assertThat(spans(
+                        "P1",
+                        "country",
+                        dated("P1", "ICB", "system", "2022-07-01", "2025-03-31", "ods_practice"),
+                        dated("P2", "ICB2", "system", "2022-07-01", null, "ods_practice")))
                 .containsExactly("E92000001 2022-07-01..2025-03-31");
         assertThat(spans("ICB", "country", dated("P1", "ICB", "system", "2022-07-01", null, "ods_practice")))
                 .containsExactly("E92000001 ..");
@@ -338,8 +342,22 @@ final class MembershipResolverTest {
                         "P1",
                         "country",
                         dated("P1", "ICB", "system", "2022-07-01", null, "ods_practice"),
-                        dated("P1", "W92000004", "country", "2022-07-01", null, "area_lookup")))
+                        dated("P1", "W92000004", "country", "2022-07-01", null, "area_lookup"),
+                        dated("P2", "ICB2", "system", "2022-07-01", null, "ods_practice"),
+                        dated("P2", "W92000004", "country", "2022-07-01", null, "area_lookup")))
                 .containsExactly("W92000004 2022-07-01..");
+    }
+
+    @Test
+    void oneSystemAloneIsNotAddedUpToEnglandOrItsRegion() {
+        Statement[] said = {
+            dated("P1", "ICB", "system", "2022-07-01", null, "ods_practice"),
+            dated("P2", "ICB", "system", "2022-07-01", null, "ods_practice"),
+            dated("P1", "Y60", "region", "2022-07-01", null, "ods_practice"),
+        };
+        assertThat(spans("P1", "country", said)).isEmpty();
+        assertThat(spans("P1", "region", said)).isEmpty();
+        assertThat(spans("ICB", "country", said)).containsExactly("E92000001 ..");
     }
 
     private static List<String> spans(String child, String parentLevel, Statement... said) {

@@ -32,7 +32,7 @@ final class DisclosureTest {
 
     @Test
     void aRateHasNoRemainder() {
-        assertThat(RULE.protect(false, true, 998.0, 1000.0, 998.0))
+        assertThat(RULE.protect("rate", 998.0, 1000.0, 998.0))
                 .isEqualTo(new Disclosure.Protected(1000.0, 1000.0, null, null));
     }
 
@@ -54,44 +54,49 @@ final class DisclosureTest {
 
     @Test
     void theExactValueNeverPassesWhereThereAreCounts() {
-        assertThat(RULE.protect(true, false, 123.0, 1000.0, 12.3).value()).isNull();
-        assertThat(RULE.protect(false, false, 123.0, 1000.0, 12.3).value()).isNull();
+        assertThat(RULE.protect("proportion", 123.0, 1000.0, 12.3).value()).isNull();
+        assertThat(RULE.protect("ratio", 123.0, 1000.0, 12.3).value()).isNull();
     }
 
     @Test
     void aProportionWithoutCountsIsWithheld() {
-        assertThat(RULE.protect(true, false, null, null, 12.3))
+        assertThat(RULE.protect("proportion", null, null, 12.3))
                 .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
-        assertThat(RULE.protect(true, false, null, 1000.0, 12.3))
+        assertThat(RULE.protect("proportion", null, 1000.0, 12.3))
                 .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
     }
 
     @Test
     void aRateWithoutCountsIsWithheld() {
-        assertThat(RULE.protect(false, true, null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
+        assertThat(RULE.protect("rate", null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
     }
 
     @Test
     void whatIsMissingNeedsNoReason() {
-        assertThat(RULE.protect(true, false, null, null, null))
+        assertThat(RULE.protect("proportion", null, null, null))
                 .isEqualTo(new Disclosure.Protected(null, null, null, null));
     }
 
     @Test
     void aScoreWithoutCountsPasses() {
-        assertThat(RULE.protect(false, false, null, null, 12.3))
-                .isEqualTo(new Disclosure.Protected(null, null, 12.3, null));
+        assertThat(RULE.protect("score", null, null, 12.3)).isEqualTo(new Disclosure.Protected(null, null, 12.3, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,", "7,", "0, 0", "8, 10", "23, 25"})
+    void aValueThatIsACountFollowsTheRuleOfCounts(double count, Double shown) {
+        assertThat(RULE.protect("count", null, null, count).value()).isEqualTo(shown);
     }
 
     @Test
     void theLimitAndTheRoundingAreTheConfigurations() {
         Disclosure strict = new Disclosure(new FosseConfig.Disclosure(10, 10));
 
-        assertThat(strict.protect(true, false, 10.0, 994.0, 1.0))
+        assertThat(strict.protect("proportion", 10.0, 994.0, 1.0))
                 .isEqualTo(new Disclosure.Protected(null, 990.0, null, "small_number"));
     }
 
     private static Disclosure.Protected proportion(double numerator, double denominator) {
-        return RULE.protect(true, false, numerator, denominator, 100 * numerator / denominator);
+        return RULE.protect("proportion", numerator, denominator, 100 * numerator / denominator);
     }
 }

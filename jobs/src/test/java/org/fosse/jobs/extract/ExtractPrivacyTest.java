@@ -1,0 +1,197 @@
+package org.fosse.jobs.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fosse.jobs.run.ReleaseTables;
+import org.fosse.jobs.run.SampleRun;
+import org.fosse.release.Release;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What each network receives, read back as it will be. */
+final class ExtractPrivacyTest {
+    private static ReleaseTables tables;
+    private static final Map<String, Path> FOLDERS = new TreeMap<>();
+    /** Practices (code and name) by the network they belong to on the date of the run. */
+    private static final Map<String, Set<String>> CODES = new TreeMap<>();
+
+    private static final Map<String, Set<String>> NAMES = new TreeMap<>();
+
+    @BeforeAll
+    static void read() throws SQLException, IOException {
+        Release release = SampleRun.first().release();
+        tables = new ReleaseTables(release);
+        try (Stream<Path> folders = Files.list(release.folder().resolve("extracts"))) {
+            folders.forEach(folder -> FOLDERS.put(folder.getFileName().toString(), folder));
+        }
+        for (List<String> row : tables.rows("""
+                SELECT m.parent_code, m.child_code, a.area_name
+                FROM membership m JOIN area a ON a.area_code = m.child_code
+                WHERE m.mapping_id = 'in_force' AND m.child_level = 'practice' AND m.parent_level = 'neighbourhood'
+                    AND DATE '2026-03-31' BETWEEN m.valid_from AND m.valid_to
+                """)) {
+            CODES.computeIfAbsent(row.get(0), code -> new TreeSet<>()).add(row.get(1));
+            NAMES.computeIfAbsent(row.get(0), code -> new TreeSet<>()).add(row.get(2));
+        }
+        for (Map.Entry<String, Path> each : FOLDERS.entrySet()) {
+            Path csv = each.getValue().resolve("variation.csv");
+            Path parquet = each.getValue().resolve("variation.parquet");
+            tables.execute("CREATE VIEW \"csv_" + each.getKey() + "\" AS FROM read_csv(" + ReleaseTables.quoted(csv)
+                    + ", header = true, all_varchar = true, nullstr = '')");
+            tables.execute("CREATE VIEW \"parquet_" + each.getKey() + "\" AS FROM read_parquet("
+                    + ReleaseTables.quoted(parquet) + ")");
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    @Test
+    void everyNetworkOfTheSystemHasAFolder() throws SQLException {
+        assertThat(FOLDERS.keySet()).containsExactlyElementsOf(tables.lines("""
+                SELECT DISTINCT child_code FROM membership
+                WHERE mapping_id = 'in_force' AND child_level = 'neighbourhood' AND parent_level = 'system'
+                    AND parent_code = 'QK1' AND DATE '2026-03-31' BETWEEN valid_from AND valid_to
+                ORDER BY 1
+                """));
+        assertThat(FOLDERS).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aFolderHoldsTwoFilesAndNothingElse() throws IOException {
+        for (Path folder : FOLDERS.values()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .as("%s", folder)
+                        .containsExactlyInAnyOrder("variation.csv", "variation.parquet");
+            }
+        }
+    }
+
+    @Test
+    void noCodeOfAnotherNetworkOrItsPracticesIsInAFolder() throws SQLException {
+        for (String network : FOLDERS.keySet()) {
+            Set<String> words = words(network);
+            Set<String> others = others(CODES, network);
+            others.addAll(FOLDERS.keySet());
+            others.remove(network);
+
+            assertThat(words).as(network).contains(network).doesNotContainAnyElementsOf(others);
+        }
+    }
+
+    @Test
+    void noNameOfAnotherNetworksPracticeIsInAFolder() throws SQLException {
+        for (String network : FOLDERS.keySet()) {
+            Set<String> names = new TreeSet<>();
+            for (String form : List.of("csv", "parquet")) {
+                names.addAll(tables.lines("SELECT DISTINCT area_name FROM \"" + form + "_" + network + "\""));
+            }
+
+            assertThat(names).as(network).isNotEmpty().doesNotContainAnyElementsOf(others(NAMES, network));
+        }
+    }
+
+    @Test
+    void noCountIsFromOneToSeven() throws SQLException {
+        assertThat(everywhere("WHERE numerator::DOUBLE > 0 AND numerator::DOUBLE < 8"))
+                .isEmpty();
+        assertThat(everywhere("WHERE denominator::DOUBLE > 0 AND denominator::DOUBLE < 8"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyCountIsAMultipleOfFive() throws SQLException {
+        assertThat(everywhere("WHERE numerator::DOUBLE % 5 <> 0 OR denominator::DOUBLE % 5 <> 0"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsShownWhereTheNumeratorIsSuppressed() throws SQLException {
+        String suppressed = "WHERE reason LIKE 'small%'";
+
+        assertThat(everywhere(suppressed)).isNotEmpty();
+        assertThat(everywhere(suppressed + " AND (numerator IS NOT NULL OR value IS NOT NULL OR lower_95 IS NOT NULL"
+                        + " OR upper_95 IS NOT NULL OR lower_998 IS NOT NULL OR upper_998 IS NOT NULL"
+                        + " OR position IS NOT NULL)"))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueWithoutCountsIsOfAScoreOrMean() throws SQLException {
+        assertThat(everywhere("WHERE numerator IS NULL AND value IS NOT NULL AND unit IN ('percent', 'per 100,000')"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPercentageIsThatOfTheRoundedCounts() throws SQLException {
+        String shown = "WHERE unit = 'percent' AND denominator::DOUBLE > 0 AND numerator IS NOT NULL";
+
+        assertThat(everywhere(shown)).hasSizeGreaterThan(1000);
+        assertThat(everywhere(shown + " AND abs(value::DOUBLE - 100 * numerator::DOUBLE / denominator::DOUBLE) > 1e-9"))
+                .isEmpty();
+    }
+
+    @Test
+    void bothFormsHoldTheSame() throws SQLException {
+        String columns = "indicator_id, period_end::VARCHAR, breakdown, stratum, area_code, numerator::DOUBLE,"
+                + " denominator::DOUBLE, value::DOUBLE, position, reason";
+        for (String network : FOLDERS.keySet()) {
+            String csv = "SELECT " + columns + " FROM \"csv_" + network + "\"";
+            String parquet = "SELECT " + columns + " FROM \"parquet_" + network + "\"";
+            assertThat(tables.lines(csv + " EXCEPT " + parquet)).as(network).isEmpty();
+            assertThat(tables.lines(parquet + " EXCEPT " + csv)).as(network).isEmpty();
+        }
+    }
+
+    /** The rows of all folders, in both forms, that a condition holds for. */
+    private static List<String> everywhere(String condition) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String network : FOLDERS.keySet()) {
+            for (String form : List.of("csv", "parquet")) {
+                found.addAll(tables.lines("SELECT '" + form + "', network_code, indicator_id, period_end, area_code,"
+                        + " numerator, denominator, value, reason FROM \"" + form + "_" + network + "\" "
+                        + condition));
+            }
+        }
+        return found;
+    }
+
+    /** Every word of a network's files. */
+    private static Set<String> words(String network) throws SQLException {
+        Set<String> words = new TreeSet<>();
+        for (String form : List.of("csv", "parquet")) {
+            for (String line : tables.lines(
+                    "SELECT DISTINCT network_code, area_code, area_name, indicator_name, reason, position FROM \""
+                            + form + "_" + network + "\"")) {
+                words.addAll(Arrays.asList(line.split("[^A-Za-z0-9]+")));
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> others(Map<String, Set<String>> of, String network) {
+        Set<String> own = of.getOrDefault(network, Set.of());
+        return of.entrySet().stream()
+                .filter(each -> !each.getKey().equals(network))
+                .flatMap(each -> each.getValue().stream())
+                .filter(each -> !own.contains(each))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

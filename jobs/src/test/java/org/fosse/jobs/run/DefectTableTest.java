@@ -1,0 +1,319 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.fosse.jobs.Fosse;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every defect that an extract may have, through the real command line. Those that do not stop a run are fed in together,
+ * each in a file of its own; those that stop it, one run each.
+ */
+final class DefectTableTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
+    private static final String VALUES = "indicator_id,area_code,area_level,period,value\n";
+    private static final String LOOKUP = "code,level,name,parent_code,parent_level,basis\n";
+    private static final int HUGE_MEGABYTES = 100;
+
+    @TempDir
+    private static Path folder;
+
+    private static Ended run;
+    private static Release release;
+    private static ReleaseTables tables;
+
+    /** What a scheduler sees of a command. */
+    private record Ended(int code, String out, String err) {
+        JsonNode lastLine() throws IOException {
+            List<String> lines = out.lines().toList();
+            return new ObjectMapper().readTree(lines.get(lines.size() - 1));
+        }
+    }
+
+    @BeforeAll
+    static void feedInEveryDefectThatDoesNotStopARun() throws Exception {
+        Path landing = folder.resolve("landing");
+        SmallLanding.fill(landing);
+        String practice = SmallLanding.listPractices().get(0);
+        String other = SmallLanding.listPractices().get(1);
+        Path defects = Files.createDirectories(landing.resolve("defects"));
+        Files.writeString(
+                defects.resolve("missing-column.csv"),
+                "indicator_id,area_level,period,value\nLOC_BP_CONTROL,practice,Mar 2026,70\n");
+        Files.writeString(
+                defects.resolve("extra-column.csv"),
+                "comment," + VALUES + "fine,LOC_BP_CONTROL," + practice + ",practice,Jan 2026,70\n");
+        Files.writeString(
+                defects.resolve("text-in-a-number.csv"),
+                VALUES + "LOC_BP_CONTROL," + practice + ",practice,Feb 2026,70\n" + "LOC_BP_CONTROL," + other
+                        + ",practice,Feb 2026,seventy\n");
+        Files.writeString(defects.resolve("unknown-area.csv"), VALUES + "LOC_BP_CONTROL,C99999,practice,Feb 2026,70\n");
+        String twice = "LOC_BP_CONTROL," + practice + ",practice,Dec 2025,70\n";
+        Files.writeString(defects.resolve("duplicate-key.csv"), VALUES + twice + twice);
+        Files.writeString(
+                defects.resolve("conflicting-key.csv"),
+                VALUES + "LOC_BP_CONTROL," + practice + ",practice,Nov 2025,70\n" + "LOC_BP_CONTROL," + practice
+                        + ",practice,Nov 2025,71\n");
+        Files.writeString(
+                defects.resolve("PREVALENCE_2425.csv"),
+                "PRACTICE_CODE,GROUP_CODE,REGISTER,PATIENT_LIST_TYPE,PRACTICE_LIST_SIZE\n" + practice
+                        + ",AF,90,TOTAL,1000\n" + other + ",AF,1001,TOTAL,1000\n");
+        Files.writeString(defects.resolve("empty.csv"), "");
+        byte[] zip = zip("a.csv", VALUES + twice);
+        Files.write(defects.resolve("truncated.zip"), Arrays.copyOf(zip, zip.length / 2));
+        byte[] rubbish = new byte[50_000];
+        new Random(7).nextBytes(rubbish);
+        Files.write(defects.resolve("rubbish.csv"), rubbish);
+        writeHuge(defects.resolve("huge.csv"));
+        Files.writeString(
+                defects.resolve("names.csv"),
+                LOOKUP + "T-1,team,=HYPERLINK(1),RT5,provider,statutory\n"
+                        + "T-2,team,<script>alert(1)</script>,RT5,provider,statutory\n");
+        Files.writeString(
+                defects.resolve("paths.csv"), LOOKUP + "../../etc,neighbourhood,A network,QK1,system,statutory\n");
+        Files.writeString(
+                defects.resolve("path-as-indicator.csv"), VALUES + "../up," + practice + ",practice,Feb 2026,70\n");
+
+        Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1");
+        run = fosse(landing, conf, folder.resolve("published"));
+        release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
+        tables = new ReleaseTables(release);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    static Stream<Arguments> defects() {
+        return Stream.of(
+                arguments("missing-column.csv", "refused", List.of("0|||missing_column|1")),
+                arguments("extra-column.csv", "read", List.of()),
+                arguments("text-in-a-number.csv", "read", List.of("3|value|seventy|not_a_number|1")),
+                arguments("unknown-area.csv", "read", List.of("2|area_code|C99999|unknown_area|1")),
+                arguments("duplicate-key.csv", "read", List.of("3|||duplicate_row|1")),
+                arguments(
+                        "conflicting-key.csv",
+                        "read",
+                        List.of("2|||conflicting_duplicate|1", "3|||conflicting_duplicate|1")),
+                arguments("PREVALENCE_2425.csv", "read", List.of("3|REGISTER|1001|numerator_above_denominator|1")),
+                arguments("empty.csv", "empty", List.of()),
+                arguments("truncated.zip", "unreadable", List.of("0|||damaged_file|1")),
+                arguments("rubbish.csv", "unrecognised", List.of()),
+                arguments("huge.csv", "unreadable", List.of("0|||field_too_long|1")),
+                arguments("names.csv", "read", List.of()),
+                arguments("paths.csv", "read", List.of("2|code|../../etc|bad_code|1")),
+                arguments("path-as-indicator.csv", "read", List.of("2|indicator_id|../up|bad_identifier|1")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("defects")
+    void theDefectIsNamedWithItsPlaceAndRule(String file, String status, List<String> rejected) throws SQLException {
+        String here = " WHERE source_file = 'defects/" + file + "'";
+
+        assertThat(tables.lines("SELECT status FROM run_input" + here)).containsExactly(status);
+        assertThat(tables.lines("SELECT source_line, column_name, value, rule, rows FROM rejected_row" + here
+                        + " ORDER BY source_line, number"))
+                .isEqualTo(rejected);
+    }
+
+    @Test
+    void aRunWithRejectedRowsPublishes() throws IOException {
+        assertThat(run.code).isZero();
+        assertThat(run.lastLine().get("status").asText()).isEqualTo("published");
+        assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(11);
+        assertThat(run.out).contains("Not recognised, and left alone", "defects/rubbish.csv");
+    }
+
+    @Test
+    void everyRejectedRowHasAMessageAndARemedy() throws SQLException {
+        assertThat(tables.lines("SELECT rule FROM rejected_row WHERE length(message) < 10 OR length(remedy) < 10"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAWholeFileIsSaidWithItsRemedy() throws SQLException {
+        assertThat(tables.lines("SELECT source_file FROM run_input WHERE status <> 'read'"
+                        + " AND (message IS NULL OR remedy IS NULL)"))
+                .isEmpty();
+        assertThat(tables.lines("SELECT message FROM run_input WHERE source_file = 'defects/extra-column.csv'"))
+                .singleElement()
+                .asString()
+                .contains("comment");
+        assertThat(tables.lines("SELECT message FROM rejected_row WHERE source_file = 'defects/missing-column.csv'"))
+                .singleElement()
+                .asString()
+                .contains("area_code");
+    }
+
+    @Test
+    void theRowsOfEveryFileAddUp() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT source_file FROM run_input LEFT JOIN
+                            (SELECT source_file, sum(rows) AS n FROM rejected_row GROUP BY source_file)
+                            USING (source_file)
+                        WHERE rows_in <> rows_accepted + rows_rejected OR rows_rejected <> coalesce(n, 0)
+                        """)).isEmpty();
+    }
+
+    @Test
+    void allOtherRowsArePublished() throws SQLException {
+        assertThat(tables.lines("SELECT count(*) FROM observation WHERE source_file = 'values.csv'"))
+                .containsExactly(Integer.toString(SmallLanding.PRACTICES));
+        assertThat(tables.lines("""
+                        SELECT numerator, denominator, value FROM rate
+                        WHERE indicator_id = 'LOC_SAME_DAY' AND area_code = 'QK1'
+                        """)).containsExactly("3200.0|4000.0|80.0");
+        assertThat(tables.lines("""
+                        SELECT period_label, value FROM observation
+                        WHERE source_file LIKE 'defects/%' ORDER BY period_end, source_file
+                        """)).containsExactly("2024/25|9.0", "Dec 2025|70.0", "Jan 2026|70.0", "Feb 2026|70.0");
+    }
+
+    @Test
+    void namesArriveAsTheyAreAndTheReportEscapesThem() throws Exception {
+        assertThat(tables.lines("SELECT area_name FROM area WHERE area_code IN ('T-1', 'T-2') ORDER BY area_code"))
+                .containsExactly("=HYPERLINK(1)", "<script>alert(1)</script>");
+        assertThat(Files.readString(release.folder().resolve("run-report.html")))
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void noPathLeadsOutOfTheRelease() throws IOException {
+        try (Stream<Path> networks = Files.list(release.folder().resolve("extracts"))) {
+            assertThat(networks.map(each -> each.getFileName().toString())).allMatch(name -> name.matches("U\\d{5}"));
+        }
+    }
+
+    @Test
+    void tooManyRejectedRowsStopTheRunAndAreKept(@TempDir Path other) throws Exception {
+        Path landing = other.resolve("landing");
+        SmallLanding.fill(landing);
+        Files.writeString(
+                landing.resolve("bad.csv"),
+                VALUES
+                        + ("LOC_BP_CONTROL," + SmallLanding.listPractices().get(0) + ",practice,Feb 2026,x\n")
+                                .repeat(9));
+        Path published = other.resolve("published");
+        Ended ended = fosse(landing, SampleRun.ROOT.resolve("conf"), published);
+
+        assertThat(ended.code).isEqualTo(4);
+        assertThat(ended.lastLine().get("release").isNull()).isTrue();
+        assertThat(ended.lastLine().get("exit_code").asInt()).isEqualTo(4);
+        assertThat(ended.err).contains("indicator_values: 9 of 49 rows rejected", "bad.csv:2, value");
+        assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
+        Path kept = published.resolve("failed/2026-03-31");
+        assertThat(tables.lines("SELECT count(*) FROM read_parquet("
+                        + ReleaseTables.quoted(kept.resolve("rejected_row/*.parquet")) + ")"))
+                .containsExactly("9");
+        assertThat(tables.lines("SELECT rows_rejected FROM read_parquet("
+                        + ReleaseTables.quoted(kept.resolve("run_input/*.parquet"))
+                        + ") WHERE source_file = 'bad.csv'"))
+                .containsExactly("9");
+    }
+
+    @Test
+    void aRequiredExtractThatIsMissingStopsTheRun(@TempDir Path other) throws Exception {
+        Path landing = other.resolve("landing");
+        SmallLanding.fill(landing);
+        Files.writeString(
+                landing.resolve("delivery.yaml"),
+                "expected:\n  - source: nof\n  - {source: indicator_values, latest_period_not_before: 'Apr 2026'}\n");
+        Ended ended = fosse(landing, SampleRun.ROOT.resolve("conf"), other.resolve("published"));
+
+        assertThat(ended.code).isEqualTo(3);
+        assertThat(ended.err)
+                .contains("nof: no extract in the landing folder")
+                .contains("indicator_values: the newest period ends 2026-03-31, expected Apr 2026");
+        assertThat(new PublishedFolder(other.resolve("published")).findCurrent())
+                .isEmpty();
+    }
+
+    @Test
+    void aLandingFolderThatIsNotThereIsAMissingExtract(@TempDir Path other) {
+        Ended ended = fosse(other.resolve("nowhere"), SampleRun.ROOT.resolve("conf"), other.resolve("published"));
+
+        assertThat(ended.code).isEqualTo(3);
+        assertThat(ended.err).contains("There is no landing folder");
+    }
+
+    @Test
+    void anUnknownKeyOfTheConfigurationStopsTheRun(@TempDir Path other) throws Exception {
+        SmallLanding.fill(other.resolve("landing"));
+        Path conf = SmallLanding.conf(other.resolve("conf"), "max_share: 0.05", "max_shares: 0.05");
+        Ended ended = fosse(other.resolve("landing"), conf, other.resolve("published"));
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err).contains("fosse.yaml", "max_shares", "Did you mean 'max_share'?");
+    }
+
+    private static Ended fosse(Path landing, Path conf, Path published) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Fosse.commandLine(CLOCK)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(
+                        "run",
+                        "--date",
+                        "2026-03-31",
+                        "--landing",
+                        landing.toString(),
+                        "--conf",
+                        conf.toString(),
+                        "--published",
+                        published.toString());
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    private static byte[] zip(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeHuge(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write((VALUES + "LOC_BP_CONTROL,C82001,practice,Feb 2026,70\nLOC_BP_CONTROL,")
+                    .getBytes(StandardCharsets.UTF_8));
+            byte[] block = new byte[1 << 20];
+            Arrays.fill(block, (byte) 'x');
+            for (int i = 0; i < HUGE_MEGABYTES; i++) {
+                out.write(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,311 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.jobs.Jobs;
+import org.fosse.release.Manifest;
+import org.fosse.release.Release;
+import org.fosse.tables.Column;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The whole road on the committed sample: what comes out is what {@code sample-extracts/expected} holds, twice, for every
+ * reader. {@code -Dfosse.rewrite=true} writes the expected tables again.
+ */
+final class SampleRunTest {
+    private static final Path EXPECTED = SampleRun.LANDING.resolve("expected");
+    private static final long MOST_BYTES = 3_000_000;
+    /** Sums are taken in a fixed order; what may differ between machines is the last digits of logarithms and powers. */
+    private static final double TOLERANCE = 1e-9;
+
+    private static final int SHOWN = 20;
+    /** Of the large tables the newest month and one annual indicator; of the funnel, which is largest, the system's practices. */
+    private static final String PART = " WHERE (period_end >= DATE '2026-03-01' OR indicator_id = 'QOF_DM')";
+
+    private static final Set<String> LARGE =
+            Set.of("observation", "rate", "variation", "funnel", "inequality", "indicator_reading", "network_extract");
+
+    private static Release release;
+    private static ReleaseTables tables;
+
+    @BeforeAll
+    static void run() throws SQLException {
+        release = SampleRun.first().release();
+        tables = new ReleaseTables(release);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    static Stream<Named<Table>> published() {
+        return Jobs.plan().tables().stream().filter(Table::published).map(table -> Named.of(table.name(), table));
+    }
+
+    @Test
+    void twoRunsGiveTheSameContents() {
+        assertThat(digests(SampleRun.second().release()))
+                .isEqualTo(digests(release))
+                .hasSize(17);
+    }
+
+    @Test
+    void theReleaseIsUndamaged() throws IOException {
+        assertThat(release.listDamage()).isEmpty();
+    }
+
+    @Test
+    void duckDbReadsEveryRowOfEveryTable() throws SQLException {
+        for (Manifest.ReleasedTable table : release.manifest().tables()) {
+            assertThat(tables.lines("SELECT count(*) FROM \"" + table.name() + "\""))
+                    .as(table.name())
+                    .containsExactly(Long.toString(table.rows()));
+        }
+    }
+
+    @Test
+    void sparkReadsEveryRowOfEveryTable() {
+        SparkSession spark = Sessions.start("local[2]");
+        try {
+            for (Manifest.ReleasedTable table : release.manifest().tables()) {
+                assertThat(spark.read()
+                                .parquet(release.folder().resolve(table.name()).toString())
+                                .count())
+                        .as(table.name())
+                        .isEqualTo(table.rows());
+            }
+        } finally {
+            spark.stop();
+        }
+    }
+
+    @Test
+    void everyTableHasAsManyRowsAsExpected() throws IOException {
+        Path file = EXPECTED.resolve("rows.csv");
+        List<List<String>> rows = release.manifest().tables().stream()
+                .map(table -> List.of(table.name(), Long.toString(table.rows())))
+                .toList();
+        rewrite(file, List.of("table", "rows"), rows);
+
+        assertThat(read(file).stream().map(CsvRecord::getFields).skip(1)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("published")
+    void whatComesOutIsWhatIsExpected(Table table) throws Exception {
+        List<List<String>> rows = tables.rows(query(table));
+        Path file = EXPECTED.resolve(table.name() + ".csv");
+        rewrite(file, table.columnNames(), rows);
+        List<CsvRecord> expected = read(file);
+
+        assertThat(expected.get(0).getFields()).isEqualTo(table.columnNames());
+        assertThat(rows).isNotEmpty();
+        assertThat(differences(table, expected.subList(1, expected.size()), rows))
+                .as("%s: what differs by key (column: expected, found)", table.name())
+                .isEmpty();
+    }
+
+    @Test
+    void theSampleFolderIsSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(SampleRun.LANDING)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum())
+                    .isLessThan(MOST_BYTES);
+        }
+    }
+
+    @Test
+    void everyRowInIsAcceptedOrRejected() {
+        assertThat(release.manifest().inputs())
+                .hasSize(37)
+                .allMatch(input -> input.rowsIn() == input.rowsAccepted() + input.rowsRejected());
+        assertThat(SampleRun.first().rowsIn()).isEqualTo(15_124);
+    }
+
+    @Test
+    void theExpectedTablesAreNotTakenForExtracts() {
+        assertThat(SampleRun.first().unrecognised()).isEmpty();
+        assertThat(release.manifest().inputs())
+                .extracting(Manifest.Input::file)
+                .noneMatch(file -> file.startsWith("expected/") || file.endsWith(".md"));
+    }
+
+    @Test
+    void theOutlierComesFirst() throws SQLException {
+        assertThat(tables.lines("SELECT indicator_id, area_code, judgement FROM finding WHERE rank = 1"))
+                .containsExactly("LOC_SAME_DAY|C82042|worse");
+        assertThat(SampleRun.first().findings()).hasSize(3);
+    }
+
+    @Test
+    void bloodPressureIsTreatedLessWherePeopleAreMoreDeprived() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*), min(slope_index_lower_95) > 0, max(absolute_gap_upper_95) < 0
+                        FROM inequality
+                        WHERE indicator_id = 'LOC_BP_CONTROL' AND area_code = 'QK1' AND unit_level = 'practice'
+                        """)).containsExactly("48|true|true");
+    }
+
+    @Test
+    void theCancerThresholdIsBreachedInEveryMonthFromMarch2025() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*), bool_and(result = 'breached' AND distance < 0)
+                        FROM quality_schedule
+                        WHERE provider_code = 'RWE' AND requirement_id = 'RWE-CAN62'
+                            AND period_end >= DATE '2025-03-31'
+                        """)).containsExactly("12|true");
+    }
+
+    @Test
+    void theSystemSeesItselfFurtherThanStaffAndServiceUsersDo() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT voice, level FROM assessment
+                        WHERE domain_id = 'LIQH-3' AND body_code = 'QK1' AND latest ORDER BY voice
+                        """)).containsExactly("peer|3", "self|5", "service_user|2", "staff|2");
+    }
+
+    @Test
+    void theMovedPracticeIsInOneNetworkAfterTheOther() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT parent_code, valid_from, valid_to FROM membership
+                        WHERE child_code = 'C82086' AND parent_level = 'neighbourhood' AND mapping_id = 'in_force'
+                        ORDER BY valid_from
+                        """)).containsExactly("U36231|2019-07-01|2025-03-31", "U08206|2025-04-01|9999-12-31");
+    }
+
+    @Test
+    void everyPlantedFaultIsRejectedWithItsPlaceAndRule() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT source_file, source_line, column_name, value, rule
+                        FROM rejected_row ORDER BY source_file, source_line
+                        """))
+                .containsExactly(
+                        "local/indicator_values_2026-03.zip!/bp_control.csv|188|||duplicate_row",
+                        "local/indicator_values_2026-03.zip!/same_day.csv|3074|area_code|C82O42|unknown_area",
+                        "qof/PREVALENCE_2425.csv|837|REGISTER|1205|numerator_above_denominator",
+                        "quality_schedules/RT5_2025-26.csv|24|||duplicate_row");
+    }
+
+    @Test
+    void aSuppressedValueIsNeitherZeroNorMissing() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT indicator_id, area_code, value, reason FROM observation
+                        WHERE status = 'suppressed' ORDER BY 1, 2
+                        """)).contains("FT_93085|E06000017||suppressed", "LOC_SAME_DAY|Y03584||suppressed");
+    }
+
+    @Test
+    void theLateReturnIsMarked() throws SQLException {
+        assertThat(tables.lines("SELECT DISTINCT provider_code, period_label FROM quality_schedule WHERE late"))
+                .containsExactly("RT5|Nov 2025");
+    }
+
+    @Test
+    void theCorrectionReplacesTheFirstReturn() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT revision FROM quality_schedule
+                        WHERE requirement_id = 'RWE-ED4H' AND period_label = 'Aug 2025'
+                        """)).containsExactly("1");
+    }
+
+    private static Map<String, String> digests(Release of) {
+        Map<String, String> digests = new LinkedHashMap<>();
+        of.manifest().tables().forEach(table -> digests.put(table.name(), table.contentDigest()));
+        return digests;
+    }
+
+    private static String query(Table table) {
+        String part = LARGE.contains(table.name()) ? PART : "";
+        if (table.name().equals("funnel")) {
+            part += " AND parent_code = 'QK1' AND child_level = 'practice'";
+        }
+        return "SELECT " + String.join(", ", table.columnNames()) + " FROM \"" + table.name() + "\"" + part
+                + " ORDER BY " + String.join(", ", table.keys());
+    }
+
+    private static void rewrite(Path file, List<String> heading, List<List<String>> rows) throws IOException {
+        if (!Boolean.getBoolean("fosse.rewrite")) {
+            return;
+        }
+        Files.createDirectories(EXPECTED);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            writer.writeRecord(heading);
+            rows.forEach(writer::writeRecord);
+        }
+    }
+
+    private static List<CsvRecord> read(Path file) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
+            return reader.stream().toList();
+        }
+    }
+
+    /** By key: what is missing, what is too much, and each value that differs. */
+    private static List<String> differences(Table table, List<CsvRecord> expected, List<List<String>> found) {
+        Map<List<String>, List<String>> wanted = new LinkedHashMap<>();
+        expected.forEach(row -> wanted.put(key(table, row.getFields()), row.getFields()));
+        List<String> differences = new ArrayList<>();
+        for (List<String> row : found) {
+            List<String> key = key(table, row);
+            List<String> want = wanted.remove(key);
+            if (want == null) {
+                differences.add(key + " is not expected");
+                continue;
+            }
+            for (int i = 0; i < row.size(); i++) {
+                Column column = table.columns().get(i);
+                if (!same(column, want.get(i), row.get(i))) {
+                    differences.add(key + " " + column.name() + ": " + want.get(i) + ", " + row.get(i));
+                }
+            }
+        }
+        wanted.keySet().forEach(key -> differences.add(key + " is missing"));
+        return differences.subList(0, Math.min(SHOWN, differences.size()));
+    }
+
+    private static List<String> key(Table table, List<String> row) {
+        Set<String> keys = new TreeSet<>(table.keys());
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (keys.contains(table.columns().get(i).name())) {
+                key.add(row.get(i));
+            }
+        }
+        return key;
+    }
+
+    private static boolean same(Column column, String expected, String found) {
+        if (expected.equals(found) || !column.type().equals(Type.DOUBLE) || expected.isEmpty() || found.isEmpty()) {
+            return expected.equals(found);
+        }
+        double a = Double.parseDouble(expected);
+        double b = Double.parseDouble(found);
+        return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+    }
+}
