@@ -23,8 +23,8 @@ import java.util.Set;
  * infinity, which does no harm when trimming removes it.
  *
  * <p>Sources: as for {@link Overdispersion} and {@link FunnelScale}. With about 26 areas τ² is poorly known: publish
- * the number of areas and φ beside the class. Agrees with FunnelPlotR, with the two exceptions that
- * {@link FunnelScale} names.
+ * the number of areas and φ beside the class. NHS use: SHMI and the Care Quality Commission's monitoring. Agrees with
+ * FunnelPlotR, with the two exceptions that {@link FunnelScale} names.
  */
 public final class AdjustedFunnel {
     private final FunnelScale scale;

@@ -9,7 +9,7 @@ package org.fosse.stats;
  * counted.
  *
  * <p>Source: Benjamini Y, Yekutieli D. The control of the false discovery rate in multiple testing under dependency.
- * Ann Stat 2001;29:1165-88. For areas that share patients or neighbours. Agrees with base R {@code p.adjust}.
+ * Ann Stat 2001;29:1165-88. NHS use: areas that share patients or neighbours. Agrees with base R {@code p.adjust}.
  */
 public final class BenjaminiYekutieli {
     private BenjaminiYekutieli() {}

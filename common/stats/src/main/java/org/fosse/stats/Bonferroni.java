@@ -5,8 +5,8 @@ package org.fosse.stats;
  *
  * <p>Units and edges are those of {@link BenjaminiHochberg}. {@link Holm} is as safe and rejects at least as much.
  *
- * <p>Source: Dunn OJ. Multiple comparisons among means. J Am Stat Assoc 1961;56:52-64. Agrees with base R
- * {@code p.adjust}.
+ * <p>Source: Dunn OJ. Multiple comparisons among means. J Am Stat Assoc 1961;56:52-64. NHS use: a quick check of a few
+ * areas by hand. Agrees with base R {@code p.adjust}.
  */
 public final class Bonferroni {
     private Bonferroni() {}

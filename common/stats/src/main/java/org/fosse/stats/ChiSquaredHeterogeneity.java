@@ -22,10 +22,11 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * assumes independent events, and a person who can be counted twice breaks that (Cain and Diehr, Health Services
  * Research 27 (1992) 267-294).
  *
- * <p>Areas with a missing or zero expected count or denominator are left out and flagged {@link Flag#SOME_EXCLUDED};
- * none gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; equal ratios O/E, or equal proportions, give 0 to
- * rounding with p = 1; no events at all (for proportions also nothing but events) leave nothing to differ in and
- * give {@link Flag#ALL_EQUAL}. A negative or infinite count, or more events than people, is a caller's mistake.
+ * <p>Units: the statistic has none; p is a probability. Areas with a missing or zero expected count or denominator are
+ * left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW};
+ * equal ratios O/E, or equal proportions, give 0 to rounding with p = 1; no events at all (for proportions also nothing
+ * but events) leave nothing to differ in and give {@link Flag#ALL_EQUAL}. A negative or infinite count, or more events
+ * than people, is a caller's mistake.
  *
  * <p>Source: Pearson (1900); Davison and Hinkley, Bootstrap Methods and their Application (1997), section 4.2, for the
  * p-value by simulation. NHS use: whether an atlas map shows more than chance. Agrees with base R {@code chisq.test}

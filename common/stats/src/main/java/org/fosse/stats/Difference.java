@@ -21,8 +21,9 @@ import java.util.Set;
  * have are given.
  *
  * <p>Sources: Newcombe RG. Interval estimation for the difference between independent proportions. Stat Med
- * 1998;17:873-90. Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med
- * 2008;27:1693-702. No reference result is compared; Newcombe's worked examples are.
+ * 1998;17:873-90. Zou GY, Donner A. Construction of confidence limits about effect measures. Stat Med 2008;27:1693-702.
+ * No reference result is compared; Newcombe's worked examples are. NHS use: an area against its comparator, one year
+ * against another.
  */
 public final class Difference {
     private Difference() {}

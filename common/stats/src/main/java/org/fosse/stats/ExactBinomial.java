@@ -15,7 +15,8 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * the trials, or a probability outside 0 to 1, is an {@link IllegalArgumentException}.
  *
  * <p>Sources: Clopper CJ, Pearson ES. Biometrika 1934;26:404-13. Lancaster HO. Significance tests in discrete
- * distributions. J Am Stat Assoc 1961;56:223-34 (mid-p). Agrees with base R {@code binom.test} and {@code pbinom}.
+ * distributions. J Am Stat Assoc 1961;56:223-34 (mid-p). NHS use: a small provider against a standard. Agrees with base
+ * R {@code binom.test} and {@code pbinom}.
  */
 public final class ExactBinomial {
     private ExactBinomial() {}

@@ -14,8 +14,9 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
  * missing or infinite expected number gives NaN with {@link Flag#MISSING_VALUE}; a negative figure is an
  * {@link IllegalArgumentException}.
  *
- * <p>Sources: Garwood F. Biometrika 1936;28:437-42. Lancaster HO. J Am Stat Assoc 1961;56:223-34 (mid-p). Agrees with
- * base R {@code poisson.test} and {@code ppois}.
+ * <p>Sources: Garwood F. Biometrika 1936;28:437-42. Lancaster HO. J Am Stat Assoc 1961;56:223-34 (mid-p). NHS use:
+ * deaths or incidents of a small unit against an expected number. Agrees with base R {@code poisson.test} and
+ * {@code ppois}.
  */
 public final class ExactPoisson {
     private ExactPoisson() {}

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * <p>Never less powerful than {@link Bonferroni}, and as safe. Units and edges are those of
  * {@link BenjaminiHochberg}.
  *
- * <p>Source: Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70. Agrees with
- * base R {@code p.adjust}.
+ * <p>Source: Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat 1979;6:65-70. NHS use:
+ * screening of areas where no false alarm is wanted. Agrees with base R {@code p.adjust}.
  */
 public final class Holm {
     private Holm() {}

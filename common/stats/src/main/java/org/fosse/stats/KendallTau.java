@@ -13,9 +13,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * ties; {@link #approximate} gives that in any case, without continuity correction. Pairs are compared one by one, so
  * the work grows with n^2.
  *
- * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than
- * 2 pairs give {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their
- * place in the order.
+ * <p>Unit: none, from -1 to 1. Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; fewer than 2 pairs give {@link Flag#TOO_FEW}; either side all equal gives
+ * {@link Flag#ALL_EQUAL}; infinite values take their place in the order.
  *
  * <p>Source: Kendall, Rank Correlation Methods (1948), chapters 3 to 5. NHS use: as {@link SpearmanCorrelation}. Agrees
  * with base R {@code cor.test(method = "kendall")}, its choice of algorithm included.

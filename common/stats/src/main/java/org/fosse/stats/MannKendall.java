@@ -16,7 +16,8 @@ import java.util.Set;
  * all equal values {@link Flag#ALL_EQUAL}, since nothing can be said; infinite values are ranked like any other.
  *
  * <p>Sources: Mann HB. Nonparametric tests against trend. Econometrica 1945;13:245-59. Kendall MG. Rank correlation
- * methods. Griffin 1975. Agrees with R package trend, {@code mk.test}.
+ * methods. Griffin 1975. NHS use: direction of a series without a model of it. Agrees with R package trend,
+ * {@code mk.test}.
  */
 public final class MannKendall {
     private MannKendall() {}

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>Units: those of the values. Edges: no limits where n is zero or anything is missing; a standard deviation of
  * zero puts both limits on the common mean; a negative one is an {@link IllegalArgumentException}.
  *
- * <p>Source: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202,
- * section 3.4. No reference software gives these limits by name.
+ * <p>Source: Spiegelhalter DJ. Funnel plots for comparing institutional performance. Stat Med 2005;24:1185-202, section
+ * 3.4. NHS use: mean scores and lengths of stay of units. No reference software gives these limits by name.
  */
 public final class MeanFunnel {
     private final double[] reach;

@@ -15,9 +15,9 @@ import java.util.List;
  * the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0. A negative or infinite count is a caller's
  * mistake.
  *
- * <p>Source: Morris, Journal of the American Statistical Association 78 (1983) 47-55. Agrees with sava
- * {@code EBnormal0} on the variance; sava gives a missing value where it is 0, and its predictions add the shrinkage
- * once too often, so they are not matched.
+ * <p>Source: Morris, Journal of the American Statistical Association 78 (1983) 47-55. NHS use: atlases of variation.
+ * Agrees with sava {@code EBnormal0} on the variance; sava gives a missing value where it is 0, and its predictions add
+ * the shrinkage once too often, so they are not matched.
  */
 public final class NormalShrinkage {
     private static final int STEPS = 1000;

@@ -17,7 +17,7 @@ import java.util.Arrays;
  * more events than people in a proportion, is a caller's mistake.
  *
  * <p>Source: Laney, Quality Engineering 14 (2002) 531-537. NHS use: proportions of attendances and referrals, for which
- * Making Data Count names the chart as the alternative to XmR.
+ * Making Data Count names the chart as the alternative to XmR. No reference software is compared.
  */
 public final class PPrimeChart {
     private static final double SPREAD = 1.128;

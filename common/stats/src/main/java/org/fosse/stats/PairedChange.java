@@ -17,9 +17,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *       unchanged pairs, the p-value is exact; otherwise normal with correction for continuity and ties.
  * </ul>
  *
- * <p>Unchanged pairs are left out of both. Pairs with a missing value are left out and flagged
- * {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; no pair that changed gives {@link Flag#ALL_EQUAL}; an
- * infinite value gives {@link Flag#MISSING_VALUE}.
+ * <p>Unchanged pairs are left out of both. Units: a number of pairs, or a sum of ranks; p is a probability. Pairs with
+ * a missing value are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives {@link Flag#NO_DATA}; no pair that
+ * changed gives {@link Flag#ALL_EQUAL}; an infinite value gives {@link Flag#MISSING_VALUE}.
  *
  * <p>Source: Wilcoxon, Biometrics Bulletin 1 (1945) 80-83; Lehmann, Nonparametrics (1975). NHS use: ratings before and
  * after a change of service. Agrees with base R {@code binom.test} of the signs and {@code wilcox.test(paired = TRUE)}.

@@ -9,12 +9,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Pearson's correlation, with limits by Fisher's transformation.
  *
  * <p>r = cov(x, y) / (sd x sd y). The statistic is t = r sqrt((n - 2)/(1 - r^2)), its p-value from Student's t with n -
- * 2 degrees of freedom; limits are tanh(atanh r -/+ z / sqrt(n - 3)). Pairs with a missing value are left out
- * ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 3 pairs give {@link Flag#TOO_FEW}; either
- * side all equal gives {@link Flag#ALL_EQUAL}; fewer than 4 pairs have no limits ({@link Flag#NO_LIMITS}), and those of
- * a perfect correlation are itself; an infinite value gives {@link Flag#MISSING_VALUE}.
+ * 2 degrees of freedom; limits are tanh(atanh r -/+ z / sqrt(n - 3)). Unit: none, from -1 to 1. Pairs with a missing
+ * value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 3 pairs give
+ * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; fewer than 4 pairs have no limits ({@link
+ * Flag#NO_LIMITS}), and those of a perfect correlation are itself; an infinite value gives {@link Flag#MISSING_VALUE}.
  *
- * <p>Source: Fisher, Metron 1 (1921) 3-32. Agrees with base R {@code cor.test}.
+ * <p>Source: Fisher, Metron 1 (1921) 3-32. NHS use: whether two indicators go together over areas. Agrees with base R
+ * {@code cor.test}.
  */
 public final class PearsonCorrelation {
     private PearsonCorrelation() {}

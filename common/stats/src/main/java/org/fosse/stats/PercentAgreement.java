@@ -11,7 +11,7 @@ import java.util.List;
  * rater gives {@link Flag#TOO_FEW}; all equal give 100. An infinite rating or a negative tolerance is a caller's
  * mistake. Chance agreement is not taken off.
  *
- * <p>NHS use: a first look beside kappa. Agrees with irr {@code agree}.
+ * <p>Source: the definition. NHS use: a first look beside kappa. Agrees with irr {@code agree}.
  */
 public final class PercentAgreement {
     private PercentAgreement() {}

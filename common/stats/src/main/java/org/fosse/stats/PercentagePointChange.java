@@ -7,7 +7,7 @@ package org.fosse.stats;
  *
  * <p>Units: percentage points. Edges: those of {@link Proportion} and {@link Difference}. The periods must not share
  * people, or the limits are too wide. Source: Newcombe RG. Stat Med 1998;17:873-90. NHS oversight reports change
- * between years so.
+ * between years so. No reference software is compared; Newcombe's worked examples are.
  */
 public final class PercentagePointChange {
     private static final PercentagePointChange DEFAULT =

@@ -21,8 +21,8 @@ import org.apache.commons.numbers.gamma.Digamma;
  * likeliest variance and give {@link Flag#ALL_EQUAL}. A negative or infinite count is a caller's mistake.
  *
  * <p>Source: Clayton and Kaldor, Biometrics 43 (1987) 671-681; Ibáñez and others, BMC Health Services Research 9:60
- * (2009), who find it the best behaved measure. Agrees with sava {@code EBpoisson0} once its root is refined; sava
- * gives a missing value where the variance is 0.
+ * (2009), who find it the best behaved measure. NHS use: atlases of variation. Agrees with sava {@code EBpoisson0} once
+ * its root is refined; sava gives a missing value where the variance is 0.
  */
 public final class PoissonGammaShrinkage {
     private static final double LARGE = 20;

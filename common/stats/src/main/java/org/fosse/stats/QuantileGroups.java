@@ -13,9 +13,9 @@ import java.util.Arrays;
  * {@link #NONE} stands for an area without one. National groups take all areas at once, local groups the areas of one
  * parent: give a slice for each parent, or {@link #within} a parent index for each area.
  *
- * <p>Edges: a missing value (NaN) gets {@link #NONE} and is not counted; with fewer values than groups every area
- * gets {@link #NONE}; equal values share a group (when all are equal that is the group of rank 1, which is 1); an
- * infinite value is ranked like any other.
+ * <p>Units: group numbers, from 1. Edges: a missing value (NaN) gets {@link #NONE} and is not counted; with fewer
+ * values than groups every area gets {@link #NONE}; equal values share a group (when all are equal that is the group of
+ * rank 1, which is 1); an infinite value is ranked like any other.
  *
  * <p>Source: the method of OHID's inequality and comparison tools, PHEindicatormethods {@code phe_quantile}, with
  * which it agrees. The division is done in whole numbers here; the peer divides by the rounded n / q, which from 14

@@ -13,7 +13,8 @@ package org.fosse.stats;
  * with lower limit 0. Negative figures are an {@link IllegalArgumentException}.
  *
  * <p>Sources: Clopper CJ, Pearson ES. Biometrika 1934;26:404-13. Breslow NE, Day NE. Statistical methods in cancer
- * research II. IARC 1987, section 3.4. The same limits as base R {@code poisson.test} for two samples.
+ * research II. IARC 1987, section 3.4. The same limits as base R {@code poisson.test} for two samples. NHS use: rates
+ * of two areas or years where counts are small.
  */
 public final class RateRatio {
     private static final RateRatio DEFAULT = new RateRatio(Levels.STANDARD);

@@ -23,7 +23,7 @@ import java.util.Set;
  * <p>Sources: Donner A, Zou GY. Closed-form confidence intervals for functions of the normal mean and standard
  * deviation. Stat Methods Med Res 2012;21:347-59. Fagerland MW, Newcombe RG. Confidence intervals for odds ratio and
  * relative risk based on the inverse hyperbolic sine transformation. Stat Med 2013;32:2823-36. No reference result is
- * compared.
+ * compared. NHS use: relative gaps between areas or groups.
  */
 public final class Ratio {
     private Ratio() {}

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Units: per cent. Edges: those of {@link Ratio}; an earlier value of zero gives {@link Flag#ZERO_REFERENCE}; a
  * later value of zero gives −100. The periods must not share people, or the limits are too wide. Source: as for
- * {@link Ratio}.
+ * {@link Ratio}. NHS use: change since the year before. No reference result is compared.
  */
 public final class RelativeChange {
     private RelativeChange() {}

@@ -15,9 +15,9 @@ import java.util.List;
  * pairs at the same time are left out, and when all are, {@link Flag#ALL_EQUAL}; a short series may have no limits,
  * {@link Flag#NO_LIMITS}. All pairs are held at once, so a series of n values needs n(n − 1)/2 numbers.
  *
- * <p>Sources: Sen PK. Estimates of the regression coefficient based on Kendall's tau. J Am Stat Assoc
- * 1968;63:1379-89. Gilbert RO. Statistical methods for environmental pollution monitoring. Wiley 1987 (limits).
- * Agrees with R package trend, {@code sens.slope}.
+ * <p>Sources: Sen PK. Estimates of the regression coefficient based on Kendall's tau. J Am Stat Assoc 1968;63:1379-89.
+ * Gilbert RO. Statistical methods for environmental pollution monitoring. Wiley 1987 (limits). NHS use: pace of a
+ * series that single points must not sway. Agrees with R package trend, {@code sens.slope}.
  */
 public final class SenSlope {
     private static final SenSlope DEFAULT = new SenSlope(Levels.STANDARD);

@@ -13,9 +13,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * {@link #approximate} gives in any case. The series may fall to 0 in the far tail, where the true p-value is some
  * millionths; read it as below 1e-4.
  *
- * <p>Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one
- * pair gives {@link Flag#TOO_FEW}, and two have the same flag beside a value of 1 or -1; either side all equal gives
- * {@link Flag#ALL_EQUAL}; infinite values take their rank.
+ * <p>Unit: none, from -1 to 1. Pairs with a missing value are left out ({@link Flag#SOME_EXCLUDED}); none gives
+ * {@link Flag#NO_DATA}; one pair gives {@link Flag#TOO_FEW}, and two have the same flag beside a value of 1 or -1;
+ * either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their rank.
  *
  * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators
  * order areas alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.

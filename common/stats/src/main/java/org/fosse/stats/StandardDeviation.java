@@ -5,13 +5,13 @@ package org.fosse.stats;
  *
  * <p>Unit: that of the values. Missing values (NaN) are left out and flagged {@link Flag#SOME_EXCLUDED}; none gives
  * {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all equal give exactly 0; an infinite value gives
- * {@link Flag#MISSING_VALUE}. The squares are taken about the mean in a second pass, as Chan, Golub and LeVeque (The
- * American Statistician 37 (1983) 242-247) advise.
+ * {@link Flag#MISSING_VALUE}. The squares are taken about the mean in a second pass.
  *
  * <p>{@link #weighted} is the population form, sqrt(sum w (y - m)^2 / sum w) with m the weighted mean: the spread that
  * a randomly chosen person meets, not an estimate for other areas, so it has no k - 1 and one unit gives 0.
  *
- * <p>NHS use: spread of area values in atlases and in board papers. Agrees with base R {@code sd}.
+ * <p>Source: Chan, Golub and LeVeque, The American Statistician 37 (1983) 242-247, for the second pass. NHS use: spread
+ * of area values in atlases and in board papers. Agrees with base R {@code sd}.
  */
 public final class StandardDeviation {
     private StandardDeviation() {}

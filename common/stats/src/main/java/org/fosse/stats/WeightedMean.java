@@ -8,8 +8,8 @@ package org.fosse.stats;
  * {@link Flag#NO_DATA}; one gives itself; all equal give exactly that value; an infinite value gives
  * {@link Flag#MISSING_VALUE}. A negative or infinite weight is a caller's mistake.
  *
- * <p>NHS use: the reference line of the Health Inequality measures of the World Health Organization and of area
- * comparisons. Agrees with base R {@code weighted.mean}.
+ * <p>Source: the definition. NHS use: the reference line of the Health Inequality measures of the World Health
+ * Organization and of area comparisons. Agrees with base R {@code weighted.mean}.
  */
 public final class WeightedMean {
     private WeightedMean() {}

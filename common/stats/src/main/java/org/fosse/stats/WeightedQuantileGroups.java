@@ -13,10 +13,10 @@ import java.util.Arrays;
  * so an area belongs to the group in which its middle person falls. Areas with equal values share one relative rank,
  * the middle of their joint population. Group 1 holds the smallest values, and the highest ones when inverted.
  *
- * <p>Edges: a missing value, or a population that is missing or zero, gets {@link QuantileGroups#NONE} and does not
- * count; with no population at all every area gets {@link QuantileGroups#NONE}; equal values share one group; a
- * single area is in the middle group; a negative or infinite population is an {@link IllegalArgumentException}. With
- * one large area a group can stay empty.
+ * <p>Units: group numbers, from 1; a relative rank is a share of the population. Edges: a missing value, or a
+ * population that is missing or zero, gets {@link QuantileGroups#NONE} and does not count; with no population at all
+ * every area gets {@link QuantileGroups#NONE}; equal values share one group; a single area is in the middle group; a
+ * negative or infinite population is an {@link IllegalArgumentException}. With one large area a group can stay empty.
  *
  * <p>Source: the relative rank is the ridit (Bross IDJ. How to use ridit analysis. Biometrics 1958;14:18-38), the
  * same that the slope index of inequality uses. NHS use: the Index of Multiple Deprivation's own deciles hold equal

@@ -1,0 +1,52 @@
+package org.fosse.bench;
+
+import org.fosse.stats.QuantileGroups;
+import org.fosse.stats.WeightedQuantileGroups;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Quantile groups of areas. */
+@BenchmarkMode(Mode.AverageTime)
+@State(Scope.Benchmark)
+public class DeprivationQuantiles {
+    private final QuantileGroups fifths = QuantileGroups.of(5);
+    private final WeightedQuantileGroups weighted = WeightedQuantileGroups.of(5);
+
+    /** Areas of England, or of a system. */
+    @State(Scope.Benchmark)
+    public static class Areas {
+        @Param({"128", "6300"})
+        public int areas;
+
+        Invented data = new Invented(0);
+        double[] values = {};
+        double[] population = {};
+        int[] result = {};
+
+        @Setup
+        public void prepare() {
+            data = new Invented(areas);
+            values = Invented.slice(data.values, data.from, data.to);
+            population = Invented.slice(data.denominators, data.from, data.to);
+            result = new int[data.values.length];
+        }
+    }
+
+    @Benchmark
+    @Measured(method = "QuantileGroups", size = "# practices")
+    public int[] equalNumbers(Areas on) {
+        fifths.assign(on.data.values, on.data.from, on.data.to, on.result);
+        return on.result;
+    }
+
+    @Benchmark
+    @Measured(method = "WeightedQuantileGroups", size = "# practices")
+    public int[] equalPopulations(Areas on) {
+        return weighted.assign(on.values, on.population);
+    }
+}
