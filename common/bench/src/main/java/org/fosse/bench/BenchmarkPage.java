@@ -118,7 +118,8 @@ public final class BenchmarkPage {
     }
 
     /** One row of the table. */
-    private record Line(String method, String size, long parameter, double median, double fastest, double slowest, double bytes) {}
+    private record Line(
+            String method, String size, long parameter, double median, double fastest, double slowest, double bytes) {}
 
     private static List<Line> lines(Class<?> family, Collection<RunResult> results) {
         List<Line> lines = new ArrayList<>();
