@@ -2,7 +2,6 @@ package org.fosse.jobs.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.PlaceRule;
-import org.fosse.jobs.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +31,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class MembershipResolver {
-    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+    static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    static final LocalDate END = LocalDate.of(9999, 12, 31);
     private static final String PRACTICE = "practice";
-    private static final String NEIGHBOURHOOD = "neighbourhood";
-    private static final String ENGLAND = "E92000001";
     private static final Set<String> ORGANISATIONS = Set.of("provider", "team", "design_group");
 
     private final List<PlaceRule> places;
@@ -76,13 +72,13 @@ public final class MembershipResolver {
     /** The bridge, sorted by mapping, child, parent level and date. */
     public List<Membership> resolve(List<Statement> statements) {
         List<Statement> dated = withSnapshotDates(statements);
-        Map<Key, List<Statement>> byChild = new TreeMap<>();
+        Map<MembershipKey, List<Statement>> byChild = new TreeMap<>();
         for (Statement each : dated) {
             // An organisation may belong to several areas at once: each parent is painted by itself.
             String slot = ORGANISATIONS.contains(each.childLevel())
                     ? each.parentLevel() + "/" + each.parent()
                     : each.parentLevel();
-            byChild.computeIfAbsent(new Key(each.mappingId(), each.child(), slot), key -> new ArrayList<>())
+            byChild.computeIfAbsent(new MembershipKey(each.mappingId(), each.child(), slot), key -> new ArrayList<>())
                     .add(each);
         }
         Set<Membership> result = new HashSet<>();
@@ -92,14 +88,14 @@ public final class MembershipResolver {
         }
         practices.addAll(placesOf(practices));
         result.addAll(practices);
-        Set<Key> stated = new HashSet<>();
-        result.forEach(each -> stated.add(new Key(each.mappingId(), each.child(), each.parentLevel())));
-        neighbourhoods(practices).stream()
-                .filter(each -> !stated.contains(new Key(each.mappingId(), each.child(), each.parentLevel())))
+        Set<MembershipKey> stated = new HashSet<>();
+        result.forEach(each -> stated.add(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())));
+        MainParents.of(practices).stream()
+                .filter(each -> !stated.contains(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())))
                 .forEach(result::add);
-        result.addAll(placesInSystems(result));
-        result.addAll(countryOf(result));
-        result.removeAll(loneRollUps(result));
+        result.addAll(WideParents.placesInSystems(result, places));
+        result.addAll(WideParents.countryOf(result));
+        result.removeAll(WideParents.loneRollUps(result));
         return result.stream()
                 .sorted(Comparator.comparing(Membership::mappingId)
                         .thenComparing(Membership::childLevel)
@@ -109,16 +105,6 @@ public final class MembershipResolver {
                         .thenComparing(Membership::parent)
                         .thenComparing(Membership::to))
                 .toList();
-    }
-
-    private record Key(String mappingId, String child, String parentLevel) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            return Comparator.comparing(Key::mappingId)
-                    .thenComparing(Key::child)
-                    .thenComparing(Key::parentLevel)
-                    .compare(this, other);
-        }
     }
 
     private record SnapshotKey(String mappingId, String source, String childLevel, String parentLevel) {}
@@ -224,7 +210,7 @@ public final class MembershipResolver {
             place.practices().forEach(code -> byPractice.put(code, place));
             place.subIcbs().forEach(code -> bySubIcb.put(code, place));
         }
-        Map<Key, List<Membership>> known = byKey(practices, "place");
+        Map<MembershipKey, List<Membership>> known = byKey(practices, "place");
         List<Membership> made = new ArrayList<>();
         for (Membership each : practices) {
             if (!each.parentLevel().equals("sub_icb")) {
@@ -234,7 +220,7 @@ public final class MembershipResolver {
             if (place == null) {
                 continue;
             }
-            List<Membership> stated = known.getOrDefault(new Key(each.mappingId(), each.child(), "place"), List.of());
+            List<Membership> stated = known.getOrDefault(new MembershipKey(each.mappingId(), each.child(), "place"), List.of());
             for (Span free : uncovered(new Span(each.from(), each.to()), stated)) {
                 made.add(new Membership(
                         each.child(),
@@ -251,207 +237,15 @@ public final class MembershipResolver {
         return made;
     }
 
-    /** Every mapping shares the configuration's places, for comparison within the system. */
-    private List<Membership> placesInSystems(Collection<Membership> known) {
-        Set<String> mappings = new TreeSet<>(Set.of(Shared.IN_FORCE));
-        known.forEach(each -> mappings.add(each.mappingId()));
-        List<Membership> made = new ArrayList<>();
-        for (String mapping : mappings) {
-            for (PlaceRule place : places) {
-                made.add(new Membership(
-                        place.code(), "place", place.systemCode(), "system", mapping, BEGINNING, END, "statutory", 1));
-            }
-        }
-        return made;
-    }
-
-    /** What has a system is in England on the same days, and so is the system itself, unless a source said so. */
-    private static List<Membership> countryOf(Collection<Membership> known) {
-        Set<List<String>> stated = new HashSet<>();
-        known.stream()
-                .filter(each -> each.parentLevel().equals("country"))
-                .forEach(each -> stated.add(List.of(each.mappingId(), each.child())));
-        Set<Membership> made = new HashSet<>();
-        for (Membership each : known) {
-            if (!each.parentLevel().equals("system")) {
-                continue;
-            }
-            if (!stated.contains(List.of(each.mappingId(), each.child()))) {
-                made.add(new Membership(
-                        each.child(),
-                        each.childLevel(),
-                        ENGLAND,
-                        "country",
-                        each.mappingId(),
-                        each.from(),
-                        each.to(),
-                        "statutory",
-                        1));
-            }
-            if (!stated.contains(List.of(each.mappingId(), each.parent()))) {
-                made.add(new Membership(
-                        each.parent(), "system", ENGLAND, "country", each.mappingId(), BEGINNING, END, "statutory", 1));
-            }
-        }
-        return List.copyOf(made);
-    }
-
-    /**
-     * Practices under a region or country of which the extracts know one system only. Adding them up would give that
-     * system's figure the name of England.
-     */
-    private static List<Membership> loneRollUps(Collection<Membership> known) {
-        Map<List<String>, Set<String>> systemsOf = new HashMap<>();
-        Map<List<String>, Set<String>> systemsUnder = new HashMap<>();
-        for (Membership each : known) {
-            if (each.childLevel().equals(PRACTICE) && each.parentLevel().equals("system")) {
-                systemsOf
-                        .computeIfAbsent(List.of(each.mappingId(), each.child()), key -> new HashSet<>())
-                        .add(each.parent());
-            }
-        }
-        List<Membership> wide = known.stream()
-                .filter(each -> each.childLevel().equals(PRACTICE)
-                        && (each.parentLevel().equals("region")
-                                || each.parentLevel().equals("country")))
-                .toList();
-        for (Membership each : wide) {
-            systemsUnder
-                    .computeIfAbsent(List.of(each.mappingId(), each.parent()), key -> new HashSet<>())
-                    .addAll(systemsOf.getOrDefault(List.of(each.mappingId(), each.child()), Set.of()));
-        }
-        return wide.stream()
-                .filter(each -> systemsUnder
-                                .getOrDefault(List.of(each.mappingId(), each.parent()), Set.of())
-                                .size()
-                        < 2)
-                .toList();
-    }
-
-    private static Map<Key, List<Membership>> byKey(List<Membership> memberships, String parentLevel) {
-        Map<Key, List<Membership>> byKey = new HashMap<>();
+    private static Map<MembershipKey, List<Membership>> byKey(List<Membership> memberships, String parentLevel) {
+        Map<MembershipKey, List<Membership>> byKey = new HashMap<>();
         for (Membership each : memberships) {
             if (each.parentLevel().equals(parentLevel)) {
-                byKey.computeIfAbsent(new Key(each.mappingId(), each.child(), parentLevel), key -> new ArrayList<>())
+                byKey.computeIfAbsent(new MembershipKey(each.mappingId(), each.child(), parentLevel), key -> new ArrayList<>())
                         .add(each);
             }
         }
         return byKey;
-    }
-
-    /** Rule 4: for each network and each span of days without a change, the parent that holds most of its practices. */
-    private static List<Membership> neighbourhoods(List<Membership> practices) {
-        Map<Key, List<Membership>> practicesOf = new TreeMap<>();
-        Map<Key, List<Membership>> others = new HashMap<>();
-        Set<String> levels = new TreeSet<>();
-        for (Membership each : practices) {
-            if (each.parentLevel().equals(NEIGHBOURHOOD)) {
-                practicesOf
-                        .computeIfAbsent(
-                                new Key(each.mappingId(), each.parent(), NEIGHBOURHOOD), key -> new ArrayList<>())
-                        .add(each);
-            } else {
-                levels.add(each.parentLevel());
-                others.computeIfAbsent(
-                                new Key(each.mappingId(), each.child(), each.parentLevel()), key -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        List<Membership> made = new ArrayList<>();
-        practicesOf.forEach((network, members) ->
-                levels.forEach(level -> made.addAll(mainParents(network, members, level, others))));
-        return made;
-    }
-
-    private static List<Membership> mainParents(
-            Key network, List<Membership> members, String level, Map<Key, List<Membership>> others) {
-        TreeSet<LocalDate> changes = new TreeSet<>();
-        List<List<Membership>> parents = new ArrayList<>();
-        for (Membership member : members) {
-            List<Membership> of = others.getOrDefault(new Key(network.mappingId(), member.child(), level), List.of());
-            parents.add(of);
-            changes.add(member.from());
-            changes.add(dayAfter(member.to()));
-            of.forEach(parent -> {
-                changes.add(parent.from());
-                changes.add(dayAfter(parent.to()));
-            });
-        }
-        List<Membership> made = new ArrayList<>();
-        List<LocalDate> days = new ArrayList<>(changes);
-        for (int i = 0; i + 1 < days.size(); i++) {
-            LocalDate day = days.get(i);
-            Map<String, Integer> counts = new TreeMap<>();
-            int total = 0;
-            for (int m = 0; m < members.size(); m++) {
-                if (!covers(members.get(m), day)) {
-                    continue;
-                }
-                total++;
-                for (Membership parent : parents.get(m)) {
-                    if (covers(parent, day)) {
-                        counts.merge(parent.parent(), 1, Integer::sum);
-                    }
-                }
-            }
-            if (!counts.isEmpty()) {
-                Map.Entry<String, Integer> most = counts.entrySet().stream()
-                        .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                        .reversed()))
-                        .orElseThrow();
-                append(
-                        made,
-                        new Membership(
-                                network.child(),
-                                NEIGHBOURHOOD,
-                                most.getKey(),
-                                level,
-                                network.mappingId(),
-                                day,
-                                dayBefore(days.get(i + 1)),
-                                "most practices",
-                                (double) most.getValue() / total));
-            }
-        }
-        return made;
-    }
-
-    /** Joins a span to the one before when nothing but the days differs. */
-    private static void append(List<Membership> made, Membership next) {
-        if (!made.isEmpty()) {
-            Membership last = made.get(made.size() - 1);
-            if (last.parent().equals(next.parent())
-                    && last.share() == next.share()
-                    && dayAfter(last.to()).equals(next.from())) {
-                made.set(
-                        made.size() - 1,
-                        new Membership(
-                                last.child(),
-                                last.childLevel(),
-                                last.parent(),
-                                last.parentLevel(),
-                                last.mappingId(),
-                                last.from(),
-                                next.to(),
-                                last.basis(),
-                                last.share()));
-                return;
-            }
-        }
-        made.add(next);
-    }
-
-    private static boolean covers(Membership membership, LocalDate day) {
-        return !day.isBefore(membership.from()) && !day.isAfter(membership.to());
-    }
-
-    private static LocalDate dayAfter(LocalDate day) {
-        return day.plusDays(1);
-    }
-
-    private static LocalDate dayBefore(LocalDate day) {
-        return day.minusDays(1);
     }
 
     private static LocalDate start(Statement each) {
