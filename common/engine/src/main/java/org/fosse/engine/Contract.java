@@ -6,16 +6,19 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -26,14 +29,16 @@ import org.fosse.tables.Table;
 
 /**
  * Holds a dataset against the declaration of its table. Schema is checked before the write; required columns, the
- * table's own checks, the number of rows and the content digest are measured while the rows are written, so that they
- * cost no further pass; the key is checked on the written files, reading its columns only.
+ * table's own checks, repeated keys, the number of rows and the content digest are measured while the rows are written, so
+ * that they cost no further pass. Only a table that is not sorted by key, or repeats one, has its keys looked up afterwards.
  */
 final class Contract {
     private static final String ROWS = "rows";
     private static final String DIGEST_XOR = "digest_xor";
     private static final String DIGEST_SUM = "digest_sum";
+    private static final String REPEATED = "repeated_keys";
     private static final int EXAMPLES = 3;
+    private static final BigInteger DIGEST_SIZE = BigInteger.ONE.shiftLeft(96);
 
     private final Table table;
 
@@ -79,10 +84,29 @@ final class Contract {
                 measures.add(count(when(col(column.name()).isNull(), 1)).as("null_" + column.name()));
             }
         }
+        if (isSorted()) {
+            measures.add(udaf(new RepeatedKeys(), Encoders.LONG())
+                    .apply(xxhash64(keys()))
+                    .as(REPEATED));
+        }
         for (Check check : table.checks()) {
             measures.add(count(when(expr("not (" + check.condition() + ")"), 1)).as("check_" + check.name()));
         }
         return measures;
+    }
+
+    /** Published tables are written sorted by key, so that a repeated key stands next to its like. */
+    private boolean isSorted() {
+        return table.published() && !table.keys().isEmpty();
+    }
+
+    private org.apache.spark.sql.Column[] keys() {
+        return table.keys().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new);
+    }
+
+    /** Whether the key must be looked up in what was written: rows that are not sorted, or are known to repeat a key. */
+    boolean mustLookUpKeys(Map<String, Object> measured) {
+        return !table.keys().isEmpty() && (!isSorted() || number(measured, REPEATED) > 0);
     }
 
     /** Reads the measures; a broken rule is an exception, otherwise rows and digest are the result. */
@@ -107,19 +131,19 @@ final class Contract {
         String digest = "%016x-%s-%d"
                 .formatted(
                         number(measured, DIGEST_XOR),
-                        sum == null ? "0" : ((BigDecimal) sum).toBigInteger().toString(16),
+                        sum == null
+                                ? "0"
+                                : ((BigDecimal) sum)
+                                        .toBigInteger()
+                                        .mod(DIGEST_SIZE)
+                                        .toString(16),
                         rows);
         return new Written(table.name(), rows, digest);
     }
 
     /** The key is unique: looked up in what was written. */
     void requireUniqueKey(Dataset<Row> written) {
-        if (table.keys().isEmpty()) {
-            return;
-        }
-        org.apache.spark.sql.Column[] keys =
-                table.keys().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new);
-        List<Row> twice = written.groupBy(keys)
+        List<Row> twice = written.groupBy(keys())
                 .agg(count(lit(1)).as("n"))
                 .where(col("n").gt(1))
                 .limit(EXAMPLES)

@@ -65,8 +65,9 @@ public final class Store {
                 .option("compression", "zstd")
                 .parquet(folder(table).toString());
         tidy(folder(table));
-        Written written = contract.judge(measured(observation));
-        if (written.rows() > 0) {
+        Map<String, Object> measured = measured(observation);
+        Written written = contract.judge(measured);
+        if (written.rows() > 0 && contract.mustLookUpKeys(measured)) {
             contract.requireUniqueKey(read(table));
         }
         return written;
