@@ -25,12 +25,14 @@ final class MainParents {
             if (each.parentLevel().equals(NEIGHBOURHOOD)) {
                 practicesOf
                         .computeIfAbsent(
-                                new MembershipKey(each.mappingId(), each.parent(), NEIGHBOURHOOD), key -> new ArrayList<>())
+                                new MembershipKey(each.mappingId(), each.parent(), NEIGHBOURHOOD),
+                                key -> new ArrayList<>())
                         .add(each);
             } else {
                 levels.add(each.parentLevel());
                 others.computeIfAbsent(
-                                new MembershipKey(each.mappingId(), each.child(), each.parentLevel()), key -> new ArrayList<>())
+                                new MembershipKey(each.mappingId(), each.child(), each.parentLevel()),
+                                key -> new ArrayList<>())
                         .add(each);
             }
         }
@@ -41,11 +43,15 @@ final class MainParents {
     }
 
     private static List<Membership> mainParents(
-            MembershipKey network, List<Membership> members, String level, Map<MembershipKey, List<Membership>> others) {
+            MembershipKey network,
+            List<Membership> members,
+            String level,
+            Map<MembershipKey, List<Membership>> others) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         List<List<Membership>> parents = new ArrayList<>();
         for (Membership member : members) {
-            List<Membership> of = others.getOrDefault(new MembershipKey(network.mappingId(), member.child(), level), List.of());
+            List<Membership> of =
+                    others.getOrDefault(new MembershipKey(network.mappingId(), member.child(), level), List.of());
             parents.add(of);
             changes.add(member.from());
             changes.add(member.to().plusDays(1));

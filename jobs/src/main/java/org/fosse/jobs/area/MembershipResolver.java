@@ -220,7 +220,8 @@ public final class MembershipResolver {
             if (place == null) {
                 continue;
             }
-            List<Membership> stated = known.getOrDefault(new MembershipKey(each.mappingId(), each.child(), "place"), List.of());
+            List<Membership> stated =
+                    known.getOrDefault(new MembershipKey(each.mappingId(), each.child(), "place"), List.of());
             for (Span free : uncovered(new Span(each.from(), each.to()), stated)) {
                 made.add(new Membership(
                         each.child(),
@@ -241,7 +242,9 @@ public final class MembershipResolver {
         Map<MembershipKey, List<Membership>> byKey = new HashMap<>();
         for (Membership each : memberships) {
             if (each.parentLevel().equals(parentLevel)) {
-                byKey.computeIfAbsent(new MembershipKey(each.mappingId(), each.child(), parentLevel), key -> new ArrayList<>())
+                byKey.computeIfAbsent(
+                                new MembershipKey(each.mappingId(), each.child(), parentLevel),
+                                key -> new ArrayList<>())
                         .add(each);
             }
         }

@@ -27,7 +27,15 @@ final class WideParents {
         for (String mapping : mappings) {
             for (PlaceRule place : places) {
                 made.add(new Membership(
-                        place.code(), "place", place.systemCode(), "system", mapping, MembershipResolver.BEGINNING, MembershipResolver.END, "statutory", 1));
+                        place.code(),
+                        "place",
+                        place.systemCode(),
+                        "system",
+                        mapping,
+                        MembershipResolver.BEGINNING,
+                        MembershipResolver.END,
+                        "statutory",
+                        1));
             }
         }
         return made;
@@ -58,7 +66,15 @@ final class WideParents {
             }
             if (!stated.contains(List.of(each.mappingId(), each.parent()))) {
                 made.add(new Membership(
-                        each.parent(), "system", ENGLAND, "country", each.mappingId(), MembershipResolver.BEGINNING, MembershipResolver.END, "statutory", 1));
+                        each.parent(),
+                        "system",
+                        ENGLAND,
+                        "country",
+                        each.mappingId(),
+                        MembershipResolver.BEGINNING,
+                        MembershipResolver.END,
+                        "statutory",
+                        1));
             }
         }
         return List.copyOf(made);
