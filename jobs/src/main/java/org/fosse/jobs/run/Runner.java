@@ -115,6 +115,10 @@ public final class Runner {
         if (request.stage() != null && request.stage() != Stage.PUBLISH) {
             return null;
         }
+        if (request.stage() == Stage.PUBLISH) {
+            // The gate stood in an earlier process; what it found late still belongs in the closing summary.
+            late.addAll(new Gate(store, config).requireExpected());
+        }
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
         Outcome outcome = Outcome.read(release, plan, store, late);
