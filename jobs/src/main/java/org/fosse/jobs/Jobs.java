@@ -16,11 +16,11 @@ import org.fosse.jobs.land.RunInputJob;
 import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.jobs.packed.PackedJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
-import org.fosse.jobs.variation.ChildRateJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
@@ -45,8 +45,8 @@ public final class Jobs {
                 new ObservationJob(),
                 new IndicatorJob(),
                 new DeprivationJob(),
+                new PackedJob(),
                 new RateJob(),
-                new ChildRateJob(),
                 new VariationJob(),
                 new FunnelJob(),
                 new InequalityJob(),

@@ -9,6 +9,7 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.tables.Column;
+import org.fosse.tables.Table;
 
 /** Columns that many tables share: one name, one meaning, one description. */
 public final class Shared {
@@ -69,6 +70,13 @@ public final class Shared {
     public static final Column REVISION =
             Column.attribute("revision", INT, "Revision of the publication; a higher one replaces a lower.");
     public static final Column PUBLISHED_ON = Column.attribute("published_on", DATE, "When the source published it.");
+
+    /** A list of tables and some more. */
+    public static List<Table> tables(List<Table> first, Table... more) {
+        List<Table> all = new ArrayList<>(first);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
 
     /** One list out of two. */
     public static List<Column> columns(List<Column> first, List<Column> more) {

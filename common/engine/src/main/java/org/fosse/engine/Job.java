@@ -18,4 +18,12 @@ public interface Job {
      * large data; collecting reference data (areas, memberships) is allowed and said in the job's comment.
      */
     Dataset<Row> build(Inputs in, Run run);
+
+    /**
+     * Whether every partition of the result comes in order of the table's key and no key lies in two partitions, so that
+     * the store need not sort.
+     */
+    default boolean sorted() {
+        return false;
+    }
 }

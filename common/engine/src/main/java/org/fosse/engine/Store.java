@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -31,6 +33,7 @@ public final class Store {
     private final SparkSession spark;
     private final Path tables;
     private final Path working;
+    private final Map<String, Object> shared = new HashMap<>();
 
     /**
      * @param tables the folder that becomes the release
@@ -48,11 +51,22 @@ public final class Store {
      * @throws ContractException if the rows do not keep it
      */
     public Written write(Table table, Dataset<Row> rows) {
+        return write(table, rows, false);
+    }
+
+    /**
+     * Writes a table and holds it against its declaration.
+     *
+     * @param sorted whether the rows of every partition already come in order of the key, and no key lies in two: a large
+     *     table is then written as it comes, one file a partition, without being shuffled and sorted once more
+     * @throws ContractException if the rows do not keep it
+     */
+    Written write(Table table, Dataset<Row> rows, boolean sorted) {
         Contract contract = new Contract(table);
         Observation observation = new Observation(table.name());
         List<Column> measures = contract.measures();
         Dataset<Row> declared = contract.select(rows);
-        if (table.published()) {
+        if (table.published() && !sorted) {
             Column[] keys = table.keys().stream().map(name -> col(name)).toArray(Column[]::new);
             declared = declared.repartition(1).sortWithinPartitions(keys);
         }
@@ -105,6 +119,29 @@ public final class Store {
         return spark.read().schema(schema(table)).parquet(folder(table).toString());
     }
 
+    /** Makes a thing once for all jobs of the run. */
+    Object once(String name, Supplier<?> maker) {
+        Object made = shared.get(name);
+        if (made == null) {
+            made = maker.get();
+            shared.put(name, made);
+        }
+        return made;
+    }
+
+    /** How many bytes the table's files hold. */
+    long bytes(Table table) {
+        try (Stream<Path> files = Files.list(folder(table))) {
+            long sum = 0;
+            for (Path file : files.toList()) {
+                sum += Files.size(file);
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether the table has been written whole. */
     public boolean has(Table table) {
         return Files.exists(folder(table).resolve("part-00000.parquet"));
@@ -134,6 +171,7 @@ public final class Store {
             Type.INT, DataTypes.IntegerType,
             Type.DOUBLE, DataTypes.DoubleType,
             Type.BOOLEAN, DataTypes.BooleanType,
+            Type.BINARY, DataTypes.BinaryType,
             Type.DATE, DataTypes.DateType);
 
     /** The Spark type of a column; built by hand, since parsing a wide struct from its SQL takes seconds. */

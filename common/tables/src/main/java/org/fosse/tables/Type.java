@@ -17,6 +17,8 @@ public record Type(String sql, List<Column> fields) {
     public static final Type DOUBLE = new Type("double", List.of());
     public static final Type BOOLEAN = new Type("boolean", List.of());
     public static final Type DATE = new Type("date", List.of());
+    /** Bytes; for working tables only. */
+    public static final Type BINARY = new Type("binary", List.of());
 
     public Type {
         fields = List.copyOf(fields);

@@ -1,8 +1,10 @@
 package org.fosse.jobs.variation;
 
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.sql.Row;
+import org.fosse.engine.RowBuilder;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Geography;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.AbsoluteGap;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
@@ -21,7 +23,6 @@ final class DeprivationGroups {
     private final double[] denominators;
     private final boolean proportion;
     private final double multiplier;
-    private final String periodLabel;
     private final long areas;
     private final long without;
 
@@ -30,54 +31,47 @@ final class DeprivationGroups {
             double[] denominators,
             boolean proportion,
             double multiplier,
-            String periodLabel,
             long areas,
             long without) {
         this.numerators = numerators;
         this.denominators = denominators;
         this.proportion = proportion;
         this.multiplier = multiplier;
-        this.periodLabel = periodLabel;
         this.areas = areas;
         this.without = without;
     }
 
-    /** Adds up rows that come in order of group and area. */
-    static DeprivationGroups read(Iterator<Row> rows, int groups) {
+    /** Adds up the areas of a group by their deprivation group; areas without counts take no part. */
+    static DeprivationGroups of(
+            StratumValues values, ComparisonGroup areas, Geography geography, String dimension, int groups) {
         double[] numerators = new double[groups];
         double[] denominators = new double[groups];
-        long areas = 0;
+        long placed = 0;
         long without = 0;
-        String label = "";
-        boolean proportion = true;
-        double multiplier = 1;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            label = row.getAs("period_label");
-            proportion = row.<String>getAs("value_type").equals("proportion");
-            multiplier = row.<Double>getAs("multiplier");
-            int group = row.<Integer>getAs("group");
+        for (int i : areas.entries()) {
+            if (Double.isNaN(values.numerator(i)) || Double.isNaN(values.denominator(i))) {
+                continue;
+            }
+            int group = geography.group(dimension, values.area(i));
             if (group == 0) {
                 without++;
                 continue;
             }
-            areas++;
-            numerators[group - 1] += row.<Double>getAs("numerator");
-            denominators[group - 1] += row.<Double>getAs("denominator");
+            placed++;
+            numerators[group - 1] += values.numerator(i);
+            denominators[group - 1] += values.denominator(i);
         }
-        return new DeprivationGroups(numerators, denominators, proportion, multiplier, label, areas, without);
+        IndicatorFacts indicator = values.indicator();
+        return new DeprivationGroups(
+                numerators, denominators, indicator.isProportion(), indicator.multiplier(), placed, without);
     }
 
     long areas() {
         return areas;
     }
 
-    String periodLabel() {
-        return periodLabel;
-    }
-
-    /** Appends the columns of {@link InequalityJob#TABLE} from groups on. */
-    void addTo(List<@Nullable Object> row) {
+    /** Sets the columns of {@link InequalityJob#TABLE} from groups on. */
+    void set(RowBuilder row) {
         int groups = numerators.length;
         double[] values = new double[groups];
         double[] errors = new double[groups];
@@ -100,23 +94,23 @@ final class DeprivationGroups {
                 scaleErrors[i] = Double.NaN;
             }
         }
-        row.add(present);
-        row.add(groups);
-        row.add(areas);
-        row.add(without);
+        row.set("groups", present)
+                .set("groups_expected", groups)
+                .set("areas", areas)
+                .set("areas_without_group", without);
         double most = values[0];
         double least = values[groups - 1];
-        row.add(scaled(most, multiplier));
-        row.add(scaled(least, multiplier));
+        row.number("value_most_deprived", most * multiplier);
+        row.number("value_least_deprived", least * multiplier);
         boolean ends = !Double.isNaN(most) && !Double.isNaN(least);
         Estimate gap = ends
                 ? AbsoluteGap.of(most, errors[0], least, errors[groups - 1], Limits.P95)
                 : Estimate.missing(present, Flag.MISSING_GROUP);
-        addWithLimits(row, gap, multiplier, Limits.P95);
+        setWithLimits(row, "absolute_gap", gap, multiplier, Limits.P95);
         Estimate ratio = ends
                 ? RelativeGap.of(most, errors[0], least, errors[groups - 1], Limits.P95)
                 : Estimate.missing(present, Flag.MISSING_GROUP);
-        addWithLimits(row, ratio, 1, Limits.P95);
+        setWithLimits(row, "ratio", ratio, 1, Limits.P95);
         boolean all = present == groups;
         SlopeIndex.Result slope = all
                 ? SlopeIndex.on(scale).transformed().of(values, scaleErrors, denominators)
@@ -124,14 +118,15 @@ final class DeprivationGroups {
                         Estimate.missing(present, Flag.MISSING_GROUP),
                         Estimate.missing(present, Flag.MISSING_GROUP),
                         Double.NaN);
-        addWithLimits(row, slope.slope(), multiplier, Limits.P95, Limits.P998);
-        addWithLimits(row, slope.relative(), 1, Limits.P95, Limits.P998);
-        row.add(
+        setWithLimits(row, "slope_index", slope.slope(), multiplier, Limits.P95, Limits.P998);
+        setWithLimits(row, "relative_index", slope.relative(), 1, Limits.P95, Limits.P998);
+        row.set(
+                "method",
                 all
                         ? "weighted regression on the " + (proportion ? "logit" : "log")
                                 + " scale, limits in closed form"
                         : null);
-        row.add(reason(slope.slope(), gap, all));
+        row.set("reason", reason(slope.slope(), gap, all));
     }
 
     private double standardError(double value, double denominator) {
@@ -148,16 +143,13 @@ final class DeprivationGroups {
         return reasons.isEmpty() ? null : String.join(",", reasons);
     }
 
-    private static void addWithLimits(List<@Nullable Object> row, Estimate estimate, double by, double... levels) {
-        row.add(scaled(estimate.value(), by));
+    private static void setWithLimits(RowBuilder row, String name, Estimate estimate, double by, double... levels) {
+        row.number(name, estimate.value() * by);
         for (double level : levels) {
             Limits limits = estimate.limits(level);
-            row.add(scaled(limits.lower(), by));
-            row.add(scaled(limits.upper(), by));
+            String suffix = level == Limits.P95 ? "_95" : "_998";
+            row.number(name + "_lower" + suffix, limits.lower() * by)
+                    .number(name + "_upper" + suffix, limits.upper() * by);
         }
-    }
-
-    private static @Nullable Double scaled(double value, double by) {
-        return Double.isFinite(value) ? value * by : null;
     }
 }

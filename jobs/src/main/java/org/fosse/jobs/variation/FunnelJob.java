@@ -1,29 +1,27 @@
 package org.fosse.jobs.variation;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Where each area lies on the funnel of its parent; {@link FunnelPoint} has the limits. */
 public final class FunnelJob implements Job {
@@ -35,10 +33,10 @@ public final class FunnelJob implements Job {
             "One area on the funnel of its parent area: how far its value lies from that of all areas together, given its size. Only for indicators with counts.",
             List.of(
                     Shared.INDICATOR_ID,
-                    Shared.PARENT_CODE,
-                    Shared.CHILD_LEVEL,
                     Shared.PERIOD_START,
                     Shared.PERIOD_END,
+                    Shared.PARENT_CODE,
+                    Shared.CHILD_LEVEL,
                     Shared.AREA_CODE,
                     Shared.PARENT_LEVEL,
                     Shared.PERIOD_LABEL,
@@ -62,26 +60,6 @@ public final class FunnelJob implements Job {
                             .required(),
                     Shared.METHOD));
 
-    private static final StructType POINTS = new StructType()
-            .add("indicator_id", "string")
-            .add("parent_code", "string")
-            .add("child_level", "string")
-            .add("period_start", "date")
-            .add("period_end", "date")
-            .add("parent_level", "string")
-            .add("period_label", "string")
-            .add("area_code", "string")
-            .add("value", "double")
-            .add("average", "double")
-            .add("funnel_lower_95", "double")
-            .add("funnel_upper_95", "double")
-            .add("funnel_lower_998", "double")
-            .add("funnel_upper_998", "double")
-            .add("z_score", "double")
-            .add("position", "string")
-            .add("areas", "bigint")
-            .add("method", "string");
-
     @Override
     public Table output() {
         return TABLE;
@@ -89,45 +67,56 @@ public final class FunnelJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ChildRateJob.TABLE, IndicatorJob.TABLE);
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         int minimum = run.config().variation().minimumAreas();
-        Dataset<Row> points = Groups.flatMap(
-                in.get(ChildRateJob.TABLE),
-                ChildRateJob.GROUP,
-                List.of("area_code"),
-                POINTS,
-                (key, rows) -> points(key, AreaGroup.read(rows), minimum));
-        org.apache.spark.sql.Column high = col("position").startsWith("above");
-        org.apache.spark.sql.Column judged = col("polarity").notEqual("no judgement");
-        return points.join(broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "polarity")), "indicator_id")
-                .withColumn(
-                        "judgement",
-                        when(col("position").equalTo("within"), "similar")
-                                .when(judged.and(high.equalTo(col("polarity").equalTo("higher is better"))), "better")
-                                .when(judged, "worse")
-                                .when(high, "higher")
-                                .otherwise("lower"));
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, minimum));
     }
 
-    private static Iterator<Row> points(Row key, AreaGroup group, int minimum) {
-        List<FunnelPoint> funnel = group.size() < minimum ? List.of() : group.funnel();
+    /** The rows of one indicator and period, in order of parent, child level and area. */
+    static Iterator<Row> rows(PeriodValues period, int minimum) {
+        StratumValues values = period.all();
+        if (values == null || !period.indicator().isCounted()) {
+            return Collections.emptyIterator();
+        }
+        RowBuilder row = new RowBuilder(TABLE);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < funnel.size(); i++) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (String name : ChildRateJob.GROUP) {
-                values.add(key.getAs(name));
+        for (ComparisonGroup group : period.groups(values)) {
+            AreaGroup areas = AreaGroup.of(values, group);
+            List<FunnelPoint> funnel = areas.size() < minimum ? List.of() : FunnelPoint.of(areas);
+            for (int i = 0; i < funnel.size(); i++) {
+                FunnelPoint point = funnel.get(i);
+                rows.add(row.set("indicator_id", period.indicator().id())
+                        .set("period_start", period.start())
+                        .set("period_end", period.end())
+                        .set("parent_code", period.geography().code(group.parent()))
+                        .set("child_level", group.childLevel().text())
+                        .set("parent_level", group.parentLevel().text())
+                        .set("period_label", areas.periodLabel())
+                        .set("area_code", period.geography().code(values.area(areas.entry(i))))
+                        .number("value", areas.values()[i])
+                        .number("average", point.average())
+                        .number("funnel_lower_95", point.limits95().lower())
+                        .number("funnel_upper_95", point.limits95().upper())
+                        .number("funnel_lower_998", point.limits998().lower())
+                        .number("funnel_upper_998", point.limits998().upper())
+                        .number("z_score", point.zScore())
+                        .set("position", point.position().text())
+                        .set(
+                                "judgement",
+                                point.position().judgement(period.indicator().polarity()))
+                        .set("areas", (long) funnel.size())
+                        .set("method", "limits around the value of all areas together, from the area's own denominator")
+                        .build());
             }
-            values.add(group.periodLabel());
-            values.add(group.code(i));
-            values.add(group.value(i));
-            funnel.get(i).addTo(values);
-            values.add((long) funnel.size());
-            values.add("limits around the value of all areas together, from the area's own denominator");
-            rows.add(RowFactory.create(values.toArray()));
         }
         return rows.iterator();
     }

@@ -1,11 +1,12 @@
 package org.fosse.jobs.variation;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.fosse.config.Polarity;
 import org.fosse.stats.Limits;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.PoissonFunnel;
 import org.fosse.stats.ProportionFunnel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One area on a funnel around an average. Proportions use the closed form (a point lies outside exactly when the average
@@ -36,6 +37,19 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
 
         public String text() {
             return text;
+        }
+
+        /** The position in words by the indicator's polarity. */
+        public String judgement(Polarity polarity) {
+            if (this == WITHIN || this == NOT_JUDGED) {
+                return this == WITHIN ? "similar" : text;
+            }
+            boolean high = this == ABOVE_95 || this == ABOVE_998;
+            return switch (polarity) {
+                case NO_JUDGEMENT -> high ? "higher" : "lower";
+                case HIGHER_IS_BETTER -> high ? "better" : "worse";
+                case LOWER_IS_BETTER -> high ? "worse" : "better";
+            };
         }
 
         private static Position of(OutlierClass outlier) {
@@ -77,18 +91,21 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
                 Position.of(PoissonFunnel.classify(numerator, expected)));
     }
 
-    /** Appends average, limits, score and position. */
-    void addTo(List<@Nullable Object> row) {
-        row.add(average);
-        for (Limits limits : List.of(limits95, limits998)) {
-            row.add(finite(limits.lower()));
-            row.add(finite(limits.upper()));
+    /** Where each area of a group lies on the funnel around the value of all; empty without counts or a value. */
+    static List<FunnelPoint> of(AreaGroup areas) {
+        double average = areas.average();
+        if (!(average > 0) || !Double.isFinite(average)) {
+            return List.of();
         }
-        row.add(finite(zScore));
-        row.add(position.text());
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
+        List<FunnelPoint> points = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            points.add(of(
+                    areas.indicator().isProportion(),
+                    areas.numerators()[i],
+                    areas.denominators()[i],
+                    average,
+                    areas.indicator().multiplier()));
+        }
+        return points;
     }
 }

@@ -1,39 +1,35 @@
 package org.fosse.jobs.variation;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.DeprivationJob;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Reference;
+import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Column;
+import org.fosse.tables.Level;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Inequality over deprivation within each area, per indicator and period; {@link DeprivationGroups} has the measures. */
 public final class InequalityJob implements Job {
     private static final String UNIT = "the indicator's unit";
-    private static final List<String> GROUP = List.of(
-            "indicator_id", "parent_code", "child_level", "dimension", "period_start", "period_end", "parent_level");
+    private static final List<Level> UNITS = List.of(Level.NEIGHBOURHOOD, Level.PRACTICE);
 
     public static final Table TABLE = Table.published(
             "inequality",
@@ -41,6 +37,8 @@ public final class InequalityJob implements Job {
             "How far an indicator differs between the most and the least deprived parts of an area. Practices, or neighbourhoods, are put into deprivation groups and their counts added up per group.",
             List.of(
                     Shared.INDICATOR_ID,
+                    Shared.PERIOD_START,
+                    Shared.PERIOD_END,
                     Shared.AREA_CODE,
                     Column.key(
                             "unit_level",
@@ -50,8 +48,6 @@ public final class InequalityJob implements Job {
                             "dimension",
                             STRING,
                             "deprivation_national (groups of England) or deprivation_local (groups of the system's own areas)."),
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
                     Column.measure("groups", INT, "groups", "Groups that have a population.")
@@ -102,53 +98,49 @@ public final class InequalityJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ChildRateJob.TABLE, DeprivationJob.TABLE);
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> deprivation = in.get(DeprivationJob.TABLE)
-                .where(col("preferred"))
-                .select("area_code", "national_group", "local_group");
-        Dataset<Row> grouped = in.get(ChildRateJob.TABLE)
-                .where(col("child_level")
-                        .isin("practice", "neighbourhood")
-                        .and(col("parent_level").notEqual("neighbourhood"))
-                        .and(col("value_type").isin("proportion", "rate"))
-                        .and(col("numerator").isNotNull())
-                        .and(col("denominator").isNotNull()))
-                .join(deprivation, new String[] {"area_code"}, "left")
-                .withColumn(
-                        "each",
-                        explode(array(
-                                struct(
-                                        lit("deprivation_national").as("dimension"),
-                                        col("national_group").as("group")),
-                                struct(
-                                        lit("deprivation_local").as("dimension"),
-                                        col("local_group").as("group")))))
-                .withColumn("dimension", col("each.dimension"))
-                .withColumn("group", coalesce(col("each.group"), lit(0)))
-                .drop("each", "national_group", "local_group");
         int groups = run.config().deprivation().groups();
-        return Groups.flatMap(
-                grouped,
-                GROUP,
-                List.of("group", "area_code"),
-                Store.schema(TABLE),
-                (key, rows) -> measure(key, DeprivationGroups.read(rows, groups)));
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, groups));
     }
 
-    private static Iterator<Row> measure(Row key, DeprivationGroups groups) {
-        if (groups.areas() == 0) {
-            return List.<Row>of().iterator();
+    /** The rows of one indicator and period, in order of area, unit level and dimension. */
+    static Iterator<Row> rows(PeriodValues period, int groups) {
+        StratumValues values = period.all();
+        if (values == null || !period.indicator().isCounted()) {
+            return Collections.emptyIterator();
         }
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name : GROUP) {
-            values.add(key.getAs(name));
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (ComparisonGroup group : period.groups(values)) {
+            if (!UNITS.contains(group.childLevel()) || group.parentLevel() == Level.NEIGHBOURHOOD) {
+                continue;
+            }
+            for (String dimension : List.of(Reference.DEPRIVATION_LOCAL, Reference.DEPRIVATION_NATIONAL)) {
+                DeprivationGroups made = DeprivationGroups.of(values, group, period.geography(), dimension, groups);
+                if (made.areas() == 0) {
+                    continue;
+                }
+                row.set("indicator_id", period.indicator().id())
+                        .set("period_start", period.start())
+                        .set("period_end", period.end())
+                        .set("area_code", period.geography().code(group.parent()))
+                        .set("unit_level", group.childLevel().text())
+                        .set("dimension", dimension)
+                        .set("area_level", group.parentLevel().text())
+                        .set("period_label", values.label(group.entries()[0]));
+                made.set(row);
+                rows.add(row.build());
+            }
         }
-        values.add(groups.periodLabel());
-        groups.addTo(values);
-        return List.of(RowFactory.create(values.toArray())).iterator();
+        return rows.iterator();
     }
 }

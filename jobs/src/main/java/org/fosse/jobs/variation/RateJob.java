@@ -1,49 +1,50 @@
 package org.fosse.jobs.variation;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.tables.Type.BOOLEAN;
 import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every value at every level. A practice's numerator and denominator are added up to each level by that level's own
  * bridge, never through another level, and only where the indicator says it may be added. A publication that ships its
  * own mapping is added up by it; every other by the membership in force on the last day of the period. Where a source
- * publishes a value at the higher level itself, that value stands and nothing is added up.
+ * publishes a value at the higher level itself, that value stands and nothing is added up. {@link ComputedRate} makes the
+ * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
 public final class RateJob implements Job {
+    private static final String SOURCE_UNIT = "the source's unit";
+
     public static final Table TABLE = Table.published(
             "rate",
             Stage.COMPUTE,
             "The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, or as published.",
             List.of(
                     Shared.INDICATOR_ID,
-                    Shared.AREA_CODE,
                     Shared.PERIOD_START,
                     Shared.PERIOD_END,
                     Shared.BREAKDOWN,
                     Shared.STRATUM,
+                    Shared.AREA_CODE,
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
                     Shared.NUMERATOR,
@@ -70,13 +71,40 @@ public final class RateJob implements Job {
                                     "areas_without_value",
                                     LONG,
                                     "areas",
-                                    "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short. An area with no row at all is not known of here.")
+                                    "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short.")
                             .required(),
+                    Column.measure(
+                            "areas_expected",
+                            LONG,
+                            "areas",
+                            "How many practices belong to the area by the mapping on the last day of the period, with or without a row; null for a value of the area's own."),
                     Column.measure(
                             "published_value",
                             DOUBLE,
-                            "the source's unit",
+                            SOURCE_UNIT,
                             "The value as the source publishes it, beside the computed one."),
+                    Column.measure(
+                            "published_lower_95", DOUBLE, SOURCE_UNIT, "Lower 95% limit as the source publishes it."),
+                    Column.measure(
+                            "published_upper_95", DOUBLE, SOURCE_UNIT, "Upper 95% limit as the source publishes it."),
+                    Column.measure(
+                            "published_lower_998",
+                            DOUBLE,
+                            SOURCE_UNIT,
+                            "Lower 99.8% limit as the source publishes it."),
+                    Column.measure(
+                            "published_upper_998",
+                            DOUBLE,
+                            SOURCE_UNIT,
+                            "Upper 99.8% limit as the source publishes it."),
+                    Column.attribute(
+                            "published_agrees",
+                            BOOLEAN,
+                            "Whether the computed value is the published one to the decimals it is printed with; null where there are not both."),
+                    Column.attribute(
+                            "published_limits_agree",
+                            BOOLEAN,
+                            "The same for every limit that is both computed and published."),
                     Shared.MAPPING_ID,
                     Shared.SOURCE_ID),
             new Check(
@@ -92,8 +120,6 @@ public final class RateJob implements Job {
                     "value is not null or reason is not null",
                     "A value that is not there has a reason."));
 
-    private static final String[] VALUE_KEY = TABLE.keys().toArray(String[]::new);
-
     @Override
     public Table output() {
         return TABLE;
@@ -101,114 +127,89 @@ public final class RateJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ObservationJob.TABLE, IndicatorJob.TABLE, MembershipJob.TABLE);
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> indicators =
-                broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "value_type", "multiplier", "additive"));
-        Dataset<Row> membership = in.get(MembershipJob.TABLE);
-        Dataset<Row> own = withMapping(
-                        in.get(ObservationJob.TABLE).where(col("version").equalTo(1)), membership)
-                .join(indicators, "indicator_id")
-                .withColumn("areas", lit(1L))
-                .withColumn("areas_without_value", lit(0L))
-                .withColumn("published_value", col("value"));
-        Dataset<Row> rolled = rollUp(own, membership);
-        Dataset<Row> published = own.where(col("area_level").notEqual("practice"))
-                .select(VALUE_KEY[0], Arrays.copyOfRange(VALUE_KEY, 1, VALUE_KEY.length));
-        Dataset<Row> all = own.unionByName(rolled.join(published, VALUE_KEY, "left_anti"), true);
-        return all.withColumn(
-                        "made",
-                        ComputedRate.column(
-                                col("value_type"),
-                                col("multiplier"),
-                                col("numerator"),
-                                col("denominator"),
-                                col("value"),
-                                col("lower_95"),
-                                col("upper_95"),
-                                col("lower_998"),
-                                col("upper_998"),
-                                col("status")))
-                .select(
-                        col("indicator_id"),
-                        col("area_code"),
-                        col("period_start"),
-                        col("period_end"),
-                        col("breakdown"),
-                        col("stratum"),
-                        col("area_level"),
-                        col("period_label"),
-                        col("numerator"),
-                        col("denominator"),
-                        col("made.value"),
-                        col("made.lower_95"),
-                        col("made.upper_95"),
-                        col("made.lower_998"),
-                        col("made.upper_998"),
-                        col("made.method"),
-                        col("multiplier"),
-                        coalesce(
-                                        col("made.reason"),
-                                        when(col("areas_without_value").gt(0), "parts_missing"))
-                                .as("reason"),
-                        col("areas"),
-                        col("areas_without_value"),
-                        col("published_value"),
-                        col("mapping_id"),
-                        col("source_id"));
+        return Packed.perPeriod(in, run, TABLE, RateJob::rows);
     }
 
-    /** The publication's mapping where the extracts hold it, the general bridge where they do not. */
-    private static Dataset<Row> withMapping(Dataset<Row> rows, Dataset<Row> membership) {
-        Dataset<Row> known = broadcast(
-                membership.select(col("mapping_id").as("known_mapping")).distinct());
-        return rows.join(known, col("mapping_id").equalTo(col("known_mapping")), "left")
-                .withColumn("mapping_id", coalesce(col("known_mapping"), lit(Shared.IN_FORCE)))
-                .drop("known_mapping");
+    /** The rows of one indicator and period, in order of group and area. */
+    static Iterator<Row> rows(PeriodValues period) {
+        List<Row> rows = new ArrayList<>();
+        LocalDate start = period.start();
+        LocalDate end = period.end();
+        for (StratumValues values : period.strata()) {
+            for (int i = 0; i < values.size(); i++) {
+                rows.add(row(period, values, i, start, end));
+            }
+        }
+        return rows.iterator();
     }
 
-    private static Dataset<Row> rollUp(Dataset<Row> own, Dataset<Row> membership) {
-        Dataset<Row> bridge = membership
-                .where(col("child_level").equalTo("practice"))
-                .select(
-                        col("mapping_id").as("bridge_mapping"),
-                        col("child_code"),
-                        col("parent_code"),
-                        col("parent_level"),
-                        col("valid_from"),
-                        col("valid_to"));
-        org.apache.spark.sql.Column counted =
-                col("numerator").isNotNull().and(col("denominator").isNotNull());
-        return own.where(col("additive").and(col("area_level").equalTo("practice")))
-                .join(
-                        bridge,
-                        col("area_code")
-                                .equalTo(col("child_code"))
-                                .and(col("mapping_id").equalTo(col("bridge_mapping")))
-                                .and(MembershipJob.holdsOn(col("period_end"))))
-                .groupBy(
-                        col("indicator_id"),
-                        col("parent_code"),
-                        col("parent_level"),
-                        col("period_start"),
-                        col("period_end"),
-                        col("breakdown"),
-                        col("stratum"),
-                        col("mapping_id"))
-                .agg(
-                        max("period_label").as("period_label"),
-                        max("value_type").as("value_type"),
-                        max("multiplier").as("multiplier"),
-                        OrderedSum.of(when(counted, col("numerator"))).as("numerator"),
-                        OrderedSum.of(when(counted, col("denominator"))).as("denominator"),
-                        count(when(counted, 1)).as("areas"),
-                        count(when(counted, null).otherwise(1)).as("areas_without_value"),
-                        max("source_id").as("source_id"))
-                .withColumn("status", when(col("areas").gt(0), "present").otherwise("missing"))
-                .withColumnRenamed("parent_code", "area_code")
-                .withColumnRenamed("parent_level", "area_level");
+    private static Row row(PeriodValues period, StratumValues values, int i, LocalDate start, LocalDate end) {
+        ComputedRate made = ComputedRate.of(values, i);
+        boolean published = made.method().equals("published");
+        String reason = made.reason();
+        if (reason == null && values.partsWithout(i) > 0) {
+            reason = "parts_missing";
+        }
+        return RowFactory.create(
+                period.indicator().id(),
+                start,
+                end,
+                values.breakdown(),
+                values.stratum(),
+                period.geography().code(values.area(i)),
+                values.level(i).text(),
+                values.label(i),
+                finite(values.numerator(i)),
+                finite(values.denominator(i)),
+                finite(made.value()),
+                finite(made.lower95()),
+                finite(made.upper95()),
+                finite(made.lower998()),
+                finite(made.upper998()),
+                made.method(),
+                period.indicator().multiplier(),
+                reason,
+                (long) values.parts(i),
+                (long) values.partsWithout(i),
+                values.partsExpected(i) < 0 ? null : (long) values.partsExpected(i),
+                finite(values.published(i)),
+                finite(values.publishedLimit(1, i)),
+                finite(values.publishedLimit(2, i)),
+                finite(values.publishedLimit(3, i)),
+                finite(values.publishedLimit(4, i)),
+                published ? null : agree(made.value(), values.published(i)),
+                published ? null : limitsAgree(made, values, i),
+                period.geography().knows(values.mapping(i)) ? values.mapping(i) : Shared.IN_FORCE,
+                values.source(i));
+    }
+
+    private static @Nullable Boolean limitsAgree(ComputedRate made, StratumValues values, int i) {
+        double[] computed = {made.lower95(), made.upper95(), made.lower998(), made.upper998()};
+        Boolean all = null;
+        for (int k = 0; k < computed.length; k++) {
+            Boolean one = agree(computed[k], values.publishedLimit(k + 1, i));
+            if (one != null) {
+                all = one && (all == null || all);
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable Boolean agree(double computed, double printed) {
+        return Double.isNaN(computed) || Double.isNaN(printed) ? null : PublishedFigure.agrees(computed, printed);
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 }

@@ -4,23 +4,25 @@ import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
-import org.jspecify.annotations.Nullable;
 
-/** How much the parts of an area differ, per indicator and period; {@link AreaGroup} has the measures. */
+/** How much the parts of an area differ, per indicator and period; {@link VariationMeasures} has the measures. */
 public final class VariationJob implements Job {
     private static final String UNIT = "the indicator's unit";
 
@@ -30,10 +32,10 @@ public final class VariationJob implements Job {
             "How much the areas of one level within one parent area differ, for one indicator and period. Below the configured number of areas nothing but the count is given, with the reason.",
             List.of(
                     Shared.INDICATOR_ID,
-                    Shared.PARENT_CODE,
-                    Shared.CHILD_LEVEL,
                     Shared.PERIOD_START,
                     Shared.PERIOD_END,
+                    Shared.PARENT_CODE,
+                    Shared.CHILD_LEVEL,
                     Shared.PARENT_LEVEL,
                     Shared.PERIOD_LABEL,
                     Column.measure("areas", LONG, "areas", "Areas with a value.")
@@ -93,30 +95,42 @@ public final class VariationJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ChildRateJob.TABLE);
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         int minimum = run.config().variation().minimumAreas();
-        return Groups.flatMap(
-                in.get(ChildRateJob.TABLE),
-                ChildRateJob.GROUP,
-                List.of("area_code"),
-                Store.schema(TABLE),
-                (key, rows) -> measure(key, AreaGroup.read(rows), minimum));
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, minimum));
     }
 
-    private static Iterator<Row> measure(Row key, AreaGroup group, int minimum) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name :
-                List.of("indicator_id", "parent_code", "child_level", "period_start", "period_end", "parent_level")) {
-            values.add(key.getAs(name));
+    /** The rows of one indicator and period, in order of parent and child level. */
+    static Iterator<Row> rows(PeriodValues period, int minimum) {
+        StratumValues values = period.all();
+        if (values == null || period.indicator().isOrdinal()) {
+            return Collections.emptyIterator();
         }
-        values.add(group.periodLabel());
-        values.add((long) group.size());
-        values.add((long) group.excluded());
-        group.measures(minimum).addTo(values);
-        return List.of(RowFactory.create(values.toArray())).iterator();
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (ComparisonGroup group : period.groups(values)) {
+            AreaGroup areas = AreaGroup.of(values, group);
+            row.set("indicator_id", period.indicator().id())
+                    .set("period_start", period.start())
+                    .set("period_end", period.end())
+                    .set("parent_code", period.geography().code(group.parent()))
+                    .set("child_level", group.childLevel().text())
+                    .set("parent_level", group.parentLevel().text())
+                    .set("period_label", areas.periodLabel())
+                    .set("areas", (long) areas.size())
+                    .set("areas_excluded", (long) areas.excluded());
+            VariationMeasures.set(row, areas, minimum);
+            rows.add(row.build());
+        }
+        return rows.iterator();
     }
 }

@@ -1,0 +1,99 @@
+package org.fosse.jobs.packed;
+
+import java.util.Arrays;
+import org.fosse.jobs.Shared;
+import org.fosse.tables.Level;
+
+/** Who belongs to whom on one day, by one mapping; areas by their numbers in {@link Geography}. */
+public final class Bridge {
+    private static final int[] NONE = {};
+
+    private final String mapping;
+    private final int[][] parents;
+    private final double[][] shares;
+    private final int[] practices;
+    private final Level[] levels;
+
+    private Bridge(String mapping, int[][] parents, double[][] shares, int[] practices, Level[] levels) {
+        this.mapping = mapping;
+        this.parents = parents;
+        this.shares = shares;
+        this.practices = practices;
+        this.levels = levels;
+    }
+
+    static Bridge none(int areas) {
+        int[][] parents = new int[areas][];
+        Arrays.fill(parents, NONE);
+        return new Bridge(Shared.IN_FORCE, parents, new double[areas][0], new int[areas], new Level[areas]);
+    }
+
+    /** Adds memberships one by one. */
+    static final class Builder {
+        private final String mapping;
+        private final Level[] levels;
+        private final int[][] parents;
+        private final double[][] shares;
+        private final int[] practices;
+
+        Builder(String mapping, Level[] levels) {
+            this.mapping = mapping;
+            this.levels = levels;
+            this.parents = new int[levels.length][];
+            this.shares = new double[levels.length][];
+            this.practices = new int[levels.length];
+            Arrays.fill(parents, NONE);
+            Arrays.fill(shares, new double[0]);
+        }
+
+        void add(int child, int parent, double share) {
+            int[] before = parents[child];
+            parents[child] = Arrays.copyOf(before, before.length + 1);
+            parents[child][before.length] = parent;
+            shares[child] = Arrays.copyOf(shares[child], before.length + 1);
+            shares[child][before.length] = share;
+            if (levels[child] == Level.PRACTICE) {
+                practices[parent]++;
+            }
+        }
+
+        Bridge build() {
+            return new Bridge(mapping, parents, shares, practices, levels);
+        }
+    }
+
+    /** The mapping it is of. */
+    public String mapping() {
+        return mapping;
+    }
+
+    /** The parents of an area, in order of their numbers; not to be changed. */
+    public int[] parents(int area) {
+        return parents[area];
+    }
+
+    /** The parent of an area at a level, the first where there are several; -1 where there is none. */
+    public int parent(int area, Level level) {
+        for (int parent : parents[area]) {
+            if (levels[parent] == level) {
+                return parent;
+            }
+        }
+        return -1;
+    }
+
+    /** The share of a neighbourhood's practices that lie in the parent; 1 for every other kind of area, 0 outside. */
+    public double share(int area, int parent) {
+        for (int i = 0; i < parents[area].length; i++) {
+            if (parents[area][i] == parent) {
+                return shares[area][i];
+            }
+        }
+        return 0;
+    }
+
+    /** How many practices belong to an area. */
+    public int practices(int area) {
+        return practices[area];
+    }
+}

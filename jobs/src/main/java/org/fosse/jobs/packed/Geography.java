@@ -1,0 +1,240 @@
+package org.fosse.jobs.packed;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fosse.jobs.Shared;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All areas under whole numbers in order of their codes, and the dated bridges between them. It is reference data of some
+ * ten thousand areas, so that every task can hold it whole.
+ */
+public final class Geography implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int BRIDGES_KEPT = 64;
+
+    private final String[] codes;
+    private final String[] names;
+    private final Level[] levels;
+    private final int[] systems;
+    private final Map<String, Spans> mappings;
+    private final Map<String, int[]> groups;
+    private transient @Nullable Map<String, Integer> indices;
+    private transient @Nullable Map<String, Bridge> bridges;
+
+    private Geography(
+            String[] codes,
+            String[] names,
+            Level[] levels,
+            int[] systems,
+            Map<String, Spans> mappings,
+            Map<String, int[]> groups) {
+        this.codes = codes;
+        this.names = names;
+        this.levels = levels;
+        this.systems = systems;
+        this.mappings = mappings;
+        this.groups = groups;
+    }
+
+    /** One area, as {@link Builder} takes it. */
+    public record Area(
+            String code, Level level, String name, @Nullable String system) {}
+
+    /** Membership rows of one mapping, as parallel arrays; days since 1970. */
+    private record Spans(int[] child, int[] parent, int[] from, int[] to, double[] share, int[] breaks)
+            implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Collects areas, memberships and groups in any order. */
+    public static final class Builder {
+        private final TreeMap<String, Area> areas = new TreeMap<>();
+        private final Map<String, List<Object[]>> members = new TreeMap<>();
+        private final Map<String, Map<String, Integer>> groups = new TreeMap<>();
+
+        public Builder area(Area area) {
+            areas.put(area.code(), area);
+            return this;
+        }
+
+        public Builder member(String mapping, String child, String parent, LocalDate from, LocalDate to, double share) {
+            members.computeIfAbsent(mapping, key -> new ArrayList<>())
+                    .add(new Object[] {child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share});
+            return this;
+        }
+
+        /** Puts an area into a numbered group (1 and up) of a named grouping, such as a deprivation fifth. */
+        public Builder group(String grouping, String code, int group) {
+            groups.computeIfAbsent(grouping, key -> new TreeMap<>()).put(code, group);
+            return this;
+        }
+
+        public Geography build() {
+            String[] codes = areas.keySet().toArray(String[]::new);
+            String[] names = areas.values().stream().map(Area::name).toArray(String[]::new);
+            Level[] levels = areas.values().stream().map(Area::level).toArray(Level[]::new);
+            Map<String, Integer> index = indexOf(codes);
+            int[] systems = areas.values().stream()
+                    .mapToInt(area -> area.system() == null ? -1 : index.getOrDefault(area.system(), -1))
+                    .toArray();
+            Map<String, Spans> mappings = new TreeMap<>();
+            members.forEach((mapping, rows) -> mappings.put(mapping, spans(rows, index)));
+            Map<String, int[]> grouped = new TreeMap<>();
+            groups.forEach((grouping, of) -> {
+                int[] array = new int[codes.length];
+                of.forEach((code, group) -> {
+                    Integer at = index.get(code);
+                    if (at != null) {
+                        array[at] = group;
+                    }
+                });
+                grouped.put(grouping, array);
+            });
+            return new Geography(codes, names, levels, systems, mappings, grouped);
+        }
+
+        /** Memberships of areas that no table of areas names cannot take part: nothing can be observed for them. */
+        private static Spans spans(List<Object[]> rows, Map<String, Integer> index) {
+            List<Object[]> known = rows.stream()
+                    .filter(row ->
+                            index.containsKey(String.valueOf(row[0])) && index.containsKey(String.valueOf(row[1])))
+                    .sorted(java.util.Comparator.<Object[], String>comparing(row -> String.valueOf(row[0]))
+                            .thenComparing(row -> String.valueOf(row[1]))
+                            .thenComparing(row -> (Integer) row[2]))
+                    .toList();
+            int n = known.size();
+            Spans spans = new Spans(new int[n], new int[n], new int[n], new int[n], new double[n], breaks(known));
+            for (int i = 0; i < n; i++) {
+                Object[] row = known.get(i);
+                spans.child[i] = index.getOrDefault(String.valueOf(row[0]), -1);
+                spans.parent[i] = index.getOrDefault(String.valueOf(row[1]), -1);
+                spans.from[i] = (Integer) row[2];
+                spans.to[i] = (Integer) row[3];
+                spans.share[i] = (Double) row[4];
+            }
+            return spans;
+        }
+
+        private static int[] breaks(List<Object[]> rows) {
+            TreeSet<Integer> days = new TreeSet<>();
+            for (Object[] row : rows) {
+                days.add((Integer) row[2]);
+                days.add((Integer) row[3] + 1);
+            }
+            return days.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private static Map<String, Integer> indexOf(String[] codes) {
+        Map<String, Integer> index = new HashMap<>(codes.length * 2);
+        for (int i = 0; i < codes.length; i++) {
+            index.put(codes[i], i);
+        }
+        return index;
+    }
+
+    /** How many areas there are; they are numbered from 0 in order of code. */
+    public int size() {
+        return codes.length;
+    }
+
+    public String code(int area) {
+        return codes[area];
+    }
+
+    public String name(int area) {
+        return names[area];
+    }
+
+    public Level level(int area) {
+        return levels[area];
+    }
+
+    /** The system an area belongs to on the date of the run; -1 where none is known. */
+    public int system(int area) {
+        return systems[area];
+    }
+
+    /** The number of an area; -1 for a code that no table of areas names. */
+    public int index(String code) {
+        Map<String, Integer> known = indices;
+        if (known == null) {
+            known = indexOf(codes);
+            indices = known;
+        }
+        return known.getOrDefault(code, -1);
+    }
+
+    /** The names of the groupings. */
+    public List<String> groupings() {
+        return List.copyOf(new TreeSet<>(groups.keySet()));
+    }
+
+    /** The group of an area in a grouping, 1 and up; 0 where it has none. */
+    public int group(String grouping, int area) {
+        int[] of = groups.get(grouping);
+        return of == null ? 0 : of[area];
+    }
+
+    /** The highest group number of a grouping; 0 when the grouping is unknown. */
+    public int groupsOf(String grouping) {
+        int[] of = groups.get(grouping);
+        return of == null ? 0 : Arrays.stream(of).max().orElse(0);
+    }
+
+    /** Whether the extracts hold a mapping of this name. */
+    public boolean knows(String mapping) {
+        return mappings.containsKey(mapping);
+    }
+
+    /** The bridge of a mapping on a day; of the general mapping where this one is unknown. */
+    public synchronized Bridge bridge(String mapping, LocalDate day) {
+        String known = knows(mapping) ? mapping : Shared.IN_FORCE;
+        Spans spans = mappings.get(known);
+        if (spans == null) {
+            return Bridge.none(codes.length);
+        }
+        int at = (int) day.toEpochDay();
+        int found = Arrays.binarySearch(spans.breaks, at);
+        // Between two breaks nothing changes, so that one bridge serves every day from one to the next.
+        int slot = found >= 0 ? found : -found - 2;
+        Map<String, Bridge> kept = bridges;
+        if (kept == null) {
+            kept = new LinkedHashMap<>(16, 0.75f, true) {
+                @Serial
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Bridge> eldest) {
+                    return size() > BRIDGES_KEPT;
+                }
+            };
+            bridges = kept;
+        }
+        return kept.computeIfAbsent(known + " " + slot, key -> resolve(known, spans, at));
+    }
+
+    private Bridge resolve(String mapping, Spans spans, int day) {
+        Bridge.Builder builder = new Bridge.Builder(mapping, levels);
+        for (int i = 0; i < spans.child.length; i++) {
+            if (spans.from[i] <= day && day <= spans.to[i]) {
+                builder.add(spans.child[i], spans.parent[i], spans.share[i]);
+            }
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,112 @@
+package org.fosse.jobs.packed;
+
+import static org.apache.spark.sql.functions.col;
+import static org.fosse.tables.Type.BINARY;
+import static org.fosse.tables.Type.LONG;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * Packs the newest version of every observed value into one record per indicator and period. Values are packed before
+ * they are shuffled, so that what goes through the shuffle is a few records per task, whatever the order of the rows; the
+ * parts of one period are then merged, in a fixed order.
+ */
+public final class PackedJob implements Job {
+    /** A task hands on what it has packed after so many values, which bounds its memory. */
+    static final int VALUES_HELD = 1 << 21;
+
+    /** Bytes of observation (compressed) per partition of the packed form. */
+    private static final long BYTES_PER_PARTITION = 6L << 20;
+
+    public static final Table TABLE = Table.working(
+            "packed",
+            Stage.COMPUTE,
+            "All values of one indicator and period, packed into arrays.",
+            List.of(
+                    Shared.INDICATOR_ID,
+                    Shared.PERIOD_START,
+                    Shared.PERIOD_END,
+                    org.fosse.tables.Column.measure("entries", LONG, "values", "How many values are packed.")
+                            .required(),
+                    org.fosse.tables.Column.attribute(
+                                    "content", BINARY, "The values; see the class PackedBytes for the form.")
+                            .required()));
+
+    private static final List<String> READ = List.of(
+            "indicator_id",
+            "period_start",
+            "period_end",
+            "area_code",
+            "breakdown",
+            "stratum",
+            "status",
+            "mapping_id",
+            "source_id",
+            "period_label");
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Shared.tables(Reference.INPUTS, ObservationJob.TABLE);
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        List<Column> read = new ArrayList<>();
+        READ.forEach(name -> read.add(col(name)));
+        PackedPeriod.NUMBERS.forEach(name -> read.add(col(name)));
+        Dataset<Row> observed =
+                in.get(ObservationJob.TABLE).where(col("version").equalTo(1)).select(read.toArray(Column[]::new));
+        Broadcast<Reference> reference = Reference.of(in, run);
+        // Rows are taken in Spark's own form: turning fifty million of them into objects would double the work.
+        Dataset<Row> parts = run.spark()
+                .createDataFrame(
+                        observed.queryExecution()
+                                .toRdd()
+                                .toJavaRDD()
+                                .mapPartitions(rows -> new PackingIterator(
+                                        rows, reference.value().geography(), VALUES_HELD)),
+                        Store.schema(TABLE));
+        int partitions = (int) Math.min(4096, 1 + in.bytes(ObservationJob.TABLE) / BYTES_PER_PARTITION);
+        Column[] key = {col("indicator_id"), col("period_start"), col("period_end")};
+        return parts.repartition(partitions, key)
+                .sortWithinPartitions(key)
+                .mapPartitions((MapPartitionsFunction<Row, Row>) PackedJob::merge, Encoders.row(Store.schema(TABLE)));
+    }
+
+    /** Merges parts that follow each other and are of one period. */
+    private static Iterator<Row> merge(Iterator<Row> parts) {
+        return new Runs<>(parts, 3, same -> {
+            Row first = same.get(0);
+            if (same.size() == 1) {
+                return first;
+            }
+            PackedPeriod merged = PackedPeriod.merge(same.stream()
+                    .map(row -> PackedBytes.read(row.<byte[]>getAs("content")))
+                    .toList());
+            return RowFactory.create(
+                    first.get(0), first.get(1), first.get(2), (long) merged.size(), PackedBytes.of(merged));
+        });
+    }
+}

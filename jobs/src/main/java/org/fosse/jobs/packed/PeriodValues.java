@@ -1,0 +1,109 @@
+package org.fosse.jobs.packed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.fosse.jobs.Shared;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** All values of one indicator and period, at every level and in every group: what a statistic of a period starts from. */
+public final class PeriodValues {
+    private final IndicatorFacts indicator;
+    private final LocalDate start;
+    private final LocalDate end;
+    private final Geography geography;
+    private final List<StratumValues> strata;
+
+    private PeriodValues(
+            IndicatorFacts indicator, LocalDate start, LocalDate end, Geography geography, List<StratumValues> strata) {
+        this.indicator = indicator;
+        this.start = start;
+        this.end = end;
+        this.geography = geography;
+        this.strata = strata;
+    }
+
+    /** Adds a packed period up to every level. */
+    static PeriodValues of(
+            IndicatorFacts indicator, LocalDate start, LocalDate end, PackedPeriod packed, Geography geography) {
+        RollUp rollUp = new RollUp(packed, indicator, geography, RollUp.bridges(packed.origins, geography, end));
+        List<StratumValues> strata = new ArrayList<>();
+        int from = 0;
+        while (from < packed.size()) {
+            int to = from;
+            while (to < packed.size() && packed.group[to] == packed.group[from]) {
+                to++;
+            }
+            strata.add(rollUp.of(packed.group[from], from, to));
+            from = to;
+        }
+        return new PeriodValues(indicator, start, end, geography, List.copyOf(strata));
+    }
+
+    public IndicatorFacts indicator() {
+        return indicator;
+    }
+
+    /** First day of the period. */
+    public LocalDate start() {
+        return start;
+    }
+
+    /** Last day of the period. */
+    public LocalDate end() {
+        return end;
+    }
+
+    public Geography geography() {
+        return geography;
+    }
+
+    /** The groups, in order of breakdown and stratum. */
+    public List<StratumValues> strata() {
+        return strata;
+    }
+
+    /** The values for everyone; null where the sources give values by group only. */
+    public @Nullable StratumValues all() {
+        for (StratumValues each : strata) {
+            if (each.breakdown().equals(Shared.ALL)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The bridge by which an entry's area belongs to others in this period. */
+    public Bridge bridge(StratumValues values, int entry) {
+        return geography.bridge(values.mapping(entry), end);
+    }
+
+    /** The areas to compare with each other, in order of parent code and of the level's name. */
+    public List<ComparisonGroup> groups(StratumValues values) {
+        TreeMap<Integer, TreeMap<String, int[]>> entries = new TreeMap<>();
+        TreeMap<Integer, TreeMap<String, Integer>> sizes = new TreeMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            String level = values.level(i).text();
+            for (int parent : bridge(values, i).parents(values.area(i))) {
+                TreeMap<String, int[]> ofParent = entries.computeIfAbsent(parent, key -> new TreeMap<>());
+                int size = sizes.computeIfAbsent(parent, key -> new TreeMap<>()).merge(level, 1, Integer::sum);
+                int[] members = ofParent.getOrDefault(level, new int[16]);
+                if (size > members.length) {
+                    members = Arrays.copyOf(members, size * 2);
+                }
+                members[size - 1] = i;
+                ofParent.put(level, members);
+            }
+        }
+        List<ComparisonGroup> groups = new ArrayList<>();
+        entries.forEach((parent, levels) -> levels.forEach((level, members) -> {
+            int size = sizes.getOrDefault(parent, new TreeMap<>()).getOrDefault(level, 0);
+            groups.add(new ComparisonGroup(
+                    parent, geography.level(parent), Level.find(level).orElseThrow(), Arrays.copyOf(members, size)));
+        }));
+        return groups;
+    }
+}

@@ -1,0 +1,119 @@
+package org.fosse.jobs.packed;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.fosse.config.Polarity;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Run;
+import org.fosse.jobs.area.AreaJob;
+import org.fosse.jobs.area.DeprivationJob;
+import org.fosse.jobs.area.MembershipJob;
+import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+
+/**
+ * Areas, bridges, deprivation groups and the catalogue, read once a run and sent to every task.
+ *
+ * @param geography areas and bridges
+ * @param indicators the catalogue by id
+ */
+public record Reference(Geography geography, Map<String, IndicatorFacts> indicators) implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** Groups of England by deprivation; 1 is the most deprived. */
+    public static final String DEPRIVATION_NATIONAL = "deprivation_national";
+    /** Groups of the system's own areas by deprivation; 1 is the most deprived. */
+    public static final String DEPRIVATION_LOCAL = "deprivation_local";
+
+    /** What a job that asks for it must declare. */
+    public static final List<Table> INPUTS =
+            List.of(AreaJob.TABLE, MembershipJob.TABLE, DeprivationJob.TABLE, IndicatorJob.TABLE);
+
+    /** The reference data of the run; collected by the first job that asks. */
+    @SuppressWarnings("unchecked")
+    public static Broadcast<Reference> of(Inputs in, Run run) {
+        return (Broadcast<Reference>) in.once("reference", () -> {
+            JavaSparkContext context =
+                    JavaSparkContext.fromSparkContext(run.spark().sparkContext());
+            return context.broadcast(new Reference(geography(in), catalogue(in)));
+        });
+    }
+
+    /** The facts of an indicator. */
+    public IndicatorFacts indicator(String id) {
+        IndicatorFacts facts = indicators.get(id);
+        if (facts == null) {
+            throw new IllegalStateException("table indicator does not hold '" + id + "'");
+        }
+        return facts;
+    }
+
+    private static Geography geography(Inputs in) {
+        Geography.Builder builder = new Geography.Builder();
+        for (Row row : in.get(AreaJob.TABLE)
+                .select("area_code", "area_level", "area_name", "system_code")
+                .collectAsList()) {
+            Level.find(row.getString(1))
+                    .ifPresent(level -> builder.area(
+                            new Geography.Area(row.getString(0), level, row.getString(2), row.getString(3))));
+        }
+        for (Row row : in.get(MembershipJob.TABLE)
+                .select("mapping_id", "child_code", "parent_code", "valid_from", "valid_to", "share")
+                .collectAsList()) {
+            builder.member(
+                    row.getString(0),
+                    row.getString(1),
+                    row.getString(2),
+                    row.<LocalDate>getAs(3),
+                    row.<LocalDate>getAs(4),
+                    row.getDouble(5));
+        }
+        for (Row row : in.get(DeprivationJob.TABLE)
+                .where("preferred")
+                .select("area_code", "national_group", "local_group")
+                .collectAsList()) {
+            if (!row.isNullAt(1)) {
+                builder.group(DEPRIVATION_NATIONAL, row.getString(0), row.getInt(1));
+            }
+            if (!row.isNullAt(2)) {
+                builder.group(DEPRIVATION_LOCAL, row.getString(0), row.getInt(2));
+            }
+        }
+        return builder.build();
+    }
+
+    private static Map<String, IndicatorFacts> catalogue(Inputs in) {
+        Map<String, IndicatorFacts> all = new HashMap<>();
+        for (Row row : in.get(IndicatorJob.TABLE).collectAsList()) {
+            String id = row.getAs("indicator_id");
+            Double multiplier = row.getAs("multiplier");
+            all.put(
+                    id,
+                    new IndicatorFacts(
+                            id,
+                            row.getAs("indicator_name"),
+                            row.getAs("value_type"),
+                            multiplier == null ? 1 : multiplier,
+                            row.<Boolean>getAs("additive"),
+                            polarity(row.getAs("polarity")),
+                            row.getAs("standard"),
+                            row.getAs("quality_domain"),
+                            row.getAs("equity_facet")));
+        }
+        return all;
+    }
+
+    private static Polarity polarity(String text) {
+        return Polarity.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}

@@ -1,0 +1,150 @@
+package org.fosse.jobs.packed;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fosse.tables.Level;
+
+/**
+ * Adds practices' counts up to every area above them, each level by its own bridge, in order of practice. Where a source
+ * gives the area's value itself, that value stands. One object serves all groups of a period, one after the other.
+ */
+final class RollUp {
+    private final PackedPeriod period;
+    private final IndicatorFacts indicator;
+    private final Geography geography;
+    private final Bridge[] bridges;
+    private final double[] numerator;
+    private final double[] denominator;
+    private final int[] parts;
+    private final int[] without;
+    private final int[] originOf;
+    private int[] touched = new int[256];
+    private int touchedSize;
+
+    RollUp(PackedPeriod period, IndicatorFacts indicator, Geography geography, Bridge[] bridges) {
+        this.period = period;
+        this.indicator = indicator;
+        this.geography = geography;
+        this.bridges = bridges;
+        this.numerator = new double[geography.size()];
+        this.denominator = new double[geography.size()];
+        this.parts = new int[geography.size()];
+        this.without = new int[geography.size()];
+        this.originOf = new int[geography.size()];
+        Arrays.fill(originOf, -1);
+    }
+
+    /** The values of the entries from one place to another, which are those of one group. */
+    StratumValues of(int group, int from, int to) {
+        if (indicator.additive()) {
+            for (int i = from; i < to; i++) {
+                if (geography.level(period.area[i]) == Level.PRACTICE) {
+                    add(i);
+                }
+            }
+            // What a source gives for an area itself stands.
+            for (int i = from; i < to; i++) {
+                clear(period.area[i]);
+            }
+        }
+        Arrays.sort(touched, 0, touchedSize);
+        int rolled = 0;
+        for (int i = 0; i < touchedSize; i++) {
+            if (originOf[touched[i]] >= 0) {
+                touched[rolled++] = touched[i];
+            }
+        }
+        StratumValues values =
+                new StratumValues(period.groups.get(group), geography, indicator, period.origins, to - from + rolled);
+        int own = from;
+        int next = 0;
+        for (int at = 0; at < values.size(); at++) {
+            if (next == rolled || (own < to && period.area[own] < touched[next])) {
+                putOwn(values, at, own++);
+            } else {
+                putRolled(values, at, touched[next]);
+                clear(touched[next++]);
+            }
+        }
+        touchedSize = 0;
+        return values;
+    }
+
+    private void add(int i) {
+        double top = period.number(PackedPeriod.NUMERATOR, i);
+        double bottom = period.number(PackedPeriod.DENOMINATOR, i);
+        boolean counted = !Double.isNaN(top) && !Double.isNaN(bottom);
+        for (int parent : bridges[period.origin[i]].parents(period.area[i])) {
+            if (originOf[parent] < 0) {
+                originOf[parent] = period.origin[i];
+                if (touchedSize == touched.length) {
+                    touched = Arrays.copyOf(touched, touchedSize * 2);
+                }
+                touched[touchedSize++] = parent;
+            }
+            if (counted) {
+                numerator[parent] += top;
+                denominator[parent] += bottom;
+                parts[parent]++;
+            } else {
+                without[parent]++;
+            }
+        }
+    }
+
+    private void clear(int area) {
+        numerator[area] = 0;
+        denominator[area] = 0;
+        parts[area] = 0;
+        without[area] = 0;
+        originOf[area] = -1;
+    }
+
+    private void putOwn(StratumValues values, int at, int i) {
+        values.area[at] = period.area[i];
+        values.origin[at] = period.origin[i];
+        values.status[at] = Status.of(period.status[i]);
+        values.numerator[at] = period.number(PackedPeriod.NUMERATOR, i);
+        values.denominator[at] = period.number(PackedPeriod.DENOMINATOR, i);
+        for (int k = 0; k < values.published.length; k++) {
+            values.published[k][at] = period.number(PackedPeriod.VALUE + k, i);
+        }
+        values.parts[at] = 1;
+        values.partsExpected[at] = -1;
+        putValue(values, at);
+    }
+
+    private void putRolled(StratumValues values, int at, int area) {
+        boolean any = parts[area] > 0;
+        values.area[at] = area;
+        values.origin[at] = originOf[area];
+        values.status[at] = any ? Status.PRESENT : Status.MISSING;
+        values.numerator[at] = any ? numerator[area] : Double.NaN;
+        values.denominator[at] = any ? denominator[area] : Double.NaN;
+        for (double[] published : values.published) {
+            published[at] = Double.NaN;
+        }
+        values.parts[at] = parts[area];
+        values.partsWithout[at] = without[area];
+        values.partsExpected[at] = bridges[originOf[area]].practices(area);
+        putValue(values, at);
+    }
+
+    private void putValue(StratumValues values, int at) {
+        boolean counts = !Double.isNaN(values.numerator[at]) && !Double.isNaN(values.denominator[at]);
+        if (indicator.isCounted() && counts) {
+            values.value[at] = values.isCounted(at)
+                    ? values.numerator[at] / values.denominator[at] * indicator.multiplier()
+                    : Double.NaN;
+        } else {
+            values.value[at] = values.published[0][at];
+        }
+    }
+
+    /** The bridge of every origin on the last day of the period. */
+    static Bridge[] bridges(List<Names.Origin> origins, Geography geography, java.time.LocalDate day) {
+        return origins.stream()
+                .map(origin -> geography.bridge(origin.mapping(), day))
+                .toArray(Bridge[]::new);
+    }
+}

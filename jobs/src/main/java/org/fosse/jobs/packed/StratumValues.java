@@ -1,0 +1,140 @@
+package org.fosse.jobs.packed;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fosse.tables.Level;
+
+/**
+ * The values of one indicator, period and group for every area: those a source gives, and those added up from practices.
+ * Parallel arrays in order of area; a number that is not there is NaN. Not to be changed.
+ */
+public final class StratumValues {
+    private final Names.Group group;
+    private final Geography geography;
+    private final IndicatorFacts indicator;
+    private final List<Names.Origin> origins;
+    final int[] area;
+    final int[] origin;
+    final Status[] status;
+    final double[] numerator;
+    final double[] denominator;
+    final double[] value;
+    /** As published: value, lower 95%, upper 95%, lower 99.8%, upper 99.8%; then by entry. */
+    final double[][] published;
+
+    final int[] parts;
+    final int[] partsWithout;
+    final int[] partsExpected;
+
+    StratumValues(
+            Names.Group group, Geography geography, IndicatorFacts indicator, List<Names.Origin> origins, int size) {
+        this.group = group;
+        this.geography = geography;
+        this.indicator = indicator;
+        this.origins = origins;
+        this.area = new int[size];
+        this.origin = new int[size];
+        this.status = new Status[size];
+        this.numerator = new double[size];
+        this.denominator = new double[size];
+        this.value = new double[size];
+        this.published = new double[5][size];
+        this.parts = new int[size];
+        this.partsWithout = new int[size];
+        this.partsExpected = new int[size];
+    }
+
+    public String breakdown() {
+        return group.breakdown();
+    }
+
+    public String stratum() {
+        return group.stratum();
+    }
+
+    public IndicatorFacts indicator() {
+        return indicator;
+    }
+
+    /** How many entries there are. */
+    public int size() {
+        return area.length;
+    }
+
+    /** The area of an entry, as a number of {@link Geography}. */
+    public int area(int i) {
+        return area[i];
+    }
+
+    public Level level(int i) {
+        return geography.level(area[i]);
+    }
+
+    /** The entry of an area; negative when it has none. */
+    public int find(int areaNumber) {
+        return Arrays.binarySearch(area, areaNumber);
+    }
+
+    public double numerator(int i) {
+        return numerator[i];
+    }
+
+    public double denominator(int i) {
+        return denominator[i];
+    }
+
+    /** Whether both counts are there and make sense, so that values and limits are computed from them. */
+    public boolean isCounted(int i) {
+        return indicator.isCounted()
+                && numerator[i] >= 0
+                && denominator[i] > 0
+                && (indicator.isRate() || numerator[i] <= denominator[i]);
+    }
+
+    /** The value in the indicator's unit: from its counts where they count, otherwise as published. */
+    public double value(int i) {
+        return value[i];
+    }
+
+    /** Value as published; NaN where a source gives none. */
+    public double published(int i) {
+        return published[0][i];
+    }
+
+    /** A limit as published: 1 and 2 are lower and upper 95%, 3 and 4 lower and upper 99.8%. */
+    public double publishedLimit(int which, int i) {
+        return published[which][i];
+    }
+
+    public Status status(int i) {
+        return status[i];
+    }
+
+    public String mapping(int i) {
+        return origins.get(origin[i]).mapping();
+    }
+
+    public String source(int i) {
+        return origins.get(origin[i]).source();
+    }
+
+    /** The period in words. */
+    public String label(int i) {
+        return origins.get(origin[i]).label();
+    }
+
+    /** Practices whose counts were added up; 1 for a value of the area's own. */
+    public int parts(int i) {
+        return parts[i];
+    }
+
+    /** Practices with an entry without counts, which the sum lacks. */
+    public int partsWithout(int i) {
+        return partsWithout[i];
+    }
+
+    /** Practices that belong to the area by the mapping, whether they have an entry or not; -1 for a value of its own. */
+    public int partsExpected(int i) {
+        return partsExpected[i];
+    }
+}
