@@ -53,17 +53,10 @@ public final class Geography implements Serializable {
     public record Area(
             String code, Level level, String name, @Nullable String system) {}
 
-    /** Membership rows of one mapping, as parallel arrays; days since 1970. */
-    private record Spans(int[] child, int[] parent, int[] from, int[] to, double[] share, int[] breaks)
-            implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-    }
-
     /** Collects areas, memberships and groups in any order. */
     public static final class Builder {
         private final TreeMap<String, Area> areas = new TreeMap<>();
-        private final Map<String, List<Object[]>> members = new TreeMap<>();
+        private final Map<String, List<Spans.Member>> members = new TreeMap<>();
         private final Map<String, Map<String, Integer>> groups = new TreeMap<>();
 
         public Builder area(Area area) {
@@ -73,7 +66,7 @@ public final class Geography implements Serializable {
 
         public Builder member(String mapping, String child, String parent, LocalDate from, LocalDate to, double share) {
             members.computeIfAbsent(mapping, key -> new ArrayList<>())
-                    .add(new Object[] {child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share});
+                    .add(new Spans.Member(child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share));
             return this;
         }
 
@@ -92,7 +85,7 @@ public final class Geography implements Serializable {
                     .mapToInt(area -> area.system() == null ? -1 : index.getOrDefault(area.system(), -1))
                     .toArray();
             Map<String, Spans> mappings = new TreeMap<>();
-            members.forEach((mapping, rows) -> mappings.put(mapping, spans(rows, index)));
+            members.forEach((mapping, rows) -> mappings.put(mapping, Spans.of(rows, index)));
             Map<String, int[]> grouped = new TreeMap<>();
             groups.forEach((grouping, of) -> {
                 int[] array = new int[codes.length];
@@ -105,37 +98,6 @@ public final class Geography implements Serializable {
                 grouped.put(grouping, array);
             });
             return new Geography(codes, names, levels, systems, mappings, grouped);
-        }
-
-        /** Memberships of areas that no table of areas names cannot take part: nothing can be observed for them. */
-        private static Spans spans(List<Object[]> rows, Map<String, Integer> index) {
-            List<Object[]> known = rows.stream()
-                    .filter(row ->
-                            index.containsKey(String.valueOf(row[0])) && index.containsKey(String.valueOf(row[1])))
-                    .sorted(java.util.Comparator.<Object[], String>comparing(row -> String.valueOf(row[0]))
-                            .thenComparing(row -> String.valueOf(row[1]))
-                            .thenComparing(row -> (Integer) row[2]))
-                    .toList();
-            int n = known.size();
-            Spans spans = new Spans(new int[n], new int[n], new int[n], new int[n], new double[n], breaks(known));
-            for (int i = 0; i < n; i++) {
-                Object[] row = known.get(i);
-                spans.child[i] = index.getOrDefault(String.valueOf(row[0]), -1);
-                spans.parent[i] = index.getOrDefault(String.valueOf(row[1]), -1);
-                spans.from[i] = (Integer) row[2];
-                spans.to[i] = (Integer) row[3];
-                spans.share[i] = (Double) row[4];
-            }
-            return spans;
-        }
-
-        private static int[] breaks(List<Object[]> rows) {
-            TreeSet<Integer> days = new TreeSet<>();
-            for (Object[] row : rows) {
-                days.add((Integer) row[2]);
-                days.add((Integer) row[3] + 1);
-            }
-            return days.stream().mapToInt(Integer::intValue).toArray();
         }
     }
 
@@ -209,9 +171,7 @@ public final class Geography implements Serializable {
             return Bridge.none(codes.length);
         }
         int at = (int) day.toEpochDay();
-        int found = Arrays.binarySearch(spans.breaks, at);
-        // Between two breaks nothing changes, so that one bridge serves every day from one to the next.
-        int slot = found >= 0 ? found : -found - 2;
+        int stretch = spans.stretch(at);
         Map<String, Bridge> kept = bridges;
         if (kept == null) {
             kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -225,16 +185,6 @@ public final class Geography implements Serializable {
             };
             bridges = kept;
         }
-        return kept.computeIfAbsent(known + " " + slot, key -> resolve(known, spans, at));
-    }
-
-    private Bridge resolve(String mapping, Spans spans, int day) {
-        Bridge.Builder builder = new Bridge.Builder(mapping, levels);
-        for (int i = 0; i < spans.child.length; i++) {
-            if (spans.from[i] <= day && day <= spans.to[i]) {
-                builder.add(spans.child[i], spans.parent[i], spans.share[i]);
-            }
-        }
-        return builder.build();
+        return kept.computeIfAbsent(known + " " + stretch, key -> spans.on(at, known, levels));
     }
 }

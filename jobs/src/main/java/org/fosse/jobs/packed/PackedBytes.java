@@ -74,7 +74,7 @@ final class PackedBytes {
         int[] origin = ints(in, n);
         byte[] status = new byte[n];
         in.get(status);
-        double[][] numbers = new double[PackedPeriod.NUMBERS.size()][];
+        double[] @Nullable [] numbers = new double[PackedPeriod.NUMBERS.size()][];
         for (int column = 0; column < numbers.length; column++) {
             numbers[column] = numbers(in, n, in.get());
         }

@@ -25,7 +25,7 @@ final class PackedPeriod {
     final int[] group;
     final int[] origin;
     final byte[] status;
-    final double @Nullable [][] numbers;
+    final double[] @Nullable [] numbers;
 
     PackedPeriod(
             List<Names.Group> groups,
@@ -34,7 +34,7 @@ final class PackedPeriod {
             int[] group,
             int[] origin,
             byte[] status,
-            double @Nullable [][] numbers) {
+            double[] @Nullable [] numbers) {
         this.groups = groups;
         this.origins = origins;
         this.area = area;
@@ -89,7 +89,7 @@ final class PackedPeriod {
             return new PackedPeriod(ordered, origins, area, wanted, origin, status, numbers);
         }
         int[] order = EntryOrder.of(wanted, area);
-        double[][] moved = new double[numbers.length][];
+        double[] @Nullable [] moved = new double[numbers.length][];
         for (int column = 0; column < numbers.length; column++) {
             double[] values = numbers[column];
             moved[column] = values == null

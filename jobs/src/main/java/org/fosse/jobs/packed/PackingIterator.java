@@ -168,7 +168,7 @@ final class PackingIterator implements Iterator<Row> {
     private byte status(UTF8String text) {
         Byte known = statuses.get(text);
         if (known == null) {
-            known = (byte) Status.of(text.toString()).ordinal();
+            known = Status.of(text.toString()).number();
             statuses.put(copy(text), known);
         }
         return known;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Grows the arrays of one indicator and period entry by entry. */
 final class PeriodBuilder {
@@ -16,7 +17,7 @@ final class PeriodBuilder {
     private int[] group = new int[FIRST];
     private int[] origin = new int[FIRST];
     private byte[] status = new byte[FIRST];
-    private final double[][] numbers = new double[PackedPeriod.NUMBERS.size()][];
+    private final double[] @Nullable [] numbers = new double[PackedPeriod.NUMBERS.size()][];
 
     PeriodBuilder(Names names) {
         this.names = names;
@@ -55,7 +56,8 @@ final class PeriodBuilder {
         origin = Arrays.copyOf(origin, larger);
         status = Arrays.copyOf(status, larger);
         for (int column = 0; column < numbers.length; column++) {
-            numbers[column] = numbers[column] == null ? null : Arrays.copyOf(numbers[column], larger);
+            double[] values = numbers[column];
+            numbers[column] = values == null ? null : Arrays.copyOf(values, larger);
         }
     }
 
@@ -77,9 +79,10 @@ final class PeriodBuilder {
                 return origins.size() - 1;
             });
         }
-        double[][] kept = new double[numbers.length][];
+        double[] @Nullable [] kept = new double[numbers.length][];
         for (int column = 0; column < numbers.length; column++) {
-            kept[column] = numbers[column] == null ? null : Arrays.copyOf(numbers[column], size);
+            double[] values = numbers[column];
+            kept[column] = values == null ? null : Arrays.copyOf(values, size);
         }
         return new PackedPeriod(
                         groups,

@@ -4,12 +4,23 @@ import java.util.Locale;
 
 /** Whether a source gives a value; the words of table observation. */
 public enum Status {
-    PRESENT,
-    MISSING,
-    SUPPRESSED,
-    NOT_APPLICABLE;
+    PRESENT(0),
+    MISSING(1),
+    SUPPRESSED(2),
+    NOT_APPLICABLE(3);
 
-    private static final Status[] ALL = values();
+    private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE};
+
+    private final byte number;
+
+    Status(int number) {
+        this.number = (byte) number;
+    }
+
+    /** As the packed form holds it. */
+    byte number() {
+        return number;
+    }
 
     public String text() {
         return name().toLowerCase(Locale.ROOT);
@@ -20,6 +31,6 @@ public enum Status {
     }
 
     static Status of(byte number) {
-        return ALL[number];
+        return BY_NUMBER[number];
     }
 }

@@ -199,14 +199,14 @@ public final class RateJob implements Job {
         for (int k = 0; k < computed.length; k++) {
             Boolean one = agree(computed[k], values.publishedLimit(k + 1, i));
             if (one != null) {
-                all = one && (all == null || all);
+                all = all == null ? one : Boolean.valueOf(all && one);
             }
         }
         return all;
     }
 
     private static @Nullable Boolean agree(double computed, double printed) {
-        return Double.isNaN(computed) || Double.isNaN(printed) ? null : PublishedFigure.agrees(computed, printed);
+        return (Double.isNaN(computed) || Double.isNaN(printed)) ? null : PublishedFigure.agrees(computed, printed);
     }
 
     private static @Nullable Double finite(double value) {
