@@ -4,7 +4,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /** The one Spark session of a run, with the settings the tables' contents rely on. */
-final class Sessions {
+public final class Sessions {
     private Sessions() {}
 
     /**
@@ -12,7 +12,7 @@ final class Sessions {
      *
      * @param master where to run; null leaves it to spark-submit, or local[*] where there is none
      */
-    static SparkSession start(@Nullable String master) {
+    public static SparkSession start(@Nullable String master) {
         SparkSession.Builder builder = SparkSession.builder().appName("Fosse");
         if (master != null) {
             builder = builder.master(master);
