@@ -16,6 +16,7 @@ import org.fosse.jobs.land.RunInputJob;
 import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.jobs.oversight.OversightRangeJob;
 import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
@@ -54,6 +55,7 @@ public final class Jobs {
                 new QualityScheduleJob(),
                 new AssessmentJob(),
                 new OversightScoreJob(),
+                new OversightRangeJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

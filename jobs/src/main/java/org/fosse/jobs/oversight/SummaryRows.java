@@ -88,12 +88,18 @@ final class SummaryRows {
             }
         }
         Map<String, ScoreRow> made = new TreeMap<>();
-        for (Map.Entry<String, ScoreRow> each : scores.entrySet()) {
-            Double score = each.getValue().carried();
+        for (String trust : figures.trusts()) {
+            Double score = carried(scores, trust);
             Double computed = score == null || cuts == null ? null : Double.valueOf(cuts.segmentOf(score));
-            add(made, each.getKey(), id, kind, domain, computed, model, reasons);
+            add(made, trust, id, kind, domain, computed, model, score == null ? List.of("no_score") : reasons);
         }
         return made;
+    }
+
+    /** What the next layer is made from; null where there is nothing. */
+    private static @Nullable Double carried(Map<String, ScoreRow> layer, String trust) {
+        ScoreRow row = layer.get(trust);
+        return row == null ? null : row.carried();
     }
 
     private static double[] carried(Map<String, ScoreRow> scores) {
@@ -118,33 +124,37 @@ final class SummaryRows {
     private Map<String, ScoreRow> adjusted(Map<String, ScoreRow> unadjusted) {
         Segments rules = edition.segments();
         Map<String, ScoreRow> made = new TreeMap<>();
-        unadjusted.forEach((trust, row) -> {
-            Double segment = row.carried();
+        for (String trust : figures.trusts()) {
+            Double segment = carried(unadjusted, trust);
             Double flag = figures.value(trust, rules.override());
             Double computed = segment == null || flag == null
                     ? null
                     : flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
-            List<String> reasons = flag == null ? List.of("override_not_published") : List.of();
+            List<String> reasons = flag == null ? List.of("override_not_published") : noSegment(segment);
             add(made, trust, rules.adjusted(), Kind.ADJUSTED_SEGMENT, null, computed, "cap", reasons);
-        });
+        }
         return made;
     }
 
     private void finals(Map<String, ScoreRow> adjusted, int programmeSegment) {
         Segments rules = edition.segments();
         Map<String, ScoreRow> made = new TreeMap<>();
-        adjusted.forEach((trust, row) -> {
-            Double segment = row.carried();
+        for (String trust : figures.trusts()) {
+            Double segment = carried(adjusted, trust);
             Double flag = figures.value(trust, rules.programme());
             boolean there = flag != null || figures.find(trust, rules.finalSegment()) != null;
             if (there) {
                 Double computed = flag == null
                         ? null
                         : flag > 0 ? Double.valueOf(programmeSegment) : segment;
-                List<String> reasons = flag == null ? List.of("programme_not_published") : List.of();
+                List<String> reasons = flag == null ? List.of("programme_not_published") : noSegment(segment);
                 add(made, trust, rules.finalSegment(), Kind.FINAL_SEGMENT, null, computed, "programme", reasons);
             }
-        });
+        }
+    }
+
+    private static List<String> noSegment(@Nullable Double segment) {
+        return segment == null ? List.of("no_score") : List.of();
     }
 
     /** Adds a row, unless there is neither a computed nor a published figure. */
