@@ -17,6 +17,8 @@ import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
 import org.fosse.jobs.packed.PackedJob;
+import org.fosse.jobs.oversight.OversightRangeJob;
+import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
@@ -52,6 +54,8 @@ public final class Jobs {
                 new InequalityJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
+                new OversightScoreJob(),
+                new OversightRangeJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

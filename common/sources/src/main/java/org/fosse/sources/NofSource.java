@@ -1,5 +1,7 @@
 package org.fosse.sources;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.Landed.Overseen;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The NHS Oversight Framework's long file: one row per trust, metric and quarter of publication.
@@ -21,6 +25,8 @@ import org.fosse.tables.PeriodText;
  *       the reporting date is empty, or says "latest published" without a date, it is the quarter.
  *   <li>A later quarter may publish the same period again, and then replaces the earlier: the revision is the quarter's
  *       number (year times 4, plus 1 to 4) times 1,000, plus the delivery note's revision up to 999.
+ *   <li>The row is kept whole as well, by its quarter of publication, for the job that holds published scores against
+ *       the metrics they were made from.
  * </ul>
  */
 final class NofSource implements Source {
@@ -34,22 +40,30 @@ final class NofSource implements Source {
     private static final String REPORTING_DATE = "Reporting_date";
     private static final String UNITS = "Units";
     private static final String VALUE = "Value";
+    private static final String REGION = "Region";
+    private static final String TRUST_SUBTYPE = "Trust_subtype";
+    private static final String DOMAIN = "Domain";
+    private static final String SUB_DOMAIN = "Sub-domain";
+    private static final String MEDIAN = "Median_value";
+    private static final String LOWER_QUARTILE = "Lower_quartile";
+    private static final String UPPER_QUARTILE = "Upper_quartile";
+    private static final String RANK = "Rank";
     private static final Set<String> COUNT_UNITS = Set.of("count", "counts", "number", "numbers", "no.", "n");
     private static final Form FORM = Form.headed(
             "oversight",
             List.of(METRIC, REPORTING_DATE),
             List.of(QUARTER, TRUST_CODE, TRUST_NAME, METRIC, REPORTING_DATE, UNITS, VALUE),
             List.of(
-                    "Region",
+                    REGION,
                     TRUST_TYPE,
-                    "Trust_subtype",
-                    "Domain",
-                    "Sub-domain",
+                    TRUST_SUBTYPE,
+                    DOMAIN,
+                    SUB_DOMAIN,
                     DESCRIPTION,
-                    "Median_value",
-                    "Lower_quartile",
-                    "Upper_quartile",
-                    "Rank"));
+                    MEDIAN,
+                    LOWER_QUARTILE,
+                    UPPER_QUARTILE,
+                    RANK));
 
     @Override
     public String id() {
@@ -68,21 +82,85 @@ final class NofSource implements Source {
 
     @Override
     public RowHandler start(Extract extract) {
-        Set<AreaNamed> named = new HashSet<>();
-        return row -> {
+        return new Rows(extract);
+    }
+
+    /** The rows of one file; the first look finds the latest quarter in it. */
+    private static final class Rows implements RowHandler {
+        private final Extract extract;
+        private final Set<AreaNamed> named = new HashSet<>();
+        private LocalDate latest = LocalDate.MIN;
+
+        Rows(Extract extract) {
+            this.extract = extract;
+        }
+
+        @Override
+        public void survey(DataRow row) {
+            PeriodText.parse(row.text(QUARTER)).map(Period::end).ifPresent(end -> {
+                if (end.isAfter(latest)) {
+                    latest = end;
+                }
+            });
+        }
+
+        @Override
+        public List<Landed> read(DataRow row) throws RowFault {
             Period quarter = quarter(row);
             Observed observed = observed(row, extract, quarter);
+            Overseen overseen = overseen(row, extract, quarter, observed, latest);
+            List<Landed> records = new ArrayList<>();
             AreaNamed trust = new AreaNamed(
                     observed.areaCode(),
                     Level.PROVIDER,
-                    row.name(TRUST_NAME),
+                    overseen.trustName(),
                     null,
-                    row.optionalName(TRUST_TYPE),
+                    overseen.trustType(),
                     null,
                     null,
                     quarter.end());
-            return named.add(trust) ? List.of(trust, observed) : List.of(observed);
-        };
+            if (named.add(trust)) {
+                records.add(trust);
+            }
+            records.add(observed);
+            records.add(overseen);
+            return records;
+        }
+    }
+
+    private static Overseen overseen(
+            DataRow row, Extract extract, Period quarter, Observed observed, LocalDate fileQuarterEnd) throws RowFault {
+        return new Overseen(
+                quarter,
+                observed.areaCode(),
+                row.name(TRUST_NAME),
+                row.optionalName(TRUST_TYPE),
+                row.optionalName(TRUST_SUBTYPE),
+                row.optionalName(REGION),
+                row.optionalName(DOMAIN),
+                row.optionalName(SUB_DOMAIN),
+                observed.indicatorId(),
+                row.optionalName(DESCRIPTION),
+                row.text(REPORTING_DATE),
+                row.text(UNITS),
+                observed.value(),
+                observed.status(),
+                beside(row, MEDIAN),
+                beside(row, LOWER_QUARTILE),
+                beside(row, UPPER_QUARTILE),
+                beside(row, RANK),
+                extract.publishedOn(),
+                extract.revision(),
+                fileQuarterEnd);
+    }
+
+    /** A figure beside the value; the value stands without it, so what is no number there is as if it were not given. */
+    private static @Nullable Double beside(DataRow row, String column) {
+        try {
+            return row.number(column);
+        } catch (RowFault fault) {
+            return null;
+        }
     }
 
     private static Observed observed(DataRow row, Extract extract, Period quarter) throws RowFault {

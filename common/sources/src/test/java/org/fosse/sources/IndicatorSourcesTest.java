@@ -11,6 +11,7 @@ import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Deprived;
 import org.fosse.sources.Landed.Member;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.Landed.Overseen;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,40 @@ class IndicatorSourcesTest {
                 .map(Observed::revision)
                 .toList();
         assertThat(revisions).hasSize(3).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOversightRowIsKeptWholeBesideItsObservation() throws IOException {
+        ReadExtract read = ReadExtract.ofCut(folder, "nof.csv");
+        assertThat(read.all(Overseen.class)).hasSameSizeAs(read.all(Observed.class));
+        assertThat(read.all(Overseen.class))
+                .filteredOn(o -> o.metricId().equals("OF0041")
+                        && o.quarter().label().equals("Q1 2025/26"))
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.value()).isEqualTo(22.67);
+                    assertThat(o.median()).isEqualTo(4.57);
+                    assertThat(o.lowerQuartile()).isEqualTo(0.59);
+                    assertThat(o.upperQuartile()).isEqualTo(15.17);
+                    assertThat(o.rank()).isEqualTo(8);
+                    assertThat(o.domain()).isEqualTo("Access to services");
+                    assertThat(o.subDomain()).isEqualTo("Mental health care");
+                    assertThat(o.trustSubtype()).isEqualTo("Mental Health and Learning Disability");
+                    assertThat(o.region()).isEqualTo("Midlands");
+                    assertThat(o.fileQuarterEnd()).isEqualTo(LocalDate.of(2025, 12, 31));
+                });
+    }
+
+    @Test
+    void anOddFigureBesideTheValueDoesNotCostTheRow() throws IOException {
+        String text = "Quarter,Trust_code,Trust_name,Metric_ID,Reporting_date,Units,Value,Median_value,Rank\n"
+                + "Q1 2025/26,RT5,A,OF0005,Jun-25,%,12,about 3,first\n";
+        ReadExtract read = ReadExtract.ofText(folder, "x.csv", text);
+        assertThat(read.all(Observed.class)).hasSize(1);
+        assertThat(read.all(Overseen.class)).singleElement().satisfies(o -> {
+            assertThat(o.median()).isNull();
+            assertThat(o.rank()).isNull();
+        });
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.fosse.config;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue and the frameworks. */
+/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue, the frameworks and the editions
+ * of the oversight framework. */
 final class ConfigYaml {
     private final YamlText yaml = new YamlText();
 
@@ -16,6 +17,7 @@ final class ConfigYaml {
         writeRules(config);
         writeIndicators(config);
         writeFrameworks(config);
+        new OversightYaml(yaml).write(config.oversight().values());
         return yaml.toString();
     }
 

@@ -19,6 +19,19 @@ final class Defaults {
 
     static final boolean ADDITIVE = false;
 
+    /** The ids that the framework's files have used since 2025/26. */
+    static final String OVERSIGHT_RAW_PREFIX = "OF0";
+
+    static final String OVERSIGHT_SCORE_PREFIX = "OF1";
+    static final String OVERSIGHT_UNADJUSTED = "OF5003";
+    static final String OVERSIGHT_ADJUSTED = "OF5000";
+    static final String OVERSIGHT_OVERRIDE = "OF5004";
+    static final int OVERSIGHT_CAP = 3;
+    static final String OVERSIGHT_FINAL = "OF5005";
+    static final String OVERSIGHT_PROGRAMME = "OF5007";
+    static final int OVERSIGHT_RESAMPLES = 1000;
+    static final int OVERSIGHT_MINIMUM_SCORES = 3;
+
     private Defaults() {}
 
     /** The factor between the ratio and the value: a proportion is in percent; a rate must say its own. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The whole configuration of a run: conf/fosse.yaml, conf/indicators/*.yaml and conf/frameworks/*.yaml, validated.
+ * The whole configuration of a run: conf/fosse.yaml and the files of conf/indicators, conf/frameworks and conf/oversight,
+ * validated.
  *
  * @param systemCode ODS code of the integrated care system that runs Fosse; its networks get extracts
  * @param systemName its name
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
+ * @param oversight the editions of the oversight framework
  */
 public record FosseConfig(
         String systemCode,
@@ -44,12 +46,14 @@ public record FosseConfig(
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
-        Map<String, Framework> frameworks) {
+        Map<String, Framework> frameworks,
+        Map<String, OversightEdition> oversight) {
     public FosseConfig {
         // Map.copyOf would lose the order of the files, in which things are shown.
         qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
         indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
         frameworks = Collections.unmodifiableMap(new LinkedHashMap<>(frameworks));
+        oversight = Collections.unmodifiableMap(new LinkedHashMap<>(oversight));
         notes = List.copyOf(notes);
         expected = List.copyOf(expected);
         ignored = List.copyOf(ignored);
@@ -78,6 +82,7 @@ public record FosseConfig(
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -99,11 +104,15 @@ public record FosseConfig(
                 disclosure,
                 keepReleases,
                 indicators,
-                frameworks);
+                frameworks,
+                oversight);
     }
 
     /** The same with another catalogue. */
-    FosseConfig withCatalogue(Map<String, Indicator> newIndicators, Map<String, Framework> newFrameworks) {
+    FosseConfig withCatalogue(
+            Map<String, Indicator> newIndicators,
+            Map<String, Framework> newFrameworks,
+            Map<String, OversightEdition> newOversight) {
         return new FosseConfig(
                 systemCode,
                 systemName,
@@ -120,7 +129,8 @@ public record FosseConfig(
                 disclosure,
                 keepReleases,
                 newIndicators,
-                newFrameworks);
+                newFrameworks,
+                newOversight);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

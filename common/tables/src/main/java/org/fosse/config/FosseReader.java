@@ -51,6 +51,7 @@ final class FosseReader {
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 

@@ -40,6 +40,7 @@ public final class LandJob implements Job {
     public static final String DEPRIVED = "deprived";
     public static final String RETURNED = "returned";
     public static final String SCORED = "scored";
+    public static final String OVERSEEN = "overseen";
     public static final String REJECTED = "rejected";
     public static final String REPORT = "report";
 
@@ -62,6 +63,7 @@ public final class LandJob implements Job {
         shapes.put(DEPRIVED, Landed.Deprived.class);
         shapes.put(RETURNED, Landed.Returned.class);
         shapes.put(SCORED, Landed.Scored.class);
+        shapes.put(OVERSEEN, Landed.Overseen.class);
         shapes.put(REJECTED, Landed.Rejected.class);
         shapes.put(REPORT, org.fosse.sources.FileReport.class);
         return shapes;

@@ -1,0 +1,103 @@
+package org.fosse.jobs.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed figure beside the published one.
+ *
+ * @param used the raw metric a score was made from, where there is one
+ * @param rawId its id
+ * @param weight weight in averages; null when it does not count
+ * @param standing how far the rank could be followed; null where nothing was ranked
+ * @param source the published row; null where none was published
+ * @param reasons codes of what is missing or must be read with care
+ */
+record ScoreRow(
+        String trust,
+        String metricId,
+        Kind kind,
+        @Nullable String domain,
+        @Nullable String rawId,
+        @Nullable Figure used,
+        @Nullable Double computed,
+        @Nullable Figure source,
+        String model,
+        @Nullable Double weight,
+        @Nullable RankedOver standing,
+        List<String> reasons) {
+    /** Published figures are rounded to two decimals. */
+    private static final double TOLERANCE = 0.01 + 1e-9;
+
+    enum Kind {
+        METRIC_SCORE,
+        DOMAIN_SCORE,
+        DOMAIN_SEGMENT,
+        AVERAGE,
+        UNADJUSTED_SEGMENT,
+        ADJUSTED_SEGMENT,
+        FINAL_SEGMENT,
+        NOT_COMPUTED;
+
+        String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isSegment() {
+            return switch (this) {
+                case DOMAIN_SEGMENT, UNADJUSTED_SEGMENT, ADJUSTED_SEGMENT, FINAL_SEGMENT -> true;
+                case METRIC_SCORE, DOMAIN_SCORE, AVERAGE, NOT_COMPUTED -> false;
+            };
+        }
+    }
+
+    /**
+     * @param trusts trusts at hand that the spread is over
+     * @param implied trusts that the published scores imply; null when no number fits
+     * @param consistent for a score that was ranked over more trusts than are at hand: whether it is one the model can give
+     */
+    record RankedOver(
+            long trusts,
+            @Nullable Long implied,
+            @Nullable Boolean consistent) {}
+
+    @Nullable
+    Double published() {
+        return source == null ? null : source.value();
+    }
+
+    /** What the next layer is made from: the published figure, so that a difference shows once, where it arises. */
+    @Nullable
+    Double carried() {
+        Double published = published();
+        return published == null ? computed : published;
+    }
+
+    /** Whether the two figures agree; null when one of them is missing. */
+    @Nullable
+    Boolean agrees() {
+        Double published = published();
+        if (computed == null || published == null) {
+            return null;
+        }
+        double difference = Math.abs(computed - published);
+        return kind.isSegment() ? difference < 1e-9 : difference <= TOLERANCE;
+    }
+
+    /** The codes in order; null when there is nothing to say. */
+    @Nullable
+    String reason() {
+        TreeSet<String> codes = new TreeSet<>(reasons);
+        if (source == null) {
+            codes.add("not_published");
+        } else if (source.conflicting()) {
+            codes.add("conflicting_duplicate");
+        }
+        if (Boolean.FALSE.equals(agrees())) {
+            codes.add("differs");
+        }
+        return codes.isEmpty() ? null : String.join(",", codes);
+    }
+}

@@ -1,0 +1,179 @@
+package org.fosse.jobs.oversight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.fosse.config.OversightEdition;
+import org.fosse.config.OversightEdition.Cut;
+import org.fosse.config.OversightEdition.DomainScore;
+import org.fosse.config.OversightEdition.Segments;
+import org.fosse.jobs.oversight.ScoreRow.Kind;
+import org.fosse.jobs.oversight.SegmentCuts.Placed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made from the metric scores of one quarter: domain scores and their segments, the average, and its segment
+ * before and after the financial override and the improvement programme. Each layer is made from the published figures of
+ * the layer below, where there are some, so that a difference shows once, where it arises.
+ */
+final class SummaryRows {
+    private final OversightEdition edition;
+    private final QuarterFigures figures;
+    private final Map<String, List<ScoreRow>> metrics;
+    private final List<ScoreRow> rows = new ArrayList<>();
+
+    private SummaryRows(OversightEdition edition, QuarterFigures figures, Map<String, List<ScoreRow>> metrics) {
+        this.edition = edition;
+        this.figures = figures;
+        this.metrics = metrics;
+    }
+
+    /** @param metrics the metric scores by trust */
+    static List<ScoreRow> of(OversightEdition edition, QuarterFigures figures, Map<String, List<ScoreRow>> metrics) {
+        SummaryRows summary = new SummaryRows(edition, figures, metrics);
+        Segments rules = edition.segments();
+        for (DomainScore domain : edition.domains()) {
+            Map<String, ScoreRow> scores =
+                    summary.averages(domain.score(), Kind.DOMAIN_SCORE, domain.name(), row -> domain.name()
+                            .equalsIgnoreCase(row.domain()));
+            summary.segments(scores, domain.segment(), Kind.DOMAIN_SEGMENT, domain.name(), rules.domainCut());
+        }
+        Map<String, ScoreRow> averages = summary.averages(edition.average(), Kind.AVERAGE, null, row -> true);
+        Map<String, ScoreRow> unadjusted =
+                summary.segments(averages, rules.unadjusted(), Kind.UNADJUSTED_SEGMENT, null, rules.cut());
+        Map<String, ScoreRow> adjusted = summary.adjusted(unadjusted);
+        if (rules.programmeSegment() != null) {
+            summary.finals(adjusted, rules.programmeSegment());
+        }
+        return summary.rows;
+    }
+
+    private Map<String, ScoreRow> averages(
+            String id, Kind kind, @Nullable String domain, Predicate<ScoreRow> counts) {
+        Map<String, ScoreRow> made = new TreeMap<>();
+        metrics.forEach((trust, scores) -> {
+            WeightedScores weighted = new WeightedScores();
+            for (ScoreRow score : scores) {
+                Double carried = score.carried();
+                Double weight = score.weight();
+                if (carried != null && weight != null && counts.test(score)) {
+                    weighted.add(carried, weight);
+                }
+            }
+            Double computed = weighted.size() == 0 ? null : Double.valueOf(weighted.average());
+            List<String> reasons = computed == null ? List.of("no_metric_score") : List.of();
+            add(made, trust, id, kind, domain, computed, "mean", reasons);
+        });
+        return made;
+    }
+
+    private Map<String, ScoreRow> segments(
+            Map<String, ScoreRow> scores, String id, Kind kind, @Nullable String domain, Cut cut) {
+        List<String> reasons = new ArrayList<>();
+        String model = cut == Cut.QUARTILES ? "quartiles" : "thresholds";
+        SegmentCuts cuts;
+        if (cut == Cut.THRESHOLDS && !edition.segments().thresholds().isEmpty()) {
+            cuts = new SegmentCuts(edition.segments().thresholds());
+        } else if (cut == Cut.QUARTILES && figures.hasTypes(edition.trustTypes())) {
+            cuts = SegmentCuts.quartiles(carried(scores));
+        } else {
+            // Cut over more trusts than are at hand, or at thresholds that are not known.
+            reasons.add(cut == Cut.QUARTILES ? "quartiles_over_more_trusts" : "thresholds_not_known");
+            List<Placed> placed = placed(scores, id);
+            cuts = placed.isEmpty() ? null : SegmentCuts.implied(placed);
+            if (cuts != null) {
+                model = "implied_cuts";
+            }
+        }
+        Map<String, ScoreRow> made = new TreeMap<>();
+        for (String trust : figures.trusts()) {
+            Double score = carried(scores, trust);
+            Double computed = score == null || cuts == null ? null : Double.valueOf(cuts.segmentOf(score));
+            add(made, trust, id, kind, domain, computed, model, score == null ? List.of("no_score") : reasons);
+        }
+        return made;
+    }
+
+    /** What the next layer is made from; null where there is nothing. */
+    private static @Nullable Double carried(Map<String, ScoreRow> layer, String trust) {
+        ScoreRow row = layer.get(trust);
+        return row == null ? null : row.carried();
+    }
+
+    private static double[] carried(Map<String, ScoreRow> scores) {
+        return scores.values().stream()
+                .map(ScoreRow::carried)
+                .mapToDouble(score -> score == null ? Double.NaN : score)
+                .toArray();
+    }
+
+    private List<Placed> placed(Map<String, ScoreRow> scores, String segmentId) {
+        List<Placed> placed = new ArrayList<>();
+        scores.forEach((trust, row) -> {
+            Double score = row.carried();
+            Double segment = figures.value(trust, segmentId);
+            if (score != null && segment != null && segment > 0) {
+                placed.add(new Placed(score, segment.intValue()));
+            }
+        });
+        return placed;
+    }
+
+    private Map<String, ScoreRow> adjusted(Map<String, ScoreRow> unadjusted) {
+        Segments rules = edition.segments();
+        Map<String, ScoreRow> made = new TreeMap<>();
+        for (String trust : figures.trusts()) {
+            Double segment = carried(unadjusted, trust);
+            Double flag = figures.value(trust, rules.override());
+            Double computed = segment == null || flag == null
+                    ? null
+                    : flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
+            List<String> reasons = flag == null ? List.of("override_not_published") : noSegment(segment);
+            add(made, trust, rules.adjusted(), Kind.ADJUSTED_SEGMENT, null, computed, "cap", reasons);
+        }
+        return made;
+    }
+
+    private void finals(Map<String, ScoreRow> adjusted, int programmeSegment) {
+        Segments rules = edition.segments();
+        Map<String, ScoreRow> made = new TreeMap<>();
+        for (String trust : figures.trusts()) {
+            Double segment = carried(adjusted, trust);
+            Double flag = figures.value(trust, rules.programme());
+            boolean there = flag != null || figures.find(trust, rules.finalSegment()) != null;
+            if (there) {
+                Double computed = flag == null
+                        ? null
+                        : flag > 0 ? Double.valueOf(programmeSegment) : segment;
+                List<String> reasons = flag == null ? List.of("programme_not_published") : noSegment(segment);
+                add(made, trust, rules.finalSegment(), Kind.FINAL_SEGMENT, null, computed, "programme", reasons);
+            }
+        }
+    }
+
+    private static List<String> noSegment(@Nullable Double segment) {
+        return segment == null ? List.of("no_score") : List.of();
+    }
+
+    /** Adds a row, unless there is neither a computed nor a published figure. */
+    private void add(
+            Map<String, ScoreRow> made,
+            String trust,
+            String id,
+            Kind kind,
+            @Nullable String domain,
+            @Nullable Double computed,
+            String model,
+            List<String> reasons) {
+        Figure source = figures.find(trust, id);
+        if (computed == null && source == null) {
+            return;
+        }
+        ScoreRow row = new ScoreRow(
+                trust, id, kind, domain, null, null, computed, source, model, null, null, List.copyOf(reasons));
+        made.put(trust, row);
+        rows.add(row);
+    }
+}
