@@ -34,22 +34,21 @@ public final class AssessmentGapJob implements Job {
             "Something that the latest round of an assessment leaves open: voices that disagree or are missing, domains that no voice scored, evidence in dispute, help that is asked for.",
             List.of(
                     Column.key("framework_id", STRING, "Id of the assessment framework."),
-                    Column.key("domain_id", STRING, "Id of the domain within the framework."),
+                    Column.key("domain_id", STRING, "Id of the domain within the framework; all for what concerns every domain."),
                     Column.key("body_code", STRING, "Code of the body that is assessed."),
                     Column.key("round", STRING, "The round it shows in; none when there was never one."),
                     Column.key(
                             "kind",
                             STRING,
-                            "voices_disagree (by the framework's number of steps or more), voices_not_shown (few people stand behind one), voices_missing, never_scored, not_scored, help_needed or evidence_disputed."),
+                            "voices_disagree (by the framework's number of steps or more), voices_not_shown (few people stand behind one), voices_missing (took part, but not in this domain), voices_absent (took no part in the round), never_scored, not_scored, help_needed or evidence_disputed."),
                     Column.key(
                             "code",
                             STRING,
-                            "The missing voices, the statuses given instead of a score, the code of help, or the item of evidence; all for the other kinds."),
+                            "The missing or absent voices, the statuses given instead of a score, the code of help, or the item of evidence; all for the other kinds."),
                     attribute("body_level", "Level of the body.").required(),
                     attribute("body_name", "Name of the body.").required(),
-                    attribute("domain_name", "Name of the domain.").required(),
-                    attribute("quality_domain", "The part of quality the domain speaks to.")
-                            .required(),
+                    attribute("domain_name", "Name of the domain; null for all."),
+                    attribute("quality_domain", "The part of quality the domain speaks to; null for all."),
                     attribute("owner", "Who answers for the assessment at the level of the body."),
                     Column.attribute("assessed_on", DATE, "When; null for never_scored."),
                     Column.attribute(
@@ -100,7 +99,7 @@ public final class AssessmentGapJob implements Job {
     }
 
     private static Row row(Framework framework, Gap gap, Freshness freshness) {
-        Framework.Domain domain = framework.findDomain(gap.domainId()).orElseThrow();
+        Framework.Domain domain = framework.findDomain(gap.domainId()).orElse(null);
         LocalDate assessedOn = gap.assessedOn();
         return RowFactory.create(
                 framework.id(),
@@ -111,8 +110,8 @@ public final class AssessmentGapJob implements Job {
                 gap.code(),
                 gap.bodyLevel(),
                 gap.bodyName(),
-                domain.name(),
-                domain.qualityDomain(),
+                domain == null ? null : domain.name(),
+                domain == null ? null : domain.qualityDomain(),
                 framework.owners().get(gap.bodyLevel()),
                 assessedOn,
                 assessedOn == null ? null : freshness.stale(assessedOn),

@@ -39,6 +39,11 @@ final class FrameworkGaps {
         Map<String, List<Score>> domains = new TreeMap<>();
         ofBody.forEach(score -> domains.computeIfAbsent(score.domainId(), unused -> new ArrayList<>())
                 .add(score));
+        Map<String, TreeSet<String>> heard = new TreeMap<>();
+        ofBody.stream().filter(Score::scored).forEach(score -> heard.computeIfAbsent(
+                        score.round(), unused -> new TreeSet<>())
+                .add(score.voice()));
+        TreeSet<String> rounds = new TreeSet<>();
         for (Framework.Domain domain : framework.domains()) {
             List<Score> all = domains.getOrDefault(domain.id(), List.of());
             List<Score> levels = all.stream().filter(Score::ofDomain).toList();
@@ -48,7 +53,11 @@ final class FrameworkGaps {
                     addSilence(domain, ofBody.get(0), levels);
                 }
             } else {
-                addVoices(domain, newest, inRoundOf(newest, levels));
+                TreeSet<String> took = heard.getOrDefault(newest.round(), new TreeSet<>());
+                addVoices(domain, newest, inRoundOf(newest, levels), took);
+                if (rounds.add(newest.round())) {
+                    addAbsent(newest, took);
+                }
             }
             Score latest = latestOf(all);
             if (latest != null) {
@@ -82,7 +91,7 @@ final class FrameworkGaps {
     private void addSilence(Framework.Domain domain, Score any, List<Score> levels) {
         if (levels.isEmpty()) {
             String sentence = any.bodyName() + ": no voice has ever scored " + domain.name() + ".";
-            add(domain, any, Gap.NO_ROUND, "never_scored", Gap.ALL, null, sentence);
+            add(domain.id(), any, Gap.NO_ROUND, "never_scored", Gap.ALL, null, sentence);
             return;
         }
         TreeSet<String> why = new TreeSet<>();
@@ -93,11 +102,23 @@ final class FrameworkGaps {
         Score newest = levels.stream().max(Score.BY_DATE).orElseThrow();
         String sentence = any.bodyName() + ": " + domain.name() + " was asked for and not scored ("
                 + String.join(", ", why).replace('_', ' ') + ").";
-        add(domain, newest, newest.round(), "not_scored", String.join(",", why), null, sentence);
+        add(domain.id(), newest, newest.round(), "not_scored", String.join(",", why), null, sentence);
     }
 
-    private void addVoices(Framework.Domain domain, Score newest, List<Score> round) {
+    /** Voices of the framework that took no part in the body's round: one row, whatever the number of domains. */
+    private void addAbsent(Score newest, TreeSet<String> took) {
+        TreeSet<String> absent = new TreeSet<>(framework.voices());
+        absent.removeAll(took);
+        if (!absent.isEmpty()) {
+            String sentence =
+                    newest.bodyName() + ": " + words(absent) + " took no part in " + newest.round() + ".";
+            add(Gap.ALL, newest, newest.round(), "voices_absent", String.join(",", absent), null, sentence);
+        }
+    }
+
+    private void addVoices(Framework.Domain domain, Score newest, List<Score> round, TreeSet<String> took) {
         TreeSet<String> missing = new TreeSet<>(framework.voices());
+        missing.retainAll(took);
         round.stream()
                 .filter(score -> score.scored() || score.status().equals(NOT_APPLICABLE))
                 .forEach(score -> missing.remove(score.voice()));
@@ -105,7 +126,7 @@ final class FrameworkGaps {
             String voices = String.join(",", missing);
             String sentence = newest.bodyName() + ": no score by " + words(missing) + " on " + domain.name() + " in "
                     + newest.round() + ".";
-            add(domain, newest, newest.round(), "voices_missing", voices, null, sentence);
+            add(domain.id(), newest, newest.round(), "voices_missing", voices, null, sentence);
         }
         List<Score> scored = round.stream().filter(Score::scored).toList();
         if (scored.size() < 2) {
@@ -114,7 +135,7 @@ final class FrameworkGaps {
         if (scored.stream().anyMatch(score -> Score.SMALL_GROUP.equals(score.reason()))) {
             String sentence = newest.bodyName() + ": the voices on " + domain.name()
                     + " are not compared, since few people stand behind one of them.";
-            add(domain, newest, newest.round(), "voices_not_shown", Gap.ALL, Score.SMALL_GROUP, sentence);
+            add(domain.id(), newest, newest.round(), "voices_not_shown", Gap.ALL, Score.SMALL_GROUP, sentence);
         } else {
             addDisagreement(domain, scored);
         }
@@ -166,7 +187,7 @@ final class FrameworkGaps {
             String what = framework.needs().getOrDefault(need, need);
             String sentence = round.get(0).bodyName() + " asks for help with " + domain.name() + ": "
                     + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) + ".";
-            add(domain, round.get(0), round.get(0).round(), "help_needed", need, null, sentence);
+            add(domain.id(), round.get(0), round.get(0).round(), "help_needed", need, null, sentence);
         });
     }
 
@@ -182,13 +203,13 @@ final class FrameworkGaps {
             if (said.size() > 1) {
                 String sentence = round.get(0).bodyName() + ": voices differ on \""
                         + domain.evidence().getOrDefault(item, item) + "\".";
-                add(domain, round.get(0), round.get(0).round(), "evidence_disputed", item, null, sentence);
+                add(domain.id(), round.get(0), round.get(0).round(), "evidence_disputed", item, null, sentence);
             }
         });
     }
 
     private void add(
-            Framework.Domain domain,
+            String domainId,
             Score any,
             String round,
             String kind,
@@ -196,7 +217,7 @@ final class FrameworkGaps {
             @Nullable String reason,
             String sentence) {
         gaps.add(new Gap(
-                domain.id(),
+                domainId,
                 any.bodyCode(),
                 any.bodyLevel(),
                 any.bodyName(),

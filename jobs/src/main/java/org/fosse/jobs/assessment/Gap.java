@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing an assessment leaves open.
  *
+ * @param domainId the domain, or "all" for what concerns every domain
  * @param round the round it shows in; "none" when there was none
- * @param kind voices_disagree, voices_not_shown, voices_missing, never_scored, not_scored, help_needed or
+ * @param kind voices_disagree, voices_not_shown, voices_missing, voices_absent, never_scored, not_scored, help_needed or
  *     evidence_disputed
  * @param code what it is about within the kind: the voices, the status, the code of help or the item
  * @param steps levels between the voices furthest apart
