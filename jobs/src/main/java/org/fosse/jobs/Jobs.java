@@ -7,7 +7,12 @@ import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.DeprivationJob;
 import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.assessment.AssessmentJob;
+import org.fosse.jobs.assessment.AssessmentAssociationJob;
+import org.fosse.jobs.assessment.AssessmentGapJob;
+import org.fosse.jobs.assessment.AssessmentScoreJob;
+import org.fosse.jobs.assessment.AssessmentSummaryJob;
+import org.fosse.jobs.assessment.FrameworkJob;
+import org.fosse.jobs.assessment.FrameworkLevelJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.land.LandJob;
@@ -53,9 +58,14 @@ public final class Jobs {
                 new FunnelJob(),
                 new InequalityJob(),
                 new QualityScheduleJob(),
-                new AssessmentJob(),
                 new OversightScoreJob(),
                 new OversightRangeJob(),
+                new FrameworkJob(),
+                new FrameworkLevelJob(),
+                new AssessmentScoreJob(),
+                new AssessmentSummaryJob(),
+                new AssessmentGapJob(),
+                new AssessmentAssociationJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

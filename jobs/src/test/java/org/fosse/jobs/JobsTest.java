@@ -53,7 +53,10 @@ final class JobsTest {
                         "variation",
                         "inequality",
                         "quality_schedule",
-                        "assessment",
+                        "assessment_score",
+                        "assessment_summary",
+                        "assessment_gap",
+                        "framework",
                         "profile",
                         "rejected_row",
                         "run_input");

@@ -1,13 +1,16 @@
 package org.fosse.sample;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.fosse.sample.Bodies.Body;
 
 /** Scores of four frameworks, in rounds, by several voices; the first round is the baseline. */
 final class AssessmentExtracts implements Extracts {
-    private static final String HEADING = "framework_id,body_code,body_level,body_name,domain_id,voice,round,"
-            + "assessed_on,baseline,level,score_status,evidence_ref,assessor";
+    private static final int NETWORKS = 14;
+    private static final List<String> PRODUCTS = List.of("tips", "cases", "tools", "renewed", "reused");
+    private static final List<String> LEADERSHIP = List.of(
+            "leadership_team_mixed", "named_leader", "known_locally", "councillors_engaged", "roles_described", "succession");
 
     @Override
     public void write(Facts facts, Draws draws, Output output) {
@@ -19,9 +22,10 @@ final class AssessmentExtracts implements Extracts {
 
     /** The system sees itself near the top on co-production; staff and service users do not. */
     private static Csv liqh(Facts facts, Draws draws) {
-        Csv csv = Csv.plain().heading(HEADING);
+        ScoreSheet sheet = new ScoreSheet("LIQH", ScoreSheet.WITH_ITEMS);
+        Body system = new Body(Facts.SYSTEM, "system", facts.area(Facts.SYSTEM).name());
         List<Body> bodies = List.of(
-                new Body(Facts.SYSTEM, "system", facts.area(Facts.SYSTEM).name()),
+                system,
                 new Body("E06000016", "place", "Leicester"),
                 new Body("E10000018", "place", "Leicestershire"),
                 new Body("E06000017", "place", "Rutland"));
@@ -34,16 +38,41 @@ final class AssessmentExtracts implements Extracts {
                         int level = gap
                                 ? (voice.equals("self") ? Math.min(5, 2 + round) : voice.equals("peer") ? 3 : 2)
                                 : near(draws, typical, "LIQH", body.code(), "" + domain, voice, "" + round);
-                        score(csv, "LIQH", body, "LIQH-" + domain, voice, round, 2023, level);
+                        scored(sheet, "LIQH", body, "LIQH-" + domain, voice, round, 2023, level)
+                                .write();
                     }
                 }
             }
         }
-        return csv;
+        for (String product : PRODUCTS) {
+            answer(sheet, system, "LIQH-5", product, "self", 3, 2023, true);
+            answer(sheet, system, "LIQH-5", product, "staff", 3, 2023, !product.equals("renewed"));
+        }
+        networks(sheet, facts, draws);
+        return sheet.csv();
+    }
+
+    /** The less deprived a network, the more it works with patients, or says so; one never scores its evidence. */
+    private static void networks(ScoreSheet sheet, Facts facts, Draws draws) {
+        List<Facts.Area> networks = facts.areasOf("neighbourhood").stream()
+                .filter(area -> !area.imdScore().isEmpty())
+                .limit(NETWORKS)
+                .sorted(Comparator.comparingDouble(area -> Double.parseDouble(area.imdScore())))
+                .toList();
+        for (int i = 0; i < networks.size(); i++) {
+            Body body = new Body(networks.get(i).code(), "neighbourhood", networks.get(i).name());
+            for (int domain = 1; domain <= 5; domain++) {
+                int level = domain == 3 ? 5 - i * 4 / NETWORKS : near(draws, 3, "LIQH", body.code(), "" + domain);
+                if (domain != 5 || !body.code().equals(Stories.NEVER_SCORED_NETWORK)) {
+                    scored(sheet, "LIQH", body, "LIQH-" + domain, "self", 3, 2023, level)
+                            .write();
+                }
+            }
+        }
     }
 
     private static Csv lcp(Facts facts, Draws draws) {
-        Csv csv = Csv.plain().heading(HEADING);
+        ScoreSheet sheet = new ScoreSheet("LCP", ScoreSheet.WITH_ITEMS);
         List<String> domains =
                 List.of("LCP-1", "LCP-2", "LCP-2a", "LCP-2b", "LCP-2c", "LCP-2d", "LCP-3", "LCP-4", "LCP-5");
         for (String code : List.of("E07000130", "E07000131", "E07000133", "E07000134")) {
@@ -54,53 +83,56 @@ final class AssessmentExtracts implements Extracts {
                         boolean silent = round == 1 && voice.equals("residents") && !domain.equals("LCP-2a");
                         int level = near(draws, 2 + round, "LCP", code, domain, voice, "" + round);
                         if (silent) {
-                            unscored(csv, "LCP", body, domain, voice, round, 2024, "not_collected");
+                            unscored(sheet, body, domain, voice, round, 2024, "not_collected");
                         } else {
-                            score(csv, "LCP", body, domain, voice, round, 2024, level);
+                            scored(sheet, "LCP", body, domain, voice, round, 2024, level)
+                                    .write();
                         }
                     }
                 }
             }
+            for (String item : LEADERSHIP) {
+                boolean planned = !item.equals("succession");
+                answer(sheet, body, "LCP-1", item, "leadership", 2, 2024, true);
+                answer(sheet, body, "LCP-1", item, "employees", 2, 2024, planned || !code.equals(Stories.DISPUTED));
+            }
         }
-        return csv;
+        return sheet.csv();
     }
 
+    /** Groups ask for help in their second round; the last of them never scores what it needs. */
     private static Csv dgsa(Draws draws) {
-        Csv csv = Csv.plain().heading(HEADING);
+        ScoreSheet sheet = new ScoreSheet("DGSA", ScoreSheet.WITH_NEEDS);
+        List<String> needs = List.of("data", "data;workforce", "pathway", "involvement", "funding");
         for (Body body : Bodies.designGroups()) {
+            int number = Integer.parseInt(body.code().substring(body.code().length() - 1));
             for (int round = 1; round <= 2; round++) {
                 for (String domain : List.of("DGSA-1", "DGSA-2")) {
-                    score(
-                            csv,
-                            "DGSA",
-                            body,
-                            domain,
-                            "self",
-                            round,
-                            2024,
-                            near(draws, 2 + round, "DGSA", body.code(), domain, "self", "" + round));
-                    if (round == 1 && body.code().compareTo("QK1-DG6") > 0) {
-                        unscored(csv, "DGSA", body, domain, "peer", round, 2024, "not_yet");
+                    if (domain.equals("DGSA-2") && body.code().equals(Stories.NEVER_SCORED_GROUP)) {
+                        continue;
+                    }
+                    int own = near(draws, 2 + round, "DGSA", body.code(), domain, "self", "" + round);
+                    ScoreSheet.Line line = scored(sheet, "DGSA", body, domain, "self", round, 2024, own);
+                    if (round == 2 && domain.equals("DGSA-2")) {
+                        line.with("needs", needs.get(number % needs.size()));
+                    }
+                    line.write();
+                    if (round == 1 && number > 6) {
+                        unscored(sheet, body, domain, "peer", round, 2024, "not_yet");
                     } else {
-                        score(
-                                csv,
-                                "DGSA",
-                                body,
-                                domain,
-                                "peer",
-                                round,
-                                2024,
-                                near(draws, 1 + round, "DGSA", body.code(), domain, "peer", "" + round));
+                        int theirs = near(draws, 1 + round, "DGSA", body.code(), domain, "peer", "" + round);
+                        scored(sheet, "DGSA", body, domain, "peer", round, 2024, theirs)
+                                .write();
                     }
                 }
             }
         }
-        return csv;
+        return sheet.csv();
     }
 
     /** The buddy teams join in the second round; one team's managers score far above its service users. */
     private static Csv wm(Draws draws) {
-        Csv csv = Csv.plain().heading(HEADING);
+        ScoreSheet sheet = new ScoreSheet("WM", ScoreSheet.FULL);
         for (int i = 0; i < Bodies.TEAMS.size(); i++) {
             Body body = Bodies.TEAMS.get(i);
             boolean ward = body.code().equals("RT5-OAW");
@@ -113,15 +145,42 @@ final class AssessmentExtracts implements Extracts {
                             level = voice.equals("manager") ? 5 : voice.equals("service_user") ? 2 : 3;
                         }
                         if (ward && domain == 1) {
-                            unscored(csv, "WM", body, id, voice, round, 2023, "not_applicable");
+                            unscored(sheet, body, id, voice, round, 2023, "not_applicable");
                         } else {
-                            score(csv, "WM", body, id, voice, round, 2023, level);
+                            people(scored(sheet, "WM", body, id, voice, round, 2023, level), draws, body, voice)
+                                    .write();
                         }
                     }
                 }
             }
         }
-        return csv;
+        localMeasure(sheet);
+        return sheet.csv();
+    }
+
+    /** A measure of one team only; the others have no row for it. */
+    private static void localMeasure(ScoreSheet sheet) {
+        Body team = Bodies.TEAMS.get(0);
+        for (String voice : List.of("service_user", "staff")) {
+            scored(sheet, "WM", team, "WM-CERT-1", voice, 3, 2023, 4)
+                    .with("baseline", true)
+                    .with("respondents", 15)
+                    .with("wording_version", "1")
+                    .with("evidence_kind", "survey")
+                    .with("evidence_on", LocalDate.of(2025, 9, 30))
+                    .write();
+        }
+    }
+
+    /** Service users and staff are counted, the small team's are few; managers and experts agree one score. */
+    private static ScoreSheet.Line people(ScoreSheet.Line line, Draws draws, Body body, String voice) {
+        boolean counted = voice.equals("service_user") || voice.equals("staff");
+        boolean few = body.code().equals(Bodies.SMALL_TEAM);
+        if (counted) {
+            Draws own = draws.named("WM people", body.code(), voice);
+            line.with("respondents", few ? own.between(3, 6) : own.between(9, 30));
+        }
+        return line;
     }
 
     private static int near(Draws draws, int typical, String... stream) {
@@ -130,43 +189,33 @@ final class AssessmentExtracts implements Extracts {
         return Math.max(1, Math.min(5, level));
     }
 
-    private static void score(
-            Csv csv, String framework, Body body, String domain, String voice, int round, int firstYear, int level) {
-        String evidence = framework + "-" + body.code() + "-R" + round;
-        line(csv, framework, body, domain, voice, round, firstYear, String.valueOf(level), "scored", evidence);
+    private static ScoreSheet.Line scored(
+            ScoreSheet sheet, String framework, Body body, String domain, String voice, int round, int year, int level) {
+        return line(sheet, body, domain, voice, round, year)
+                .with("level", level)
+                .with("score_status", "scored")
+                .with("evidence_ref", framework + "-" + body.code() + "-R" + round)
+                .with("assessor", "panel " + round);
     }
 
     private static void unscored(
-            Csv csv, String framework, Body body, String domain, String voice, int round, int firstYear, String why) {
-        line(csv, framework, body, domain, voice, round, firstYear, "", why, "");
+            ScoreSheet sheet, Body body, String domain, String voice, int round, int year, String why) {
+        line(sheet, body, domain, voice, round, year).with("score_status", why).write();
     }
 
-    private static void line(
-            Csv csv,
-            String framework,
-            Body body,
-            String domain,
-            String voice,
-            int round,
-            int firstYear,
-            String level,
-            String status,
-            String evidence) {
+    private static void answer(
+            ScoreSheet sheet, Body body, String domain, String item, String voice, int round, int year, boolean yes) {
+        line(sheet, body, domain, voice, round, year)
+                .with("item_id", item)
+                .with("answer", yes ? "yes" : "no")
+                .with("score_status", "scored")
+                .write();
+    }
+
+    private static ScoreSheet.Line line(
+            ScoreSheet sheet, Body body, String domain, String voice, int round, int firstYear) {
         boolean first = body.code().startsWith("RT5-B") ? round == 2 : round == 1;
-        LocalDate assessed = LocalDate.of(firstYear + round - 1, 10, 15);
-        csv.row(
-                framework,
-                body.code(),
-                body.level(),
-                body.name(),
-                domain,
-                voice,
-                "Round " + round,
-                assessed,
-                first,
-                level,
-                status,
-                evidence,
-                status.equals("scored") ? "panel " + round : "");
+        return sheet.line(body, domain, voice, "Round " + round, LocalDate.of(firstYear + round - 1, 10, 15))
+                .with("baseline", first);
     }
 }

@@ -19,6 +19,9 @@ final class Bodies {
     /** The team whose managers and service users see different things. */
     static final String GAP_TEAM = "RT5-EIS";
 
+    /** The team so small that its voices are not shown one by one. */
+    static final String SMALL_TEAM = "RT5-B3";
+
     private Bodies() {}
 
     static List<Body> designGroups() {

@@ -26,6 +26,7 @@ public final class SampleExtracts {
             new LocalExtracts(),
             new ScheduleExtracts(),
             new AssessmentExtracts(),
+            new RatingExtracts(),
             new DeliveryExtract());
 
     private SampleExtracts() {}

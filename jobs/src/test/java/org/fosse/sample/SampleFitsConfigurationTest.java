@@ -28,8 +28,8 @@ class SampleFitsConfigurationTest {
     void theOwnFormsHaveTheColumnsThatAreRead() {
         assertThat(rows("quality_schedules/RWE_2024-25.csv").get(0).getHeader())
                 .containsExactlyElementsOf(columnsOf(Landed.Returned.class));
-        assertThat(rows("assessments/liqh.csv").get(0).getHeader())
-                .containsExactlyElementsOf(columnsOf(Landed.Scored.class));
+        assertThat(rows("assessments/wm.csv").get(0).getHeader())
+                .containsExactlyInAnyOrderElementsOf(columnsOf(Landed.Scored.class));
     }
 
     @Test
@@ -50,9 +50,14 @@ class SampleFitsConfigurationTest {
             Framework framework = config.frameworks().get(row.getField("framework_id"));
             assertThat(framework.domains()).extracting(Framework.Domain::id).contains(row.getField("domain_id"));
             assertThat(framework.voices()).contains(row.getField("voice"));
-            if (row.getField("score_status").equals("scored")) {
-                assertThat(Integer.parseInt(row.getField("level")))
-                        .isBetween(framework.scale().min(), framework.scale().max());
+            String item = field(row, "item_id");
+            if (!item.isEmpty()) {
+                assertThat(framework.findDomain(row.getField("domain_id")).orElseThrow().evidence())
+                        .containsKey(item);
+                assertThat(field(row, "answer")).isIn("yes", "no");
+            } else if (row.getField("score_status").equals("scored")) {
+                assertThat(framework.scale().holds(Integer.parseInt(row.getField("level"))))
+                        .isTrue();
             } else {
                 assertThat(row.getField("level")).isEmpty();
             }
@@ -60,10 +65,22 @@ class SampleFitsConfigurationTest {
     }
 
     @Test
+    void everyFrameworkIsAssessed() {
+        assertThat(files.keySet().stream()
+                        .filter(name -> name.startsWith("assessments/"))
+                        .map(name -> rows(name).get(0).getField("framework_id")))
+                .containsExactlyInAnyOrderElementsOf(config.frameworks().keySet());
+    }
+
+    @Test
     void everyOversightMetricIsInTheCatalogue() {
         assertThat(rows("nof/nof-mental-health-and-community-trust-data.csv"))
                 .allSatisfy(row -> assertThat(config.findIndicator(row.getField("Metric_ID")))
                         .isPresent());
+    }
+
+    private static String field(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("");
     }
 
     private List<NamedCsvRecord> rows(String name) {

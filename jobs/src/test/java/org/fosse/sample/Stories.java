@@ -32,5 +32,23 @@ final class Stories {
 
     static final String LATE_PROVIDER = Providers.LPT;
 
+    /** Its last rating by the regulator is of 2021. */
+    static final String RATED_LONG_AGO = Providers.DHU;
+
+    /** Registered, and not rated yet. */
+    static final String NOT_RATED = "SMP03";
+
+    /** Its newest data security status is of an earlier year. */
+    static final String STATUS_OF_LAST_YEAR = "SMP02";
+
+    /** Never scored what it needs. */
+    static final String NEVER_SCORED_GROUP = "QK1-DG9";
+
+    /** Never scored its evidence of impact. */
+    static final String NEVER_SCORED_NETWORK = "U09521";
+
+    /** Its leaders say that succession is planned; its employees do not. */
+    static final String DISPUTED = "E07000131";
+
     private Stories() {}
 }

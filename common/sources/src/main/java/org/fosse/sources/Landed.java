@@ -125,20 +125,35 @@ public sealed interface Landed {
             int revision)
             implements Landed {}
 
-    /** One score of an assessment; see docs/forms.md for the meaning of each column. */
+    /**
+     * One score of an assessment, or the answer to one of its yes-or-no items; see docs/forms.md for the meaning of each
+     * column.
+     *
+     * @param itemId the item that is answered; null for a score of the domain itself
+     * @param answer "yes" or "no" to the item; null for a score
+     * @param needs codes of the help asked for, divided by commas; null where none is
+     */
     record Scored(
             String frameworkId,
             String bodyCode,
             Level bodyLevel,
             String bodyName,
             String domainId,
+            @Nullable String itemId,
             String voice,
+            @Nullable String assessorType,
             String round,
             LocalDate assessedOn,
             boolean baseline,
             @Nullable Integer level,
+            @Nullable String answer,
             String scoreStatus,
+            @Nullable Integer respondents,
+            @Nullable String wordingVersion,
             @Nullable String evidenceRef,
+            @Nullable String evidenceKind,
+            @Nullable LocalDate evidenceOn,
+            @Nullable String needs,
             @Nullable String assessor)
             implements Landed {}
 

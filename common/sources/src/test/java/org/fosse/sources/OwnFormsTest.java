@@ -112,4 +112,28 @@ class OwnFormsTest {
         assertThat(read.rules())
                 .containsExactly("status_contradicts_value", "not_a_date", "not_a_whole_number", "required_empty");
     }
+
+    @Test
+    void anItemIsAnsweredAndADomainIsScored() throws IOException {
+        String heading = "framework_id,body_code,body_level,body_name,domain_id,item_id,voice,assessor_type,round,"
+                + "assessed_on,level,answer,score_status,respondents,evidence_kind,evidence_on,needs\n";
+        String start = "LCP,E07000130,locality,Charnwood,LCP-1,";
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                heading + start + "named_leader,residents,,2025,2025-10-15,,Yes,,12,document,2025-01-31,\n" + start
+                        + ",residents,lived_experience,2025,2025-10-15,3,,,12,,,workforce; data;data\n" + start
+                        + "named_leader,residents,,2025,2025-10-15,3,,,,,,\n" + start
+                        + ",residents,,2025,2025-10-15,,yes,,,,,\n" + start
+                        + ",residents,neighbour,2025,2025-10-15,3,,,,,,\n" + start
+                        + ",residents,,2025,2025-10-15,3,,,0,,,\n" + start + ",residents,,2025,,3,,,,,,\n");
+        assertThat(read.all(Scored.class))
+                .extracting(Scored::itemId, Scored::answer, Scored::level, Scored::respondents, Scored::needs)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("named_leader", "yes", null, 12, null),
+                        org.assertj.core.groups.Tuple.tuple(null, null, 3, 12, "data,workforce"));
+        assertThat(read.rules())
+                .containsExactly(
+                        "level_for_item", "answer_without_item", "unknown_word", "no_respondents", "required_empty");
+    }
 }

@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,29 @@ public record Correlation(double value, double statistic, double p, List<Limits>
 
     public boolean exists() {
         return !Double.isNaN(value);
+    }
+
+    /**
+     * The same with limits tanh(atanh r -/+ z error) at each level; without a value, or where the error does not exist,
+     * {@link Flag#NO_LIMITS}.
+     *
+     * @param error standard error on Fisher's scale; NaN where there are too few pairs
+     */
+    Correlation limited(double error, double... levels) {
+        EnumSet<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        List<Limits> found = new ArrayList<>();
+        boolean known = exists() && !Double.isNaN(error);
+        double middle = 0.5 * (Math.log1p(value) - Math.log1p(-value));
+        for (double level : Gaps.levels(levels)) {
+            double half = Gaps.z(level) * error;
+            found.add(
+                    known ? new Limits(level, Math.tanh(middle - half), Math.tanh(middle + half)) : Limits.none(level));
+        }
+        if (!known) {
+            all.add(Flag.NO_LIMITS);
+        }
+        return new Correlation(value, statistic, p, found, units, all);
     }
 
     static Correlation missing(long units, EnumSet<Flag> flags) {

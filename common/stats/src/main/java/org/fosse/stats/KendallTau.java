@@ -17,7 +17,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * {@link Flag#NO_DATA}; fewer than 2 pairs give {@link Flag#TOO_FEW}; either side all equal gives
  * {@link Flag#ALL_EQUAL}; infinite values take their place in the order.
  *
- * <p>Source: Kendall, Rank Correlation Methods (1948), chapters 3 to 5. NHS use: as {@link SpearmanCorrelation}. Agrees
+ * <p>Source: Kendall, Rank Correlation Methods (1948), chapters 3 to 5; limits, Fieller, Hartley and Pearson,
+ * Biometrika 44 (1957) 470-481. NHS use: as {@link SpearmanCorrelation}. Agrees
  * with base R {@code cor.test(method = "kendall")}, its choice of algorithm included.
  */
 public final class KendallTau {
@@ -33,6 +34,15 @@ public final class KendallTau {
     /** With the normal p-value whatever the size. */
     public static Correlation approximate(double[] x, double[] y) {
         return of(x, y, false);
+    }
+
+    /**
+     * As {@link #of(double[], double[])}, with limits on Fisher's scale and the standard error sqrt(0.437/(n - 4)); fewer
+     * than 5 pairs have none ({@link Flag#NO_LIMITS}), and those of a perfect correlation are itself.
+     */
+    public static Correlation withLimits(double[] x, double[] y, double... levels) {
+        Correlation found = of(x, y);
+        return found.limited(found.units() > 4 ? Math.sqrt(0.437 / (found.units() - 4)) : Double.NaN, levels);
     }
 
     private static Correlation of(double[] x, double[] y, boolean exact) {

@@ -17,7 +17,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * {@link Flag#NO_DATA}; one pair gives {@link Flag#TOO_FEW}, and two have the same flag beside a value of 1 or -1;
  * either side all equal gives {@link Flag#ALL_EQUAL}; infinite values take their rank.
  *
- * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379. NHS use: whether two indicators
+ * <p>Source: Best and Roberts, Algorithm AS 89, Applied Statistics 24 (1975) 377-379; limits, Bonett and Wright,
+ * Psychometrika 65 (2000) 23-28. NHS use: whether two indicators
  * order areas alike. Agrees with base R {@code cor.test(method = "spearman")}, its choice of algorithm included.
  */
 public final class SpearmanCorrelation {
@@ -39,6 +40,17 @@ public final class SpearmanCorrelation {
     /** As {@link #approximate}, with base R's continuity correction: rho is taken as 1 - S / ((n^3 - n)/6 + 1). */
     public static Correlation corrected(double[] x, double[] y) {
         return of(x, y, false, true);
+    }
+
+    /**
+     * As {@link #of(double[], double[])}, with limits on Fisher's scale and the standard error sqrt((1 + rho^2/2)/(n -
+     * 3)); fewer than 4 pairs have none ({@link Flag#NO_LIMITS}), and those of a perfect correlation are itself.
+     */
+    public static Correlation withLimits(double[] x, double[] y, double... levels) {
+        Correlation found = of(x, y);
+        double rho = found.value();
+        return found.limited(
+                found.units() > 3 ? Math.sqrt((1 + rho * rho / 2) / (found.units() - 3)) : Double.NaN, levels);
     }
 
     private static Correlation of(double[] x, double[] y, boolean exact, boolean correct) {

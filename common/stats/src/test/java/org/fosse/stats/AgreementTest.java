@@ -299,4 +299,30 @@ class AgreementTest {
         assertThat(SpearmanCorrelation.of(x, ten).p())
                 .isCloseTo(SpearmanCorrelation.approximate(x, ten).p(), within(0.01));
     }
+
+    /** Worked by hand from the two formulas: rho = 1 - 6 x 8 / (8 x 63), tau = (24 - 4) / 28, z = 1.95996398454. */
+    @Test
+    void limitsOfRankCorrelationsFollowTheirStandardErrors() {
+        double[] x = {1, 2, 3, 4, 5, 6, 7, 8};
+        double[] y = {2, 1, 4, 3, 6, 5, 8, 7};
+        Correlation rho = SpearmanCorrelation.withLimits(x, y, 0.95);
+        Correlation tau = KendallTau.withLimits(x, y, 0.95);
+        assertThat(rho.value()).isEqualTo(SpearmanCorrelation.of(x, y).value());
+        assertThat(rho.limits().get(0).lower()).isCloseTo(0.4278915123, within(1e-9));
+        assertThat(rho.limits().get(0).upper()).isCloseTo(0.9875981801, within(1e-9));
+        assertThat(tau.limits().get(0).lower()).isCloseTo(0.2430876567, within(1e-9));
+        assertThat(tau.limits().get(0).upper()).isCloseTo(0.9127410766, within(1e-9));
+    }
+
+    @Test
+    void rankCorrelationsOfTooFewPairsHaveNoLimits() {
+        double[] three = {1, 2, 3};
+        double[] four = {1, 2, 3, 4};
+        assertThat(SpearmanCorrelation.withLimits(three, three, 0.95).flags()).contains(Flag.NO_LIMITS);
+        assertThat(KendallTau.withLimits(four, four, 0.95).flags()).contains(Flag.NO_LIMITS);
+        assertThat(SpearmanCorrelation.withLimits(NONE, NONE, 0.95).flags())
+                .containsExactly(Flag.NO_DATA, Flag.NO_LIMITS);
+        assertThat(SpearmanCorrelation.withLimits(four, four, 0.95).limits().get(0))
+                .isEqualTo(new Limits(0.95, 1, 1));
+    }
 }

@@ -16,8 +16,8 @@ final class ConfigYaml {
         writePlaces(config);
         writeRules(config);
         writeIndicators(config);
-        writeFrameworks(config);
         new OversightYaml(yaml).write(config.oversight().values());
+        new FrameworkYaml(yaml).write(config.frameworks().values());
         return yaml.toString();
     }
 
@@ -140,50 +140,5 @@ final class ConfigYaml {
             yaml.endItem();
         }
         yaml.end();
-    }
-
-    private void writeFrameworks(FosseConfig config) {
-        if (config.frameworks().isEmpty()) {
-            return;
-        }
-        yaml.begin("frameworks");
-        for (Framework framework : config.frameworks().values()) {
-            yaml.beginItem();
-            yaml.text("id", framework.id());
-            yaml.text("name", framework.name());
-            yaml.text("unit_assessed", framework.unitAssessed());
-            yaml.text("reference", framework.reference());
-            writeScale(framework.scale());
-            yaml.texts("voices", framework.voices());
-            yaml.begin("domains");
-            framework.domains().forEach(this::writeDomain);
-            yaml.end();
-            yaml.endItem();
-        }
-        yaml.end();
-    }
-
-    private void writeScale(Framework.Scale scale) {
-        yaml.begin("scale");
-        yaml.number("min", scale.min());
-        yaml.number("max", scale.max());
-        yaml.number("best", scale.best());
-        yaml.numbers("anchored", scale.anchored());
-        yaml.text("note", scale.note());
-        yaml.end();
-    }
-
-    private void writeDomain(Framework.Domain domain) {
-        yaml.beginItem();
-        yaml.text("id", domain.id());
-        yaml.text("name", domain.name());
-        yaml.text("parent", domain.parent());
-        yaml.text("quality_domain", domain.qualityDomain());
-        if (!domain.levels().isEmpty()) {
-            yaml.begin("levels");
-            domain.levels().forEach(level -> yaml.text("" + level.level(), level.text()));
-            yaml.end();
-        }
-        yaml.endItem();
     }
 }

@@ -13,6 +13,14 @@ final class Defaults {
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;
+    /** Months between rounds of assessment, and after which a score no longer speaks for today. */
+    static final int ROUND_EVERY_MONTHS = 12;
+
+    static final int STALE_AFTER_MONTHS = 18;
+    static final int DISAGREEMENT_STEPS = 2;
+    static final int ASSOCIATION_FEWEST_AREAS = 10;
+    static final boolean SCALE_COMPARABLE = true;
+    static final String DOMAIN_ORIGIN = "framework";
     static final boolean EXTRACT_REQUIRED = true;
     /** Silence is no judgement, and no permission to add up. */
     static final Polarity POLARITY = Polarity.NO_JUDGEMENT;

@@ -96,7 +96,39 @@ class ConfigFaultsTest {
                 arguments(matrix, "5: shared", "7: shared", "unknown_level", 7L, "domains[1].levels.7"),
                 arguments(matrix, "LIQH-1a", "LIQH-1", "duplicate_id", 8L, "domains[2].id"),
                 arguments(matrix, "parent: LIQH-1", "parent: LIQH-9", "unknown_parent", 8L, "domains[2].parent"),
-                arguments(matrix, "[self, peer]", "[self, self]", "duplicate_voice", 5L, "voices[2]"));
+                arguments(matrix, "[self, peer]", "[self, self]", "duplicate_voice", 5L, "voices[2]"),
+                arguments(matrix, "", "body_levels: [village]\n", "unknown_area_level", 9L, "body_levels[1]"),
+                arguments(matrix, "", "assessors: {staff: self}\n", "unknown_voice", 9L, "assessors.staff"),
+                arguments(matrix, "", "assessors: {self: me}\n", "not_allowed", 9L, "assessors.self"),
+                arguments(matrix, "", "owners: {village: A}\n", "unknown_area_level", 9L, "owners.village"),
+                arguments(matrix, "", "rounds: {stale_after_months: 0}\n", "out_of_range", 9L, "rounds.stale_after_months"),
+                arguments(matrix, "", "reading: {share_level: 6}\n", "unknown_level", 9L, "reading.share_level"),
+                arguments(matrix, "", "needs: {More Staff: x}\n", "bad_id", 9L, "needs.More Staff"),
+                arguments(matrix, "", "cohorts: [{id: a, name: A, starts: soon}]\n", "not_a_date", 9L, "cohorts[1].starts"),
+                arguments(
+                        matrix,
+                        "",
+                        "cohorts: [{id: a, name: A, starts: 2024-01-01, buddies_of: b}]\n",
+                        "unknown_cohort",
+                        9L,
+                        "cohorts[1].buddies_of"),
+                arguments(matrix, "parent: LIQH-1", "phase: waiting", "unknown_phase", 8L, "domains[2].phase"),
+                arguments(matrix, "parent: LIQH-1", "origin: nowhere", "not_allowed", 8L, "domains[2].origin"),
+                arguments(
+                        matrix,
+                        "parent: LIQH-1",
+                        "wordings: [{version: 1, text: A, proposed_by: nobody, agreed_on: 2024-01-01}]",
+                        "not_allowed",
+                        8L,
+                        "domains[2].wordings[1].proposed_by"),
+                arguments(
+                        matrix,
+                        "parent: LIQH-1",
+                        "wordings: [{version: 1, text: A, proposed_by: self, agreed_on: 2024-01-01},"
+                                + " {version: 2, text: B, proposed_by: self, agreed_on: 2024-01-01}]",
+                        "not_in_order",
+                        8L,
+                        "domains[2].wordings[2].agreed_on"));
     }
 
     @ParameterizedTest(name = "{0} {3} {5}")

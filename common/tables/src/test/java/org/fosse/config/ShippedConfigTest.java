@@ -3,6 +3,7 @@ package org.fosse.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class ShippedConfigTest {
         assertThat(config.frameworks().keySet()).contains("LIQH", "LCP", "DGSA", "WM", "CQC", "DSPT");
         assertThat(List.of(config.frameworks().get("LCP")))
                 .allSatisfy(lcp -> assertThat(lcp.scale().anchored()).containsExactly(5));
+    }
+
+    @Test
+    void everyVoiceOfAFrameworkHasAKindOfAssessorAndEveryLevelAnOwner() {
+        assertThat(config.frameworks().values()).allSatisfy(framework -> {
+            assertThat(framework.assessors().keySet()).containsExactlyInAnyOrderElementsOf(framework.voices());
+            assertThat(framework.owners().keySet()).containsAll(framework.bodyLevels());
+        });
+    }
+
+    @Test
+    void aRewordedMeasureIsKnownByTheDayItWasAgreed() {
+        Framework.Domain measure =
+                config.frameworks().get("WM").findDomain("WM-2").orElseThrow();
+        assertThat(measure.wordingOn(LocalDate.of(2020, 1, 1))).isEqualTo("1");
+        assertThat(measure.wordingOn(LocalDate.of(2025, 6, 29))).isEqualTo("1");
+        assertThat(measure.wordingOn(LocalDate.of(2025, 6, 30))).isEqualTo("2");
     }
 
     @Test

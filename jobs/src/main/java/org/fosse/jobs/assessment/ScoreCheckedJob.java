@@ -1,69 +1,52 @@
 package org.fosse.jobs.assessment;
 
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
-import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
+import org.fosse.jobs.Checked;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every assessment score against its framework: {@code unknown_framework}, {@code unknown_domain}, {@code
- * level_outside_scale}, {@code unknown_voice} (where the framework names its voices), {@code scored_without_level}, and
- * the rules of {@link Versions}.
+ * Holds every assessment score against its framework ({@link ScoreRules}) and against the other scores: the rules of
+ * {@link Versions}, and {@code two_baselines} where one voice has more than one round marked as baseline for a body,
+ * domain and wording. The earliest of them stays, since the baseline is the first accepted round.
  */
 public final class ScoreCheckedJob implements Job {
-    private static final List<String> KEY = List.of("framework_id", "domain_id", "body_code", "voice", "round");
-    private static final List<String> CONTENT = List.of("level", "score_status", "assessed_on", "baseline");
-
-    private static final StructType DOMAINS = new StructType()
-            .add("known_framework", "string")
-            .add("known_domain", "string")
-            .add("scale_min", "int")
-            .add("scale_max", "int")
-            .add("voices", "array<string>");
+    private static final List<String> SERIES =
+            List.of("framework_id", "domain_id", "item_id", "body_code", "voice", "wording_version");
+    private static final List<String> KEY =
+            List.of("framework_id", "domain_id", "item_id", "body_code", "voice", "round");
+    private static final List<String> CONTENT =
+            List.of("level", "answer", "score_status", "assessed_on", "baseline", "respondents", "wording_version");
+    private static final String BROKEN = "broken_rule";
 
     public static final Table TABLE = Table.working(
             "score_checked",
             Stage.CLEAN,
             "Every assessment score, with the rule it breaks if it breaks one.",
-            Shared.columns(
-                    AssessmentJob.AS_SCORED.stream()
-                            .map(column -> Column.attribute(column.name(), column.type(), column.description()))
-                            .toList(),
-                    List.of(
-                            Column.attribute("version", INT, "1 for the newest version of the score."),
-                            Column.attribute("first_file", STRING, "Where the key was met first."),
-                            Column.attribute("first_line", LONG, "Line it was met first on."),
-                            Column.attribute("seq", LONG, "Number of the record in its file."),
-                            Column.attribute("published_on", DATE, "When it was assessed; orders the versions."),
-                            Column.attribute("baseline", BOOLEAN, "Marked as the baseline by the form."),
-                            Column.attribute(Versions.REPEATED, BOOLEAN, "The same score stands in another file."),
-                            Column.attribute(Versions.RULE, STRING, "The broken rule; null when the row is good."))));
+            Checked.columns(AssessmentScoreJob.AS_SCORED, "When it was assessed; orders the versions."));
 
     @Override
     public Table output() {
@@ -77,44 +60,86 @@ public final class ScoreCheckedJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> domains =
-                domains(run.spark(), List.copyOf(run.config().frameworks().values()));
-        Dataset<Row> frameworks =
-                domains.select(col("known_framework").as("framework")).distinct();
-        Dataset<Row> scored = in.get(LandJob.TABLE)
+        Dataset<Row> landed = in.get(LandJob.TABLE)
                 .where(col(LandJob.SCORED).isNotNull())
-                .select("scored.*", "file", "line", "seq", "source_id")
+                .select("scored.*", "file", "line", "seq", "source_id");
+        StructType judged = landed.schema()
+                .add(BROKEN, "string")
+                .add(Checked.COLUMN, "string")
+                .add(Checked.VALUE, "string")
+                .add(Checked.MESSAGE, "string")
+                .add(Checked.REMEDY, "string")
+                .add("asked_wording", "string")
+                .add("known_assessor_type", "string");
+        ScoreRules rules = new ScoreRules(run.config().frameworks().values());
+        Dataset<Row> scored = landed.map((MapFunction<Row, Row>) row -> judge(row, rules), Encoders.row(judged))
+                .withColumn("item_id", coalesce(col("item_id"), lit(Shared.ALL)))
+                .withColumn("wording_version", col("asked_wording"))
+                .withColumn("assessor_type", col("known_assessor_type"))
                 .withColumn("published_on", col("assessed_on"))
-                .withColumn("revision", lit(0))
-                .join(broadcast(frameworks), col("framework_id").equalTo(col("framework")), "left")
-                .join(
-                        broadcast(domains),
-                        col("framework_id")
-                                .equalTo(col("known_framework"))
-                                .and(col("domain_id").equalTo(col("known_domain"))),
-                        "left");
-        org.apache.spark.sql.Column broken = when(col("framework").isNull(), "unknown_framework")
-                .when(col("known_domain").isNull(), "unknown_domain")
-                .when(size(col("voices")).gt(0).and(not(array_contains(col("voices"), col("voice")))), "unknown_voice")
-                .when(col("score_status").equalTo("scored").and(col("level").isNull()), "scored_without_level")
-                .when(col("level").lt(col("scale_min")).or(col("level").gt(col("scale_max"))), "level_outside_scale");
-        return Versions.number(scored, KEY, CONTENT, broken)
+                .withColumn("revision", lit(0));
+        return oneBaseline(Versions.number(scored, KEY, CONTENT, col(BROKEN)))
+                .withColumn(Checked.MESSAGE, coalesce(Versions.message(), col(Checked.MESSAGE)))
+                .withColumn(Checked.REMEDY, coalesce(Versions.remedy(), col(Checked.REMEDY)))
                 .withColumnRenamed("file", "source_file")
                 .withColumnRenamed("line", "source_line");
     }
 
-    private static Dataset<Row> domains(SparkSession spark, List<Framework> frameworks) {
-        List<Row> rows = new ArrayList<>();
-        for (Framework framework : frameworks) {
-            for (Framework.Domain domain : framework.domains()) {
-                rows.add(RowFactory.create(
-                        framework.id(),
-                        domain.id(),
-                        framework.scale().min(),
-                        framework.scale().max(),
-                        framework.voices().toArray(new String[0])));
-            }
+    private static Row judge(Row row, ScoreRules rules) {
+        ScoreRules.Given given = new ScoreRules.Given(
+                row.getAs("framework_id"),
+                row.getAs("domain_id"),
+                row.getAs("item_id"),
+                row.getAs("body_code"),
+                row.getAs("body_level"),
+                row.getAs("voice"),
+                row.getAs("level"),
+                row.getAs("wording_version"),
+                row.getAs("needs"));
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < row.length(); i++) {
+            values.add(row.get(i));
         }
-        return spark.createDataFrame(rows, DOMAINS);
+        ScoreRules.Broken broken = rules.findBroken(given).orElse(null);
+        values.add(broken == null ? null : broken.rule());
+        values.add(broken == null ? null : broken.column());
+        values.add(broken == null ? null : broken.value());
+        values.add(broken == null ? null : broken.message());
+        values.add(broken == null ? null : broken.remedy());
+        values.add(rules.wording(given.frameworkId(), given.domainId(), given.wording(), row.getAs("assessed_on")));
+        values.add(rules.assessorType(given.frameworkId(), given.voice(), row.getAs("assessor_type")));
+        return RowFactory.create(values.toArray());
+    }
+
+    private static Dataset<Row> oneBaseline(Dataset<Row> numbered) {
+        org.apache.spark.sql.Column marked =
+                Versions.accepted().and(col("version").equalTo(1)).and(col("baseline"));
+        org.apache.spark.sql.Column second =
+                marked.and(col("first_baseline.round").notEqual(col("round")));
+        return numbered.withColumn(
+                        "first_baseline",
+                        min(when(marked, struct(col("assessed_on"), col("round"))))
+                                .over(Window.partitionBy(
+                                        SERIES.stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new))))
+                .withColumn("second_baseline", second)
+                .withColumn(Versions.RULE, when(col("second_baseline"), "two_baselines").otherwise(col(Versions.RULE)))
+                .withColumn("version", when(col("second_baseline"), lit(null)).otherwise(col("version")))
+                .withColumn(Checked.COLUMN, when(col("second_baseline"), "baseline").otherwise(col(Checked.COLUMN)))
+                .withColumn(Checked.VALUE, when(col("second_baseline"), col("round")).otherwise(col(Checked.VALUE)))
+                .withColumn(
+                        Checked.MESSAGE,
+                        when(
+                                        col("second_baseline"),
+                                        concat(
+                                                lit("An earlier round is marked as the baseline already: "),
+                                                col("first_baseline.round"),
+                                                lit(".")))
+                                .otherwise(col(Checked.MESSAGE)))
+                .withColumn(
+                        Checked.REMEDY,
+                        when(
+                                        col("second_baseline"),
+                                        "Mark one round only; take the mark off this one and deliver it again.")
+                                .otherwise(col(Checked.REMEDY)));
     }
 }

@@ -18,6 +18,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
+import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
@@ -79,23 +80,7 @@ public final class RejectedRowJob implements Job {
             new Explained(
                     "period",
                     "The period does not lie in the contract year.",
-                    "Correct the period or the contract year."),
-            "unknown_framework",
-            new Explained(
-                    "framework_id",
-                    "The configuration has no such framework.",
-                    "Use the id of a file in conf/frameworks, or add the framework there."),
-            "unknown_domain",
-            new Explained("domain_id", "The framework has no such domain.", "Use a domain id of the framework's file."),
-            "unknown_voice",
-            new Explained("voice", "The framework does not have this voice.", "Use a voice of the framework's file."),
-            "level_outside_scale",
-            new Explained("level", "The level lies outside the framework's scale.", "Correct the level."),
-            "scored_without_level",
-            new Explained(
-                    "level",
-                    "The row says it was scored but has no level.",
-                    "Give the level, or say not_collected, not_applicable or not_yet."));
+                    "Correct the period or the contract year."));
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
@@ -120,13 +105,7 @@ public final class RejectedRowJob implements Job {
                                 "unknown_provider", "provider_code",
                                 "unknown_quality_domain", "quality_domain",
                                 "outside_contract_year", "period_label")))
-                .unionByName(refused(
-                        in.get(ScoreCheckedJob.TABLE),
-                        Map.of(
-                                "unknown_framework", "framework_id",
-                                "unknown_domain", "domain_id",
-                                "unknown_voice", "voice",
-                                "level_outside_scale", "level")))
+                .unionByName(explainedThere(in.get(ScoreCheckedJob.TABLE)))
                 .withColumn(
                         "number",
                         row_number()
@@ -155,6 +134,22 @@ public final class RejectedRowJob implements Job {
                                 .as("message"),
                         coalesce(Versions.remedy(), explained(Explained::remedy))
                                 .as("remedy"),
+                        lit(1L).as("rows"));
+    }
+
+    /** Rows of a table that says itself what is wrong: see {@link Checked}. */
+    private static Dataset<Row> explainedThere(Dataset<Row> checked) {
+        return checked.where(col(Versions.RULE).isNotNull())
+                .select(
+                        col("source_file"),
+                        col("source_line"),
+                        col("seq"),
+                        col("source_id"),
+                        col(Checked.COLUMN).as("column_name"),
+                        col(Checked.VALUE).as("value"),
+                        col(Versions.RULE),
+                        col(Checked.MESSAGE).as("message"),
+                        col(Checked.REMEDY).as("remedy"),
                         lit(1L).as("rows"));
     }
 

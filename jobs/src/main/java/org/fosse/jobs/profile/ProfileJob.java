@@ -27,7 +27,7 @@ import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.assessment.AssessmentJob;
+import org.fosse.jobs.assessment.AssessmentScoreJob;
 import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.tables.Stage;
@@ -74,6 +74,14 @@ public final class ProfileJob implements Job {
                     org.fosse.tables.Column.attribute(
                             "schedule_period_end", DATE, "End of the newest period returned."),
                     measure("assessed_domains", "scores", "Latest scores, one per body, domain and voice."),
+                    measure(
+                            "assessments_stale",
+                            "scores",
+                            "Of these, older on the date of the run than their framework's limit."),
+                    measure(
+                            "assessments_not_shown",
+                            "scores",
+                            "Further latest scores that are not shown, since few people stand behind a voice; table assessment_summary has what may be said of them."),
                     org.fosse.tables.Column.measure(
                             "lowest_level",
                             INT,
@@ -105,7 +113,7 @@ public final class ProfileJob implements Job {
                 ReadingJob.TABLE,
                 IndicatorJob.TABLE,
                 QualityScheduleJob.TABLE,
-                AssessmentJob.TABLE,
+                AssessmentScoreJob.TABLE,
                 AreaJob.TABLE,
                 MembershipJob.TABLE);
     }
@@ -133,7 +141,11 @@ public final class ProfileJob implements Job {
                                 ", ",
                                 when(col("indicators").gt(0), "indicators"),
                                 when(col("requirements").gt(0), "schedule"),
-                                when(col("assessed_domains").gt(0), "assessment")));
+                                when(
+                                        col("assessed_domains")
+                                                .plus(col("assessments_not_shown"))
+                                                .gt(0),
+                                        "assessment")));
     }
 
     /** Each organisation with itself and with the areas it belongs to on the date of the run. */
@@ -186,8 +198,11 @@ public final class ProfileJob implements Job {
     }
 
     private static Dataset<Row> assessment(Inputs in, Dataset<Row> belongs) {
-        Dataset<Row> latest = in.get(AssessmentJob.TABLE)
-                .where(col("latest").and(col("level").isNotNull()))
+        Column shown = col("level").isNotNull();
+        Dataset<Row> latest = in.get(AssessmentScoreJob.TABLE)
+                .where(col("latest")
+                        .and(col("item_id").equalTo(Shared.ALL))
+                        .and(shown.or(col("reason").equalTo("small_group"))))
                 .withColumn(
                         "height",
                         col("scale_max")
@@ -201,11 +216,14 @@ public final class ProfileJob implements Job {
         Dataset<Row> all = belongs.union(bodies.select(
                         col("body_code").as("member"), col("body_code").as("area_code")))
                 .distinct();
-        Column order = struct(col("height"), col("framework_id"), col("domain_id"), col("body_code"), col("voice"));
+        Column order = when(
+                shown, struct(col("height"), col("framework_id"), col("domain_id"), col("body_code"), col("voice")));
         return latest.join(all, col("body_code").equalTo(col("member")))
                 .groupBy("area_code", "quality_domain")
                 .agg(
-                        count(lit(1)).as("assessed_domains"),
+                        count(when(shown, 1)).as("assessed_domains"),
+                        count(when(shown.and(col("stale")), 1)).as("assessments_stale"),
+                        count(when(not(shown), 1)).as("assessments_not_shown"),
                         min_by(col("level"), order).as("lowest_level"),
                         min_by(col("scale_best"), order).as("lowest_level_best"),
                         min_by(

@@ -43,6 +43,8 @@ final class DefectTableTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String VALUES = "indicator_id,area_code,area_level,period,value\n";
     private static final String LOOKUP = "code,level,name,parent_code,parent_level,basis\n";
+    private static final String SCORES = "framework_id,body_code,body_level,body_name,domain_id,item_id,voice,round,"
+            + "assessed_on,baseline,level,answer,wording_version,needs\n";
     private static final int HUGE_MEGABYTES = 100;
 
     @TempDir
@@ -104,6 +106,27 @@ final class DefectTableTest {
         Files.writeString(
                 defects.resolve("path-as-indicator.csv"), VALUES + "../up," + practice + ",practice,Feb 2026,70\n");
 
+        String network = "LIQH,U00147,neighbourhood,A network,LIQH-1,";
+        Files.writeString(
+                defects.resolve("scores.csv"),
+                SCORES + network + ",self,First,2025-01-01,,3,,,\n"
+                        + "MATRIX,U00147,neighbourhood,A network,LIQH-1,,self,First,2025-01-01,,3,,,\n"
+                        + "LIQH,U00147,neighbourhood,A network,LIQH-9,,self,First,2025-01-01,,3,,,\n"
+                        + network + ",neighbours,First,2025-01-01,,3,,,\n"
+                        + network + ",peer,First,2025-01-01,,6,,,\n"
+                        + network + ",staff,First,,,3,,,\n"
+                        + network + "tips,self,First,2025-01-01,,,yes,,\n"
+                        + network + ",staff,First,2025-01-01,,3,,,money\n"
+                        + "WM,T-1,team,A team,WM-1,,staff,First,2025-01-01,,3,,99,\n"
+                        + "WM,RT5,provider,A trust,WM-1,,staff,First,2025-01-01,,3,,,\n"
+                        + "WM,T-1,team,A team,WM-CERT-1,,staff,First,2025-01-01,,3,,,\n");
+        Files.writeString(
+                defects.resolve("baselines.csv"),
+                SCORES + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,self,Second,2025-01-01,yes,3,,,\n"
+                        + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,self,First,2024-01-01,yes,2,,,\n"
+                        + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,peer,First,2024-01-01,yes,2,,,\n"
+                        + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,peer,Second,2025-01-01,,2,,,\n");
+
         Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1");
         run = fosse(landing, conf, folder.resolve("published"));
         release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
@@ -133,7 +156,22 @@ final class DefectTableTest {
                 arguments("huge.csv", "unreadable", List.of("0|||field_too_long|1")),
                 arguments("names.csv", "read", List.of()),
                 arguments("paths.csv", "read", List.of("2|code|../../etc|bad_code|1")),
-                arguments("path-as-indicator.csv", "read", List.of("2|indicator_id|../up|bad_identifier|1")));
+                arguments("path-as-indicator.csv", "read", List.of("2|indicator_id|../up|bad_identifier|1")),
+                arguments(
+                        "scores.csv",
+                        "read",
+                        List.of(
+                                "3|framework_id|MATRIX|unknown_framework|1",
+                                "4|domain_id|LIQH-9|unknown_domain|1",
+                                "5|voice|neighbours|unknown_voice|1",
+                                "6|level|6|level_outside_scale|1",
+                                "7|assessed_on||required_empty|1",
+                                "8|item_id|tips|unknown_item|1",
+                                "9|needs|money|unknown_need|1",
+                                "10|wording_version|99|unknown_wording|1",
+                                "11|body_level|provider|unexpected_body_level|1",
+                                "12|body_code|T-1|body_not_asked|1")),
+                arguments("baselines.csv", "read", List.of("2|baseline|Second|two_baselines|1")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -151,7 +189,7 @@ final class DefectTableTest {
     void aRunWithRejectedRowsPublishes() throws IOException {
         assertThat(run.code).isZero();
         assertThat(run.lastLine().get("status").asText()).isEqualTo("published");
-        assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(11);
+        assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(22);
         assertThat(run.out).contains("Not recognised, and left alone", "defects/rubbish.csv");
     }
 
@@ -198,6 +236,19 @@ final class DefectTableTest {
                         SELECT period_label, value FROM observation
                         WHERE source_file LIKE 'defects/%' ORDER BY period_end, source_file
                         """)).containsExactly("2024/25|9.0", "Dec 2025|70.0", "Jan 2026|70.0", "Feb 2026|70.0");
+    }
+
+    @Test
+    void goodScoresGoOnBesideBadOnes() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT body_code, voice, round, level, baseline FROM assessment_score
+                        ORDER BY body_code, voice, round
+                        """))
+                .containsExactly(
+                        "QK1-DG1|peer|First|2|true",
+                        "QK1-DG1|peer|Second|2|false",
+                        "QK1-DG1|self|First|2|true",
+                        "U00147|self|First|3|false");
     }
 
     @Test
