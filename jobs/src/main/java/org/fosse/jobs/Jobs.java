@@ -18,8 +18,14 @@ import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
+import org.fosse.jobs.provider.LinkCheckedJob;
+import org.fosse.jobs.provider.ProviderLinkJob;
+import org.fosse.jobs.provider.ProviderProfileJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
+import org.fosse.jobs.schedule.RequirementCheckedJob;
+import org.fosse.jobs.schedule.RequirementComparisonJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.variation.ChildRateJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
@@ -38,6 +44,7 @@ public final class Jobs {
                 new AreaJob(),
                 new AreaAliasJob(),
                 new ObservationCheckedJob(),
+                new RequirementCheckedJob(),
                 new ReturnCheckedJob(),
                 new ScoreCheckedJob(),
                 new RejectedRowJob(),
@@ -51,6 +58,11 @@ public final class Jobs {
                 new FunnelJob(),
                 new InequalityJob(),
                 new QualityScheduleJob(),
+                new ScheduleCoverageJob(),
+                new RequirementComparisonJob(),
+                new LinkCheckedJob(),
+                new ProviderLinkJob(),
+                new ProviderProfileJob(),
                 new AssessmentJob(),
                 new FindingJob(),
                 new ReadingJob(),

@@ -11,14 +11,15 @@ import java.util.Map;
 import org.fosse.tables.Fault;
 
 /**
- * Reads a configuration folder whole: fosse.yaml, indicators/*.yaml and frameworks/*.yaml in order of file name, and the
- * landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
+ * Reads a configuration folder whole: fosse.yaml, indicators/*.yaml, frameworks/*.yaml and schedules/*.yaml in order of file
+ * name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
  * that is wrong.
  */
 public final class ConfigLoader {
     public static final String MAIN_FILE = "fosse.yaml";
     public static final String INDICATORS_FOLDER = "indicators";
     public static final String FRAMEWORKS_FOLDER = "frameworks";
+    public static final String SCHEDULES_FOLDER = "schedules";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
@@ -65,8 +66,15 @@ public final class ConfigLoader {
         for (Path file : listYaml(conf, FRAMEWORKS_FOLDER)) {
             YamlFile.read(file, nameOf(conf, file), faults).ifPresent(frameworks::read);
         }
+        ScheduleReader schedules = new ScheduleReader(main.qualityDomains());
+        // A system without shared requirements needs no such folder.
+        if (Files.isDirectory(conf.resolve(SCHEDULES_FOLDER))) {
+            for (Path file : listYaml(conf, SCHEDULES_FOLDER)) {
+                YamlFile.read(file, nameOf(conf, file), faults).ifPresent(schedules::read);
+            }
+        }
         checkDeprivation(main, indicators.indicators());
-        return main.withCatalogue(indicators.indicators(), frameworks.frameworks());
+        return main.withCatalogue(indicators.indicators(), frameworks.frameworks(), schedules.requirements());
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {
