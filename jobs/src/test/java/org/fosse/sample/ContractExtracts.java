@@ -120,11 +120,21 @@ final class ContractExtracts implements Extracts {
         Csv csv = Csv.plain()
                 .heading("provider_code,provider_name,provider_type,link,linked_code,linked_name,linked_level,"
                         + "valid_from,valid_to");
+        String hospital = Providers.ALL.get(0).name();
         for (String place : List.of("E06000016", "E10000018", "E06000017")) {
-            csv.row(Providers.UHL, "", "", "serves", place, "", "place", "", "");
+            csv.row(Providers.UHL, hospital, "Acute trust", "serves", place, "", "place", "", "");
         }
         csv.row(Providers.LPT, "", "", "serves", Facts.SYSTEM, "", "system", "", "");
-        csv.row(Providers.DHU, "", "", "serves", Facts.SYSTEM, "", "system", "", "");
+        csv.row(
+                Providers.DHU,
+                Providers.ALL.get(2).name(),
+                "Urgent care",
+                "serves",
+                Facts.SYSTEM,
+                "",
+                "system",
+                "",
+                "");
         csv.row("SMP01", "Sample Care Home", "Care home", "chain", "CH-1", "Sample Care Group", "", "", "");
         csv.row("SMP01", "", "", "serves", "E06000016", "", "place", "", "");
         csv.row("SMP02", "Sample Hospice", "Hospice", "serves", "E10000018", "", "place", "", "");
