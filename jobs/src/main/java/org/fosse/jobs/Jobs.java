@@ -26,8 +26,14 @@ import org.fosse.jobs.oversight.OversightRangeJob;
 import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
+import org.fosse.jobs.provider.LinkCheckedJob;
+import org.fosse.jobs.provider.ProviderLinkJob;
+import org.fosse.jobs.provider.ProviderProfileJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
+import org.fosse.jobs.schedule.RequirementCheckedJob;
+import org.fosse.jobs.schedule.RequirementComparisonJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
@@ -45,6 +51,7 @@ public final class Jobs {
                 new AreaJob(),
                 new AreaAliasJob(),
                 new ObservationCheckedJob(),
+                new RequirementCheckedJob(),
                 new ReturnCheckedJob(),
                 new ScoreCheckedJob(),
                 new RejectedRowJob(),
@@ -66,6 +73,11 @@ public final class Jobs {
                 new AssessmentSummaryJob(),
                 new AssessmentGapJob(),
                 new AssessmentAssociationJob(),
+                new ScheduleCoverageJob(),
+                new RequirementComparisonJob(),
+                new LinkCheckedJob(),
+                new ProviderLinkJob(),
+                new ProviderProfileJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

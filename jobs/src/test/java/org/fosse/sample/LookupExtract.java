@@ -36,6 +36,9 @@ final class LookupExtract implements Extracts {
         for (Provider p : Providers.ALL) {
             csv.row(p.code(), "provider", p.name(), system.code(), "system", system.name(), "statutory", "", "");
         }
+        for (Providers.OutOfArea p : Providers.OUT_OF_AREA) {
+            csv.row(p.code(), "provider", "", p.system(), "system", p.systemName(), "statutory", "", "");
+        }
         String trust = Providers.ALL.get(1).name();
         for (Bodies.Body team : Bodies.TEAMS) {
             csv.row(team.code(), "team", team.name(), Providers.LPT, "provider", trust, "statutory", "2023-08-01", "");

@@ -25,6 +25,7 @@ public final class SampleExtracts {
             new FingertipsExtract(),
             new LocalExtracts(),
             new ScheduleExtracts(),
+            new ContractExtracts(),
             new AssessmentExtracts(),
             new RatingExtracts(),
             new DeliveryExtract());

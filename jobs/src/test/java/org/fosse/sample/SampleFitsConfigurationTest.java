@@ -26,16 +26,26 @@ class SampleFitsConfigurationTest {
 
     @Test
     void theOwnFormsHaveTheColumnsThatAreRead() {
-        assertThat(rows("quality_schedules/RWE_2024-25.csv").get(0).getHeader())
-                .containsExactlyElementsOf(columnsOf(Landed.Returned.class));
+        assertThat(columnsOf(Landed.Returned.class))
+                .containsAll(rows("quality_schedules/SMP01_2025-26.csv").get(0).getHeader())
+                .containsAll(rows("quality_schedules/RWE_2025-26.csv").get(0).getHeader());
         assertThat(rows("assessments/wm.csv").get(0).getHeader())
                 .containsExactlyInAnyOrderElementsOf(columnsOf(Landed.Scored.class));
     }
 
     @Test
+    void theSharedRequirementsThatTheRegisterNamesAreInTheCatalogue() {
+        assertThat(rows("quality_schedules/requirements_2025-26.csv"))
+                .filteredOn(row -> !row.getField("catalogue_id").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(config.schedules().requirements()).containsKey(row.getField("catalogue_id")));
+    }
+
+    @Test
     void requirementsStandUnderQualityDomainsOfTheConfiguration() {
         assertThat(files.keySet().stream()
-                        .filter(name -> name.startsWith("quality_schedules/"))
+                        .filter(name -> name.startsWith("quality_schedules/") && !name.contains("out_of_area"))
                         .flatMap(name -> rows(name).stream()))
                 .allSatisfy(row -> assertThat(config.qualityDomains()).containsKey(row.getField("quality_domain")));
     }

@@ -2,7 +2,10 @@ package org.fosse.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fosse.sample.Providers.Provider;
 
@@ -11,9 +14,16 @@ final class ScheduleExtracts implements Extracts {
     private static final String HEADING = "contract_ref,contract_year,provider_code,commissioner_code,requirement_id,"
             + "requirement_name,requirement_type,quality_domain,unit,direction,threshold_low,threshold_high,period,"
             + "numerator,denominator,value,status,consequence,method,submitted_on,due_on,revision";
+    /** What only a call has. */
+    private static final String CALL = ",called_on,caller_role,achieved,support_asked";
+    /** From this year on, the large hospital's returns name the committee they came through. */
+    private static final String COMMITTEE_YEAR = "2025/26";
+
     private static final String FIRST_MONTH = "2024-03";
     private static final int MONTHS = 24;
     private static final int DUE_DAY = 20;
+    /** Place of the value in a row. */
+    private static final int VALUE = 15;
 
     @Override
     public void write(Facts facts, Draws draws, Output output) {
@@ -23,7 +33,7 @@ final class ScheduleExtracts implements Extracts {
                 boolean quarterEnds = month.getMonthValue() % 3 == 0;
                 if (!provider.small() || quarterEnds) {
                     String year = Months.financialYear(month);
-                    Csv csv = byYear.computeIfAbsent(year, y -> Csv.plain().heading(HEADING));
+                    Csv csv = byYear.computeIfAbsent(year, y -> Csv.plain().heading(heading(provider, y)));
                     Requirement.of(provider.code())
                             .forEach(r -> returned(csv, r, provider, month, draws.named(r.id(), month.toString())));
                 }
@@ -33,6 +43,14 @@ final class ScheduleExtracts implements Extracts {
         }
     }
 
+    private static String heading(Provider provider, String year) {
+        return HEADING + (provider.small() ? CALL : namesCommittee(provider, year) ? ",committee" : "");
+    }
+
+    private static boolean namesCommittee(Provider provider, String year) {
+        return provider.code().equals(Providers.UHL) && year.equals(COMMITTEE_YEAR);
+    }
+
     private static void returned(Csv csv, Requirement r, Provider provider, YearMonth month, Draws draws) {
         boolean late =
                 provider.code().equals(Stories.LATE_PROVIDER) && month.equals(YearMonth.parse(Stories.LATE_MONTH));
@@ -40,17 +58,43 @@ final class ScheduleExtracts implements Extracts {
         LocalDate sent = late ? due.plusDays(20) : due.minusDays(draws.between(1, 8));
         boolean arrears = r.id().equals("RT5-DQMI") && month.isAfter(YearMonth.parse("2025-11"));
         Object[] row = values(r, provider, month, sent, due, draws, arrears);
-        csv.row(row);
+        if (r.id().equals(Stories.MISSING_REQUIREMENT) && month.equals(YearMonth.parse(Stories.MISSING_MONTH))) {
+            return;
+        }
+        csv.row(withMore(row, r, provider, month, sent));
         if (r.id().equals("RT5-TRAIN") && month.equals(YearMonth.of(2025, 7))) {
             // Planted: the same row twice.
-            csv.row(row);
+            csv.row(withMore(row, r, provider, month, sent));
         }
         if (r.id().equals("RWE-ED4H") && month.equals(YearMonth.of(2025, 8))) {
             // A correction, as contracts allow: the higher revision replaces the lower.
             Object[] corrected = values(r, provider, month, due, due, draws, false);
             corrected[corrected.length - 1] = 1;
-            csv.row(corrected);
+            csv.row(withMore(corrected, r, provider, month, due));
         }
+    }
+
+    /** The row with the columns that only some files have. */
+    private static Object[] withMore(Object[] row, Requirement r, Provider provider, YearMonth month, LocalDate sent) {
+        List<Object> all = new ArrayList<>(Arrays.asList(row));
+        if (provider.small()) {
+            boolean lastCall = month.equals(YearMonth.parse("2025-12"));
+            boolean onlySaid = r.id().equals(Stories.ONLY_SAID) && month.equals(YearMonth.parse("2025-09"));
+            boolean met = onlySaid || Double.parseDouble(String.valueOf(row[VALUE])) >= Double.parseDouble(r.low());
+            if (onlySaid) {
+                all.set(VALUE - 2, "");
+                all.set(VALUE - 1, "");
+                all.set(VALUE, "");
+                all.set(VALUE + 1, "missing");
+            }
+            all.add(sent);
+            all.add("quality lead");
+            all.add(met ? "yes" : "no");
+            all.add(lastCall && r.id().equals(Stories.ASKS_FOR_SUPPORT) ? Stories.SUPPORT_ASKED : "");
+        } else if (namesCommittee(provider, Months.financialYear(month))) {
+            all.add("Quality committee");
+        }
+        return all.toArray();
     }
 
     private static Object[] values(

@@ -50,5 +50,21 @@ final class Stories {
     /** Its leaders say that succession is planned; its employees do not. */
     static final String DISPUTED = "E07000131";
 
+    /** Does not return {@link #MISSING_REQUIREMENT} for {@link #MISSING_MONTH}. */
+    static final String MISSING_REQUIREMENT = "DHU-FFT";
+
+    static final String MISSING_MONTH = "2025-10";
+
+    /** Has a threshold that rises month by month through 2025/26, and a value that does not keep up. */
+    static final String TRAJECTORY = "RWE-RTT18";
+
+    /** Meets its threshold, and asks for support in its last call. */
+    static final String ASKS_FOR_SUPPORT = "SMP03-WAIT";
+
+    static final String SUPPORT_ASKED = "A physiotherapist shared with the trust until the list is shorter";
+
+    /** Has no value for the second quarter of 2025/26: the provider only says that it was achieved. */
+    static final String ONLY_SAID = "SMP01-APPR";
+
     private Stories() {}
 }

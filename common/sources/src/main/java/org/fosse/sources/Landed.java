@@ -99,18 +99,24 @@ public sealed interface Landed {
             double score,
             @Nullable Integer decile) implements Landed {}
 
-    /** One row of a provider's quality-schedule return; see docs/forms.md for the meaning of each column. */
+    /**
+     * One row of a provider's quality-schedule return; see docs/forms.md for the meaning of each column. What describes the
+     * requirement may be absent: the contract's register or the catalogue of requirements then says it.
+     *
+     * @param direction null when the row does not say; "none" when it says that nothing is judged
+     * @param achieved what the provider said in a call: yes, partly, no or not_known
+     */
     record Returned(
             String contractRef,
             String contractYear,
             String providerCode,
             @Nullable String commissionerCode,
             String requirementId,
-            String requirementName,
-            String requirementType,
-            String qualityDomain,
-            String unit,
-            String direction,
+            @Nullable String requirementName,
+            @Nullable String requirementType,
+            @Nullable String qualityDomain,
+            @Nullable String unit,
+            @Nullable String direction,
             @Nullable Double thresholdLow,
             @Nullable Double thresholdHigh,
             Period period,
@@ -122,7 +128,62 @@ public sealed interface Landed {
             String method,
             @Nullable LocalDate submittedOn,
             @Nullable LocalDate dueOn,
+            int revision,
+            @Nullable String catalogueId,
+            @Nullable String consequenceClass,
+            @Nullable LocalDate calledOn,
+            @Nullable String callerRole,
+            @Nullable String achieved,
+            @Nullable String supportAsked,
+            @Nullable String committee)
+            implements Landed {}
+
+    /**
+     * One row of the register of a contract: a requirement and the threshold that holds over a span of days; see
+     * docs/forms.md.
+     *
+     * @param trajectory whether the span is a step of a trajectory, which comes before the standing threshold
+     * @param dueDays days after the end of a period by which its return is due
+     */
+    record Required(
+            String contractRef,
+            String contractYear,
+            String providerCode,
+            @Nullable String commissionerCode,
+            String requirementId,
+            @Nullable String catalogueId,
+            @Nullable String requirementName,
+            @Nullable String requirementType,
+            @Nullable String owner,
+            @Nullable String qualityDomain,
+            @Nullable String unit,
+            @Nullable String direction,
+            @Nullable Double thresholdLow,
+            @Nullable Double thresholdHigh,
+            boolean trajectory,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String frequency,
+            @Nullable Integer dueDays,
+            @Nullable String consequence,
+            @Nullable String consequenceClass,
             int revision)
+            implements Landed {}
+
+    /**
+     * A provider is part of a chain or collaborative, or serves an area.
+     *
+     * @param link chain, collaborative or serves
+     * @param linkedLevel level of the area served; null for a chain or collaborative
+     */
+    record Linked(
+            String providerCode,
+            String link,
+            String linkedCode,
+            @Nullable String linkedName,
+            @Nullable Level linkedLevel,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo)
             implements Landed {}
 
     /**

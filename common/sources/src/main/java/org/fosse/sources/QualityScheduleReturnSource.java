@@ -1,14 +1,18 @@
 package org.fosse.sources;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.fosse.sources.Landed.Returned;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
-import org.fosse.tables.PeriodText;
 import org.jspecify.annotations.Nullable;
 
-/** Fosse's own form for a provider's quality-schedule return. See docs/forms.md; only the form is checked here. */
+/**
+ * Fosse's own form for a provider's quality-schedule return. See docs/forms.md; only the form is checked here. The whole
+ * form describes each requirement; the short form leaves that to the contract's register or the catalogue.
+ */
 final class QualityScheduleReturnSource implements Source {
     static final String ID = "quality_schedule_return";
     private static final String CONTRACT = "contract_ref";
@@ -20,9 +24,6 @@ final class QualityScheduleReturnSource implements Source {
     private static final String TYPE = "requirement_type";
     private static final String DOMAIN = "quality_domain";
     private static final String UNIT = "unit";
-    private static final String DIRECTION = "direction";
-    private static final String LOW = "threshold_low";
-    private static final String HIGH = "threshold_high";
     private static final String PERIOD = "period";
     private static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
@@ -33,26 +34,44 @@ final class QualityScheduleReturnSource implements Source {
     private static final String SUBMITTED = "submitted_on";
     private static final String DUE = "due_on";
     private static final String REVISION = "revision";
-    private static final String NONE = "none";
-    private static final List<String> DIRECTIONS = List.of("at_least", "at_most", "between", "zero_tolerance", NONE);
-    private static final Form FORM = Form.headed(
+    private static final String CATALOGUE = "catalogue_id";
+    private static final String CLASS = "consequence_class";
+    private static final String CALLED = "called_on";
+    private static final String CALLER = "caller_role";
+    private static final String ACHIEVED = "achieved";
+    private static final String SUPPORT = "support_asked";
+    private static final String COMMITTEE = "committee";
+    private static final List<String> ANSWERS = List.of("yes", "partly", "no", "not_known");
+    private static final List<String> SAYS_WHAT =
+            List.of(NAME, TYPE, DOMAIN, UNIT, Thresholds.DIRECTION, Thresholds.LOW, Thresholds.HIGH);
+    private static final List<String> ALWAYS = List.of(CONTRACT, YEAR, PROVIDER, REQUIREMENT, PERIOD, VALUE);
+    private static final List<String> MAY = List.of(
+            COMMISSIONER,
+            NUMERATOR,
+            DENOMINATOR,
+            STATUS,
+            CONSEQUENCE,
+            METHOD,
+            SUBMITTED,
+            DUE,
+            REVISION,
+            CATALOGUE,
+            CLASS,
+            CALLED,
+            CALLER,
+            ACHIEVED,
+            SUPPORT,
+            COMMITTEE);
+    private static final Form WHOLE = Form.headed(
             "quality schedule return",
             List.of(CONTRACT, REQUIREMENT),
-            List.of(
-                    CONTRACT,
-                    YEAR,
-                    PROVIDER,
-                    REQUIREMENT,
-                    NAME,
-                    TYPE,
-                    DOMAIN,
-                    UNIT,
-                    DIRECTION,
-                    LOW,
-                    HIGH,
-                    PERIOD,
-                    VALUE),
-            List.of(COMMISSIONER, NUMERATOR, DENOMINATOR, STATUS, CONSEQUENCE, METHOD, SUBMITTED, DUE, REVISION));
+            Stream.concat(ALWAYS.stream(), SAYS_WHAT.stream()).toList(),
+            MAY);
+    private static final Form SHORT = Form.headed(
+            "quality schedule return, short",
+            List.of(CONTRACT, REQUIREMENT, PERIOD),
+            ALWAYS,
+            Stream.concat(SAYS_WHAT.stream(), MAY.stream()).toList());
 
     @Override
     public String id() {
@@ -66,7 +85,7 @@ final class QualityScheduleReturnSource implements Source {
 
     @Override
     public List<Form> forms() {
-        return List.of(FORM);
+        return List.of(WHOLE, SHORT);
     }
 
     @Override
@@ -75,72 +94,78 @@ final class QualityScheduleReturnSource implements Source {
     }
 
     private static Returned returned(DataRow row, Extract extract) throws RowFault {
-        String direction = row.optional(DIRECTION) == null ? NONE : row.word(DIRECTION, DIRECTIONS);
-        Double low = row.number(LOW);
-        Double high = row.number(HIGH);
-        checkThreshold(direction, low, high);
+        String direction = Thresholds.direction(row);
+        Double low = row.number(Thresholds.LOW);
+        Double high = row.number(Thresholds.HIGH);
+        Thresholds.check(direction, low, high);
         ValueText value = row.value(VALUE);
         Double numerator = row.number(NUMERATOR);
         Double denominator = Counts.notNegative(DENOMINATOR, row.number(DENOMINATOR));
         boolean given = value.number() != null || (numerator != null && denominator != null);
+        Period period = row.period(PERIOD);
+        LocalDate submitted = row.date(SUBMITTED);
+        checkSubmitted(submitted, period);
         return new Returned(
                 row.identifier(CONTRACT),
-                contractYear(row),
+                ContractYears.read(row, YEAR).label(),
                 row.code(PROVIDER, Level.PROVIDER),
                 row.optionalCode(COMMISSIONER, Level.SYSTEM),
                 row.identifier(REQUIREMENT),
-                row.name(NAME),
-                row.required(TYPE),
-                row.required(DOMAIN),
-                row.required(UNIT),
+                row.optionalName(NAME),
+                row.optional(TYPE),
+                row.optional(DOMAIN),
+                row.optional(UNIT),
                 direction,
                 low,
                 high,
-                row.period(PERIOD),
+                period,
                 numerator,
                 denominator,
                 value.number(),
                 Words.status(row, STATUS, value, given),
                 row.optionalName(CONSEQUENCE),
-                row.text(METHOD),
-                row.date(SUBMITTED),
+                method(row),
+                submitted,
                 row.date(DUE),
-                Words.revision(row, REVISION, extract));
+                Words.revision(row, REVISION, extract),
+                row.optional(CATALOGUE) == null ? null : row.identifier(CATALOGUE),
+                row.optional(CLASS) == null ? null : row.identifier(CLASS),
+                row.date(CALLED),
+                row.optionalName(CALLER),
+                row.optional(ACHIEVED) == null ? null : row.word(ACHIEVED, ANSWERS),
+                row.optionalName(SUPPORT),
+                row.optionalName(COMMITTEE));
     }
 
-    private static String contractYear(DataRow row) throws RowFault {
-        String text = row.required(YEAR);
-        Optional<String> label =
-                PeriodText.parse(text).map(Period::label).filter(year -> year.matches("\\d{4}/\\d{2}"));
-        return label.orElseThrow(() ->
-                new RowFault(YEAR, text, "unknown_period", "This is not a financial year.", "Write it as 2025/26."));
-    }
-
-    /** Each direction has the thresholds it needs and no other; zero tolerance has its own, which is zero. */
-    private static void checkThreshold(String direction, @Nullable Double low, @Nullable Double high) throws RowFault {
-        boolean needsLow = direction.equals("at_least") || direction.equals("between");
-        boolean needsHigh = direction.equals("at_most") || direction.equals("between");
-        boolean zero = direction.equals("zero_tolerance");
-        if (needsLow && low == null) {
-            throw threshold(LOW, "direction_without_threshold", direction + " needs a lower threshold.");
-        }
-        if (needsHigh && high == null) {
-            throw threshold(HIGH, "direction_without_threshold", direction + " needs an upper threshold.");
-        }
-        if (!needsLow && low != null && !(zero && low == 0)) {
-            throw threshold(
-                    LOW, "threshold_without_direction", "A lower threshold does not go with " + direction + ".");
-        }
-        if (!needsHigh && high != null && !(zero && high == 0)) {
-            throw threshold(
-                    HIGH, "threshold_without_direction", "An upper threshold does not go with " + direction + ".");
-        }
-        if (low != null && high != null && low > high) {
-            throw threshold(LOW, "thresholds_crossed", "The lower threshold is above the upper.");
+    private static void checkSubmitted(@Nullable LocalDate submitted, Period period) throws RowFault {
+        if (submitted != null && submitted.isBefore(period.start())) {
+            throw new RowFault(
+                    SUBMITTED,
+                    submitted.toString(),
+                    "submitted_before_period",
+                    "It was sent before the period it is about began.",
+                    "Correct the date or the period.");
         }
     }
 
-    private static RowFault threshold(String column, String rule, String message) {
-        return new RowFault(column, null, rule, message, "See docs/forms.md for what each direction needs.");
+    /** What was said in a call belongs to a call: a row that has it and names another method contradicts itself. */
+    private static String method(DataRow row) throws RowFault {
+        String method = row.text(METHOD);
+        String said = Stream.of(CALLED, CALLER, ACHIEVED)
+                .filter(column -> row.optional(column) != null)
+                .findFirst()
+                .orElse("");
+        if (method.isEmpty()) {
+            return said.isEmpty() ? "return" : "quarterly_call";
+        }
+        if (!said.isEmpty() && !method.toLowerCase(Locale.ROOT).contains("call")) {
+            throw new RowFault(
+                    METHOD,
+                    method,
+                    "method_is_no_call",
+                    "The row says what a call found (" + said + ") but was not made by a call.",
+                    "Write quarterly_call, or empty the columns of the call.");
+        }
+        return method;
     }
 }

@@ -19,6 +19,8 @@ public final class Sources {
             new DeprivationSource(),
             new IndicatorValuesSource(),
             new QualityScheduleReturnSource(),
+            new QualityScheduleRequirementSource(),
+            new ProviderLinkSource(),
             new AssessmentScoresSource());
 
     private Sources() {}

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.fosse.tables.Fault;
 
 /**
- * Reads a configuration folder whole: fosse.yaml, indicators/*.yaml, frameworks/*.yaml and oversight/*.yaml in order of
+ * Reads a configuration folder whole: fosse.yaml and the files of indicators, frameworks, oversight and schedules in order of
  * file name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
  * that is wrong.
  */
@@ -20,6 +20,7 @@ public final class ConfigLoader {
     public static final String INDICATORS_FOLDER = "indicators";
     public static final String FRAMEWORKS_FOLDER = "frameworks";
     public static final String OVERSIGHT_FOLDER = "oversight";
+    public static final String SCHEDULES_FOLDER = "schedules";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
@@ -68,13 +69,21 @@ public final class ConfigLoader {
         }
         OversightReader oversight = new OversightReader();
         // Optional: without editions nothing is scored again, and everything else goes on.
-        if (Files.isDirectory(conf.resolve(OVERSIGHT_FOLDER))) {
-            for (Path file : listYaml(conf, OVERSIGHT_FOLDER)) {
-                YamlFile.read(file, nameOf(conf, file), faults).ifPresent(oversight::read);
-            }
+        for (Path file : listOptional(conf, OVERSIGHT_FOLDER)) {
+            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(oversight::read);
+        }
+        // A system without shared requirements needs no such folder.
+        ScheduleReader schedules = new ScheduleReader(main.qualityDomains());
+        for (Path file : listOptional(conf, SCHEDULES_FOLDER)) {
+            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(schedules::read);
         }
         checkDeprivation(main, indicators.indicators());
-        return main.withCatalogue(indicators.indicators(), frameworks.frameworks(), oversight.editions());
+        return main.withCatalogue(
+                indicators.indicators(), frameworks.frameworks(), oversight.editions(), schedules.requirements());
+    }
+
+    private List<Path> listOptional(Path conf, String folder) {
+        return Files.isDirectory(conf.resolve(folder)) ? listYaml(conf, folder) : List.of();
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {

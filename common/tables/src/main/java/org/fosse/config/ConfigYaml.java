@@ -3,8 +3,7 @@ package org.fosse.config;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue, the frameworks and the editions
- * of the oversight framework. */
+/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue and the files of every other folder. */
 final class ConfigYaml {
     private final YamlText yaml = new YamlText();
 
@@ -18,6 +17,7 @@ final class ConfigYaml {
         writeIndicators(config);
         new OversightYaml(yaml).write(config.oversight().values());
         new FrameworkYaml(yaml).write(config.frameworks().values());
+        writeRequirements(config.schedules());
         return yaml.toString();
     }
 
@@ -112,6 +112,7 @@ final class ConfigYaml {
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
         yaml.number("round_to", config.disclosure().roundTo());
         yaml.end();
+        writeSchedules(config.schedules());
         yaml.begin("releases");
         yaml.number("keep", config.keepReleases());
         yaml.end();
@@ -137,6 +138,43 @@ final class ConfigYaml {
             yaml.text("equity_facet", indicator.equityFacet());
             yaml.text("set", indicator.sourceSet());
             yaml.text("reference", indicator.reference());
+            yaml.endItem();
+        }
+        yaml.end();
+    }
+
+    private void writeSchedules(Schedules schedules) {
+        yaml.begin("schedules");
+        yaml.number("trend_points", schedules.trendPoints());
+        yaml.number("fewest_trend_points", schedules.fewestTrendPoints());
+        yaml.number("breach_horizon_months", schedules.horizonMonths());
+        yaml.number("minimum_providers", schedules.minimumProviders());
+        yaml.number("enhanced_months", schedules.enhancedMonths());
+        yaml.number("intensive_months", schedules.intensiveMonths());
+        yaml.end();
+    }
+
+    private void writeRequirements(Schedules schedules) {
+        if (schedules.requirements().isEmpty()) {
+            return;
+        }
+        yaml.begin("requirements");
+        for (ScheduleRequirement requirement : schedules.requirements().values()) {
+            yaml.beginItem();
+            yaml.text("id", requirement.id());
+            yaml.text("name", requirement.name());
+            yaml.text("type", requirement.type());
+            yaml.text("quality_domain", requirement.qualityDomain());
+            yaml.text("unit", requirement.unit());
+            yaml.text("direction", requirement.direction());
+            yaml.number("threshold_low", requirement.low());
+            yaml.number("threshold_high", requirement.high());
+            yaml.text("frequency", requirement.frequency());
+            yaml.texts("provider_types", requirement.providerTypes());
+            yaml.text("contract_year", requirement.contractYear());
+            yaml.text("consequence", requirement.consequence());
+            yaml.text("note", requirement.note());
+            yaml.text("reference", requirement.reference());
             yaml.endItem();
         }
         yaml.end();

@@ -21,6 +21,12 @@ final class Defaults {
     static final int ASSOCIATION_FEWEST_AREAS = 10;
     static final boolean SCALE_COMPARABLE = true;
     static final String DOMAIN_ORIGIN = "framework";
+    static final int TREND_POINTS = 12;
+    static final int FEWEST_TREND_POINTS = 6;
+    static final int BREACH_HORIZON_MONTHS = 24;
+    static final int MINIMUM_PROVIDERS = 5;
+    static final int ENHANCED_MONTHS = 2;
+    static final int INTENSIVE_MONTHS = 6;
     static final boolean EXTRACT_REQUIRED = true;
     /** Silence is no judgement, and no permission to add up. */
     static final Polarity POLARITY = Polarity.NO_JUDGEMENT;

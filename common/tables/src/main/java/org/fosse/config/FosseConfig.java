@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The whole configuration of a run: conf/fosse.yaml and the files of conf/indicators, conf/frameworks and conf/oversight,
- * validated.
+ * The whole configuration of a run: conf/fosse.yaml and the files of its folders, validated.
  *
  * @param systemCode ODS code of the integrated care system that runs Fosse; its networks get extracts
  * @param systemName its name
@@ -29,6 +28,7 @@ import java.util.regex.Pattern;
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
  * @param oversight the editions of the oversight framework
+ * @param schedules the shared requirements of quality schedules, and the parameters of their tables
  */
 public record FosseConfig(
         String systemCode,
@@ -47,7 +47,8 @@ public record FosseConfig(
         int keepReleases,
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks,
-        Map<String, OversightEdition> oversight) {
+        Map<String, OversightEdition> oversight,
+        Schedules schedules) {
     public FosseConfig {
         // Map.copyOf would lose the order of the files, in which things are shown.
         qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
@@ -83,7 +84,8 @@ public record FosseConfig(
                 Defaults.KEEP_RELEASES,
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Schedules.blank());
     }
 
     /** The same with a landing folder's notes before its own, and that folder's expectations added. */
@@ -105,14 +107,16 @@ public record FosseConfig(
                 keepReleases,
                 indicators,
                 frameworks,
-                oversight);
+                oversight,
+                schedules);
     }
 
     /** The same with another catalogue. */
     FosseConfig withCatalogue(
             Map<String, Indicator> newIndicators,
             Map<String, Framework> newFrameworks,
-            Map<String, OversightEdition> newOversight) {
+            Map<String, OversightEdition> newOversight,
+            Map<String, ScheduleRequirement> newRequirements) {
         return new FosseConfig(
                 systemCode,
                 systemName,
@@ -130,7 +134,8 @@ public record FosseConfig(
                 keepReleases,
                 newIndicators,
                 newFrameworks,
-                newOversight);
+                newOversight,
+                schedules.with(newRequirements));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

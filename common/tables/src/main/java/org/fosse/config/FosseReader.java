@@ -52,7 +52,8 @@ final class FosseReader {
                 readKeepReleases(top),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                readSchedules(top));
     }
 
     private static Map<String, String> readQualityDomains(Section top) {
@@ -159,6 +160,22 @@ final class FosseReader {
                         section.wholeNumber("round_to", Defaults.ROUND_TO, 1, MANY));
         section.close();
         return disclosure;
+    }
+
+    private static Schedules readSchedules(Section top) {
+        Section section = top.section("schedules");
+        int points = (int) section.wholeNumber("trend_points", Defaults.TREND_POINTS, 3, MANY);
+        Schedules schedules = new Schedules(
+                Map.of(),
+                points,
+                (int) section.wholeNumber(
+                        "fewest_trend_points", Math.min(points, Defaults.FEWEST_TREND_POINTS), 3, points),
+                (int) section.wholeNumber("breach_horizon_months", Defaults.BREACH_HORIZON_MONTHS, 1, 120),
+                (int) section.wholeNumber("minimum_providers", Defaults.MINIMUM_PROVIDERS, 3, MANY),
+                (int) section.wholeNumber("enhanced_months", Defaults.ENHANCED_MONTHS, 1, 120),
+                (int) section.wholeNumber("intensive_months", Defaults.INTENSIVE_MONTHS, 1, 120));
+        section.close();
+        return schedules;
     }
 
     private static int readKeepReleases(Section top) {

@@ -39,6 +39,8 @@ public final class LandJob implements Job {
     public static final String MEMBER = "member";
     public static final String DEPRIVED = "deprived";
     public static final String RETURNED = "returned";
+    public static final String REQUIRED = "required";
+    public static final String LINKED = "linked";
     public static final String SCORED = "scored";
     public static final String OVERSEEN = "overseen";
     public static final String REJECTED = "rejected";
@@ -62,6 +64,8 @@ public final class LandJob implements Job {
         shapes.put(MEMBER, Landed.Member.class);
         shapes.put(DEPRIVED, Landed.Deprived.class);
         shapes.put(RETURNED, Landed.Returned.class);
+        shapes.put(REQUIRED, Landed.Required.class);
+        shapes.put(LINKED, Landed.Linked.class);
         shapes.put(SCORED, Landed.Scored.class);
         shapes.put(OVERSEEN, Landed.Overseen.class);
         shapes.put(REJECTED, Landed.Rejected.class);

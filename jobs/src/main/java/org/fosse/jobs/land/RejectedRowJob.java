@@ -22,6 +22,8 @@ import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
+import org.fosse.jobs.provider.LinkCheckedJob;
+import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
@@ -54,33 +56,73 @@ public final class RejectedRowJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, ObservationCheckedJob.TABLE, ReturnCheckedJob.TABLE, ScoreCheckedJob.TABLE);
+        return List.of(
+                LandJob.TABLE,
+                ObservationCheckedJob.TABLE,
+                ReturnCheckedJob.TABLE,
+                RequirementCheckedJob.TABLE,
+                LinkCheckedJob.TABLE,
+                ScoreCheckedJob.TABLE);
     }
 
     /** What a data officer is told of a rule that compares a row with others. */
     private record Explained(String column, String message, String remedy) {}
 
-    private static final Map<String, Explained> RULES = Map.of(
-            "unknown_area",
-            new Explained(
-                    "area_code",
-                    "No extract names an area or organisation with this code.",
-                    "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form."),
-            "unknown_provider",
-            new Explained(
-                    "provider_code",
-                    "No extract names a provider with this code.",
-                    "Check the code; if it is right, add the provider to the trust register or to a lookup form."),
-            "unknown_quality_domain",
-            new Explained(
-                    "quality_domain",
-                    "The configuration has no such quality domain.",
-                    "Use one of the domains of fosse.yaml, or add this one there."),
-            "outside_contract_year",
-            new Explained(
-                    "period",
-                    "The period does not lie in the contract year.",
-                    "Correct the period or the contract year."));
+    private static final Map<String, Explained> RULES = Map.ofEntries(
+            Map.entry(
+                    "return_before_contract",
+                    new Explained(
+                            "period",
+                            "The return is of a period that began before its contract.",
+                            "Correct the period or the contract, or add the earlier days to the register of the contract.")),
+            Map.entry(
+                    "unknown_catalogue_id",
+                    new Explained(
+                            "catalogue_id",
+                            "The catalogue of requirements has no such id.",
+                            "Use an id of a file in conf/schedules, add the requirement there, or leave the field empty.")),
+            Map.entry(
+                    "undescribed_requirement",
+                    new Explained(
+                            "requirement_id",
+                            "Nothing says what the requirement is: name, type, quality domain or unit is missing.",
+                            "Fill these columns, name a catalogue_id, or deliver the register of the contract.")),
+            Map.entry(
+                    "overlapping_thresholds",
+                    new Explained(
+                            "valid_from",
+                            "Two different thresholds of the requirement hold on the same day.",
+                            "End the one before the other begins, or give the one that replaces the other a higher revision.")),
+            Map.entry(
+                    "unknown_linked_area",
+                    new Explained(
+                            "linked_code",
+                            "No extract names an area with this code.",
+                            "Check the code; if it is right, add the area to a lookup form.")),
+            Map.entry(
+                    "unknown_area",
+                    new Explained(
+                            "area_code",
+                            "No extract names an area or organisation with this code.",
+                            "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form.")),
+            Map.entry(
+                    "unknown_provider",
+                    new Explained(
+                            "provider_code",
+                            "No extract names a provider with this code.",
+                            "Check the code; if it is right, add the provider to the trust register or to a lookup form.")),
+            Map.entry(
+                    "unknown_quality_domain",
+                    new Explained(
+                            "quality_domain",
+                            "The configuration has no such quality domain.",
+                            "Use one of the domains of fosse.yaml, or add this one there.")),
+            Map.entry(
+                    "outside_contract_year",
+                    new Explained(
+                            "period",
+                            "The period does not lie in the contract year.",
+                            "Correct the period or the contract year.")));
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
@@ -104,7 +146,21 @@ public final class RejectedRowJob implements Job {
                         Map.of(
                                 "unknown_provider", "provider_code",
                                 "unknown_quality_domain", "quality_domain",
-                                "outside_contract_year", "period_label")))
+                                "outside_contract_year", "period_label",
+                                "return_before_contract", "period_label",
+                                "unknown_catalogue_id", "catalogue_id",
+                                "undescribed_requirement", "requirement_id")))
+                .unionByName(refused(
+                        in.get(RequirementCheckedJob.TABLE),
+                        Map.of(
+                                "unknown_provider", "provider_code",
+                                "unknown_quality_domain", "quality_domain",
+                                "unknown_catalogue_id", "catalogue_id",
+                                "undescribed_requirement", "requirement_id",
+                                "overlapping_thresholds", "valid_from")))
+                .unionByName(refused(
+                        in.get(LinkCheckedJob.TABLE),
+                        Map.of("unknown_provider", "provider_code", "unknown_linked_area", "linked_code")))
                 .unionByName(explainedThere(in.get(ScoreCheckedJob.TABLE)))
                 .withColumn(
                         "number",

@@ -1,93 +1,52 @@
 package org.fosse.jobs.schedule;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.STRING;
+import static org.apache.spark.sql.functions.struct;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.fosse.config.Schedules;
+import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
+import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
-/** A provider's return against the threshold in its contract: met, breached, or why neither can be said. */
+/**
+ * A provider's return against the threshold in its contract: met, breached, or why neither can be said; how long a breach has
+ * lasted, and when one would come. {@link ScheduleSeries} states the rules.
+ */
 public final class QualityScheduleJob implements Job {
-    /** The columns as the return gives them. */
-    static final List<Column> AS_RETURNED = List.of(
-            Column.key("provider_code", STRING, "ODS code of the provider, or its local code."),
-            Column.key("contract_ref", STRING, "Reference of the contract."),
-            Column.key("requirement_id", STRING, "Id of the requirement within the schedule."),
-            Shared.PERIOD_START,
-            Shared.PERIOD_END,
-            Shared.PERIOD_LABEL,
-            Column.attribute("contract_year", STRING, "Financial year of the contract.")
-                    .required(),
-            Column.attribute("commissioner_code", STRING, "Code of the commissioner."),
-            Column.attribute("requirement_name", STRING, "The requirement in plain words.")
-                    .required(),
-            Column.attribute("requirement_type", STRING, "national or local.").required(),
-            Column.attribute("quality_domain", STRING, "The part of quality it speaks to.")
-                    .required(),
-            Column.attribute("unit", STRING, "Unit of the value and the threshold."),
-            Column.attribute("direction", STRING, "at_least, at_most, between, zero_tolerance or none.")
-                    .required(),
-            Column.measure(
-                    "threshold_low", DOUBLE, "unit", "The least that meets the requirement, where there is one."),
-            Column.measure(
-                    "threshold_high", DOUBLE, "unit", "The most that meets the requirement, where there is one."),
-            Shared.NUMERATOR,
-            Shared.DENOMINATOR,
-            Column.measure("value", DOUBLE, "unit", "The value returned."),
-            Column.attribute("status", STRING, "present, missing, suppressed or not_applicable.")
-                    .required(),
-            Column.attribute("consequence", STRING, "What the contract says follows a breach."),
-            Column.attribute("method", STRING, "How it was returned: return, quarterly_call, or the form's own word."),
-            Column.attribute("submitted_on", DATE, "When it was returned."),
-            Column.attribute("due_on", DATE, "When it was due."),
-            Shared.REVISION,
-            Shared.SOURCE_ID,
-            Shared.FILE,
-            Shared.LINE);
+    static final List<Column> AS_RETURNED = ScheduleColumns.AS_RETURNED;
 
     public static final Table TABLE = Table.published(
             "quality_schedule",
             Stage.COMPUTE,
             "A provider's newest return for one requirement of its quality schedule and one period, against the threshold.",
-            Shared.columns(
-                    AS_RETURNED,
-                    List.of(
-                            Column.attribute(
-                                    "met",
-                                    BOOLEAN,
-                                    "Whether the threshold was met; null when there is no threshold or no value."),
-                            Column.attribute(
-                                            "result",
-                                            STRING,
-                                            "met, breached, no_threshold, missing, suppressed or not_applicable.")
-                                    .required(),
-                            Column.measure(
-                                    "distance",
-                                    DOUBLE,
-                                    "unit",
-                                    "How far the value lies on the good side of its threshold; negative in a breach."),
-                            Column.attribute(
-                                    "late", BOOLEAN, "Whether it was returned after it was due; null when unknown."))),
+            Shared.columns(AS_RETURNED, ScheduleColumns.JUDGED),
             new Check(
                     "met_agrees_with_result",
                     "(met and result = 'met') or (not met and result = 'breached') or met is null",
-                    "The flag and the word say the same."));
+                    "The flag and the word say the same."),
+            new Check(
+                    "a_breach_is_in_a_run",
+                    "result <> 'breached' or (breach_run > 0 and breach_from is not null)",
+                    "Every breach belongs to a run of breaches."));
 
     @Override
     public Table output() {
@@ -96,32 +55,112 @@ public final class QualityScheduleJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ReturnCheckedJob.TABLE);
+        return List.of(ReturnCheckedJob.TABLE, RequirementCheckedJob.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        org.apache.spark.sql.Column value = col("value");
-        org.apache.spark.sql.Column aboveLow = value.minus(col("threshold_low"));
-        org.apache.spark.sql.Column belowHigh = col("threshold_high").minus(value);
-        org.apache.spark.sql.Column distance = when(col("direction").equalTo("at_least"), aboveLow)
-                .when(col("direction").equalTo("at_most"), belowHigh)
-                .when(col("direction").equalTo("zero_tolerance"), lit(0).minus(value))
-                .when(
-                        col("direction").equalTo("between"),
-                        when(aboveLow.lt(belowHigh), aboveLow).otherwise(belowHigh));
-        return in.get(ReturnCheckedJob.TABLE)
-                .where(Versions.accepted().and(col("version").equalTo(1)))
-                .withColumn("distance", distance.cast("double"))
-                .withColumn(
-                        "met",
-                        when(col("status").equalTo("present"), col("distance").geq(0)))
-                .withColumn(
-                        "result",
-                        when(not(col("status").equalTo("present")), col("status"))
-                                .when(col("met").isNull(), "no_threshold")
-                                .when(col("met"), "met")
-                                .otherwise("breached"))
-                .withColumn("late", col("submitted_on").gt(col("due_on")));
+        Dataset<Row> returned = in.get(ReturnCheckedJob.TABLE).where(Versions.accepted());
+        Dataset<Row> registered = in.get(RequirementCheckedJob.TABLE).where(Versions.accepted());
+        Dataset<Row> together = packed(registered, "registered")
+                .unionByName(packed(returned, "returned"), true)
+                .withColumn("kind", col("registered").isNull())
+                .withColumn("period_start", col("returned.period_start"))
+                .withColumn("period_end", col("returned.period_end"))
+                .withColumn("version", col("returned.version"))
+                .withColumn("file", col("registered.source_file"))
+                .withColumn("line", col("registered.source_line"));
+        Schedules schedules = run.config().schedules();
+        return Groups.flatMap(
+                together,
+                List.of("provider_code", "contract_ref", "requirement_id"),
+                List.of("kind", "file", "line", "period_start", "period_end", "version"),
+                Store.schema(TABLE),
+                (key, rows) -> judge(rows, schedules));
+    }
+
+    private static Dataset<Row> packed(Dataset<Row> rows, String name) {
+        org.apache.spark.sql.Column[] all = java.util.Arrays.stream(rows.columns())
+                .map(each -> col(each))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        return rows.select(
+                col("provider_code"),
+                col("contract_ref"),
+                col("requirement_id"),
+                struct(all).as(name));
+    }
+
+    private static Iterator<Row> judge(Iterator<Row> rows, Schedules schedules) {
+        List<RequirementRow> register = new ArrayList<>();
+        List<ReturnPoint> points = new ArrayList<>();
+        Map<ReturnPoint, Row> rowOf = new HashMap<>();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            Row registered = row.getAs("registered");
+            if (registered != null) {
+                register.add(RequirementRow.of(registered));
+            } else {
+                Row returned = row.getAs("returned");
+                ReturnPoint point = ReturnPoint.of(returned);
+                points.add(point);
+                rowOf.put(point, returned);
+            }
+        }
+        ContractRegister contract = new ContractRegister(register);
+        List<Row> result = new ArrayList<>();
+        for (Judged judged : new ScheduleSeries(contract, schedules).judge(points)) {
+            Row returned = rowOf.get(judged.point());
+            if (returned == null) {
+                throw new IllegalStateException("a judged return has no row: " + judged.point());
+            }
+            result.add(row(returned, judged, contract));
+        }
+        return result.iterator();
+    }
+
+    private static Row row(Row returned, Judged judged, ContractRegister contract) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column column : AS_RETURNED) {
+            values.add(
+                    switch (column.name()) {
+                        case "direction" -> judged.threshold().direction();
+                        case "threshold_low" -> judged.threshold().low();
+                        case "threshold_high" -> judged.threshold().high();
+                        case "value" -> judged.value();
+                        case "due_on" -> judged.dueOn();
+                        default -> returned.getAs(column.name());
+                    });
+        }
+        ReturnPoint point = judged.point();
+        LocalDate due = judged.dueOn();
+        LocalDate sent = point.submittedOn();
+        Boolean late = due == null || sent == null ? null : Boolean.valueOf(sent.isAfter(due));
+        values.add(contract.newest(point.requirementId())
+                .map(RequirementRow::owner)
+                .orElse(null));
+        values.add(contract.firstDay(point.requirementId()));
+        values.add(contract.lastDay(point.requirementId()));
+        values.add(judged.threshold().source());
+        values.add(judged.met());
+        values.add(judged.result());
+        values.add(judged.distance());
+        values.add(late);
+        values.add(Boolean.TRUE.equals(late) ? ChronoUnit.DAYS.between(due, sent) : null);
+        values.add(judged.run());
+        values.add(judged.runFrom());
+        values.add(judged.runMonths());
+        values.add(judged.resultSince());
+        values.add(judged.change());
+        values.add(judged.meaning());
+        values.add(judged.trend().slope());
+        values.add(judged.trend().months());
+        values.add(judged.trend().soonest());
+        values.add(judged.trend().latest());
+        values.add(judged.trend().outlook());
+        values.add(judged.revisions());
+        values.add(judged.before());
+        values.add(judged.latest());
+        values.add(judged.reason());
+        return RowFactory.create(values.toArray());
     }
 }

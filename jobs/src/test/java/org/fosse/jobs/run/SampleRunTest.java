@@ -48,6 +48,12 @@ final class SampleRunTest {
     private static final Set<String> LARGE =
             Set.of("observation", "rate", "variation", "funnel", "inequality", "indicator_reading", "network_extract");
 
+    /** Of the tables of quality schedules the last three months. */
+    private static final String NEW_PERIODS = " WHERE period_end >= DATE '2025-12-31'";
+
+    private static final Set<String> SCHEDULES =
+            Set.of("quality_schedule", "schedule_coverage", "requirement_comparison");
+
     private static Release release;
     private static ReleaseTables tables;
 
@@ -240,7 +246,7 @@ final class SampleRunTest {
     }
 
     private static String query(Table table) {
-        String part = LARGE.contains(table.name()) ? PART : "";
+        String part = LARGE.contains(table.name()) ? PART : SCHEDULES.contains(table.name()) ? NEW_PERIODS : "";
         if (table.name().equals("funnel")) {
             part += " AND parent_code = 'QK1' AND child_level = 'practice'";
         }

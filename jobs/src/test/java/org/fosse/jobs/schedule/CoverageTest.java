@@ -1,0 +1,113 @@
+package org.fosse.jobs.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fosse.jobs.schedule.ScheduleCase.row;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.fosse.jobs.schedule.Coverage.Came;
+import org.fosse.jobs.schedule.Coverage.Line;
+import org.fosse.jobs.schedule.Coverage.Named;
+import org.fosse.tables.Period;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 8, 10);
+
+    private static Came came(String requirement, String month, String sent, String due) {
+        YearMonth of = YearMonth.parse(month);
+        return new Came(
+                new Named(requirement, "2025/26", "Waits", "local", null, "access"),
+                new Period(of.atDay(1), of.atEndOfMonth(), month),
+                true,
+                sent == null ? null : LocalDate.parse(sent),
+                due == null ? null : LocalDate.parse(due));
+    }
+
+    private static List<Line> lines(ContractRegister register, Came... returns) {
+        return new Coverage(register, TODAY).lines(List.of(returns));
+    }
+
+    private static ContractRegister registered() {
+        return new ContractRegister(List.of(row(false, "2025-04-01", "2026-03-31", 90, 0)));
+    }
+
+    @Test
+    void theRegisterAsksForEachPeriodThatHasBegun() {
+        assertThat(lines(
+                        registered(),
+                        came(ScheduleCase.WAITS, "2025-04", "2025-05-20", null),
+                        came(ScheduleCase.WAITS, "2025-05", "2025-06-25", null)))
+                .extracting(line -> line.period().label(), Line::status, Line::lateDays, Line::basis)
+                .containsExactly(
+                        Tuple.tuple("Apr 2025", "received", null, "register"),
+                        Tuple.tuple("May 2025", "received_late", 5L, "register"),
+                        Tuple.tuple("Jun 2025", "missing", 21L, "register"),
+                        Tuple.tuple("Jul 2025", "not_yet_due", null, "register"),
+                        Tuple.tuple("Aug 2025", "not_yet_due", null, "register"));
+    }
+
+    @Test
+    void aReturnThatTheRegisterDoesNotAskForIsKept() {
+        assertThat(lines(registered(), came("R-9", "2025-04", "2025-05-20", null)))
+                .filteredOn(line -> line.named().requirementId().equals("R-9"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.status()).isEqualTo("not_expected");
+                    assertThat(line.reason()).isEqualTo("not_in_register");
+                });
+    }
+
+    @Test
+    void withoutARegisterTheReturnsSayWhatIsMissing() {
+        ContractRegister none = new ContractRegister(List.of());
+
+        assertThat(lines(
+                        none,
+                        came("R-1", "2025-04", "2025-05-18", "2025-05-20"),
+                        came("R-1", "2025-06", "2025-07-18", "2025-07-20")))
+                .extracting(line -> line.period().label(), Line::status, Line::dueOn, Line::reason)
+                .containsExactly(
+                        Tuple.tuple("Apr 2025", "received", LocalDate.of(2025, 5, 20), null),
+                        Tuple.tuple("May 2025", "missing", LocalDate.of(2025, 6, 20), "due_date_inferred"),
+                        Tuple.tuple("Jun 2025", "received", LocalDate.of(2025, 7, 20), null),
+                        Tuple.tuple("Jul 2025", "not_yet_due", LocalDate.of(2025, 8, 20), "due_date_inferred"),
+                        Tuple.tuple("Aug 2025", "not_yet_due", LocalDate.of(2025, 9, 20), "due_date_inferred"));
+    }
+
+    @Test
+    void withoutRegisterAndDueDateOnlyGapsAreMissing() {
+        ContractRegister none = new ContractRegister(List.of());
+
+        assertThat(lines(
+                        none,
+                        came("R-1", "2025-04", null, null),
+                        came("R-2", "2025-04", null, null),
+                        came("R-2", "2025-05", null, null)))
+                .extracting(
+                        line -> line.named().requirementId(),
+                        line -> line.period().label(),
+                        Line::status)
+                .containsExactly(
+                        Tuple.tuple("R-1", "Apr 2025", "received"),
+                        Tuple.tuple("R-1", "May 2025", "missing"),
+                        Tuple.tuple("R-2", "Apr 2025", "received"),
+                        Tuple.tuple("R-2", "May 2025", "received"));
+    }
+
+    @Test
+    void periodsDivideTheFinancialYear() {
+        assertThat(Frequency.QUARTERLY.periods("2025/26"))
+                .extracting(Period::label)
+                .containsExactly("Q1 2025/26", "Q2 2025/26", "Q3 2025/26", "Q4 2025/26");
+        assertThat(Frequency.HALF_YEARLY.periods("2025/26"))
+                .extracting(Period::label)
+                .containsExactly("Apr 2025 to Sep 2025", "Oct 2025 to Mar 2026");
+        assertThat(Frequency.find("2025/26", LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31)))
+                .contains(Frequency.ANNUAL);
+        assertThat(Frequency.find("2025/26", LocalDate.of(2025, 5, 1), LocalDate.of(2025, 7, 31)))
+                .isEmpty();
+    }
+}
