@@ -22,7 +22,13 @@ class DocumentsTest {
     @Test
     void everyColumnOfAnOwnFormIsDocumented() throws IOException {
         String text = Files.readString(DOCS.resolve("forms.md"));
-        for (String id : List.of("area_lookup", "indicator_values", "quality_schedule_return", "assessment_scores")) {
+        for (String id : List.of(
+                "area_lookup",
+                "indicator_values",
+                "quality_schedule_return",
+                "assessment_scores",
+                "intelligence_item",
+                "action_register")) {
             int start = text.indexOf("(`" + id + "`)");
             int end = text.indexOf("\n## ", start);
             String chapter = text.substring(start, end);

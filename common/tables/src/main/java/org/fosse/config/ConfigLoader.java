@@ -11,14 +11,15 @@ import java.util.Map;
 import org.fosse.tables.Fault;
 
 /**
- * Reads a configuration folder whole: fosse.yaml, indicators/*.yaml and frameworks/*.yaml in order of file name, and the
- * landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
+ * Reads a configuration folder whole: fosse.yaml, indicators/*.yaml and frameworks/*.yaml in order of file name,
+ * expectations.yaml where there is one, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
  * that is wrong.
  */
 public final class ConfigLoader {
     public static final String MAIN_FILE = "fosse.yaml";
     public static final String INDICATORS_FOLDER = "indicators";
     public static final String FRAMEWORKS_FOLDER = "frameworks";
+    public static final String EXPECTATIONS_FILE = "expectations.yaml";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
@@ -66,7 +67,18 @@ public final class ConfigLoader {
             YamlFile.read(file, nameOf(conf, file), faults).ifPresent(frameworks::read);
         }
         checkDeprivation(main, indicators.indicators());
-        return main.withCatalogue(indicators.indicators(), frameworks.frameworks());
+        return main.withCatalogue(indicators.indicators(), frameworks.frameworks())
+                .withExpectations(readExpectations(conf, indicators.indicators()));
+    }
+
+    private Expectations readExpectations(Path conf, Map<String, Indicator> indicators) {
+        Path file = conf.resolve(EXPECTATIONS_FILE);
+        if (!Files.exists(file)) {
+            return Expectations.NONE;
+        }
+        return YamlFile.read(file, EXPECTATIONS_FILE, faults)
+                .map(new ExpectationReader(indicators)::read)
+                .orElse(Expectations.NONE);
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {

@@ -3,7 +3,7 @@ package org.fosse.config;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue and the frameworks. */
+/** Writes a configuration as one YAML text: the keys of fosse.yaml, then the catalogue, the frameworks and the expectations. */
 final class ConfigYaml {
     private final YamlText yaml = new YamlText();
 
@@ -16,6 +16,7 @@ final class ConfigYaml {
         writeRules(config);
         writeIndicators(config);
         writeFrameworks(config);
+        ExpectationYaml.write(yaml, config.expectations());
         return yaml.toString();
     }
 

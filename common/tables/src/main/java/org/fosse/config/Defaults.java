@@ -13,6 +13,9 @@ final class Defaults {
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;
+    /** Fewest points before, and after, a change: with fewer a chart's limits say little. */
+    static final int EFFECT_MINIMUM_POINTS = 6;
+
     static final boolean EXTRACT_REQUIRED = true;
     /** Silence is no judgement, and no permission to add up. */
     static final Polarity POLARITY = Polarity.NO_JUDGEMENT;

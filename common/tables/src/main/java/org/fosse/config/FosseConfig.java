@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The whole configuration of a run: conf/fosse.yaml, conf/indicators/*.yaml and conf/frameworks/*.yaml, validated.
+ * The whole configuration of a run: conf/fosse.yaml, conf/indicators/*.yaml, conf/frameworks/*.yaml and
+ * conf/expectations.yaml, validated.
  *
  * @param systemCode ODS code of the integrated care system that runs Fosse; its networks get extracts
  * @param systemName its name
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
+ * @param expectations what the system has promised, and how the effect of actions is judged
  */
 public record FosseConfig(
         String systemCode,
@@ -44,7 +46,8 @@ public record FosseConfig(
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
-        Map<String, Framework> frameworks) {
+        Map<String, Framework> frameworks,
+        Expectations expectations) {
     public FosseConfig {
         // Map.copyOf would lose the order of the files, in which things are shown.
         qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
@@ -78,7 +81,8 @@ public record FosseConfig(
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Expectations.NONE);
     }
 
     /** The same with a landing folder's notes before its own, and that folder's expectations added. */
@@ -99,7 +103,8 @@ public record FosseConfig(
                 disclosure,
                 keepReleases,
                 indicators,
-                frameworks);
+                frameworks,
+                expectations);
     }
 
     /** The same with another catalogue. */
@@ -120,7 +125,30 @@ public record FosseConfig(
                 disclosure,
                 keepReleases,
                 newIndicators,
-                newFrameworks);
+                newFrameworks,
+                expectations);
+    }
+
+    /** The same with other expectations. */
+    FosseConfig withExpectations(Expectations newExpectations) {
+        return new FosseConfig(
+                systemCode,
+                systemName,
+                qualityDomains,
+                rejects,
+                limits,
+                notes,
+                expected,
+                ignored,
+                placeBasis,
+                places,
+                deprivation,
+                variation,
+                disclosure,
+                keepReleases,
+                indicators,
+                frameworks,
+                newExpectations);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -51,7 +51,8 @@ final class FosseReader {
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Expectations.NONE);
     }
 
     private static Map<String, String> readQualityDomains(Section top) {
