@@ -3,6 +3,11 @@ package org.fosse.jobs;
 import java.util.List;
 import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
+import org.fosse.jobs.action.ActionCheckedJob;
+import org.fosse.jobs.action.ActionEffectJob;
+import org.fosse.jobs.action.ActionJob;
+import org.fosse.jobs.action.BalancingJob;
+import org.fosse.jobs.action.ExpectationProgressJob;
 import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.DeprivationJob;
@@ -10,6 +15,8 @@ import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
+import org.fosse.jobs.intelligence.IntelligenceJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
@@ -40,6 +47,8 @@ public final class Jobs {
                 new ObservationCheckedJob(),
                 new ReturnCheckedJob(),
                 new ScoreCheckedJob(),
+                new IntelligenceCheckedJob(),
+                new ActionCheckedJob(),
                 new RejectedRowJob(),
                 new RunInputJob(),
                 new ObservationJob(),
@@ -52,6 +61,11 @@ public final class Jobs {
                 new InequalityJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
+                new IntelligenceJob(),
+                new ActionJob(),
+                new ActionEffectJob(),
+                new BalancingJob(),
+                new ExpectationProgressJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

@@ -40,6 +40,8 @@ public final class LandJob implements Job {
     public static final String DEPRIVED = "deprived";
     public static final String RETURNED = "returned";
     public static final String SCORED = "scored";
+    public static final String INTELLIGENCE_ITEM = "intelligence_item";
+    public static final String REGISTERED_ACTION = "registered_action";
     public static final String REJECTED = "rejected";
     public static final String REPORT = "report";
 
@@ -62,6 +64,8 @@ public final class LandJob implements Job {
         shapes.put(DEPRIVED, Landed.Deprived.class);
         shapes.put(RETURNED, Landed.Returned.class);
         shapes.put(SCORED, Landed.Scored.class);
+        shapes.put(INTELLIGENCE_ITEM, Landed.IntelligenceItem.class);
+        shapes.put(REGISTERED_ACTION, Landed.RegisteredAction.class);
         shapes.put(REJECTED, Landed.Rejected.class);
         shapes.put(REPORT, org.fosse.sources.FileReport.class);
         return shapes;

@@ -19,7 +19,9 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
+import org.fosse.jobs.action.ActionCheckedJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.tables.Column;
@@ -53,49 +55,84 @@ public final class RejectedRowJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, ObservationCheckedJob.TABLE, ReturnCheckedJob.TABLE, ScoreCheckedJob.TABLE);
+        return List.of(
+                LandJob.TABLE,
+                ObservationCheckedJob.TABLE,
+                ReturnCheckedJob.TABLE,
+                ScoreCheckedJob.TABLE,
+                IntelligenceCheckedJob.TABLE,
+                ActionCheckedJob.TABLE);
     }
 
     /** What a data officer is told of a rule that compares a row with others. */
     private record Explained(String column, String message, String remedy) {}
 
-    private static final Map<String, Explained> RULES = Map.of(
-            "unknown_area",
-            new Explained(
+    private static final Map<String, Explained> RULES = Map.ofEntries(
+            rule(
+                    "unknown_area",
                     "area_code",
                     "No extract names an area or organisation with this code.",
                     "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form."),
-            "unknown_provider",
-            new Explained(
+            rule(
+                    "unknown_provider",
                     "provider_code",
                     "No extract names a provider with this code.",
                     "Check the code; if it is right, add the provider to the trust register or to a lookup form."),
-            "unknown_quality_domain",
-            new Explained(
+            rule(
+                    "unknown_quality_domain",
                     "quality_domain",
                     "The configuration has no such quality domain.",
                     "Use one of the domains of fosse.yaml, or add this one there."),
-            "outside_contract_year",
-            new Explained(
+            rule(
+                    "outside_contract_year",
                     "period",
                     "The period does not lie in the contract year.",
                     "Correct the period or the contract year."),
-            "unknown_framework",
-            new Explained(
+            rule(
+                    "unknown_framework",
                     "framework_id",
                     "The configuration has no such framework.",
                     "Use the id of a file in conf/frameworks, or add the framework there."),
-            "unknown_domain",
-            new Explained("domain_id", "The framework has no such domain.", "Use a domain id of the framework's file."),
-            "unknown_voice",
-            new Explained("voice", "The framework does not have this voice.", "Use a voice of the framework's file."),
-            "level_outside_scale",
-            new Explained("level", "The level lies outside the framework's scale.", "Correct the level."),
-            "scored_without_level",
-            new Explained(
+            rule(
+                    "unknown_domain",
+                    "domain_id",
+                    "The framework has no such domain.",
+                    "Use a domain id of the framework's file."),
+            rule(
+                    "unknown_voice",
+                    "voice",
+                    "The framework does not have this voice.",
+                    "Use a voice of the framework's file."),
+            rule("level_outside_scale", "level", "The level lies outside the framework's scale.", "Correct the level."),
+            rule(
+                    "scored_without_level",
                     "level",
                     "The row says it was scored but has no level.",
-                    "Give the level, or say not_collected, not_applicable or not_yet."));
+                    "Give the level, or say not_collected, not_applicable or not_yet."),
+            rule(
+                    "unknown_indicator",
+                    "indicator_id",
+                    "Neither the catalogue nor an extract has this indicator.",
+                    "Use an id of table indicator, add the indicator to conf/indicators, or leave the field empty."),
+            rule(
+                    "unknown_balancing_indicator",
+                    "balancing_indicator_ids",
+                    "Neither the catalogue nor an extract has one of these indicators.",
+                    "Use ids of table indicator with spaces between them."),
+            rule(
+                    "unknown_expectation",
+                    "expectation",
+                    "The configuration has no expectation with this number.",
+                    "Use a number of conf/expectations.yaml, or leave the field empty."),
+            rule(
+                    "unknown_expectation_action",
+                    "expectation_action",
+                    "The configuration has no promised action with this id.",
+                    "Use an id of conf/expectations.yaml, or leave the field empty."));
+
+    private static Map.Entry<String, Explained> rule(String name, String column, String message, String remedy) {
+        return Map.entry(name, new Explained(column, message, remedy));
+    }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
@@ -127,6 +164,17 @@ public final class RejectedRowJob implements Job {
                                 "unknown_domain", "domain_id",
                                 "unknown_voice", "voice",
                                 "level_outside_scale", "level")))
+                .unionByName(refused(
+                        in.get(IntelligenceCheckedJob.TABLE),
+                        Map.of("unknown_area", "area_code_given", "unknown_quality_domain", "quality_domain")))
+                .unionByName(refused(
+                        in.get(ActionCheckedJob.TABLE),
+                        Map.of(
+                                "unknown_area", "area_code_given",
+                                "unknown_indicator", "indicator_id",
+                                "unknown_balancing_indicator", "balancing_indicator_ids",
+                                "unknown_expectation", "expectation",
+                                "unknown_expectation_action", "expectation_action")))
                 .withColumn(
                         "number",
                         row_number()
