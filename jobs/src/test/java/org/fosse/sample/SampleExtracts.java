@@ -26,6 +26,8 @@ public final class SampleExtracts {
             new LocalExtracts(),
             new ScheduleExtracts(),
             new AssessmentExtracts(),
+            new IntelligenceExtract(),
+            new ActionExtracts(),
             new DeliveryExtract());
 
     private SampleExtracts() {}
