@@ -50,7 +50,7 @@ public final class ActionEffectJob implements Job {
                             Column.attribute(
                                     "reason",
                                     STRING,
-                                    "Why there is no verdict or it must be read with care, as codes: no_indicator, not_started, no_values, too_few_before, too_few_after, overlapping_periods, short_series, no_comparator, comparator_too_short, other_action (another action in this area moves the same indicator)."))));
+                                    "Why there is no verdict or it must be read with care, as codes: no_indicator, not_started, no_values, too_few_before, too_few_after, overlapping_periods, short_series (fewer than 13 points on a side: provisional limits), trend_before (it moved that way before already), no_comparator, comparator_too_short, other_action (another action in this area moves the same indicator)."))));
 
     @Override
     public Table output() {

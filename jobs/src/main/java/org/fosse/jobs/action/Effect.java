@@ -8,6 +8,7 @@ import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.Limits;
+import org.fosse.stats.MannKendall;
 import org.fosse.stats.Mean;
 import org.fosse.stats.SpecialCause;
 import org.fosse.stats.XmrChart;
@@ -49,6 +50,8 @@ record Effect(
         @Nullable Integer own,
         @Nullable Integer against,
         List<String> reasons) {
+    private static final double TREND_LEVEL = 0.05;
+
     /** A mean and the limits of its chart. */
     record Side(double mean, double lower, double upper) {
         static final Side NONE = new Side(Double.NaN, Double.NaN, Double.NaN);
@@ -120,6 +123,9 @@ record Effect(
             reasons.add("short_series");
         }
         Span change = split > 0 && !after.isEmpty() ? difference(values, split) : Span.NONE;
+        if (judged && wasMoving(before.values(), change.value())) {
+            reasons.add("trend_before");
+        }
         Since since = Since.of(values, split, change.value());
         Gap gap = Gap.of(before, after, comparator, minimumBefore, minimumAfter);
         if (comparator == null) {
@@ -143,6 +149,12 @@ record Effect(
                 judged ? (since.sign == change.sign() ? since.sign : 0) : null,
                 judged ? gap.against : null,
                 reasons);
+    }
+
+    /** Whether it moved the way of the change before already: what goes on by itself is no change. */
+    private static boolean wasMoving(double[] before, double change) {
+        MannKendall.Result test = MannKendall.of(before);
+        return test.p() < TREND_LEVEL && test.s() * change > 0;
     }
 
     private static Span difference(double[] values, int split) {

@@ -33,13 +33,13 @@ final class EffectColumns {
             Column.measure("mean_after", DOUBLE, UNIT, "Centre of the control chart re-based at the start."),
             Column.measure("lower_after", DOUBLE, UNIT, "Lower process limit since: mean - 2.66 mean moving ranges."),
             Column.measure("upper_after", DOUBLE, UNIT, "Upper process limit since: mean + 2.66 mean moving ranges."),
-            Column.measure("change", DOUBLE, UNIT, "Mean since less mean before."),
+            Column.measure("mean_change", DOUBLE, UNIT, "Mean since less mean before."),
             Column.measure(
-                    "change_lower_95",
+                    "mean_change_lower_95",
                     DOUBLE,
                     UNIT,
                     "Lower 95% limit of the change, from Student's limits of both means (Zou and Donner). Months are not independent, so it is rather too narrow."),
-            Column.measure("change_upper_95", DOUBLE, UNIT, "Upper 95% limit of the change, made the same way."),
+            Column.measure("mean_change_upper_95", DOUBLE, UNIT, "Upper 95% limit of the change, made the same way."),
             Column.attribute(
                     "special_cause_after",
                     STRING,

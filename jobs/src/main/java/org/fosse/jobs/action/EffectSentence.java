@@ -26,7 +26,9 @@ final class EffectSentence {
                         ? ""
                         : " (95% limits " + shown(effect.change().lower()) + " to "
                                 + shown(effect.change().upper()) + ")")
-                + besides(effect) + ".";
+                + besides(effect)
+                + (effect.reasons().contains("trend_before") ? "; it was moving that way before already" : "")
+                + ".";
     }
 
     private static String besides(Effect effect) {

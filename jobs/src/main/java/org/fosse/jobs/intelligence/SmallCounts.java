@@ -3,6 +3,7 @@ package org.fosse.jobs.intelligence;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -17,11 +18,16 @@ final class SmallCounts {
     private static final List<String> SENSITIVE_KINDS =
             List.of("safeguarding", "serious_case_review", "learning_from_deaths", "ledr", "regulation_28");
 
+    /** What counts duties and alerts, and no people, whatever it is about. */
+    private static final List<String> PLAIN_KINDS = List.of("statutory_duty", "national_alert");
+
     private SmallCounts() {}
 
     /** Whether the count of a row is protected. */
     static Column sensitive() {
-        return col("category").equalTo("safeguarding").or(col("kind").isInCollection(SENSITIVE_KINDS));
+        return col("kind")
+                .isInCollection(SENSITIVE_KINDS)
+                .or(col("category").equalTo("safeguarding").and(not(col("kind").isInCollection(PLAIN_KINDS))));
     }
 
     static Column count(FosseConfig.Disclosure rule) {
