@@ -3,6 +3,11 @@ package org.fosse.jobs;
 import java.util.List;
 import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
+import org.fosse.jobs.action.ActionCheckedJob;
+import org.fosse.jobs.action.ActionEffectJob;
+import org.fosse.jobs.action.ActionJob;
+import org.fosse.jobs.action.BalancingJob;
+import org.fosse.jobs.action.ExpectationProgressJob;
 import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.DeprivationJob;
@@ -15,6 +20,8 @@ import org.fosse.jobs.assessment.FrameworkJob;
 import org.fosse.jobs.assessment.FrameworkLevelJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
+import org.fosse.jobs.intelligence.IntelligenceJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
@@ -54,6 +61,8 @@ public final class Jobs {
                 new RequirementCheckedJob(),
                 new ReturnCheckedJob(),
                 new ScoreCheckedJob(),
+                new IntelligenceCheckedJob(),
+                new ActionCheckedJob(),
                 new RejectedRowJob(),
                 new RunInputJob(),
                 new ObservationJob(),
@@ -78,6 +87,11 @@ public final class Jobs {
                 new LinkCheckedJob(),
                 new ProviderLinkJob(),
                 new ProviderProfileJob(),
+                new IntelligenceJob(),
+                new ActionJob(),
+                new ActionEffectJob(),
+                new BalancingJob(),
+                new ExpectationProgressJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

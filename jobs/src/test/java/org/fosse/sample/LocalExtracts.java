@@ -19,7 +19,11 @@ final class LocalExtracts implements Extracts {
         output.putZip("local/indicator_values_2026-03.zip", entries);
     }
 
-    /** Falls in winter; one practice stands far below the rest. */
+    private static boolean hasBegun(String network, String first, Practice practice, YearMonth month) {
+        return practice.pcn().equals(network) && month.toString().compareTo(first) >= 0;
+    }
+
+    /** Falls in winter; one practice stands far below the rest; one network sees more once all requests are triaged. */
     private static Csv sameDay(Facts facts, Draws draws) {
         String id = "LOC_SAME_DAY";
         Csv csv = Csv.plain().heading(HEADING);
@@ -30,7 +34,15 @@ final class LocalExtracts implements Extracts {
                 Draws stream = draws.named(id, p.code(), month.toString());
                 boolean winter = month.getMonthValue() >= 11 || month.getMonthValue() <= 2;
                 long asked = Math.max(4, stream.binomial(ListSize.of(p, draws), winter ? 0.042 : 0.034));
-                long seen = stream.binomial(asked, Math.min(0.98, level - (winter ? 0.035 : 0)));
+                long seen = stream.binomial(
+                        asked,
+                        Math.min(
+                                0.98,
+                                level
+                                        - (winter ? 0.035 : 0)
+                                        + (hasBegun(Stories.TRIAGE_NETWORK, Stories.TRIAGE_BEGINS, p, month)
+                                                ? 0.06
+                                                : 0)));
                 boolean suppressed =
                         p.code().equals(Stories.SUPPRESSED_PRACTICE) && month.equals(YearMonth.of(2025, 11));
                 if (suppressed) {
@@ -57,7 +69,7 @@ final class LocalExtracts implements Extracts {
         return csv;
     }
 
-    /** The more deprived a practice's patients, the fewer are treated to target; all improve slowly. */
+    /** The more deprived a practice's patients, the fewer are treated to target; all improve slowly, two networks change. */
     private static Csv bloodPressure(Facts facts, Draws draws) {
         String id = "LOC_BP_CONTROL";
         Csv csv = Csv.plain().heading(HEADING);
@@ -70,7 +82,10 @@ final class LocalExtracts implements Extracts {
             for (YearMonth month : Months.from(FIRST_MONTH, MONTHS)) {
                 Draws stream = draws.named(id, p.code(), month.toString());
                 long people = register + stream.between(-3, 3) + number / 4;
-                long treated = StrictMath.round(people * (level + 0.0012 * number + stream.normal(0, 0.006)));
+                double moved = hasBegun(Stories.RECALL_NETWORK, Stories.RECALL_BEGINS, p, month)
+                        ? 0.05
+                        : hasBegun(Stories.TRIAGE_NETWORK, Stories.TRIAGE_BEGINS, p, month) ? -0.035 : 0;
+                long treated = StrictMath.round(people * (level + moved + 0.0012 * number + stream.normal(0, 0.006)));
                 long within = Math.max(0, Math.min(people, treated));
                 value(csv, id, p.code(), month, within, people);
                 if (p.code().equals(Stories.DUPLICATE_PRACTICE) && month.equals(YearMonth.of(2025, 9))) {

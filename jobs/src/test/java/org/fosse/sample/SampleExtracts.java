@@ -28,6 +28,8 @@ public final class SampleExtracts {
             new ContractExtracts(),
             new AssessmentExtracts(),
             new RatingExtracts(),
+            new IntelligenceExtract(),
+            new ActionExtracts(),
             new DeliveryExtract());
 
     private SampleExtracts() {}

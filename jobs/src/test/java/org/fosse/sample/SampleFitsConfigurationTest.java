@@ -43,6 +43,14 @@ class SampleFitsConfigurationTest {
     }
 
     @Test
+    void theRegistersHaveTheColumnsThatAreRead() {
+        assertThat(rows("intelligence/intelligence_items.csv").get(0).getHeader())
+                .isSubsetOf(columnsOf(Landed.IntelligenceItem.class));
+        assertThat(rows("actions/action_register.csv").get(0).getHeader())
+                .isSubsetOf(columnsOf(Landed.RegisteredAction.class));
+    }
+
+    @Test
     void requirementsStandUnderQualityDomainsOfTheConfiguration() {
         assertThat(files.keySet().stream()
                         .filter(name -> name.startsWith("quality_schedules/") && !name.contains("out_of_area"))

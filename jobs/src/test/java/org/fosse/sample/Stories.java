@@ -65,6 +65,21 @@ final class Stories {
 
     /** Has no value for the second quarter of 2025/26: the provider only says that it was achieved. */
     static final String ONLY_SAID = "SMP01-APPR";
+    /** Its blood pressure control rises by five points from {@link #RECALL_BEGINS} on: an action that worked. */
+    static final String RECALL_NETWORK = "U33192";
+
+    static final String RECALL_BEGINS = "2025-06";
+
+    /** From {@link #TRIAGE_BEGINS} on it sees more people on the same day, and treats fewer to target. */
+    static final String TRIAGE_NETWORK = "U71931";
+
+    static final String TRIAGE_BEGINS = "2025-07";
+
+    /** A theme that tells of a person, as no theme may. */
+    static final String PERSONAL_THEME = "Mrs Sample fell at home";
+
+    /** An indicator that no catalogue has. */
+    static final String BAD_INDICATOR = "LOC_BP_CONTROLL";
 
     private Stories() {}
 }

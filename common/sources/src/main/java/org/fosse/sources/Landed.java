@@ -218,6 +218,63 @@ public sealed interface Landed {
             @Nullable String assessor)
             implements Landed {}
 
+    /** Soft intelligence of one kind about an area and a theme, in counts; see docs/forms.md for the meaning of each column. */
+    record IntelligenceItem(
+            String itemId,
+            LocalDate receivedOn,
+            LocalDate periodStart,
+            LocalDate periodEnd,
+            String category,
+            String kind,
+            String theme,
+            @Nullable String subTheme,
+            String areaCode,
+            Level areaLevel,
+            String qualityDomain,
+            @Nullable String pathway,
+            long count,
+            String direction,
+            @Nullable String severity,
+            @Nullable String sourceCommittee,
+            @Nullable String programme,
+            @Nullable LocalDate groupOn,
+            @Nullable LocalDate committeeOn,
+            @Nullable LocalDate boardOn,
+            String status,
+            @Nullable LocalDate statusOn,
+            @Nullable LocalDate publishedOn,
+            int revision)
+            implements Landed {}
+
+    /**
+     * One action of the register; see docs/forms.md for the meaning of each column.
+     *
+     * @param balancingIndicatorIds ids with one space between them; null when there are none
+     */
+    record RegisteredAction(
+            String actionId,
+            @Nullable Integer expectation,
+            @Nullable String expectationAction,
+            String title,
+            String ownerRole,
+            String areaCode,
+            Level areaLevel,
+            @Nullable String indicatorId,
+            String cycle,
+            @Nullable Integer cycleNumber,
+            @Nullable String method,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate dueOn,
+            String status,
+            @Nullable LocalDate statusOn,
+            @Nullable String balancingIndicatorIds,
+            @Nullable Double target,
+            @Nullable String signal,
+            @Nullable String programme,
+            @Nullable LocalDate publishedOn,
+            int revision)
+            implements Landed {}
+
     /**
      * One published row of an oversight framework whole: the value with what the publisher says about it. The same row
      * is an {@link Observed} too; this record keeps the row by its quarter of publication, so that scores can be held

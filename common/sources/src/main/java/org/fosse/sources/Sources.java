@@ -17,6 +17,10 @@ public final class Sources {
             new QofPrevalenceSource(),
             new QofMappingSource(),
             new DeprivationSource(),
+            // Before the values of indicators, whose headings a register shares: of two that lack the same the first
+            // wins.
+            new IntelligenceItemSource(),
+            new ActionRegisterSource(),
             new IndicatorValuesSource(),
             new QualityScheduleReturnSource(),
             new QualityScheduleRequirementSource(),

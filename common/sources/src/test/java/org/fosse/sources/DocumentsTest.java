@@ -28,7 +28,9 @@ class DocumentsTest {
                 "quality_schedule_return",
                 "quality_schedule_requirement",
                 "provider_link",
-                "assessment_scores")) {
+                "assessment_scores",
+                "intelligence_item",
+                "action_register")) {
             int start = text.indexOf("(`" + id + "`)");
             int end = text.indexOf("\n## ", start);
             String chapter = text.substring(start, end);

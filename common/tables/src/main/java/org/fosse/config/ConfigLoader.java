@@ -11,8 +11,8 @@ import java.util.Map;
 import org.fosse.tables.Fault;
 
 /**
- * Reads a configuration folder whole: fosse.yaml and the files of indicators, frameworks, oversight and schedules in order of
- * file name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
+ * Reads a configuration folder whole: fosse.yaml, expectations.yaml, and the files of indicators, frameworks, oversight and
+ * schedules in order of file name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
  * that is wrong.
  */
 public final class ConfigLoader {
@@ -21,6 +21,7 @@ public final class ConfigLoader {
     public static final String FRAMEWORKS_FOLDER = "frameworks";
     public static final String OVERSIGHT_FOLDER = "oversight";
     public static final String SCHEDULES_FOLDER = "schedules";
+    public static final String EXPECTATIONS_FILE = "expectations.yaml";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
@@ -79,11 +80,25 @@ public final class ConfigLoader {
         }
         checkDeprivation(main, indicators.indicators());
         return main.withCatalogue(
-                indicators.indicators(), frameworks.frameworks(), oversight.editions(), schedules.requirements());
+                indicators.indicators(),
+                frameworks.frameworks(),
+                oversight.editions(),
+                schedules.requirements(),
+                readExpectations(conf, indicators.indicators()));
     }
 
     private List<Path> listOptional(Path conf, String folder) {
         return Files.isDirectory(conf.resolve(folder)) ? listYaml(conf, folder) : List.of();
+    }
+
+    private Expectations readExpectations(Path conf, Map<String, Indicator> indicators) {
+        Path file = conf.resolve(EXPECTATIONS_FILE);
+        if (!Files.exists(file)) {
+            return Expectations.NONE;
+        }
+        return YamlFile.read(file, EXPECTATIONS_FILE, faults)
+                .map(new ExpectationReader(indicators)::read)
+                .orElse(Expectations.NONE);
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {

@@ -18,6 +18,7 @@ final class ConfigYaml {
         new OversightYaml(yaml).write(config.oversight().values());
         new FrameworkYaml(yaml).write(config.frameworks().values());
         writeRequirements(config.schedules());
+        ExpectationYaml.write(yaml, config.expectations());
         return yaml.toString();
     }
 

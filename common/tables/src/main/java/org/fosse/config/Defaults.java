@@ -27,6 +27,9 @@ final class Defaults {
     static final int MINIMUM_PROVIDERS = 5;
     static final int ENHANCED_MONTHS = 2;
     static final int INTENSIVE_MONTHS = 6;
+    /** Fewest points before, and after, a change: with fewer a chart's limits say little. */
+    static final int EFFECT_MINIMUM_POINTS = 6;
+
     static final boolean EXTRACT_REQUIRED = true;
     /** Silence is no judgement, and no permission to add up. */
     static final Polarity POLARITY = Polarity.NO_JUDGEMENT;

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  * @param frameworks the assessment frameworks by id
  * @param oversight the editions of the oversight framework
  * @param schedules the shared requirements of quality schedules, and the parameters of their tables
+ * @param expectations what the system has promised, and how the effect of actions is judged
  */
 public record FosseConfig(
         String systemCode,
@@ -48,7 +49,8 @@ public record FosseConfig(
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks,
         Map<String, OversightEdition> oversight,
-        Schedules schedules) {
+        Schedules schedules,
+        Expectations expectations) {
     public FosseConfig {
         // Map.copyOf would lose the order of the files, in which things are shown.
         qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
@@ -85,7 +87,8 @@ public record FosseConfig(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Schedules.blank());
+                Schedules.blank(),
+                Expectations.NONE);
     }
 
     /** The same with a landing folder's notes before its own, and that folder's expectations added. */
@@ -108,7 +111,8 @@ public record FosseConfig(
                 indicators,
                 frameworks,
                 oversight,
-                schedules);
+                schedules,
+                expectations);
     }
 
     /** The same with another catalogue. */
@@ -116,7 +120,8 @@ public record FosseConfig(
             Map<String, Indicator> newIndicators,
             Map<String, Framework> newFrameworks,
             Map<String, OversightEdition> newOversight,
-            Map<String, ScheduleRequirement> newRequirements) {
+            Map<String, ScheduleRequirement> newRequirements,
+            Expectations newExpectations) {
         return new FosseConfig(
                 systemCode,
                 systemName,
@@ -135,7 +140,8 @@ public record FosseConfig(
                 newIndicators,
                 newFrameworks,
                 newOversight,
-                schedules.with(newRequirements));
+                schedules.with(newRequirements),
+                newExpectations);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -53,7 +53,8 @@ final class FosseReader {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                readSchedules(top));
+                readSchedules(top),
+                Expectations.NONE);
     }
 
     private static Map<String, String> readQualityDomains(Section top) {

@@ -43,6 +43,8 @@ public final class LandJob implements Job {
     public static final String LINKED = "linked";
     public static final String SCORED = "scored";
     public static final String OVERSEEN = "overseen";
+    public static final String INTELLIGENCE_ITEM = "intelligence_item";
+    public static final String REGISTERED_ACTION = "registered_action";
     public static final String REJECTED = "rejected";
     public static final String REPORT = "report";
 
@@ -68,6 +70,8 @@ public final class LandJob implements Job {
         shapes.put(LINKED, Landed.Linked.class);
         shapes.put(SCORED, Landed.Scored.class);
         shapes.put(OVERSEEN, Landed.Overseen.class);
+        shapes.put(INTELLIGENCE_ITEM, Landed.IntelligenceItem.class);
+        shapes.put(REGISTERED_ACTION, Landed.RegisteredAction.class);
         shapes.put(REJECTED, Landed.Rejected.class);
         shapes.put(REPORT, org.fosse.sources.FileReport.class);
         return shapes;

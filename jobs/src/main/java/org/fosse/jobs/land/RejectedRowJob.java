@@ -20,7 +20,9 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
+import org.fosse.jobs.action.ActionCheckedJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.schedule.RequirementCheckedJob;
@@ -62,67 +64,66 @@ public final class RejectedRowJob implements Job {
                 ReturnCheckedJob.TABLE,
                 RequirementCheckedJob.TABLE,
                 LinkCheckedJob.TABLE,
-                ScoreCheckedJob.TABLE);
+                ScoreCheckedJob.TABLE,
+                IntelligenceCheckedJob.TABLE,
+                ActionCheckedJob.TABLE);
     }
 
     /** What a data officer is told of a rule that compares a row with others. */
     private record Explained(String column, String message, String remedy) {}
 
     private static final Map<String, Explained> RULES = Map.ofEntries(
-            Map.entry(
-                    "return_before_contract",
-                    new Explained(
-                            "period",
+            rule("return_before_contract", "period",
                             "The return is of a period that began before its contract.",
-                            "Correct the period or the contract, or add the earlier days to the register of the contract.")),
-            Map.entry(
-                    "unknown_catalogue_id",
-                    new Explained(
-                            "catalogue_id",
+                            "Correct the period or the contract, or add the earlier days to the register of the contract."),
+            rule("unknown_catalogue_id", "catalogue_id",
                             "The catalogue of requirements has no such id.",
-                            "Use an id of a file in conf/schedules, add the requirement there, or leave the field empty.")),
-            Map.entry(
-                    "undescribed_requirement",
-                    new Explained(
-                            "requirement_id",
+                            "Use an id of a file in conf/schedules, add the requirement there, or leave the field empty."),
+            rule("undescribed_requirement", "requirement_id",
                             "Nothing says what the requirement is: name, type, quality domain or unit is missing.",
-                            "Fill these columns, name a catalogue_id, or deliver the register of the contract.")),
-            Map.entry(
-                    "overlapping_thresholds",
-                    new Explained(
-                            "valid_from",
+                            "Fill these columns, name a catalogue_id, or deliver the register of the contract."),
+            rule("overlapping_thresholds", "valid_from",
                             "Two different thresholds of the requirement hold on the same day.",
-                            "End the one before the other begins, or give the one that replaces the other a higher revision.")),
-            Map.entry(
-                    "unknown_linked_area",
-                    new Explained(
-                            "linked_code",
+                            "End the one before the other begins, or give the one that replaces the other a higher revision."),
+            rule("unknown_linked_area", "linked_code",
                             "No extract names an area with this code.",
-                            "Check the code; if it is right, add the area to a lookup form.")),
-            Map.entry(
-                    "unknown_area",
-                    new Explained(
-                            "area_code",
+                            "Check the code; if it is right, add the area to a lookup form."),
+            rule("unknown_area", "area_code",
                             "No extract names an area or organisation with this code.",
-                            "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form.")),
-            Map.entry(
-                    "unknown_provider",
-                    new Explained(
-                            "provider_code",
+                            "Check the code; if it is right, add the extract that names it: the practice register, the network file or a lookup form."),
+            rule("unknown_provider", "provider_code",
                             "No extract names a provider with this code.",
-                            "Check the code; if it is right, add the provider to the trust register or to a lookup form.")),
-            Map.entry(
-                    "unknown_quality_domain",
-                    new Explained(
-                            "quality_domain",
+                            "Check the code; if it is right, add the provider to the trust register or to a lookup form."),
+            rule("unknown_quality_domain", "quality_domain",
                             "The configuration has no such quality domain.",
-                            "Use one of the domains of fosse.yaml, or add this one there.")),
-            Map.entry(
-                    "outside_contract_year",
-                    new Explained(
-                            "period",
+                            "Use one of the domains of fosse.yaml, or add this one there."),
+            rule("outside_contract_year", "period",
                             "The period does not lie in the contract year.",
-                            "Correct the period or the contract year.")));
+                            "Correct the period or the contract year."),
+            rule(
+                    "unknown_indicator",
+                    "indicator_id",
+                    "Neither the catalogue nor an extract has this indicator.",
+                    "Use an id of table indicator, add the indicator to conf/indicators, or leave the field empty."),
+            rule(
+                    "unknown_balancing_indicator",
+                    "balancing_indicator_ids",
+                    "Neither the catalogue nor an extract has one of these indicators.",
+                    "Use ids of table indicator with spaces between them."),
+            rule(
+                    "unknown_expectation",
+                    "expectation",
+                    "The configuration has no expectation with this number.",
+                    "Use a number of conf/expectations.yaml, or leave the field empty."),
+            rule(
+                    "unknown_expectation_action",
+                    "expectation_action",
+                    "The configuration has no promised action with this id.",
+                    "Use an id of conf/expectations.yaml, or leave the field empty."));
+
+    private static Map.Entry<String, Explained> rule(String name, String column, String message, String remedy) {
+        return Map.entry(name, new Explained(column, message, remedy));
+    }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
@@ -162,6 +163,17 @@ public final class RejectedRowJob implements Job {
                         in.get(LinkCheckedJob.TABLE),
                         Map.of("unknown_provider", "provider_code", "unknown_linked_area", "linked_code")))
                 .unionByName(explainedThere(in.get(ScoreCheckedJob.TABLE)))
+                .unionByName(refused(
+                        in.get(IntelligenceCheckedJob.TABLE),
+                        Map.of("unknown_area", "area_code_given", "unknown_quality_domain", "quality_domain")))
+                .unionByName(refused(
+                        in.get(ActionCheckedJob.TABLE),
+                        Map.of(
+                                "unknown_area", "area_code_given",
+                                "unknown_indicator", "indicator_id",
+                                "unknown_balancing_indicator", "balancing_indicator_ids",
+                                "unknown_expectation", "expectation",
+                                "unknown_expectation_action", "expectation_action")))
                 .withColumn(
                         "number",
                         row_number()

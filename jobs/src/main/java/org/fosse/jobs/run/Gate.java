@@ -43,7 +43,8 @@ final class Gate {
         for (Row row : store.read(LandJob.TABLE)
                 .selectExpr(
                         "source_id",
-                        "coalesce(observed.period_end, returned.period_end, scored.assessed_on) as day",
+                        "coalesce(observed.period_end, returned.period_end, scored.assessed_on, intelligence_item.received_on,"
+                                + " registered_action.status_on) as day",
                         "returned.provider_code as provider",
                         "report.status = 'read' as read")
                 .groupBy("source_id", "provider")

@@ -126,6 +126,23 @@ final class DefectTableTest {
                         + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,self,First,2024-01-01,yes,2,,,\n"
                         + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,peer,First,2024-01-01,yes,2,,,\n"
                         + "DGSA,QK1-DG1,design_group,A group,DGSA-1,,peer,Second,2025-01-01,,2,,,\n");
+        String act = "A-1,,Some action,Some role,E06000016,place,LOC_BP_CONTROL,do,2025-09-01,,in_progress,\n";
+        Files.writeString(
+                defects.resolve("actions.csv"),
+                "action_id,expectation,title,owner_role,area_code,area_level,indicator_id,cycle,started_on,due_on,"
+                        + "status,balancing_indicator_ids\n" + act
+                        + act.replace("A-1", "A-2").replace("E06000016", "E06999999")
+                        + act.replace("A-1", "A-3").replace("BP_CONTROL", "BP")
+                        + act.replace("A-1", "A-4").replace(",\n", ",LOC_SAME_DAY LOC_NONE\n")
+                        + act.replace("A-1,", "A-5,11"));
+        String item =
+                "I-1,2026-01-05,2025-10-01,2025-12-31,place,complaint,waits,E06000016,place,access,3,concern,open\n";
+        Files.writeString(
+                defects.resolve("intelligence.csv"),
+                "item_id,received_on,period_start,period_end,category,kind,theme,area_code,area_level,quality_domain,"
+                        + "count,direction,status\n" + item
+                        + item.replace("I-1", "I-2").replace("access", "acess")
+                        + item.replace("I-1", "I-3").replace("waits", "Dr Smith was late"));
 
         Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1");
         run = fosse(landing, conf, folder.resolve("published"));
@@ -154,6 +171,18 @@ final class DefectTableTest {
                 arguments("truncated.zip", "unreadable", List.of("0|||damaged_file|1")),
                 arguments("rubbish.csv", "unrecognised", List.of()),
                 arguments("huge.csv", "unreadable", List.of("0|||field_too_long|1")),
+                arguments(
+                        "actions.csv",
+                        "read",
+                        List.of(
+                                "3|area_code|E06999999|unknown_area|1",
+                                "4|indicator_id|LOC_BP|unknown_indicator|1",
+                                "5|balancing_indicator_ids|LOC_NONE LOC_SAME_DAY|unknown_balancing_indicator|1",
+                                "6|expectation|11|unknown_expectation|1")),
+                arguments(
+                        "intelligence.csv",
+                        "read",
+                        List.of("3|quality_domain|acess|unknown_quality_domain|1", "4|theme||may_name_a_person|1")),
                 arguments("names.csv", "read", List.of()),
                 arguments("paths.csv", "read", List.of("2|code|../../etc|bad_code|1")),
                 arguments("path-as-indicator.csv", "read", List.of("2|indicator_id|../up|bad_identifier|1")),
@@ -189,7 +218,7 @@ final class DefectTableTest {
     void aRunWithRejectedRowsPublishes() throws IOException {
         assertThat(run.code).isZero();
         assertThat(run.lastLine().get("status").asText()).isEqualTo("published");
-        assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(22);
+        assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(28);
         assertThat(run.out).contains("Not recognised, and left alone", "defects/rubbish.csv");
     }
 

@@ -76,7 +76,7 @@ final class SampleRunTest {
     void twoRunsGiveTheSameContents() {
         assertThat(digests(SampleRun.second().release()))
                 .isEqualTo(digests(release))
-                .hasSize(17);
+                .hasSize(22);
     }
 
     @Test
@@ -148,9 +148,9 @@ final class SampleRunTest {
     @Test
     void everyRowInIsAcceptedOrRejected() {
         assertThat(release.manifest().inputs())
-                .hasSize(37)
+                .hasSize(40)
                 .allMatch(input -> input.rowsIn() == input.rowsAccepted() + input.rowsRejected());
-        assertThat(SampleRun.first().rowsIn()).isEqualTo(15_124);
+        assertThat(SampleRun.first().rowsIn()).isEqualTo(15_258);
     }
 
     @Test
@@ -211,10 +211,49 @@ final class SampleRunTest {
                         FROM rejected_row ORDER BY source_file, source_line
                         """))
                 .containsExactly(
+                        "actions/action_register.csv|21|indicator_id|LOC_BP_CONTROLL|unknown_indicator",
+                        "intelligence/intelligence_items.csv|66|theme||may_name_a_person",
+                        "intelligence/intelligence_items.csv|67|area_code|SMP99|unknown_area",
                         "local/indicator_values_2026-03.zip!/bp_control.csv|188|||duplicate_row",
                         "local/indicator_values_2026-03.zip!/same_day.csv|3074|area_code|C82O42|unknown_area",
                         "qof/PREVALENCE_2425.csv|837|REGISTER|1205|numerator_above_denominator",
                         "quality_schedules/RT5_2025-26.csv|24|||duplicate_row");
+    }
+
+    @Test
+    void oneActionWorkedOneHadNoEffectAndOneMovedABalancingMeasureTheWrongWay() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT action_id, verdict FROM action_effect
+                        WHERE action_id IN ('A-01', 'A-02', 'A-03', 'A-04', 'A-11') ORDER BY 1
+                        """))
+                .containsExactly(
+                        "A-01|improved, more than its comparator",
+                        "A-02|no clear change",
+                        "A-03|improved, more than its comparator",
+                        "A-04|too early to tell",
+                        "A-11|cannot tell");
+        assertThat(tables.lines("SELECT action_id, balancing_indicator_id FROM balancing WHERE moved_adversely"))
+                .containsExactly("A-03|LOC_BP_CONTROL");
+    }
+
+    @Test
+    void everyPromiseOfTheTenExpectationsHasItsRow() throws SQLException {
+        assertThat(tables.lines("SELECT count(DISTINCT expectation_action) FROM expectation_progress"))
+                .containsExactly("51");
+        assertThat(tables.lines("""
+                        SELECT due_on, target, status FROM expectation_progress
+                        WHERE expectation_action = '4-virtual-outpatients'
+                        """)).containsExactly("2020-12-30|70.0|late");
+    }
+
+    @Test
+    void smallCountsOfSafeguardingAreWithheldAndThemesNameNobody() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT DISTINCT reason FROM intelligence
+                        WHERE kind = 'safeguarding' AND coalesce(count, 1) <= 7
+                        """)).containsExactly("small_number");
+        assertThat(tables.lines("SELECT item_id FROM intelligence WHERE theme LIKE '%Mrs%'"))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,140 @@
+package org.fosse.jobs.action;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_except;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
+import static org.fosse.tables.Type.BOOLEAN;
+import static org.fosse.tables.Type.DATE;
+import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.LONG;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.config.Expectations.Expectation;
+import org.fosse.config.Expectations.Promise;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.Versions;
+import org.fosse.jobs.area.AreaAliasJob;
+import org.fosse.jobs.land.LandJob;
+import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * Holds every action of the register against the rest: {@code unknown_area}, {@code unknown_indicator}, {@code
+ * unknown_balancing_indicator}, {@code unknown_expectation}, {@code unknown_expectation_action}, and the rules of {@link
+ * Versions}. The list of indicators is reference data and collected.
+ */
+public final class ActionCheckedJob implements Job {
+    private static final List<String> KEY = List.of("action_id");
+    private static final List<String> CONTENT = List.of(
+            "title",
+            "area_code_given",
+            "indicator_id",
+            "started_on",
+            "due_on",
+            "status",
+            "cycle",
+            "cycle_number",
+            "method",
+            "target",
+            "balancing_indicator_ids",
+            "owner_role",
+            "expectation",
+            "expectation_action");
+
+    public static final Table TABLE = Table.working(
+            "action_checked",
+            Stage.CLEAN,
+            "Every row of the action register, with the rule it breaks if it breaks one.",
+            Shared.columns(
+                    ActionJob.AS_REGISTERED.stream()
+                            .map(column -> Column.attribute(column.name(), column.type(), column.description()))
+                            .toList(),
+                    List.of(
+                            Column.attribute("area_code_given", STRING, "The code as the extract gives it."),
+                            Column.attribute("version", INT, "1 for the newest state of the action."),
+                            Column.attribute("published_on", DATE, "Since when the state holds; orders the versions."),
+                            Column.attribute("first_file", STRING, "Where the key was met first."),
+                            Column.attribute("first_line", LONG, "Line it was met first on."),
+                            Column.attribute("seq", LONG, "Number of the record in its file."),
+                            Column.attribute(Versions.REPEATED, BOOLEAN, "The same stands in another file."),
+                            Column.attribute(Versions.RULE, STRING, "The broken rule; null when the row is good."))));
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(LandJob.TABLE, AreaAliasJob.TABLE, IndicatorJob.TABLE);
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        List<Expectation> expectations = run.config().expectations().all();
+        List<String> indicators = in.get(IndicatorJob.TABLE).select("indicator_id").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .sorted()
+                .toList();
+        Dataset<Row> alias = in.get(AreaAliasJob.TABLE)
+                .select(
+                        col("alias"),
+                        col("area_code").as("known_code"),
+                        col("area_level").as("known_level"));
+        Dataset<Row> registered = in.get(LandJob.TABLE)
+                .where(col(LandJob.REGISTERED_ACTION).isNotNull())
+                .select(LandJob.REGISTERED_ACTION + ".*", "file", "line", "seq", "source_id")
+                .withColumnRenamed("area_code", "area_code_given")
+                .join(alias, col("area_code_given").equalTo(col("alias")), "left")
+                .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))
+                .withColumn("area_level", coalesce(col("known_level"), col("area_level")))
+                .withColumn("published_on", coalesce(col("status_on"), col("published_on")));
+        org.apache.spark.sql.Column knownIndicators =
+                array(indicators.stream().map(id -> lit(id)).toArray(org.apache.spark.sql.Column[]::new));
+        org.apache.spark.sql.Column unknownBalancing =
+                size(array_except(split(col("balancing_indicator_ids"), " "), knownIndicators));
+        org.apache.spark.sql.Column broken = when(col("known_code").isNull(), "unknown_area")
+                .when(
+                        col("indicator_id")
+                                .isNotNull()
+                                .and(not(col("indicator_id").isInCollection(indicators))),
+                        "unknown_indicator")
+                .when(
+                        col("balancing_indicator_ids").isNotNull().and(unknownBalancing.gt(0)),
+                        "unknown_balancing_indicator")
+                .when(
+                        col("expectation")
+                                .isNotNull()
+                                .and(not(col("expectation")
+                                        .isInCollection(expectations.stream()
+                                                .map(Expectation::number)
+                                                .toList()))),
+                        "unknown_expectation")
+                .when(
+                        col("expectation_action")
+                                .isNotNull()
+                                .and(not(col("expectation_action")
+                                        .isInCollection(expectations.stream()
+                                                .flatMap(each -> each.promises().stream())
+                                                .map(Promise::id)
+                                                .toList()))),
+                        "unknown_expectation_action");
+        return Versions.number(registered, KEY, CONTENT, broken)
+                .withColumnRenamed("file", "source_file")
+                .withColumnRenamed("line", "source_line");
+    }
+}

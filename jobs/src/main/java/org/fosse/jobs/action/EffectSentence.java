@@ -1,0 +1,69 @@
+package org.fosse.jobs.action;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.fosse.jobs.action.ActionEffects.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** An effect as one plain sentence. */
+final class EffectSentence {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private EffectSentence() {}
+
+    static String of(Subject subject, Effect effect, String verdict) {
+        String start = subject.indicatorId().isEmpty()
+                ? "In " + subject.areaName() + ": "
+                : subject.indicatorName() + " in " + subject.areaName() + ": ";
+        if (effect.own() == null) {
+            return start + verdict + ", since " + why(effect) + ".";
+        }
+        return start + verdict + ". The mean was " + shown(effect.before().mean()) + " before "
+                + day(subject.startedOn()) + " and " + shown(effect.after().mean()) + " since; change "
+                + shown(effect.change().value())
+                + (Double.isNaN(effect.change().lower())
+                        ? ""
+                        : " (95% limits " + shown(effect.change().lower()) + " to "
+                                + shown(effect.change().upper()) + ")")
+                + besides(effect)
+                + (effect.reasons().contains("trend_before") ? "; it was moving that way before already" : "")
+                + ".";
+    }
+
+    private static String besides(Effect effect) {
+        Comparators comparator = effect.comparator();
+        return comparator == null ? "" : "; " + comparator.name() + " changed by " + shown(effect.comparatorChange());
+    }
+
+    /** The reason why an effect is not judged. */
+    static String why(Effect effect) {
+        for (String reason : effect.reasons()) {
+            switch (reason) {
+                case "no_indicator":
+                    return "the action names no indicator";
+                case "not_started":
+                    return "the action has not begun";
+                case "no_values":
+                    return "there is no value of the indicator for the area";
+                case "too_few_before":
+                    return "there are " + effect.pointsBefore() + " values from before";
+                case "too_few_after":
+                    return "there are " + effect.pointsAfter() + " values since";
+                case "overlapping_periods":
+                    return "its periods run into each other";
+                default:
+                    break;
+            }
+        }
+        return "nothing stands in the way";
+    }
+
+    private static String shown(double number) {
+        return Numbers.shown(number);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "the start" : day.format(DAY);
+    }
+}

@@ -1,0 +1,31 @@
+package org.fosse.jobs.action;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers for sentences and for columns. */
+final class Numbers {
+    private static final double TENTHS_FROM = 1;
+    private static final double WHOLE_FROM = 1000;
+
+    private Numbers() {}
+
+    /** With as many digits as a sentence bears: whole from a thousand on, tenths from one on, else two digits that count. */
+    static String shown(double number) {
+        double size = Math.abs(number);
+        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal rounded = size >= WHOLE_FROM
+                ? exact.setScale(0, RoundingMode.HALF_UP)
+                : size >= TENTHS_FROM || size == 0
+                        ? exact.setScale(1, RoundingMode.HALF_UP)
+                        : exact.round(new MathContext(2, RoundingMode.HALF_UP));
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** A column's value: not a number is null. */
+    static @Nullable Double orNull(double number) {
+        return Double.isNaN(number) ? null : number;
+    }
+}
