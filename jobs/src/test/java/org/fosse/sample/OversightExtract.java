@@ -10,11 +10,24 @@ import org.fosse.sample.Facts.Trust;
 /**
  * Eight quarters of oversight metrics for the mental health and community trusts of the Midlands. Each metric is scored
  * by the framework's standard model among these trusts: best 1.00, worst 4.00, the others spread evenly by rank, ties
- * the better score; the average of a trust's scores is cut into quarters for its segment.
+ * the better score; the average of a trust's scores is cut into quarters for its segment. The newest quarter has the
+ * domains' scores and segments too, and the financial override, under which a segment is 3 at best.
  */
 final class OversightExtract implements Extracts {
     private static final String FIRST_QUARTER_END = "2024-03";
     private static final int QUARTERS = 8;
+
+    /** The trust under the financial override. */
+    private static final String OVERRIDDEN = "TAJ";
+
+    /** A domain's score and segment, by the number of the metrics that make it. */
+    private record Domain(String score, String segment, String name, List<String> metrics) {}
+
+    private static final List<Domain> DOMAINS = List.of(
+            new Domain("OF4000", "OF4100", "Access to services", List.of("005")),
+            new Domain("OF4002", "OF4102", "Patient safety", List.of("016", "061")),
+            new Domain("OF4004", "OF4104", "People and workforce", List.of("082")),
+            new Domain("OF4005", "OF4105", "Effectiveness and experience", List.of("063")));
 
     /** How a metric's values come about, and how its reporting date is written. */
     private record Metric(
@@ -101,13 +114,14 @@ final class OversightExtract implements Extracts {
                                 + "Metric_description,Reporting_date,Units,Value,Median_value,Lower_quartile,Upper_quartile,Rank");
         for (int q = 0; q < QUARTERS; q++) {
             YearMonth end = YearMonth.parse(FIRST_QUARTER_END).plusMonths(3L * q);
-            quarter(csv, facts.trusts(), draws, end);
+            quarter(csv, facts.trusts(), draws, end, q == QUARTERS - 1);
         }
         output.put("nof/nof-mental-health-and-community-trust-data.csv", csv);
     }
 
-    private static void quarter(Csv csv, List<Trust> trusts, Draws draws, YearMonth end) {
+    private static void quarter(Csv csv, List<Trust> trusts, Draws draws, YearMonth end, boolean newest) {
         Map<Trust, Double> sums = new LinkedHashMap<>();
+        Map<String, double[]> scores = new LinkedHashMap<>();
         for (Metric m : METRICS) {
             double[] values =
                     trusts.stream().mapToDouble(t -> valueOf(m, t, draws, end)).toArray();
@@ -148,7 +162,9 @@ final class OversightExtract implements Extracts {
                         "",
                         "",
                         rank + ".0");
-                sums.merge(t, Math.round(score * 100) / 100.0, Double::sum);
+                double rounded = Math.round(score * 100) / 100.0;
+                sums.merge(t, rounded, Double::sum);
+                scores.computeIfAbsent(m.number, number -> new double[values.length])[i] = rounded;
             }
         }
         double[] averages = trusts.stream()
@@ -156,7 +172,9 @@ final class OversightExtract implements Extracts {
                 .toArray();
         for (int i = 0; i < averages.length; i++) {
             int rank = rankOf(averages[i], averages, false);
-            int segment = 1 + 4 * (rank - 1) / averages.length;
+            int unadjusted = segmentOf(averages[i], averages);
+            boolean overridden = newest && trusts.get(i).code().equals(OVERRIDDEN);
+            int segment = overridden ? Math.max(3, unadjusted) : unadjusted;
             String quarter = Months.quarter(end);
             line(
                     csv,
@@ -188,7 +206,74 @@ final class OversightExtract implements Extracts {
                     "",
                     "",
                     "");
+            if (newest) {
+                summary(csv, end, trusts.get(i), "OF5003", "Unadjusted segment", "segment", unadjusted);
+                summary(csv, end, trusts.get(i), "OF5004", "Financial override", "flag", overridden ? 1 : 0);
+            }
         }
+        if (newest) {
+            domains(csv, trusts, scores, end);
+        }
+    }
+
+    private static void domains(Csv csv, List<Trust> trusts, Map<String, double[]> scores, YearMonth end) {
+        for (Domain domain : DOMAINS) {
+            double[] averages = new double[trusts.size()];
+            for (int i = 0; i < averages.length; i++) {
+                int trust = i;
+                double mean = domain.metrics.stream()
+                        .mapToDouble(number -> scores.get(number)[trust])
+                        .average()
+                        .orElseThrow();
+                averages[i] = Math.round(mean * 100) / 100.0;
+            }
+            for (int i = 0; i < averages.length; i++) {
+                String quarter = Months.quarter(end);
+                Trust t = trusts.get(i);
+                String rank = rankOf(averages[i], averages, false) + ".0";
+                String title = domain.name + " domain score";
+                line(
+                        csv,
+                        end,
+                        t,
+                        domain.name,
+                        "Summary",
+                        domain.score,
+                        title,
+                        quarter,
+                        "score",
+                        averages[i],
+                        "",
+                        "",
+                        "",
+                        rank);
+                title = domain.name + " domain segment";
+                line(
+                        csv,
+                        end,
+                        t,
+                        domain.name,
+                        "Summary",
+                        domain.segment,
+                        title,
+                        quarter,
+                        "segment",
+                        segmentOf(averages[i], averages),
+                        "",
+                        "",
+                        "",
+                        "");
+            }
+        }
+    }
+
+    private static void summary(
+            Csv csv, YearMonth end, Trust trust, String id, String title, String unit, double value) {
+        line(csv, end, trust, "Summary", "Summary", id, title, Months.quarter(end), unit, value, "", "", "", "");
+    }
+
+    private static int segmentOf(double average, double[] all) {
+        return 1 + 4 * (rankOf(average, all, false) - 1) / all.length;
     }
 
     /** A trust's value depends on the date it is reported for, so a survey year has one value in all its quarters. */

@@ -49,8 +49,8 @@ class IndicatorSourcesTest {
         ReadExtract read = ReadExtract.ofCut(folder, "nof.csv");
         assertThat(read.all(Overseen.class)).hasSameSizeAs(read.all(Observed.class));
         assertThat(read.all(Overseen.class))
-                .filteredOn(o -> o.metricId().equals("OF0041")
-                        && o.quarter().label().equals("Q1 2025/26"))
+                .filteredOn(o ->
+                        o.metricId().equals("OF0041") && o.quarter().label().equals("Q1 2025/26"))
                 .singleElement()
                 .satisfies(o -> {
                     assertThat(o.value()).isEqualTo(22.67);

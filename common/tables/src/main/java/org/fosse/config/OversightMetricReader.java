@@ -56,7 +56,9 @@ final class OversightMetricReader {
             misfit("bands", "Bands go with the model 'bands' and with no other.");
         }
         if ((model == Model.COMBINED) != (combines.size() == 2 && table.size() == WORST)) {
-            misfit("combines", "The model 'combined', and no other, has two scores in 'combines' and four rows in 'table'.");
+            misfit(
+                    "combines",
+                    "The model 'combined', and no other, has two scores in 'combines' and four rows in 'table'.");
         }
         return new MetricScore(
                 id,

@@ -157,8 +157,7 @@ final class OversightReader {
                             item, "duplicate_id", "The score is listed in two domains.", "Keep it in one of them.");
                 }
             }
-            domains.add(
-                    new DomainScore(section.text("score"), section.text("segment"), section.text("name"), metrics));
+            domains.add(new DomainScore(section.text("score"), section.text("segment"), section.text("name"), metrics));
             section.close();
         }
         return domains;
@@ -190,9 +189,9 @@ final class OversightReader {
 
     private static Range readRange(Section top) {
         Section section = top.section("range");
-        Range range = new Range(
-                (int) section.wholeNumber("resamples", Defaults.OVERSIGHT_RESAMPLES, 100, 100_000),
-                (int) section.wholeNumber("minimum_scores", Defaults.OVERSIGHT_MINIMUM_SCORES, 2, 100));
+        Range range =
+                new Range((int) section.wholeNumber("resamples", Defaults.OVERSIGHT_RESAMPLES, 100, 100_000), (int)
+                        section.wholeNumber("minimum_scores", Defaults.OVERSIGHT_MINIMUM_SCORES, 2, 100));
         section.close();
         return range;
     }

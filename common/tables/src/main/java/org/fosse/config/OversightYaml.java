@@ -108,7 +108,8 @@ final class OversightYaml {
                 yaml.texts(
                         "table",
                         metric.table().stream()
-                                .map(row -> String.join(" ", row.stream().map(String::valueOf).toList()))
+                                .map(row -> String.join(
+                                        " ", row.stream().map(String::valueOf).toList()))
                                 .toList());
             }
             case RANKED, GIVEN -> {

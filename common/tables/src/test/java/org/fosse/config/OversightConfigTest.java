@@ -81,10 +81,11 @@ class OversightConfigTest {
                 arguments("model: floor", "model: roof", "not_allowed", "metrics[2].model"),
                 arguments("floor: 70, ", "", "model_misfit", "metrics[2].floor"),
                 arguments("floor: 70, ", "floor: 70, standard: 3, ", "model_misfit", "metrics[2].standard"),
+                arguments("floor: 70, direction: higher_is_better", "floor: 70", "missing_key", "metrics[2].direction"),
                 arguments(
-                        "floor: 70, direction: higher_is_better", "floor: 70", "missing_key", "metrics[2].direction"),
-                arguments("{limit: -1, score: 2}", "{limit: 1, score: 2}", "bands_crossed", "metrics[3].bands[2].limit"),
-                arguments("{limit: -1, score: 2}", "{limit: -1, score: 5}", "out_of_range", "metrics[3].bands[2].score"),
+                        "{limit: -1, score: 2}", "{limit: 1, score: 2}", "bands_crossed", "metrics[3].bands[2].limit"),
+                arguments(
+                        "{limit: -1, score: 2}", "{limit: -1, score: 5}", "out_of_range", "metrics[3].bands[2].score"),
                 arguments("\"1 1 2 3\"", "\"1 1 2 5\"", "bad_value", "metrics[4].table[1]"),
                 arguments("[OF1002, OF1003]", "[OF1002, OF1009]", "unknown_metric", "metrics[4].combines"),
                 arguments("id: OF1002", "id: OF1001", "duplicate_id", "metrics[2].id"),
@@ -164,7 +165,8 @@ class OversightConfigTest {
                 .allSatisfy(edition -> assertThat(edition.metrics()).allSatisfy(metric -> {
                     assertThat(metric.reference()).isNotBlank();
                     assertThat(metric.raw().isEmpty())
-                            .isEqualTo(metric.model() == Model.COMBINED || List.of("OF1035", "OF1067").contains(metric.id()));
+                            .isEqualTo(metric.model() == Model.COMBINED
+                                    || List.of("OF1035", "OF1067").contains(metric.id()));
                 }));
     }
 

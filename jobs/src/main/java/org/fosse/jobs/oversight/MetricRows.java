@@ -41,14 +41,16 @@ final class MetricRows {
 
     private void addMetric(MetricScore rule) {
         switch (rule.model()) {
-            case RANKED, STANDARD, FLOOR -> RankedMetric.of(rule, figures, this::rawOf).forEach((trust, scored) -> {
-                add(trust, rule, scored.score(), scored.standing(), scored.reasons());
-            });
-            case BANDS -> each(rule, trust -> {
-                Figure raw = rawOf(trust, rule);
-                Double value = raw == null ? null : raw.value();
-                return value == null ? null : banded(rule, value);
-            });
+            case RANKED, STANDARD, FLOOR ->
+                RankedMetric.of(rule, figures, this::rawOf).forEach((trust, scored) -> {
+                    add(trust, rule, scored.score(), scored.standing(), scored.reasons());
+                });
+            case BANDS ->
+                each(rule, trust -> {
+                    Figure raw = rawOf(trust, rule);
+                    Double value = raw == null ? null : raw.value();
+                    return value == null ? null : banded(rule, value);
+                });
             case COMBINED -> each(rule, trust -> combined(rule, trust));
             case GIVEN -> each(rule, trust -> null);
         }
@@ -161,8 +163,8 @@ final class MetricRows {
         for (Figure figure : figures.of(trust)) {
             if (figure.metricId().startsWith(edition.scorePrefix())
                     && edition.findMetric(figure.metricId()).isEmpty()) {
-                String rawId =
-                        edition.rawPrefix() + figure.metricId().substring(edition.scorePrefix().length());
+                String rawId = edition.rawPrefix()
+                        + figure.metricId().substring(edition.scorePrefix().length());
                 Double score = figure.value();
                 add(
                         trust,

@@ -28,8 +28,7 @@ final class NewestFigures {
 
     void add(Figure figure, int revision, @Nullable LocalDate publishedOn, LocalDate fileQuarterEnd) {
         versions.computeIfAbsent(List.of(figure.trust(), figure.metricId()), key -> new ArrayList<>())
-                .add(new Version(
-                        figure, revision, publishedOn == null ? LONG_AGO : publishedOn, fileQuarterEnd));
+                .add(new Version(figure, revision, publishedOn == null ? LONG_AGO : publishedOn, fileQuarterEnd));
     }
 
     /** One figure for each trust and metric, in order of their codes. */

@@ -50,7 +50,8 @@ public final class OversightRangeJob implements Job {
                     Column.attribute("trust_type", STRING, "Type of the trust, as published."),
                     Column.measure("metric_scores", LONG, "scores", "Metric scores that count in the average.")
                             .required(),
-                    Column.measure("average_score", DOUBLE, SCORE, "Weighted mean of the metric scores, in two decimals."),
+                    Column.measure(
+                            "average_score", DOUBLE, SCORE, "Weighted mean of the metric scores, in two decimals."),
                     Column.measure(
                             "average_lower_95",
                             DOUBLE,
@@ -88,7 +89,8 @@ public final class OversightRangeJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, OversightEdition> editions = new LinkedHashMap<>(run.config().oversight());
+        Map<String, OversightEdition> editions =
+                new LinkedHashMap<>(run.config().oversight());
         long seed = run.seed();
         Dataset<Row> counted = in.get(OversightScoreJob.TABLE)
                 .where(col("weight").isNotNull())

@@ -72,8 +72,7 @@ public final class OversightScoreJob implements Job {
                             DOUBLE,
                             SCORE,
                             "The figure by the edition's rules, in two decimals; 0 where nothing was submitted; null where it cannot be computed, with the reason."),
-                    Column.measure(
-                            "published", DOUBLE, SCORE, "The published figure; null where none was published."),
+                    Column.measure("published", DOUBLE, SCORE, "The published figure; null where none was published."),
                     Column.attribute(
                             "agrees",
                             BOOLEAN,
@@ -84,7 +83,10 @@ public final class OversightScoreJob implements Job {
                                     "How it was computed: ranked, standard, floor, bands, combined (of two scores), given (not computed), mean, quartiles, thresholds, implied_cuts (at the cuts that the published segments imply), cap, programme, not_configured or none.")
                             .required(),
                     Column.measure(
-                            "weight", DOUBLE, "weight", "Weight of a metric score in averages; null where it does not count."),
+                            "weight",
+                            DOUBLE,
+                            "weight",
+                            "Weight of a metric score in averages; null where it does not count."),
                     Column.measure(
                             "ranked_trusts",
                             LONG,
@@ -100,7 +102,10 @@ public final class OversightScoreJob implements Job {
                             BOOLEAN,
                             "For a score that was ranked over more trusts than are at hand: whether it lies on the implied steps and in the order of the values; null otherwise."),
                     Column.measure(
-                            "published_rank", DOUBLE, "rank, 1 best", "The published rank of the figure within its type of trust."),
+                            "published_rank",
+                            DOUBLE,
+                            "rank, 1 best",
+                            "The published rank of the figure within its type of trust."),
                     Shared.REASON,
                     Column.attribute("source_file", STRING, "The extract the published figure comes from."),
                     Column.attribute("source_line", LONG, "Its line there.")),
@@ -139,10 +144,8 @@ public final class OversightScoreJob implements Job {
 
     private static Iterator<Row> score(Row key, Iterator<Row> group, List<OversightEdition> editions) {
         LocalDate start = key.getAs("period_start");
-        OversightEdition edition = editions.stream()
-                .filter(each -> each.covers(start))
-                .findFirst()
-                .orElse(null);
+        OversightEdition edition =
+                editions.stream().filter(each -> each.covers(start)).findFirst().orElse(null);
         NewestFigures newest = new NewestFigures();
         group.forEachRemaining(row -> {
             newest.add(

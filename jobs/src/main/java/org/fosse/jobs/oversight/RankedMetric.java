@@ -25,8 +25,7 @@ final class RankedMetric {
     private static final double TOLERANCE = 0.01 + 1e-9;
 
     /** @param score null when the ranking is not whole */
-    record Scored(
-            @Nullable Double score, RankedOver standing, List<String> reasons) {}
+    record Scored(@Nullable Double score, RankedOver standing, List<String> reasons) {}
 
     private RankedMetric() {}
 
@@ -41,9 +40,8 @@ final class RankedMetric {
             if (metric == null || value == null) {
                 continue;
             }
-            List<String> types = rule.rankedOver().contains(metric.trustType())
-                    ? rule.rankedOver()
-                    : List.of(metric.trustType());
+            List<String> types =
+                    rule.rankedOver().contains(metric.trustType()) ? rule.rankedOver() : List.of(metric.trustType());
             populations
                     .computeIfAbsent(types, key -> new ArrayList<>())
                     .add(new Standing(trust, metric.trustType(), value, metric.rank()));
@@ -78,10 +76,8 @@ final class RankedMetric {
             if (Boolean.FALSE.equals(consistent)) {
                 reasons.add("not_on_the_scale_or_out_of_order");
             }
-            RankedOver over =
-                    new RankedOver(ranking.trusts(), implied == 0 ? null : Long.valueOf(implied), consistent);
-            scored.put(
-                    standing.trust(), new Scored(whole ? computed.get(standing.trust()) : null, over, reasons));
+            RankedOver over = new RankedOver(ranking.trusts(), implied == 0 ? null : Long.valueOf(implied), consistent);
+            scored.put(standing.trust(), new Scored(whole ? computed.get(standing.trust()) : null, over, reasons));
         }
         return scored;
     }

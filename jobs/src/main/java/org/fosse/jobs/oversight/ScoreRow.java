@@ -59,9 +59,7 @@ record ScoreRow(
      * @param consistent for a score that was ranked over more trusts than are at hand: whether it is one the model can give
      */
     record RankedOver(
-            long trusts,
-            @Nullable Long implied,
-            @Nullable Boolean consistent) {}
+            long trusts, @Nullable Long implied, @Nullable Boolean consistent) {}
 
     @Nullable
     Double published() {

@@ -44,7 +44,8 @@ record SegmentCuts(List<Double> cuts) {
      * fewest trusts on the wrong side. Where published segments are a cut of the score at all, none is on the wrong side.
      */
     static SegmentCuts implied(List<Placed> placed) {
-        double[] scores = placed.stream().mapToDouble(Placed::score).distinct().sorted().toArray();
+        double[] scores =
+                placed.stream().mapToDouble(Placed::score).distinct().sorted().toArray();
         List<Double> cuts = new ArrayList<>();
         for (int segment = 1; segment < SEGMENTS; segment++) {
             cuts.add(between(segment, placed, candidates(scores)));

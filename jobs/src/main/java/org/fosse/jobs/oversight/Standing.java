@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param trustType the published rank counts within this type only
  * @param rank the published rank of the value, 1 best; null where there is none
  */
-record Standing(String trust, String trustType, double value, @Nullable Double rank) {
+record Standing(
+        String trust,
+        String trustType,
+        double value,
+        @Nullable Double rank) {
 
     /**
      * Whether this stands before the other. Values are ranked before they are rounded for print: of two that read the

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * the layer below, where there are some, so that a difference shows once, where it arises.
  */
 final class SummaryRows {
+    private static final String NO_METRIC_SCORE = "no_metric_score";
+    private static final String NO_SCORE = "no_score";
+
     private final OversightEdition edition;
     private final QuarterFigures figures;
     private final Map<String, List<ScoreRow>> metrics;
@@ -35,9 +38,11 @@ final class SummaryRows {
         SummaryRows summary = new SummaryRows(edition, figures, metrics);
         Segments rules = edition.segments();
         for (DomainScore domain : edition.domains()) {
-            Map<String, ScoreRow> scores =
-                    summary.averages(domain.score(), Kind.DOMAIN_SCORE, domain.name(), row -> domain.name()
-                            .equalsIgnoreCase(row.domain()));
+            Map<String, ScoreRow> scores = summary.averages(
+                    domain.score(),
+                    Kind.DOMAIN_SCORE,
+                    domain.name(),
+                    row -> domain.name().equalsIgnoreCase(row.domain()));
             summary.segments(scores, domain.segment(), Kind.DOMAIN_SEGMENT, domain.name(), rules.domainCut());
         }
         Map<String, ScoreRow> averages = summary.averages(edition.average(), Kind.AVERAGE, null, row -> true);
@@ -50,8 +55,7 @@ final class SummaryRows {
         return summary.rows;
     }
 
-    private Map<String, ScoreRow> averages(
-            String id, Kind kind, @Nullable String domain, Predicate<ScoreRow> counts) {
+    private Map<String, ScoreRow> averages(String id, Kind kind, @Nullable String domain, Predicate<ScoreRow> counts) {
         Map<String, ScoreRow> made = new TreeMap<>();
         metrics.forEach((trust, scores) -> {
             WeightedScores weighted = new WeightedScores();
@@ -63,7 +67,7 @@ final class SummaryRows {
                 }
             }
             Double computed = weighted.size() == 0 ? null : Double.valueOf(weighted.average());
-            List<String> reasons = computed == null ? List.of("no_metric_score") : List.of();
+            List<String> reasons = computed == null ? List.of(NO_METRIC_SCORE) : List.of();
             add(made, trust, id, kind, domain, computed, "mean", reasons);
         });
         return made;
@@ -91,7 +95,7 @@ final class SummaryRows {
         for (String trust : figures.trusts()) {
             Double score = carried(scores, trust);
             Double computed = score == null || cuts == null ? null : Double.valueOf(cuts.segmentOf(score));
-            add(made, trust, id, kind, domain, computed, model, score == null ? List.of("no_score") : reasons);
+            add(made, trust, id, kind, domain, computed, model, score == null ? List.of(NO_SCORE) : reasons);
         }
         return made;
     }
@@ -130,7 +134,8 @@ final class SummaryRows {
             Double computed = segment == null || flag == null
                     ? null
                     : flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
-            List<String> reasons = flag == null ? List.of("override_not_published") : noSegment(segment);
+            List<String> reasons =
+                    segment == null ? List.of(NO_SCORE) : flag == null ? List.of("override_not_published") : List.of();
             add(made, trust, rules.adjusted(), Kind.ADJUSTED_SEGMENT, null, computed, "cap", reasons);
         }
         return made;
@@ -144,20 +149,16 @@ final class SummaryRows {
             Double flag = figures.value(trust, rules.programme());
             boolean there = flag != null || figures.find(trust, rules.finalSegment()) != null;
             if (there) {
-                Double computed = flag == null
-                        ? null
-                        : flag > 0 ? Double.valueOf(programmeSegment) : segment;
-                List<String> reasons = flag == null ? List.of("programme_not_published") : noSegment(segment);
+                Double computed = flag == null ? null : flag > 0 ? Double.valueOf(programmeSegment) : segment;
+                List<String> reasons = segment == null
+                        ? List.of(NO_SCORE)
+                        : flag == null ? List.of("programme_not_published") : List.of();
                 add(made, trust, rules.finalSegment(), Kind.FINAL_SEGMENT, null, computed, "programme", reasons);
             }
         }
     }
 
-    private static List<String> noSegment(@Nullable Double segment) {
-        return segment == null ? List.of("no_score") : List.of();
-    }
-
-    /** Adds a row, unless there is neither a computed nor a published figure. */
+    /** Adds a row, unless there is no published figure and nothing that one could be computed from. */
     private void add(
             Map<String, ScoreRow> made,
             String trust,
@@ -168,7 +169,7 @@ final class SummaryRows {
             String model,
             List<String> reasons) {
         Figure source = figures.find(trust, id);
-        if (computed == null && source == null) {
+        if (source == null && (reasons.contains(NO_METRIC_SCORE) || reasons.contains(NO_SCORE))) {
             return;
         }
         ScoreRow row = new ScoreRow(

@@ -31,7 +31,8 @@ final class LikelyRangeTest {
         assertThat(MIXED.average()).isEqualTo(2.5).isBetween(range.averageLower(), range.averageUpper());
         assertThat(range.averageLower()).isGreaterThanOrEqualTo(1.0);
         assertThat(range.averageUpper()).isLessThanOrEqualTo(4.0);
-        // The standard error of the mean of these five is 0.45 with n in place of n - 1, so about 1.96 times that each way.
+        // The standard error of the mean of these five is 0.45 with n in place of n - 1, so about 1.96 times that each
+        // way.
         assertThat(range.averageUpper() - range.averageLower()).isBetween(1.5, 2.1);
     }
 
@@ -67,7 +68,10 @@ final class LikelyRangeTest {
     void anotherSeedGivesOtherDraws() {
         Scores fine = scores("D", 1.01, 1.37, 2.22, 2.83, 3.14, 3.59, 1.66, 2.48, 3.91);
 
-        assertThat(List.of(only(List.of(fine, MIXED), 0, 1), only(List.of(fine, MIXED), 0, 2), only(List.of(fine, MIXED), 0, 3)))
+        assertThat(List.of(
+                        only(List.of(fine, MIXED), 0, 1),
+                        only(List.of(fine, MIXED), 0, 2),
+                        only(List.of(fine, MIXED), 0, 3)))
                 .doesNotHaveDuplicates();
     }
 }

@@ -28,13 +28,25 @@ final class MadeUpQuarter {
         return put(trust, type, metric, value, "Access to services", value == null ? "suppressed" : "present");
     }
 
-    MadeUpQuarter put(
-            String trust, String type, String metric, @Nullable Double value, String domain, String status) {
+    MadeUpQuarter put(String trust, String type, String metric, @Nullable Double value, String domain, String status) {
         boolean score = metric.matches("OF[14-5].*");
         String unit = metric.matches("OF4[1-9].*|OF500[035]") ? "segment" : score ? "score" : "%";
         figures.add(new Figure(
-                trust, trust, type, null, null, domain, metric, metric, unit, value, status, null, "a.csv",
-                figures.size() + 2L, false));
+                trust,
+                trust,
+                type,
+                null,
+                null,
+                domain,
+                metric,
+                metric,
+                unit,
+                value,
+                status,
+                null,
+                "a.csv",
+                figures.size() + 2L,
+                false));
         return this;
     }
 

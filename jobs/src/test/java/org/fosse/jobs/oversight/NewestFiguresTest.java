@@ -12,7 +12,8 @@ final class NewestFiguresTest {
     private final NewestFigures newest = new NewestFigures();
 
     private static Figure figure(String file, double value) {
-        return new Figure("RT5", "A", "T", null, null, null, "OF5002", null, "score", value, "present", null, file, 2, false);
+        return new Figure(
+                "RT5", "A", "T", null, null, null, "OF5002", null, "score", value, "present", null, file, 2, false);
     }
 
     @Test

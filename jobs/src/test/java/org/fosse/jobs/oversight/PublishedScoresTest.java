@@ -52,7 +52,11 @@ final class PublishedScoresTest {
                         String quarter = seen.quarter().label();
                         starts.put(quarter, seen.quarter().start());
                         newest.computeIfAbsent(quarter, label -> new NewestFigures())
-                                .add(figure(seen, file.name(), row.line()), seen.revision(), seen.publishedOn(), seen.fileQuarterEnd());
+                                .add(
+                                        figure(seen, file.name(), row.line()),
+                                        seen.revision(),
+                                        seen.publishedOn(),
+                                        seen.fileQuarterEnd());
                     }
                 }
             }
@@ -94,7 +98,9 @@ final class PublishedScoresTest {
                 .collect(Collectors.groupingBy(row -> row.kind().text()))
                 .forEach((kind, each) -> agreement.put(
                         kind,
-                        each.stream().filter(row -> Boolean.TRUE.equals(row.agrees())).count() + " of " + each.size()));
+                        each.stream()
+                                        .filter(row -> Boolean.TRUE.equals(row.agrees()))
+                                        .count() + " of " + each.size()));
         return agreement;
     }
 
@@ -140,7 +146,9 @@ final class PublishedScoresTest {
                 .as(quarter)
                 .filteredOn(row -> row.kind() == Kind.METRIC_SCORE)
                 .allMatch(row -> Boolean.TRUE.equals(row.agrees())
-                        || (row.computed() == null && row.reason() != null && !row.reason().contains("order"))));
+                        || (row.computed() == null
+                                && row.reason() != null
+                                && !row.reason().contains("order"))));
     }
 
     @Test
@@ -149,8 +157,8 @@ final class PublishedScoresTest {
                 .as(quarter)
                 .filteredOn(row -> "ranked_over_more_trusts".equals(row.reason()))
                 .isNotEmpty()
-                .allMatch(row ->
-                        row.standing() != null && Boolean.TRUE.equals(row.standing().consistent())));
+                .allMatch(row -> row.standing() != null
+                        && Boolean.TRUE.equals(row.standing().consistent())));
     }
 
     /**
@@ -167,7 +175,8 @@ final class PublishedScoresTest {
                 for (int i = 0; i < placed.size(); i++) {
                     List<Placed> others = new ArrayList<>(placed);
                     others.remove(i);
-                    int segment = SegmentCuts.implied(others).segmentOf(placed.get(i).score());
+                    int segment =
+                            SegmentCuts.implied(others).segmentOf(placed.get(i).score());
                     all++;
                     right += segment == placed.get(i).segment() ? 1 : 0;
                 }
@@ -197,8 +206,8 @@ final class PublishedScoresTest {
                 .collect(Collectors.toMap(ScoreRow::trust, row -> row.published()));
         return rows.stream()
                 .filter(row -> row.metricId().equals(scoreId) && segments.containsKey(row.trust()))
-                .map(row -> new Placed(
-                        row.published(), segments.get(row.trust()).intValue()))
+                .map(row ->
+                        new Placed(row.published(), segments.get(row.trust()).intValue()))
                 .toList();
     }
 }

@@ -44,8 +44,8 @@ final class SegmentCutsTest {
 
     @Test
     void impliedCutsLieBetweenTheSegments() {
-        SegmentCuts cuts = SegmentCuts.implied(
-                List.of(new Placed(1.5, 1), new Placed(2.04, 1), new Placed(2.06, 2), new Placed(2.6, 3), new Placed(2.65, 4)));
+        SegmentCuts cuts = SegmentCuts.implied(List.of(
+                new Placed(1.5, 1), new Placed(2.04, 1), new Placed(2.06, 2), new Placed(2.6, 3), new Placed(2.65, 4)));
 
         assertThat(cuts.segmentOf(2.04)).isEqualTo(1);
         assertThat(cuts.segmentOf(2.06)).isEqualTo(2);
@@ -56,7 +56,12 @@ final class SegmentCutsTest {
     @Test
     void oneSegmentOutOfPlaceDoesNotMoveTheCuts() {
         List<Placed> placed = List.of(
-                new Placed(1.5, 1), new Placed(1.6, 4), new Placed(1.8, 1), new Placed(1.9, 1), new Placed(2.1, 2), new Placed(2.3, 2));
+                new Placed(1.5, 1),
+                new Placed(1.6, 4),
+                new Placed(1.8, 1),
+                new Placed(1.9, 1),
+                new Placed(2.1, 2),
+                new Placed(2.3, 2));
 
         assertThat(SegmentCuts.implied(placed).segmentOf(1.6)).isEqualTo(1);
     }

@@ -76,7 +76,7 @@ final class SampleRunTest {
     void twoRunsGiveTheSameContents() {
         assertThat(digests(SampleRun.second().release()))
                 .isEqualTo(digests(release))
-                .hasSize(22);
+                .hasSize((int) published().count());
     }
 
     @Test
@@ -288,6 +288,9 @@ final class SampleRunTest {
         String part = LARGE.contains(table.name()) ? PART : SCHEDULES.contains(table.name()) ? NEW_PERIODS : "";
         if (table.name().equals("funnel")) {
             part += " AND parent_code = 'QK1' AND child_level = 'practice'";
+        }
+        if (table.name().startsWith("oversight_")) {
+            part = " WHERE quarter = 'Q3 2025/26'";
         }
         return "SELECT " + String.join(", ", table.columnNames()) + " FROM \"" + table.name() + "\"" + part
                 + " ORDER BY " + String.join(", ", table.keys());
