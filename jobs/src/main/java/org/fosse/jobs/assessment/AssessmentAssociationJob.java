@@ -112,7 +112,7 @@ public final class AssessmentAssociationJob implements Job {
                     Column.attribute(
                             "with_maturity",
                             STRING,
-                            "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0; otherwise not clear."),
+                            "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear."),
                     Column.attribute(
                             "judgement",
                             STRING,
