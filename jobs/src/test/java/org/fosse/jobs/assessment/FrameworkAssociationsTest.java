@@ -58,8 +58,7 @@ class FrameworkAssociationsTest {
     @Test
     void valuesOfAnEarlierPeriodAreLeftOutAndCounted() {
         List<Value> values = new ArrayList<>(values("outcome", "lower is better", 6));
-        values.set(
-                5, new Value("outcome", "I", "all", "lower is better", "P5", LocalDate.of(2025, 3, 31), 1));
+        values.set(5, new Value("outcome", "I", "all", "lower is better", "P5", LocalDate.of(2025, 3, 31), 1));
         Association found = only(rising(6), values);
         assertThat(found.areas()).isEqualTo(5);
         assertThat(found.areasOlder()).isEqualTo(1);
