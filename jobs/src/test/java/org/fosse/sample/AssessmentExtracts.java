@@ -10,7 +10,12 @@ final class AssessmentExtracts implements Extracts {
     private static final int NETWORKS = 14;
     private static final List<String> PRODUCTS = List.of("tips", "cases", "tools", "renewed", "reused");
     private static final List<String> LEADERSHIP = List.of(
-            "leadership_team_mixed", "named_leader", "known_locally", "councillors_engaged", "roles_described", "succession");
+            "leadership_team_mixed",
+            "named_leader",
+            "known_locally",
+            "councillors_engaged",
+            "roles_described",
+            "succession");
 
     @Override
     public void write(Facts facts, Draws draws, Output output) {
@@ -60,7 +65,8 @@ final class AssessmentExtracts implements Extracts {
                 .sorted(Comparator.comparingDouble(area -> Double.parseDouble(area.imdScore())))
                 .toList();
         for (int i = 0; i < networks.size(); i++) {
-            Body body = new Body(networks.get(i).code(), "neighbourhood", networks.get(i).name());
+            Body body = new Body(
+                    networks.get(i).code(), "neighbourhood", networks.get(i).name());
             for (int domain = 1; domain <= 5; domain++) {
                 int level = domain == 3 ? 5 - i * 4 / NETWORKS : near(draws, 3, "LIQH", body.code(), "" + domain);
                 if (domain != 5 || !body.code().equals(Stories.NEVER_SCORED_NETWORK)) {
@@ -190,7 +196,14 @@ final class AssessmentExtracts implements Extracts {
     }
 
     private static ScoreSheet.Line scored(
-            ScoreSheet sheet, String framework, Body body, String domain, String voice, int round, int year, int level) {
+            ScoreSheet sheet,
+            String framework,
+            Body body,
+            String domain,
+            String voice,
+            int round,
+            int year,
+            int level) {
         return line(sheet, body, domain, voice, round, year)
                 .with("level", level)
                 .with("score_status", "scored")

@@ -33,7 +33,12 @@ final class RatingExtracts implements Extracts {
                             .with("score_status", "not_rated")
                             .write();
                 } else {
-                    rated(sheet, body, question, day, 3 - (draws.named("CQC", body.code(), question).uniform() < 0.2 ? 1 : 0));
+                    rated(
+                            sheet,
+                            body,
+                            question,
+                            day,
+                            3 - (draws.named("CQC", body.code(), question).uniform() < 0.2 ? 1 : 0));
                 }
             }
         }

@@ -70,7 +70,10 @@ class SampleFitsConfigurationTest {
             assertThat(framework.voices()).contains(row.getField("voice"));
             String item = field(row, "item_id");
             if (!item.isEmpty()) {
-                assertThat(framework.findDomain(row.getField("domain_id")).orElseThrow().evidence())
+                assertThat(framework
+                                .findDomain(row.getField("domain_id"))
+                                .orElseThrow()
+                                .evidence())
                         .containsKey(item);
                 assertThat(field(row, "answer")).isIn("yes", "no");
             } else if (row.getField("score_status").equals("scored")) {

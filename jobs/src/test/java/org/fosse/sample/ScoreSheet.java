@@ -8,12 +8,13 @@ import org.fosse.sample.Bodies.Body;
 
 /** One file of the form for scores. A file has the columns it needs; those a row does not fill are empty. */
 final class ScoreSheet {
-    static final String SHORT = "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,"
-            + "level,score_status,evidence_ref,assessor";
+    static final String SHORT =
+            "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,"
+                    + "level,score_status,evidence_ref,assessor";
     static final String WITH_ITEMS = SHORT + ",item_id,answer";
     static final String WITH_NEEDS = SHORT + ",needs";
-    static final String FULL = WITH_NEEDS + ",item_id,answer,assessor_type,respondents,wording_version,evidence_kind,"
-            + "evidence_on";
+    static final String FULL =
+            WITH_NEEDS + ",item_id,answer,assessor_type,respondents,wording_version,evidence_kind," + "evidence_on";
 
     private final String framework;
     private final List<String> columns;

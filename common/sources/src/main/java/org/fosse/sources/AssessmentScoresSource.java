@@ -34,8 +34,8 @@ final class AssessmentScoresSource implements Source {
     private static final String NEEDS = "needs";
     private static final String ASSESSOR = "assessor";
     private static final String SCORED = "scored";
-    private static final List<String> STATUSES = List.of(
-            SCORED, "not_collected", "not_applicable", "not_yet", "not_rated", "suspended", "under_appeal");
+    private static final List<String> STATUSES =
+            List.of(SCORED, "not_collected", "not_applicable", "not_yet", "not_rated", "suspended", "under_appeal");
     private static final List<String> ANSWERS = List.of("yes", "no");
     private static final List<String> ASSESSOR_TYPES =
             List.of("self", "peer", "independent", "lived_experience", "regulator");

@@ -110,7 +110,11 @@ public record Framework(
      * @param starts their first day
      * @param buddiesOf the cohort whose bodies support them; null when none does
      */
-    public record Cohort(String id, String name, LocalDate starts, @Nullable String buddiesOf) implements Serializable {}
+    public record Cohort(
+            String id,
+            String name,
+            LocalDate starts,
+            @Nullable String buddiesOf) implements Serializable {}
 
     /**
      * One thing that is scored.

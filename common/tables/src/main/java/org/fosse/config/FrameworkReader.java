@@ -175,9 +175,8 @@ final class FrameworkReader {
 
     private static Rounds readRounds(Section top) {
         Section section = top.section("rounds");
-        Rounds rounds = new Rounds(
-                (int) section.wholeNumber("every_months", Defaults.ROUND_EVERY_MONTHS, 1, FAR), (int)
-                        section.wholeNumber("stale_after_months", Defaults.STALE_AFTER_MONTHS, 1, FAR));
+        Rounds rounds = new Rounds((int) section.wholeNumber("every_months", Defaults.ROUND_EVERY_MONTHS, 1, FAR), (int)
+                section.wholeNumber("stale_after_months", Defaults.STALE_AFTER_MONTHS, 1, FAR));
         section.close();
         return rounds;
     }
@@ -235,7 +234,8 @@ final class FrameworkReader {
         Map<String, String> words = new LinkedHashMap<>();
         for (String code : section.keys()) {
             if (!WORD.matcher(code).matches()) {
-                section.refuse(code, code, "bad_id", "The code is not in snake_case.", "Use a code such as named_leader.");
+                section.refuse(
+                        code, code, "bad_id", "The code is not in snake_case.", "Use a code such as named_leader.");
             }
             words.put(code, section.text(code));
         }
@@ -251,7 +251,6 @@ final class FrameworkReader {
     }
 
     private static String levelNames() {
-        return "Use one of "
-                + Arrays.stream(Level.values()).map(Level::text).collect(Collectors.joining(", ")) + ".";
+        return "Use one of " + Arrays.stream(Level.values()).map(Level::text).collect(Collectors.joining(", ")) + ".";
     }
 }

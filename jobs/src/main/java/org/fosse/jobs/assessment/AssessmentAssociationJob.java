@@ -55,8 +55,7 @@ public final class AssessmentAssociationJob implements Job {
                             "against",
                             STRING,
                             "outcome (the area's latest value) or variation (the coefficient of variation of the parts within the area)."),
-                    Column.key(
-                            "child_level", STRING, "Level of the parts whose variation it is; all for an outcome."),
+                    Column.key("child_level", STRING, "Level of the parts whose variation it is; all for an outcome."),
                     Column.attribute("domain_name", STRING, "Name of the domain.")
                             .required(),
                     Column.attribute(
@@ -112,7 +111,7 @@ public final class AssessmentAssociationJob implements Job {
                     Column.attribute(
                             "with_maturity",
                             STRING,
-                            "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0; otherwise not clear."),
+                            "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear."),
                     Column.attribute(
                             "judgement",
                             STRING,
@@ -139,8 +138,7 @@ public final class AssessmentAssociationJob implements Job {
         Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
         ArrayList<Maturity> maturity = maturity(in.get(AssessmentSummaryJob.TABLE), frameworks);
         Set<Row> bodies = new LinkedHashSet<>();
-        maturity.forEach(each ->
-                bodies.add(RowFactory.create(each.frameworkId(), each.bodyLevel(), each.bodyCode())));
+        maturity.forEach(each -> bodies.add(RowFactory.create(each.frameworkId(), each.bodyLevel(), each.bodyCode())));
         Dataset<Row> values = in.get(ReadingJob.TABLE)
                 .select(
                         lit("outcome").as("against"),
@@ -201,13 +199,13 @@ public final class AssessmentAssociationJob implements Job {
         String level = key.getAs("body_level");
         Framework framework = requireNonNull(frameworks.get(id));
         List<Maturity> own = maturity.stream()
-                .filter(each -> each.frameworkId().equals(id) && each.bodyLevel().equals(level))
+                .filter(each ->
+                        each.frameworkId().equals(id) && each.bodyLevel().equals(level))
                 .toList();
         List<FrameworkAssociations.Value> values = new ArrayList<>();
         rows.forEachRemaining(row -> values.add(FrameworkAssociations.Value.read(row)));
-        List<Association> found = new FrameworkAssociations(
-                        own, framework.reading().fewestAreas())
-                .list(values.iterator());
+        List<Association> found =
+                new FrameworkAssociations(own, framework.reading().fewestAreas()).list(values.iterator());
         double[] adjusted = FrameworkAssociations.adjusted(found);
         List<Row> result = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {

@@ -34,7 +34,10 @@ public final class AssessmentGapJob implements Job {
             "Something that the latest round of an assessment leaves open: voices that disagree or are missing, domains that no voice scored, evidence in dispute, help that is asked for.",
             List.of(
                     Column.key("framework_id", STRING, "Id of the assessment framework."),
-                    Column.key("domain_id", STRING, "Id of the domain within the framework; all for what concerns every domain."),
+                    Column.key(
+                            "domain_id",
+                            STRING,
+                            "Id of the domain within the framework; all for what concerns every domain."),
                     Column.key("body_code", STRING, "Code of the body that is assessed."),
                     Column.key("round", STRING, "The round it shows in; none when there was never one."),
                     Column.key(

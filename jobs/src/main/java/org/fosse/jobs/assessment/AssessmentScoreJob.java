@@ -167,7 +167,8 @@ public final class AssessmentScoreJob implements Job {
                 List.of("framework_id", "body_code"),
                 List.of("domain_id", "item_id", "voice", "assessed_on", "round"),
                 Store.schema(TABLE),
-                (key, rows) -> rows(requireNonNull(frameworks.get(key.<String>getAs("framework_id"))), rows, suppressUpTo, today));
+                (key, rows) -> rows(
+                        requireNonNull(frameworks.get(key.<String>getAs("framework_id"))), rows, suppressUpTo, today));
     }
 
     private static Iterator<Row> rows(Framework framework, Iterator<Row> group, int suppressUpTo, LocalDate today) {

@@ -48,7 +48,8 @@ public final class AssessmentSummaryJob implements Job {
                     attribute("framework_name", "Name of the framework.").required(),
                     attribute("domain_name", "Name of the domain.").required(),
                     attribute("parent_domain_id", "The domain it is a part of; null at the top."),
-                    attribute("quality_domain", "The part of quality the domain speaks to.").required(),
+                    attribute("quality_domain", "The part of quality the domain speaks to.")
+                            .required(),
                     attribute("phase", "Stage of the journey the domain speaks to: waiting, in_care or after."),
                     attribute("cohort", "The framework's cohort the body began with."),
                     attribute("owner", "Who answers for the assessment at the level of the body."),
@@ -105,7 +106,8 @@ public final class AssessmentSummaryJob implements Job {
                     Column.measure("voices_same", LONG, "voices", "Of these, at the same level."),
                     Column.measure("voices_down", LONG, "voices", "Of these, further from the best level now."),
                     attribute(
-                            "direction", "improved, unchanged or worsened since the baseline; baseline for that round."),
+                            "direction",
+                            "improved, unchanged or worsened since the baseline; baseline for that round."),
                     attribute("previous_round", "The scored round before this one, of the same wording."),
                     Column.measure(
                             "steps_since_previous", DOUBLE, "levels", "As steps_changed, since the previous round."),

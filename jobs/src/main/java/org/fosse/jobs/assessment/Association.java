@@ -28,6 +28,8 @@ record Association(
         Correlation kendall,
         Correlation spearman,
         @Nullable String reason) {
+    private static final double CLEAR = 0.05;
+    private static final String NOT_CLEAR = "not clear";
 
     /**
      * The newest values of one indicator for areas of one level.
@@ -73,19 +75,25 @@ record Association(
         return kendall.exists() && reason == null;
     }
 
-    /** higher, lower or not clear: what values the more mature areas have, read off the limits of Kendall's tau. */
-    String withMaturity() {
+    /**
+     * higher, lower or not clear: what values the more mature areas have. Clear is what both the limits of Kendall's tau
+     * and the adjusted probability say, since many indicators are looked at together.
+     */
+    String withMaturity(double adjusted) {
         Limits limits = kendall.limits().get(0);
-        return limits.lower() > 0 ? "higher" : limits.upper() < 0 ? "lower" : "not clear";
+        if (!(adjusted <= CLEAR)) {
+            return NOT_CLEAR;
+        }
+        return limits.lower() > 0 ? "higher" : limits.upper() < 0 ? "lower" : NOT_CLEAR;
     }
 
     /** better, worse or not clear; no judgement for variation, of which only a part is unwarranted. */
-    String judgement() {
-        String direction = withMaturity();
+    String judgement(double adjusted) {
+        String direction = withMaturity(adjusted);
         if (!series.against().equals("outcome")) {
             return "no judgement";
         }
-        if (direction.equals("not clear")) {
+        if (direction.equals(NOT_CLEAR)) {
             return direction;
         }
         return direction.equals("higher") == series.polarity().equals("higher is better") ? "better" : "worse";

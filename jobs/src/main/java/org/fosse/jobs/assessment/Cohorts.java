@@ -20,7 +20,8 @@ final class Cohorts {
         }
     }
 
-    @Nullable String of(String bodyCode) {
+    @Nullable
+    String of(String bodyCode) {
         LocalDate first = firstOn.get(bodyCode);
         String found = null;
         for (Framework.Cohort cohort : cohorts) {

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param disputed items to which one voice said yes and another no
  * @param newestOn the newest day of evidence; null where no voice gives one
  */
-record Evidence(long references, long answered, long present, long disputed, @Nullable LocalDate newestOn) {
+record Evidence(
+        long references,
+        long answered,
+        long present,
+        long disputed,
+        @Nullable LocalDate newestOn) {
     static Evidence of(Panel panel, Collection<Score> itemsOfRound) {
         Map<String, TreeSet<String>> answers = new TreeMap<>();
         for (Score item : itemsOfRound) {
@@ -28,7 +33,8 @@ record Evidence(long references, long answered, long present, long disputed, @Nu
                         .add(Objects.requireNonNull(item.answer()));
             }
         }
-        long disputed = answers.values().stream().filter(said -> said.size() > 1).count();
+        long disputed =
+                answers.values().stream().filter(said -> said.size() > 1).count();
         long present = answers.values().stream()
                 .filter(said -> said.size() == 1 && said.contains("yes"))
                 .count();

@@ -107,8 +107,8 @@ final class FrameworkAssociations {
         row.add(number(given, rho.upper()));
         row.add(number(given, association.kendall().p()));
         row.add(number(given, adjusted));
-        row.add(given ? association.withMaturity() : null);
-        row.add(given ? association.judgement() : null);
+        row.add(given ? association.withMaturity(adjusted) : null);
+        row.add(given ? association.judgement(adjusted) : null);
         row.add(association.reason());
     }
 

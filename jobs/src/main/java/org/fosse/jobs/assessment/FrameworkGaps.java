@@ -40,9 +40,10 @@ final class FrameworkGaps {
         ofBody.forEach(score -> domains.computeIfAbsent(score.domainId(), unused -> new ArrayList<>())
                 .add(score));
         Map<String, TreeSet<String>> heard = new TreeMap<>();
-        ofBody.stream().filter(Score::scored).forEach(score -> heard.computeIfAbsent(
-                        score.round(), unused -> new TreeSet<>())
-                .add(score.voice()));
+        ofBody.stream()
+                .filter(Score::scored)
+                .forEach(score -> heard.computeIfAbsent(score.round(), unused -> new TreeSet<>())
+                        .add(score.voice()));
         TreeSet<String> rounds = new TreeSet<>();
         for (Framework.Domain domain : framework.domains()) {
             List<Score> all = domains.getOrDefault(domain.id(), List.of());
@@ -110,8 +111,7 @@ final class FrameworkGaps {
         TreeSet<String> absent = new TreeSet<>(framework.voices());
         absent.removeAll(took);
         if (!absent.isEmpty()) {
-            String sentence =
-                    newest.bodyName() + ": " + words(absent) + " took no part in " + newest.round() + ".";
+            String sentence = newest.bodyName() + ": " + words(absent) + " took no part in " + newest.round() + ".";
             add(Gap.ALL, newest, newest.round(), "voices_absent", String.join(",", absent), null, sentence);
         }
     }

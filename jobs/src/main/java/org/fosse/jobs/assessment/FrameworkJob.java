@@ -40,7 +40,8 @@ public final class FrameworkJob implements Job {
                             .required(),
                     text("domain_name", "Name of the domain.").required(),
                     text("parent_domain_id", "The domain it is a part of; null at the top."),
-                    text("quality_domain", "The part of quality the domain speaks to.").required(),
+                    text("quality_domain", "The part of quality the domain speaks to.")
+                            .required(),
                     text("phase", "Stage of the journey it speaks to: waiting, in_care or after."),
                     text("phase_name", "That stage in words."),
                     text(

@@ -57,12 +57,7 @@ public final class FrameworkLevelJob implements Job {
                 for (int level = scale.min(); level <= scale.max(); level++) {
                     String text = domain.findText(level).orElse(null);
                     rows.add(RowFactory.create(
-                            framework.id(),
-                            domain.id(),
-                            level,
-                            Math.abs(scale.best() - level),
-                            text != null,
-                            text));
+                            framework.id(), domain.id(), level, Math.abs(scale.best() - level), text != null, text));
                 }
             }
         }

@@ -35,9 +35,9 @@ final class FrameworkSummary {
                 series.stream().flatMap(each -> each.panels().stream()).toList();
         this.peers = new Peers(framework, panels);
         Map<Round, List<Panel>> rounds = new HashMap<>();
-        panels.forEach(panel -> rounds.computeIfAbsent(
-                        new Round(panel.bodyCode(), panel.round()), unused -> new ArrayList<>())
-                .add(panel));
+        panels.forEach(
+                panel -> rounds.computeIfAbsent(new Round(panel.bodyCode(), panel.round()), unused -> new ArrayList<>())
+                        .add(panel));
         rounds.forEach((round, ofRound) -> agreement.put(round, BodyAgreement.of(ofRound)));
         for (Score score : scores) {
             if (!score.ofDomain() && !small.hides(score)) {
@@ -114,8 +114,8 @@ final class FrameworkSummary {
     }
 
     private void addCentre(List<@Nullable Object> row, Panel panel, List<String> reasons) {
-        Estimate alpha = agreement.getOrDefault(
-                new Round(panel.bodyCode(), panel.round()), Estimate.missing(0, Flag.NO_DATA));
+        Estimate alpha =
+                agreement.getOrDefault(new Round(panel.bodyCode(), panel.round()), Estimate.missing(0, Flag.NO_DATA));
         boolean none = panel.scored().isEmpty();
         if (none) {
             reasons.add("not_scored");
@@ -184,8 +184,7 @@ final class FrameworkSummary {
         row.add(place == null ? null : place.percentile());
     }
 
-    private void addNext(
-            List<@Nullable Object> row, Panel panel, Framework.Domain domain, List<String> reasons) {
+    private void addNext(List<@Nullable Object> row, Panel panel, Framework.Domain domain, List<String> reasons) {
         Integer next = panel.findNextLevel().orElse(null);
         Integer described = next == null ? null : nextDescribed(domain, next);
         if (next == null && panel.findMedian().isPresent()) {

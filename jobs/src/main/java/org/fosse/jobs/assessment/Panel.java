@@ -23,9 +23,7 @@ final class Panel {
 
     Panel(Framework framework, List<Score> scores, SmallGroups small) {
         this.framework = framework;
-        this.scores = scores.stream()
-                .sorted(Comparator.comparing(Score::voice))
-                .toList();
+        this.scores = scores.stream().sorted(Comparator.comparing(Score::voice)).toList();
         this.small = scores.stream().anyMatch(small::hides);
         this.tooFew = this.small && small.tooFew(scores);
     }
@@ -48,11 +46,15 @@ final class Panel {
 
     /** The day the last voice was heard. */
     LocalDate assessedOn() {
-        return scores.stream().map(Score::assessedOn).max(Comparator.naturalOrder()).orElseThrow();
+        return scores.stream()
+                .map(Score::assessedOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The wording most lately asked; scores of another one are not of this panel's series. */
-    @Nullable String wording() {
+    @Nullable
+    String wording() {
         return scores.stream().max(Score.BY_DATE).orElseThrow().wording();
     }
 

@@ -50,7 +50,8 @@ final class PanelSeries {
      * The scored round that is marked as baseline, otherwise the first scored one, among those with the wording of this
      * round: a reworded question begins a new series.
      */
-    @Nullable Panel baselineOf(Panel panel) {
+    @Nullable
+    Panel baselineOf(Panel panel) {
         Panel first = null;
         for (Panel each : panels) {
             if (!each.scored().isEmpty() && Objects.equals(each.wording(), panel.wording())) {
@@ -64,7 +65,8 @@ final class PanelSeries {
     }
 
     /** The scored round before this one, with the same wording; null when there is none. */
-    @Nullable Panel before(Panel panel) {
+    @Nullable
+    Panel before(Panel panel) {
         Panel found = null;
         for (Panel each : panels) {
             if (each == panel) {

@@ -18,10 +18,13 @@ final class Peers {
     private final Framework framework;
     private final Map<Question, Map<String, Double>> medians = new HashMap<>();
 
-    private record Question(String domainId, String round, String bodyLevel, @Nullable String wording) {
+    private record Question(
+            String domainId,
+            String round,
+            String bodyLevel,
+            @Nullable String wording) {
         static Question of(Panel panel) {
-            return new Question(
-                    panel.domainId(), panel.round(), panel.any().bodyLevel(), panel.wording());
+            return new Question(panel.domainId(), panel.round(), panel.any().bodyLevel(), panel.wording());
         }
     }
 
@@ -59,8 +62,9 @@ final class Peers {
                 .mapToDouble(Map.Entry::getValue)
                 .toArray();
         int towards = framework.scale().towardsBest();
-        long notAhead =
-                Arrays.stream(others).filter(other -> other * towards <= own * towards).count();
+        long notAhead = Arrays.stream(others)
+                .filter(other -> other * towards <= own * towards)
+                .count();
         return Optional.of(
                 new Place(others.length, OrdinalMedian.of(others).value(), 100.0 * notAhead / others.length));
     }

@@ -119,13 +119,19 @@ public final class ScoreCheckedJob implements Job {
         return numbered.withColumn(
                         "first_baseline",
                         min(when(marked, struct(col("assessed_on"), col("round"))))
-                                .over(Window.partitionBy(
-                                        SERIES.stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new))))
+                                .over(Window.partitionBy(SERIES.stream()
+                                        .map(name -> col(name))
+                                        .toArray(org.apache.spark.sql.Column[]::new))))
                 .withColumn("second_baseline", second)
-                .withColumn(Versions.RULE, when(col("second_baseline"), "two_baselines").otherwise(col(Versions.RULE)))
+                .withColumn(
+                        Versions.RULE,
+                        when(col("second_baseline"), "two_baselines").otherwise(col(Versions.RULE)))
                 .withColumn("version", when(col("second_baseline"), lit(null)).otherwise(col("version")))
-                .withColumn(Checked.COLUMN, when(col("second_baseline"), "baseline").otherwise(col(Checked.COLUMN)))
-                .withColumn(Checked.VALUE, when(col("second_baseline"), col("round")).otherwise(col(Checked.VALUE)))
+                .withColumn(
+                        Checked.COLUMN, when(col("second_baseline"), "baseline").otherwise(col(Checked.COLUMN)))
+                .withColumn(
+                        Checked.VALUE,
+                        when(col("second_baseline"), col("round")).otherwise(col(Checked.VALUE)))
                 .withColumn(
                         Checked.MESSAGE,
                         when(

@@ -98,7 +98,8 @@ final class ScoreRules implements Serializable {
                     "level",
                     given.level().toString(),
                     "The level lies outside the framework's scale, which runs from "
-                            + framework.scale().min() + " to " + framework.scale().max() + ".",
+                            + framework.scale().min() + " to "
+                            + framework.scale().max() + ".",
                     "Correct the level.");
         }
         String wording = given.wording();
@@ -124,12 +125,14 @@ final class ScoreRules implements Serializable {
     }
 
     /** The wording asked: as given, or the one in force on the day; null where the framework lists none. */
-    @Nullable String wording(String frameworkId, String domainId, @Nullable String given, LocalDate day) {
+    @Nullable
+    String wording(String frameworkId, String domainId, @Nullable String given, LocalDate day) {
         Framework framework = frameworks.get(frameworkId);
         if (given != null || framework == null) {
             return given;
         }
-        return framework.findDomain(domainId)
+        return framework
+                .findDomain(domainId)
                 .map(domain -> domain.wordingOn(day))
                 .orElse(null);
     }

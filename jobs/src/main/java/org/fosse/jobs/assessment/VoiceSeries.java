@@ -37,7 +37,8 @@ final class VoiceSeries {
     }
 
     /** The round that is marked as baseline and has a score, otherwise the first scored one; null when there is none. */
-    @Nullable Score baselineOf(@Nullable String wording) {
+    @Nullable
+    Score baselineOf(@Nullable String wording) {
         Score first = null;
         for (Score score : scores) {
             if (score.scored() && Objects.equals(score.wording(), wording)) {

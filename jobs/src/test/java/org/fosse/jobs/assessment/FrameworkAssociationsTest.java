@@ -17,15 +17,22 @@ class FrameworkAssociationsTest {
         Association found = only(rising(6), values("outcome", "lower is better", 6));
         assertThat(found.given()).isTrue();
         assertThat(found.kendall().value()).isCloseTo(1, within(1e-12));
-        assertThat(found.withMaturity()).isEqualTo("higher");
-        assertThat(found.judgement()).isEqualTo("worse");
-        assertThat(only(rising(6), values("outcome", "higher is better", 6)).judgement())
+        assertThat(found.withMaturity(0.01)).isEqualTo("higher");
+        assertThat(found.judgement(0.01)).isEqualTo("worse");
+        assertThat(only(rising(6), values("outcome", "higher is better", 6)).judgement(0.01))
                 .isEqualTo("better");
     }
 
     @Test
+    void oneOfManyComparisonsIsNotClearBeforeItIsAdjusted() {
+        Association found = only(rising(6), values("outcome", "lower is better", 6));
+        assertThat(found.withMaturity(0.051)).isEqualTo("not clear");
+        assertThat(found.judgement(Double.NaN)).isEqualTo("not clear");
+    }
+
+    @Test
     void variationIsNotJudged() {
-        assertThat(only(rising(6), values("variation", "lower is better", 6)).judgement())
+        assertThat(only(rising(6), values("variation", "lower is better", 6)).judgement(0.01))
                 .isEqualTo("no judgement");
     }
 
@@ -51,8 +58,7 @@ class FrameworkAssociationsTest {
     @Test
     void valuesOfAnEarlierPeriodAreLeftOutAndCounted() {
         List<Value> values = new ArrayList<>(values("outcome", "lower is better", 6));
-        values.set(
-                5, new Value("outcome", "I", "all", "lower is better", "P5", LocalDate.of(2025, 3, 31), 1));
+        values.set(5, new Value("outcome", "I", "all", "lower is better", "P5", LocalDate.of(2025, 3, 31), 1));
         Association found = only(rising(6), values);
         assertThat(found.areas()).isEqualTo(5);
         assertThat(found.areasOlder()).isEqualTo(1);

@@ -83,8 +83,8 @@ class FrameworkGapsTest {
 
     @Test
     void aVoiceThatTookPartElsewhereIsMissingHere() {
-        List<Score> scores = Scores.list(
-                "T1 A self R1 2025-10-01 3", "T1 B self R1 2025-10-01 3", "T1 B peer R1 2025-10-01 3");
+        List<Score> scores =
+                Scores.list("T1 A self R1 2025-10-01 3", "T1 B self R1 2025-10-01 3", "T1 B peer R1 2025-10-01 3");
         assertThat(of("voices_missing", scores))
                 .extracting(Gap::domainId, Gap::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("A", "peer"));
@@ -104,9 +104,7 @@ class FrameworkGapsTest {
             assertThat(gap.code()).isEqualTo("data");
             assertThat(gap.sentence()).isEqualTo("Team T1 asks for help with Domain A: data, or people.");
         });
-        assertThat(of("evidence_disputed", scores))
-                .extracting(Gap::code)
-                .containsExactly("plan");
+        assertThat(of("evidence_disputed", scores)).extracting(Gap::code).containsExactly("plan");
     }
 
     private static List<Gap> of(String kind, List<Score> scores) {

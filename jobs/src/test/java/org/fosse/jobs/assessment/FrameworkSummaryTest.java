@@ -25,7 +25,10 @@ class FrameworkSummaryTest {
         assertThat(row.get("consensus"))
                 .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
                 .isCloseTo(consensus, within(1e-12));
-        assertThat(row).containsEntry("voices", 3L).containsEntry("voices_scored", 3L).containsEntry("owner", "The manager");
+        assertThat(row)
+                .containsEntry("voices", 3L)
+                .containsEntry("voices_scored", 3L)
+                .containsEntry("owner", "The manager");
         assertThat(row).containsEntry("independent", true);
         assertThat(row.get("assessed_on")).hasToString("2025-10-02");
     }
@@ -44,8 +47,7 @@ class FrameworkSummaryTest {
 
     @Test
     void whereLessIsBetterEverythingTurnsRound() {
-        Map<String, @Nullable Object> row =
-                row(1, "T1 A R1", "T1 A self R1 2025-10-01 4", "T1 A peer R1 2025-10-01 3");
+        Map<String, @Nullable Object> row = row(1, "T1 A R1", "T1 A self R1 2025-10-01 4", "T1 A peer R1 2025-10-01 3");
         assertThat(row).containsEntry("next_level", 3).containsEntry("next_level_text", "some");
         assertThat(row).containsEntry("lowest_level", 4).containsEntry("highest_level", 3);
         assertThat(row).containsEntry("share_at_or_above", 100.0);
@@ -70,7 +72,10 @@ class FrameworkSummaryTest {
                         "T1 A staff R2 2025-10-01 1"));
         Map<String, @Nullable Object> now = Objects.requireNonNull(rows.get("T1 A R2"));
         assertThat(now).containsEntry("baseline_round", "R1").containsEntry("baseline_median", 2.5);
-        assertThat(now).containsEntry("median", 2.0).containsEntry("steps_changed", 0.5).containsEntry("direction", "improved");
+        assertThat(now)
+                .containsEntry("median", 2.0)
+                .containsEntry("steps_changed", 0.5)
+                .containsEntry("direction", "improved");
         assertThat(now)
                 .containsEntry("voices_compared", 2L)
                 .containsEntry("voices_up", 1L)
@@ -147,8 +152,8 @@ class FrameworkSummaryTest {
         List<Score> scores = List.of(
                 Scores.withPeople(Scores.of("T1 A self R1 2025-10-01 2"), 12),
                 Scores.withPeople(Scores.of("T1 A staff R1 2025-10-01 4"), 7));
-        Map<String, @Nullable Object> row =
-                Objects.requireNonNull(Scores.summary(Scores.framework(5), scores).get("T1 A R1"));
+        Map<String, @Nullable Object> row = Objects.requireNonNull(
+                Scores.summary(Scores.framework(5), scores).get("T1 A R1"));
         assertThat(row).containsEntry("median", 3.0).containsEntry("respondents", 19);
         assertThat(row)
                 .containsEntry("interpolated_median", null)
@@ -166,8 +171,8 @@ class FrameworkSummaryTest {
                 Scores.withPeople(Scores.of("T1 A self R1 2025-10-01 2"), 3),
                 Scores.withPeople(Scores.of("T1 A staff R1 2025-10-01 4"), 4),
                 Scores.of("T1 A peer R1 2025-10-01 5"));
-        Map<String, @Nullable Object> row =
-                Objects.requireNonNull(Scores.summary(Scores.framework(5), scores).get("T1 A R1"));
+        Map<String, @Nullable Object> row = Objects.requireNonNull(
+                Scores.summary(Scores.framework(5), scores).get("T1 A R1"));
         assertThat(row).containsEntry("median", null).containsEntry("respondents", null);
         assertThat(row).containsEntry("next_level", null).containsEntry("baseline_median", null);
         assertThat(codes(row)).contains("small_group");
@@ -176,7 +181,10 @@ class FrameworkSummaryTest {
     @Test
     void silenceHasARowAndAReason() {
         Map<String, @Nullable Object> row = row(5, "T1 A R1", "T1 A self R1 2025-10-01 not_yet");
-        assertThat(row).containsEntry("voices", 1L).containsEntry("voices_scored", 0L).containsEntry("median", null);
+        assertThat(row)
+                .containsEntry("voices", 1L)
+                .containsEntry("voices_scored", 0L)
+                .containsEntry("median", null);
         assertThat(codes(row)).contains("not_scored", "no_baseline");
     }
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.jobs.assessment.ScoreRules.Broken;
 import org.fosse.jobs.assessment.ScoreRules.Given;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class ScoreRulesTest {
     private final ScoreRules rules = new ScoreRules(List.of(Scores.framework(5)));

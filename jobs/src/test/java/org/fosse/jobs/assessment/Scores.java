@@ -123,16 +123,48 @@ final class Scores {
     /** As a reader of the published table sees it. */
     static Score notShown(Score score) {
         return new Score(
-                score.domainId(), score.itemId(), score.bodyCode(), score.bodyLevel(), score.bodyName(), score.voice(),
-                score.assessorType(), score.round(), score.assessedOn(), null, null, score.status(), null,
-                score.wording(), null, null, null, score.baseline(), Score.SMALL_GROUP);
+                score.domainId(),
+                score.itemId(),
+                score.bodyCode(),
+                score.bodyLevel(),
+                score.bodyName(),
+                score.voice(),
+                score.assessorType(),
+                score.round(),
+                score.assessedOn(),
+                null,
+                null,
+                score.status(),
+                null,
+                score.wording(),
+                null,
+                null,
+                null,
+                score.baseline(),
+                Score.SMALL_GROUP);
     }
 
     static Score answer(Score score, String item, String answer) {
         return new Score(
-                score.domainId(), item, score.bodyCode(), score.bodyLevel(), score.bodyName(), score.voice(),
-                score.assessorType(), score.round(), score.assessedOn(), null, answer, "scored", null, score.wording(),
-                null, null, null, false, null);
+                score.domainId(),
+                item,
+                score.bodyCode(),
+                score.bodyLevel(),
+                score.bodyName(),
+                score.voice(),
+                score.assessorType(),
+                score.round(),
+                score.assessedOn(),
+                null,
+                answer,
+                "scored",
+                null,
+                score.wording(),
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 
     private static Score copy(
@@ -143,9 +175,25 @@ final class Scores {
             boolean baseline,
             @Nullable String reason) {
         return new Score(
-                score.domainId(), score.itemId(), score.bodyCode(), score.bodyLevel(), score.bodyName(), score.voice(),
-                score.assessorType(), score.round(), score.assessedOn(), score.level(), score.answer(), score.status(),
-                respondents, wording, score.evidenceRef(), score.evidenceOn(), needs, baseline, reason);
+                score.domainId(),
+                score.itemId(),
+                score.bodyCode(),
+                score.bodyLevel(),
+                score.bodyName(),
+                score.voice(),
+                score.assessorType(),
+                score.round(),
+                score.assessedOn(),
+                score.level(),
+                score.answer(),
+                score.status(),
+                respondents,
+                wording,
+                score.evidenceRef(),
+                score.evidenceOn(),
+                needs,
+                baseline,
+                reason);
     }
 
     /** The summary's rows by "body domain round", each a map from column to value. */
@@ -165,5 +213,4 @@ final class Scores {
         }
         return rows;
     }
-
 }

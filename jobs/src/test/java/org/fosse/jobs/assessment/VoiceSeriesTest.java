@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class VoiceSeriesTest {
     private static final List<String> ADDED = AssessmentScoreJob.TABLE
             .columnNames()
-            .subList(AssessmentScoreJob.AS_SCORED.size(), AssessmentScoreJob.TABLE.columnNames().size());
+            .subList(
+                    AssessmentScoreJob.AS_SCORED.size(),
+                    AssessmentScoreJob.TABLE.columnNames().size());
 
     @Test
     void theBaselineIsTheFirstScoredRound() {
@@ -37,8 +39,7 @@ class VoiceSeriesTest {
 
     @Test
     void aLaterSilenceDoesNotUndoAScore() {
-        VoiceSeries series =
-                only(Scores.list("T1 A self R1 2023-01-01 3", "T1 A self R2 2024-01-01 not_collected"));
+        VoiceSeries series = only(Scores.list("T1 A self R1 2023-01-01 3", "T1 A self R2 2024-01-01 not_collected"));
         assertThat(series.latest().round()).isEqualTo("R1");
     }
 

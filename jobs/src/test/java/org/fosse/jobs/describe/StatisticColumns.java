@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fosse.stats.AbsoluteGap;
 import org.fosse.stats.ArithmeticMean;
+import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.ChiSquaredHeterogeneity;
 import org.fosse.stats.CoefficientOfVariation;
+import org.fosse.stats.Consensus;
 import org.fosse.stats.CrudeRate;
 import org.fosse.stats.ExtremalQuotient;
 import org.fosse.stats.InterquantileQuotient;
+import org.fosse.stats.KendallTau;
+import org.fosse.stats.KrippendorffAlpha;
+import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.PoissonFunnel;
 import org.fosse.stats.Proportion;
@@ -16,6 +21,7 @@ import org.fosse.stats.ProportionFunnel;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SlopeIndex;
+import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.StandardDeviation;
 import org.fosse.stats.WeightedMean;
 
@@ -154,6 +160,37 @@ final class StatisticColumns {
                 "From table funnel, practices against the system",
                 ProportionFunnel.class,
                 PoissonFunnel.class);
+        add(
+                all,
+                "assessment_summary",
+                "median interpolated_median baseline_median peer_median",
+                "Of the voices' levels; `peer_median` of the other bodies' medians",
+                OrdinalMedian.class);
+        add(all, "assessment_summary", "consensus", "Two voices or more", Consensus.class);
+        add(
+                all,
+                "assessment_summary",
+                "agreement",
+                "Ordinal distance, voices as raters of the body's domains in the round",
+                KrippendorffAlpha.class);
+        add(
+                all,
+                "assessment_association",
+                "kendall_tau kendall_tau_lower_95 kendall_tau_upper_95 p_value",
+                "Median level towards the best against value",
+                KendallTau.class);
+        add(
+                all,
+                "assessment_association",
+                "spearman_rho spearman_rho_lower_95 spearman_rho_upper_95",
+                "The same two",
+                SpearmanCorrelation.class);
+        add(
+                all,
+                "assessment_association",
+                "p_adjusted",
+                "All comparisons of a framework over areas of one level together",
+                BenjaminiHochberg.class);
         add(
                 all,
                 "network_extract",

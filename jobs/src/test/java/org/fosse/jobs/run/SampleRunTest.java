@@ -190,9 +190,52 @@ final class SampleRunTest {
     @Test
     void theSystemSeesItselfFurtherThanStaffAndServiceUsersDo() throws SQLException {
         assertThat(tables.lines("""
-                        SELECT voice, level FROM assessment
-                        WHERE domain_id = 'LIQH-3' AND body_code = 'QK1' AND latest ORDER BY voice
+                        SELECT voice, level FROM assessment_score
+                        WHERE domain_id = 'LIQH-3' AND body_code = 'QK1' AND latest AND item_id = 'all' ORDER BY voice
                         """)).containsExactly("peer|3", "self|5", "service_user|2", "staff|2");
+    }
+
+    @Test
+    void theGapBetweenTheVoicesIsSaidInASentence() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT steps_apart, high_voices, low_voices FROM assessment_gap
+                        WHERE domain_id = 'LIQH-3' AND body_code = 'QK1' AND kind = 'voices_disagree'
+                        """)).containsExactly("3|self|service_user,staff");
+    }
+
+    @Test
+    void nothingIsShownOfASmallTeamByVoice() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*), count(level), count(respondents) FROM assessment_score
+                        WHERE body_code = 'RT5-B3'
+                        """)).containsExactly("24|0|0");
+        assertThat(tables.lines("""
+                        SELECT count(*), count(consensus), count(lowest_level) FROM assessment_summary
+                        WHERE body_code = 'RT5-B3'
+                        """)).containsExactly("6|0|0");
+    }
+
+    @Test
+    void domainsNobodyScoredAndStaleRatingsAreNamed() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT body_code, domain_id FROM assessment_gap WHERE kind = 'never_scored' ORDER BY ALL
+                        """)).containsExactly("QK1-DG9|DGSA-2", "U09521|LIQH-5");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT framework_id, body_code FROM assessment_summary
+                        WHERE latest AND stale ORDER BY ALL
+                        """)).containsExactly("CQC|DHU", "DSPT|SMP02");
+    }
+
+    @Test
+    void whatGoesTogetherOverNetworksIsFoundAmongManyComparisons() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT domain_id, indicator_id, judgement, areas FROM assessment_association
+                        WHERE against = 'outcome' AND with_maturity <> 'not clear'
+                        """)).containsExactly("LIQH-3|LOC_BP_CONTROL|better|14");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT body_level FROM assessment_association
+                        WHERE reason = 'too_few_areas' ORDER BY ALL
+                        """)).containsExactly("locality", "place", "provider", "system");
     }
 
     @Test
