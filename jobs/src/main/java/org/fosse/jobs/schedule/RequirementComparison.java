@@ -51,7 +51,7 @@ final class RequirementComparison {
             @Nullable Double value,
             String result,
             long providers,
-            @Nullable Long rank,
+            @Nullable Integer rank,
             @Nullable Double lowerQuartile,
             @Nullable Double median,
             @Nullable Double upperQuartile,
@@ -133,7 +133,7 @@ final class RequirementComparison {
         int sign = direction.equals("at_least")
                 ? 1
                 : direction.equals("at_most") || direction.equals("zero_tolerance") ? -1 : 0;
-        Long rank = null;
+        Integer rank = null;
         String position = null;
         String reason = groupReason == null ? own.reason() : groupReason;
         if (summarised && value != null) {
@@ -141,7 +141,7 @@ final class RequirementComparison {
                 reason = "no_direction_to_rank_by";
                 position = value < lower ? "lower_quarter" : value > upper ? "upper_quarter" : "middle";
             } else {
-                long better = 0;
+                int better = 0;
                 for (double other : ordered) {
                     better += sign * Double.compare(other, value) > 0 ? 1 : 0;
                 }
