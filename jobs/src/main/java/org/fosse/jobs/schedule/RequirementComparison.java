@@ -132,7 +132,7 @@ final class RequirementComparison {
         double upper = summarised ? Quantile.at(ordered, ordered.length, UPPER) : Double.NaN;
         int sign = direction.equals("at_least")
                 ? 1
-                : direction.equals("at_most") || direction.equals("zero_tolerance") ? -1 : 0;
+                : (direction.equals("at_most") || direction.equals("zero_tolerance")) ? -1 : 0;
         Integer rank = null;
         String position = null;
         String reason = groupReason == null ? own.reason() : groupReason;
@@ -147,7 +147,8 @@ final class RequirementComparison {
                 }
                 rank = better + 1;
                 boolean high = value > upper;
-                position = high || value < lower ? (high == sign > 0 ? "best_quarter" : "worst_quarter") : "middle";
+                boolean goodSide = high == (sign > 0);
+                position = (high || value < lower) ? (goodSide ? "best_quarter" : "worst_quarter") : "middle";
             }
         }
         return new Compared(
