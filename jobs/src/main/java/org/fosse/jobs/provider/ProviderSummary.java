@@ -70,7 +70,7 @@ final class ProviderSummary {
         askedNow |= latest && asksFor != null;
         if (isCall) {
             calls++;
-            lastCall = on == null || (lastCall != null && lastCall.isAfter(on)) ? lastCall : on;
+            lastCall = (on == null || (lastCall != null && lastCall.isAfter(on))) ? lastCall : on;
         }
         if (asksFor != null && (asked == null || (on != null && !on.isBefore(asked)))) {
             asked = on;
@@ -197,7 +197,7 @@ final class ProviderSummary {
         if (months >= schedules.intensiveMonths()) {
             return "intensive";
         }
-        return months >= schedules.enhancedMonths() || missing > 0 || askedNow ? "enhanced" : "routine";
+        return (months >= schedules.enhancedMonths() || missing > 0 || askedNow) ? "enhanced" : "routine";
     }
 
     /** Why, as codes; null for routine assurance. */

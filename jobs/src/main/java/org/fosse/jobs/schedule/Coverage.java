@@ -199,7 +199,7 @@ final class Coverage {
             @Nullable String reason) {
         if (came == null) {
             boolean overdue = (due == null ? period.end() : due).isBefore(today);
-            Long days = overdue && due != null ? Long.valueOf(ChronoUnit.DAYS.between(due, today)) : null;
+            Long days = (overdue && due != null) ? Long.valueOf(ChronoUnit.DAYS.between(due, today)) : null;
             return new Line(
                     named, period, frequency, basis, due, null, overdue ? "missing" : "not_yet_due", days, reason);
         }

@@ -134,7 +134,7 @@ public final class QualityScheduleJob implements Job {
         ReturnPoint point = judged.point();
         LocalDate due = judged.dueOn();
         LocalDate sent = point.submittedOn();
-        Boolean late = due == null || sent == null ? null : Boolean.valueOf(sent.isAfter(due));
+        Boolean late = (due == null || sent == null) ? null : Boolean.valueOf(sent.isAfter(due));
         values.add(contract.newest(point.requirementId())
                 .map(RequirementRow::owner)
                 .orElse(null));

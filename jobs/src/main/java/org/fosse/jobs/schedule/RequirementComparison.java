@@ -51,7 +51,7 @@ final class RequirementComparison {
             @Nullable Double value,
             String result,
             long providers,
-            @Nullable Long rank,
+            @Nullable Integer rank,
             @Nullable Double lowerQuartile,
             @Nullable Double median,
             @Nullable Double upperQuartile,
@@ -132,8 +132,8 @@ final class RequirementComparison {
         double upper = summarised ? Quantile.at(ordered, ordered.length, UPPER) : Double.NaN;
         int sign = direction.equals("at_least")
                 ? 1
-                : direction.equals("at_most") || direction.equals("zero_tolerance") ? -1 : 0;
-        Long rank = null;
+                : (direction.equals("at_most") || direction.equals("zero_tolerance")) ? -1 : 0;
+        Integer rank = null;
         String position = null;
         String reason = groupReason == null ? own.reason() : groupReason;
         if (summarised && value != null) {
@@ -141,13 +141,14 @@ final class RequirementComparison {
                 reason = "no_direction_to_rank_by";
                 position = value < lower ? "lower_quarter" : value > upper ? "upper_quarter" : "middle";
             } else {
-                long better = 0;
+                int better = 0;
                 for (double other : ordered) {
                     better += sign * Double.compare(other, value) > 0 ? 1 : 0;
                 }
                 rank = better + 1;
                 boolean high = value > upper;
-                position = high || value < lower ? (high == sign > 0 ? "best_quarter" : "worst_quarter") : "middle";
+                boolean goodSide = high == (sign > 0);
+                position = (high || value < lower) ? (goodSide ? "best_quarter" : "worst_quarter") : "middle";
             }
         }
         return new Compared(

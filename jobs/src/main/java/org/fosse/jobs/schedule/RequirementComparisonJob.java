@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
@@ -73,7 +74,7 @@ public final class RequirementComparisonJob implements Job {
                             .required(),
                     Column.measure(
                             "rank",
-                            LONG,
+                            INT,
                             "rank",
                             "One more than the number of providers that do better; equals share it. Null with a reason where there are too few, or no direction says what is better."),
                     Column.measure(

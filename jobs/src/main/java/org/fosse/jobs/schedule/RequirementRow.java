@@ -86,7 +86,7 @@ record RequirementRow(
                 to,
                 frequency,
                 dueDays,
-                consequence == null && !shared.consequence().isEmpty() ? shared.consequence() : consequence,
+                (consequence == null && !shared.consequence().isEmpty()) ? shared.consequence() : consequence,
                 consequenceClass,
                 revision);
     }

@@ -78,12 +78,12 @@ final class RequirementRules implements java.io.Serializable {
 
     private static Checked beside(Placed each, List<Placed> good) {
         for (Placed other : good) {
-            if (other != each && other.row().sameKey(each.row()) && !other.row().equals(each.row())) {
+            if (other.row().sameKey(each.row()) && !other.row().equals(each.row())) {
                 return new Checked(each.row(), "conflicting_duplicate", false, other);
             }
         }
         for (Placed other : good) {
-            if (other == each) {
+            if (other.equals(each)) {
                 break;
             }
             if (other.row().equals(each.row())) {

@@ -52,7 +52,7 @@ final class ReturnRules {
                 first(
                         said.consequence(),
                         row == null ? null : row.consequence(),
-                        shared == null || shared.consequence().isEmpty() ? null : shared.consequence()),
+                        (shared == null || shared.consequence().isEmpty()) ? null : shared.consequence()),
                 first(said.consequenceClass(), row == null ? null : row.consequenceClass()));
     }
 

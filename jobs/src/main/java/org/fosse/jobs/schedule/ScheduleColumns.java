@@ -124,7 +124,7 @@ final class ScheduleColumns {
             Column.attribute(
                     "result_since", DATE, "First day of the first period since which it is met, or breached, as now."),
             Column.measure(
-                    "change",
+                    "value_change",
                     DOUBLE,
                     "unit",
                     "The value less the last value before it of a period of the same length."),

@@ -86,8 +86,8 @@ final class ScheduleSeries {
                 reasons.add("threshold_differs_from_contract");
             }
             count(point, met, reasons);
-            Double change = value == null || lastValue == null ? null : Double.valueOf(value - lastValue);
-            String meaning = change == null || value == null || lastValue == null
+            Double change = (value == null || lastValue == null) ? null : Double.valueOf(value - lastValue);
+            String meaning = (change == null || value == null || lastValue == null)
                     ? null
                     : Change.meaning(threshold, lastValue, value);
             if (value != null) {

@@ -38,7 +38,7 @@ record Threshold(
         return switch (direction) {
             case "at_least" -> above;
             case "at_most" -> below;
-            case "between" -> above == null || below == null ? null : Double.valueOf(Math.min(above, below));
+            case "between" -> (above == null || below == null) ? null : Double.valueOf(Math.min(above, below));
             case "zero_tolerance" -> 0 - value;
             default -> null;
         };

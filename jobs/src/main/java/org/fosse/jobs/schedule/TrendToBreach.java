@@ -87,8 +87,8 @@ record TrendToBreach(
         }
         Integer one = months(level, limits.lower(), stepMonths, ahead, schedules.horizonMonths());
         Integer other = months(level, limits.upper(), stepMonths, ahead, schedules.horizonMonths());
-        Integer soonest = one == null || (other != null && other < one) ? other : one;
-        Integer latest = one == null || other == null ? null : Integer.valueOf(Math.max(one, other));
+        Integer soonest = (one == null || (other != null && other < one)) ? other : one;
+        Integer latest = (one == null || other == null) ? null : Integer.valueOf(Math.max(one, other));
         String outlook = months != null
                 ? (latest != null ? "expected" : "likely")
                 : (soonest != null ? "possible" : "none_in_sight");

@@ -188,6 +188,55 @@ final class SampleRunTest {
     }
 
     @Test
+    void theCancerBreachIsTheWorstOfItsProviderAfterTwelveMonths() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT breach_run, breach_months, breach_from, trend_outlook FROM quality_schedule
+                        WHERE requirement_id = 'RWE-CAN62' AND latest
+                        """)).containsExactly("12|12|2025-03-01|in_breach");
+        assertThat(tables.lines("""
+                        SELECT longest_breach_months, longest_breach_requirement, assurance FROM provider_profile
+                        WHERE provider_code = 'RWE'
+                        """)).containsExactly("12|Cancer 62 days to first treatment|intensive");
+    }
+
+    @Test
+    void theValueStaysBehindItsTrajectoryFromJanuary() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT period_label, threshold_low, threshold_source, result, breach_run FROM quality_schedule
+                        WHERE requirement_id = 'RWE-RTT18' AND period_end >= DATE '2025-12-31' ORDER BY period_end
+                        """))
+                .containsExactly(
+                        "Dec 2025|61.4|contract_trajectory|met|0",
+                        "Jan 2026|61.55|contract_trajectory|breached|1",
+                        "Feb 2026|61.7|contract_trajectory|breached|2");
+    }
+
+    @Test
+    void theReturnThatNeverCameIsMissing() throws SQLException {
+        assertThat(tables.lines("SELECT requirement_id, period_label FROM schedule_coverage WHERE status = 'missing'"))
+                .containsExactly("DHU-FFT|Oct 2025");
+    }
+
+    @Test
+    void theCallOfASmallProviderSaysWhatItAskedFor() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT provider_code, method, result FROM quality_schedule WHERE support_asked IS NOT NULL
+                        """)).containsExactly("SMP03|quarterly_call|met");
+        assertThat(tables.lines("SELECT result, reason FROM quality_schedule WHERE reason LIKE '%as_said_in_call%'"))
+                .containsExactly("met|as_said_in_call,no_value");
+    }
+
+    @Test
+    void trustsOfOneTypeAreComparedWithTheSystemsOwn() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT provider_code, providers, rank, position FROM requirement_comparison
+                        WHERE catalogue_id = 'NAT-EIP' AND period_label = 'Feb 2026' AND rank = 1
+                        """)).containsExactly("RT5|6|1|best_quarter");
+        assertThat(tables.lines("SELECT count(*) FROM provider_profile WHERE out_of_area"))
+                .containsExactly("5");
+    }
+
+    @Test
     void theSystemSeesItselfFurtherThanStaffAndServiceUsersDo() throws SQLException {
         assertThat(tables.lines("""
                         SELECT voice, level FROM assessment_score

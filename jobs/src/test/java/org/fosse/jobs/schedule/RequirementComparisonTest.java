@@ -26,7 +26,7 @@ class RequirementComparisonTest {
         List<Compared> compared =
                 new RequirementComparison("at_least", "percent", 5).compare("t", entries(80.0, 90.0, 90.0, 70.0, 60.0));
 
-        assertThat(compared).extracting(Compared::rank).containsExactly(3L, 1L, 1L, 4L, 5L);
+        assertThat(compared).extracting(Compared::rank).containsExactly(3, 1, 1, 4, 5);
         // R: quantile(c(80, 90, 90, 70, 60), c(.25, .5, .75)) is 70, 80, 90.
         assertThat(compared.get(0).lowerQuartile()).isEqualTo(70);
         assertThat(compared.get(0).median()).isEqualTo(80);
@@ -41,7 +41,7 @@ class RequirementComparisonTest {
         List<Compared> compared =
                 new RequirementComparison("at_most", "percent", 5).compare("t", entries(1.0, 2.0, 3.0, 4.0, 5.0));
 
-        assertThat(compared).extracting(Compared::rank).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(compared).extracting(Compared::rank).containsExactly(1, 2, 3, 4, 5);
         assertThat(compared.get(0).position()).isEqualTo("best_quarter");
         assertThat(compared.get(4).position()).isEqualTo("worst_quarter");
     }
