@@ -95,7 +95,13 @@ final class IntelligenceItemSource implements Source {
 
     @Override
     public RowHandler start(Extract extract) {
-        return row -> List.of(item(row, extract));
+        return row -> {
+            try {
+                return List.of(item(row, extract));
+            } catch (RowFault fault) {
+                throw Theme.discreet(fault);
+            }
+        };
     }
 
     private static IntelligenceItem item(DataRow row, Extract extract) throws RowFault {
@@ -127,7 +133,7 @@ final class IntelligenceItemSource implements Source {
                 Theme.optional(row, SUB_THEME),
                 row.code(AREA, level),
                 level,
-                row.required(DOMAIN),
+                row.identifier(DOMAIN),
                 row.optional(PATHWAY) == null ? null : row.identifier(PATHWAY),
                 count(row),
                 row.word(DIRECTION, DIRECTIONS),

@@ -19,6 +19,17 @@ public final class RowFault extends Exception {
         this.remedy = remedy;
     }
 
+    /** The value it would repeat; null when there is none. */
+    @Nullable
+    String value() {
+        return value;
+    }
+
+    /** The same without the value. */
+    RowFault withoutValue() {
+        return new RowFault(column, null, rule, String.valueOf(getMessage()), remedy);
+    }
+
     Fault at(String file, long line) {
         return new Fault(file, line, column, value, rule, String.valueOf(getMessage()), remedy);
     }

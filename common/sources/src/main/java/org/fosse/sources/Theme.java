@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Theme {
     private static final int MAX_CHARS = 80;
+    private static final int MAX_CODE_CHARS = 30;
     private static final Pattern PERSONAL = Pattern.compile(
-            "@|\\d{5}|\\d{3} \\d{3} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister|Nurse)\\.? [A-Z]|[.!?] [A-Z]");
+            "@|\\d{5}|\\d{3} \\d{3} \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Sister)\\.? [A-Z]|[.!?] [A-Z]");
 
     private Theme() {}
 
@@ -29,6 +30,15 @@ final class Theme {
     /** A longer name of a thing, which must not name a person either. */
     static String title(DataRow row, String column) throws RowFault {
         return check(column, row.required(column), DataRow.MAX_NAME_CHARS);
+    }
+
+    /** A fault in any column of a row that may hold a narrative by mistake: it does not repeat what may be one. */
+    static RowFault discreet(RowFault fault) {
+        String value = fault.value();
+        boolean narrative = value != null
+                && ((value.indexOf(' ') > 0 && value.length() > MAX_CODE_CHARS)
+                        || PERSONAL.matcher(value).find());
+        return narrative ? fault.withoutValue() : fault;
     }
 
     private static String check(String column, String text, int most) throws RowFault {

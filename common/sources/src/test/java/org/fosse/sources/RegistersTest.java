@@ -59,6 +59,17 @@ class RegistersTest {
     }
 
     @Test
+    void aNarrativeThatSlippedIntoAnotherColumnIsNotRepeatedEither() throws IOException {
+        ReadExtract read =
+                items(item("falls", "1", ",,").replace("complaint", "her son John Smith wrote to us about it")
+                        + item("falls", "1", ",,").replace("experience", "Mr Smith")
+                        + item("falls", "1", ",,").replace("complaint", "gossip"));
+
+        assertThat(read.rules()).containsExactly("unknown_word", "bad_identifier", "unknown_word");
+        assertThat(read.faults()).extracting(Fault::value).containsExactly(null, null, "gossip");
+    }
+
+    @Test
     void aRouteIsNeverTurnedRound() throws IOException {
         ReadExtract read = items(item("falls", "1", "2026-01-10,,2026-01-09")
                 + item("falls", "1", "2025-12-01,,")

@@ -24,7 +24,7 @@ record Comparators(String code, String name, Series series) {
             String englandCode,
             boolean additive,
             LocalDate change) {
-        Comparators ofSystem = of(area, system, systemCode, "the system", additive);
+        Comparators ofSystem = of(area, system, systemCode, "its system", additive);
         if (ofSystem.serves(area, change)) {
             return ofSystem;
         }
@@ -39,8 +39,8 @@ record Comparators(String code, String name, Series series) {
                 && area.latest().hasCounts()
                 && whole.latest().hasCounts();
         return counted
-                ? new Comparators(code, "the rest of " + name.replace("the system", "its system"), area.restOf(whole))
-                : new Comparators(code, name.replace("the system", "its system"), whole);
+                ? new Comparators(code, "the rest of " + name, area.restOf(whole))
+                : new Comparators(code, name, whole);
     }
 
     private boolean serves(Series area, LocalDate change) {

@@ -39,21 +39,17 @@ final class EffectSentence {
     /** The reason why an effect is not judged. */
     static String why(Effect effect) {
         for (String reason : effect.reasons()) {
-            switch (reason) {
-                case "no_indicator":
-                    return "the action names no indicator";
-                case "not_started":
-                    return "the action has not begun";
-                case "no_values":
-                    return "there is no value of the indicator for the area";
-                case "too_few_before":
-                    return "there are " + effect.pointsBefore() + " values from before";
-                case "too_few_after":
-                    return "there are " + effect.pointsAfter() + " values since";
-                case "overlapping_periods":
-                    return "its periods run into each other";
-                default:
-                    break;
+            String text = switch (reason) {
+                case "no_indicator" -> "the action names no indicator";
+                case "not_started" -> "the action has not begun";
+                case "no_values" -> "there is no value of the indicator for the area";
+                case "too_few_before" -> "there are " + effect.pointsBefore() + " values from before";
+                case "too_few_after" -> "there are " + effect.pointsAfter() + " values since";
+                case "overlapping_periods" -> "its periods run into each other";
+                default -> "";
+            };
+            if (!text.isEmpty()) {
+                return text;
             }
         }
         return "nothing stands in the way";
