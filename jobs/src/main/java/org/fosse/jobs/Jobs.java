@@ -21,7 +21,9 @@ import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
+import org.fosse.jobs.variation.FunnelCurveJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
 import org.fosse.jobs.variation.RateJob;
@@ -48,7 +50,9 @@ public final class Jobs {
                 new PackedJob(),
                 new RateJob(),
                 new VariationJob(),
+                new DecompositionJob(),
                 new FunnelJob(),
+                new FunnelCurveJob(),
                 new InequalityJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
