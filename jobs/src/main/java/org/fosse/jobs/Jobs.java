@@ -41,7 +41,9 @@ import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.RequirementComparisonJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.jobs.schedule.ScheduleCoverageJob;
+import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
+import org.fosse.jobs.variation.FunnelCurveJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
 import org.fosse.jobs.variation.RateJob;
@@ -71,7 +73,9 @@ public final class Jobs {
                 new PackedJob(),
                 new RateJob(),
                 new VariationJob(),
+                new DecompositionJob(),
                 new FunnelJob(),
+                new FunnelCurveJob(),
                 new InequalityJob(),
                 new QualityScheduleJob(),
                 new OversightScoreJob(),

@@ -147,6 +147,14 @@ public final class AdjustedFunnel {
             return limits(denominator, level, z, true);
         }
 
+        /** Limits at a denominator that allow for the variation between areas, at 95% and 99.8%. */
+        public List<Limits> adjustedLimits(double denominator) {
+            Levels both = Levels.STANDARD;
+            return List.of(
+                    limits(denominator, both.level(0), both.z(0), true),
+                    limits(denominator, both.level(1), both.z(1), true));
+        }
+
         /** Limits at a denominator for chance alone. */
         public Limits unadjustedLimits(double denominator, double level) {
             return unadjustedLimits(denominator, level, Levels.normalQuantile(level));
@@ -193,8 +201,20 @@ public final class AdjustedFunnel {
          * of the adjusted scores. An area without a score never does.
          */
         public List<Boolean> listDiscoveries(double[] numerator, double[] denominator, double rate) {
-            Arguments.sameLength(numerator.length, denominator.length);
             Arguments.probability("false discovery rate", rate);
+            List<Boolean> found = new ArrayList<>(numerator.length);
+            for (double each : falseDiscoveryRates(numerator, denominator)) {
+                found.add(each <= rate);
+            }
+            return found;
+        }
+
+        /**
+         * The lowest false discovery rate at which each area stands out: the two-sided p values of the adjusted scores,
+         * adjusted by Benjamini and Hochberg. NaN for an area without a score.
+         */
+        public double[] falseDiscoveryRates(double[] numerator, double[] denominator) {
+            Arguments.sameLength(numerator.length, denominator.length);
             double[] p = new double[numerator.length];
             for (int i = 0; i < p.length; i++) {
                 double z = takesPart(numerator[i], denominator[i])
@@ -202,12 +222,26 @@ public final class AdjustedFunnel {
                         : Double.NaN;
                 p[i] = NormalTail.twoSided(z);
             }
-            double[] adjusted = BenjaminiHochberg.adjust(p);
-            List<Boolean> found = new ArrayList<>(p.length);
-            for (double each : adjusted) {
-                found.add(each <= rate);
-            }
-            return found;
+            return BenjaminiHochberg.adjust(p);
+        }
+
+        /**
+         * How much of an area's distance from the centre is kept when it is shrunken: tau-squared / (tau-squared + s^2)
+         * on the transformed scale, s the standard error that the centre gives at this denominator.
+         */
+        public double shrinkageWeight(double denominator) {
+            double error = scale.standardError(scale.back(target) * denominator, denominator);
+            return overdispersion.tauSquared() / (overdispersion.tauSquared() + error * error);
+        }
+
+        /**
+         * The value of an area drawn towards the centre (empirical Bayes by moments): back(t + w (y - t)), times the
+         * multiplier, with w the {@link #shrinkageWeight}. It settles noise, never a wrong record: a mistake in a large
+         * denominator is precise and keeps its distance.
+         */
+        public double shrunken(double numerator, double denominator) {
+            double away = scale.value(numerator, denominator) - target;
+            return multiplier * scale.back(target + shrinkageWeight(denominator) * away);
         }
 
         private Limits limits(double denominator, double level, double z, boolean adjusted) {

@@ -108,6 +108,15 @@ final class ConfigYaml {
         yaml.end();
         yaml.begin("variation");
         yaml.number("minimum_areas", config.variation().minimumAreas());
+        yaml.text("baseline", config.variation().baseline());
+        yaml.text("overdispersion", config.variation().overdispersion());
+        yaml.number("false_discovery_rate", config.variation().falseDiscoveryRate());
+        yaml.begin("suspect");
+        yaml.number("distance", config.variation().suspect().distance());
+        yaml.number("ratio", config.variation().suspect().ratio());
+        yaml.number("most", config.variation().suspect().most());
+        yaml.number("peers", config.variation().suspect().peers());
+        yaml.end();
         yaml.end();
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());

@@ -10,6 +10,11 @@ final class Defaults {
     static final String PLACE_BASIS = "registration";
     static final int DEPRIVATION_GROUPS = 5;
     static final int VARIATION_MINIMUM_AREAS = 3;
+    static final double FALSE_DISCOVERY_RATE = 0.05;
+    static final double SUSPECT_DISTANCE = 8;
+    static final double SUSPECT_RATIO = 3;
+    static final int SUSPECT_MOST = 3;
+    static final int SUSPECT_PEERS = 20;
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;

@@ -81,7 +81,7 @@ public record FosseConfig(
                 Defaults.PLACE_BASIS,
                 List.of(),
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
-                new Variation(Defaults.VARIATION_MINIMUM_AREAS),
+                Variation.defaults(),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -188,9 +188,6 @@ public record FosseConfig(
             indicatorIds = List.copyOf(indicatorIds);
         }
     }
-
-    /** @param minimumAreas fewest areas for which a size of variation is given */
-    public record Variation(int minimumAreas) {}
 
     /**
      * @param suppressUpTo counts from 1 to this are suppressed

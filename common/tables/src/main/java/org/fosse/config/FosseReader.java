@@ -9,7 +9,6 @@ import org.fosse.config.FosseConfig.Deprivation;
 import org.fosse.config.FosseConfig.Disclosure;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.FosseConfig.Rejects;
-import org.fosse.config.FosseConfig.Variation;
 
 /** Reads conf/fosse.yaml; the catalogue and the frameworks are added by the loader. */
 final class FosseReader {
@@ -47,7 +46,7 @@ final class FosseReader {
                 basis,
                 rules,
                 readDeprivation(top),
-                readVariation(top),
+                Variation.read(top, MANY),
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),
@@ -144,14 +143,6 @@ final class FosseReader {
                 (int) section.wholeNumber("groups", Defaults.DEPRIVATION_GROUPS, 2, 100));
         section.close();
         return deprivation;
-    }
-
-    private static Variation readVariation(Section top) {
-        Section section = top.section("variation");
-        Variation variation =
-                new Variation((int) section.wholeNumber("minimum_areas", Defaults.VARIATION_MINIMUM_AREAS, 2, MANY));
-        section.close();
-        return variation;
     }
 
     private static Disclosure readDisclosure(Section top) {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -69,6 +70,32 @@ public final class Packed {
                                                 .map(row -> values(row, reference.value()))
                                                 .toList())),
                                 part -> part),
+                        Encoders.row(Store.schema(table)));
+    }
+
+    /** Begins a statistic that goes through the periods of one indicator after the other and may remember them. */
+    @FunctionalInterface
+    public interface SeriesStart extends Serializable {
+        Function<PeriodValues, Iterator<Row>> begin();
+    }
+
+    /**
+     * Applies a statistic to every indicator and period, the periods of an indicator one after the other, oldest first;
+     * one period is held at a time, and one statistic is begun per task. The packed records are shuffled, not the values
+     * in them. Where the table's key begins with indicator_id, period_start and period_end, its rows are in order.
+     */
+    public static Dataset<Row> inSeries(Inputs in, Run run, Table table, SeriesStart start) {
+        Broadcast<Reference> reference = Reference.of(in, run);
+        Dataset<Row> packed = in.get(PackedJob.TABLE);
+        Column indicator = col("indicator_id");
+        return packed.repartition(packed.rdd().getNumPartitions(), indicator)
+                .sortWithinPartitions(indicator, col("period_start"), col("period_end"))
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> {
+                            Function<PeriodValues, Iterator<Row>> statistic = start.begin();
+                            return new Flattened<>(
+                                    rows, row -> statistic.apply(values(row, reference.value())));
+                        },
                         Encoders.row(Store.schema(table)));
     }
 

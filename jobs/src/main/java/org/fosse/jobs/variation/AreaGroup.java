@@ -1,49 +1,74 @@
 package org.fosse.jobs.variation;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Mean;
+import org.jspecify.annotations.Nullable;
 
-/** The areas of one level within one parent, for one indicator, period and group, as arrays in order of area code. */
+/**
+ * The areas of one level within one parent, for one indicator and period, as arrays in order of area code: those with a
+ * value, and among them those with both counts.
+ */
 final class AreaGroup {
-    private final IndicatorFacts indicator;
+    private final StratumValues from;
+    private final int[] all;
     private final int[] entries;
+    private final int[] counted;
     private final double[] values;
     private final double[] numerators;
     private final double[] denominators;
-    private final boolean counted;
-    private final int excluded;
-    private final String periodLabel;
 
-    private AreaGroup(StratumValues from, int[] entries, int excluded, String periodLabel) {
-        this.indicator = from.indicator();
-        this.entries = entries;
-        this.excluded = excluded;
-        this.periodLabel = periodLabel;
-        this.values = Arrays.stream(entries).mapToDouble(from::value).toArray();
-        this.numerators = Arrays.stream(entries).mapToDouble(from::numerator).toArray();
-        this.denominators =
-                Arrays.stream(entries).mapToDouble(from::denominator).toArray();
-        this.counted = entries.length > 0 && Arrays.stream(entries).allMatch(from::isCounted);
+    private AreaGroup(StratumValues from, int[] all) {
+        this.from = from;
+        this.all = all;
+        this.entries = Arrays.stream(all)
+                .filter(i -> !Double.isNaN(from.value(i)))
+                .toArray();
+        this.counted = Arrays.stream(entries).filter(from::isCounted).toArray();
+        this.values = numbers(entries, from::value);
+        this.numerators = numbers(counted, from::numerator);
+        this.denominators = numbers(counted, from::denominator);
     }
 
-    /** Areas without a value are counted and left out. */
     static AreaGroup of(StratumValues values, ComparisonGroup group) {
-        int[] kept = Arrays.stream(group.entries())
-                .filter(i -> !Double.isNaN(values.value(i)))
-                .toArray();
-        return new AreaGroup(values, kept, group.entries().length - kept.length, values.label(group.entries()[0]));
+        return new AreaGroup(values, group.entries());
+    }
+
+    private static double[] numbers(int[] entries, IntToDoubleFunction number) {
+        double[] numbers = new double[entries.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number.applyAsDouble(entries[i]);
+        }
+        return numbers;
     }
 
     IndicatorFacts indicator() {
-        return indicator;
+        return from.indicator();
     }
 
     /** The period in words. */
     String periodLabel() {
-        return periodLabel;
+        return from.label(all[0]);
+    }
+
+    /** The entries of all areas, those without a value among them; not to be changed. */
+    int[] all() {
+        return all;
+    }
+
+    /** The entries of the areas with a value; not to be changed. */
+    int[] entries() {
+        return entries;
+    }
+
+    /** The entries of the areas with both counts; not to be changed. */
+    int[] counted() {
+        return counted;
     }
 
     /** Areas with a value. */
@@ -53,12 +78,36 @@ final class AreaGroup {
 
     /** Areas without one. */
     int excluded() {
-        return excluded;
+        return all.length - entries.length;
     }
 
-    /** The entry of an area in the values it was taken from. */
-    int entry(int i) {
-        return entries[i];
+    /** Why areas have no value, as codes with their number ("missing 3, suppressed 1"); null when all have one. */
+    @Nullable
+    String excludedWhy() {
+        if (excluded() == 0) {
+            return null;
+        }
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (int i : all) {
+            if (Double.isNaN(from.value(i))) {
+                reasons.merge(whyNot(from, i), 1, Integer::sum);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        reasons.forEach((reason, number) ->
+                text.append(text.isEmpty() ? "" : ", ").append(reason).append(' ').append(number));
+        return text.toString();
+    }
+
+    /** Why an entry has no value. */
+    static String whyNot(StratumValues values, int i) {
+        String reason = ComputedRate.of(values, i).reason();
+        return reason == null ? values.status(i).text() : reason;
+    }
+
+    /** How many of these areas are marked. */
+    long count(boolean[] marked) {
+        return Arrays.stream(entries).filter(i -> marked[i]).count();
     }
 
     /** The values in the indicator's unit; not to be changed. */
@@ -66,30 +115,29 @@ final class AreaGroup {
         return values;
     }
 
+    /** The numerators of the areas with both counts; not to be changed. */
     double[] numerators() {
         return numerators;
     }
 
+    /** The denominators of the areas with both counts; not to be changed. */
     double[] denominators() {
         return denominators;
     }
 
-    /** Whether every area with a value has both counts. */
-    boolean isCounted() {
-        return counted;
-    }
-
-    /** The value of all areas together, per one; NaN without counts. */
+    /** The value of all counted areas together, per one; NaN without counts. */
     double average() {
-        return counted ? sum(numerators) / sum(denominators) : Double.NaN;
+        return counted.length == 0 ? Double.NaN : sum(numerators) / sum(denominators);
     }
 
-    /** What each area would count at the value of all areas together. */
+    /** What each counted area would count at the value of all together. */
     double[] expected() {
         double average = average();
-        return Arrays.stream(denominators)
-                .map(denominator -> denominator * average)
-                .toArray();
+        double[] expected = new double[denominators.length];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = denominators[i] * average;
+        }
+        return expected;
     }
 
     /** Quotients have a meaning for values that cannot be negative only. */

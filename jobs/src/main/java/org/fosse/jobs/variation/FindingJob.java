@@ -28,8 +28,9 @@ import org.fosse.tables.Table;
 
 /**
  * The variation to look at first within the system: for each indicator's latest period, the practice furthest outside the
- * 99.8% funnel limits. What is worse by its polarity comes before what is only higher or lower, then the larger distance.
- * One finding an indicator, so that one odd register does not fill the list.
+ * funnel among those that stand out at the false discovery rate. What is worse by its polarity comes first, then suspect
+ * values (check the record), then what is only higher or lower; within each the larger distance. One finding an indicator,
+ * and one suspect value, so that one odd register does not fill the list. A suspect value is never called good or bad.
  */
 public final class FindingJob implements Job {
     public static final Table TABLE = Table.published(
@@ -43,13 +44,13 @@ public final class FindingJob implements Job {
                     Column.attribute("area_code", STRING, "Code of the area.").required(),
                     Shared.AREA_LEVEL,
                     Shared.PERIOD_LABEL,
-                    Column.attribute("judgement", STRING, "worse, higher or lower.")
+                    Column.attribute("judgement", STRING, "worse, higher, lower, or suspect.")
                             .required(),
                     Column.measure(
-                            "z_score",
+                            "z_adjusted",
                             DOUBLE,
                             "standard errors",
-                            "Distance from the system's value in standard errors."),
+                            "Distance from the system's value allowing for the variation between practices, as in table funnel."),
                     Column.attribute("sentence", STRING, "The finding in words.")
                             .required()));
 
@@ -72,16 +73,27 @@ public final class FindingJob implements Job {
         Dataset<Row> newest =
                 latest.groupBy("indicator_id").agg(max("period_end").as("period_end"));
         Dataset<Row> outside = latest.join(newest, new String[] {"indicator_id", "period_end"})
-                .where(col("position").contains("99.8").and(col("judgement").notEqual("better")))
-                .withColumn("worse", col("judgement").equalTo("worse"))
+                .where(col("worth_a_question"))
+                .withColumn(
+                        "judgement",
+                        when(col("suspect"), "suspect")
+                                .when(col("judgement_adjusted").equalTo("worse"), "worse")
+                                .when(col("judgement").equalTo("worse"), "worse")
+                                .when(col("z_adjusted").gt(0), "higher")
+                                .otherwise("lower"))
+                .withColumn(
+                        "kind",
+                        when(col("judgement").equalTo("worse"), 1)
+                                .when(col("suspect"), 2)
+                                .otherwise(3))
                 .withColumn(
                         "nth",
                         row_number()
-                                .over(Window.partitionBy("indicator_id")
-                                        .orderBy(abs(col("z_score")).desc(), col("area_code"))))
+                                .over(Window.partitionBy("indicator_id", "suspect")
+                                        .orderBy(abs(col("z_adjusted")).desc(), col("area_code"))))
                 .where(col("nth").equalTo(1));
         org.apache.spark.sql.Column far =
-                when(col("position").startsWith("above"), "above").otherwise("below");
+                when(col("z_adjusted").gt(0), "above").otherwise("below");
         return outside.join(
                         broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name")), "indicator_id")
                 .join(in.get(AreaJob.TABLE).select("area_code", "area_name", "area_level"), "area_code")
@@ -89,7 +101,7 @@ public final class FindingJob implements Job {
                         "rank",
                         row_number()
                                 .over(Window.orderBy(
-                                        col("worse").desc(), abs(col("z_score")).desc(), col("indicator_id"))))
+                                        col("kind"), abs(col("z_adjusted")).desc(), col("indicator_id"), col("area_code"))))
                 .withColumn(
                         "sentence",
                         concat(
@@ -100,13 +112,14 @@ public final class FindingJob implements Job {
                                 col("area_name"),
                                 lit(" ("),
                                 col("area_code"),
-                                lit(") lies furthest "),
-                                far,
-                                lit(" what chance explains for a practice of its size, among "),
-                                col("areas").cast("string"),
-                                lit(" practices of the system"),
-                                when(col("worse"), lit(", on the worse side."))
-                                        .otherwise(lit(
-                                                "; check the record and the need before calling it good or bad."))));
+                                when(col("suspect"), lit(") has a value so far above all others that a mistake is likelier than a finding; check the record first."))
+                                        .otherwise(concat(
+                                                lit(") lies furthest "),
+                                                far,
+                                                lit(" what chance and the usual variation explain for a practice of its size, among "),
+                                                col("areas").cast("string"),
+                                                lit(" practices of the system"),
+                                                when(col("judgement").equalTo("worse"), lit(", on the worse side."))
+                                                        .otherwise(lit("; check the record and the need before calling it good or bad."))))));
     }
 }

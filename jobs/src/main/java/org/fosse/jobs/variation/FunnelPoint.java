@@ -1,6 +1,5 @@
 package org.fosse.jobs.variation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.stats.Limits;
@@ -52,7 +51,7 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
             };
         }
 
-        private static Position of(OutlierClass outlier) {
+        static Position of(OutlierClass outlier) {
             return switch (outlier) {
                 case BELOW_998 -> BELOW_998;
                 case BELOW_95 -> BELOW_95;
@@ -91,21 +90,15 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
                 Position.of(PoissonFunnel.classify(numerator, expected)));
     }
 
-    /** Where each area of a group lies on the funnel around the value of all; empty without counts or a value. */
-    static List<FunnelPoint> of(AreaGroup areas) {
-        double average = areas.average();
-        if (!(average > 0) || !Double.isFinite(average)) {
-            return List.of();
-        }
-        List<FunnelPoint> points = new ArrayList<>();
-        for (int i = 0; i < areas.size(); i++) {
-            points.add(of(
-                    areas.indicator().isProportion(),
-                    areas.numerators()[i],
-                    areas.denominators()[i],
-                    average,
-                    areas.indicator().multiplier()));
-        }
-        return points;
+    /**
+     * Only where a point lies, without the limits, which for rates take long to find.
+     *
+     * @param average value of all areas per one
+     */
+    static Position position(boolean proportion, double numerator, double denominator, double average) {
+        return Position.of(
+                proportion
+                        ? ProportionFunnel.closedForm().classify(numerator, denominator, average)
+                        : PoissonFunnel.classify(numerator, denominator * average));
     }
 }

@@ -1,67 +1,96 @@
 package org.fosse.jobs.variation;
 
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.fosse.engine.RowBuilder;
 import org.fosse.stats.ArithmeticMean;
+import org.fosse.stats.Atkinson;
 import org.fosse.stats.ChiSquaredHeterogeneity;
 import org.fosse.stats.CoefficientOfVariation;
 import org.fosse.stats.ExtremalQuotient;
-import org.fosse.stats.Flag;
+import org.fosse.stats.Gini;
 import org.fosse.stats.InterquantileQuotient;
+import org.fosse.stats.MarshallShrinkage;
+import org.fosse.stats.MeanLogDeviation;
+import org.fosse.stats.MedianAbsoluteDeviation;
+import org.fosse.stats.PoissonGammaShrinkage;
 import org.fosse.stats.Quantile;
+import org.fosse.stats.Shrinkage;
 import org.fosse.stats.StandardDeviation;
+import org.fosse.stats.SystematicComponent;
+import org.fosse.stats.TheilIndex;
 import org.fosse.stats.WeightedMean;
 
-/** The measures of {@link VariationJob#TABLE} for one group of areas. */
+/** The measures of {@link VariationJob#TABLE} that need one period only, suspect values included. */
 final class VariationMeasures {
     private VariationMeasures() {}
 
-    /** Sets the columns from mean on. */
-    static void set(RowBuilder row, AreaGroup areas, int minimum) {
-        if (areas.size() < minimum) {
-            row.set("reason", Flag.TOO_FEW.text());
+    /** Sets the columns from mean to extremal_quotient_5_95, which need values only. */
+    static void setSpread(RowBuilder row, AreaGroup areas, Set<String> reasons) {
+        double[] ordered = Quantile.ordered(areas.values(), 0, areas.size());
+        int n = ordered.length;
+        double lowest = ordered[0];
+        row.number("mean", ArithmeticMean.of(areas.values()).value())
+                .number("standard_deviation", StandardDeviation.of(areas.values()).value())
+                .number("minimum", lowest)
+                .number("percentile_5", Quantile.at(ordered, n, 0.05))
+                .number("percentile_10", Quantile.at(ordered, n, 0.1))
+                .number("percentile_25", Quantile.at(ordered, n, 0.25))
+                .number("median", Quantile.at(ordered, n, 0.5))
+                .number("percentile_75", Quantile.at(ordered, n, 0.75))
+                .number("percentile_90", Quantile.at(ordered, n, 0.9))
+                .number("percentile_95", Quantile.at(ordered, n, 0.95))
+                .number("maximum", ordered[n - 1])
+                .number("interquartile_range", Quantile.at(ordered, n, 0.75) - Quantile.at(ordered, n, 0.25))
+                .number(
+                        "median_absolute_deviation",
+                        MedianAbsoluteDeviation.of(ordered).value());
+        if (lowest < 0) {
+            reasons.add("negative_values");
             return;
         }
-        double[] values = areas.values();
-        row.number("mean", ArithmeticMean.of(values).value())
-                .number("standard_deviation", StandardDeviation.of(values).value())
-                .number(
+        if (lowest == 0) {
+            reasons.add("zero_value");
+        }
+        row.number(
                         "coefficient_of_variation",
-                        CoefficientOfVariation.of(values).value())
-                .number("minimum", Quantile.of(values, 0).value())
-                .number("percentile_5", Quantile.of(values, 0.05).value())
-                .number("percentile_25", Quantile.of(values, 0.25).value())
-                .number("median", Quantile.of(values, 0.5).value())
-                .number("percentile_75", Quantile.of(values, 0.75).value())
-                .number("percentile_95", Quantile.of(values, 0.95).value())
-                .number("maximum", Quantile.of(values, 1).value());
-        if (areas.isPositive()) {
-            row.number("extremal_quotient", ExtremalQuotient.of(values).value())
-                    .number(
-                            "extremal_quotient_5_95",
-                            InterquantileQuotient.trimmed(values, 0, values.length)
-                                    .value());
-        }
-        TreeSet<String> reasons = new TreeSet<>();
-        if (areas.isCounted()) {
-            row.number(
-                    "weighted_mean",
-                    WeightedMean.of(values, areas.denominators()).value());
-            heterogeneity(row, areas);
-            outliers(row, areas);
-            row.set("method", "pooled counts; funnel limits around the value of all areas");
-        } else {
-            row.set("method", "values as published");
-            reasons.add("no_counts");
-        }
-        if (areas.excluded() > 0) {
-            reasons.add(Flag.SOME_EXCLUDED.text());
-        }
-        row.set("reason", reasons.isEmpty() ? null : String.join(",", reasons));
+                        CoefficientOfVariation.of(areas.values()).value())
+                .number(
+                        "trimmed_coefficient_of_variation",
+                        CoefficientOfVariation.trimmed(ordered, 0, n).value())
+                .number("extremal_quotient", ExtremalQuotient.of(ordered).value())
+                .number(
+                        "extremal_quotient_5_95",
+                        InterquantileQuotient.trimmed(ordered, 0, n).value())
+                .number(
+                        "interquartile_ratio", InterquantileQuotient.of(ordered).value())
+                .number("gini", Gini.of(ordered).value())
+                .number("theil", TheilIndex.of(ordered).value())
+                .number("mean_log_deviation", MeanLogDeviation.of(ordered).value())
+                .number("atkinson", Atkinson.of(ordered, 0.5).value());
     }
 
-    private static void heterogeneity(RowBuilder row, AreaGroup areas) {
+    /** Sets the columns from weighted_mean to outliers, which need counts. */
+    static void setCounted(RowBuilder row, AreaGroup areas) {
+        double[] values = new double[areas.counted().length];
+        double[] weights = areas.denominators();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = areas.numerators()[i] / weights[i] * areas.indicator().multiplier();
+        }
+        row.number("weighted_mean", WeightedMean.of(values, weights).value())
+                .number(
+                        "weighted_coefficient_of_variation",
+                        CoefficientOfVariation.weighted(values, weights).value())
+                .number("weighted_gini", Gini.weighted(values, weights).value())
+                .number("weighted_theil", TheilIndex.weighted(values, weights).value())
+                .number(
+                        "weighted_mean_log_deviation",
+                        MeanLogDeviation.weighted(values, weights).value());
+        chance(row, areas);
+        systematic(row, areas);
+        outliers(row, areas);
+    }
+
+    private static void chance(RowBuilder row, AreaGroup areas) {
         ChiSquaredHeterogeneity.Result test = areas.indicator().isProportion()
                 ? ChiSquaredHeterogeneity.ofProportions(areas.numerators(), areas.denominators())
                 : ChiSquaredHeterogeneity.ofCounts(areas.numerators(), areas.expected());
@@ -72,18 +101,48 @@ final class VariationMeasures {
         }
     }
 
-    private static void outliers(RowBuilder row, AreaGroup areas) {
-        List<FunnelPoint> funnel = FunnelPoint.of(areas);
-        if (funnel.isEmpty()) {
+    private static void systematic(RowBuilder row, AreaGroup areas) {
+        double[] observed = areas.numerators();
+        double[] expected = areas.expected();
+        if (!(areas.average() > 0)) {
             return;
         }
-        row.set("outliers_low_95", count(funnel, FunnelPoint.Position.BELOW_95))
-                .set("outliers_high_95", count(funnel, FunnelPoint.Position.ABOVE_95))
-                .set("outliers_low_998", count(funnel, FunnelPoint.Position.BELOW_998))
-                .set("outliers_high_998", count(funnel, FunnelPoint.Position.ABOVE_998));
+        Shrinkage marshall = MarshallShrinkage.of(observed, expected);
+        row.number(
+                        "systematic_component",
+                        SystematicComponent.ofRatios(observed, expected).value())
+                .number(
+                        "systematic_component_log",
+                        SystematicComponent.ofLogRatios(observed, expected).value())
+                .number("systematic_variance", marshall.variance().value() / (marshall.mean() * marshall.mean()));
+        if (areas.indicator().isRate()) {
+            // An iteration over digamma functions; a proportion has binomial chance, which it does not know.
+            row.number(
+                    "empirical_bayes_variance",
+                    PoissonGammaShrinkage.of(observed, expected)
+                            .shrinkage()
+                            .variance()
+                            .value());
+        }
     }
 
-    private static long count(List<FunnelPoint> funnel, FunnelPoint.Position position) {
-        return funnel.stream().filter(point -> point.position() == position).count();
+    private static void outliers(RowBuilder row, AreaGroup areas) {
+        double average = areas.average();
+        if (!(average > 0) || !Double.isFinite(average)) {
+            return;
+        }
+        long[] positions = new long[FunnelPoint.Position.values().length];
+        for (int i = 0; i < areas.counted().length; i++) {
+            positions[FunnelPoint.position(
+                            areas.indicator().isProportion(),
+                            areas.numerators()[i],
+                            areas.denominators()[i],
+                            average)
+                    .ordinal()]++;
+        }
+        row.set("outliers_low_95", positions[FunnelPoint.Position.BELOW_95.ordinal()])
+                .set("outliers_high_95", positions[FunnelPoint.Position.ABOVE_95.ordinal()])
+                .set("outliers_low_998", positions[FunnelPoint.Position.BELOW_998.ordinal()])
+                .set("outliers_high_998", positions[FunnelPoint.Position.ABOVE_998.ordinal()]);
     }
 }

@@ -54,6 +54,7 @@ import org.fosse.stats.MeanFunnel;
 import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
+import org.fosse.stats.NestedMoments;
 import org.fosse.stats.NormalShrinkage;
 import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
@@ -70,6 +71,7 @@ import org.fosse.stats.PoissonGammaShrinkage;
 import org.fosse.stats.PopulationAttributable;
 import org.fosse.stats.Proportion;
 import org.fosse.stats.ProportionFunnel;
+import org.fosse.stats.QProfile;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.QuantileGroups;
 import org.fosse.stats.RandomInterceptLogistic;
@@ -84,6 +86,7 @@ import org.fosse.stats.Shrinkage;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.SpecialCause;
+import org.fosse.stats.SpreadDifference;
 import org.fosse.stats.StandardDeviation;
 import org.fosse.stats.StandardPopulation;
 import org.fosse.stats.SubgroupGuard;
@@ -177,6 +180,8 @@ final class StatisticFamilies {
                                 SystematicComponent.class,
                                 ChiSquaredHeterogeneity.class,
                                 DerSimonianLaird.class,
+                                QProfile.class,
+                                SpreadDifference.class,
                                 MarshallShrinkage.class,
                                 PoissonGammaShrinkage.class,
                                 ClaytonKaldorShrinkage.class,
@@ -190,7 +195,8 @@ final class StatisticFamilies {
                                 RandomInterceptLogistic.class,
                                 MedianOddsRatio.class,
                                 VariancePartition.class,
-                                VarianceComponents.class)),
+                                VarianceComponents.class,
+                                NestedMoments.class)),
                 new Family(
                         "Agreement and association",
                         List.of(

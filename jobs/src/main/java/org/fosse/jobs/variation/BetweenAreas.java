@@ -1,0 +1,140 @@
+package org.fosse.jobs.variation;
+
+import java.util.Arrays;
+import org.fosse.stats.DerSimonianLaird;
+import org.fosse.stats.Estimate;
+import org.fosse.stats.Flag;
+import org.fosse.stats.Mean;
+import org.fosse.stats.QProfile;
+
+/**
+ * The standard deviation between the areas of a group beyond chance, suspect values left out: by moments on the logit scale
+ * for proportions and the log scale for rates. Values without counts have no chance to take off; theirs is the plain
+ * standard deviation in the indicator's unit.
+ */
+final class BetweenAreas {
+    private final AreaEffects.Scale scale;
+    private final int[] areas;
+    private final double[] effects;
+    private final Estimate deviation;
+    private final double iSquaredPercent;
+
+    private BetweenAreas(
+            AreaEffects.Scale scale, int[] areas, double[] effects, Estimate deviation, double iSquaredPercent) {
+        this.scale = scale;
+        this.areas = areas;
+        this.effects = effects;
+        this.deviation = deviation;
+        this.iSquaredPercent = iSquaredPercent;
+    }
+
+    /** @param numberOf gives the area number of an entry */
+    static BetweenAreas of(
+            AreaGroup group, AreaEffects all, boolean[] suspect, int minimum, QProfile profile, IntMapping numberOf) {
+        boolean counted = group.counted().length >= minimum && group.counted().length == group.size();
+        int[] kept = Arrays.stream(counted ? group.counted() : group.entries())
+                .filter(i -> !suspect[i])
+                .toArray();
+        AreaEffects.Scale scale = counted ? all.scale() : AreaEffects.Scale.VALUE;
+        double[] effects = new double[kept.length];
+        double[] variances = new double[kept.length];
+        int[] areas = new int[kept.length];
+        int next = 0;
+        for (int i = 0; i < group.size(); i++) {
+            int entry = group.entries()[i];
+            if (next < kept.length && kept[next] == entry) {
+                effects[next] = counted ? all.effect(entry) : group.values()[i];
+                variances[next] = counted ? all.variance(entry) : 0;
+                areas[next++] = numberOf.of(entry);
+            }
+        }
+        if (kept.length < minimum) {
+            Estimate none = Estimate.missing(kept.length, Flag.TOO_FEW);
+            return new BetweenAreas(scale, areas, effects, none, Double.NaN);
+        }
+        if (!counted) {
+            return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), Double.NaN);
+        }
+        DerSimonianLaird.Result fit = DerSimonianLaird.of(effects, variances);
+        Estimate deviation = profile.of(effects, variances, fit.tauSquared());
+        return new BetweenAreas(scale, areas, effects, deviation, fit.iSquaredPercent());
+    }
+
+    /** Where areas are compared. */
+    AreaEffects.Scale scale() {
+        return scale;
+    }
+
+    /** The standard deviation with 95% limits; missing below the least number of areas. */
+    Estimate deviation() {
+        return deviation;
+    }
+
+    /** Share of the variance of the values that is beyond chance; NaN without counts. */
+    double iSquaredPercent() {
+        return iSquaredPercent;
+    }
+
+    /** How many areas are in both. */
+    int common(BetweenAreas other) {
+        int common = 0;
+        int at = 0;
+        for (int area : areas) {
+            while (at < other.areas.length && other.areas[at] < area) {
+                at++;
+            }
+            common += at < other.areas.length && other.areas[at] == area ? 1 : 0;
+        }
+        return common;
+    }
+
+    /**
+     * How far the two standard deviations go together because they are of the same areas: the squared correlation of the
+     * values of the areas in both, times the share of areas in both.
+     */
+    double correlation(BetweenAreas other) {
+        double[] own = new double[areas.length];
+        double[] others = new double[areas.length];
+        int common = 0;
+        int at = 0;
+        for (int i = 0; i < areas.length; i++) {
+            while (at < other.areas.length && other.areas[at] < areas[i]) {
+                at++;
+            }
+            if (at < other.areas.length && other.areas[at] == areas[i]) {
+                own[common] = effects[i];
+                others[common++] = other.effects[at];
+            }
+        }
+        if (common < 3) {
+            return 0;
+        }
+        double r = pearson(Arrays.copyOf(own, common), Arrays.copyOf(others, common));
+        double share = common / Math.sqrt((double) areas.length * other.areas.length);
+        return Double.isNaN(r) ? 0 : Math.min(1, r * r * share);
+    }
+
+    private static double pearson(double[] x, double[] y) {
+        double meanX = Mean.sum(x, 0, x.length) / x.length;
+        double meanY = Mean.sum(y, 0, y.length) / y.length;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xx += (x[i] - meanX) * (x[i] - meanX);
+            yy += (y[i] - meanY) * (y[i] - meanY);
+            xy += (x[i] - meanX) * (y[i] - meanY);
+        }
+        return xy / Math.sqrt(xx * yy);
+    }
+
+    /** From one whole number to another. */
+    @FunctionalInterface
+    interface IntMapping {
+        int of(int number);
+    }
+
+    boolean exists() {
+        return deviation.exists();
+    }
+}

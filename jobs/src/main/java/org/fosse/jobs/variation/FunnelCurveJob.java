@@ -1,0 +1,153 @@
+package org.fosse.jobs.variation;
+
+import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.config.Variation;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
+import org.fosse.stats.Limits;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * The limits of funnels at fixed positions, so that a chart can draw them as curves. Small groups have no curve: the
+ * limits at their own areas' sizes, in table funnel, are as many points as a curve could use.
+ */
+public final class FunnelCurveJob implements Job {
+    /** Positions of a curve. */
+    static final int POINTS = 25;
+    /** The fewest areas with counts for which a curve is given. */
+    static final int LEAST_AREAS = 10;
+
+    private static final String UNIT = "the indicator's unit";
+
+    public static final Table TABLE = Table.published(
+            "funnel_curve",
+            Stage.COMPUTE,
+            "A point of the curves of a funnel: its limits at one of 25 denominators, in equal ratios from the smallest to the largest of the group. A group without a curve has one row, point 0, with the reason.",
+            List.of(
+                    Shared.INDICATOR_ID,
+                    Shared.PERIOD_START,
+                    Shared.PERIOD_END,
+                    Shared.PARENT_CODE,
+                    Shared.CHILD_LEVEL,
+                    Column.key("point", INT, "1 to 25 from the smallest to the largest denominator; 0 without a curve."),
+                    Shared.PARENT_LEVEL,
+                    Shared.PERIOD_LABEL,
+                    Shared.DENOMINATOR,
+                    measure("average", "Centre of the funnel, as in table funnel."),
+                    measure("funnel_lower_95", "Lower 95% limit for chance alone, as in table funnel."),
+                    measure("funnel_upper_95", "Upper 95% limit for chance alone."),
+                    measure("funnel_lower_998", "Lower 99.8% limit for chance alone."),
+                    measure("funnel_upper_998", "Upper 99.8% limit for chance alone."),
+                    measure(
+                            "adjusted_lower_95",
+                            "Lower 95% limit allowing for variation between areas, as in table funnel."),
+                    measure("adjusted_upper_95", "Upper 95% limit allowing for variation between areas."),
+                    measure("adjusted_lower_998", "Lower 99.8% limit allowing for variation between areas."),
+                    measure("adjusted_upper_998", "Upper 99.8% limit allowing for variation between areas."),
+                    Shared.METHOD,
+                    Shared.REASON));
+
+    private static Column measure(String name, String description) {
+        return Column.measure(name, DOUBLE, UNIT, description);
+    }
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        Variation settings = run.config().variation();
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, settings));
+    }
+
+    /** The rows of one indicator and period, in order of parent, child level and point. */
+    static Iterator<Row> rows(PeriodValues period, Variation settings) {
+        StratumValues values = period.all();
+        if (values == null) {
+            return List.<Row>of().iterator();
+        }
+        boolean[] suspect = SuspectValues.of(values, AreaEffects.of(values), settings.suspect());
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (ComparisonGroup group : period.groups(values)) {
+            AreaGroup areas = AreaGroup.of(values, group);
+            String reason = areas.counted().length > 0 && areas.counted().length < LEAST_AREAS ? "too_few" : null;
+            GroupFunnel funnel = reason == null ? GroupFunnel.of(areas, suspect, settings) : null;
+            if (funnel == null || funnel.reason() != null) {
+                begin(row, period, group, areas, 0);
+                rows.add(row.set("reason", funnel == null ? reason : funnel.reason()).build());
+                continue;
+            }
+            double[] range = funnel.range();
+            for (int point = 1; point <= POINTS; point++) {
+                begin(row, period, group, areas, point);
+                rows.add(at(row, funnel, denominator(range[0], range[1], point))
+                        .set("method", "limits as in table funnel, " + funnel.scale(settings) + " scale")
+                        .build());
+            }
+        }
+        return rows.iterator();
+    }
+
+    private static void begin(RowBuilder row, PeriodValues period, ComparisonGroup group, AreaGroup areas, int point) {
+        row.set("indicator_id", period.indicator().id())
+                .set("period_start", period.start())
+                .set("period_end", period.end())
+                .set("parent_code", period.geography().code(group.parent()))
+                .set("child_level", group.childLevel().text())
+                .set("point", point)
+                .set("parent_level", group.parentLevel().text())
+                .set("period_label", areas.periodLabel());
+    }
+
+    /** The ends are exact; what lies between is in equal ratios. */
+    static double denominator(double smallest, double largest, int point) {
+        if (point == 1 || point == POINTS) {
+            return point == 1 ? smallest : largest;
+        }
+        return smallest * Math.pow(largest / smallest, (point - 1.0) / (POINTS - 1));
+    }
+
+    private static RowBuilder at(RowBuilder row, GroupFunnel funnel, double denominator) {
+        FunnelPoint naive = funnel.point(0, denominator);
+        List<Limits> adjusted = funnel.adjustedLimits(denominator, naive);
+        return row.number("denominator", denominator)
+                .number("average", funnel.average())
+                .number("funnel_lower_95", naive.limits95().lower())
+                .number("funnel_upper_95", naive.limits95().upper())
+                .number("funnel_lower_998", naive.limits998().lower())
+                .number("funnel_upper_998", naive.limits998().upper())
+                .number("adjusted_lower_95", adjusted.get(0).lower())
+                .number("adjusted_upper_95", adjusted.get(0).upper())
+                .number("adjusted_lower_998", adjusted.get(1).lower())
+                .number("adjusted_upper_998", adjusted.get(1).upper());
+    }
+}
