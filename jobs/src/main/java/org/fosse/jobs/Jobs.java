@@ -10,6 +10,10 @@ import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.inequality.InequalityGroupJob;
+import org.fosse.jobs.inequality.InequalityJob;
+import org.fosse.jobs.inequality.InequalityTrendJob;
+import org.fosse.jobs.inequality.StandardisedRateJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
@@ -23,7 +27,6 @@ import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
-import org.fosse.jobs.variation.InequalityJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.jobs.variation.VariationJob;
 
@@ -50,6 +53,9 @@ public final class Jobs {
                 new VariationJob(),
                 new FunnelJob(),
                 new InequalityJob(),
+                new InequalityGroupJob(),
+                new InequalityTrendJob(),
+                new StandardisedRateJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
                 new FindingJob(),

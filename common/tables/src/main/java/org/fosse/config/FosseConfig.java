@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param places the practice-to-place assignment
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
+ * @param inequality parameters of the inequality tables
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
@@ -41,6 +42,7 @@ public record FosseConfig(
         List<PlaceRule> places,
         Deprivation deprivation,
         Variation variation,
+        Inequality inequality,
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
@@ -75,6 +77,7 @@ public record FosseConfig(
                 List.of(),
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
                 new Variation(Defaults.VARIATION_MINIMUM_AREAS),
+                new Inequality(Defaults.LIFE_STAGES),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -96,6 +99,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                inequality,
                 disclosure,
                 keepReleases,
                 indicators,
@@ -117,6 +121,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                inequality,
                 disclosure,
                 keepReleases,
                 newIndicators,
@@ -170,6 +175,13 @@ public record FosseConfig(
 
     /** @param minimumAreas fewest areas for which a size of variation is given */
     public record Variation(int minimumAreas) {}
+
+    /** @param lifeStages the stages of life that age groups are put into, youngest first; they do not overlap */
+    public record Inequality(List<LifeStage> lifeStages) {
+        public Inequality {
+            lifeStages = List.copyOf(lifeStages);
+        }
+    }
 
     /**
      * @param suppressUpTo counts from 1 to this are suppressed
