@@ -17,6 +17,7 @@ public final class Sources {
             new QofPrevalenceSource(),
             new QofMappingSource(),
             new DeprivationSource(),
+            new TalkingTherapiesSource(),
             new IndicatorValuesSource(),
             new QualityScheduleReturnSource(),
             new AssessmentScoresSource());
