@@ -22,6 +22,10 @@ import org.fosse.jobs.assessment.ScoreCheckedJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.intelligence.IntelligenceJob;
+import org.fosse.jobs.inequality.InequalityGroupJob;
+import org.fosse.jobs.inequality.InequalityJob;
+import org.fosse.jobs.inequality.InequalityTrendJob;
+import org.fosse.jobs.inequality.StandardisedRateJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
@@ -45,7 +49,6 @@ import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelCurveJob;
 import org.fosse.jobs.variation.FunnelJob;
-import org.fosse.jobs.variation.InequalityJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.jobs.variation.VariationJob;
 
@@ -77,6 +80,9 @@ public final class Jobs {
                 new FunnelJob(),
                 new FunnelCurveJob(),
                 new InequalityJob(),
+                new InequalityGroupJob(),
+                new InequalityTrendJob(),
+                new StandardisedRateJob(),
                 new QualityScheduleJob(),
                 new OversightScoreJob(),
                 new OversightRangeJob(),

@@ -94,7 +94,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
         RowHandler newHandler = source.start(extract(source));
         long rows = 0;
         try {
-            if (!file.workbook()) {
+            if (file.kind() == FileKind.CSV) {
                 try (InputStream in = FileRows.bytes(file, limits)) {
                     encoding = Encoding.detect(in);
                 }
@@ -213,11 +213,14 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     }
 
     private RowReader openRows() throws IOException {
-        if (file.workbook()) {
-            return FileRows.workbook(file, Inspection.isPacked(file), limits);
-        }
-        Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding.charset();
-        return FileRows.csv(file, charset, ',', limits);
+        return switch (file.kind()) {
+            case WORKBOOK -> FileRows.workbook(file, Inspection.isPacked(file), limits);
+            case PARQUET -> FileRows.parquet(file, Inspection.isPacked(file), limits);
+            case CSV -> {
+                Charset charset = encoding == null ? StandardCharsets.UTF_8 : encoding.charset();
+                yield FileRows.csv(file, charset, ',', limits);
+            }
+        };
     }
 
     /** Rows of a file that will not be taken, its heading not counted; as many as can be read. */

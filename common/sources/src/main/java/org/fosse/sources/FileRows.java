@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.sources.input.Content;
 import org.fosse.sources.input.CsvRows;
+import org.fosse.sources.input.ParquetRows;
 import org.fosse.sources.input.RowReader;
 import org.fosse.sources.input.XlsxRows;
 
@@ -22,6 +23,25 @@ final class FileRows {
 
     static RowReader csv(LandingFile file, Charset charset, char separator, Limits limits) throws IOException {
         return new CsvRows(bytes(file, limits), charset, separator, limits);
+    }
+
+    /**
+     * A Parquet file is read where it lies, unless it is packed or its path holds a sign that would make it a pattern of
+     * several files: then a copy is read.
+     */
+    static RowReader parquet(LandingFile file, boolean packed, Limits limits) throws IOException {
+        Path path = Path.of(file.path());
+        if (!packed && !file.path().matches(".*[*?\\[\\]{}].*")) {
+            return new ParquetRows(path, false);
+        }
+        Path copy = Files.createTempFile("fosse-", ".parquet");
+        try (InputStream in = bytes(file, limits)) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new ParquetRows(copy, true);
+        } catch (IOException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
     }
 
     /** A workbook is read where it lies; one inside a zip or gzip is first copied to a temporary file. */

@@ -48,7 +48,7 @@ final class Inspection {
                 case XLSX, ZIP -> workbook(file);
                 case GZIP -> unknown(file, "It is an archive inside an archive.", "Unpack it once and deliver that.");
                 case OLE2 -> unknown(file, "It is an old Office file (.xls).", "Save it as XLSX or CSV.");
-                case PARQUET -> unknown(file, "It is Parquet, which no source comes in.", "Deliver it as CSV.");
+                case PARQUET -> parquet(file);
                 case OTHER_BINARY ->
                     unknown(file, "It is not text, and no archive or workbook.", "Deliver it as CSV or XLSX.");
             };
@@ -62,14 +62,14 @@ final class Inspection {
         List<List<List<String>>> tables = head(file, ',');
         Optional<Recogniser.Match> found = find(tables);
         if (found.isPresent()) {
-            return judge(file, false, found.get());
+            return judge(file, FileKind.CSV, found.get());
         }
         for (char separator : OTHER_SEPARATORS) {
             Optional<Recogniser.Match> other = find(head(file, separator));
             if (other.isPresent()) {
                 String sign = separator == '\t' ? "tab" : "'" + separator + "'";
                 return file.as(
-                        false,
+                        FileKind.CSV,
                         other.get().source().id(),
                         new Verdict(
                                 FileStatus.REFUSED,
@@ -95,16 +95,31 @@ final class Inspection {
         Optional<Recogniser.Match> found = find(tables);
         if (found.isEmpty()) {
             return unknown(
-                    file.as(true, file.source(), null), headings(tables), "See docs/sources.md for known forms.");
+                    file.as(FileKind.WORKBOOK, file.source(), null), headings(tables), "See docs/sources.md for known forms.");
         }
         Source source = found.get().source();
         for (List<List<String>> table : tables) {
             Optional<Recogniser.Match> match = Recogniser.match(source, table.get(0));
             if (match.isPresent() && !match.get().heading().listMissing().isEmpty()) {
-                return judge(file, true, match.get());
+                return judge(file, FileKind.WORKBOOK, match.get());
             }
         }
-        return judge(file, true, found.get());
+        return judge(file, FileKind.WORKBOOK, found.get());
+    }
+
+    private LandingFile parquet(LandingFile file) throws IOException {
+        LandingFile known = file.as(FileKind.PARQUET, file.source(), null);
+        List<List<String>> head = new ArrayList<>();
+        try (RowReader rows = FileRows.parquet(file, isPacked(file), limits)) {
+            InputRow names = rows.next();
+            if (names != null) {
+                head.add(names.fields());
+            }
+        }
+        Optional<Recogniser.Match> found = find(List.of(head));
+        return found.isPresent()
+                ? judge(known, FileKind.PARQUET, found.get())
+                : unknown(known, headings(List.of(head)), "See docs/sources.md for known forms.");
     }
 
     private Optional<Recogniser.Match> find(List<List<List<String>>> tables) {
@@ -140,9 +155,9 @@ final class Inspection {
         }
     }
 
-    private LandingFile judge(LandingFile file, boolean workbook, Recogniser.Match match) {
+    private LandingFile judge(LandingFile file, FileKind kind, Recogniser.Match match) {
         Source source = match.source();
-        return file.as(workbook, source.id(), verdict(file, source, match.heading()));
+        return file.as(kind, source.id(), verdict(file, source, match.heading()));
     }
 
     private static @Nullable Verdict verdict(LandingFile file, Source source, Heading heading) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name path relative to the landing folder, with forward slashes; an entry's name follows after "!/"
  * @param sha256 digest of the file as delivered, in hex (of the archive for an entry)
  * @param bytes size as delivered
- * @param workbook whether the content is XLSX; otherwise it is CSV
+ * @param kind how its rows are read
  * @param source id of the source it was recognised as; {@link #UNRECOGNISED} when there is none
  * @param period period text from a delivery note
  * @param publishedOn publication date (yyyy-MM-dd) from a delivery note
@@ -24,7 +24,7 @@ public record LandingFile(
         String name,
         String sha256,
         long bytes,
-        boolean workbook,
+        FileKind kind,
         String source,
         @Nullable String period,
         @Nullable String publishedOn,
@@ -43,11 +43,11 @@ public record LandingFile(
 
     LandingFile with(Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, workbook, source, period, publishedOn, revision, newVerdict);
+                path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, newVerdict);
     }
 
-    LandingFile as(boolean isWorkbook, String newSource, @Nullable Verdict newVerdict) {
+    LandingFile as(FileKind newKind, String newSource, @Nullable Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, isWorkbook, newSource, period, publishedOn, revision, newVerdict);
+                path, entry, name, sha256, bytes, newKind, newSource, period, publishedOn, revision, newVerdict);
     }
 }

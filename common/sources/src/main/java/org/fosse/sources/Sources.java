@@ -21,6 +21,7 @@ public final class Sources {
             // wins.
             new IntelligenceItemSource(),
             new ActionRegisterSource(),
+            new TalkingTherapiesSource(),
             new IndicatorValuesSource(),
             new QualityScheduleReturnSource(),
             new QualityScheduleRequirementSource(),

@@ -118,6 +118,18 @@ final class ConfigYaml {
         yaml.number("peers", config.variation().suspect().peers());
         yaml.end();
         yaml.end();
+        yaml.begin("inequality");
+        yaml.begin("life_stages");
+        for (LifeStage stage : config.inequality().lifeStages()) {
+            yaml.beginItem();
+            yaml.text("id", stage.id());
+            yaml.text("name", stage.name());
+            yaml.number("from", stage.from());
+            yaml.number("to", stage.to());
+            yaml.endItem();
+        }
+        yaml.end();
+        yaml.end();
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
         yaml.number("round_to", config.disclosure().roundTo());

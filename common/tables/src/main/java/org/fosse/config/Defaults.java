@@ -1,5 +1,7 @@
 package org.fosse.config;
 
+import java.util.List;
+
 /** What holds where the configuration is silent. Every default stands here and nowhere else. */
 final class Defaults {
     static final double MAX_REJECTED_SHARE = 0.05;
@@ -15,6 +17,12 @@ final class Defaults {
     static final double SUSPECT_RATIO = 3;
     static final int SUSPECT_MOST = 3;
     static final int SUSPECT_PEERS = 20;
+    /** Start well, live well, age well: the life course as integrated care systems name it. */
+    static final List<LifeStage> LIFE_STAGES = List.of(
+            new LifeStage("start_well", "Start well", 0, 17),
+            new LifeStage("live_well", "Live well", 18, 64),
+            new LifeStage("age_well", "Age well", 65, LifeStage.OPEN));
+
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;

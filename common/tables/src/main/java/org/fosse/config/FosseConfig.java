@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param places the practice-to-place assignment
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
+ * @param inequality parameters of the inequality tables
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
@@ -44,6 +45,7 @@ public record FosseConfig(
         List<PlaceRule> places,
         Deprivation deprivation,
         Variation variation,
+        Inequality inequality,
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
@@ -82,6 +84,7 @@ public record FosseConfig(
                 List.of(),
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
                 Variation.defaults(),
+                new Inequality(Defaults.LIFE_STAGES),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -106,6 +109,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                inequality,
                 disclosure,
                 keepReleases,
                 indicators,
@@ -135,6 +139,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                inequality,
                 disclosure,
                 keepReleases,
                 newIndicators,
@@ -186,6 +191,13 @@ public record FosseConfig(
     public record Deprivation(List<String> indicatorIds, int groups) {
         public Deprivation {
             indicatorIds = List.copyOf(indicatorIds);
+        }
+    }
+
+    /** @param lifeStages the stages of life that age groups are put into, youngest first; they do not overlap */
+    public record Inequality(List<LifeStage> lifeStages) {
+        public Inequality {
+            lifeStages = List.copyOf(lifeStages);
         }
     }
 

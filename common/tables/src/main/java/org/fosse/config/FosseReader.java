@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.fosse.config.FosseConfig.Deprivation;
 import org.fosse.config.FosseConfig.Disclosure;
+import org.fosse.config.FosseConfig.Inequality;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.FosseConfig.Rejects;
 
@@ -47,6 +48,7 @@ final class FosseReader {
                 rules,
                 readDeprivation(top),
                 Variation.read(top, MANY),
+                readInequality(top),
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),
@@ -143,6 +145,32 @@ final class FosseReader {
                 (int) section.wholeNumber("groups", Defaults.DEPRIVATION_GROUPS, 2, 100));
         section.close();
         return deprivation;
+    }
+
+    private static Inequality readInequality(Section top) {
+        Section section = top.section("inequality");
+        List<LifeStage> stages = new ArrayList<>();
+        int next = 0;
+        for (Section stage : section.sections("life_stages")) {
+            LifeStage read = new LifeStage(
+                    stage.text("id"),
+                    stage.text("name"),
+                    (int) stage.wholeNumber("from", next, 0, LifeStage.OPEN),
+                    (int) stage.wholeNumber("to", LifeStage.OPEN, 0, LifeStage.OPEN));
+            if (read.from() < next || read.to() < read.from()) {
+                stage.refuse(
+                        "from",
+                        String.valueOf(read.from()),
+                        "overlapping_stages",
+                        "The stage begins before the one above it ends, or ends before it begins.",
+                        "List the stages from the youngest on, each from the year after the one above.");
+            }
+            next = read.to() + 1;
+            stages.add(read);
+            stage.close();
+        }
+        section.close();
+        return new Inequality(stages.isEmpty() ? Defaults.LIFE_STAGES : stages);
     }
 
     private static Disclosure readDisclosure(Section top) {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
@@ -59,6 +60,11 @@ public final class DeprivationJob implements Job {
                             INT,
                             "group",
                             "1 is the most deprived group of the areas of this level in the same system; null outside a system."),
+                    Column.measure(
+                            "local_decile",
+                            INT,
+                            "decile",
+                            "1 is the most deprived tenth of the areas of this level in the same system; null outside a system."),
                     Column.attribute(
                                     "preferred",
                                     BOOLEAN,
@@ -114,16 +120,17 @@ public final class DeprivationJob implements Job {
                         .as("last"))
                 .select("area_code", "edition", "last.*")
                 .join(in.get(AreaJob.TABLE).select("area_code", "system_code"), "area_code");
+        WindowSpec ofSystem = Window.partitionBy("system_code", "area_level", "edition")
+                .orderBy(col("score").desc(), col("area_code"));
         return all.withColumn(
                         "national_group",
                         ceil(col("national_decile").multiply(groups).divide(10)).cast("int"))
                 .withColumn(
                         "local_group",
-                        when(
-                                col("system_code").isNotNull(),
-                                ntile(groups)
-                                        .over(Window.partitionBy("system_code", "area_level", "edition")
-                                                .orderBy(col("score").desc(), col("area_code")))))
+                        when(col("system_code").isNotNull(), ntile(groups).over(ofSystem)))
+                .withColumn(
+                        "local_decile",
+                        when(col("system_code").isNotNull(), ntile(10).over(ofSystem)))
                 .withColumn(
                         "preferred",
                         row_number()

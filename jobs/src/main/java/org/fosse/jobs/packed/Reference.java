@@ -35,6 +35,14 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
     /** Groups of the system's own areas by deprivation; 1 is the most deprived. */
     public static final String DEPRIVATION_LOCAL = "deprivation_local";
 
+    /** The same in tenths; 1 is the most deprived. */
+    public static final String DEPRIVATION_NATIONAL_DECILE = "deprivation_national_decile";
+    /** The same in tenths; 1 is the most deprived. */
+    public static final String DEPRIVATION_LOCAL_DECILE = "deprivation_local_decile";
+
+    private static final List<String> DEPRIVATION =
+            List.of(DEPRIVATION_NATIONAL, DEPRIVATION_LOCAL, DEPRIVATION_NATIONAL_DECILE, DEPRIVATION_LOCAL_DECILE);
+
     /** What a job that asks for it must declare. */
     public static final List<Table> INPUTS =
             List.of(AreaJob.TABLE, MembershipJob.TABLE, DeprivationJob.TABLE, IndicatorJob.TABLE);
@@ -80,13 +88,12 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
         }
         for (Row row : in.get(DeprivationJob.TABLE)
                 .where("preferred")
-                .select("area_code", "national_group", "local_group")
+                .select("area_code", "national_group", "local_group", "national_decile", "local_decile")
                 .collectAsList()) {
-            if (!row.isNullAt(1)) {
-                builder.group(DEPRIVATION_NATIONAL, row.getString(0), row.getInt(1));
-            }
-            if (!row.isNullAt(2)) {
-                builder.group(DEPRIVATION_LOCAL, row.getString(0), row.getInt(2));
+            for (int i = 0; i < DEPRIVATION.size(); i++) {
+                if (!row.isNullAt(i + 1)) {
+                    builder.group(DEPRIVATION.get(i), row.getString(0), row.getInt(i + 1));
+                }
             }
         }
         return builder.build();

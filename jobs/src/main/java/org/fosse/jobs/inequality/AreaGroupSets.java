@@ -1,0 +1,116 @@
+package org.fosse.jobs.inequality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Geography;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Reference;
+import org.fosse.jobs.packed.StratumValues;
+import org.fosse.tables.Level;
+
+/**
+ * Groups made of areas: the practices, or the neighbourhoods, of an area by how deprived they are. Each is put whole into
+ * the group of its population's average deprivation, and the counts of a group's areas are added up.
+ */
+final class AreaGroupSets {
+    /** The most deprived national fifth against all others. */
+    static final String CORE20 = "core20";
+
+    private static final int TENTHS = 10;
+    private static final String[] CORE20_LABELS = {"Core20: most deprived fifth of England", "Other four fifths"};
+
+    private AreaGroupSets() {}
+
+    /** The sets of one period, by parent area and level of the areas. */
+    static List<GroupSet> of(PeriodValues period, GroupRules rules) {
+        List<GroupSet> sets = new ArrayList<>();
+        StratumValues values = period.all();
+        if (values == null || !period.indicator().isCounted()) {
+            return sets;
+        }
+        for (ComparisonGroup areas : period.groups(values)) {
+            boolean units = areas.childLevel() == Level.PRACTICE || areas.childLevel() == Level.NEIGHBOURHOOD;
+            if (units && areas.parentLevel() != Level.NEIGHBOURHOOD) {
+                addAll(sets, period, values, areas, rules);
+            }
+        }
+        return sets;
+    }
+
+    private static void addAll(
+            List<GroupSet> sets, PeriodValues period, StratumValues values, ComparisonGroup areas, GroupRules rules) {
+        int groups = rules.deprivationGroups();
+        add(sets, period, values, areas, Reference.DEPRIVATION_LOCAL, groups);
+        add(sets, period, values, areas, Reference.DEPRIVATION_NATIONAL, groups);
+        if (groups != TENTHS) {
+            add(sets, period, values, areas, Reference.DEPRIVATION_LOCAL_DECILE, TENTHS);
+            add(sets, period, values, areas, Reference.DEPRIVATION_NATIONAL_DECILE, TENTHS);
+        }
+        GroupSet core =
+                fill(period, values, areas, CORE20, Reference.DEPRIVATION_NATIONAL_DECILE, CORE20_LABELS, TENTHS / 5);
+        if (core.placed > 0) {
+            sets.add(core.finished());
+        }
+    }
+
+    private static void add(
+            List<GroupSet> sets,
+            PeriodValues period,
+            StratumValues values,
+            ComparisonGroup areas,
+            String grouping,
+            int groups) {
+        GroupSet set = fill(period, values, areas, grouping, grouping, labels(groups), 0);
+        if (set.placed > 0) {
+            sets.add(set.finished());
+        }
+    }
+
+    /** @param core the groups that make the first of two; 0 to leave every group by itself */
+    private static GroupSet fill(
+            PeriodValues period,
+            StratumValues values,
+            ComparisonGroup areas,
+            String dimension,
+            String grouping,
+            String[] labels,
+            int core) {
+        Geography geography = period.geography();
+        GroupSet set = new GroupSet(
+                period.indicator(),
+                areas.parent(),
+                areas.childLevel().text(),
+                dimension,
+                true,
+                values.label(areas.entries()[0]),
+                labels);
+        for (int i : areas.entries()) {
+            double numerator = values.numerator(i);
+            double denominator = values.denominator(i);
+            if (Double.isNaN(numerator) || Double.isNaN(denominator)) {
+                set.excluded++;
+                continue;
+            }
+            int group = geography.group(grouping, values.area(i));
+            if (group == 0) {
+                set.unplaced++;
+                set.withoutGroup += denominator;
+                continue;
+            }
+            set.placed++;
+            set.add(core == 0 ? group - 1 : group <= core ? 0 : 1, numerator, denominator);
+        }
+        return set;
+    }
+
+    /** "1 most deprived", "2", ..., "5 least deprived". */
+    static String[] labels(int groups) {
+        String[] labels = new String[groups];
+        for (int i = 0; i < groups; i++) {
+            String end = i == 0 ? " most deprived" : i == groups - 1 ? " least deprived" : "";
+            labels[i] = (i + 1) + end;
+        }
+        return labels;
+    }
+}

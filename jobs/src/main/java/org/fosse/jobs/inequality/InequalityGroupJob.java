@@ -1,0 +1,161 @@
+package org.fosse.jobs.inequality;
+
+import static org.fosse.tables.Type.BOOLEAN;
+import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.LONG;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.stats.Estimate;
+import org.fosse.stats.Limits;
+import org.fosse.tables.Check;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the groups that table inequality compares, as a chart needs them. */
+public final class InequalityGroupJob implements Job {
+    public static final Table TABLE = Table.published(
+            "inequality_group",
+            Stage.COMPUTE,
+            "The value of one group of an area, for each dimension of table inequality. A group without a value has a row that says why.",
+            List.of(
+                    Shared.INDICATOR_ID,
+                    Shared.PERIOD_START,
+                    Shared.PERIOD_END,
+                    Shared.AREA_CODE,
+                    InequalityJob.UNIT_LEVEL,
+                    InequalityJob.DIMENSION,
+                    Column.key(
+                            "group_number",
+                            INT,
+                            "Number of the group: 1 is the most deprived where groups have an order; otherwise a number to sort by."),
+                    Column.attribute("group_name", STRING, "The group; the source's own label where it gives one.")
+                            .required(),
+                    Shared.AREA_LEVEL,
+                    Shared.PERIOD_LABEL,
+                    Column.attribute("ordered", BOOLEAN, "Whether the groups have an order.")
+                            .required(),
+                    Shared.NUMERATOR,
+                    Shared.DENOMINATOR,
+                    Column.measure(
+                            "value",
+                            DOUBLE,
+                            InequalityColumns.UNIT,
+                            "Numerator / denominator x multiplier where both are known, otherwise as published."),
+                    limit("lower_95", "Lower 95%"),
+                    limit("upper_95", "Upper 95%"),
+                    limit("lower_998", "Lower 99.8%"),
+                    limit("upper_998", "Upper 99.8%"),
+                    Column.measure(
+                            "share_of_people",
+                            DOUBLE,
+                            "share",
+                            "The group's denominator over that of all groups with a value."),
+                    Column.measure("areas", LONG, "areas", "Areas whose counts the group holds; null for people."),
+                    Shared.METHOD,
+                    Shared.REASON),
+            new Check(
+                    "no_value_has_reason",
+                    "value is not null or reason is not null",
+                    "A value that is not there has a reason."));
+
+    private static Column limit(String name, String which) {
+        return Column.measure(
+                name,
+                DOUBLE,
+                InequalityColumns.UNIT,
+                which
+                        + " confidence limit: Wilson for proportions, exact below ten events and Byar from ten for rates (Proportion, CrudeRate), otherwise as published.");
+    }
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        GroupRules rules = GroupRules.of(run.config());
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, rules));
+    }
+
+    /** The rows of one indicator and period, in order of area, unit level, dimension and group. */
+    static Iterator<Row> rows(PeriodValues period, GroupRules rules) {
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (GroupSet set : GroupSets.of(period, rules)) {
+            double people = set.people();
+            boolean areas = !set.unitLevel.equals(PersonGroupSets.PERSON);
+            for (int i = 0; i < set.size(); i++) {
+                InequalityJob.setKey(row, period, set);
+                row.set("group_number", i + 1)
+                        .set("group_name", set.labels[i])
+                        .set("ordered", set.ordered)
+                        .number("numerator", set.numerators[i])
+                        .number("denominator", set.denominators[i])
+                        .number("value", set.values[i] * set.multiplier())
+                        .number("share_of_people", set.isPresent(i) ? set.populations[i] / people : Double.NaN)
+                        .set("areas", areas ? set.members[i] : null);
+                setLimits(row, set, i);
+                row.set("reason", reason(set, i));
+                rows.add(row.build());
+            }
+        }
+        return rows.iterator();
+    }
+
+    private static void setLimits(RowBuilder row, GroupSet set, int i) {
+        double by = set.multiplier();
+        if (!set.isPresent(i)) {
+            row.set("method", "none");
+        } else if (set.isCounted(i)) {
+            Estimate estimate = set.estimate(i);
+            Limits limits95 = estimate.limits(Limits.P95);
+            Limits limits998 = estimate.limits(Limits.P998);
+            row.number("lower_95", limits95.lower() * by)
+                    .number("upper_95", limits95.upper() * by)
+                    .number("lower_998", limits998.lower() * by)
+                    .number("upper_998", limits998.upper() * by)
+                    .set("method", set.indicator.isProportion() ? "wilson" : "exact or byar");
+        } else {
+            row.number("lower_95", set.lower[i] * by)
+                    .number("upper_95", set.upper[i] * by)
+                    .set("method", "published");
+        }
+    }
+
+    private static @Nullable String reason(GroupSet set, int i) {
+        if (set.isPresent(i)) {
+            return null;
+        }
+        if (set.members[i] == 0) {
+            String given = set.reasons[i];
+            return given == null ? "missing_group" : given;
+        }
+        return set.denominators[i] > 0 ? "counts_out_of_range" : "zero_denominator";
+    }
+}

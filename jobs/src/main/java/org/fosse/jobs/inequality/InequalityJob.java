@@ -1,0 +1,180 @@
+package org.fosse.jobs.inequality;
+
+import static org.fosse.tables.Type.BOOLEAN;
+import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.LONG;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * Inequality within each area, one row per dimension with every measure that the dimension allows: {@link GroupSets} has
+ * the groups, {@link OrderedMeasures} and {@link UnorderedMeasures} the measures.
+ */
+public final class InequalityJob implements Job {
+    static final Column UNIT_LEVEL = Column.key(
+            "unit_level",
+            STRING,
+            "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).");
+    static final Column DIMENSION = Column.key(
+            "dimension",
+            STRING,
+            "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).");
+
+    public static final Table TABLE = Table.published(
+            "inequality",
+            Stage.COMPUTE,
+            "How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own.",
+            columns());
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Shared.INDICATOR_ID,
+                Shared.PERIOD_START,
+                Shared.PERIOD_END,
+                Shared.AREA_CODE,
+                UNIT_LEVEL,
+                DIMENSION,
+                Shared.AREA_LEVEL,
+                Shared.PERIOD_LABEL,
+                Column.attribute("equity_facet", STRING, "access, experience or outcome; null where it is not known."),
+                Column.attribute(
+                                "ordered",
+                                BOOLEAN,
+                                "Whether the groups have an order, from the most to the least deprived.")
+                        .required(),
+                Column.measure("groups", INT, "groups", "Groups that have a value.")
+                        .required(),
+                Column.measure(
+                                "groups_expected",
+                                INT,
+                                "groups",
+                                "Groups there are (five for fifths), or that any area of the period has.")
+                        .required(),
+                Column.measure("areas", LONG, "areas", "Areas that were put into groups; null for groups of people."),
+                Column.measure(
+                        "areas_without_group",
+                        LONG,
+                        "areas",
+                        "Areas with counts that have no group and are left out; null for groups of people."),
+                Column.measure(
+                                "parts_without_value",
+                                LONG,
+                                "parts",
+                                "Areas, or parts of a group, without counts, suppressed ones among them; left out.")
+                        .required(),
+                Column.measure(
+                        "share_without_group",
+                        DOUBLE,
+                        "share",
+                        "Share of the people whose group is not known or not in the dimension; they take no part.")));
+        columns.addAll(InequalityColumns.measures());
+        columns.add(Shared.METHOD);
+        columns.add(Shared.REASON);
+        return columns;
+    }
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        GroupRules rules = GroupRules.of(run.config());
+        return Packed.perPeriod(in, run, TABLE, period -> rows(period, rules));
+    }
+
+    /** The rows of one indicator and period, in order of area, unit level and dimension. */
+    static Iterator<Row> rows(PeriodValues period, GroupRules rules) {
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (GroupSet set : GroupSets.of(period, rules)) {
+            setKey(row, period, set);
+            boolean areas = !set.unitLevel.equals(PersonGroupSets.PERSON);
+            double people = set.people();
+            double everyone = (Double.isNaN(people) ? 0 : people) + set.withoutGroup;
+            row.set("equity_facet", set.indicator.facet())
+                    .set("ordered", set.ordered)
+                    .set("groups", set.present())
+                    .set("groups_expected", set.size())
+                    .set("areas", areas ? set.placed : null)
+                    .set("areas_without_group", areas ? set.unplaced : null)
+                    .set("parts_without_value", set.excluded)
+                    .number("share_without_group", Double.isNaN(people) ? Double.NaN : set.withoutGroup / everyone)
+                    .number("value_all", all(set) * set.multiplier());
+            Reasons reasons = new Reasons(row);
+            if (set.excluded > 0) {
+                reasons.add("parts_missing");
+            }
+            if (set.overlapping) {
+                reasons.add("overlapping_groups");
+            }
+            if (set.ordered) {
+                OrderedMeasures.set(row, set, reasons);
+            } else {
+                UnorderedMeasures.set(row, set, reasons);
+            }
+            row.set("method", method(set)).set("reason", reasons.text());
+            rows.add(row.build());
+        }
+        return rows.iterator();
+    }
+
+    /** Sets the columns that say which groups a row is about. */
+    static void setKey(RowBuilder row, PeriodValues period, GroupSet set) {
+        row.set("indicator_id", period.indicator().id())
+                .set("period_start", period.start())
+                .set("period_end", period.end())
+                .set("area_code", period.geography().code(set.area))
+                .set("unit_level", set.unitLevel)
+                .set("dimension", set.dimension)
+                .set("area_level", period.geography().level(set.area).text())
+                .set("period_label", set.periodLabel);
+    }
+
+    private static double all(GroupSet set) {
+        double sum = 0;
+        for (int i = 0; i < set.size(); i++) {
+            sum += set.isPresent(i) ? set.values[i] * set.populations[i] : 0;
+        }
+        return sum / set.people();
+    }
+
+    private static String method(GroupSet set) {
+        String from = set.allCounted() ? "counts of each group added up" : "values and limits as published";
+        if (!set.ordered) {
+            return from + "; groups without an order";
+        }
+        return switch (set.scale()) {
+            case LOGIT -> from + "; weighted regression on the logit scale, limits in closed form";
+            case LOG -> from + "; weighted regression on the log scale, limits in closed form";
+            case PLAIN -> from + "; weighted regression, limits in closed form";
+        };
+    }
+}

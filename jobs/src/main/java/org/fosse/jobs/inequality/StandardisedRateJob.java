@@ -1,0 +1,221 @@
+package org.fosse.jobs.inequality;
+
+import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.STRING;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.RowBuilder;
+import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.stats.DirectlyStandardisedRate;
+import org.fosse.stats.Estimate;
+import org.fosse.stats.IndirectlyStandardised;
+import org.fosse.tables.Check;
+import org.fosse.tables.Column;
+import org.fosse.tables.Level;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * Rates that are comparable between areas whose people differ in age and sex, where a source gives counts by age, or by
+ * age and sex. A suppressed age group is never read as zero: the area then has no standardised rate, and says so.
+ */
+public final class StandardisedRateJob implements Job {
+    private static final String DIRECT = "direct";
+    private static final String INDIRECT = "indirect";
+    private static final double HUNDRED = 100;
+
+    public static final Table TABLE = Table.published(
+            "standardised_rate",
+            Stage.COMPUTE,
+            "An indicator of one area and period, standardised by age or by age and sex: directly, to the 2013 European Standard Population, and indirectly, as a ratio to England or to the area's system (100).",
+            List.of(
+                    Shared.INDICATOR_ID,
+                    Shared.PERIOD_START,
+                    Shared.PERIOD_END,
+                    Shared.AREA_CODE,
+                    Column.key("breakdown", STRING, "What it is standardised by: age, or age and sex."),
+                    Column.key(
+                            "standardisation",
+                            STRING,
+                            "direct: what the rate would be in the standard population; indirect: events observed over those expected at the reference's rates. Ratios of two areas are comparable with the reference, not with each other."),
+                    Shared.AREA_LEVEL,
+                    Shared.PERIOD_LABEL,
+                    Column.measure("strata", INT, "groups", "Groups by age, or by age and sex.")
+                            .required(),
+                    Column.measure("observed", DOUBLE, "count", "Events: the sum of the numerators."),
+                    Column.measure("people", DOUBLE, "count", "The sum of the denominators."),
+                    Column.measure(
+                            "expected",
+                            DOUBLE,
+                            "count",
+                            "Indirect: sum of people x reference numerator / reference denominator; null for direct."),
+                    Column.attribute(
+                            "reference_code",
+                            STRING,
+                            "Indirect: the area whose rates are the reference; null for direct."),
+                    Column.measure(
+                            "standard_covered",
+                            DOUBLE,
+                            "share",
+                            "Share of the standard population whose ages the groups cover; a rate covers no others."),
+                    Column.measure("crude_value", DOUBLE, InequalityColumns.UNIT, "Observed / people x multiplier."),
+                    Column.measure(
+                            "value",
+                            DOUBLE,
+                            "the indicator's unit; 100 = reference",
+                            "Direct: sum(w x n / d) / sum(w) x multiplier (DirectlyStandardisedRate); not given below 10 events. Indirect: 100 x observed / expected (IndirectlyStandardised)."),
+                    limit("lower_95", "Lower 95%"),
+                    limit("upper_95", "Upper 95%"),
+                    limit("lower_998", "Lower 99.8%"),
+                    limit("upper_998", "Upper 99.8%"),
+                    Shared.METHOD,
+                    Shared.REASON),
+            new Check(
+                    "no_value_has_reason",
+                    "value is not null or reason is not null",
+                    "A value that is not there has a reason."));
+
+    private static Column limit(String name, String which) {
+        return Column.measure(
+                name,
+                DOUBLE,
+                "the indicator's unit; 100 = reference",
+                which
+                        + " limit. Direct: Dobson's, from Byar's limits of the count (Stat Med 1991). Indirect: limits of the observed count, exact below ten and Byar's from ten, over expected.");
+    }
+
+    @Override
+    public Table output() {
+        return TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Packed.INPUTS;
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        return Packed.perPeriod(in, run, TABLE, StandardisedRateJob::rows);
+    }
+
+    /** The rows of one indicator and period, in order of area, breakdown and standardisation. */
+    static Iterator<Row> rows(PeriodValues period) {
+        if (!period.indicator().isCounted()) {
+            return Collections.emptyIterator();
+        }
+        List<AgeStrata> breakdowns = AgeStrata.of(period);
+        RowBuilder row = new RowBuilder(TABLE);
+        List<Row> rows = new ArrayList<>();
+        TreeSet<Integer> areas = new TreeSet<>();
+        breakdowns.forEach(strata -> areas.addAll(strata.areas));
+        for (int area : areas) {
+            for (AgeStrata strata : breakdowns) {
+                if (strata.areas.contains(area)) {
+                    AgeStrata.Counts counts = strata.counts(area);
+                    rows.add(direct(row, period, strata, area, counts));
+                    rows.add(indirect(row, period, strata, area, counts));
+                }
+            }
+        }
+        return rows.iterator();
+    }
+
+    private static Row direct(
+            RowBuilder row, PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
+        Reasons reasons = start(row, period, strata, area, counts, DIRECT);
+        if (strata.cuts) {
+            reasons.add("standard_bands_cut");
+        }
+        if (counts.whole) {
+            Estimate rate = DirectlyStandardisedRate.dobson()
+                    .withMultiplier(period.indicator().multiplier())
+                    .of(counts.events, counts.people, strata.weights);
+            reasons.putBoth("value", rate, 1);
+            row.set("method", rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
+        }
+        return row.set("reason", reasons.text()).build();
+    }
+
+    private static Row indirect(
+            RowBuilder row, PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
+        Reasons reasons = start(row, period, strata, area, counts, INDIRECT);
+        int reference = reference(period, strata, area);
+        if (reference < 0) {
+            reasons.add("no_reference");
+        } else if (counts.whole) {
+            AgeStrata.Counts standard = strata.counts(reference);
+            double expected = IndirectlyStandardised.expected(counts.people, standard.events, standard.people);
+            Estimate ratio = IndirectlyStandardised.withDefaults()
+                    .withMultiplier(HUNDRED)
+                    .ratio(IndirectlyStandardised.observed(counts.events), expected);
+            reasons.putBoth("value", ratio, 1);
+            row.number("expected", expected)
+                    .set("reference_code", period.geography().code(reference))
+                    .set("method", ratio.exists() ? "indirect, limits of the observed count over expected" : "none");
+        }
+        return row.set("reason", reasons.text()).build();
+    }
+
+    private static Reasons start(
+            RowBuilder row,
+            PeriodValues period,
+            AgeStrata strata,
+            int area,
+            AgeStrata.Counts counts,
+            String standardisation) {
+        Reasons reasons = new Reasons(row);
+        double observed = Arrays.stream(counts.events).sum();
+        double people = Arrays.stream(counts.people).sum();
+        row.set("indicator_id", period.indicator().id())
+                .set("period_start", period.start())
+                .set("period_end", period.end())
+                .set("area_code", period.geography().code(area))
+                .set("breakdown", strata.breakdown)
+                .set("standardisation", standardisation)
+                .set("area_level", period.geography().level(area).text())
+                .set("period_label", strata.label(area))
+                .set("strata", strata.weights.length)
+                .number("observed", observed)
+                .number("people", people)
+                .number("standard_covered", strata.covered)
+                .number("crude_value", observed / people * period.indicator().multiplier())
+                .set("method", "none");
+        if (!counts.whole) {
+            reasons.add("missing_group");
+        }
+        if (counts.partial) {
+            reasons.add("parts_missing");
+        }
+        return reasons;
+    }
+
+    /** England where it has every group, otherwise the area's system, otherwise none. */
+    private static int reference(PeriodValues period, AgeStrata strata, int area) {
+        if (strata.country >= 0) {
+            return strata.country;
+        }
+        int system = period.geography().level(area) == Level.SYSTEM
+                ? area
+                : period.geography().system(area);
+        return system >= 0 && strata.counts(system).whole ? system : -1;
+    }
+}
