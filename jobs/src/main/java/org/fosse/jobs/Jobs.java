@@ -21,6 +21,9 @@ import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.series.ControlChartJob;
+import org.fosse.jobs.series.ControlChartSummaryJob;
+import org.fosse.jobs.series.TrendJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
@@ -50,6 +53,9 @@ public final class Jobs {
                 new VariationJob(),
                 new FunnelJob(),
                 new InequalityJob(),
+                new ControlChartJob(),
+                new ControlChartSummaryJob(),
+                new TrendJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
                 new FindingJob(),

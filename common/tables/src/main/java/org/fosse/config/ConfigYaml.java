@@ -106,12 +106,32 @@ final class ConfigYaml {
         yaml.begin("variation");
         yaml.number("minimum_areas", config.variation().minimumAreas());
         yaml.end();
+        writeControlCharts(config.controlCharts());
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
         yaml.number("round_to", config.disclosure().roundTo());
         yaml.end();
         yaml.begin("releases");
         yaml.number("keep", config.keepReleases());
+        yaml.end();
+    }
+
+    private void writeControlCharts(ControlCharts charts) {
+        yaml.begin("control_charts");
+        yaml.number("minimum_points", charts.minimumPoints());
+        yaml.number("baseline_points", charts.baselinePoints());
+        yaml.flag("screen_ranges", charts.screened());
+        if (!charts.rebase().isEmpty()) {
+            yaml.begin("rebase");
+            for (RecordedChange change : charts.rebase()) {
+                yaml.beginItem();
+                yaml.text("area", change.areaCode());
+                yaml.text("indicator", change.indicatorId());
+                yaml.text("from", change.startedOn().toString());
+                yaml.endItem();
+            }
+            yaml.end();
+        }
         yaml.end();
     }
 

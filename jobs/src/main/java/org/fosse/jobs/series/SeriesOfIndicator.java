@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,22 @@ public final class SeriesOfIndicator {
 
     /** Hands on every series, in order of kind (by its text), breakdown, stratum and area. */
     public void forEach(Consumer<AreaSeries> action) {
+        forEach(breakdown -> true, action);
+    }
+
+    /** Hands on the series of one breakdown, in order of kind (by its text), stratum and area. */
+    public void forEach(String breakdown, Consumer<AreaSeries> action) {
+        forEach(breakdown::equals, action);
+    }
+
+    private void forEach(Predicate<String> breakdowns, Consumer<AreaSeries> action) {
         kinds.forEach((kind, periods) -> {
             TreeSet<Group> groups = new TreeSet<>();
             periods.forEach(period ->
                     period.strata().forEach(values -> groups.add(new Group(values.breakdown(), values.stratum()))));
-            groups.forEach(group -> ofGroup(kind, periods, group, action));
+            groups.stream()
+                    .filter(group -> breakdowns.test(group.breakdown()))
+                    .forEach(group -> ofGroup(kind, periods, group, action));
         });
     }
 
