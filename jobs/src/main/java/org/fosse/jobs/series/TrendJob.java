@@ -53,7 +53,7 @@ public final class TrendJob implements Job {
                                     "points_tested",
                                     LONG,
                                     "points",
-                                    "Points the direction rests on: the last five years, or the last 24 points at most.")
+                                    "Points the direction rests on: the last five years, or the last 24 points at most; 0 without a test.")
                             .required(),
                     Column.measure(
                                     "periods_overlapping",
@@ -61,9 +61,9 @@ public final class TrendJob implements Job {
                                     "periods",
                                     "Periods left out of the series because they overlap a later one: overlapping years are never tested together.")
                             .required(),
-                    Column.attribute("first_period", STRING, "The first point tested, in words."),
+                    Column.attribute("first_period", STRING, "The first point tested, in words; the first of all where there is no test."),
                     Column.attribute("first_period_start", DATE, "Its first day."),
-                    Column.attribute("last_period", STRING, "The last point tested, in words."),
+                    Column.attribute("last_period", STRING, "The last point with a value, in words."),
                     Column.attribute("last_period_end", DATE, "Its last day."),
                     Column.measure(
                             "statistic",
@@ -134,7 +134,7 @@ public final class TrendJob implements Job {
                     .set("direction", trend.direction())
                     .set("judgement", trend.judgement())
                     .set("points", (long) series.present().size())
-                    .set("points_tested", (long) tested.size())
+                    .set("points_tested", trend.method().equals("none") ? 0L : tested.size())
                     .set("periods_overlapping", (long) series.overlapping())
                     .number("statistic", trend.statistic())
                     .number("p_value", trend.p())
