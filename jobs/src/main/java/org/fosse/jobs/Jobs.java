@@ -46,6 +46,9 @@ import org.fosse.jobs.schedule.RequirementComparisonJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.variation.DecompositionJob;
+import org.fosse.jobs.series.ControlChartJob;
+import org.fosse.jobs.series.ControlChartSummaryJob;
+import org.fosse.jobs.series.TrendJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelCurveJob;
 import org.fosse.jobs.variation.FunnelJob;
@@ -83,6 +86,9 @@ public final class Jobs {
                 new InequalityGroupJob(),
                 new InequalityTrendJob(),
                 new StandardisedRateJob(),
+                new ControlChartJob(),
+                new ControlChartSummaryJob(),
+                new TrendJob(),
                 new QualityScheduleJob(),
                 new OversightScoreJob(),
                 new OversightRangeJob(),

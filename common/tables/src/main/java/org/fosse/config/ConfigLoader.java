@@ -79,6 +79,7 @@ public final class ConfigLoader {
             YamlFile.read(file, nameOf(conf, file), faults).ifPresent(schedules::read);
         }
         checkDeprivation(main, indicators.indicators());
+        checkRebase(main, indicators.indicators());
         return main.withCatalogue(
                 indicators.indicators(),
                 frameworks.frameworks(),
@@ -102,20 +103,30 @@ public final class ConfigLoader {
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {
-        for (String id : config.deprivation().indicatorIds()) {
-            if (!indicators.containsKey(id)) {
-                String near = Nearest.find(id, indicators.keySet())
-                        .map(word -> " Did you mean '" + word + "'?")
-                        .orElse("");
-                faults.add(new Fault(
-                        MAIN_FILE,
-                        null,
-                        "deprivation.indicators",
-                        id,
-                        "unknown_indicator",
-                        "The catalogue has no indicator with this id.",
-                        "Add it to a file of indicators/, or name one that is there." + near));
+        config.deprivation().indicatorIds().forEach(id -> checkIndicator("deprivation.indicators", id, indicators));
+    }
+
+    private void checkRebase(FosseConfig config, Map<String, Indicator> indicators) {
+        for (RecordedChange change : config.controlCharts().rebase()) {
+            if (change.indicatorId() != null) {
+                checkIndicator("control_charts.rebase", change.indicatorId(), indicators);
             }
+        }
+    }
+
+    private void checkIndicator(String key, String id, Map<String, Indicator> indicators) {
+        if (!indicators.containsKey(id)) {
+            String near = Nearest.find(id, indicators.keySet())
+                    .map(word -> " Did you mean '" + word + "'?")
+                    .orElse("");
+            faults.add(new Fault(
+                    MAIN_FILE,
+                    null,
+                    key,
+                    id,
+                    "unknown_indicator",
+                    "The catalogue has no indicator with this id.",
+                    "Add it to a file of indicators/, or name one that is there." + near));
         }
     }
 

@@ -130,6 +130,7 @@ final class ConfigYaml {
         }
         yaml.end();
         yaml.end();
+        writeControlCharts(config.controlCharts());
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
         yaml.number("round_to", config.disclosure().roundTo());
@@ -137,6 +138,25 @@ final class ConfigYaml {
         writeSchedules(config.schedules());
         yaml.begin("releases");
         yaml.number("keep", config.keepReleases());
+        yaml.end();
+    }
+
+    private void writeControlCharts(ControlCharts charts) {
+        yaml.begin("control_charts");
+        yaml.number("minimum_points", charts.minimumPoints());
+        yaml.number("baseline_points", charts.baselinePoints());
+        yaml.flag("screen_ranges", charts.screened());
+        if (!charts.rebase().isEmpty()) {
+            yaml.begin("rebase");
+            for (RecordedChange change : charts.rebase()) {
+                yaml.beginItem();
+                yaml.text("area", change.areaCode());
+                yaml.text("indicator", change.indicatorId());
+                yaml.text("from", change.startedOn().toString());
+                yaml.endItem();
+            }
+            yaml.end();
+        }
         yaml.end();
     }
 

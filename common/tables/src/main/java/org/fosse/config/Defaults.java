@@ -23,6 +23,11 @@ final class Defaults {
             new LifeStage("live_well", "Live well", 18, 64),
             new LifeStage("age_well", "Age well", 65, LifeStage.OPEN));
 
+    static final int CHART_MINIMUM_POINTS = 6;
+    /** 0: limits from all points of a segment. */
+    static final int CHART_BASELINE_POINTS = 0;
+
+    static final boolean CHART_SCREENING = true;
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
  * @param inequality parameters of the inequality tables
+ * @param controlCharts parameters of the control charts
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
@@ -46,6 +47,7 @@ public record FosseConfig(
         Deprivation deprivation,
         Variation variation,
         Inequality inequality,
+        ControlCharts controlCharts,
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
@@ -85,6 +87,11 @@ public record FosseConfig(
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
                 Variation.defaults(),
                 new Inequality(Defaults.LIFE_STAGES),
+                new ControlCharts(
+                        Defaults.CHART_MINIMUM_POINTS,
+                        Defaults.CHART_BASELINE_POINTS,
+                        Defaults.CHART_SCREENING,
+                        List.of()),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -110,6 +117,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 inequality,
+                controlCharts,
                 disclosure,
                 keepReleases,
                 indicators,
@@ -140,6 +148,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 inequality,
+                controlCharts,
                 disclosure,
                 keepReleases,
                 newIndicators,
