@@ -66,24 +66,40 @@ public final class ConfigLoader {
             YamlFile.read(file, nameOf(conf, file), faults).ifPresent(frameworks::read);
         }
         checkDeprivation(main, indicators.indicators());
+        checkPeers(main, indicators.indicators());
         return main.withCatalogue(indicators.indicators(), frameworks.frameworks());
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {
         for (String id : config.deprivation().indicatorIds()) {
-            if (!indicators.containsKey(id)) {
-                String near = Nearest.find(id, indicators.keySet())
-                        .map(word -> " Did you mean '" + word + "'?")
-                        .orElse("");
-                faults.add(new Fault(
-                        MAIN_FILE,
-                        null,
-                        "deprivation.indicators",
-                        id,
-                        "unknown_indicator",
-                        "The catalogue has no indicator with this id.",
-                        "Add it to a file of indicators/, or name one that is there." + near));
+            checkKnown("deprivation.indicators", id, indicators);
+        }
+    }
+
+    private void checkPeers(FosseConfig config, Map<String, Indicator> indicators) {
+        for (PeerRule.Variable variable : config.comparison().peers().variables()) {
+            if (variable.indicator() != null) {
+                checkKnown("peers.variables.indicator", variable.indicator(), indicators);
             }
+            if (variable.per() != null) {
+                checkKnown("peers.variables.per", variable.per(), indicators);
+            }
+        }
+    }
+
+    private void checkKnown(String key, String id, Map<String, Indicator> indicators) {
+        if (!indicators.containsKey(id)) {
+            String near = Nearest.find(id, indicators.keySet())
+                    .map(word -> " Did you mean '" + word + "'?")
+                    .orElse("");
+            faults.add(new Fault(
+                    MAIN_FILE,
+                    null,
+                    key,
+                    id,
+                    "unknown_indicator",
+                    "The catalogue has no indicator with this id.",
+                    "Add it to a file of indicators/, or name one that is there." + near));
         }
     }
 

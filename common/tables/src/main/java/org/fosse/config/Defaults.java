@@ -10,6 +10,10 @@ final class Defaults {
     static final String PLACE_BASIS = "registration";
     static final int DEPRIVATION_GROUPS = 5;
     static final int VARIATION_MINIMUM_AREAS = 3;
+    static final boolean COMPARE_EVERY_PERIOD = false;
+    static final String PEER_LABEL = "peers";
+    static final int PEERS = 10;
+    static final int BEST_PEERS = 5;
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param places the practice-to-place assignment
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
+ * @param comparison what is compared with what
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
@@ -41,6 +42,7 @@ public record FosseConfig(
         List<PlaceRule> places,
         Deprivation deprivation,
         Variation variation,
+        Comparison comparison,
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
@@ -75,6 +77,9 @@ public record FosseConfig(
                 List.of(),
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
                 new Variation(Defaults.VARIATION_MINIMUM_AREAS),
+                new Comparison(
+                        Defaults.COMPARE_EVERY_PERIOD,
+                        new PeerRule(Defaults.PEER_LABEL, Defaults.PEERS, Defaults.BEST_PEERS, List.of())),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -96,6 +101,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                comparison,
                 disclosure,
                 keepReleases,
                 indicators,
@@ -117,6 +123,7 @@ public record FosseConfig(
                 places,
                 deprivation,
                 variation,
+                comparison,
                 disclosure,
                 keepReleases,
                 newIndicators,

@@ -48,6 +48,7 @@ final class FosseReader {
                 rules,
                 readDeprivation(top),
                 readVariation(top),
+                ComparisonReader.read(top),
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),
