@@ -9,6 +9,10 @@ import org.fosse.jobs.area.DeprivationJob;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.compare.BenchmarkJob;
+import org.fosse.jobs.compare.ComparisonJob;
+import org.fosse.jobs.compare.PeerGroupJob;
+import org.fosse.jobs.compare.PeerVariableJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
@@ -50,6 +54,10 @@ public final class Jobs {
                 new VariationJob(),
                 new FunnelJob(),
                 new InequalityJob(),
+                new PeerVariableJob(),
+                new PeerGroupJob(),
+                new ComparisonJob(),
+                new BenchmarkJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
                 new FindingJob(),
