@@ -13,6 +13,7 @@ import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.compare.ComparisonJob;
 import org.fosse.jobs.compare.PeerGroupJob;
 import org.fosse.jobs.compare.PeerVariableJob;
+import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
@@ -25,6 +26,9 @@ import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
+import org.fosse.jobs.series.ControlChartJob;
+import org.fosse.jobs.series.ControlChartSummaryJob;
+import org.fosse.jobs.series.TrendJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.InequalityJob;
@@ -58,6 +62,10 @@ public final class Jobs {
                 new PeerGroupJob(),
                 new ComparisonJob(),
                 new BenchmarkJob(),
+                new SpineJob(),
+                new ControlChartJob(),
+                new ControlChartSummaryJob(),
+                new TrendJob(),
                 new QualityScheduleJob(),
                 new AssessmentJob(),
                 new FindingJob(),

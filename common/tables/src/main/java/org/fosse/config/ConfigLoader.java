@@ -67,27 +67,34 @@ public final class ConfigLoader {
         }
         checkDeprivation(main, indicators.indicators());
         checkPeers(main, indicators.indicators());
+        checkRebase(main, indicators.indicators());
         return main.withCatalogue(indicators.indicators(), frameworks.frameworks());
     }
 
     private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {
-        for (String id : config.deprivation().indicatorIds()) {
-            checkKnown("deprivation.indicators", id, indicators);
+        config.deprivation().indicatorIds().forEach(id -> checkIndicator("deprivation.indicators", id, indicators));
+    }
+
+    private void checkRebase(FosseConfig config, Map<String, Indicator> indicators) {
+        for (RecordedChange change : config.controlCharts().rebase()) {
+            if (change.indicatorId() != null) {
+                checkIndicator("control_charts.rebase", change.indicatorId(), indicators);
+            }
         }
     }
 
     private void checkPeers(FosseConfig config, Map<String, Indicator> indicators) {
         for (PeerRule.Variable variable : config.comparison().peers().variables()) {
             if (variable.indicator() != null) {
-                checkKnown("peers.variables.indicator", variable.indicator(), indicators);
+                checkIndicator("peers.variables.indicator", variable.indicator(), indicators);
             }
             if (variable.per() != null) {
-                checkKnown("peers.variables.per", variable.per(), indicators);
+                checkIndicator("peers.variables.per", variable.per(), indicators);
             }
         }
     }
 
-    private void checkKnown(String key, String id, Map<String, Indicator> indicators) {
+    private void checkIndicator(String key, String id, Map<String, Indicator> indicators) {
         if (!indicators.containsKey(id)) {
             String near = Nearest.find(id, indicators.keySet())
                     .map(word -> " Did you mean '" + word + "'?")

@@ -107,6 +107,7 @@ final class ConfigYaml {
         yaml.number("minimum_areas", config.variation().minimumAreas());
         yaml.end();
         writeComparison(config.comparison());
+        writeControlCharts(config.controlCharts());
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
         yaml.number("round_to", config.disclosure().roundTo());
@@ -133,6 +134,25 @@ final class ConfigYaml {
                 yaml.text("of", variable.of().text());
                 yaml.text("per", variable.per());
                 yaml.text("scale", variable.log() ? "log" : "plain");
+                yaml.endItem();
+            }
+            yaml.end();
+        }
+        yaml.end();
+    }
+
+    private void writeControlCharts(ControlCharts charts) {
+        yaml.begin("control_charts");
+        yaml.number("minimum_points", charts.minimumPoints());
+        yaml.number("baseline_points", charts.baselinePoints());
+        yaml.flag("screen_ranges", charts.screened());
+        if (!charts.rebase().isEmpty()) {
+            yaml.begin("rebase");
+            for (RecordedChange change : charts.rebase()) {
+                yaml.beginItem();
+                yaml.text("area", change.areaCode());
+                yaml.text("indicator", change.indicatorId());
+                yaml.text("from", change.startedOn().toString());
                 yaml.endItem();
             }
             yaml.end();

@@ -14,6 +14,11 @@ final class Defaults {
     static final String PEER_LABEL = "peers";
     static final int PEERS = 10;
     static final int BEST_PEERS = 5;
+    static final int CHART_MINIMUM_POINTS = 6;
+    /** 0: limits from all points of a segment. */
+    static final int CHART_BASELINE_POINTS = 0;
+
+    static final boolean CHART_SCREENING = true;
     static final int SUPPRESS_UP_TO = 7;
     static final int ROUND_TO = 5;
     static final int KEEP_RELEASES = 10;

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
  * @param comparison what is compared with what
+ * @param controlCharts parameters of the control charts
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
  * @param indicators the catalogue by id
@@ -43,6 +44,7 @@ public record FosseConfig(
         Deprivation deprivation,
         Variation variation,
         Comparison comparison,
+        ControlCharts controlCharts,
         Disclosure disclosure,
         int keepReleases,
         Map<String, Indicator> indicators,
@@ -80,6 +82,11 @@ public record FosseConfig(
                 new Comparison(
                         Defaults.COMPARE_EVERY_PERIOD,
                         new PeerRule(Defaults.PEER_LABEL, Defaults.PEERS, Defaults.BEST_PEERS, List.of())),
+                new ControlCharts(
+                        Defaults.CHART_MINIMUM_POINTS,
+                        Defaults.CHART_BASELINE_POINTS,
+                        Defaults.CHART_SCREENING,
+                        List.of()),
                 new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
                 Defaults.KEEP_RELEASES,
                 Map.of(),
@@ -102,6 +109,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 comparison,
+                controlCharts,
                 disclosure,
                 keepReleases,
                 indicators,
@@ -124,6 +132,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 comparison,
+                controlCharts,
                 disclosure,
                 keepReleases,
                 newIndicators,

@@ -49,6 +49,7 @@ final class FosseReader {
                 readDeprivation(top),
                 readVariation(top),
                 ComparisonReader.read(top),
+                ControlChartsReader.read(top),
                 readDisclosure(top),
                 readKeepReleases(top),
                 Map.of(),

@@ -1,0 +1,29 @@
+package org.fosse.config;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parameters of the control charts.
+ *
+ * @param minimumPoints fewest points for a chart, and for a segment of one after a re-base
+ * @param baselinePoints limits are taken from so many points at the start of each segment; 0 for all of them
+ * @param screened whether very large moving ranges are left out of the limits once
+ * @param rebase recorded changes at which limits are taken anew
+ */
+public record ControlCharts(int minimumPoints, int baselinePoints, boolean screened, List<RecordedChange> rebase)
+        implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    public ControlCharts {
+        rebase = List.copyOf(rebase);
+    }
+
+    /** The same with further recorded changes, such as those of a register of actions. */
+    public ControlCharts withRebase(List<RecordedChange> more) {
+        List<RecordedChange> all = new ArrayList<>(rebase);
+        all.addAll(more);
+        return new ControlCharts(minimumPoints, baselinePoints, screened, all);
+    }
+}

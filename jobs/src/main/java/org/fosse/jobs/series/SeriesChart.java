@@ -1,0 +1,192 @@
+package org.fosse.jobs.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.fosse.config.ControlCharts;
+import org.fosse.config.Polarity;
+import org.fosse.config.RecordedChange;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.stats.ControlChart;
+import org.fosse.stats.ImprovementDirection;
+import org.fosse.stats.PPrimeChart;
+import org.fosse.stats.RareEventChart;
+import org.fosse.stats.XmrChart;
+import org.jspecify.annotations.Nullable;
+
+/** The control chart of a series: of the type that {@link ChartType} chooses, re-based at recorded changes. */
+final class SeriesChart {
+    private final ChartType type;
+    private final List<SeriesPoint> points;
+    private final ChartedPoints charted;
+    private final @Nullable ControlChart chart;
+    private final double scale;
+    private final int changesNotApplied;
+
+    private SeriesChart(
+            ChartType type,
+            List<SeriesPoint> points,
+            ChartedPoints charted,
+            @Nullable ControlChart chart,
+            double scale,
+            int changesNotApplied) {
+        this.type = type;
+        this.points = points;
+        this.charted = charted;
+        this.chart = chart;
+        this.scale = scale;
+        this.changesNotApplied = changesNotApplied;
+    }
+
+    /** The chart of a series; without one where the series is too short or its indicator cannot be charted. */
+    static SeriesChart of(IndicatorFacts indicator, AreaSeries series, String areaCode, ControlCharts rules) {
+        List<SeriesPoint> points = series.present();
+        ChartType type = ChartType.of(indicator, points);
+        ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
+        int values = charted.count(0, charted.size());
+        if (type == ChartType.NONE || values < rules.minimumPoints()) {
+            return new SeriesChart(type, points, charted, null, 1, 0);
+        }
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        for (RecordedChange change : rules.rebase()) {
+            if (change.concerns(areaCode, indicator.id())) {
+                dates.add(change.startedOn());
+            }
+        }
+        TreeSet<Integer> rebases = new TreeSet<>();
+        int refused = 0;
+        int last = 0;
+        for (LocalDate date : dates) {
+            int place = placeOf(date, points, charted);
+            if (place == 0 || place == charted.size()) {
+                continue;
+            }
+            // Limits from a handful of points, before or after, would say less than those that stand.
+            if (charted.count(last, place) >= rules.minimumPoints()
+                    && charted.count(place, charted.size()) >= rules.minimumPoints()) {
+                rebases.add(place);
+                last = place;
+            } else {
+                refused++;
+            }
+        }
+        boolean divides = type == ChartType.P_PRIME || type == ChartType.U_PRIME;
+        int[] starts = rebases.stream().mapToInt(Integer::intValue).toArray();
+        double scale = divides ? indicator.multiplier() : 1;
+        ControlChart chart = draw(type, indicator, charted, rules, starts, scale);
+        return new SeriesChart(type, points, charted, chart, scale, refused);
+    }
+
+    private static int placeOf(LocalDate date, List<SeriesPoint> points, ChartedPoints charted) {
+        for (int i = 0; i < points.size(); i++) {
+            if (!points.get(i).start().isBefore(date)) {
+                return i == 0 ? 0 : charted.placeFrom(i);
+            }
+        }
+        return charted.size();
+    }
+
+    private static ControlChart draw(
+            ChartType type,
+            IndicatorFacts indicator,
+            ChartedPoints charted,
+            ControlCharts rules,
+            int[] starts,
+            double scale) {
+        ImprovementDirection direction = direction(indicator.polarity(), type.isBetweenEvents());
+        double target = target(type, indicator) / scale;
+        double[] values = charted.values();
+        int n = charted.size();
+        int baseline = rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
+        return switch (type) {
+            case XMR, NONE ->
+                XmrChart.standard()
+                        .withScreening(rules.screened())
+                        .improving(direction)
+                        .withTarget(target)
+                        .withBaseline(baseline)
+                        .of(values, 0, n, starts);
+            case P_PRIME ->
+                PPrimeChart.ofProportions()
+                        .improving(direction)
+                        .withTarget(target)
+                        .withBaseline(baseline)
+                        .of(values, charted.denominators(), 0, n, starts);
+            case U_PRIME ->
+                PPrimeChart.ofRates()
+                        .improving(direction)
+                        .withTarget(target)
+                        .withBaseline(baseline)
+                        .of(values, charted.denominators(), 0, n, starts);
+            case G ->
+                RareEventChart.ofCases()
+                        .improving(direction)
+                        .withBaseline(baseline)
+                        .of(values, 0, n, starts);
+            case T ->
+                RareEventChart.ofTimes()
+                        .improving(direction)
+                        .withBaseline(baseline)
+                        .of(values, 0, n, starts);
+        };
+    }
+
+    private static ImprovementDirection direction(Polarity polarity, boolean turned) {
+        return switch (polarity) {
+            case NO_JUDGEMENT -> ImprovementDirection.NEUTRAL;
+            case HIGHER_IS_BETTER -> turned ? ImprovementDirection.DECREASE : ImprovementDirection.INCREASE;
+            case LOWER_IS_BETTER -> turned ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
+        };
+    }
+
+    /** The target in the indicator's unit; NaN where there is none or the chart is in another unit. */
+    static double target(ChartType type, IndicatorFacts indicator) {
+        Double standard = indicator.standard();
+        return standard == null || type.isBetweenEvents() ? Double.NaN : standard;
+    }
+
+    ChartType type() {
+        return type;
+    }
+
+    /** The points of the series that have a value, oldest first. */
+    List<SeriesPoint> points() {
+        return points;
+    }
+
+    /** The chart; null where there is none. Its values and limits are to be multiplied by {@link #scale}. */
+    @Nullable
+    ControlChart chart() {
+        return chart;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    /** The place of a point on the chart; -1 for a point that is not on it. */
+    int place(int point) {
+        return charted.place(point);
+    }
+
+    /** Values on the chart between two places. */
+    int count(int from, int to) {
+        return charted.count(from, to);
+    }
+
+    /** The first point at a place or after it; null when there is none. */
+    @Nullable
+    SeriesPoint pointFrom(int place) {
+        for (int i = 0; i < points.size(); i++) {
+            if (charted.place(i) >= place) {
+                return points.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Recorded changes within the series that leave too few points before or after them for limits of their own. */
+    int changesNotApplied() {
+        return changesNotApplied;
+    }
+}

@@ -1,0 +1,61 @@
+package org.fosse.jobs.series;
+
+import java.time.LocalDate;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
+import org.fosse.jobs.variation.ComputedRate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One period of the series of an area; a number that is not there is NaN.
+ *
+ * @param start first day
+ * @param end last day
+ * @param label the period in words
+ * @param numerator count behind the value, only where both counts are there and make sense
+ * @param denominator out of how many, likewise
+ * @param value in the indicator's unit
+ * @param lower95 lower 95% limit in the indicator's unit, computed or as published
+ * @param upper95 upper 95% limit
+ * @param reason why there is no value; null where there is one
+ * @param source the source it comes from
+ */
+public record SeriesPoint(
+        LocalDate start,
+        LocalDate end,
+        String label,
+        double numerator,
+        double denominator,
+        double value,
+        double lower95,
+        double upper95,
+        @Nullable String reason,
+        String source) {
+
+    /** The point of an entry of a period. */
+    static SeriesPoint of(PeriodValues period, StratumValues values, int entry) {
+        ComputedRate made = ComputedRate.of(values, entry);
+        boolean counted = values.isCounted(entry);
+        return new SeriesPoint(
+                period.start(),
+                period.end(),
+                values.label(entry),
+                counted ? values.numerator(entry) : Double.NaN,
+                counted ? values.denominator(entry) : Double.NaN,
+                made.value(),
+                made.lower95(),
+                made.upper95(),
+                Double.isNaN(made.value()) ? made.reason() : null,
+                values.source(entry));
+    }
+
+    /** Whether there is a value. */
+    public boolean exists() {
+        return !Double.isNaN(value);
+    }
+
+    /** Whether the value has the counts it was made from. */
+    public boolean isCounted() {
+        return !Double.isNaN(numerator);
+    }
+}
