@@ -19,6 +19,11 @@ import org.fosse.jobs.assessment.AssessmentSummaryJob;
 import org.fosse.jobs.assessment.FrameworkJob;
 import org.fosse.jobs.assessment.FrameworkLevelJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.compare.BenchmarkJob;
+import org.fosse.jobs.compare.ComparisonJob;
+import org.fosse.jobs.compare.PeerGroupJob;
+import org.fosse.jobs.compare.PeerVariableJob;
+import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.intelligence.IntelligenceJob;
@@ -86,6 +91,11 @@ public final class Jobs {
                 new InequalityGroupJob(),
                 new InequalityTrendJob(),
                 new StandardisedRateJob(),
+                new PeerVariableJob(),
+                new PeerGroupJob(),
+                new ComparisonJob(),
+                new BenchmarkJob(),
+                new SpineJob(),
                 new ControlChartJob(),
                 new ControlChartSummaryJob(),
                 new TrendJob(),

@@ -79,6 +79,7 @@ public final class ConfigLoader {
             YamlFile.read(file, nameOf(conf, file), faults).ifPresent(schedules::read);
         }
         checkDeprivation(main, indicators.indicators());
+        checkPeers(main, indicators.indicators());
         checkRebase(main, indicators.indicators());
         return main.withCatalogue(
                 indicators.indicators(),
@@ -110,6 +111,17 @@ public final class ConfigLoader {
         for (RecordedChange change : config.controlCharts().rebase()) {
             if (change.indicatorId() != null) {
                 checkIndicator("control_charts.rebase", change.indicatorId(), indicators);
+            }
+        }
+    }
+
+    private void checkPeers(FosseConfig config, Map<String, Indicator> indicators) {
+        for (PeerRule.Variable variable : config.comparison().peers().variables()) {
+            if (variable.indicator() != null) {
+                checkIndicator("peers.variables.indicator", variable.indicator(), indicators);
+            }
+            if (variable.per() != null) {
+                checkIndicator("peers.variables.per", variable.per(), indicators);
             }
         }
     }

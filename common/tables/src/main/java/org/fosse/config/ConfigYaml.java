@@ -130,6 +130,7 @@ final class ConfigYaml {
         }
         yaml.end();
         yaml.end();
+        writeComparison(config.comparison());
         writeControlCharts(config.controlCharts());
         yaml.begin("disclosure");
         yaml.number("suppress_up_to", config.disclosure().suppressUpTo());
@@ -138,6 +139,30 @@ final class ConfigYaml {
         writeSchedules(config.schedules());
         yaml.begin("releases");
         yaml.number("keep", config.keepReleases());
+        yaml.end();
+    }
+
+    private void writeComparison(Comparison comparison) {
+        yaml.begin("comparison");
+        yaml.text("periods", comparison.everyPeriod() ? "all" : "latest");
+        yaml.end();
+        yaml.begin("peers");
+        yaml.text("label", comparison.peers().label());
+        yaml.number("size", comparison.peers().size());
+        yaml.number("best", comparison.peers().best());
+        if (!comparison.peers().variables().isEmpty()) {
+            yaml.begin("variables");
+            for (PeerRule.Variable variable : comparison.peers().variables()) {
+                yaml.beginItem();
+                yaml.text("id", variable.id());
+                yaml.text("indicator", variable.indicator());
+                yaml.text("of", variable.of().text());
+                yaml.text("per", variable.per());
+                yaml.text("scale", variable.log() ? "log" : "plain");
+                yaml.endItem();
+            }
+            yaml.end();
+        }
         yaml.end();
     }
 

@@ -23,6 +23,10 @@ final class Defaults {
             new LifeStage("live_well", "Live well", 18, 64),
             new LifeStage("age_well", "Age well", 65, LifeStage.OPEN));
 
+    static final boolean COMPARE_EVERY_PERIOD = false;
+    static final String PEER_LABEL = "peers";
+    static final int PEERS = 10;
+    static final int BEST_PEERS = 5;
     static final int CHART_MINIMUM_POINTS = 6;
     /** 0: limits from all points of a segment. */
     static final int CHART_BASELINE_POINTS = 0;

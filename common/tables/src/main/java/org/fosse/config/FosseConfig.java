@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
  * @param inequality parameters of the inequality tables
+ * @param comparison what is compared with what
  * @param controlCharts parameters of the control charts
  * @param disclosure parameters of the disclosure rule for extracts
  * @param keepReleases how many releases are kept
@@ -47,6 +48,7 @@ public record FosseConfig(
         Deprivation deprivation,
         Variation variation,
         Inequality inequality,
+        Comparison comparison,
         ControlCharts controlCharts,
         Disclosure disclosure,
         int keepReleases,
@@ -87,6 +89,9 @@ public record FosseConfig(
                 new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
                 Variation.defaults(),
                 new Inequality(Defaults.LIFE_STAGES),
+                new Comparison(
+                        Defaults.COMPARE_EVERY_PERIOD,
+                        new PeerRule(Defaults.PEER_LABEL, Defaults.PEERS, Defaults.BEST_PEERS, List.of())),
                 new ControlCharts(
                         Defaults.CHART_MINIMUM_POINTS,
                         Defaults.CHART_BASELINE_POINTS,
@@ -117,6 +122,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 inequality,
+                comparison,
                 controlCharts,
                 disclosure,
                 keepReleases,
@@ -148,6 +154,7 @@ public record FosseConfig(
                 deprivation,
                 variation,
                 inequality,
+                comparison,
                 controlCharts,
                 disclosure,
                 keepReleases,

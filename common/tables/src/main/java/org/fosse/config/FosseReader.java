@@ -49,6 +49,7 @@ final class FosseReader {
                 readDeprivation(top),
                 Variation.read(top, MANY),
                 readInequality(top),
+                ComparisonReader.read(top),
                 ControlChartsReader.read(top),
                 readDisclosure(top),
                 readKeepReleases(top),

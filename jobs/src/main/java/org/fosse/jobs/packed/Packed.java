@@ -1,12 +1,19 @@
 package org.fosse.jobs.packed;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -32,6 +39,12 @@ public final class Packed {
         Iterator<Row> rows(PeriodValues values);
     }
 
+    /** Whether a table has rows for a period of an indicator; the values of others are not unpacked. */
+    @FunctionalInterface
+    public interface PeriodFilter extends Serializable {
+        boolean takes(String indicatorId, LocalDate start, LocalDate end);
+    }
+
     /** Makes the rows of a table from all periods of one indicator, oldest first, in order of the table's key. */
     @FunctionalInterface
     public interface SeriesStatistic extends Serializable {
@@ -43,12 +56,46 @@ public final class Packed {
      * period_start and period_end, its rows are in order and the job may say that they are sorted.
      */
     public static Dataset<Row> perPeriod(Inputs in, Run run, Table table, PeriodStatistic statistic) {
+        return perPeriod(in, run, table, (indicator, start, end) -> true, statistic);
+    }
+
+    /** The same for some of the periods. */
+    public static Dataset<Row> perPeriod(
+            Inputs in, Run run, Table table, PeriodFilter filter, PeriodStatistic statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
         return in.get(PackedJob.TABLE)
                 .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows ->
-                                new Flattened<>(rows, row -> statistic.rows(values(row, reference.value()))),
+                        (MapPartitionsFunction<Row, Row>) rows -> new Flattened<>(
+                                rows,
+                                row -> filter.takes(row.getString(0), row.getAs(1), row.getAs(2))
+                                        ? statistic.rows(values(row, reference.value()))
+                                        : Collections.emptyIterator()),
                         Encoders.row(Store.schema(table)));
+    }
+
+    /**
+     * The latest period of some indicators, by id, brought to the driver: meant for the few that describe areas. Of two
+     * periods that end on the same day it is the longer one.
+     */
+    public static Map<String, PeriodValues> latest(Inputs in, Run run, Set<String> indicators) {
+        if (indicators.isEmpty()) {
+            return Map.of();
+        }
+        Reference reference = Reference.of(in, run).value();
+        Map<String, PeriodValues> latest = new HashMap<>();
+        in.get(PackedJob.TABLE)
+                .where(col("indicator_id").isInCollection(indicators))
+                .groupBy("indicator_id")
+                .agg(max_by(
+                                struct(col("*")),
+                                struct(
+                                        col("period_end"),
+                                        datediff(col("period_end"), col("period_start"))))
+                        .as("last"))
+                .select("last.*")
+                .collectAsList()
+                .forEach(row -> latest.put(row.getString(0), values(row, reference)));
+        return latest;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.fosse.stats.Assurance;
 import org.fosse.stats.Atkinson;
 import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.BenjaminiYekutieli;
+import org.fosse.stats.BestPeersGap;
 import org.fosse.stats.BetweenGroupTheil;
 import org.fosse.stats.BetweenGroupVariance;
 import org.fosse.stats.Bonferroni;
@@ -55,6 +56,7 @@ import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.NestedMoments;
+import org.fosse.stats.NearestNeighbours;
 import org.fosse.stats.NormalShrinkage;
 import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
@@ -75,6 +77,7 @@ import org.fosse.stats.QProfile;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.QuantileGroups;
 import org.fosse.stats.RandomInterceptLogistic;
+import org.fosse.stats.RankRange;
 import org.fosse.stats.RareEventChart;
 import org.fosse.stats.RateRatio;
 import org.fosse.stats.Ratio;
@@ -130,6 +133,9 @@ final class StatisticFamilies {
                                 StandardPopulation.class,
                                 LifeExpectancy.class)),
                 new Family("Quantile groups", List.of(QuantileGroups.class, WeightedQuantileGroups.class)),
+                new Family(
+                        "Peers and ranks",
+                        List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
                 new Family(
                         "Funnels",
                         List.of(

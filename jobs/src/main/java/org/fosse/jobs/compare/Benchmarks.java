@@ -1,0 +1,165 @@
+package org.fosse.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.RowBuilder;
+import org.fosse.jobs.packed.Geography;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.StratumValues;
+import org.fosse.stats.RankRange;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@link BenchmarkJob#TABLE} for one indicator and period, in order of area and benchmark. */
+final class Benchmarks {
+    private static final String RANKED = "rank range in closed form from normal errors";
+
+    private final PeriodValues period;
+    private final IndicatorFacts indicator;
+    private final Geography geography;
+    private final Figures figures;
+    private final StratumValues values;
+    private final PeerLists peers;
+    private final int best;
+    private final RowBuilder row = new RowBuilder(BenchmarkJob.TABLE);
+    private final List<Row> rows = new ArrayList<>();
+
+    private Benchmarks(PeriodValues period, StratumValues values, PeerLists peers, int best) {
+        this.period = period;
+        this.indicator = period.indicator();
+        this.geography = period.geography();
+        this.values = values;
+        this.figures = new Figures(values);
+        this.peers = peers;
+        this.best = best;
+    }
+
+    static Iterator<Row> rows(PeriodValues period, Compared compared, PeerLists peers, int best) {
+        StratumValues values = period.all();
+        if (values == null || period.indicator().isOrdinal()) {
+            return Collections.emptyIterator();
+        }
+        Benchmarks made = new Benchmarks(period, values, peers, best);
+        boolean[] levels = compared.levels(period);
+        Standings[] standings = new Standings[Level.values().length];
+        External external = External.of(values, geographyIndex(period));
+        for (int i = 0; i < values.size(); i++) {
+            Level level = values.level(i);
+            if (!levels[level.ordinal()] || level == Level.COUNTRY) {
+                continue;
+            }
+            Standings standing = standings[level.ordinal()];
+            if (standing == null) {
+                standing = Standings.ofLevel(made.figures, level, period.indicator().polarity());
+                standings[level.ordinal()] = standing;
+            }
+            if (external != null) {
+                made.external(i, external);
+            }
+            made.level(i, standing);
+            made.peers(i);
+        }
+        return made.rows.iterator();
+    }
+
+    private static int geographyIndex(PeriodValues period) {
+        return period.geography().index(Comparisons.ENGLAND);
+    }
+
+    /** A value that a source publishes for England itself. */
+    private record External(double value, String source) {
+        static @Nullable External of(StratumValues values, int england) {
+            int at = england < 0 ? -1 : values.find(england);
+            // What was added up from practices is no outside benchmark.
+            if (at < 0 || values.partsExpected(at) >= 0 || Double.isNaN(values.value(at))) {
+                return null;
+            }
+            double published = values.published(at);
+            return new External(Double.isNaN(published) ? values.value(at) : published, values.source(at));
+        }
+    }
+
+    private void external(int i, External external) {
+        Figure area = figures.of(i);
+        start(i, area, "external", external.value(), external.source());
+        finish(area, "none", area.hasLimits95() ? null : "no_limits");
+    }
+
+    private void level(int i, Standings standing) {
+        Figure area = figures.of(i);
+        start(i, area, "level", standing.median(), null);
+        int place = standing.place(i);
+        if (place >= 0) {
+            rank(standing, place, area);
+        }
+        finish(area, place >= 0 && area.hasLimits95() ? RANKED : "none", reason(area, standing));
+    }
+
+    private void peers(int i) {
+        int number = values.area(i);
+        String version = peers.version(number);
+        if (version == null) {
+            return;
+        }
+        Figure area = figures.of(i);
+        int[] list = peers.of(number);
+        Figure mean = PeerMean.of(figures, list);
+        start(i, area, "peers", mean.value(), version);
+        Standings standing = Standings.ofPeers(figures, i, list, indicator.polarity());
+        int place = standing.place(i);
+        if (place >= 0 && list.length > 0) {
+            rank(standing, place, area);
+        }
+        Opportunity opportunity = Opportunity.of(figures, i, list, best, indicator, geography);
+        opportunity.set(row);
+        String reason = list.length == 0 ? "no_peers" : joined(reason(area, standing), opportunity.reason());
+        finish(area, place >= 0 && area.hasLimits95() ? RANKED + "; " + opportunity.method() : opportunity.method(), reason);
+    }
+
+    private void start(int i, Figure area, String benchmark, double value, @Nullable String source) {
+        row.set("indicator_id", indicator.id())
+                .set("period_start", period.start())
+                .set("period_end", period.end())
+                .set("area_code", geography.code(values.area(i)))
+                .set("benchmark", benchmark)
+                .set("area_level", values.level(i).text())
+                .set("period_label", values.label(i))
+                .number("value", area.value())
+                .number("benchmark_value", value)
+                .set("source", source)
+                .set(
+                        "outcome",
+                        IntervalRule.at95(area, value, indicator.polarity()).text());
+    }
+
+    private void rank(Standings standing, int place, Figure area) {
+        RankRange.Range range = standing.range(place);
+        row.set("areas", (long) standing.size()).set("rank", (long) range.rank());
+        if (area.hasLimits95()) {
+            row.set("rank_lower_95", (long) range.lower()).set("rank_upper_95", (long) range.upper());
+        }
+    }
+
+    private void finish(Figure area, String method, @Nullable String reason) {
+        row.set("method", method).set("reason", area.exists() ? reason : area.reason());
+        rows.add(row.build());
+    }
+
+    private static @Nullable String reason(Figure area, Standings standing) {
+        if (!area.hasLimits95()) {
+            return "no_limits";
+        }
+        return standing.allHaveLimits() ? null : "some_without_limits";
+    }
+
+    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null || one.equals(other)) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) < 0 ? one + "," + other : other + "," + one;
+    }
+}

@@ -1,0 +1,50 @@
+package org.fosse.jobs.compare;
+
+import java.io.Serial;
+import java.time.LocalDate;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Run;
+import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Which periods are compared: all, or the latest of each indicator and level. */
+final class Compared implements Packed.PeriodFilter {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable LatestPeriods latest;
+
+    private Compared(@Nullable LatestPeriods latest) {
+        this.latest = latest;
+    }
+
+    /** As the configuration says. */
+    static Compared of(Inputs in, Run run) {
+        return run.config().comparison().everyPeriod() ? every() : latest(LatestPeriods.of(in));
+    }
+
+    static Compared every() {
+        return new Compared(null);
+    }
+
+    static Compared latest(LatestPeriods latest) {
+        return new Compared(latest);
+    }
+
+    @Override
+    public boolean takes(String indicatorId, LocalDate start, LocalDate end) {
+        return latest == null || latest.isLatest(indicatorId, start, end);
+    }
+
+    /** The levels whose areas are compared in a period, by their ordinal. */
+    boolean[] levels(PeriodValues period) {
+        boolean[] levels = new boolean[Level.values().length];
+        for (Level level : Level.values()) {
+            levels[level.ordinal()] = latest == null
+                    || latest.isLatest(period.indicator().id(), level, period.start(), period.end());
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fosse.jobs.compare;
+
+import org.fosse.jobs.packed.StratumValues;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a group of the population, each made once. */
+final class Figures {
+    private final StratumValues values;
+    private final @Nullable Figure[] made;
+
+    Figures(StratumValues values) {
+        this.values = values;
+        this.made = new Figure[values.size()];
+    }
+
+    StratumValues values() {
+        return values;
+    }
+
+    /** The figure of an entry. */
+    Figure of(int entry) {
+        Figure known = made[entry];
+        if (known == null) {
+            known = Figure.of(values, entry);
+            made[entry] = known;
+        }
+        return known;
+    }
+
+    /** The figure of an area; a missing one where it has no entry. */
+    Figure ofArea(int area, String otherwise) {
+        int entry = area < 0 ? -1 : values.find(area);
+        return entry < 0 ? Figure.missing(otherwise) : of(entry);
+    }
+}

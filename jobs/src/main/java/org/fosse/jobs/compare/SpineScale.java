@@ -1,0 +1,75 @@
+package org.fosse.jobs.compare;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.fosse.config.Polarity;
+import org.fosse.engine.RowBuilder;
+import org.fosse.stats.Quantile;
+import org.fosse.tables.Level;
+
+/**
+ * The spread of the areas of one level and the scale it makes: the centre at 0, the further end at 1, better to the right.
+ */
+final class SpineScale {
+    private final int[] entries;
+    private final double[] ordered;
+    private final Tiles tiles;
+    private final boolean lowerIsBetter;
+    private final double centre;
+    private final double halfWidth;
+
+    private SpineScale(int[] entries, double[] values, boolean lowerIsBetter, double england) {
+        this.entries = entries;
+        this.tiles = Tiles.of(values);
+        this.ordered = values.clone();
+        Arrays.sort(ordered);
+        this.lowerIsBetter = lowerIsBetter;
+        int n = ordered.length;
+        this.centre = Double.isNaN(england) ? quantile(0.5) : england;
+        this.halfWidth =
+                n == 0 ? Double.NaN : Math.max(Math.abs(ordered[n - 1] - centre), Math.abs(centre - ordered[0]));
+    }
+
+    static SpineScale of(Figures figures, Level level, Polarity polarity, double england) {
+        int[] entries = IntStream.range(0, figures.values().size())
+                .filter(i -> figures.values().level(i) == level && figures.of(i).exists())
+                .toArray();
+        double[] values =
+                Arrays.stream(entries).mapToDouble(i -> figures.of(i).value()).toArray();
+        return new SpineScale(entries, values, polarity == Polarity.LOWER_IS_BETTER, england);
+    }
+
+    /** The quantile group of an entry; 0 where it has none. */
+    int group(int entry, int groups) {
+        int place = Arrays.binarySearch(entries, entry);
+        return place < 0 ? 0 : tiles.group(place, groups);
+    }
+
+    /** How many areas it is of. */
+    long areas() {
+        return ordered.length;
+    }
+
+    /** A value on the scale; 0 where all areas are at the centre, NaN without a value. */
+    double position(double value) {
+        double position = halfWidth == 0 ? value - centre : (value - centre) / halfWidth;
+        return lowerIsBetter ? 0 - position : position;
+    }
+
+    /** Sets the columns of {@link SpineJob#TABLE} that are about the spread. */
+    void set(RowBuilder row, double value) {
+        row.set("areas", (long) ordered.length)
+                .number("worst_or_lowest", quantile(lowerIsBetter ? 1 : 0))
+                .number("percentile_25", quantile(lowerIsBetter ? 0.75 : 0.25))
+                .number("median", quantile(0.5))
+                .number("percentile_75", quantile(lowerIsBetter ? 0.25 : 0.75))
+                .number("best_or_highest", quantile(lowerIsBetter ? 0 : 1))
+                .number("spine_centre", centre)
+                .number("spine_half_width", halfWidth)
+                .number("spine_position", position(value));
+    }
+
+    private double quantile(double share) {
+        return ordered.length == 0 ? Double.NaN : Quantile.at(ordered, ordered.length, share);
+    }
+}
