@@ -203,6 +203,7 @@ final class ConfigYaml {
             yaml.flag("additive", indicator.additive());
             yaml.number("standard", indicator.standard());
             yaml.text("equity_facet", indicator.equityFacet());
+            writeTags(indicator.tags());
             yaml.text("set", indicator.sourceSet());
             yaml.text("reference", indicator.reference());
             yaml.endItem();
@@ -245,5 +246,14 @@ final class ConfigYaml {
             yaml.endItem();
         }
         yaml.end();
+    }
+
+    private void writeTags(Indicator.Tags tags) {
+        yaml.text("pathway", tags.pathway());
+        yaml.text("care_group", tags.careGroup());
+        yaml.text("outcome_aim", tags.outcomeAim());
+        yaml.text("improvement_aim", tags.improvementAim());
+        yaml.text("theme", tags.theme());
+        yaml.text("paired_with", tags.pairedWith());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param additive whether numerators and denominators may be summed over areas
  * @param standard the national or local standard for the value, if there is one
  * @param equityFacet access, experience or outcome, where it is known
+ * @param tags what it is about, for those who look along a pathway or a theme
  * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
  * @param reference where the definition was read
  */
@@ -32,5 +33,26 @@ public record Indicator(
         boolean additive,
         @Nullable Double standard,
         @Nullable String equityFacet,
+        Tags tags,
         String sourceSet,
-        String reference) {}
+        String reference) {
+    /**
+     * What an indicator is about; null where nothing is said.
+     *
+     * @param pathway the pathway of care, in snake_case
+     * @param careGroup physical, mental or both
+     * @param outcomeAim dying_prematurely, quality_of_life or recovery
+     * @param improvementAim quality, safety, efficiency, timeliness or person_centred
+     * @param theme a wider theme, such as determinants or workforce
+     * @param pairedWith the indicator of resources that its value is to be read with
+     */
+    public record Tags(
+            @Nullable String pathway,
+            @Nullable String careGroup,
+            @Nullable String outcomeAim,
+            @Nullable String improvementAim,
+            @Nullable String theme,
+            @Nullable String pairedWith) {
+        public static final Tags NONE = new Tags(null, null, null, null, null, null);
+    }
+}

@@ -14,7 +14,11 @@ final class IndicatorReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Map<String, Polarity> POLARITIES = new LinkedHashMap<>();
     private static final Map<String, ValueType> VALUE_TYPES = new LinkedHashMap<>();
-    private static final Map<String, String> FACETS = new LinkedHashMap<>();
+    private static final Map<String, String> FACETS = words("access", "experience", "outcome");
+    private static final Map<String, String> CARE_GROUPS = words("physical", "mental", "both");
+    private static final Map<String, String> OUTCOME_AIMS = words("dying_prematurely", "quality_of_life", "recovery");
+    private static final Map<String, String> IMPROVEMENT_AIMS =
+            words("quality", "safety", "efficiency", "timeliness", "person_centred");
 
     static {
         for (Polarity polarity : Polarity.values()) {
@@ -23,9 +27,14 @@ final class IndicatorReader {
         for (ValueType type : ValueType.values()) {
             VALUE_TYPES.put(type.text(), type);
         }
-        for (String facet : new String[] {"access", "experience", "outcome"}) {
-            FACETS.put(facet, facet);
+    }
+
+    private static Map<String, String> words(String... all) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String word : all) {
+            words.put(word, word);
         }
+        return words;
     }
 
     /** What an indicator may leave to its set. */
@@ -37,8 +46,10 @@ final class IndicatorReader {
             @Nullable Double multiplier,
             boolean additive,
             @Nullable String equityFacet,
+            Indicator.Tags tags,
             String reference) {
-        static final Common NOTHING = new Common(null, null, null, null, null, Defaults.ADDITIVE, null, "");
+        static final Common NOTHING =
+                new Common(null, null, null, null, null, Defaults.ADDITIVE, null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -88,7 +99,18 @@ final class IndicatorReader {
                 section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(fallback.multiplier),
                 section.flag("additive", fallback.additive),
                 section.choice("equity_facet", FACETS).orElse(fallback.equityFacet),
+                readTags(section, fallback.tags),
                 section.text("reference", fallback.reference));
+    }
+
+    private static Indicator.Tags readTags(Section section, Indicator.Tags fallback) {
+        return new Indicator.Tags(
+                section.findText("pathway").orElse(fallback.pathway()),
+                section.choice("care_group", CARE_GROUPS).orElse(fallback.careGroup()),
+                section.choice("outcome_aim", OUTCOME_AIMS).orElse(fallback.outcomeAim()),
+                section.choice("improvement_aim", IMPROVEMENT_AIMS).orElse(fallback.improvementAim()),
+                section.findText("theme").orElse(fallback.theme()),
+                section.findText("paired_with").orElse(fallback.pairedWith()));
     }
 
     private Indicator readIndicator(Section section, Common ofSet, String set) {
@@ -118,6 +140,7 @@ final class IndicatorReader {
                 own.additive,
                 standard,
                 own.equityFacet,
+                own.tags,
                 set,
                 own.reference);
         checkAdditive(section, indicator);

@@ -43,6 +43,7 @@ class ConfigLoaderTest {
                         true,
                         7.5,
                         null,
+                        Indicator.Tags.NONE,
                         "Test set",
                         ""));
     }

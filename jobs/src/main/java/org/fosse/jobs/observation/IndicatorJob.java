@@ -57,6 +57,21 @@ public final class IndicatorJob implements Job {
                     Column.measure(
                             "standard", DOUBLE, "the indicator's unit", "The standard to reach, if there is one."),
                     Column.attribute("equity_facet", STRING, "access, experience or outcome, where it is known."),
+                    Column.attribute("pathway", STRING, "The pathway of care it belongs to, where the catalogue says."),
+                    Column.attribute("care_group", STRING, "physical, mental or both, where the catalogue says."),
+                    Column.attribute(
+                            "outcome_aim",
+                            STRING,
+                            "dying_prematurely, quality_of_life or recovery, where the catalogue says."),
+                    Column.attribute(
+                            "improvement_aim",
+                            STRING,
+                            "quality, safety, efficiency, timeliness or person_centred, where the catalogue says."),
+                    Column.attribute("theme", STRING, "A wider theme, such as determinants, where the catalogue says."),
+                    Column.attribute(
+                            "paired_with",
+                            STRING,
+                            "The indicator of resources that its value is to be read with, where the catalogue names one."),
                     Column.attribute("source_set", STRING, "The set it belongs to."),
                     Column.attribute("reference", STRING, "Where its definition was read."),
                     Column.attribute(
@@ -77,6 +92,12 @@ public final class IndicatorJob implements Job {
             .add("additive", "boolean")
             .add("standard", "double")
             .add("equity_facet", "string")
+            .add("pathway", "string")
+            .add("care_group", "string")
+            .add("outcome_aim", "string")
+            .add("improvement_aim", "string")
+            .add("theme", "string")
+            .add("paired_with", "string")
             .add("source_set", "string")
             .add("reference", "string");
 
@@ -120,6 +141,12 @@ public final class IndicatorJob implements Job {
                         coalesce(col("additive"), lit(false)).as("additive"),
                         col("standard"),
                         col("equity_facet"),
+                        col("pathway"),
+                        col("care_group"),
+                        col("outcome_aim"),
+                        col("improvement_aim"),
+                        col("theme"),
+                        col("paired_with"),
                         coalesce(col("source_set"), col("seen_source")).as("source_set"),
                         col("reference"),
                         coalesce(col("in_catalogue"), lit(false)).as("in_catalogue"));
@@ -138,6 +165,12 @@ public final class IndicatorJob implements Job {
                 indicator.additive(),
                 indicator.standard(),
                 indicator.equityFacet(),
+                indicator.tags().pathway(),
+                indicator.tags().careGroup(),
+                indicator.tags().outcomeAim(),
+                indicator.tags().improvementAim(),
+                indicator.tags().theme(),
+                indicator.tags().pairedWith(),
                 indicator.sourceSet(),
                 indicator.reference());
     }

@@ -11,9 +11,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -88,9 +88,7 @@ public final class Packed {
                 .groupBy("indicator_id")
                 .agg(max_by(
                                 struct(col("*")),
-                                struct(
-                                        col("period_end"),
-                                        datediff(col("period_end"), col("period_start"))))
+                                struct(col("period_end"), datediff(col("period_end"), col("period_start"))))
                         .as("last"))
                 .select("last.*")
                 .collectAsList()
@@ -140,8 +138,7 @@ public final class Packed {
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> {
                             Function<PeriodValues, Iterator<Row>> statistic = start.begin();
-                            return new Flattened<>(
-                                    rows, row -> statistic.apply(values(row, reference.value())));
+                            return new Flattened<>(rows, row -> statistic.apply(values(row, reference.value())));
                         },
                         Encoders.row(Store.schema(table)));
     }

@@ -16,6 +16,7 @@ import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.action.ActionJob;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodValues;
@@ -129,7 +130,7 @@ public final class ControlChartJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return Packed.INPUTS;
+        return Shared.tables(Packed.INPUTS, ActionJob.TABLE);
     }
 
     @Override
@@ -139,7 +140,7 @@ public final class ControlChartJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        ControlCharts rules = run.config().controlCharts();
+        ControlCharts rules = RecordedChanges.rules(in, run);
         return Packed.perIndicator(in, run, TABLE, periods -> rows(periods, rules));
     }
 

@@ -113,7 +113,8 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         row.set(
                 "method",
                 chance
-                        ? "pooled counts; chance taken off by moments on the " + between.scale().text() + " scale"
+                        ? "pooled counts; chance taken off by moments on the "
+                                + between.scale().text() + " scale"
                         : "values as published; chance not taken off");
         row.set("between_scale", between.scale().text());
         if (!between.exists()) {
@@ -159,9 +160,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             cannotTell("no_limits");
             return;
         }
-        row.set(
-                "variation_is",
-                limits.upper() < 0 ? "falling" : limits.lower() > 0 ? "rising" : "no clear change");
+        row.set("variation_is", limits.upper() < 0 ? "falling" : limits.lower() > 0 ? "rising" : "no clear change");
     }
 
     private void cannotTell(String why) {

@@ -55,8 +55,8 @@ import org.fosse.stats.MeanFunnel;
 import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
-import org.fosse.stats.NestedMoments;
 import org.fosse.stats.NearestNeighbours;
+import org.fosse.stats.NestedMoments;
 import org.fosse.stats.NormalShrinkage;
 import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
@@ -133,9 +133,7 @@ final class StatisticFamilies {
                                 StandardPopulation.class,
                                 LifeExpectancy.class)),
                 new Family("Quantile groups", List.of(QuantileGroups.class, WeightedQuantileGroups.class)),
-                new Family(
-                        "Peers and ranks",
-                        List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
+                new Family("Peers and ranks", List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
                 new Family(
                         "Funnels",
                         List.of(
