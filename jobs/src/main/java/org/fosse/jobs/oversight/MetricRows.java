@@ -122,7 +122,7 @@ final class MetricRows {
     }
 
     private void add(String trust, ScoreRow row) {
-        byTrust.get(trust).add(row);
+        byTrust.computeIfAbsent(trust, key -> new ArrayList<>()).add(row);
         done.computeIfAbsent(trust, key -> new HashMap<>()).put(row.metricId(), row);
     }
 
