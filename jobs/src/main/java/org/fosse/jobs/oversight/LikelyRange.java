@@ -23,7 +23,21 @@ final class LikelyRange {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     /** A trust's metric scores that count, with their weights, in order of metric. */
-    record Scores(String trust, double[] scores, double[] weights) {
+    static final class Scores {
+        private final String trust;
+        private final double[] scores;
+        private final double[] weights;
+
+        Scores(String trust, double[] scores, double[] weights) {
+            this.trust = trust;
+            this.scores = scores.clone();
+            this.weights = weights.clone();
+        }
+
+        String trust() {
+            return trust;
+        }
+
         double average() {
             return mean(scores, weights, identity(scores.length));
         }
@@ -38,7 +52,7 @@ final class LikelyRange {
         double[][] averages = new double[trusts.size()][];
         for (int t = 0; t < averages.length; t++) {
             Scores trust = trusts.get(t);
-            averages[t] = draw(trust, resamples, new SplittableRandom(mix(seed, quarter + "|" + trust.trust())));
+            averages[t] = draw(trust, resamples, new SplittableRandom(mix(seed, quarter + "|" + trust.trust)));
         }
         int[][] ranks = new int[averages.length][resamples];
         double[] once = new double[averages.length];
@@ -79,7 +93,7 @@ final class LikelyRange {
     }
 
     private static double[] draw(Scores trust, int resamples, SplittableRandom random) {
-        int n = trust.scores().length;
+        int n = trust.scores.length;
         double[] averages = new double[resamples];
         int[] drawn = new int[n];
         for (int i = 0; i < resamples; i++) {
@@ -88,7 +102,7 @@ final class LikelyRange {
             }
             // A fixed order of the sum, so that the same metrics give the same average.
             Arrays.sort(drawn);
-            averages[i] = mean(trust.scores(), trust.weights(), drawn);
+            averages[i] = mean(trust.scores, trust.weights, drawn);
         }
         return averages;
     }

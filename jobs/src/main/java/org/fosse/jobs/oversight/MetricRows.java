@@ -3,6 +3,7 @@ package org.fosse.jobs.oversight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.OversightEdition;
@@ -113,7 +114,7 @@ final class MetricRows {
                 raw,
                 score,
                 source,
-                rule.model().name().toLowerCase(java.util.Locale.ROOT),
+                rule.model().name().toLowerCase(Locale.ROOT),
                 weight,
                 standing,
                 codes);
@@ -121,7 +122,7 @@ final class MetricRows {
     }
 
     private void add(String trust, ScoreRow row) {
-        byTrust.get(trust).add(row);
+        byTrust.computeIfAbsent(trust, key -> new ArrayList<>()).add(row);
         done.computeIfAbsent(trust, key -> new HashMap<>()).put(row.metricId(), row);
     }
 
@@ -146,8 +147,10 @@ final class MetricRows {
     private @Nullable Integer part(String trust, String id) {
         ScoreRow row = done.getOrDefault(trust, Map.of()).get(id);
         Double score = row == null ? null : row.carried();
-        boolean whole = score != null && score >= 1 && score <= 4 && score == Math.rint(score);
-        return whole ? Integer.valueOf(score.intValue()) : null;
+        if (score == null || score < 1 || score > 4 || score != Math.rint(score)) {
+            return null;
+        }
+        return score.intValue();
     }
 
     private @Nullable Figure rawOf(String trust, MetricScore rule) {

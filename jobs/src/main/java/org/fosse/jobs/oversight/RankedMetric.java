@@ -70,9 +70,8 @@ final class RankedMetric {
             } else if (!reproduced && !published.isEmpty()) {
                 reasons.add("ranking_not_reproduced");
             }
-            Boolean consistent = whole || !published.containsKey(standing.trust())
-                    ? null
-                    : Boolean.valueOf(ranking.isConsistent(standing, published, implied));
+            boolean open = !whole && published.containsKey(standing.trust());
+            Boolean consistent = open ? Boolean.valueOf(ranking.isConsistent(standing, published, implied)) : null;
             if (Boolean.FALSE.equals(consistent)) {
                 reasons.add("not_on_the_scale_or_out_of_order");
             }
