@@ -136,7 +136,7 @@ public final class AssessmentAssociationJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
-        ArrayList<Maturity> maturity = maturity(in.get(AssessmentSummaryJob.TABLE), frameworks);
+        List<Maturity> maturity = maturity(in.get(AssessmentSummaryJob.TABLE), frameworks);
         Set<Row> bodies = new LinkedHashSet<>();
         maturity.forEach(each -> bodies.add(RowFactory.create(each.frameworkId(), each.bodyLevel(), each.bodyCode())));
         Dataset<Row> values = in.get(ReadingJob.TABLE)
@@ -174,8 +174,8 @@ public final class AssessmentAssociationJob implements Job {
                 (key, rows) -> associate(key, rows, frameworks, maturity));
     }
 
-    private static ArrayList<Maturity> maturity(Dataset<Row> summary, Map<String, Framework> frameworks) {
-        ArrayList<Maturity> found = new ArrayList<>();
+    private static List<Maturity> maturity(Dataset<Row> summary, Map<String, Framework> frameworks) {
+        List<Maturity> found = new ArrayList<>();
         List<Row> latest = summary.where(col("latest").and(col("median").isNotNull()))
                 .select("framework_id", "body_level", "body_code", "domain_id", "median", "stale")
                 .collectAsList();

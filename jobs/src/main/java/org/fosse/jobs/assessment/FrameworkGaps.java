@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ final class FrameworkGaps {
     }
 
     /** Voices of the framework that took no part in the body's round: one row, whatever the number of domains. */
-    private void addAbsent(Score newest, TreeSet<String> took) {
+    private void addAbsent(Score newest, Set<String> took) {
         TreeSet<String> absent = new TreeSet<>(framework.voices());
         absent.removeAll(took);
         if (!absent.isEmpty()) {
@@ -116,7 +117,7 @@ final class FrameworkGaps {
         }
     }
 
-    private void addVoices(Framework.Domain domain, Score newest, List<Score> round, TreeSet<String> took) {
+    private void addVoices(Framework.Domain domain, Score newest, List<Score> round, Set<String> took) {
         TreeSet<String> missing = new TreeSet<>(framework.voices());
         missing.retainAll(took);
         round.stream()
