@@ -70,7 +70,7 @@ final class ReferenceResultsTest {
                 Map.entry("chisq", "chi_squared"),
                 Map.entry("chisq_df", "degrees_of_freedom"),
                 Map.entry("chisq_p", "p_value"),
-                Map.entry("dl_tau2", "between_variance"),
+                Map.entry("dl_tau2", "between_variance_moments"),
                 Map.entry("dl_I2_percent", "i_squared_percent"),
                 Map.entry("gini_unweighted_ineq", "gini"),
                 Map.entry("gini_weighted_dineq", "weighted_gini"),
