@@ -11,8 +11,8 @@ import java.util.Set;
  * m a weighted mean, Q of a level is sum W (m - m of the group around)^2. Its expectation is a linear function of the
  * variances of its own level and of those inside it and of the sampling variances v, whose coefficients are sums of the
  * weights; so the variances follow one by one from the innermost level out, each set to 0 where it is negative. Weights
- * are 1 / (v + t), t the variance of {@link DerSimonianLaird} that ignores the levels. With one level and w = 1 / v the
- * answer is DerSimonian and Laird's own. With all v zero, weights are equal and this is the analysis of variance
+ * are 1 / (v + t), t the variance of {@link QProfile} that ignores the levels, so that the estimate without levels is that
+ * of Paule and Mandel. With all v zero, weights are equal and this is the analysis of variance
  * (Henderson's first method).
  *
  * <p>Unit: that of the effects, squared. Areas with a missing effect or variance are left out ({@link
@@ -93,7 +93,7 @@ public final class NestedMoments {
 
     private static int weigh(double[] effects, double[] variances, double[] weights) {
         boolean known = Arrays.stream(variances).anyMatch(each -> each > 0);
-        double between = known ? DerSimonianLaird.of(effects, variances).tauSquared() : 0;
+        double between = known ? overall(effects, variances) : 0;
         int kept = 0;
         for (int i = 0; i < effects.length; i++) {
             boolean in = !Double.isNaN(effects[i]) && !Double.isNaN(variances[i]);
@@ -101,6 +101,19 @@ public final class NestedMoments {
             kept += in ? 1 : 0;
         }
         return kept;
+    }
+
+    private static double overall(double[] effects, double[] variances) {
+        double[] y = new double[effects.length];
+        double[] v = new double[effects.length];
+        int k = 0;
+        for (int i = 0; i < effects.length; i++) {
+            if (!Double.isNaN(effects[i]) && !Double.isNaN(variances[i])) {
+                y[k] = effects[i];
+                v[k++] = variances[i];
+            }
+        }
+        return k < 2 ? 0 : QProfile.variance(Arrays.copyOf(y, k), Arrays.copyOf(v, k));
     }
 
     private static int[] ownCodes(int size) {

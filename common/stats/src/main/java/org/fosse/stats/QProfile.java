@@ -7,22 +7,23 @@ import java.util.Map;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * Standard deviation between areas beyond chance, with limits by the Q-profile.
+ * Standard deviation between areas beyond chance, with limits: Paule and Mandel's estimate and the Q-profile.
  *
  * <p>With y the effect of an area, v its sampling variance and w = 1 / (v + t), the generalised Q(t) = sum w (y - m)^2
  * about the w-weighted mean m has the chi-squared distribution with k - 1 degrees of freedom where t is the true variance
- * between areas. The limits of the variance are the t at which Q(t) equals the upper and the lower quantile, 0 where Q(0)
- * is below it already. Found by Newton's method on 1 / Q, which is a straight line when all v are equal. The point is tau
- * of {@link DerSimonianLaird}; with all v zero (nothing known of chance) it is the plain standard deviation, and the
- * limits are the usual chi-squared ones of a normal sample.
+ * between areas. The estimate is the t at which Q(t) is what that expects, k - 1; the limits are those at which it equals
+ * the upper and the lower quantile; each is 0 where Q(0) is below already. So the estimate always lies within its limits,
+ * which that of {@link DerSimonianLaird} need not. Found by Newton's method on 1 / Q, which is a straight line when all v
+ * are equal. With all v zero (nothing known of chance) the estimate is the plain standard deviation and the limits are the
+ * usual chi-squared ones of a normal sample.
  *
  * <p>Unit: that of the effects. Areas with a missing effect or variance are left out ({@link Flag#SOME_EXCLUDED}); none
- * gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all equal give 0 with limits that chance allows. The point
- * may lie outside the limits when areas are few, since the two are different estimators. An infinite effect or a negative
- * variance is a caller's mistake.
+ * gives {@link Flag#NO_DATA}; one gives {@link Flag#TOO_FEW}; all equal give 0 with limits that chance allows. An infinite
+ * effect or a negative variance is a caller's mistake.
  *
- * <p>Source: Viechtbauer, Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling.
- * The same limits as metafor {@code confint} of {@code rma}. Quantiles are kept by the number of areas, so that one
+ * <p>Source: Paule and Mandel, Journal of Research of the National Bureau of Standards 87 (1982) 377-385; Viechtbauer,
+ * Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling. The same definition as
+ * metafor {@code rma(method = "PM")} and its {@code confint}. Quantiles are kept by the number of areas, so that one
  * instance serves many groups; it is for one thread.
  */
 public final class QProfile {
@@ -37,22 +38,8 @@ public final class QProfile {
         this.level = Limits.none(level).level();
     }
 
-    @FunctionalInterface
-    private interface Point {
-        double applyAsDouble(double[] effects, double[] variances, int count);
-    }
-
     /** The standard deviation between areas from their effects and sampling variances. */
     public Estimate of(double[] effects, double[] variances) {
-        return of(effects, variances, (y, v, k) -> DerSimonianLaird.of(y, v, 0, k).tauSquared());
-    }
-
-    /** The same about a variance that is known already; it is not used where nothing is known of chance. */
-    public Estimate of(double[] effects, double[] variances, double variance) {
-        return of(effects, variances, (y, v, k) -> variance);
-    }
-
-    private Estimate of(double[] effects, double[] variances, Point tauSquared) {
         Arguments.sameLength(effects.length, variances.length);
         double[] y = new double[effects.length];
         double[] v = new double[effects.length];
@@ -79,11 +66,21 @@ public final class QProfile {
         }
         double[] q = quantiles.computeIfAbsent(k - 1, this::quantilesOf);
         Moments plain = Moments.of(y, 0, k);
-        double point = known ? tauSquared.applyAsDouble(y, v, k) : plain.sampleVariance();
+        double start = start(v, k, plain.sampleVariance());
+        double point = known ? root(y, v, k, k - 1, start) : plain.sampleVariance();
         double lower = known ? root(y, v, k, q[1], point) : plain.squares() / q[1];
         double upper = known ? root(y, v, k, q[0], point) : plain.squares() / q[0];
         Limits limits = new Limits(level, Math.sqrt(lower), Math.sqrt(upper));
         return new Estimate(Math.sqrt(point), List.of(limits), k, flags);
+    }
+
+    /** Paule and Mandel's variance of effects of which none is missing. */
+    static double variance(double[] y, double[] v) {
+        return root(y, v, y.length, y.length - 1, start(v, y.length, Moments.of(y, 0, y.length).sampleVariance()));
+    }
+
+    private static double start(double[] v, int k, double plain) {
+        return Math.max(0, plain - Slices.sum(v, 0, k) / k);
     }
 
     private double[] quantilesOf(int degreesOfFreedom) {

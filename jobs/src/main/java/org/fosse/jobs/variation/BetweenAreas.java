@@ -6,10 +6,11 @@ import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.Mean;
 import org.fosse.stats.QProfile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The standard deviation between the areas of a group beyond chance, suspect values left out: by moments on the logit scale
- * for proportions and the log scale for rates. Values without counts have no chance to take off; theirs is the plain
+ * The standard deviation between the areas of a group beyond chance, suspect values left out: Paule and Mandel's estimate on the logit
+ * scale for proportions and the log scale for rates. Values without counts have no chance to take off; theirs is the plain
  * standard deviation in the indicator's unit.
  */
 final class BetweenAreas {
@@ -17,15 +18,19 @@ final class BetweenAreas {
     private final int[] areas;
     private final double[] effects;
     private final Estimate deviation;
-    private final double iSquaredPercent;
+    private final DerSimonianLaird.@Nullable Result moments;
 
     private BetweenAreas(
-            AreaEffects.Scale scale, int[] areas, double[] effects, Estimate deviation, double iSquaredPercent) {
+            AreaEffects.Scale scale,
+            int[] areas,
+            double[] effects,
+            Estimate deviation,
+            DerSimonianLaird.@Nullable Result moments) {
         this.scale = scale;
         this.areas = areas;
         this.effects = effects;
         this.deviation = deviation;
-        this.iSquaredPercent = iSquaredPercent;
+        this.moments = moments;
     }
 
     /** @param numberOf gives the area number of an entry */
@@ -50,14 +55,13 @@ final class BetweenAreas {
         }
         if (kept.length < minimum) {
             Estimate none = Estimate.missing(kept.length, Flag.TOO_FEW);
-            return new BetweenAreas(scale, areas, effects, none, Double.NaN);
+            return new BetweenAreas(scale, areas, effects, none, null);
         }
         if (!counted) {
-            return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), Double.NaN);
+            return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), null);
         }
-        DerSimonianLaird.Result fit = DerSimonianLaird.of(effects, variances);
-        Estimate deviation = profile.of(effects, variances, fit.tauSquared());
-        return new BetweenAreas(scale, areas, effects, deviation, fit.iSquaredPercent());
+        DerSimonianLaird.Result moments = DerSimonianLaird.of(effects, variances);
+        return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), moments);
     }
 
     /** Where areas are compared. */
@@ -70,9 +74,14 @@ final class BetweenAreas {
         return deviation;
     }
 
+    /** The variance between areas by DerSimonian and Laird's moments; NaN without counts. */
+    double momentVariance() {
+        return moments == null ? Double.NaN : moments.tauSquared();
+    }
+
     /** Share of the variance of the values that is beyond chance; NaN without counts. */
     double iSquaredPercent() {
-        return iSquaredPercent;
+        return moments == null ? Double.NaN : moments.iSquaredPercent();
     }
 
     /** How many areas are in both. */

@@ -219,7 +219,8 @@ public final class DecompositionJob implements Job {
     private static void index(
             RowBuilder row, String name, Decomposition parts, TheilDecomposition.Result of, int part) {
         double value = part < 0 ? of.total() : parts.index(of, part);
-        row.number(name, value).number(name + "_share", value / of.total());
+        double total = Double.isFinite(of.total()) ? of.total() : Double.NaN;
+        row.number(name, value).number(name + "_share", value / total);
     }
 
     private static void begin(

@@ -113,8 +113,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         row.set(
                 "method",
                 chance
-                        ? "pooled counts; chance taken off by moments on the "
-                                + between.scale().text() + " scale"
+                        ? "pooled counts; chance taken off on the " + between.scale().text() + " scale"
                         : "values as published; chance not taken off");
         row.set("between_scale", between.scale().text());
         if (!between.exists()) {
@@ -127,6 +126,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
                 .number("between_deviation_lower_95", limits.lower())
                 .number("between_deviation_upper_95", limits.upper())
                 .number("between_variance", deviation * deviation)
+                .number("between_variance_moments", between.momentVariance())
                 .number("i_squared_percent", between.iSquaredPercent());
         if (chance) {
             row.number("median_odds_ratio", oddsRatio(deviation))

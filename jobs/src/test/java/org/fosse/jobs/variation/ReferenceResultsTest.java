@@ -1,0 +1,260 @@
+package org.fosse.jobs.variation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.fosse.jobs.variation.ReferenceCases.number;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.fosse.config.Polarity;
+import org.fosse.config.Variation;
+import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+import org.junit.jupiter.api.Test;
+
+/** Reference results of other software against the published tables: the areas of a case are the practices of a system. */
+final class ReferenceResultsTest {
+    private static final Variation SETTINGS = Variation.defaults();
+    private static final LocalDate START = LocalDate.of(2024, 4, 1);
+    private static final LocalDate END = LocalDate.of(2025, 3, 31);
+
+    private static PeriodValues period(
+            List<Map<String, String>> inputs, String valueType, String numerator, String denominator) {
+        PeriodFixture fixture = new PeriodFixture().area("SYS", Level.SYSTEM);
+        for (Map<String, String> input : inputs) {
+            String code = code(input);
+            fixture.practice(code, "SYS").count(code, number(input, numerator), number(input, denominator));
+        }
+        return fixture.period(
+                PeriodFixture.indicator("IND", valueType, 1, Polarity.NO_JUDGEMENT), START, END);
+    }
+
+    private static String code(Map<String, String> row) {
+        return "P%05d".formatted(Integer.parseInt(row.get("row_id")));
+    }
+
+    private static TableRows rows(Table table, Iterator<Row> rows) {
+        return new TableRows(table, rows);
+    }
+
+    private static void same(double found, double expected, double tolerance, String what) {
+        if (Double.isFinite(expected)) {
+            assertThat(found).as(what).isCloseTo(expected, within(Math.max(1e-13, tolerance * Math.abs(expected))));
+        } else {
+            assertThat(found).as(what).isNaN();
+        }
+    }
+
+    @Test
+    void spreadOfProportionsAgrees() {
+        ReferenceCases cases = new ReferenceCases("07_small_area_variation/proportions");
+        Map<String, String> columns = Map.ofEntries(
+                Map.entry("overall", "weighted_mean"),
+                Map.entry("min", "minimum"),
+                Map.entry("max", "maximum"),
+                Map.entry("extremal_quotient", "extremal_quotient"),
+                Map.entry("sd", "standard_deviation"),
+                Map.entry("cv", "coefficient_of_variation"),
+                Map.entry("weighted_cv", "weighted_coefficient_of_variation"),
+                Map.entry("p10", "percentile_10"),
+                Map.entry("p25", "percentile_25"),
+                Map.entry("median", "median"),
+                Map.entry("p75", "percentile_75"),
+                Map.entry("p90", "percentile_90"),
+                Map.entry("mad_raw", "median_absolute_deviation"),
+                Map.entry("chisq", "chi_squared"),
+                Map.entry("chisq_df", "degrees_of_freedom"),
+                Map.entry("chisq_p", "p_value"),
+                Map.entry("dl_tau2", "between_variance_moments"),
+                Map.entry("dl_I2_percent", "i_squared_percent"),
+                Map.entry("gini_unweighted_ineq", "gini"),
+                Map.entry("gini_weighted_dineq", "weighted_gini"),
+                Map.entry("theil_t_unweighted_ineq", "theil"),
+                Map.entry("theil_t_weighted_dineq", "weighted_theil"),
+                Map.entry("mld_weighted_dineq", "weighted_mean_log_deviation"),
+                Map.entry("atkinson05_ineq", "atkinson"));
+        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
+        cases.byCase("expected.csv").forEach((id, expected) -> {
+            TableRows row = rows(
+                    VariationJob.TABLE,
+                    VariationJob.rows(List.of(period(inputs.get(id), "proportion", "x", "n")), SETTINGS)
+                            .iterator());
+            columns.forEach((theirs, ours) -> {
+                if (expected.get(0).containsKey(theirs)) {
+                    same(row.number(ours), number(expected.get(0), theirs), 1e-8, id + " " + ours);
+                }
+            });
+        });
+    }
+
+    @Test
+    void observedAndExpectedCountsAgreeWhereExpectedIsOfTheSameAreas() {
+        ReferenceCases cases = new ReferenceCases("07_small_area_variation/observed_expected");
+        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
+        int whole = 0;
+        for (Map.Entry<String, List<Map<String, String>>> each :
+                cases.byCase("expected_summary.csv").entrySet()) {
+            Map<String, String> expected = each.getValue().get(0);
+            List<Map<String, String>> input = inputs.get(each.getKey());
+            double observed = input.stream().mapToDouble(row -> number(row, "observed")).sum();
+            double wanted = input.stream().mapToDouble(row -> number(row, "expected")).sum();
+            TableRows row = rows(
+                    VariationJob.TABLE,
+                    VariationJob.rows(List.of(period(input, "rate", "observed", "expected")), SETTINGS)
+                            .iterator());
+            same(row.number("chi_squared"), number(expected, "chisq_het"), 1e-9, each.getKey() + " chi");
+            same(row.number("p_value"), number(expected, "chisq_het_p"), 1e-8, each.getKey() + " p");
+            same(row.number("extremal_quotient"), number(expected, "extremal_quotient_base"), 1e-9, each.getKey());
+            same(row.number("coefficient_of_variation"), number(expected, "cv_smr_base"), 1e-9, each.getKey());
+            // The reference's variance is of the ratio to the expected counts given, the table's of relative risks.
+            double mean = number(expected, "marshall_b_mean");
+            same(row.number("systematic_variance"), number(expected, "marshall_a") / mean / mean, 1e-9, each.getKey());
+            if (Math.abs(observed / wanted - 1) < 1e-12) {
+                whole++;
+                same(row.number("systematic_component"), number(expected, "scv_diehr_1990_raw"), 1e-9, each.getKey());
+                same(
+                        row.number("systematic_component_log"),
+                        number(expected, "scv_mcpherson_1982_raw"),
+                        1e-9,
+                        each.getKey());
+                double alpha = number(expected, "ebpoisson0_alpha_refined");
+                // The reference has no answer where areas differ by no more than chance.
+                double variance = Double.isNaN(alpha) ? 0 : 1 / alpha;
+                same(row.number("empirical_bayes_variance"), variance, 1e-8, each.getKey() + " empirical Bayes");
+            }
+        }
+        assertThat(whole).as("cases whose expected counts are of the same areas").isPositive();
+    }
+
+    @Test
+    void partsOfTheTheilIndicesAgree() {
+        ReferenceCases cases = new ReferenceCases("07_small_area_variation/theil_decomposition");
+        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
+        cases.byCase("expected.csv").forEach((id, expected) -> {
+            PeriodFixture fixture = new PeriodFixture().area("SYS", Level.SYSTEM);
+            for (Map<String, String> input : inputs.get(id)) {
+                fixture.area(input.get("group"), Level.NEIGHBOURHOOD);
+            }
+            for (Map<String, String> input : inputs.get(id)) {
+                double weight = number(input, "weight");
+                fixture.practice(code(input), "SYS", input.get("group"))
+                        .count(code(input), number(input, "value") * weight, weight);
+            }
+            TableRows rows = rows(
+                            DecompositionJob.TABLE,
+                            DecompositionJob.rows(
+                                    fixture.period(
+                                            PeriodFixture.indicator("IND", "rate", 1, Polarity.NO_JUDGEMENT),
+                                            START,
+                                            END),
+                                    SETTINGS))
+                    .where("parent_code=SYS");
+            for (String index : new String[] {"theil", "mean_log_deviation"}) {
+                String theirs = index.equals("theil") ? "theil_t" : "mld";
+                TableRows between = rows.where("component=between_neighbourhoods");
+                TableRows within = rows.where("component=between_practices_within_neighbourhoods");
+                same(rows.where("part=0").number(index), number(expected.get(0), theirs + "_total"), 1e-8, id);
+                same(between.number(index), number(expected.get(0), theirs + "_between"), 1e-8, id);
+                same(within.number(index), number(expected.get(0), theirs + "_within"), 1e-8, id);
+                if (rows.where("part=0").number(index) > 0) {
+                    assertThat(between.number(index + "_share") + within.number(index + "_share"))
+                            .as(id)
+                            .isCloseTo(1, within(1e-12));
+                }
+            }
+        });
+    }
+
+    @Test
+    void adjustedFunnelsOfProportionsAgree() {
+        ReferenceCases cases = new ReferenceCases("04_funnels/funnelplotr");
+        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
+        Map<String, List<Map<String, String>>> points = cases.byCase("expected_points.csv");
+        Map<String, List<Map<String, String>>> dispersion = cases.byCase("expected_overdispersion.csv");
+        int checked = 0;
+        for (Map.Entry<String, List<Map<String, String>>> each :
+                cases.byCase("cases.csv").entrySet()) {
+            String id = each.getKey();
+            Map<String, String> options = each.getValue().get(0);
+            Map<String, String> expected = dispersion.get(id).get(0);
+            if (!options.get("data_type").equals("PR")
+                    || number(options, "trim_by") != 0.1
+                    || !expected.get("status").equals("ok")) {
+                continue;
+            }
+            PeriodFixture fixture = new PeriodFixture().area("SYS", Level.SYSTEM);
+            for (Map<String, String> input : inputs.get(id)) {
+                fixture.practice(input.get("group"), "SYS")
+                        .count(input.get("group"), number(input, "numerator"), number(input, "denominator"));
+            }
+            PeriodValues period = fixture.period(
+                    PeriodFixture.indicator("IND", "proportion", number(options, "multiplier"), Polarity.NO_JUDGEMENT),
+                    START,
+                    END);
+            TableRows rows = rows(FunnelJob.TABLE, FunnelJob.rows(period, SETTINGS));
+            assertThat(rows.where("suspect=true").size()).as(id).isZero();
+            for (Map<String, String> point : points.get(id)) {
+                TableRows row = rows.where("area_code=" + point.get("group"));
+                if (row.size() == 0) {
+                    continue;
+                }
+                same(row.number("phi"), number(expected, "phi"), 1e-9, id + " phi");
+                same(row.number("tau_squared"), number(expected, "tau2"), 1e-9, id + " tau2");
+                if (number(expected, "phi") > 1) {
+                    // The reference lets a limit below zero come up again on the other side of the sine.
+                    lowerAgrees(row.number("adjusted_lower_95"), number(point, "od_lcl95"), id + " lower 95");
+                    lowerAgrees(row.number("adjusted_lower_998"), number(point, "od_lcl99_8"), id + " lower 99.8");
+                    same(row.number("adjusted_upper_95"), number(point, "od_ucl95"), 1e-6, id + " upper 95");
+                    same(row.number("adjusted_upper_998"), number(point, "od_ucl99_8"), 1e-6, id + " upper 99.8");
+                    String position = String.valueOf(row.only("position_adjusted"));
+                    assertThat(position.contains("99.8")).as(id + point).isEqualTo(point.get("outlier99_8").equals("1"));
+                    assertThat(position.equals("within")).as(id + point).isEqualTo(point.get("outlier95").equals("0"));
+                }
+                checked++;
+            }
+        }
+        assertThat(checked).isPositive();
+    }
+
+    private static void lowerAgrees(double found, double expected, String what) {
+        if (found > 0) {
+            // It rounds its normal quantiles to six decimals, which shows most near zero.
+            same(found, expected, 1e-5, what);
+        }
+    }
+
+    @Test
+    void classesForChanceAloneAgree() {
+        ReferenceCases cases = new ReferenceCases("04_funnels/phe");
+        Map<String, List<Map<String, String>>> points = cases.byCase("expected_points.csv");
+        int checked = 0;
+        for (Map.Entry<String, List<Map<String, String>>> each :
+                cases.byCase("inputs.csv").entrySet()) {
+            List<Map<String, String>> input = each.getValue();
+            if (!input.get(0).get("statistic").equals("proportion")) {
+                continue;
+            }
+            TableRows rows = rows(
+                    FunnelJob.TABLE, FunnelJob.rows(period(input, "proportion", "numerator", "denominator"), SETTINGS));
+            for (Map<String, String> point : points.get(each.getKey())) {
+                String expected =
+                        switch (point.get("significance")) {
+                            case "Low (0.001)" -> "below 99.8%";
+                            case "Low (0.025)" -> "below 95%";
+                            case "High (0.025)" -> "above 95%";
+                            case "High (0.001)" -> "above 99.8%";
+                            default -> "within";
+                        };
+                TableRows row = rows.where("area_code=" + code(point));
+                assertThat(row.only("position")).as(each.getKey() + point).isEqualTo(expected);
+                checked++;
+            }
+        }
+        assertThat(checked).isPositive();
+    }
+}
