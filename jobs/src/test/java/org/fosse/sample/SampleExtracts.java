@@ -24,6 +24,7 @@ public final class SampleExtracts {
             new OversightExtract(),
             new FingertipsExtract(),
             new LocalExtracts(),
+            new TalkingTherapiesExtract(),
             new ScheduleExtracts(),
             new ContractExtracts(),
             new AssessmentExtracts(),

@@ -95,7 +95,9 @@ final class Inspection {
         Optional<Recogniser.Match> found = find(tables);
         if (found.isEmpty()) {
             return unknown(
-                    file.as(FileKind.WORKBOOK, file.source(), null), headings(tables), "See docs/sources.md for known forms.");
+                    file.as(FileKind.WORKBOOK, file.source(), null),
+                    headings(tables),
+                    "See docs/sources.md for known forms.");
         }
         Source source = found.get().source();
         for (List<List<String>> table : tables) {

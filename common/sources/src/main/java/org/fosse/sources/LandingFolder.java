@@ -155,7 +155,17 @@ public final class LandingFolder {
 
     private LandingFile described(String name, Path path, @Nullable String entry, String sha256, long bytes) {
         LandingFile plain = new LandingFile(
-                path.toString(), entry, name, sha256, bytes, FileKind.CSV, LandingFile.UNRECOGNISED, null, null, 0, null);
+                path.toString(),
+                entry,
+                name,
+                sha256,
+                bytes,
+                FileKind.CSV,
+                LandingFile.UNRECOGNISED,
+                null,
+                null,
+                0,
+                null);
         try {
             DeliveryNotes note = DeliveryNotes.of(notes, name);
             String revision = note.revision();

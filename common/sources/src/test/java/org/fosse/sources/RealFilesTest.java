@@ -29,7 +29,8 @@ class RealFilesTest {
             Map.entry("ods/epraccur.csv.gz", "ods_practice"),
             Map.entry("ods/etr.csv", "ods_trust"),
             Map.entry("qof/MAPPING_NHS_GEOGRAPHIES_2223.csv.gz", "qof_mapping"),
-            Map.entry("qof/PREVALENCE_2223.csv.gz", "qof_prevalence"));
+            Map.entry("qof/PREVALENCE_2223.csv.gz", "qof_prevalence"),
+            Map.entry("talking_therapies/measures_annual.parquet", "talking_therapies"));
 
     static boolean collectionIsThere() {
         return Files.isDirectory(REAL);

@@ -42,6 +42,17 @@ final class Reasons {
         row.number(column + "_lower_998", limits.lower() * by).number(column + "_upper_998", limits.upper() * by);
     }
 
+    /** The value of the row itself with its limits. */
+    void putValue(Estimate estimate) {
+        put("value", estimate, 1);
+        Limits limits95 = estimate.limits(Limits.P95);
+        Limits limits998 = estimate.limits(Limits.P998);
+        row.number("lower_95", limits95.lower())
+                .number("upper_95", limits95.upper())
+                .number("lower_998", limits998.lower())
+                .number("upper_998", limits998.upper());
+    }
+
     /** The codes, comma-separated in alphabetical order; null when there are none. */
     @Nullable
     String text() {

@@ -149,7 +149,7 @@ public final class StandardisedRateJob implements Job {
             Estimate rate = DirectlyStandardisedRate.dobson()
                     .withMultiplier(period.indicator().multiplier())
                     .of(counts.events, counts.people, strata.weights);
-            reasons.putBoth("value", rate, 1);
+            reasons.putValue(rate);
             row.set("method", rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
         }
         return row.set("reason", reasons.text()).build();
@@ -167,7 +167,7 @@ public final class StandardisedRateJob implements Job {
             Estimate ratio = IndirectlyStandardised.withDefaults()
                     .withMultiplier(HUNDRED)
                     .ratio(IndirectlyStandardised.observed(counts.events), expected);
-            reasons.putBoth("value", ratio, 1);
+            reasons.putValue(ratio);
             row.number("expected", expected)
                     .set("reference_code", period.geography().code(reference))
                     .set("method", ratio.exists() ? "indirect, limits of the observed count over expected" : "none");

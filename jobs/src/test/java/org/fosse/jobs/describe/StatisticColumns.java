@@ -8,14 +8,24 @@ import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.ChiSquaredHeterogeneity;
 import org.fosse.stats.CoefficientOfVariation;
 import org.fosse.stats.Consensus;
+import org.fosse.stats.Atkinson;
+import org.fosse.stats.BetweenGroupVariance;
+import org.fosse.stats.ConcentrationIndex;
 import org.fosse.stats.CrudeRate;
+import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.ExtremalQuotient;
+import org.fosse.stats.GeneralisedSlopeIndex;
+import org.fosse.stats.IndexOfDisparity;
+import org.fosse.stats.IndirectlyStandardised;
 import org.fosse.stats.InterquantileQuotient;
 import org.fosse.stats.KendallTau;
 import org.fosse.stats.KrippendorffAlpha;
 import org.fosse.stats.OrdinalMedian;
+import org.fosse.stats.MeanDifference;
+import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.PoissonFunnel;
+import org.fosse.stats.PopulationAttributable;
 import org.fosse.stats.Proportion;
 import org.fosse.stats.ProportionFunnel;
 import org.fosse.stats.Quantile;
@@ -23,11 +33,13 @@ import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.StandardDeviation;
+import org.fosse.stats.StandardPopulation;
+import org.fosse.stats.TheilIndex;
 import org.fosse.stats.WeightedMean;
 
 /**
  * Which method each column of a published table comes from, as reviewed against the jobs that make them: {@code
- * ComputedRate}, {@code AreaGroup}, {@code FunnelPoint}, {@code DeprivationGroups}. The tables whose measures must all
+ * ComputedRate}, {@code AreaGroup}, {@code FunnelPoint}, {@code OrderedMeasures}, {@code UnorderedMeasures}. The tables whose measures must all
  * be here are {@link #COMPLETE}.
  */
 final class StatisticColumns {
@@ -118,25 +130,30 @@ final class StatisticColumns {
     }
 
     private static void inequality(List<Origin> all) {
-        add(all, "inequality", "groups groups_expected areas areas_without_group", "Counted");
         add(
                 all,
                 "inequality",
-                "value_most_deprived value_least_deprived",
-                "Counts of the group's areas added up; the value as in table rate",
+                "groups groups_expected areas areas_without_group parts_without_value most_deprived_present least_deprived_present",
+                "Counted");
+        add(all, "inequality", "share_without_group", "People without a group over all people");
+        add(
+                all,
+                "inequality",
+                "value_most_deprived value_least_deprived highest_value lowest_value value_all",
+                "Counts of the group added up; the value as in table rate",
                 Proportion.class,
                 CrudeRate.class);
         add(
                 all,
                 "inequality",
-                "absolute_gap absolute_gap_lower_95 absolute_gap_upper_95",
-                "`of`, most deprived less least deprived; standard errors √(p(1 − p)/n) or √(r/n)",
+                "absolute_gap absolute_gap_lower_95 absolute_gap_upper_95 absolute_gap_lower_998 absolute_gap_upper_998 present_gap present_gap_lower_95 present_gap_upper_95",
+                "`of`, most less least deprived, or `unordered`, highest less lowest; standard errors √(p(1 − p)/n) or √(r/n), or from published limits",
                 AbsoluteGap.class);
         add(
                 all,
                 "inequality",
-                "ratio ratio_lower_95 ratio_upper_95",
-                "`of`, most deprived over least deprived; the same standard errors",
+                "ratio ratio_lower_95 ratio_upper_95 ratio_lower_998 ratio_upper_998",
+                "`of` or `unordered`, of the same groups; the same standard errors",
                 RelativeGap.class);
         add(
                 all,
@@ -150,6 +167,73 @@ final class StatisticColumns {
                 "relative_index relative_index_lower_95 relative_index_upper_95 relative_index_lower_998 relative_index_upper_998",
                 "From the same regression",
                 SlopeIndex.class);
+        add(
+                all,
+                "inequality",
+                "generalised_slope_index generalised_slope_index_lower_95 generalised_slope_index_upper_95 generalised_relative_index generalised_relative_index_lower_95 generalised_relative_index_upper_95",
+                "`logit` for proportions from counts, otherwise `linear`",
+                GeneralisedSlopeIndex.class);
+        add(
+                all,
+                "inequality",
+                "absolute_concentration_index absolute_concentration_index_lower_95 absolute_concentration_index_upper_95 concentration_index concentration_index_lower_95 concentration_index_upper_95 concentration_index_wagstaff concentration_index_wagstaff_lower_95 concentration_index_wagstaff_upper_95 concentration_index_erreygers concentration_index_erreygers_lower_95 concentration_index_erreygers_upper_95",
+                "`absolute`, `relative`, and for proportions from counts `wagstaff` and `erreygers` with bounds 0 and 1",
+                ConcentrationIndex.class);
+        add(all, "inequality", "theil_index", "`weighted` by people, times 1,000", TheilIndex.class);
+        add(all, "inequality", "mean_log_deviation", "`weighted` by people, times 1,000", MeanLogDeviation.class);
+        add(all, "inequality", "atkinson_index", "`weighted` by people, aversion 0.5", Atkinson.class);
+        add(
+                all,
+                "inequality",
+                "index_of_disparity index_of_disparity_weighted",
+                "`unweighted` and `weighted`",
+                IndexOfDisparity.class);
+        add(
+                all,
+                "inequality",
+                "between_group_variance between_group_variance_lower_95 between_group_variance_upper_95 between_group_deviation between_group_coefficient",
+                "`of`, `deviation`, `coefficient`",
+                BetweenGroupVariance.class);
+        add(
+                all,
+                "inequality",
+                "mean_difference_from_mean mean_difference_from_mean_weighted mean_difference_from_best mean_difference_from_best_weighted",
+                "`fromMean` and `fromBest`, each unweighted and weighted",
+                MeanDifference.class);
+        add(
+                all,
+                "inequality",
+                "population_attributable_risk population_attributable_risk_lower_95 population_attributable_risk_upper_95 population_attributable_fraction population_attributable_fraction_lower_95 population_attributable_fraction_upper_95",
+                "`risk` and `fraction`, proportions from counts with a polarity",
+                PopulationAttributable.class);
+        add(all, "inequality_group", "numerator denominator areas", "Counted");
+        add(
+                all,
+                "inequality_group",
+                "value lower_95 upper_95 lower_998 upper_998",
+                "As in table rate",
+                Proportion.class,
+                CrudeRate.class);
+        add(
+                all,
+                "inequality_trend",
+                "slope_index_first slope_index_latest slope_index_change slope_index_change_lower_95 slope_index_change_upper_95",
+                "The slope of the first and of the latest period; the change has normal limits from both standard errors",
+                SlopeIndex.class);
+        add(
+                all,
+                "inequality_trend",
+                "absolute_gap_first absolute_gap_latest absolute_gap_change absolute_gap_change_lower_95 absolute_gap_change_upper_95",
+                "The same for the gap",
+                AbsoluteGap.class);
+        add(
+                all,
+                "standardised_rate",
+                "value lower_95 upper_95 lower_998 upper_998",
+                "`dobson` with the 2013 European Standard Population (direct); `ratio` times 100 (indirect)",
+                DirectlyStandardisedRate.class,
+                IndirectlyStandardised.class,
+                StandardPopulation.class);
     }
 
     private static void others(List<Origin> all) {

@@ -71,6 +71,24 @@ public final class PeriodFixture {
         return this;
     }
 
+    /** A published value of a group, with its 95% limits and the people behind it; NaN for what is not there. */
+    public PeriodFixture value(
+            String area, String breakdown, String stratum, double people, double value, double lower, double upper) {
+        double[] numbers = none();
+        numbers[PackedPeriod.DENOMINATOR] = people;
+        numbers[PackedPeriod.VALUE] = value;
+        numbers[PackedPeriod.LOWER_95] = lower;
+        numbers[PackedPeriod.LOWER_95 + 1] = upper;
+        given.add(new Given(area, breakdown, stratum, Status.PRESENT, numbers));
+        return this;
+    }
+
+    /** A group of an area that has no value, for this reason. */
+    public PeriodFixture absent(String area, String breakdown, String stratum, Status status) {
+        given.add(new Given(area, breakdown, stratum, status, none()));
+        return this;
+    }
+
     /** An area that has no value, for this reason. */
     public PeriodFixture absent(String area, Status status) {
         given.add(new Given(area, Shared.ALL, Shared.ALL, status, none()));

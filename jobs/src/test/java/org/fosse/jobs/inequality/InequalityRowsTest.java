@@ -1,0 +1,147 @@
+package org.fosse.jobs.inequality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.fosse.jobs.inequality.GoldenInequalityTest.END;
+import static org.fosse.jobs.inequality.GoldenInequalityTest.RULES;
+import static org.fosse.jobs.inequality.GoldenInequalityTest.START;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.fosse.config.Polarity;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Reference;
+import org.fosse.jobs.packed.Status;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+import org.junit.jupiter.api.Test;
+
+/** The rules for groups that are missing, suppressed, unknown or put together. */
+final class InequalityRowsTest {
+    private static final IndicatorFacts INDICATOR =
+            PeriodFixture.indicator("X", "proportion", 100, Polarity.HIGHER_IS_BETTER);
+
+    @Test
+    void anAreaWithoutTheMostDeprivedFifthHasTheGapOfTheEndsItHasAndNoSlope() {
+        PeriodFixture fixture = new PeriodFixture().area("E07", Level.LOCALITY);
+        for (int i = 2; i <= 5; i++) {
+            fixture.practice("P0000" + i, "E07")
+                    .group(Reference.DEPRIVATION_NATIONAL, "P0000" + i, i)
+                    .count("P0000" + i, 40 + 5 * i, 100);
+        }
+        Row row = row(fixture.period(INDICATOR, START, END), "deprivation_national");
+
+        assertThat(get(row, "slope_index")).isNull();
+        assertThat(get(row, "absolute_gap")).isNull();
+        assertThat((String) get(row, "reason")).contains("missing_group");
+        assertThat(get(row, "groups")).isEqualTo(4);
+        assertThat(get(row, "groups_expected")).isEqualTo(5);
+        assertThat(get(row, "most_deprived_present")).isEqualTo(2);
+        assertThat((Double) get(row, "present_gap")).isCloseTo(50 - 65, within(1e-12));
+    }
+
+    @Test
+    void aSuppressedGroupIsNotZero() {
+        PeriodFixture fixture = ethnicity().absent("QK1", "ethnic_group", "Mixed", Status.SUPPRESSED);
+        Row row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
+
+        assertThat(get(row, "groups")).isEqualTo(4);
+        assertThat((String) get(row, "reason")).contains("missing_group");
+        assertThat(get(row, "theil_index")).isNull();
+        assertThat(get(row, "lowest_group")).isEqualTo("Black");
+        assertThat((Double) get(row, "absolute_gap")).isCloseTo(20, within(1e-12));
+    }
+
+    @Test
+    void thoseWhoseGroupIsNotKnownAreNoGroup() {
+        PeriodFixture fixture = ethnicity()
+                .count("QK1", "ethnic_group", "Mixed", 50, 100)
+                .count("QK1", "ethnic_group", "Not stated/Not known/Invalid", 1, 500);
+        Row row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
+
+        assertThat(get(row, "groups_expected")).isEqualTo(5);
+        assertThat((Double) get(row, "share_without_group")).isCloseTo(0.5, within(1e-12));
+        assertThat((Double) get(row, "value_all")).isCloseTo(52, within(1e-12));
+        assertThat(get(row, "theil_index")).isNotNull();
+        assertThat(get(row, "population_attributable_risk")).isNotNull();
+    }
+
+    private static PeriodFixture ethnicity() {
+        return new PeriodFixture()
+                .area("QK1", Level.SYSTEM)
+                .count("QK1", "ethnic_group", "White", 60, 100)
+                .count("QK1", "ethnic_group", "Asian", 55, 100)
+                .count("QK1", "ethnic_group", "Black", 40, 100)
+                .count("QK1", "ethnic_group", "Other", 55, 100);
+    }
+
+    @Test
+    void lifeStagesAndCore20AreMadeOfWholeGroups() {
+        PeriodFixture fixture = new PeriodFixture()
+                .area("QK1", Level.SYSTEM)
+                .count("QK1", "age", "Under 18", 10, 100)
+                .count("QK1", "age", "18 to 25", 20, 100)
+                .count("QK1", "age", "26 to 64", 60, 200)
+                .absent("QK1", "age", "65 and over", Status.SUPPRESSED);
+        for (int i = 1; i <= 10; i++) {
+            String word = i <= 5 ? " Less deprived" : " More deprived";
+            fixture.count("QK1", "deprivation_decile", String.format("%02d", i) + word, 30 + i, 100);
+        }
+        PeriodValues period = fixture.period(INDICATOR, START, END);
+
+        List<Object> stages = values(period, "life_stage");
+        assertThat(stages.get(0)).isEqualTo(10.0);
+        assertThat((Double) stages.get(1)).isCloseTo(100 * 80 / 300.0, within(1e-12));
+        assertThat(stages.get(2)).isNull();
+        assertThat(values(period, "deprivation_decile_core20")).containsExactly(39.5, 34.5);
+        assertThat(values(period, "deprivation_decile").get(0)).isEqualTo(40.0);
+    }
+
+    @Test
+    void aGapThatHalvesIsNarrowing() {
+        PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
+        List<PeriodValues> periods = new ArrayList<>();
+        for (int year = 0; year < 2; year++) {
+            for (int i = 1; i <= 10; i++) {
+                String word = i <= 5 ? " more deprived" : " less deprived";
+                double away = (i - 5.5) * (year == 0 ? 200 : 100);
+                fixture.count("QK1", "deprivation_decile", i + word, 5000 + away, 10_000);
+            }
+            periods.add(fixture.period(INDICATOR, LocalDate.of(2023 + year, 4, 1), LocalDate.of(2024 + year, 3, 31)));
+        }
+        Row row = GoldenTables.only(
+                InequalityTrendJob.TABLE, InequalityTrendJob.rows(periods, RULES), "dimension", "deprivation_decile");
+        Table table = InequalityTrendJob.TABLE;
+
+        assertThat(GoldenTables.value(table, row, "trend")).isEqualTo("narrowing");
+        assertThat(GoldenTables.value(table, row, "absolute_gap_first")).isEqualTo(-18.0);
+        assertThat((Double) GoldenTables.value(table, row, "absolute_gap_change"))
+                .isCloseTo(9, within(1e-9));
+        assertThat(GoldenTables.value(table, row, "periods")).isEqualTo(2);
+    }
+
+    private static Row row(PeriodValues period, String dimension) {
+        return GoldenTables.only(InequalityJob.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
+    }
+
+    private static @org.jspecify.annotations.Nullable Object get(Row row, String column) {
+        return GoldenTables.value(InequalityJob.TABLE, row, column);
+    }
+
+    private static List<Object> values(PeriodValues period, String dimension) {
+        List<Object> values = new ArrayList<>();
+        Table table = InequalityGroupJob.TABLE;
+        for (Iterator<Row> rows = InequalityGroupJob.rows(period, RULES); rows.hasNext(); ) {
+            Row row = rows.next();
+            if (dimension.equals(GoldenTables.value(table, row, "dimension"))) {
+                values.add(GoldenTables.value(table, row, "value"));
+            }
+        }
+        return values;
+    }
+}
