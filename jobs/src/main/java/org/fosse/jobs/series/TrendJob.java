@@ -61,7 +61,10 @@ public final class TrendJob implements Job {
                                     "periods",
                                     "Periods left out of the series because they overlap a later one: overlapping years are never tested together.")
                             .required(),
-                    Column.attribute("first_period", STRING, "The first point tested, in words; the first of all where there is no test."),
+                    Column.attribute(
+                            "first_period",
+                            STRING,
+                            "The first point tested, in words; the first of all where there is no test."),
                     Column.attribute("first_period_start", DATE, "Its first day."),
                     Column.attribute("last_period", STRING, "The last point with a value, in words."),
                     Column.attribute("last_period_end", DATE, "Its last day."),

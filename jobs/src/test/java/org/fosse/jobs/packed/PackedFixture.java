@@ -72,8 +72,9 @@ public final class PackedFixture {
             Names names = new Names();
             PeriodBuilder builder = new PeriodBuilder(names);
             for (Entry entry : of) {
-                double[] numbers =
-                        entry.numbers().stream().mapToDouble(Double::doubleValue).toArray();
+                double[] numbers = entry.numbers().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray();
                 boolean any = Arrays.stream(numbers).anyMatch(number -> !Double.isNaN(number));
                 builder.add(
                         built.index(entry.area()),

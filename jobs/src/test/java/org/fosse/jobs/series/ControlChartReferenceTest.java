@@ -43,12 +43,11 @@ class ControlChartReferenceTest {
             Arrays.stream(options.get("rebase_dates").split(";"))
                     .filter(text -> !text.isBlank())
                     .forEach(text -> changes.add(new RecordedChange(null, "X", LocalDate.parse(text))));
-            Polarity polarity =
-                    switch (options.get("improvement_direction")) {
-                        case "increase" -> Polarity.HIGHER_IS_BETTER;
-                        case "decrease" -> Polarity.LOWER_IS_BETTER;
-                        default -> Polarity.NO_JUDGEMENT;
-                    };
+            Polarity polarity = switch (options.get("improvement_direction")) {
+                case "increase" -> Polarity.HIGHER_IS_BETTER;
+                case "decrease" -> Polarity.LOWER_IS_BETTER;
+                default -> Polarity.NO_JUDGEMENT;
+            };
             IndicatorFacts indicator = new IndicatorFacts(
                     "X", "X", "mean", 1, false, polarity, Double.isNaN(target) ? null : target, null, null);
             ControlCharts rules = new ControlCharts(
@@ -119,9 +118,7 @@ class ControlChartReferenceTest {
             } else {
                 assertThat(row.text("assurance_icon")).as(each.getKey()).endsWith(assurance);
             }
-            assertThat(row.number("segment_points"))
-                    .as(each.getKey())
-                    .isEqualTo(ReferenceFile.number(expected, "n"));
+            assertThat(row.number("segment_points")).as(each.getKey()).isEqualTo(ReferenceFile.number(expected, "n"));
             assertThat(row.text("short_series")).as(each.getKey()).isEqualTo(expected.get("short_series_warning"));
             compared++;
         }

@@ -36,28 +36,45 @@ class SeriesTest {
 
     @Test
     void kindsAreByLength() {
-        assertThat(PeriodKind.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29)).text()).isEqualTo("month");
-        assertThat(PeriodKind.of(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31)).text()).isEqualTo("year");
-        assertThat(PeriodKind.of(LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31)).text()).isEqualTo("3 years");
-        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30)).text()).isEqualTo("quarter");
-        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1)).text()).isEqualTo("day");
-        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 7)).text()).isEqualTo("week");
+        assertThat(PeriodKind.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))
+                        .text())
+                .isEqualTo("month");
+        assertThat(PeriodKind.of(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31))
+                        .text())
+                .isEqualTo("year");
+        assertThat(PeriodKind.of(LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31))
+                        .text())
+                .isEqualTo("3 years");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30))
+                        .text())
+                .isEqualTo("quarter");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1))
+                        .text())
+                .isEqualTo("day");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 7))
+                        .text())
+                .isEqualTo("week");
     }
 
     @Test
     void missingPeriodsAreCounted() {
         PeriodKind month = new PeriodKind(1, 0);
-        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 1))).isZero();
-        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1))).isEqualTo(2);
-        assertThat(new PeriodKind(0, 1).missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1))).isZero();
+        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 1)))
+                .isZero();
+        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1)))
+                .isEqualTo(2);
+        assertThat(new PeriodKind(0, 1).missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1)))
+                .isZero();
     }
 
     @Test
     void aTrendIsBetterOrWorseByPolarity() {
         PackedFixture rising = years(100, 150, 200, 250, 300, 350);
-        assertThat(trend(rising, indicator("proportion", Polarity.HIGHER_IS_BETTER)).text("judgement"))
+        assertThat(trend(rising, indicator("proportion", Polarity.HIGHER_IS_BETTER))
+                        .text("judgement"))
                 .isEqualTo("getting better");
-        assertThat(trend(rising, indicator("proportion", Polarity.LOWER_IS_BETTER)).text("judgement"))
+        assertThat(trend(rising, indicator("proportion", Polarity.LOWER_IS_BETTER))
+                        .text("judgement"))
                 .isEqualTo("getting worse");
         TableRow row = trend(rising, indicator("proportion", Polarity.NO_JUDGEMENT));
         assertThat(row.text("judgement")).isEqualTo("increasing");
@@ -69,8 +86,8 @@ class SeriesTest {
 
     @Test
     void aGapInTheYearsIsABreak() {
-        TableRow row = trend(
-                years(100, 150, 200, Double.NaN, 250, 300, 350), indicator("proportion", Polarity.NO_JUDGEMENT));
+        TableRow row =
+                trend(years(100, 150, 200, Double.NaN, 250, 300, 350), indicator("proportion", Polarity.NO_JUDGEMENT));
         assertThat(row.text("direction")).isEqualTo("cannot be calculated");
         assertThat(row.text("reason")).isEqualTo("break_in_series");
     }
@@ -110,9 +127,7 @@ class SeriesTest {
         }
         fixture.counts(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), "A", 15, 100);
         List<String> found = new ArrayList<>();
-        TableRow.all(
-                        TrendJob.TABLE,
-                        TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
+        TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
                 .forEach(row ->
                         found.add(row.text("period_kind") + " " + row.text("area_code") + " " + row.text("direction")));
         assertThat(found)

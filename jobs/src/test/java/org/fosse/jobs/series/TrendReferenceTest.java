@@ -30,7 +30,8 @@ class TrendReferenceTest {
 
     @Test
     void yearsAgree() {
-        Map<String, List<Map<String, String>>> inputs = ReferenceFile.byCase(ReferenceFile.golden("10_trend/inputs.csv"));
+        Map<String, List<Map<String, String>>> inputs =
+                ReferenceFile.byCase(ReferenceFile.golden("10_trend/inputs.csv"));
         int compared = 0;
         for (Map<String, String> expected : ReferenceFile.golden("10_trend/expected.csv")) {
             String id = expected.get("case_id");
@@ -59,7 +60,8 @@ class TrendReferenceTest {
 
     @Test
     void monthsHaveTheTestOfMannAndKendall() {
-        Map<String, List<Map<String, String>>> inputs = ReferenceFile.byCase(ReferenceFile.golden("10_trend/inputs.csv"));
+        Map<String, List<Map<String, String>>> inputs =
+                ReferenceFile.byCase(ReferenceFile.golden("10_trend/inputs.csv"));
         int compared = 0;
         for (Map<String, String> expected : ReferenceFile.golden("10_trend/expected.csv")) {
             String id = expected.get("case_id");
@@ -91,14 +93,15 @@ class TrendReferenceTest {
         double value = ReferenceFile.number(row, "value");
         if (row.get("value_type").equals("proportion")) {
             fixture.counts(
+                    start, end, "A", ReferenceFile.number(row, "numerator"), ReferenceFile.number(row, "denominator"));
+        } else {
+            fixture.value(
                     start,
                     end,
                     "A",
-                    ReferenceFile.number(row, "numerator"),
-                    ReferenceFile.number(row, "denominator"));
-        } else {
-            fixture.value(
-                    start, end, "A", value, ReferenceFile.number(row, "lower_cl"), ReferenceFile.number(row, "upper_cl"));
+                    value,
+                    ReferenceFile.number(row, "lower_cl"),
+                    ReferenceFile.number(row, "upper_cl"));
         }
     }
 
