@@ -55,7 +55,7 @@ public final class ComparisonJob implements Job {
                 Column.key(
                         "comparator",
                         STRING,
-                        "What it is compared with: parent (an area it belongs to), england, standard, peers (the mean of its peers, each counting once), or area: for a group, all people of the same area. A group is compared with its area and with the same group in England."),
+                        "What it is compared with: parent (an area it belongs to), england, standard, peers (the mean of its peers, each counting once), or area: for a group, all people of the same area. A group is compared with its area and with the same group in England; but for practices and neighbourhoods also with the same group in the parents."),
                 Column.key(
                         "comparator_code",
                         STRING,

@@ -64,9 +64,20 @@ final class Comparisons {
     private void wholeArea(Figures figures, int i, @Nullable LevelTiles tiles) {
         StratumValues values = figures.values();
         Figure area = figures.of(i);
+        england(figures, i, area, tiles);
+        parents(figures, i, area, tiles);
+        peers(figures, i, area);
+        Double standard = indicator.standard();
+        if (standard != null) {
+            start(values, i, area, "standard", "standard", null);
+            finish(area, Figure.fixed(standard), Gap.fixed(area, standard, indicator));
+        }
+    }
+
+    private void parents(Figures figures, int i, Figure area, @Nullable LevelTiles tiles) {
+        StratumValues values = figures.values();
         Level level = values.level(i);
         int number = values.area(i);
-        england(figures, i, area, tiles);
         Bridge bridge = period.bridge(values, i);
         for (int parent : bridge.parents(number)) {
             if (geography.level(parent) == Level.COUNTRY) {
@@ -81,12 +92,6 @@ final class Comparisons {
                 tiles(tiles.areas(parent, level), tiles.group(parent, level, i, 5), tiles.group(parent, level, i, 4));
             }
             finish(area, other, gap);
-        }
-        peers(figures, i, area);
-        Double standard = indicator.standard();
-        if (standard != null) {
-            start(values, i, area, "standard", "standard", null);
-            finish(area, Figure.fixed(standard), Gap.fixed(area, standard, indicator));
         }
     }
 
@@ -115,7 +120,10 @@ final class Comparisons {
         finish(area, mean, Gap.independent(area, mean, indicator));
     }
 
-    /** A group of people against everyone in the area, and against the same group in England. */
+    /**
+     * A group of people against everyone in the area, and against the same group in England and, for places and what is
+     * above them, in the parents: practices times groups times parents would be very many rows.
+     */
     private void group(Figures figures, int i) {
         StratumValues values = figures.values();
         Figure own = figures.of(i);
@@ -124,6 +132,9 @@ final class Comparisons {
         start(values, i, own, "area", geography.code(number), values.level(i));
         finish(own, everyone, Gap.within(own, everyone, indicator));
         england(figures, i, own, null);
+        if (values.level(i) != Level.PRACTICE && values.level(i) != Level.NEIGHBOURHOOD) {
+            parents(figures, i, own, null);
+        }
     }
 
     private void start(

@@ -106,10 +106,14 @@ final class Spine {
         row.set("england_outcome", one.text())
                 .set("england_outcome_95_998", two.text())
                 .set("parent_outcome", against(area, above.value(), ordinal))
-                .set(
-                        "peers_outcome",
-                        against(area, PeerMean.of(figures, peers.of(number)).value(), ordinal));
-        tartan(one, two, fifth);
+                .set("peers_outcome", against(area, PeerMean.of(figures, peers.of(number)).value(), ordinal));
+        boolean beside = number == englandArea || england.exists() || ordinal;
+        Figure shown = beside ? other : above;
+        tartan(
+                IntervalRule.at95(area, shown.value(), polarity),
+                IntervalRule.atTwoLevels(area, shown.value(), polarity),
+                fifth,
+                beside ? "England" : "parent");
         standard(area, ordinal);
         return row.build();
     }
@@ -128,15 +132,15 @@ final class Spine {
         return fifth;
     }
 
-    private void tartan(Outcome one, Outcome two, Outcome fifth) {
+    private void tartan(Outcome one, Outcome two, Outcome fifth, String comparator) {
         Outcome shown = Outcome.NOT_COMPARED;
         String rule = "none";
         if (two != Outcome.NOT_COMPARED) {
             shown = two;
-            rule = "two levels";
+            rule = "two levels, " + comparator;
         } else if (one != Outcome.NOT_COMPARED) {
             shown = one;
-            rule = "one level";
+            rule = "one level, " + comparator;
         } else if (fifth != Outcome.NOT_COMPARED) {
             shown = fifth;
             rule = "quintile";

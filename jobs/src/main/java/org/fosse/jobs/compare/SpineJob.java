@@ -128,12 +128,12 @@ public final class SpineJob implements Job {
                     Column.attribute(
                                     "tartan_class",
                                     STRING,
-                                    "The class of the tile in a tartan rug: england_outcome_95_998, or england_outcome without 99.8% limits, or quintile_outcome without any limits or without an England value; not compared otherwise.")
+                                    "The class of the tile in a tartan rug: the interval rule at two levels against England, or against the parent where England has no value; at one level without 99.8% limits; quintile_outcome where neither can be; not compared otherwise.")
                             .required(),
                     Column.attribute(
                                     "tartan_rule",
                                     STRING,
-                                    "Which rule the tile follows: two levels, one level, quintile, or none.")
+                                    "Which rule the tile follows, and against what: two levels or one level, with England or parent; quintile; or none.")
                             .required(),
                     Column.measure("standard", DOUBLE, UNIT, "The standard, if there is one."),
                     Column.attribute(
