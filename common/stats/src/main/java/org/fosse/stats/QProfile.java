@@ -76,7 +76,12 @@ public final class QProfile {
 
     /** Paule and Mandel's variance of effects of which none is missing. */
     static double variance(double[] y, double[] v) {
-        return root(y, v, y.length, y.length - 1, start(v, y.length, Moments.of(y, 0, y.length).sampleVariance()));
+        return root(
+                y,
+                v,
+                y.length,
+                y.length - 1,
+                start(v, y.length, Moments.of(y, 0, y.length).sampleVariance()));
     }
 
     private static double start(double[] v, int k, double plain) {

@@ -49,7 +49,10 @@ public record Variation(
                 WINSORISED,
                 Defaults.FALSE_DISCOVERY_RATE,
                 new Suspect(
-                        Defaults.SUSPECT_DISTANCE, Defaults.SUSPECT_RATIO, Defaults.SUSPECT_MOST, Defaults.SUSPECT_PEERS));
+                        Defaults.SUSPECT_DISTANCE,
+                        Defaults.SUSPECT_RATIO,
+                        Defaults.SUSPECT_MOST,
+                        Defaults.SUSPECT_PEERS));
     }
 
     static Variation read(Section top, int many) {

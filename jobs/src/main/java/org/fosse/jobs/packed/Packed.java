@@ -93,8 +93,7 @@ public final class Packed {
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> {
                             Function<PeriodValues, Iterator<Row>> statistic = start.begin();
-                            return new Flattened<>(
-                                    rows, row -> statistic.apply(values(row, reference.value())));
+                            return new Flattened<>(rows, row -> statistic.apply(values(row, reference.value())));
                         },
                         Encoders.row(Store.schema(table)));
     }

@@ -26,9 +26,8 @@ final class AreaGroup {
     private AreaGroup(StratumValues from, int[] all) {
         this.from = from;
         this.all = all;
-        this.entries = Arrays.stream(all)
-                .filter(i -> !Double.isNaN(from.value(i)))
-                .toArray();
+        this.entries =
+                Arrays.stream(all).filter(i -> !Double.isNaN(from.value(i))).toArray();
         this.counted = Arrays.stream(entries).filter(from::isCounted).toArray();
         this.values = numbers(entries, from::value);
         this.numerators = numbers(counted, from::numerator);
@@ -94,8 +93,10 @@ final class AreaGroup {
             }
         }
         StringBuilder text = new StringBuilder();
-        reasons.forEach((reason, number) ->
-                text.append(text.isEmpty() ? "" : ", ").append(reason).append(' ').append(number));
+        reasons.forEach((reason, number) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(reason)
+                .append(' ')
+                .append(number));
         return text.toString();
     }
 

@@ -49,8 +49,7 @@ final class Decomposition {
         boolean shares = Arrays.stream(values).allMatch(value -> value >= 0);
         // Shares of a total have no meaning with negative values; one value of zero stands for none in that case.
         double[] nothing = new double[values.length];
-        this.theil = TheilDecomposition.of(
-                TheilDecomposition.Index.THEIL_T, shares ? values : nothing, weights, codes);
+        this.theil = TheilDecomposition.of(TheilDecomposition.Index.THEIL_T, shares ? values : nothing, weights, codes);
         this.logDeviation = TheilDecomposition.of(
                 TheilDecomposition.Index.MEAN_LOG_DEVIATION, shares ? values : nothing, weights, codes);
         this.moments = NestedMoments.of(effects, variances, codes);

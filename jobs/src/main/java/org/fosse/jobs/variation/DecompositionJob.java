@@ -204,7 +204,9 @@ public final class DecompositionJob implements Job {
     private static @Nullable String reason(Decomposition parts, double variance, int excluded) {
         Set<String> reasons = new TreeSet<>();
         parts.theil().flags().forEach(flag -> reasons.add(flag.text()));
-        parts.logDeviation().flags().forEach(flag -> reasons.add(flag == Flag.ZERO_DENOMINATOR ? "zero_value" : flag.text()));
+        parts.logDeviation()
+                .flags()
+                .forEach(flag -> reasons.add(flag == Flag.ZERO_DENOMINATOR ? "zero_value" : flag.text()));
         if (Double.isNaN(variance)) {
             reasons.add(Flag.TOO_FEW.text());
         }

@@ -92,8 +92,7 @@ public final class FindingJob implements Job {
                                 .over(Window.partitionBy("indicator_id", "suspect")
                                         .orderBy(abs(col("z_adjusted")).desc(), col("area_code"))))
                 .where(col("nth").equalTo(1));
-        org.apache.spark.sql.Column far =
-                when(col("z_adjusted").gt(0), "above").otherwise("below");
+        org.apache.spark.sql.Column far = when(col("z_adjusted").gt(0), "above").otherwise("below");
         return outside.join(
                         broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name")), "indicator_id")
                 .join(in.get(AreaJob.TABLE).select("area_code", "area_name", "area_level"), "area_code")
@@ -101,7 +100,10 @@ public final class FindingJob implements Job {
                         "rank",
                         row_number()
                                 .over(Window.orderBy(
-                                        col("kind"), abs(col("z_adjusted")).desc(), col("indicator_id"), col("area_code"))))
+                                        col("kind"),
+                                        abs(col("z_adjusted")).desc(),
+                                        col("indicator_id"),
+                                        col("area_code"))))
                 .withColumn(
                         "sentence",
                         concat(
@@ -112,14 +114,24 @@ public final class FindingJob implements Job {
                                 col("area_name"),
                                 lit(" ("),
                                 col("area_code"),
-                                when(col("suspect"), lit(") has a value so far above all others that a mistake is likelier than a finding; check the record first."))
-                                        .otherwise(concat(
-                                                lit(") lies furthest "),
-                                                far,
-                                                lit(" what chance and the usual variation explain for a practice of its size, among "),
-                                                col("areas").cast("string"),
-                                                lit(" practices of the system"),
-                                                when(col("judgement").equalTo("worse"), lit(", on the worse side."))
-                                                        .otherwise(lit("; check the record and the need before calling it good or bad."))))));
+                                when(
+                                                col("suspect"),
+                                                lit(
+                                                        ") has a value so far above all others that a mistake is likelier than a finding; check the record first."))
+                                        .otherwise(
+                                                concat(
+                                                        lit(") lies furthest "),
+                                                        far,
+                                                        lit(
+                                                                " what chance and the usual variation explain for a practice of its size, among "),
+                                                        col("areas").cast("string"),
+                                                        lit(" practices of the system"),
+                                                        when(
+                                                                        col("judgement")
+                                                                                .equalTo("worse"),
+                                                                        lit(", on the worse side."))
+                                                                .otherwise(
+                                                                        lit(
+                                                                                "; check the record and the need before calling it good or bad."))))));
     }
 }

@@ -45,7 +45,8 @@ public final class FunnelCurveJob implements Job {
                     Shared.PERIOD_END,
                     Shared.PARENT_CODE,
                     Shared.CHILD_LEVEL,
-                    Column.key("point", INT, "1 to 25 from the smallest to the largest denominator; 0 without a curve."),
+                    Column.key(
+                            "point", INT, "1 to 25 from the smallest to the largest denominator; 0 without a curve."),
                     Shared.PARENT_LEVEL,
                     Shared.PERIOD_LABEL,
                     Shared.DENOMINATOR,
@@ -103,7 +104,8 @@ public final class FunnelCurveJob implements Job {
             GroupFunnel funnel = reason == null ? GroupFunnel.of(areas, suspect, settings) : null;
             if (funnel == null || funnel.reason() != null) {
                 begin(row, period, group, areas, 0);
-                rows.add(row.set("reason", funnel == null ? reason : funnel.reason()).build());
+                rows.add(row.set("reason", funnel == null ? reason : funnel.reason())
+                        .build());
                 continue;
             }
             double[] range = funnel.range();

@@ -93,10 +93,7 @@ public final class FunnelJob implements Job {
                                     STRING,
                                     "Against the adjusted limits, in the words of position.")
                             .required(),
-                    Column.attribute(
-                                    "judgement_adjusted",
-                                    STRING,
-                                    "The adjusted position in words, as judgement.")
+                    Column.attribute("judgement_adjusted", STRING, "The adjusted position in words, as judgement.")
                             .required(),
                     measure(
                             "false_discovery_rate",
@@ -133,7 +130,10 @@ public final class FunnelJob implements Job {
                     "position_or_reason",
                     "position <> 'not judged' or reason is not null",
                     "An area that is not judged has a reason."),
-            new Check("suspect_is_not_praised", "not suspect or judgement = 'not judged'", "A suspect value has no judgement."));
+            new Check(
+                    "suspect_is_not_praised",
+                    "not suspect or judgement = 'not judged'",
+                    "A suspect value has no judgement."));
 
     private static Column measure(String name, String unit, String description) {
         return Column.measure(name, DOUBLE, unit, description);

@@ -29,11 +29,7 @@ final class FunnelRows {
     private final String childLevel;
 
     FunnelRows(
-            PeriodValues period,
-            StratumValues values,
-            ComparisonGroup group,
-            boolean[] suspect,
-            Variation settings) {
+            PeriodValues period, StratumValues values, ComparisonGroup group, boolean[] suspect, Variation settings) {
         this.period = period;
         this.values = values;
         this.suspect = suspect;

@@ -124,7 +124,9 @@ final class GroupFunnel {
 
     /** Whether limits are widened. */
     boolean isWidened() {
-        return fit != null && fit.overdispersion().isOverdispersed() && fit.overdispersion().tauSquared() > 0;
+        return fit != null
+                && fit.overdispersion().isOverdispersed()
+                && fit.overdispersion().tauSquared() > 0;
     }
 
     /** The scale of the widened limits, in words. */
@@ -135,7 +137,8 @@ final class GroupFunnel {
     /** The smallest and the largest denominator of the areas with counts. */
     double[] range() {
         return new double[] {
-            Arrays.stream(bases).min().orElse(Double.NaN), Arrays.stream(bases).max().orElse(Double.NaN)
+            Arrays.stream(bases).min().orElse(Double.NaN),
+            Arrays.stream(bases).max().orElse(Double.NaN)
         };
     }
 

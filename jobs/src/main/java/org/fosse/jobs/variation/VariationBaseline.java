@@ -2,11 +2,11 @@ package org.fosse.jobs.variation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.time.temporal.ChronoUnit;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.jspecify.annotations.Nullable;

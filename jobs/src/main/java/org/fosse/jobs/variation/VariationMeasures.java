@@ -61,8 +61,7 @@ final class VariationMeasures {
                 .number(
                         "extremal_quotient_5_95",
                         InterquantileQuotient.trimmed(ordered, 0, n).value())
-                .number(
-                        "interquartile_ratio", InterquantileQuotient.of(ordered).value())
+                .number("interquartile_ratio", InterquantileQuotient.of(ordered).value())
                 .number("gini", Gini.of(ordered).value())
                 .number("theil", TheilIndex.of(ordered).value())
                 .number("mean_log_deviation", MeanLogDeviation.of(ordered).value())
@@ -132,12 +131,13 @@ final class VariationMeasures {
         }
         long[] positions = new long[FunnelPoint.Position.values().length];
         for (int i = 0; i < areas.counted().length; i++) {
-            positions[FunnelPoint.position(
-                            areas.indicator().isProportion(),
-                            areas.numerators()[i],
-                            areas.denominators()[i],
-                            average)
-                    .ordinal()]++;
+            positions[
+                    FunnelPoint.position(
+                                    areas.indicator().isProportion(),
+                                    areas.numerators()[i],
+                                    areas.denominators()[i],
+                                    average)
+                            .ordinal()]++;
         }
         row.set("outliers_low_95", positions[FunnelPoint.Position.BELOW_95.ordinal()])
                 .set("outliers_high_95", positions[FunnelPoint.Position.ABOVE_95.ordinal()])

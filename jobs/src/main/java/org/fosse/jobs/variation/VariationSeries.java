@@ -115,7 +115,8 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         row.set(
                 "method",
                 chance
-                        ? "pooled counts; chance taken off on the " + between.scale().text() + " scale"
+                        ? "pooled counts; chance taken off on the "
+                                + between.scale().text() + " scale"
                         : "values as published; chance not taken off");
         row.set("between_scale", between.scale().text());
         if (!between.exists()) {
@@ -162,9 +163,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             cannotTell("no_limits");
             return;
         }
-        row.set(
-                "variation_is",
-                limits.upper() < 0 ? "falling" : limits.lower() > 0 ? "rising" : "no clear change");
+        row.set("variation_is", limits.upper() < 0 ? "falling" : limits.lower() > 0 ? "rising" : "no clear change");
     }
 
     private void cannotTell(String why) {

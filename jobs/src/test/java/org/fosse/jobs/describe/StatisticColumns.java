@@ -43,7 +43,8 @@ import org.fosse.stats.WeightedMean;
  * be here are {@link #COMPLETE}.
  */
 final class StatisticColumns {
-    static final List<String> COMPLETE = List.of("rate", "variation", "variation_decomposition", "funnel", "funnel_curve", "inequality");
+    static final List<String> COMPLETE =
+            List.of("rate", "variation", "variation_decomposition", "funnel", "funnel_curve", "inequality");
 
     /**
      * Where columns of a table come from.
@@ -96,12 +97,7 @@ final class StatisticColumns {
                 "minimum percentile_5 percentile_10 percentile_25 median percentile_75 percentile_90 percentile_95 maximum interquartile_range",
                 "Type 7, at 0, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95 and 1; the range between the quartiles",
                 Quantile.class);
-        add(
-                all,
-                "variation",
-                "median_absolute_deviation",
-                "Without the factor 1.4826",
-                MedianAbsoluteDeviation.class);
+        add(all, "variation", "median_absolute_deviation", "Without the factor 1.4826", MedianAbsoluteDeviation.class);
         add(all, "variation", "extremal_quotient", "Empty where a value is negative", ExtremalQuotient.class);
         add(
                 all,
@@ -143,12 +139,7 @@ final class StatisticColumns {
                 "between_variance between_deviation between_deviation_lower_95 between_deviation_upper_95 baseline_deviation",
                 "Logits of proportions, logarithms of rates, suspect values left out; values without counts have no sampling variance",
                 QProfile.class);
-        add(
-                all,
-                "variation",
-                "between_variance_moments i_squared_percent",
-                "The same effects",
-                DerSimonianLaird.class);
+        add(all, "variation", "between_variance_moments i_squared_percent", "The same effects", DerSimonianLaird.class);
         add(
                 all,
                 "variation",
@@ -266,12 +257,7 @@ final class StatisticColumns {
     }
 
     private static void others(List<Origin> all) {
-        add(
-                all,
-                "finding",
-                "z_adjusted",
-                "From table funnel, practices against the system",
-                AdjustedFunnel.class);
+        add(all, "finding", "z_adjusted", "From table funnel, practices against the system", AdjustedFunnel.class);
         add(
                 all,
                 "network_extract",
