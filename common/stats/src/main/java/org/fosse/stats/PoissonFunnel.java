@@ -2,6 +2,8 @@ package org.fosse.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /**
@@ -39,6 +41,8 @@ public final class PoissonFunnel {
     }
 
     private static final int STEPS = 200;
+    /** Stands for no event: the gamma function with shape 0 has no value. */
+    private static final double LEAST = 1e-12;
 
     private final Form form;
     private final double multiplier;
@@ -148,34 +152,43 @@ public final class PoissonFunnel {
         if (RegularizedGamma.Q.value(1, expected) >= tail) {
             return 0;
         }
-        double low = 0;
-        double high = expected + 1;
-        for (int step = 0; step < STEPS && high - low > Math.ulp(high); step++) {
-            double middle = low + (high - low) / 2;
-            if (RegularizedGamma.Q.value(middle + 1, expected) < tail) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low + (high - low) / 2;
+        return root(
+                count -> Math.log(RegularizedGamma.Q.value(count + 1, expected) / tail),
+                near(expected, -TailSolver.normal(tail)) - 0.5,
+                Math.sqrt(expected));
     }
 
     /** The count with P(X ≥ count) = tail. */
     private static double highCount(double expected, double tail) {
-        double low = Math.max(expected - 1, 0);
-        double high = 2 * expected + 40;
-        while (RegularizedGamma.P.value(high, expected) > tail) {
-            high *= 2;
+        return root(
+                count -> -Math.log(RegularizedGamma.P.value(count, expected) / tail),
+                near(expected, TailSolver.normal(tail)) + 0.5,
+                Math.sqrt(expected));
+    }
+
+    /** The first terms of Cornish and Fisher's expansion, within a fraction of an event as a rule. */
+    private static double near(double expected, double z) {
+        return expected + z * Math.sqrt(expected) + (z * z - 1) / 6;
+    }
+
+    /** The count at which a rising function is zero: stepped around from a guess, then found by Brent's method. */
+    private static double root(UnivariateFunction rising, double guess, double scale) {
+        double step = 0.05 + 0.01 * scale;
+        double at = Math.max(guess, LEAST);
+        double value = rising.value(at);
+        double low = at;
+        double high = at;
+        for (int i = 0; i < STEPS && value > 0 && low > LEAST; i++, step *= 2) {
+            high = low;
+            low = Math.max(LEAST, low - step);
+            value = rising.value(low);
         }
-        for (int step = 0; step < STEPS && high - low > Math.ulp(high); step++) {
-            double middle = low + (high - low) / 2;
-            if (RegularizedGamma.P.value(middle, expected) > tail) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        double above = low == high ? value : 1;
+        for (int i = 0; i < STEPS && above < 0; i++, step *= 2) {
+            low = high;
+            high += step;
+            above = rising.value(high);
         }
-        return low + (high - low) / 2;
+        return low == high ? low : new BrentSolver(1e-15, 1e-14, 0).solve(STEPS, rising, low, high);
     }
 }

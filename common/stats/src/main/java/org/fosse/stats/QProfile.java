@@ -22,8 +22,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * effect or a negative variance is a caller's mistake.
  *
  * <p>Source: Paule and Mandel, Journal of Research of the National Bureau of Standards 87 (1982) 377-385; Viechtbauer,
- * Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling. The same definition as
- * metafor {@code rma(method = "PM")} and its {@code confint}. Quantiles are kept by the number of areas, so that one
+ * Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling. No
+ * reference result was at hand; metafor's {@code rma(method = "PM")} and {@code confint} have this definition. Quantiles are kept by the number of areas, so that one
  * instance serves many groups; it is for one thread.
  */
 public final class QProfile {
@@ -76,7 +76,12 @@ public final class QProfile {
 
     /** Paule and Mandel's variance of effects of which none is missing. */
     static double variance(double[] y, double[] v) {
-        return root(y, v, y.length, y.length - 1, start(v, y.length, Moments.of(y, 0, y.length).sampleVariance()));
+        return root(
+                y,
+                v,
+                y.length,
+                y.length - 1,
+                start(v, y.length, Moments.of(y, 0, y.length).sampleVariance()));
     }
 
     private static double start(double[] v, int k, double plain) {

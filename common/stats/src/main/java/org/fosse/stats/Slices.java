@@ -67,6 +67,13 @@ final class Slices {
 
     /** Sorts the first {@code count} keys upwards and moves the values with them, in place (heap sort). */
     static void sortTogether(double[] keys, double[] values, int count) {
+        boolean sorted = true;
+        for (int i = 1; i < count && sorted; i++) {
+            sorted = keys[i - 1] <= keys[i];
+        }
+        if (sorted) {
+            return;
+        }
         for (int root = count / 2 - 1; root >= 0; root--) {
             sift(keys, values, root, count);
         }

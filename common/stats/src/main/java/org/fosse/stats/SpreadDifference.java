@@ -34,8 +34,7 @@ public final class SpreadDifference {
         double difference = now.value() - before.value();
         double below = distance(now.value() - own.lower(), base.upper() - before.value(), correlation);
         double above = distance(own.upper() - now.value(), before.value() - base.lower(), correlation);
-        return Estimate.of(
-                difference, List.of(new Limits(level, difference - below, difference + above)), now.units());
+        return Estimate.of(difference, List.of(new Limits(level, difference - below, difference + above)), now.units());
     }
 
     private static double distance(double one, double other, double correlation) {

@@ -80,7 +80,9 @@ class BetweenAreasTest {
         assertThat(found.value()).isCloseTo(StandardDeviation.of(y).value(), within(1e-12));
         double squares = 3 * Math.pow(found.value(), 2);
         assertThat(found.limits(Limits.P95).lower())
-                .isCloseTo(Math.sqrt(squares / ChiSquaredDistribution.of(3).inverseCumulativeProbability(0.975)), within(1e-9));
+                .isCloseTo(
+                        Math.sqrt(squares / ChiSquaredDistribution.of(3).inverseCumulativeProbability(0.975)),
+                        within(1e-9));
     }
 
     @Test
@@ -93,7 +95,9 @@ class BetweenAreasTest {
 
     @Test
     void oneAreaHasNoSpread() {
-        assertThat(new QProfile(Limits.P95).of(new double[] {1}, new double[] {1}).flags())
+        assertThat(new QProfile(Limits.P95)
+                        .of(new double[] {1}, new double[] {1})
+                        .flags())
                 .containsExactly(Flag.TOO_FEW);
         assertThat(new QProfile(Limits.P95).of(new double[0], new double[0]).flags())
                 .containsExactly(Flag.NO_DATA);
@@ -109,8 +113,7 @@ class BetweenAreasTest {
 
     @Test
     void theChangeHasTheDistancesOfBothLimits() {
-        Estimate change =
-                SpreadDifference.of(deviation(0.3, 0.27, 0.34), deviation(0.5, 0.45, 0.56), Limits.P95, 0);
+        Estimate change = SpreadDifference.of(deviation(0.3, 0.27, 0.34), deviation(0.5, 0.45, 0.56), Limits.P95, 0);
 
         assertThat(change.value()).isCloseTo(-0.2, within(1e-12));
         assertThat(change.limits(Limits.P95).lower()).isCloseTo(-0.2 - Math.hypot(0.03, 0.06), within(1e-12));
@@ -119,8 +122,7 @@ class BetweenAreasTest {
 
     @Test
     void fullCorrelationLeavesTheDifferenceOfTheDistances() {
-        Estimate change =
-                SpreadDifference.of(deviation(0.3, 0.27, 0.34), deviation(0.5, 0.45, 0.56), Limits.P95, 1);
+        Estimate change = SpreadDifference.of(deviation(0.3, 0.27, 0.34), deviation(0.5, 0.45, 0.56), Limits.P95, 1);
 
         assertThat(change.limits(Limits.P95).lower()).isCloseTo(-0.23, within(1e-12));
         assertThat(change.limits(Limits.P95).upper()).isCloseTo(-0.19, within(1e-12));
@@ -155,8 +157,7 @@ class BetweenAreasTest {
         double[][] areas = areas(seed, 0.3);
         double deviation = new QProfile(Limits.P95).of(areas[0], areas[1]).value();
 
-        assertThat(NestedMoments.of(areas[0], areas[1]).variance(0))
-                .isCloseTo(deviation * deviation, within(1e-10));
+        assertThat(NestedMoments.of(areas[0], areas[1]).variance(0)).isCloseTo(deviation * deviation, within(1e-10));
     }
 
     @Test
@@ -187,18 +188,17 @@ class BetweenAreasTest {
         assertThat(found.variance(0)).isCloseTo(0.25, within(0.24));
         assertThat(found.variance(1)).isCloseTo(0.09, within(0.04));
         assertThat(found.variance(2)).isCloseTo(0.04, within(0.014));
-        assertThat(found.total())
-                .isCloseTo(found.variance(0) + found.variance(1) + found.variance(2), within(1e-15));
+        assertThat(found.total()).isCloseTo(found.variance(0) + found.variance(1) + found.variance(2), within(1e-15));
     }
 
     @Test
     void aLevelWithoutSplitHasNoVariance() {
-        NestedMoments.Result found =
-                NestedMoments.of(new double[] {1, 2, 3}, new double[3], new int[] {0, 0, 0});
+        NestedMoments.Result found = NestedMoments.of(new double[] {1, 2, 3}, new double[3], new int[] {0, 0, 0});
 
         assertThat(found.variance(0)).isNaN();
         assertThat(found.flags()).containsExactly(Flag.TOO_FEW);
-        assertThat(NestedMoments.of(new double[] {Double.NaN}, new double[1], new int[1]).flags())
+        assertThat(NestedMoments.of(new double[] {Double.NaN}, new double[1], new int[1])
+                        .flags())
                 .contains(Flag.NO_DATA);
     }
 
@@ -206,12 +206,12 @@ class BetweenAreasTest {
     void shrinkingKeepsTheShareThatIsNotChance() {
         double[] events = {20, 45, 80, 30, 90, 70};
         double[] people = {100, 200, 300, 110, 500, 260};
-        AdjustedFunnel.Fit fit = AdjustedFunnel.on(FunnelScale.ARCSINE_PROPORTION).fit(events, people);
+        AdjustedFunnel.Fit fit =
+                AdjustedFunnel.on(FunnelScale.ARCSINE_PROPORTION).fit(events, people);
         double tau = fit.overdispersion().tauSquared();
 
         assertThat(fit.shrinkageWeight(200)).isCloseTo(tau / (tau + 0.25 / 200), within(1e-12));
-        assertThat(fit.shrunken(45, 200)).isBetween(
-                Math.min(0.225, fit.centre()), Math.max(0.225, fit.centre()));
+        assertThat(fit.shrunken(45, 200)).isBetween(Math.min(0.225, fit.centre()), Math.max(0.225, fit.centre()));
         double[] rates = fit.falseDiscoveryRates(events, people);
         for (int i = 0; i < rates.length; i++) {
             assertThat(fit.listDiscoveries(events, people, rates[i]).get(i)).isTrue();

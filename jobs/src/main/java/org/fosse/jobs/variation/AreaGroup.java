@@ -116,6 +116,16 @@ final class AreaGroup {
         return values;
     }
 
+    /** The values of these entries. */
+    double[] values(int[] of) {
+        return numbers(of, from::value);
+    }
+
+    /** The denominators of these entries. */
+    double[] denominators(int[] of) {
+        return numbers(of, from::denominator);
+    }
+
     /** The numerators of the areas with both counts; not to be changed. */
     double[] numerators() {
         return numerators;

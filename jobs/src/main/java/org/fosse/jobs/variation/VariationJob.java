@@ -170,14 +170,16 @@ public final class VariationJob implements Job {
     }
 
     private static void between(List<Column> columns) {
-        columns.add(Column.attribute(
-                "between_scale",
-                STRING,
-                "Scale of the columns that follow: logit for proportions, log for rates, value where areas have no counts."));
-        columns.add(number(
-                "between_variance",
-                SCALE + ", squared",
-                "Variance between areas beyond chance (tau-squared of Paule and Mandel 1982), suspect values left out; on scale value the plain variance, chance included."));
+        columns.add(
+                Column.attribute(
+                        "between_scale",
+                        STRING,
+                        "Scale of the columns that follow: logit for proportions, log for rates, value where areas have no counts."));
+        columns.add(
+                number(
+                        "between_variance",
+                        SCALE + ", squared",
+                        "Variance between areas beyond chance (tau-squared of Paule and Mandel 1982), suspect values left out; on scale value the plain variance, chance included."));
         columns.add(number("between_deviation", SCALE, "Its square root, the standard deviation between areas."));
         columns.add(number(
                 "between_deviation_lower_95",
@@ -185,10 +187,11 @@ public final class VariationJob implements Job {
                 "Lower 95% limit of the standard deviation by the Q-profile (Viechtbauer 2007)."));
         columns.add(number(
                 "between_deviation_upper_95", SCALE, "Upper 95% limit of the standard deviation by the Q-profile."));
-        columns.add(number(
-                "between_variance_moments",
-                SCALE + ", squared",
-                "The same by the moments of DerSimonian and Laird (1986), which weigh the areas with many events more; for comparison with other software."));
+        columns.add(
+                number(
+                        "between_variance_moments",
+                        SCALE + ", squared",
+                        "The same by the moments of DerSimonian and Laird (1986), which weigh the areas with many events more; for comparison with other software."));
         columns.add(number(
                 "i_squared_percent", "percent", "Share of the variance of the areas' values that is beyond chance."));
         columns.add(

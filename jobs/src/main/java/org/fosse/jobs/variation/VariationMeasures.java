@@ -25,14 +25,12 @@ final class VariationMeasures {
     private VariationMeasures() {}
 
     /** Sets the columns from mean to extremal_quotient_5_95, which need values only. */
-    static void setSpread(RowBuilder row, AreaGroup areas, Set<String> reasons) {
-        double[] ordered = Quantile.ordered(areas.values(), 0, areas.size());
+    static void setSpread(RowBuilder row, AreaGroup areas, ValueOrder order, Set<String> reasons) {
+        double[] ordered = areas.values(order.sorted(areas.entries()));
         int n = ordered.length;
         double lowest = ordered[0];
-        row.number("mean", ArithmeticMean.of(areas.values()).value())
-                .number(
-                        "standard_deviation",
-                        StandardDeviation.of(areas.values()).value())
+        row.number("mean", ArithmeticMean.of(ordered).value())
+                .number("standard_deviation", StandardDeviation.of(ordered).value())
                 .number("minimum", lowest)
                 .number("percentile_5", Quantile.at(ordered, n, 0.05))
                 .number("percentile_10", Quantile.at(ordered, n, 0.1))
@@ -55,7 +53,7 @@ final class VariationMeasures {
         }
         row.number(
                         "coefficient_of_variation",
-                        CoefficientOfVariation.of(areas.values()).value())
+                        CoefficientOfVariation.of(ordered).value())
                 .number(
                         "trimmed_coefficient_of_variation",
                         CoefficientOfVariation.trimmed(ordered, 0, n).value())
@@ -71,12 +69,11 @@ final class VariationMeasures {
     }
 
     /** Sets the columns from weighted_mean to outliers, which need counts. */
-    static void setCounted(RowBuilder row, AreaGroup areas) {
-        double[] values = new double[areas.counted().length];
-        double[] weights = areas.denominators();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = areas.numerators()[i] / weights[i] * areas.indicator().multiplier();
-        }
+    static void setCounted(RowBuilder row, AreaGroup areas, ValueOrder order) {
+        // In order of value, which is what the measures would sort by.
+        int[] ordered = order.sorted(areas.counted());
+        double[] values = areas.values(ordered);
+        double[] weights = areas.denominators(ordered);
         row.number("weighted_mean", WeightedMean.of(values, weights).value())
                 .number(
                         "weighted_coefficient_of_variation",

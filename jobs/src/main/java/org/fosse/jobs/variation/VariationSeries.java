@@ -48,6 +48,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         }
         AreaEffects effects = AreaEffects.of(values);
         boolean[] suspect = SuspectValues.of(values, effects, settings.suspect());
+        ValueOrder order = ValueOrder.of(values);
         List<Row> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);
@@ -71,7 +72,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
                 reasons.add(Flag.TOO_FEW.text());
                 cannotTell(Flag.TOO_FEW.text());
             } else {
-                measure(period, group, areas, effects, suspect, reasons);
+                measure(period, group, areas, order, effects, suspect, reasons);
             }
             row.set("reason", reasons.isEmpty() ? null : String.join(",", reasons));
             rows.add(row.build());
@@ -83,16 +84,17 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             PeriodValues period,
             ComparisonGroup group,
             AreaGroup areas,
+            ValueOrder order,
             AreaEffects effects,
             boolean[] suspect,
             TreeSet<String> reasons) {
         StratumValues values = period.all();
-        VariationMeasures.setSpread(row, areas, reasons);
+        VariationMeasures.setSpread(row, areas, order, reasons);
         if (areas.excluded() > 0) {
             reasons.add(Flag.SOME_EXCLUDED.text());
         }
         if (areas.counted().length >= settings.minimumAreas()) {
-            VariationMeasures.setCounted(row, areas);
+            VariationMeasures.setCounted(row, areas, order);
         } else {
             reasons.add("no_counts");
         }
@@ -113,7 +115,8 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         row.set(
                 "method",
                 chance
-                        ? "pooled counts; chance taken off on the " + between.scale().text() + " scale"
+                        ? "pooled counts; chance taken off on the "
+                                + between.scale().text() + " scale"
                         : "values as published; chance not taken off");
         row.set("between_scale", between.scale().text());
         if (!between.exists()) {

@@ -66,7 +66,9 @@ final class DecompositionTest {
         TableRows all = system();
         for (String column : new String[] {"theil", "mean_log_deviation", "between_variance"}) {
             // Total and parts: twice the total.
-            assertThat(all.sum(column)).as(column).isCloseTo(2 * all.where("part=0").number(column), within(1e-12));
+            assertThat(all.sum(column))
+                    .as(column)
+                    .isCloseTo(2 * all.where("part=0").number(column), within(1e-12));
             assertThat(all.sum(column + "_share")).as(column).isCloseTo(2, within(1e-12));
         }
     }
@@ -89,7 +91,8 @@ final class DecompositionTest {
         assertThat(all.where("component=between_places").number("theil_share")).isCloseTo(1, within(1e-12));
         assertThat(all.where("component=between_places").number("between_variance_share"))
                 .isCloseTo(1, within(1e-12));
-        assertThat(all.where("component=between_places").number("median_odds_ratio")).isGreaterThan(1.5);
+        assertThat(all.where("component=between_places").number("median_odds_ratio"))
+                .isGreaterThan(1.5);
     }
 
     @Test

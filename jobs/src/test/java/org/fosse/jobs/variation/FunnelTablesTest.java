@@ -64,7 +64,8 @@ final class FunnelTablesTest {
 
     @Test
     void anAreaWithoutAValueHasARowWithItsReason() {
-        TableRows row = funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(AREAS));
+        TableRows row =
+                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(AREAS));
 
         assertThat(row.only("reason")).isEqualTo("suppressed");
         assertThat(row.only("position")).isEqualTo("not judged");
@@ -75,13 +76,18 @@ final class FunnelTablesTest {
     void theBetterSideRaisesNoQuestion() {
         TableRows rows = funnel(period("proportion", Polarity.LOWER_IS_BETTER), SETTINGS);
 
-        assertThat(rows.where("position_false_discovery=below", "worth_a_question=true").size()).isZero();
-        assertThat(rows.where("position_false_discovery=above", "worth_a_question=false").size()).isZero();
+        assertThat(rows.where("position_false_discovery=below", "worth_a_question=true")
+                        .size())
+                .isZero();
+        assertThat(rows.where("position_false_discovery=above", "worth_a_question=false")
+                        .size())
+                .isZero();
     }
 
     @Test
     void shrunkenValuesLieBetweenTheAreaAndTheAverage() {
-        TableRows row = funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(4));
+        TableRows row =
+                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(4));
         double value = row.number("value");
         double average = row.number("average");
 
@@ -98,7 +104,8 @@ final class FunnelTablesTest {
                 .asString()
                 .contains("log scale, truncated");
         assertThat(funnel(period, truncated).where("area_code=" + code(4)).number("phi"))
-                .isNotEqualTo(funnel(period, SETTINGS).where("area_code=" + code(4)).number("phi"));
+                .isNotEqualTo(
+                        funnel(period, SETTINGS).where("area_code=" + code(4)).number("phi"));
     }
 
     @Test
@@ -128,7 +135,8 @@ final class FunnelTablesTest {
         assertThat(points.where("point=1").number("denominator")).isEqualTo(1000);
         assertThat(points.where("point=25").number("denominator")).isEqualTo(1000 + 300 * (AREAS - 1));
         assertThat(points.where("point=1").number("adjusted_upper_998"))
-                .isEqualTo(funnel(period, SETTINGS).where("area_code=" + code(0)).number("adjusted_upper_998"));
+                .isEqualTo(
+                        funnel(period, SETTINGS).where("area_code=" + code(0)).number("adjusted_upper_998"));
     }
 
     @Test

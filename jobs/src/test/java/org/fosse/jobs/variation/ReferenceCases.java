@@ -19,7 +19,9 @@ final class ReferenceCases {
     ReferenceCases(String name) {
         String named = System.getProperty("fosse.golden", "");
         Path root = named.isBlank()
-                ? Path.of(System.getProperty("fosse.root", ".")).toAbsolutePath().resolve("../shared/golden")
+                ? Path.of(System.getProperty("fosse.root", "."))
+                        .toAbsolutePath()
+                        .resolve("../shared/golden")
                 : Path.of(named);
         this.folder = root.resolve(name).normalize();
         Assumptions.assumeTrue(Files.isDirectory(folder), () -> "reference results of " + name + " are absent");

@@ -30,8 +30,7 @@ final class ReferenceResultsTest {
             String code = code(input);
             fixture.practice(code, "SYS").count(code, number(input, numerator), number(input, denominator));
         }
-        return fixture.period(
-                PeriodFixture.indicator("IND", valueType, 1, Polarity.NO_JUDGEMENT), START, END);
+        return fixture.period(PeriodFixture.indicator("IND", valueType, 1, Polarity.NO_JUDGEMENT), START, END);
     }
 
     private static String code(Map<String, String> row) {
@@ -101,8 +100,10 @@ final class ReferenceResultsTest {
                 cases.byCase("expected_summary.csv").entrySet()) {
             Map<String, String> expected = each.getValue().get(0);
             List<Map<String, String>> input = inputs.get(each.getKey());
-            double observed = input.stream().mapToDouble(row -> number(row, "observed")).sum();
-            double wanted = input.stream().mapToDouble(row -> number(row, "expected")).sum();
+            double observed =
+                    input.stream().mapToDouble(row -> number(row, "observed")).sum();
+            double wanted =
+                    input.stream().mapToDouble(row -> number(row, "expected")).sum();
             TableRows row = rows(
                     VariationJob.TABLE,
                     VariationJob.rows(List.of(period(input, "rate", "observed", "expected")), SETTINGS)
@@ -128,7 +129,9 @@ final class ReferenceResultsTest {
                 same(row.number("empirical_bayes_variance"), variance, 1e-8, each.getKey() + " empirical Bayes");
             }
         }
-        assertThat(whole).as("cases whose expected counts are of the same areas").isPositive();
+        assertThat(whole)
+                .as("cases whose expected counts are of the same areas")
+                .isPositive();
     }
 
     @Test
@@ -212,8 +215,12 @@ final class ReferenceResultsTest {
                     same(row.number("adjusted_upper_95"), number(point, "od_ucl95"), 1e-6, id + " upper 95");
                     same(row.number("adjusted_upper_998"), number(point, "od_ucl99_8"), 1e-6, id + " upper 99.8");
                     String position = String.valueOf(row.only("position_adjusted"));
-                    assertThat(position.contains("99.8")).as(id + point).isEqualTo(point.get("outlier99_8").equals("1"));
-                    assertThat(position.equals("within")).as(id + point).isEqualTo(point.get("outlier95").equals("0"));
+                    assertThat(position.contains("99.8"))
+                            .as(id + point)
+                            .isEqualTo(point.get("outlier99_8").equals("1"));
+                    assertThat(position.equals("within"))
+                            .as(id + point)
+                            .isEqualTo(point.get("outlier95").equals("0"));
                 }
                 checked++;
             }
@@ -242,14 +249,13 @@ final class ReferenceResultsTest {
             TableRows rows = rows(
                     FunnelJob.TABLE, FunnelJob.rows(period(input, "proportion", "numerator", "denominator"), SETTINGS));
             for (Map<String, String> point : points.get(each.getKey())) {
-                String expected =
-                        switch (point.get("significance")) {
-                            case "Low (0.001)" -> "below 99.8%";
-                            case "Low (0.025)" -> "below 95%";
-                            case "High (0.025)" -> "above 95%";
-                            case "High (0.001)" -> "above 99.8%";
-                            default -> "within";
-                        };
+                String expected = switch (point.get("significance")) {
+                    case "Low (0.001)" -> "below 99.8%";
+                    case "Low (0.025)" -> "below 95%";
+                    case "High (0.025)" -> "above 95%";
+                    case "High (0.001)" -> "above 99.8%";
+                    default -> "within";
+                };
                 TableRows row = rows.where("area_code=" + code(point));
                 assertThat(row.only("position")).as(each.getKey() + point).isEqualTo(expected);
                 checked++;

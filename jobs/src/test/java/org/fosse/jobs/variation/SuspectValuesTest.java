@@ -115,7 +115,8 @@ final class SuspectValuesTest {
 
     @Test
     void aListOfStudentsIsLowAndNotSuspect() throws IOException {
-        TableRows students = funnel(register("CHD"), "proportion", Polarity.NO_JUDGEMENT).where("area_code=C82111");
+        TableRows students =
+                funnel(register("CHD"), "proportion", Polarity.NO_JUDGEMENT).where("area_code=C82111");
 
         assertThat(students.only("position")).isEqualTo("below 99.8%");
         assertThat(students.only("suspect")).isEqualTo(false);

@@ -25,7 +25,8 @@ final class TableRows {
     /** Every row has the declared columns with the declared types, and what is required is there. */
     private void check(Row row) {
         if (row.size() != table.columns().size()) {
-            throw new AssertionError("a row of " + row.size() + " columns for " + table.columns().size());
+            throw new AssertionError(
+                    "a row of " + row.size() + " columns for " + table.columns().size());
         }
         for (int i = 0; i < row.size(); i++) {
             Column column = table.columns().get(i);

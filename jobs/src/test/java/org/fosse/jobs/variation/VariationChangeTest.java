@@ -51,7 +51,8 @@ final class VariationChangeTest {
 
     private static TableRows rows(Variation settings, PeriodValues... periods) {
         return new TableRows(
-                VariationJob.TABLE, VariationJob.rows(List.of(periods), settings).iterator());
+                VariationJob.TABLE,
+                VariationJob.rows(List.of(periods), settings).iterator());
     }
 
     private static Variation with(String baseline) {
@@ -98,7 +99,8 @@ final class VariationChangeTest {
 
         assertThat(rows.where("period_start=2022-04-01").only("baseline_start")).hasToString("2021-04-01");
         assertThat(rows.all("variation_is")).containsExactly("cannot tell", "rising", "falling");
-        assertThat(rows.where("period_start=2020-04-01").only("variation_is_reason")).isEqualTo("no_baseline");
+        assertThat(rows.where("period_start=2020-04-01").only("variation_is_reason"))
+                .isEqualTo("no_baseline");
     }
 
     @Test
@@ -115,8 +117,8 @@ final class VariationChangeTest {
         for (int i = 0; i < AREAS; i++) {
             fixture.count(code(i), 50 + i, 200);
         }
-        PeriodValues month = fixture.period(
-                indicator("proportion"), LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
+        PeriodValues month =
+                fixture.period(indicator("proportion"), LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
 
         assertThat(rows(FIRST, year, month).all("variation_is_reason")).containsExactly("is_baseline", "is_baseline");
     }
@@ -162,7 +164,9 @@ final class VariationChangeTest {
         for (int i = 0; i < AREAS - 3; i++) {
             fixture.count(code(i), 100 + i, 1000);
         }
-        fixture.absent(code(37), Status.SUPPRESSED).absent(code(38), Status.MISSING).count(code(39), 12, 10);
+        fixture.absent(code(37), Status.SUPPRESSED)
+                .absent(code(38), Status.MISSING)
+                .count(code(39), 12, 10);
 
         TableRows row = rows(FIRST, period("proportion", 2022));
 
