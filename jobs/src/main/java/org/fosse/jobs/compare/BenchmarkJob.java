@@ -6,13 +6,12 @@ import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
@@ -23,7 +22,7 @@ import org.fosse.tables.Table;
  * Where an area stands among others and how much room it has to improve. Nothing is drawn at random: the likely range of a
  * rank is in closed form.
  */
-public final class BenchmarkJob implements Job {
+public final class BenchmarkJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
     private static final String OPPORTUNITY =
             "Gap to the mean of the best of the peers (five by default), 0 where there is none. Peers' values are first drawn to their common mean as far as chance explains their differences (DerSimonian-Laird), since the best of several observed values are partly luck.";
@@ -128,16 +127,10 @@ public final class BenchmarkJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.of(in, run);
         int best = run.config().comparison().peers().best();
-        return Packed.perPeriod(
-                in, run, TABLE, compared, period -> Benchmarks.rows(period, compared, peers.value(), best));
+        return Statistic.perPeriod(compared, period -> Benchmarks.rows(period, compared, peers.value(), best));
     }
 }

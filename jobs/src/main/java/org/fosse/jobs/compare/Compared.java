@@ -4,13 +4,13 @@ import java.io.Serial;
 import java.time.LocalDate;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Which periods are compared: all, or the latest of each indicator and level. */
-final class Compared implements Packed.PeriodFilter {
+final class Compared implements Statistic.PeriodFilter {
     @Serial
     private static final long serialVersionUID = 1;
 

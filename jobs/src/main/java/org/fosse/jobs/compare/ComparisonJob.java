@@ -8,13 +8,12 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
@@ -25,7 +24,7 @@ import org.fosse.tables.Table;
  * Areas held against others, in words. By default only the latest period of each indicator and level is compared: every
  * area has a row for each of its comparators, half a dozen or more.
  */
-public final class ComparisonJob implements Job {
+public final class ComparisonJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
     private static final String WORDS =
             "By polarity better, similar or worse; lower, similar or higher where there is no judgement; not compared, with the reason, where there is nothing to compare.";
@@ -136,14 +135,9 @@ public final class ComparisonJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.of(in, run);
-        return Packed.perPeriod(in, run, TABLE, compared, period -> Comparisons.rows(period, compared, peers.value()));
+        return Statistic.perPeriod(compared, period -> Comparisons.rows(period, compared, peers.value()));
     }
 }

@@ -18,6 +18,7 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.series.TrendJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.tables.Check;
@@ -179,8 +180,8 @@ public final class SpineJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.latest(LatestPeriods.of(in));
-        Dataset<Row> spine =
-                Packed.perPeriod(in, run, TABLE, compared, period -> Spine.rows(period, compared, peers.value()));
+        Dataset<Row> spine = Packed.rows(
+                in, run, TABLE, Statistic.perPeriod(compared, period -> Spine.rows(period, compared, peers.value())));
         // A series of months and one of years may end on one day; the first kind by name stands.
         Dataset<Row> trend = in.get(TrendJob.TABLE)
                 .where(col("breakdown")

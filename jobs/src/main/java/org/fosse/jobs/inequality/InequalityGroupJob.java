@@ -9,15 +9,14 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.tables.Check;
@@ -27,7 +26,7 @@ import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the groups that table inequality compares, as a chart needs them. */
-public final class InequalityGroupJob implements Job {
+public final class InequalityGroupJob implements PackedTable {
     public static final Table TABLE = Table.published(
             "inequality_group",
             Stage.COMPUTE,
@@ -88,19 +87,9 @@ public final class InequalityGroupJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
-        return Packed.perPeriod(in, run, TABLE, period -> rows(period, rules));
+        return Statistic.perPeriod(period -> rows(period, rules));
     }
 
     /** The rows of one indicator and period, in order of area, unit level, dimension and group. */

@@ -9,15 +9,14 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -26,7 +25,7 @@ import org.fosse.tables.Table;
  * Inequality within each area, one row per dimension with every measure that the dimension allows: {@link GroupSets} has
  * the groups, {@link OrderedMeasures} and {@link UnorderedMeasures} the measures.
  */
-public final class InequalityJob implements Job {
+public final class InequalityJob implements PackedTable {
     static final Column UNIT_LEVEL = Column.key(
             "unit_level",
             STRING,
@@ -95,19 +94,9 @@ public final class InequalityJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
-        return Packed.perPeriod(in, run, TABLE, period -> rows(period, rules));
+        return Statistic.perPeriod(period -> rows(period, rules));
     }
 
     /** The rows of one indicator and period, in order of area, unit level and dimension. */

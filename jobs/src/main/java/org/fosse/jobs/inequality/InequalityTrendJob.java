@@ -12,15 +12,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
@@ -29,7 +28,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
-public final class InequalityTrendJob implements Job {
+public final class InequalityTrendJob implements PackedTable {
     public static final Table TABLE = Table.published(
             "inequality_trend",
             Stage.COMPUTE,
@@ -93,19 +92,9 @@ public final class InequalityTrendJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
-        return Packed.perIndicator(in, run, TABLE, periods -> rows(periods, rules));
+        return Statistic.perIndicator(periods -> rows(periods, rules));
     }
 
     /** What a row is about; area by its number, which is in order of code. */

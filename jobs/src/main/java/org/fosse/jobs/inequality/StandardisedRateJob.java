@@ -10,15 +10,14 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
@@ -32,7 +31,7 @@ import org.fosse.tables.Table;
  * Rates that are comparable between areas whose people differ in age and sex, where a source gives counts by age, or by
  * age and sex. A suppressed age group is never read as zero: the area then has no standardised rate, and says so.
  */
-public final class StandardisedRateJob implements Job {
+public final class StandardisedRateJob implements PackedTable {
     private static final String DIRECT = "direct";
     private static final String INDIRECT = "indirect";
     private static final double HUNDRED = 100;
@@ -103,18 +102,8 @@ public final class StandardisedRateJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        return Packed.perPeriod(in, run, TABLE, StandardisedRateJob::rows);
+    public Statistic statistic(Inputs in, Run run) {
+        return Statistic.perPeriod(StandardisedRateJob::rows);
     }
 
     /** The rows of one indicator and period, in order of area, breakdown and standardisation. */

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,44 +32,46 @@ public final class Packed {
 
     private Packed() {}
 
-    /** Makes the rows of a table from one indicator and period, in order of the table's key. */
-    @FunctionalInterface
-    public interface PeriodStatistic extends Serializable {
-        Iterator<Row> rows(PeriodValues values);
-    }
-
-    /** Whether a table has rows for a period of an indicator; the values of others are not unpacked. */
-    @FunctionalInterface
-    public interface PeriodFilter extends Serializable {
-        boolean takes(String indicatorId, LocalDate start, LocalDate end);
-    }
-
-    /** Makes the rows of a table from all periods of one indicator, oldest first, in order of the table's key. */
-    @FunctionalInterface
-    public interface SeriesStatistic extends Serializable {
-        Iterator<Row> rows(List<PeriodValues> periods);
-    }
-
-    /**
-     * Applies a statistic to every indicator and period; there is no shuffle. Where the table's key begins with indicator_id,
-     * period_start and period_end, its rows are in order and the job may say that they are sorted.
-     */
-    public static Dataset<Row> perPeriod(Inputs in, Run run, Table table, PeriodStatistic statistic) {
-        return perPeriod(in, run, table, (indicator, start, end) -> true, statistic);
-    }
-
-    /** The same for some of the periods. */
-    public static Dataset<Row> perPeriod(
-            Inputs in, Run run, Table table, PeriodFilter filter, PeriodStatistic statistic) {
+    /** The rows that a statistic makes of all packed values. */
+    public static Dataset<Row> rows(Inputs in, Run run, Table table, Statistic statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
-        return in.get(PackedJob.TABLE)
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> new Flattened<>(
+        Dataset<Row> packed = in.get(PackedJob.TABLE);
+        if (statistic instanceof Statistic.PerPeriod each) {
+            return map(
+                    packed,
+                    table,
+                    rows -> new Flattened<>(
+                            rows,
+                            row -> each.filter().takes(row.getString(0), row.getAs(1), row.getAs(2))
+                                    ? each.rows().rows(values(row, reference.value()))
+                                    : Collections.emptyIterator()));
+        }
+        Column indicator = col("indicator_id");
+        Dataset<Row> series = packed.repartition(packed.rdd().getNumPartitions(), indicator)
+                .sortWithinPartitions(indicator, col("period_start"), col("period_end"));
+        if (statistic instanceof Statistic.InSeries walk) {
+            return map(series, table, rows -> {
+                Function<PeriodValues, Iterator<Row>> made = walk.walk().begin();
+                return new Flattened<>(rows, row -> made.apply(values(row, reference.value())));
+            });
+        }
+        Statistic.PerIndicator all = (Statistic.PerIndicator) statistic;
+        return map(
+                series,
+                table,
+                rows -> new Flattened<>(
+                        new Runs<>(
                                 rows,
-                                row -> filter.takes(row.getString(0), row.getAs(1), row.getAs(2))
-                                        ? statistic.rows(values(row, reference.value()))
-                                        : Collections.emptyIterator()),
-                        Encoders.row(Store.schema(table)));
+                                1,
+                                same -> all.rows()
+                                        .rows(same.stream()
+                                                .map(row -> values(row, reference.value()))
+                                                .toList())),
+                        part -> part));
+    }
+
+    private static Dataset<Row> map(Dataset<Row> packed, Table table, MapPartitionsFunction<Row, Row> function) {
+        return packed.mapPartitions(function, Encoders.row(Store.schema(table)));
     }
 
     /**
@@ -94,53 +95,6 @@ public final class Packed {
                 .collectAsList()
                 .forEach(row -> latest.put(row.getString(0), values(row, reference)));
         return latest;
-    }
-
-    /**
-     * Applies a statistic to every indicator with all of its periods. The packed records are shuffled, not the values in
-     * them. Where the table's key begins with indicator_id, its rows are in order.
-     */
-    public static Dataset<Row> perIndicator(Inputs in, Run run, Table table, SeriesStatistic statistic) {
-        Broadcast<Reference> reference = Reference.of(in, run);
-        Dataset<Row> packed = in.get(PackedJob.TABLE);
-        Column indicator = col("indicator_id");
-        return packed.repartition(packed.rdd().getNumPartitions(), indicator)
-                .sortWithinPartitions(indicator, col("period_start"), col("period_end"))
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> new Flattened<>(
-                                new Runs<>(
-                                        rows,
-                                        1,
-                                        same -> statistic.rows(same.stream()
-                                                .map(row -> values(row, reference.value()))
-                                                .toList())),
-                                part -> part),
-                        Encoders.row(Store.schema(table)));
-    }
-
-    /** Begins a statistic that goes through the periods of one indicator after the other and may remember them. */
-    @FunctionalInterface
-    public interface SeriesStart extends Serializable {
-        Function<PeriodValues, Iterator<Row>> begin();
-    }
-
-    /**
-     * Applies a statistic to every indicator and period, the periods of an indicator one after the other, oldest first;
-     * one period is held at a time, and one statistic is begun per task. The packed records are shuffled, not the values
-     * in them. Where the table's key begins with indicator_id, period_start and period_end, its rows are in order.
-     */
-    public static Dataset<Row> inSeries(Inputs in, Run run, Table table, SeriesStart start) {
-        Broadcast<Reference> reference = Reference.of(in, run);
-        Dataset<Row> packed = in.get(PackedJob.TABLE);
-        Column indicator = col("indicator_id");
-        return packed.repartition(packed.rdd().getNumPartitions(), indicator)
-                .sortWithinPartitions(indicator, col("period_start"), col("period_end"))
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> {
-                            Function<PeriodValues, Iterator<Row>> statistic = start.begin();
-                            return new Flattened<>(rows, row -> statistic.apply(values(row, reference.value())));
-                        },
-                        Encoders.row(Store.schema(table)));
     }
 
     private static PeriodValues values(Row row, Reference reference) {

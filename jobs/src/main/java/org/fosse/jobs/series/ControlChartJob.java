@@ -8,25 +8,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ControlCharts;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.action.ActionJob;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.stats.ControlChart;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
-public final class ControlChartJob implements Job {
+public final class ControlChartJob implements PackedTable {
     static final String UNIT = "chart_unit";
 
     static final Column PERIOD_KIND = Column.key(
@@ -134,14 +134,9 @@ public final class ControlChartJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         ControlCharts rules = RecordedChanges.rules(in, run);
-        return Packed.perIndicator(in, run, TABLE, periods -> rows(periods, rules));
+        return Statistic.perIndicator(periods -> rows(periods, rules));
     }
 
     /** The rows of one indicator, in order of the kind of period, area and period. */

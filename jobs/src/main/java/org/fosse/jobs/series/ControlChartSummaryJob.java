@@ -9,24 +9,24 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ControlCharts;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.action.ActionJob;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** What the control chart of each series shows, or why there is none; {@link ChartSummary} fills the row. */
-public final class ControlChartSummaryJob implements Job {
+public final class ControlChartSummaryJob implements PackedTable {
     public static final Table TABLE = Table.published(
             "control_chart_summary",
             Stage.COMPUTE,
@@ -135,14 +135,9 @@ public final class ControlChartSummaryJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         ControlCharts rules = RecordedChanges.rules(in, run);
-        return Packed.perIndicator(in, run, TABLE, periods -> rows(periods, rules));
+        return Statistic.perIndicator(periods -> rows(periods, rules));
     }
 
     /** The rows of one indicator, in order of the kind of period, group and area. */

@@ -8,22 +8,21 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Which way each series goes, in words; {@link RecentTrends} has the tests. */
-public final class TrendJob implements Job {
+public final class TrendJob implements PackedTable {
     private static final String PER_YEAR = "the indicator's unit per year";
 
     public static final Table TABLE = Table.published(
@@ -106,18 +105,8 @@ public final class TrendJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        return Packed.perIndicator(in, run, TABLE, TrendJob::rows);
+    public Statistic statistic(Inputs in, Run run) {
+        return Statistic.perIndicator(TrendJob::rows);
     }
 
     /** The rows of one indicator, in order of the kind of period, group and area. */

@@ -14,17 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.ComparisonGroup;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
@@ -36,7 +35,7 @@ import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the variation between the practices of an area lies at which level; {@link Decomposition} has the parts. */
-public final class DecompositionJob implements Job {
+public final class DecompositionJob implements PackedTable {
     /** The row of an area that holds all parts together. */
     static final String TOTAL = "total";
 
@@ -117,19 +116,9 @@ public final class DecompositionJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
-        return Packed.perPeriod(in, run, TABLE, period -> rows(period, settings));
+        return Statistic.perPeriod(period -> rows(period, settings));
     }
 
     /** The rows of one indicator and period, in order of parent and part. */

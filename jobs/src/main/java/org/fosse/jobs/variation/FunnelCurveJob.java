@@ -6,17 +6,16 @@ import static org.fosse.tables.Type.INT;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.ComparisonGroup;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Limits;
 import org.fosse.tables.Column;
@@ -27,7 +26,7 @@ import org.fosse.tables.Table;
  * The limits of funnels at fixed positions, so that a chart can draw them as curves. Small groups have no curve: the
  * limits at their own areas' sizes, in table funnel, are as many points as a curve could use.
  */
-public final class FunnelCurveJob implements Job {
+public final class FunnelCurveJob implements PackedTable {
     /** Positions of a curve. */
     static final int POINTS = 25;
     /** The fewest areas with counts for which a curve is given. */
@@ -74,19 +73,9 @@ public final class FunnelCurveJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
-        return Packed.perPeriod(in, run, TABLE, period -> rows(period, settings));
+        return Statistic.perPeriod(period -> rows(period, settings));
     }
 
     /** The rows of one indicator and period, in order of parent, child level and point. */

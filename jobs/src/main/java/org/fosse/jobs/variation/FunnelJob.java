@@ -8,16 +8,15 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.ComparisonGroup;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
@@ -25,7 +24,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Where each area lies on the funnel of its parent; {@link GroupFunnel} has the limits, {@link FunnelRows} the rows. */
-public final class FunnelJob implements Job {
+public final class FunnelJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
 
     public static final Table TABLE = Table.published(
@@ -145,19 +144,9 @@ public final class FunnelJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
-        return Packed.perPeriod(in, run, TABLE, period -> rows(period, settings));
+        return Statistic.perPeriod(period -> rows(period, settings));
     }
 
     /** The rows of one indicator and period, in order of parent, child level and area. */

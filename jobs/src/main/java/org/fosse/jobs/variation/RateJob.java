@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * publishes a value at the higher level itself, that value stands and nothing is added up. {@link ComputedRate} makes the
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
-public final class RateJob implements Job {
+public final class RateJob implements PackedTable {
     private static final String SOURCE_UNIT = "the source's unit";
 
     public static final Table TABLE = Table.published(
@@ -126,18 +125,8 @@ public final class RateJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        return Packed.perPeriod(in, run, TABLE, RateJob::rows);
+    public Statistic statistic(Inputs in, Run run) {
+        return Statistic.perPeriod(RateJob::rows);
     }
 
     /** The rows of one indicator and period, in order of group and area. */

@@ -8,15 +8,14 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.Statistic;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
@@ -26,7 +25,7 @@ import org.fosse.tables.Table;
  * How much the parts of an area differ, per indicator and period, and whether that is falling; {@link VariationMeasures} and
  * {@link BetweenAreas} have the measures, {@link VariationSeries} the rows.
  */
-public final class VariationJob implements Job {
+public final class VariationJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
     private static final String SCALE = "the scale named in between_scale";
 
@@ -247,19 +246,9 @@ public final class VariationJob implements Job {
     }
 
     @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
-    }
-
-    @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public Statistic statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
-        return Packed.inSeries(in, run, TABLE, () -> new VariationSeries(settings));
+        return Statistic.inSeries(() -> new VariationSeries(settings));
     }
 
     /** The rows of all periods of one indicator, given oldest first. */

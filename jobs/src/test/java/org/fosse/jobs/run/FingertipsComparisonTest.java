@@ -45,8 +45,8 @@ final class FingertipsComparisonTest {
             published.put(file, words);
             words.regions.forEach((area, region) -> regions.putIfAbsent(
                     area,
-                    area + ",place,\"" + words.names.get(area) + "\"," + region + ",region,\""
-                            + words.names.get(region) + "\",statutory\n"));
+                    area + ",place,\"" + words.names.get(area) + "\"," + region + ",region,\"" + words.names.get(region)
+                            + "\",statutory\n"));
         }
         regions.values().forEach(lookup::append);
         Files.writeString(landing.resolve("area_lookup.csv"), lookup);
@@ -59,7 +59,8 @@ final class FingertipsComparisonTest {
                 String kind = key.substring(key.lastIndexOf(';') + 1) + ": " + kind(word, computed.get(key));
                 kinds.merge(kind, 1, Integer::sum);
             });
-            kinds.forEach((kind, count) -> counted.add(file.substring(0, file.indexOf('_')) + ", " + kind + " " + count));
+            kinds.forEach(
+                    (kind, count) -> counted.add(file.substring(0, file.indexOf('_')) + ", " + kind + " " + count));
         });
 
         assertThat(counted).containsExactlyInAnyOrder("?");
@@ -70,12 +71,11 @@ final class FingertipsComparisonTest {
             return "no row where published " + published;
         }
         // Campylobacter is judged by Fingertips, low being good; the catalogue makes no judgement.
-        String word =
-                switch (published) {
-                    case "Better" -> "lower";
-                    case "Worse" -> "higher";
-                    default -> published.toLowerCase(java.util.Locale.ROOT);
-                };
+        String word = switch (published) {
+            case "Better" -> "lower";
+            case "Worse" -> "higher";
+            default -> published.toLowerCase(java.util.Locale.ROOT);
+        };
         if (computed.startsWith(word)) {
             return word.equals("not compared") ? "neither compares" : "same";
         }

@@ -1,0 +1,302 @@
+package org.fosse.jobs.packed;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.config.Polarity;
+import org.fosse.engine.RowBuilder;
+import org.fosse.engine.Store;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.action.ActionJob;
+import org.fosse.jobs.area.AreaJob;
+import org.fosse.jobs.area.DeprivationJob;
+import org.fosse.jobs.area.MembershipJob;
+import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+
+/**
+ * Random areas, memberships and values: a network that lies in two places, practices that move, values that are missing
+ * or suppressed, areas with values of their own, groups of people, rare events. It is written as tables for Spark, and
+ * packed without Spark in the order it was made up.
+ */
+final class SmallWorld {
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+    private static final LocalDate MOVED = LocalDate.of(2024, 7, 1);
+    private static final int MONTHS = 14;
+
+    private record Member(String child, String parent, LocalDate from, LocalDate to) {}
+
+    private record Value(
+            String indicator,
+            YearMonth month,
+            String area,
+            String breakdown,
+            String stratum,
+            String status,
+            double[] numbers) {}
+
+    private final Random random;
+    private final TreeMap<String, Level> areas = new TreeMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final TreeMap<String, Integer> deciles = new TreeMap<>();
+    private final TreeMap<String, IndicatorFacts> indicators = new TreeMap<>();
+    private final List<Value> values = new ArrayList<>();
+
+    SmallWorld(long seed) {
+        random = new Random(seed);
+        addAreas();
+        indicators.put("PART", facts("PART", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, 60.0));
+        indicators.put("RARE", facts("RARE", "rate", 100_000, true, Polarity.LOWER_IS_BETTER, null));
+        indicators.put("SCORE", facts("SCORE", "score", 1, false, Polarity.NO_JUDGEMENT, null));
+        for (int month = 0; month < MONTHS; month++) {
+            for (Map.Entry<String, Level> area : areas.entrySet()) {
+                addValues(YearMonth.of(2024, 1).plusMonths(month), area.getKey(), area.getValue());
+            }
+        }
+    }
+
+    private static IndicatorFacts facts(
+            String id, String type, double multiplier, boolean additive, Polarity polarity, Double standard) {
+        return new IndicatorFacts(id, id, type, multiplier, additive, polarity, standard, "effective", "outcome");
+    }
+
+    private void addAreas() {
+        areas.put("E92000001", Level.COUNTRY);
+        for (String system : List.of("S1", "S2")) {
+            areas.put(system, Level.SYSTEM);
+            member(system, "E92000001");
+            for (String place : List.of("a", "b")) {
+                areas.put("L" + system + place, Level.PLACE);
+                member("L" + system + place, system);
+            }
+            for (int network = 1; network <= 3; network++) {
+                String code = "N" + system + network;
+                areas.put(code, Level.NEIGHBOURHOOD);
+                member(code, system);
+                member(code, "E92000001");
+                for (int practice = 1; practice <= 4; practice++) {
+                    addPractice("P" + system + network + practice, code, system, network, practice);
+                }
+            }
+        }
+    }
+
+    private void addPractice(String code, String network, String system, int number, int practice) {
+        areas.put(code, Level.PRACTICE);
+        deciles.put(code, 1 + random.nextInt(10));
+        if (practice == 4) {
+            // Moves to the neighbouring network in the middle of the first year.
+            members.add(new Member(code, network, BEGINNING, MOVED.minusDays(1)));
+            members.add(new Member(code, "N" + system + (number % 3 + 1), MOVED, END));
+        } else {
+            member(code, network);
+        }
+        // The second network lies in both places.
+        boolean first = number == 1 || (number == 2 && practice <= 2);
+        member(code, "L" + system + (first ? "a" : "b"));
+        member(code, system);
+        member(code, "E92000001");
+    }
+
+    private void member(String child, String parent) {
+        members.add(new Member(child, parent, BEGINNING, END));
+    }
+
+    private void addValues(YearMonth month, String area, Level level) {
+        if (level == Level.PRACTICE) {
+            int people = 200 + random.nextInt(5000);
+            int some = (int) (people * (0.3 + 0.4 * random.nextDouble()));
+            add("PART", month, area, Shared.ALL, Shared.ALL, some, people);
+            int women = people / 2;
+            int some2 = Math.min(women, some / 2 + random.nextInt(20));
+            add("PART", month, area, "sex", "female", some2, women);
+            add(
+                    "PART",
+                    month,
+                    area,
+                    "sex",
+                    "male",
+                    Math.min(some - Math.min(some, some2), people - women),
+                    people - women);
+            add("RARE", month, area, Shared.ALL, Shared.ALL, random.nextInt(4), people);
+        } else if (level == Level.PLACE && random.nextInt(4) == 0) {
+            // A source's own figure stands beside what could be added up.
+            add("PART", month, area, Shared.ALL, Shared.ALL, 4000, 9000);
+        }
+        if (level == Level.NEIGHBOURHOOD || level == Level.PRACTICE) {
+            values.add(new Value("SCORE", month, area, Shared.ALL, Shared.ALL, "present", new double[] {
+                Double.NaN, Double.NaN, random.nextInt(50) / 10.0, Double.NaN, Double.NaN
+            }));
+        }
+    }
+
+    private void add(
+            String indicator,
+            YearMonth month,
+            String area,
+            String breakdown,
+            String stratum,
+            double top,
+            double bottom) {
+        int odd = random.nextInt(20);
+        if (odd == 0) {
+            return;
+        }
+        String status = odd == 1 ? "suppressed" : odd == 2 ? "missing" : "present";
+        double[] numbers = status.equals("present")
+                ? new double[] {top, bottom, Math.round(top / bottom * 1000) / 10.0, Double.NaN, Double.NaN}
+                : new double[] {Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN};
+        values.add(new Value(indicator, month, area, breakdown, stratum, status, numbers));
+    }
+
+    /** All periods of every indicator, packed in this thread, in the order the values were made up. */
+    Map<String, List<PeriodValues>> plain() {
+        Geography.Builder builder = new Geography.Builder();
+        areas.forEach((code, level) -> builder.area(new Geography.Area(code, level, "Area " + code, system(code))));
+        members.forEach(
+                each -> builder.member(Shared.IN_FORCE, each.child(), each.parent(), each.from(), each.to(), 1));
+        deciles.forEach((code, decile) -> {
+            builder.group(Reference.DEPRIVATION_NATIONAL, code, (decile + 1) / 2);
+            builder.group(Reference.DEPRIVATION_LOCAL, code, (decile + 1) / 2);
+            builder.group(Reference.DEPRIVATION_NATIONAL_DECILE, code, decile);
+            builder.group(Reference.DEPRIVATION_LOCAL_DECILE, code, decile);
+        });
+        Geography geography = builder.build();
+        Names names = new Names();
+        TreeMap<String, TreeMap<YearMonth, PeriodBuilder>> open = new TreeMap<>();
+        double[] row = new double[PackedPeriod.NUMBERS.size()];
+        for (Value value : values) {
+            java.util.Arrays.fill(row, Double.NaN);
+            System.arraycopy(value.numbers(), 0, row, 0, value.numbers().length);
+            open.computeIfAbsent(value.indicator(), key -> new TreeMap<>())
+                    .computeIfAbsent(value.month(), key -> new PeriodBuilder(names))
+                    .add(
+                            geography.index(value.area()),
+                            names.group(value.breakdown(), value.stratum()),
+                            names.origin(
+                                    Shared.IN_FORCE, "invented", value.month().toString()),
+                            Status.of(value.status()).number(),
+                            row);
+        }
+        TreeMap<String, List<PeriodValues>> made = new TreeMap<>();
+        open.forEach((indicator, months) -> {
+            List<PeriodValues> periods = new ArrayList<>();
+            months.forEach((month, period) -> periods.add(PeriodValues.of(
+                    indicators.get(indicator), month.atDay(1), month.atEndOfMonth(), period.build(), geography)));
+            made.put(indicator, periods);
+        });
+        return made;
+    }
+
+    private static String system(String code) {
+        return code.contains("S1") ? "S1" : code.contains("S2") ? "S2" : null;
+    }
+
+    /** Writes the tables that the packed ones are made from, the values in some order and number of parts. */
+    void write(SparkSession spark, Store store, long order, int parts) {
+        RowBuilder row = new RowBuilder(AreaJob.TABLE);
+        List<Row> rows = new ArrayList<>();
+        areas.forEach((code, level) -> rows.add(row.set("area_code", code)
+                .set("area_level", level.text())
+                .set("area_name", "Area " + code)
+                .set("system_code", system(code))
+                .build()));
+        write(spark, store, AreaJob.TABLE, rows);
+        RowBuilder member = new RowBuilder(MembershipJob.TABLE);
+        write(
+                spark,
+                store,
+                MembershipJob.TABLE,
+                members.stream()
+                        .map(each -> member.set("mapping_id", Shared.IN_FORCE)
+                                .set("child_code", each.child())
+                                .set("parent_level", areas.get(each.parent()).text())
+                                .set("parent_code", each.parent())
+                                .set("valid_from", each.from())
+                                .set("valid_to", each.to())
+                                .set("child_level", areas.get(each.child()).text())
+                                .set("basis", "registration")
+                                .set("share", 1.0)
+                                .build())
+                        .toList());
+        RowBuilder deprived = new RowBuilder(DeprivationJob.TABLE);
+        List<Row> deprivation = new ArrayList<>();
+        deciles.forEach((code, decile) -> deprivation.add(deprived.set("area_code", code)
+                .set("edition", "invented")
+                .set("area_level", "practice")
+                .set("score", 50.0 - decile)
+                .set("national_decile", decile)
+                .set("national_group", (decile + 1) / 2)
+                .set("local_group", (decile + 1) / 2)
+                .set("local_decile", decile)
+                .set("preferred", true)
+                .build()));
+        write(spark, store, DeprivationJob.TABLE, deprivation);
+        RowBuilder indicator = new RowBuilder(IndicatorJob.TABLE);
+        write(
+                spark,
+                store,
+                IndicatorJob.TABLE,
+                indicators.values().stream()
+                        .map(each -> indicator
+                                .set("indicator_id", each.id())
+                                .set("indicator_name", each.name())
+                                .set("quality_domain", each.qualityDomain())
+                                .set("polarity", each.polarity().text())
+                                .set("value_type", each.valueType())
+                                .set("multiplier", each.multiplier())
+                                .set("additive", each.additive())
+                                .set("standard", each.standard())
+                                .set("equity_facet", each.facet())
+                                .set("in_catalogue", true)
+                                .build())
+                        .toList());
+        write(spark, store, ActionJob.TABLE, List.of());
+        List<Row> observed = new ArrayList<>(observations());
+        Collections.shuffle(observed, new Random(order));
+        Dataset<Row> shuffled = spark.createDataFrame(observed, Store.schema(ObservationJob.TABLE));
+        shuffled.repartition(parts)
+                .write()
+                .mode("overwrite")
+                .parquet(store.folder(ObservationJob.TABLE).toString());
+    }
+
+    private List<Row> observations() {
+        RowBuilder row = new RowBuilder(ObservationJob.TABLE);
+        List<Row> rows = new ArrayList<>();
+        for (Value value : values) {
+            row.set("indicator_id", value.indicator())
+                    .set("area_code", value.area())
+                    .set("period_start", value.month().atDay(1))
+                    .set("period_end", value.month().atEndOfMonth())
+                    .set("breakdown", value.breakdown())
+                    .set("stratum", value.stratum())
+                    .set("version", 1)
+                    .set("area_level", areas.get(value.area()).text())
+                    .set("period_label", value.month().toString())
+                    .set("status", value.status())
+                    .set("mapping_id", Shared.IN_FORCE)
+                    .set("source_id", "invented");
+            for (int i = 0; i < value.numbers().length; i++) {
+                row.number(PackedPeriod.NUMBERS.get(i), value.numbers()[i]);
+            }
+            rows.add(row.build());
+        }
+        return rows;
+    }
+
+    private static void write(SparkSession spark, Store store, Table table, List<Row> rows) {
+        store.write(table, spark.createDataFrame(rows, Store.schema(table)));
+    }
+}
