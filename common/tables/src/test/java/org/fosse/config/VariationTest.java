@@ -26,12 +26,14 @@ class VariationTest {
 
     @Test
     void whatIsSaidIsTaken() throws IOException {
-        Variation read = read("variation: {baseline: \"2024-04-01\", overdispersion: truncated, suspect: {distance: 6}}\n");
+        Variation read =
+                read("variation: {baseline: \"2024-04-01\", overdispersion: truncated, suspect: {distance: 6}}\n");
 
         assertThat(read.baseline()).isEqualTo("2024-04-01");
         assertThat(read.overdispersion()).isEqualTo(Variation.TRUNCATED);
         assertThat(read.suspect().distance()).isEqualTo(6);
-        assertThat(read.suspect().ratio()).isEqualTo(Variation.defaults().suspect().ratio());
+        assertThat(read.suspect().ratio())
+                .isEqualTo(Variation.defaults().suspect().ratio());
     }
 
     @Test

@@ -45,17 +45,16 @@ final class SampleRunTest {
     /** Of the large tables the newest month and one annual indicator; of the funnel, which is largest, the system's practices. */
     private static final String PART = " WHERE (period_end >= DATE '2026-03-01' OR indicator_id = 'QOF_DM')";
 
-    private static final Set<String> LARGE =
-            Set.of(
-                    "observation",
-                    "rate",
-                    "variation",
-                    "variation_decomposition",
-                    "funnel",
-                    "funnel_curve",
-                    "inequality",
-                    "indicator_reading",
-                    "network_extract");
+    private static final Set<String> LARGE = Set.of(
+            "observation",
+            "rate",
+            "variation",
+            "variation_decomposition",
+            "funnel",
+            "funnel_curve",
+            "inequality",
+            "indicator_reading",
+            "network_extract");
 
     private static Release release;
     private static ReleaseTables tables;
