@@ -28,19 +28,16 @@ final class SuspectValues {
     /** Which entries are suspect. */
     static boolean[] of(StratumValues values, AreaEffects effects, Variation.Suspect rule) {
         boolean[] suspect = new boolean[values.size()];
-        double[][] byLevel = new double[Level.values().length][];
-        int[] sizes = new int[byLevel.length];
-        for (int i = 0; i < values.size(); i++) {
-            int level = values.level(i).ordinal();
-            if (!Double.isNaN(effects.effect(i))) {
-                double[] of = byLevel[level] == null ? new double[values.size()] : byLevel[level];
-                of[sizes[level]++] = effects.effect(i);
-                byLevel[level] = of;
+        double[] ofLevel = new double[values.size()];
+        for (Level level : Level.values()) {
+            int size = 0;
+            for (int i = 0; i < suspect.length; i++) {
+                if (values.level(i) == level && !Double.isNaN(effects.effect(i))) {
+                    ofLevel[size++] = effects.effect(i);
+                }
             }
-        }
-        for (int level = 0; level < byLevel.length; level++) {
-            if (sizes[level] >= rule.peers() && rule.most() > 0) {
-                mark(values, effects, rule, level, Arrays.copyOf(byLevel[level], sizes[level]), suspect);
+            if (size >= rule.peers() && rule.most() > 0) {
+                mark(values, effects, rule, level, Arrays.copyOf(ofLevel, size), suspect);
             }
         }
         return suspect;
@@ -50,7 +47,7 @@ final class SuspectValues {
             StratumValues values,
             AreaEffects effects,
             Variation.Suspect rule,
-            int level,
+            Level level,
             double[] sorted,
             boolean[] suspect) {
         Arrays.sort(sorted);
@@ -69,14 +66,14 @@ final class SuspectValues {
             }
             boolean far = true;
             for (int i = 0; i < suspect.length; i++) {
-                if (values.level(i).ordinal() == level && effects.effect(i) >= cut) {
+                if (values.level(i) == level && effects.effect(i) >= cut) {
                     double error = Math.sqrt(spread * spread + effects.variance(i));
                     far &= effects.effect(i) - median >= rule.distance() * error;
                 }
             }
             if (far) {
                 for (int i = 0; i < suspect.length; i++) {
-                    suspect[i] |= values.level(i).ordinal() == level && effects.effect(i) >= cut;
+                    suspect[i] |= values.level(i) == level && effects.effect(i) >= cut;
                 }
                 return;
             }

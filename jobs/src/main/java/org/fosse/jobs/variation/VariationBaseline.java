@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VariationBaseline {
     private final String rule;
-    private final Map<Long, List<Earlier>> groups = new HashMap<>();
+    private final Map<Key, List<Earlier>> groups = new HashMap<>();
+
+    private record Key(int parent, Level childLevel) {}
 
     /** What a group was like in a period. */
     record Earlier(LocalDate start, LocalDate end, BetweenAreas between) {
@@ -39,7 +42,8 @@ final class VariationBaseline {
     /** The baseline of a group's period; null where there is none before it. The period may be its own baseline. */
     @Nullable
     Earlier of(ComparisonGroup group, LocalDate start, LocalDate end, BetweenAreas between) {
-        List<Earlier> known = groups.computeIfAbsent(key(group), unused -> new ArrayList<>());
+        List<Earlier> known =
+                groups.computeIfAbsent(new Key(group.parent(), group.childLevel()), unused -> new ArrayList<>());
         Earlier own = new Earlier(start, end, between);
         if (rule.equals(Variation.YEAR_BEFORE)) {
             YearMonth wanted = YearMonth.from(end).minusYears(1);
@@ -69,9 +73,5 @@ final class VariationBaseline {
 
     private static long monthsOf(LocalDate start, LocalDate end) {
         return ChronoUnit.MONTHS.between(start, end.plusDays(1));
-    }
-
-    private static long key(ComparisonGroup group) {
-        return ((long) group.parent() << 8) | group.childLevel().ordinal();
     }
 }

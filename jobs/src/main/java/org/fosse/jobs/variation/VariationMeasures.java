@@ -1,5 +1,7 @@
 package org.fosse.jobs.variation;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.fosse.engine.RowBuilder;
 import org.fosse.stats.ArithmeticMean;
@@ -129,19 +131,15 @@ final class VariationMeasures {
         if (!(average > 0) || !Double.isFinite(average)) {
             return;
         }
-        long[] positions = new long[FunnelPoint.Position.values().length];
+        Map<FunnelPoint.Position, Long> positions = new EnumMap<>(FunnelPoint.Position.class);
         for (int i = 0; i < areas.counted().length; i++) {
-            positions[
-                    FunnelPoint.position(
-                                    areas.indicator().isProportion(),
-                                    areas.numerators()[i],
-                                    areas.denominators()[i],
-                                    average)
-                            .ordinal()]++;
+            FunnelPoint.Position position = FunnelPoint.position(
+                    areas.indicator().isProportion(), areas.numerators()[i], areas.denominators()[i], average);
+            positions.merge(position, 1L, Long::sum);
         }
-        row.set("outliers_low_95", positions[FunnelPoint.Position.BELOW_95.ordinal()])
-                .set("outliers_high_95", positions[FunnelPoint.Position.ABOVE_95.ordinal()])
-                .set("outliers_low_998", positions[FunnelPoint.Position.BELOW_998.ordinal()])
-                .set("outliers_high_998", positions[FunnelPoint.Position.ABOVE_998.ordinal()]);
+        row.set("outliers_low_95", positions.getOrDefault(FunnelPoint.Position.BELOW_95, 0L))
+                .set("outliers_high_95", positions.getOrDefault(FunnelPoint.Position.ABOVE_95, 0L))
+                .set("outliers_low_998", positions.getOrDefault(FunnelPoint.Position.BELOW_998, 0L))
+                .set("outliers_high_998", positions.getOrDefault(FunnelPoint.Position.ABOVE_998, 0L));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -87,7 +88,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             ValueOrder order,
             AreaEffects effects,
             boolean[] suspect,
-            TreeSet<String> reasons) {
+            Set<String> reasons) {
         StratumValues values = period.all();
         VariationMeasures.setSpread(row, areas, order, reasons);
         if (areas.excluded() > 0) {

@@ -45,8 +45,16 @@ final class SampleRunTest {
     /** Of the large tables the newest month and one annual indicator; of the funnel, which is largest, the system's practices. */
     private static final String PART = " WHERE (period_end >= DATE '2026-03-01' OR indicator_id = 'QOF_DM')";
 
-    private static final Set<String> LARGE =
-            Set.of("observation", "rate", "variation", "funnel", "inequality", "indicator_reading", "network_extract");
+    private static final Set<String> LARGE = Set.of(
+            "observation",
+            "rate",
+            "variation",
+            "variation_decomposition",
+            "funnel",
+            "funnel_curve",
+            "inequality",
+            "indicator_reading",
+            "network_extract");
 
     /** Of the tables of quality schedules the last three months. */
     private static final String NEW_PERIODS = " WHERE period_end >= DATE '2025-12-31'";
@@ -378,7 +386,7 @@ final class SampleRunTest {
 
     private static String query(Table table) {
         String part = LARGE.contains(table.name()) ? PART : SCHEDULES.contains(table.name()) ? NEW_PERIODS : "";
-        if (table.name().equals("funnel")) {
+        if (table.name().startsWith("funnel")) {
             part += " AND parent_code = 'QK1' AND child_level = 'practice'";
         }
         if (table.name().startsWith("oversight_")) {
