@@ -192,7 +192,8 @@ final class PersonGroupSets {
             } else if (entry >= 0 && (!merged(grouping) || known.get(i).isCounted(entry))) {
                 set.take(place, known.get(i), entry);
             } else {
-                incomplete[place] = true;
+                // A part without people adds nothing; one that is not known leaves the group without a value.
+                incomplete[place] |= entry < 0 || known.get(i).denominator(entry) != 0;
             }
         }
         for (StratumValues each : unknown) {
