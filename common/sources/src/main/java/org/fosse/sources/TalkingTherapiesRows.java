@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.TalkingTherapiesMeasures.Whole;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +125,11 @@ final class TalkingTherapiesRows implements RowHandler {
 
     private Observed observed(DataRow row, Level level, String measure, double number, boolean isCount, int key)
             throws RowFault {
-        String whole = TalkingTherapiesMeasures.denominatorOf(measure);
-        double denominator = isCount && whole != null ? of(whole, "count", key) : Double.NaN;
+        Whole whole = TalkingTherapiesMeasures.wholeOf(measure);
+        double exact = isCount && whole != null ? exact(whole, key) : Double.NaN;
+        String otherwise = whole == null ? null : whole.otherwise();
+        boolean near = isCount && !(exact >= 0) && otherwise != null && of(otherwise, "count", key) >= 0;
+        double denominator = near && otherwise != null ? of(otherwise, "count", key) : exact;
         double percent = isCount ? of(measure, "percentage", key) : number;
         boolean part = whole != null || !isCount;
         double value = part ? percent : number;
@@ -146,7 +150,10 @@ final class TalkingTherapiesRows implements RowHandler {
                 null,
                 null,
                 status,
-                isCount && part && number == SUPPRESSED ? "count suppressed" : null,
+                near
+                        ? "out of " + String.valueOf(otherwise).replace('_', ' ')
+                                + "; the exact denominator is suppressed"
+                        : null,
                 part ? "percent" : "count",
                 row.name(TalkingTherapiesSource.MEASURE).replace('_', ' '),
                 extract.publishedOn(),
@@ -186,6 +193,17 @@ final class TalkingTherapiesRows implements RowHandler {
     /** "Any Other Asian Background" of some years is "Any other Asian background" of others. */
     private static String sameSpelling(String detail) {
         return detail.replace("Any Other", "Any other").replace(" Background", " background");
+    }
+
+    /** The whole by the publisher's definition; NaN or below zero where a count of it is not known. */
+    private double exact(Whole whole, int key) {
+        double all = of(whole.of(), "count", key);
+        String less = whole.less();
+        if (less == null) {
+            return all;
+        }
+        double off = of(less, "count", key);
+        return all >= 0 && off >= 0 ? all - off : Double.NaN;
     }
 
     private double of(String measure, String statistic, int key) {

@@ -38,12 +38,22 @@ final class TalkingTherapiesTest {
         Observed recovery = only(read, "TT_RECOVERY");
         assertThat(recovery.numerator()).isEqualTo(280);
         assertThat(recovery.denominator()).isEqualTo(660);
+        assertThat(recovery.note()).contains("out of at caseness");
         assertThat(recovery.value()).isEqualTo(42);
         assertThat(recovery.breakdown()).isEqualTo("deprivation_decile");
         assertThat(recovery.stratum()).isEqualTo("10 Most deprived");
         assertThat(recovery.period().label()).isEqualTo("2024/25");
         assertThat(only(read, "TT_AT_CASENESS").value()).isEqualTo(660);
         assertThat(read.all(AreaNamed.class)).extracting(AreaNamed::level).containsExactly(Level.SYSTEM);
+    }
+
+    @Test
+    void thoseWhoCanRecoverAreTheFinishedLessThoseNotAtCaseness() throws IOException {
+        ReadExtract read = csv(DECILE + "finished_course_treatment,count,700\n" + DECILE + "not_at_caseness,count,35\n"
+                + DECILE + "at_caseness,count,660\n" + DECILE + "recovery,count,280\n");
+
+        assertThat(only(read, "TT_RECOVERY").denominator()).isEqualTo(665);
+        assertThat(only(read, "TT_RECOVERY").note()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.jobs.Shared;
@@ -26,7 +27,7 @@ final class AgeStrata {
     final double covered;
 
     /** The areas with an entry in any stratum, in order. */
-    final TreeSet<Integer> areas;
+    final SortedSet<Integer> areas;
     /** The country that has counts in every stratum; -1 where none has. */
     final int country;
 
@@ -91,7 +92,7 @@ final class AgeStrata {
         return usable ? Optional.of(new AgeStrata(breakdown, kept, bands, geography)) : Optional.empty();
     }
 
-    private static TreeSet<Integer> areas(List<StratumValues> strata) {
+    private static SortedSet<Integer> areas(List<StratumValues> strata) {
         TreeSet<Integer> areas = new TreeSet<>();
         for (StratumValues each : strata) {
             for (int i = 0; i < each.size(); i++) {

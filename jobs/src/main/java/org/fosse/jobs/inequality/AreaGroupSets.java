@@ -18,7 +18,7 @@ final class AreaGroupSets {
     static final String CORE20 = "core20";
 
     private static final int TENTHS = 10;
-    private static final String[] CORE20_LABELS = {"Core20: most deprived fifth of England", "Other four fifths"};
+    static final List<String> CORE20_LABELS = List.of("Core20: most deprived fifth of England", "Other four fifths");
 
     private AreaGroupSets() {}
 
@@ -47,8 +47,14 @@ final class AreaGroupSets {
             add(sets, period, values, areas, Reference.DEPRIVATION_LOCAL_DECILE, TENTHS);
             add(sets, period, values, areas, Reference.DEPRIVATION_NATIONAL_DECILE, TENTHS);
         }
-        GroupSet core =
-                fill(period, values, areas, CORE20, Reference.DEPRIVATION_NATIONAL_DECILE, CORE20_LABELS, TENTHS / 5);
+        GroupSet core = fill(
+                period,
+                values,
+                areas,
+                CORE20,
+                Reference.DEPRIVATION_NATIONAL_DECILE,
+                CORE20_LABELS.toArray(String[]::new),
+                TENTHS / 5);
         if (core.placed > 0) {
             sets.add(core.finished());
         }

@@ -1,6 +1,7 @@
 package org.fosse.jobs.inequality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,8 @@ final class PersonGroupSets {
     }
 
     /** Where the strata of a breakdown go; -1 for a stratum that has no place. */
-    private record Grouping(String dimension, boolean ordered, String[] labels, int[] place, boolean overlapping) {}
+    private record Grouping(
+            String dimension, boolean ordered, List<String> labels, List<Integer> place, boolean overlapping) {}
 
     private static List<Grouping> groupings(
             String breakdown, List<StratumValues> known, IndicatorFacts indicator, GroupRules rules) {
@@ -83,27 +85,31 @@ final class PersonGroupSets {
             for (int i = 0; i < own.length; i++) {
                 inOrder[own[i]] = labels[i];
             }
-            all.add(new Grouping(breakdown, true, inOrder, own, false));
+            all.add(new Grouping(breakdown, true, List.of(inOrder), boxed(own), false));
             if (DeprivationLabel.isNational(breakdown) && indicator.isCounted()) {
                 int[] core = new int[own.length];
                 for (int i = 0; i < own.length; i++) {
                     core[i] = own[i] < groups / 5 ? 0 : 1;
                 }
-                String[] two = {"Core20: most deprived fifth of England", "Other four fifths"};
-                all.add(new Grouping(breakdown + CORE20_SUFFIX, true, two, core, false));
+                all.add(new Grouping(breakdown + CORE20_SUFFIX, true, AreaGroupSets.CORE20_LABELS, boxed(core), false));
             }
             return all;
         }
         List<AgeBand> bands = breakdown.equals(AGE) ? bands(known) : List.of();
         boolean overlapping = overlap(bands);
-        all.add(new Grouping(breakdown, false, labels, own, overlapping));
+        all.add(new Grouping(breakdown, false, List.of(labels), boxed(own), overlapping));
         if (breakdown.equals(AGE) && bands.size() == known.size() && !overlapping && indicator.isCounted()) {
             List<LifeStage> stages = rules.lifeStages();
-            int[] place = bands.stream().mapToInt(band -> stage(band, stages)).toArray();
+            List<Integer> place =
+                    bands.stream().map(band -> stage(band, stages)).toList();
             all.add(new Grouping(
-                    LIFE_STAGE, false, stages.stream().map(LifeStage::name).toArray(String[]::new), place, false));
+                    LIFE_STAGE, false, stages.stream().map(LifeStage::name).toList(), place, false));
         }
         return all;
+    }
+
+    private static List<Integer> boxed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     /** The places of deprivation strata; empty when the breakdown is another, or its labels do not say. */
@@ -169,18 +175,25 @@ final class PersonGroupSets {
             label = entry < 0 ? "" : known.get(i).label(entry);
         }
         GroupSet set = new GroupSet(
-                indicator, area, PERSON, grouping.dimension(), grouping.ordered(), label, grouping.labels());
+                indicator,
+                area,
+                PERSON,
+                grouping.dimension(),
+                grouping.ordered(),
+                label,
+                grouping.labels().toArray(String[]::new));
         set.overlapping = grouping.overlapping();
         boolean[] incomplete = new boolean[set.size()];
         for (int i = 0; i < known.size(); i++) {
             int entry = known.get(i).find(area);
-            int place = grouping.place()[i];
+            int place = grouping.place().get(i);
             if (place < 0) {
                 set.withoutGroup += entry < 0 ? 0 : people(known.get(i), entry);
             } else if (entry >= 0 && (!merged(grouping) || known.get(i).isCounted(entry))) {
                 set.take(place, known.get(i), entry);
             } else {
-                incomplete[place] = true;
+                // A part without people adds nothing; one that is not known leaves the group without a value.
+                incomplete[place] |= entry < 0 || known.get(i).denominator(entry) != 0;
             }
         }
         for (StratumValues each : unknown) {

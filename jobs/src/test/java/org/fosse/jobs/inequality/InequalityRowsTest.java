@@ -86,7 +86,8 @@ final class InequalityRowsTest {
                 .area("QK1", Level.SYSTEM)
                 .count("QK1", "age", "Under 18", 10, 100)
                 .count("QK1", "age", "18 to 25", 20, 100)
-                .count("QK1", "age", "26 to 64", 60, 200)
+                .count("QK1", "age", "26 to 26", 0, 0)
+                .count("QK1", "age", "27 to 64", 60, 200)
                 .absent("QK1", "age", "65 and over", Status.SUPPRESSED);
         for (int i = 1; i <= 10; i++) {
             String word = i <= 5 ? " Less deprived" : " More deprived";
