@@ -36,15 +36,21 @@ public final class SeriesOfIndicator {
 
     /** The rows of every series, in order of kind (by its text), breakdown, stratum and area. */
     public Iterator<Row> rows(Function<AreaSeries, Iterator<Row>> rows) {
-        return rows(breakdown -> true, rows);
+        return rows(breakdown -> true, kind -> false, rows);
+    }
+
+    /** The same, with the limits of yearly values: the test of Fingertips weighs years by them. */
+    public Iterator<Row> rowsWithLimits(Function<AreaSeries, Iterator<Row>> rows) {
+        return rows(breakdown -> true, PeriodKind::isYear, rows);
     }
 
     /** The rows of the series of one breakdown, in order of kind (by its text), stratum and area. */
     public Iterator<Row> rows(String breakdown, Function<AreaSeries, Iterator<Row>> rows) {
-        return rows(breakdown::equals, rows);
+        return rows(breakdown::equals, kind -> false, rows);
     }
 
-    private Iterator<Row> rows(Predicate<String> breakdowns, Function<AreaSeries, Iterator<Row>> rows) {
+    private Iterator<Row> rows(
+            Predicate<String> breakdowns, Predicate<PeriodKind> limits, Function<AreaSeries, Iterator<Row>> rows) {
         List<GroupSeries> all = new ArrayList<>();
         kinds.forEach((kind, periods) -> {
             TreeSet<Group> groups = new TreeSet<>();
@@ -55,7 +61,9 @@ public final class SeriesOfIndicator {
                     }
                 }
             }
-            groups.forEach(group -> all.add(new GroupSeries(kind, group.breakdown(), group.stratum(), periods)));
+            boolean withLimits = limits.test(kind);
+            groups.forEach(
+                    group -> all.add(new GroupSeries(kind, group.breakdown(), group.stratum(), periods, withLimits)));
         });
         return new Flattened<>(all.iterator(), group -> new Flattened<>(group, rows));
     }
@@ -73,7 +81,8 @@ public final class SeriesOfIndicator {
                 StratumValues values = find(period, breakdown, stratum);
                 int entry = values == null ? -1 : values.find(area);
                 if (values != null && entry >= 0) {
-                    points.add(SeriesPoint.of(period, values, entry));
+                    points.add(
+                            SeriesPoint.of(period, values, entry, each.getKey().isYear()));
                 }
             }
             if (!points.isEmpty()) {

@@ -123,7 +123,7 @@ public final class TrendJob implements Job {
     static Iterator<Row> rows(List<PeriodValues> periods) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        return new SeriesOfIndicator(periods).rows(series -> {
+        return new SeriesOfIndicator(periods).rowsWithLimits(series -> {
             RecentTrends.Trend trend = RecentTrends.of(first.indicator(), series);
             List<SeriesPoint> tested = trend.tested();
             row.set("indicator_id", first.indicator().id())
