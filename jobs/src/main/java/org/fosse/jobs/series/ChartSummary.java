@@ -1,7 +1,6 @@
 package org.fosse.jobs.series;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -41,9 +40,7 @@ final class ChartSummary {
                     .number("latest_value", last.value());
         }
         ControlChart chart = made.chart();
-        row.set(
-                "method",
-                chart == null ? "none" : "control_chart_" + made.type().name().toLowerCase(Locale.ROOT));
+        row.set("method", chart == null ? "none" : made.type().method());
         if (chart != null) {
             setChart(row, indicator, made, chart);
         }

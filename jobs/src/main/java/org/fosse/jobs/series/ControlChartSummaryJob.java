@@ -6,7 +6,6 @@ import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -144,8 +143,7 @@ public final class ControlChartSummaryJob implements PackedTable {
     static Iterator<Row> rows(List<PeriodValues> periods, ControlCharts rules) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        List<Row> rows = new ArrayList<>();
-        new SeriesOfIndicator(periods).forEach(series -> {
+        return new SeriesOfIndicator(periods).rows(series -> {
             String code = first.geography().code(series.area());
             row.set("indicator_id", first.indicator().id())
                     .set("period_kind", series.kind().text())
@@ -154,8 +152,7 @@ public final class ControlChartSummaryJob implements PackedTable {
                     .set("area_code", code)
                     .set("area_level", first.geography().level(series.area()).text());
             ChartSummary.set(row, first.indicator(), series, SeriesChart.of(first.indicator(), series, code, rules));
-            rows.add(row.build());
+            return List.of(row.build()).iterator();
         });
-        return rows.iterator();
     }
 }

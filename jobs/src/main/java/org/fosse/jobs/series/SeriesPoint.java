@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator count behind the value, only where both counts are there and make sense
  * @param denominator out of how many, likewise
  * @param value in the indicator's unit
- * @param lower95 lower 95% limit in the indicator's unit, computed or as published
+ * @param lower95 lower 95% limit in the indicator's unit, computed or as published; NaN too where nobody asked for it
  * @param upper95 upper 95% limit
  * @param reason why there is no value; null where there is one
  * @param source the source it comes from
@@ -32,20 +32,21 @@ public record SeriesPoint(
         @Nullable String reason,
         String source) {
 
-    /** The point of an entry of a period. */
-    static SeriesPoint of(PeriodValues period, StratumValues values, int entry) {
-        ComputedRate made = ComputedRate.of(values, entry);
+    /** The point of an entry of a period; limits only where they are asked for, since they cost far more than the value. */
+    static SeriesPoint of(PeriodValues period, StratumValues values, int entry, boolean withLimits) {
         boolean counted = values.isCounted(entry);
+        double value = values.value(entry);
+        ComputedRate made = withLimits || Double.isNaN(value) ? ComputedRate.of(values, entry) : null;
         return new SeriesPoint(
                 period.start(),
                 period.end(),
                 values.label(entry),
                 counted ? values.numerator(entry) : Double.NaN,
                 counted ? values.denominator(entry) : Double.NaN,
-                made.value(),
-                made.lower95(),
-                made.upper95(),
-                Double.isNaN(made.value()) ? made.reason() : null,
+                value,
+                made == null ? Double.NaN : made.lower95(),
+                made == null ? Double.NaN : made.upper95(),
+                made == null || !Double.isNaN(value) ? null : made.reason(),
                 values.source(entry));
     }
 

@@ -5,7 +5,6 @@ import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -113,8 +112,7 @@ public final class TrendJob implements PackedTable {
     static Iterator<Row> rows(List<PeriodValues> periods) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        List<Row> rows = new ArrayList<>();
-        new SeriesOfIndicator(periods).forEach(series -> {
+        return new SeriesOfIndicator(periods).rowsWithLimits(series -> {
             RecentTrends.Trend trend = RecentTrends.of(first.indicator(), series);
             List<SeriesPoint> tested = trend.tested();
             row.set("indicator_id", first.indicator().id())
@@ -142,8 +140,7 @@ public final class TrendJob implements PackedTable {
                         .set("last_period", last.label())
                         .set("last_period_end", last.end());
             }
-            rows.add(row.build());
+            return List.of(row.build()).iterator();
         });
-        return rows.iterator();
     }
 }

@@ -3,6 +3,7 @@ package org.fosse.jobs.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ class FingertipsTrendTest {
         Set<String> seen = new HashSet<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                         .detectBomHeader(true)
-                        .allowMissingFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofNamedCsvRecord(file);
                 Stream<NamedCsvRecord> rows = csv.stream()) {
             rows.forEach(row -> {
