@@ -22,9 +22,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * effect or a negative variance is a caller's mistake.
  *
  * <p>Source: Paule and Mandel, Journal of Research of the National Bureau of Standards 87 (1982) 377-385; Viechtbauer,
- * Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling. No
- * reference result was at hand; metafor's {@code rma(method = "PM")} and {@code confint} have this definition. Quantiles are kept by the number of areas, so that one
- * instance serves many groups; it is for one thread.
+ * Statistics in Medicine 26 (2007) 37-52. NHS use: whether variation between practices is falling.
+ * No reference result was at hand; metafor's {@code rma(method = "PM")} and {@code confint} have this definition.
+ * Quantiles are kept by the number of areas, so that one instance serves many groups; it is for one thread.
  */
 public final class QProfile {
     private static final int STEPS = 200;
