@@ -102,7 +102,7 @@ public final class SpineJob implements Job {
                             "spine_position",
                             DOUBLE,
                             "spine",
-                            "(value - centre) / half width, with the sign turned where lower is better: -1 to 1, the centre at 0, better (or higher) to the right. Other values go on the scale by the same formula."),
+                            "Place on the spine: (value - centre) / half width, with the sign turned where lower is better: -1 to 1, the centre at 0, better (or higher) to the right. Other values go on the scale by the same formula."),
                     Column.attribute(
                                     "england_outcome",
                                     STRING,

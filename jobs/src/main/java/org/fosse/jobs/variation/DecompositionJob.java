@@ -69,7 +69,7 @@ public final class DecompositionJob implements PackedTable {
                             .required(),
                     Column.measure(
                             "groups",
-                            LONG,
+                            INT,
                             "groups",
                             "Groups between which this part lies: places, or neighbourhoods within places; practices without one are a group of their own."),
                     Column.measure(
@@ -173,7 +173,7 @@ public final class DecompositionJob implements PackedTable {
         for (int part = -1; part < parts.parts(); part++) {
             String name = part < 0 ? TOTAL : parts.name(part);
             begin(row, period, group, label, part + 1, name, kept.length, excluded);
-            row.set("groups", part < 0 ? parts.practices() : parts.groups(part))
+            row.set("groups", Math.toIntExact(part < 0 ? parts.practices() : parts.groups(part)))
                     .set("groups_cut", part < 0 ? 0L : parts.cut(part));
             index(row, "theil", parts, parts.theil(), part);
             index(row, "mean_log_deviation", parts, parts.logDeviation(), part);

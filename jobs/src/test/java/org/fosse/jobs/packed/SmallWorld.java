@@ -129,6 +129,9 @@ final class SmallWorld {
                     "male",
                     Math.min(some - Math.min(some, some2), people - women),
                     people - women);
+            for (String ages : List.of("0-17", "18-64", "65+")) {
+                add("RARE", month, area, "age", ages, random.nextInt(30), people / 3);
+            }
             add("RARE", month, area, Shared.ALL, Shared.ALL, random.nextInt(4), people);
         } else if (level == Level.PLACE && random.nextInt(4) == 0) {
             // A source's own figure stands beside what could be added up.
