@@ -45,6 +45,10 @@ import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.provider.ProviderLinkJob;
 import org.fosse.jobs.provider.ProviderProfileJob;
+import org.fosse.jobs.question.BrightSpotJob;
+import org.fosse.jobs.question.ConcernJob;
+import org.fosse.jobs.question.EvidenceJob;
+import org.fosse.jobs.question.SignalJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.RequirementComparisonJob;
@@ -118,6 +122,10 @@ public final class Jobs {
                 new ActionEffectJob(),
                 new BalancingJob(),
                 new ExpectationProgressJob(),
+                new EvidenceJob(),
+                new SignalJob(),
+                new ConcernJob(),
+                new BrightSpotJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),
