@@ -46,6 +46,7 @@ public record Questions(
         concern.put("funnel_outlier", 3.0);
         concern.put("special_cause_concern", 2.0);
         concern.put("agreeing_intelligence", 2.0);
+        concern.put("last_of_level", 1.5);
         concern.put("failing_assurance", 1.5);
         concern.put("falling_assessment", 1.5);
         concern.put("widening_inequality", 1.5);

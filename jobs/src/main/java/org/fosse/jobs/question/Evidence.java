@@ -67,6 +67,7 @@ record Evidence(
 
     static final String ASSURANCE = "assurance";
     static final String FUNNEL = "funnel";
+    static final String RANK = "rank";
     static final String SUSPECT = "suspect";
     static final String BREACH = "breach";
     static final String BEST = "best";

@@ -30,6 +30,7 @@ import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentGapJob;
 import org.fosse.jobs.assessment.AssessmentSummaryJob;
+import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.inequality.InequalityTrendJob;
 import org.fosse.jobs.intelligence.IntelligenceJob;
 import org.fosse.jobs.observation.IndicatorJob;
@@ -106,6 +107,7 @@ public final class EvidenceJob implements Job {
                 AssessmentSummaryJob.TABLE,
                 AssessmentGapJob.TABLE,
                 IntelligenceJob.TABLE,
+                BenchmarkJob.TABLE,
                 ActionEffectJob.TABLE);
     }
 
@@ -153,6 +155,12 @@ public final class EvidenceJob implements Job {
                 new AssessmentEvidence(units, frameworks, config.questions().ratings())));
         parts.add(read(in.get(AssessmentGapJob.TABLE).where(ofBody), new GapEvidence(units, frameworks, run.date())));
         parts.add(read(in.get(IntelligenceJob.TABLE).where(ofArea.and(recent)), new IntelligenceEvidence(units)));
+        parts.add(read(
+                in.get(BenchmarkJob.TABLE)
+                        .where(ofArea.and(col("benchmark").equalTo("level"))
+                                .and(col("area_level").isin("provider", "system"))
+                                .and(recent)),
+                new BenchmarkEvidence(units, topics)));
         parts.add(read(in.get(ActionEffectJob.TABLE).where(ofArea), new ActionEvidence(units, topics, run.date())));
         return parts.stream().reduce(Dataset::union).orElseThrow();
     }

@@ -26,7 +26,7 @@ record InequalityEvidence(Units units, Topics topics) implements EvidenceSource 
                     case "no clear change" -> Evidence.NEITHER;
                     default -> Evidence.UNKNOWN;
                 };
-        String measure = Double.isNaN(cells.number("slope_index_change")) ? "gap" : "slope_index";
+        String measure = Double.isNaN(cells.number("slope_index_change")) ? "absolute_gap" : "slope_index";
         double first = Math.abs(cells.number(measure + "_first"));
         double latest = Math.abs(cells.number(measure + "_latest"));
         double size = Math.abs(latest - first) / Math.max(first, latest);

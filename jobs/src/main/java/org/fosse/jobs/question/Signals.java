@@ -23,6 +23,7 @@ final class Signals {
             .thenComparing(Evidence::key);
 
     private static final Map<String, String> CONCERNS = Map.of(
+            Evidence.RANK, "last_of_level",
             Evidence.CHART, "special_cause_concern",
             Evidence.ASSURANCE, "failing_assurance",
             Evidence.FUNNEL, "funnel_outlier",

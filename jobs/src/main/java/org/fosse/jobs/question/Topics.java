@@ -14,8 +14,8 @@ final class Topics implements Serializable {
     /** The part of quality of what nobody has put anywhere. */
     static final String UNASSIGNED = "unassigned";
 
-    /** One indicator. */
-    record Topic(String name, String domain) implements Serializable {}
+    /** One indicator; judged when a direction is better. */
+    record Topic(String name, String domain, boolean judged) implements Serializable {}
 
     private final HashMap<String, Topic> topics = new HashMap<>();
 
@@ -24,9 +24,9 @@ final class Topics implements Serializable {
         return (Topics) in.once("topics_of_indicators", () -> {
             Topics topics = new Topics();
             for (Row row : in.get(IndicatorJob.TABLE)
-                    .select("indicator_id", "indicator_name", "quality_domain")
+                    .select("indicator_id", "indicator_name", "quality_domain", "polarity")
                     .collectAsList()) {
-                topics.put(row.getString(0), row.getString(1), row.getString(2));
+                topics.put(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
             }
             return topics;
         });
@@ -38,11 +38,11 @@ final class Topics implements Serializable {
         return topics;
     }
 
-    private void put(String id, String name, @Nullable String domain) {
-        topics.put(id, new Topic(name, domain == null ? UNASSIGNED : domain));
+    private void put(String id, String name, @Nullable String domain, String polarity) {
+        topics.put(id, new Topic(name, domain == null ? UNASSIGNED : domain, !polarity.equals("no judgement")));
     }
 
     Topic get(String indicator) {
-        return topics.getOrDefault(indicator, new Topic(indicator, UNASSIGNED));
+        return topics.getOrDefault(indicator, new Topic(indicator, UNASSIGNED, false));
     }
 }
