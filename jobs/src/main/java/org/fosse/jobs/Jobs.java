@@ -45,6 +45,14 @@ import org.fosse.jobs.profile.ReadingJob;
 import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.provider.ProviderLinkJob;
 import org.fosse.jobs.provider.ProviderProfileJob;
+import org.fosse.jobs.question.BrightSpotJob;
+import org.fosse.jobs.question.BlindSpotJob;
+import org.fosse.jobs.question.ConcernJob;
+import org.fosse.jobs.question.EvidenceJob;
+import org.fosse.jobs.question.InformationNeedJob;
+import org.fosse.jobs.question.LearningPeerJob;
+import org.fosse.jobs.question.SignalJob;
+import org.fosse.jobs.question.TriangulationJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.RequirementComparisonJob;
@@ -118,6 +126,14 @@ public final class Jobs {
                 new ActionEffectJob(),
                 new BalancingJob(),
                 new ExpectationProgressJob(),
+                new EvidenceJob(),
+                new SignalJob(),
+                new ConcernJob(),
+                new BrightSpotJob(),
+                new TriangulationJob(),
+                new BlindSpotJob(),
+                new InformationNeedJob(),
+                new LearningPeerJob(),
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),

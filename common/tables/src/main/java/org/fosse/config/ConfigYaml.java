@@ -137,6 +137,7 @@ final class ConfigYaml {
         yaml.number("round_to", config.disclosure().roundTo());
         yaml.end();
         writeSchedules(config.schedules());
+        writeQuestions(config.questions());
         yaml.begin("releases");
         yaml.number("keep", config.keepReleases());
         yaml.end();
@@ -219,6 +220,23 @@ final class ConfigYaml {
         yaml.number("minimum_providers", schedules.minimumProviders());
         yaml.number("enhanced_months", schedules.enhancedMonths());
         yaml.number("intensive_months", schedules.intensiveMonths());
+        yaml.end();
+    }
+
+    private void writeQuestions(Questions questions) {
+        yaml.begin("questions");
+        yaml.begin("concern_weights");
+        questions.concernWeights().forEach(yaml::number);
+        yaml.end();
+        yaml.begin("bright_weights");
+        questions.brightWeights().forEach(yaml::number);
+        yaml.end();
+        yaml.texts("ratings", questions.ratings());
+        yaml.number("look_back_months", questions.lookBackMonths());
+        yaml.number("stale_after_months", questions.staleAfterMonths());
+        yaml.number("weight_change", questions.weightChange());
+        yaml.number("sustained_periods", questions.sustainedPeriods());
+        yaml.number("learning_peers", questions.learningPeers());
         yaml.end();
     }
 

@@ -33,6 +33,7 @@ import java.util.regex.Pattern;
  * @param oversight the editions of the oversight framework
  * @param schedules the shared requirements of quality schedules, and the parameters of their tables
  * @param expectations what the system has promised, and how the effect of actions is judged
+ * @param questions how the six questions are answered
  */
 public record FosseConfig(
         String systemCode,
@@ -56,7 +57,8 @@ public record FosseConfig(
         Map<String, Framework> frameworks,
         Map<String, OversightEdition> oversight,
         Schedules schedules,
-        Expectations expectations) {
+        Expectations expectations,
+        Questions questions) {
     public FosseConfig {
         // Map.copyOf would lose the order of the files, in which things are shown.
         qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
@@ -103,7 +105,8 @@ public record FosseConfig(
                 Map.of(),
                 Map.of(),
                 Schedules.blank(),
-                Expectations.NONE);
+                Expectations.NONE,
+                Questions.defaults());
     }
 
     /** The same with a landing folder's notes before its own, and that folder's expectations added. */
@@ -130,7 +133,8 @@ public record FosseConfig(
                 frameworks,
                 oversight,
                 schedules,
-                expectations);
+                expectations,
+                questions);
     }
 
     /** The same with another catalogue. */
@@ -162,7 +166,8 @@ public record FosseConfig(
                 newFrameworks,
                 newOversight,
                 schedules.with(newRequirements),
-                newExpectations);
+                newExpectations,
+                questions);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

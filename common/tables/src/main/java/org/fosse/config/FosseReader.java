@@ -57,7 +57,8 @@ final class FosseReader {
                 Map.of(),
                 Map.of(),
                 readSchedules(top),
-                Expectations.NONE);
+                Expectations.NONE,
+                Questions.read(top));
     }
 
     private static Map<String, String> readQualityDomains(Section top) {

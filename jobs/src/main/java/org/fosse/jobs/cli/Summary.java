@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.release.Manifest;
 
@@ -37,22 +38,33 @@ final class Summary {
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Expected and missing or late", outcome.late());
         out.println();
-        if (outcome.findings().isEmpty()) {
+        Headlines headlines = outcome.headlines();
+        numbered(out, "Most worrying", headlines.concerns());
+        numbered(out, "Going right", headlines.brightSpots());
+        if (headlines.findings().isEmpty()) {
             out.println("No practice of the system lies outside the outer funnel limits (99.8%) of an indicator.");
         } else {
-            out.println("Look first at");
-            for (int i = 0; i < outcome.findings().size(); i++) {
-                out.println("  " + (i + 1) + ". " + outcome.findings().get(i));
-            }
+            numbered(out, "Variation to look at first", headlines.findings());
         }
         out.println();
         out.println("To look further");
+        out.println("  scripts/fosse sql \"select sentence from concern order by rank\"");
         out.println("  scripts/fosse sql \"select sentence from finding order by rank\"");
         out.println("  scripts/fosse sql \"select source_file, source_line, message, remedy from rejected_row\"");
         out.println("  scripts/fosse sql \"select * from profile where area_level = 'system'\"");
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
         out.println(json(manifest, outcome, seconds));
+    }
+
+    private static void numbered(PrintWriter out, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.println(title);
+            for (int i = 0; i < lines.size(); i++) {
+                out.println("  " + (i + 1) + ". " + lines.get(i));
+            }
+            out.println();
+        }
     }
 
     private static void list(PrintWriter out, String title, List<String> lines) {

@@ -1,13 +1,7 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.Plan;
 import org.fosse.engine.Store;
-import org.fosse.jobs.variation.FindingJob;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
 
@@ -15,28 +9,16 @@ import org.fosse.release.Release;
  * What a run published, for the closing summary.
  *
  * @param release the release
- * @param findings the first findings, a plain sentence each
+ * @param headlines what it says first
  * @param late expected extracts that were missing or late
  */
-public record Outcome(Release release, List<String> findings, List<String> late) {
-    private static final int FINDINGS = 3;
-
+public record Outcome(Release release, Headlines headlines, List<String> late) {
     public Outcome {
-        findings = List.copyOf(findings);
         late = List.copyOf(late);
     }
 
-    static Outcome read(Release release, Plan plan, Store store, List<String> late) {
-        List<String> findings = new ArrayList<>();
-        if (plan.tables().contains(FindingJob.TABLE)) {
-            for (Row row : store.read(FindingJob.TABLE)
-                    .where(col("rank").leq(FINDINGS))
-                    .orderBy("rank")
-                    .collectAsList()) {
-                findings.add(row.getAs("sentence"));
-            }
-        }
-        return new Outcome(release, findings, late);
+    static Outcome read(Release release, Store store, List<String> late) {
+        return new Outcome(release, Headlines.read(store), late);
     }
 
     /** Rows rejected, over all files. */

@@ -58,7 +58,9 @@ final class RunReport {
                     "message", text(row.getAs("message")),
                     "remedy", text(row.getAs("remedy"))));
         }
+        Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
+                "headlines", headed(headlines),
                 "release", release,
                 "system", system,
                 "tables",
@@ -76,6 +78,17 @@ final class RunReport {
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return Mustache.compiler().compile(reader).execute(page);
         }
+    }
+
+    private static List<Map<String, Object>> headed(Headlines headlines) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        if (!headlines.concerns().isEmpty()) {
+            all.add(Map.of("title", "Where to be most worried", "lines", headlines.concerns()));
+        }
+        if (!headlines.brightSpots().isEmpty()) {
+            all.add(Map.of("title", "What goes right", "lines", headlines.brightSpots()));
+        }
+        return all;
     }
 
     private static String text(@org.jspecify.annotations.Nullable Object value) {

@@ -1,0 +1,49 @@
+package org.fosse.jobs.question;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+
+/**
+ * What happened after an action.
+ *
+ * @param today the date of the run: an action's effect is read to its newest value
+ */
+record ActionEvidence(Units units, Topics topics, LocalDate today) implements EvidenceSource {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public void read(Row row, Consumer<Evidence> out) {
+        Cells cells = new Cells(row);
+        Unit unit = units.find(row, "area_code");
+        String indicator = cells.findText("indicator_id");
+        String verdict = cells.text("verdict");
+        LocalDate started = cells.findDate("started_on");
+        if (unit == null || indicator == null || started == null) {
+            return;
+        }
+        boolean alone = verdict.startsWith("improved, nothing");
+        boolean worked = verdict.startsWith("improved, more");
+        out.accept(new Evidence(
+                unit,
+                topics.get(indicator).domain(),
+                null,
+                "action_effect",
+                cells.text("action_id"),
+                indicator,
+                topics.get(indicator).name(),
+                Evidence.QUANTITATIVE,
+                Evidence.ACTION,
+                worked || alone ? Evidence.GOOD : Evidence.NEITHER,
+                started,
+                today,
+                started,
+                worked ? 0.9 : 0.5,
+                worked ? 0.9 : 0.5,
+                1,
+                1,
+                verdict,
+                topics.get(indicator).name() + " has " + verdict + " since action " + cells.text("action_id"),
+                null));
+    }
+}

@@ -1,0 +1,57 @@
+package org.fosse.jobs.question;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.fosse.engine.Inputs;
+import org.fosse.jobs.action.ActionEffectJob;
+import org.jspecify.annotations.Nullable;
+
+/** What is being done: the actions of the register, to be found for a unit and part of quality. */
+record Response(List<Done> actions) implements Serializable {
+    /** The order in which a state says that most is being done. */
+    private static final List<String> FURTHEST = List.of("in_progress", "completed", "planned", "stopped");
+
+    /** One action and what came of it. */
+    record Done(
+            String id, String unit, @Nullable String domain, String status, @Nullable String signal, String verdict)
+            implements Serializable {}
+
+    /** Collected: one row an action. */
+    static Response of(Inputs in, Topics topics, Object[] units) {
+        List<Done> all = new ArrayList<>();
+        for (Row row : in.get(ActionEffectJob.TABLE)
+                .where(col("area_code").isin(units))
+                .select("action_id", "area_code", "indicator_id", "status", "signal", "verdict")
+                .collectAsList()) {
+            String indicator = row.getString(2);
+            all.add(new Done(
+                    row.getString(0),
+                    row.getString(1),
+                    indicator == null ? null : topics.get(indicator).domain(),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5)));
+        }
+        return new Response(List.copyOf(all));
+    }
+
+    /** The actions for a unit and part of quality, the one that is furthest first. */
+    List<Done> find(String unit, String domain) {
+        return actions.stream()
+                .filter(action -> action.unit().equals(unit) && answers(action, unit, domain))
+                .sorted(Comparator.comparingInt((Done action) -> FURTHEST.indexOf(action.status()))
+                        .thenComparing(Done::id))
+                .toList();
+    }
+
+    private static boolean answers(Done action, String unit, String domain) {
+        String signal = action.signal();
+        return domain.equals(action.domain())
+                || action.domain() == null && signal != null && List.of(signal.split("/")).contains(unit);
+    }
+}
