@@ -138,7 +138,7 @@ final class IndicatorReader {
     private static void checkAdditive(Section section, Indicator indicator) {
         boolean canAdd = switch (indicator.valueType()) {
             case PROPORTION, RATE, RATIO, MEAN, COUNT -> true;
-            case SCORE, CHANGE, ORDINAL -> false;
+            case STANDARDISED_RATE, SCORE, CHANGE, ORDINAL -> false;
         };
         if (indicator.additive() && !canAdd) {
             section.refuse(

@@ -6,6 +6,8 @@ public enum ValueType {
     PROPORTION("proportion"),
     /** Events per population; exact limits below 10 events, Byar's from 10. */
     RATE("rate"),
+    /** A rate that its source has standardised: it stays as published, since it is not the quotient of the counts beside it. */
+    STANDARDISED_RATE("standardised_rate"),
     /** A ratio that may exceed its denominator (plan against actual, say). */
     RATIO("ratio"),
     MEAN("mean"),

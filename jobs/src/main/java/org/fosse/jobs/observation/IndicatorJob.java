@@ -42,7 +42,7 @@ public final class IndicatorJob implements Job {
                     Column.attribute(
                                     "value_type",
                                     STRING,
-                                    "proportion, rate, ratio, mean, score, count, change or ordinal.")
+                                    "proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal.")
                             .required(),
                     Column.measure(
                             "multiplier",

@@ -6,13 +6,13 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 
-/** The rows of one thing after the other. */
-final class Flattened<T> implements Iterator<Row> {
+/** The rows of one thing after the other; those of the next are made when the last is used up. */
+public final class Flattened<T> implements Iterator<Row> {
     private final Iterator<T> things;
     private final Function<T, Iterator<Row>> rows;
     private Iterator<Row> current = Collections.emptyIterator();
 
-    Flattened(Iterator<T> things, Function<T, Iterator<Row>> rows) {
+    public Flattened(Iterator<T> things, Function<T, Iterator<Row>> rows) {
         this.things = things;
         this.rows = rows;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param name its plain name
- * @param valueType proportion, rate, ratio, mean, score, count, change or ordinal
+ * @param valueType proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal
  * @param multiplier value = numerator / denominator x multiplier
  * @param additive whether counts may be summed over areas
  * @param polarity which direction is good

@@ -1,7 +1,6 @@
 package org.fosse.jobs.series;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -41,9 +40,7 @@ final class ChartSummary {
                     .number("latest_value", last.value());
         }
         ControlChart chart = made.chart();
-        row.set(
-                "method",
-                chart == null ? "none" : "control_chart_" + made.type().name().toLowerCase(Locale.ROOT));
+        row.set("method", chart == null ? "none" : made.type().method());
         if (chart != null) {
             setChart(row, indicator, made, chart);
         }
@@ -62,6 +59,7 @@ final class ChartSummary {
                 .set("segments", (long) chart.segments())
                 .set("segment_since", since == null ? null : since.start())
                 .set("segment_points", (long) values)
+                .set("special_cause_points", (long) specialPoints(chart))
                 .set("short_series", values < ControlChart.SHORT);
         SpecialCauseSpan cause = SpecialCauseSpan.of(chart);
         row.set("latest_special_cause", ChartWords.of(cause.cause()))
@@ -74,13 +72,30 @@ final class ChartSummary {
         }
     }
 
+    private static int specialPoints(ControlChart chart) {
+        int count = 0;
+        for (int i = chart.start(chart.segments() - 1); i < chart.size(); i++) {
+            count += chart.cause(i) == SpecialCause.NONE ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static boolean isMostlySpecial(SeriesChart made, ControlChart chart) {
+        int values = made.count(chart.start(chart.segments() - 1), chart.size());
+        return 2 * specialPoints(chart) > values;
+    }
+
     private static @Nullable String reason(AreaSeries series, SeriesChart made) {
         TreeSet<String> reasons = new TreeSet<>();
-        if (made.chart() == null) {
+        ControlChart chart = made.chart();
+        if (chart == null) {
             reasons.add(
                     made.points().isEmpty()
                             ? "no_data"
                             : made.type() == ChartType.NONE ? "ordinal_scale" : "too_few_points");
+        }
+        if (chart != null && isMostlySpecial(made, chart)) {
+            reasons.add("mostly_special_cause");
         }
         if (made.changesNotApplied() > 0) {
             reasons.add("change_not_applied");

@@ -1,6 +1,7 @@
 package org.fosse.jobs.series;
 
 import java.util.List;
+import java.util.Locale;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.stats.Mean;
 
@@ -41,6 +42,11 @@ enum ChartType {
     /** The name that tables hold. */
     String text() {
         return text;
+    }
+
+    /** The code of the method in tables: control_chart_xmr, control_chart_p_prime ... */
+    String method() {
+        return "control_chart_" + name().toLowerCase(Locale.ROOT);
     }
 
     /** What the values on the chart are in. */

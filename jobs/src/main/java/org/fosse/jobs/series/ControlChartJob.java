@@ -5,9 +5,9 @@ import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ControlCharts;
@@ -147,35 +147,37 @@ public final class ControlChartJob implements Job {
     static Iterator<Row> rows(List<PeriodValues> periods, ControlCharts rules) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        List<Row> rows = new ArrayList<>();
-        new SeriesOfIndicator(periods).forEach(Shared.ALL, series -> {
-            String code = first.geography().code(series.area());
-            SeriesChart made = SeriesChart.of(first.indicator(), series, code, rules);
-            ControlChart chart = made.chart();
-            if (chart != null) {
-                int present = 0;
-                for (SeriesPoint point : series.points()) {
-                    row.set("indicator_id", first.indicator().id())
-                            .set("period_kind", series.kind().text())
-                            .set("area_code", code)
-                            .set(
-                                    "area_level",
-                                    first.geography().level(series.area()).text())
-                            .set("period_start", point.start())
-                            .set("period_end", point.end())
-                            .set("period_label", point.label())
-                            .set("chart_type", made.type().text())
-                            .set(UNIT, made.type().unit())
-                            .set("method", "control_chart_" + made.type().name().toLowerCase(Locale.ROOT))
-                            .number("target", SeriesChart.target(made.type(), first.indicator()))
-                            .set("reason", point.reason());
-                    if (point.exists()) {
-                        put(row, first.indicator(), made, chart, series.kind(), present++);
-                    }
-                    rows.add(row.build());
-                }
+        return new SeriesOfIndicator(periods).rows(Shared.ALL, series -> points(row, first, series, rules));
+    }
+
+    private static Iterator<Row> points(RowBuilder row, PeriodValues first, AreaSeries series, ControlCharts rules) {
+        String code = first.geography().code(series.area());
+        String level = first.geography().level(series.area()).text();
+        SeriesChart made = SeriesChart.of(first.indicator(), series, code, rules);
+        ControlChart chart = made.chart();
+        if (chart == null) {
+            return Collections.emptyIterator();
+        }
+        List<Row> rows = new ArrayList<>(series.points().size());
+        int present = 0;
+        for (SeriesPoint point : series.points()) {
+            row.set("indicator_id", first.indicator().id())
+                    .set("period_kind", series.kind().text())
+                    .set("area_code", code)
+                    .set("area_level", level)
+                    .set("period_start", point.start())
+                    .set("period_end", point.end())
+                    .set("period_label", point.label())
+                    .set("chart_type", made.type().text())
+                    .set(UNIT, made.type().unit())
+                    .set("method", made.type().method())
+                    .number("target", SeriesChart.target(made.type(), first.indicator()))
+                    .set("reason", point.reason());
+            if (point.exists()) {
+                put(row, first.indicator(), made, chart, series.kind(), present++);
             }
-        });
+            rows.add(row.build());
+        }
         return rows.iterator();
     }
 

@@ -6,7 +6,6 @@ import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -99,6 +98,11 @@ public final class ControlChartSummaryJob implements Job {
                             DATE,
                             "First day of the latest segment's first period: the limits hold from there."),
                     Column.measure("segment_points", LONG, "points", "Values on the chart in the latest segment."),
+                    Column.measure(
+                            "special_cause_points",
+                            LONG,
+                            "points",
+                            "How many of them show special cause. Limits describe a stable process; where most points are special (seasons, steps, years that follow on each other) they do not."),
                     Column.attribute(
                             "short_series",
                             BOOLEAN,
@@ -112,7 +116,7 @@ public final class ControlChartSummaryJob implements Job {
                     Column.attribute(
                             "reason",
                             STRING,
-                            "Codes, comma-separated: no_data, too_few_points (below control_charts.minimum_points) or ordinal_scale when there is no chart; change_not_applied when a recorded change leaves too few points before or after it for limits of their own; sources_differ when the values come from more than one source. Null when there is nothing to say.")),
+                            "Codes, comma-separated: no_data, too_few_points (below control_charts.minimum_points) or ordinal_scale when there is no chart; change_not_applied when a recorded change leaves too few points before or after it for limits of their own; mostly_special_cause when more than half of the latest segment's points show it, so that a re-base or another chart is needed; sources_differ when the values come from more than one source. Null when there is nothing to say.")),
             new Check(
                     "chart_or_reason",
                     "variation_icon is not null or reason is not null",
@@ -143,8 +147,7 @@ public final class ControlChartSummaryJob implements Job {
     static Iterator<Row> rows(List<PeriodValues> periods, ControlCharts rules) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        List<Row> rows = new ArrayList<>();
-        new SeriesOfIndicator(periods).forEach(series -> {
+        return new SeriesOfIndicator(periods).rows(series -> {
             String code = first.geography().code(series.area());
             row.set("indicator_id", first.indicator().id())
                     .set("period_kind", series.kind().text())
@@ -153,8 +156,7 @@ public final class ControlChartSummaryJob implements Job {
                     .set("area_code", code)
                     .set("area_level", first.geography().level(series.area()).text());
             ChartSummary.set(row, first.indicator(), series, SeriesChart.of(first.indicator(), series, code, rules));
-            rows.add(row.build());
+            return List.of(row.build()).iterator();
         });
-        return rows.iterator();
     }
 }

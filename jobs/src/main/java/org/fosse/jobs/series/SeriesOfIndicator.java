@@ -1,12 +1,15 @@
 package org.fosse.jobs.series;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.spark.sql.Row;
+import org.fosse.jobs.packed.Flattened;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +34,30 @@ public final class SeriesOfIndicator {
         }
     }
 
-    /** Hands on every series, in order of kind (by its text), breakdown, stratum and area. */
-    public void forEach(Consumer<AreaSeries> action) {
-        forEach(breakdown -> true, action);
+    /** The rows of every series, in order of kind (by its text), breakdown, stratum and area. */
+    public Iterator<Row> rows(Function<AreaSeries, Iterator<Row>> rows) {
+        return rows(breakdown -> true, rows);
     }
 
-    /** Hands on the series of one breakdown, in order of kind (by its text), stratum and area. */
-    public void forEach(String breakdown, Consumer<AreaSeries> action) {
-        forEach(breakdown::equals, action);
+    /** The rows of the series of one breakdown, in order of kind (by its text), stratum and area. */
+    public Iterator<Row> rows(String breakdown, Function<AreaSeries, Iterator<Row>> rows) {
+        return rows(breakdown::equals, rows);
     }
 
-    private void forEach(Predicate<String> breakdowns, Consumer<AreaSeries> action) {
+    private Iterator<Row> rows(Predicate<String> breakdowns, Function<AreaSeries, Iterator<Row>> rows) {
+        List<GroupSeries> all = new ArrayList<>();
         kinds.forEach((kind, periods) -> {
             TreeSet<Group> groups = new TreeSet<>();
-            periods.forEach(period ->
-                    period.strata().forEach(values -> groups.add(new Group(values.breakdown(), values.stratum()))));
-            groups.stream()
-                    .filter(group -> breakdowns.test(group.breakdown()))
-                    .forEach(group -> ofGroup(kind, periods, group, action));
+            for (PeriodValues period : periods) {
+                for (StratumValues values : period.strata()) {
+                    if (breakdowns.test(values.breakdown())) {
+                        groups.add(new Group(values.breakdown(), values.stratum()));
+                    }
+                }
+            }
+            groups.forEach(group -> all.add(new GroupSeries(kind, group.breakdown(), group.stratum(), periods)));
         });
+        return new Flattened<>(all.iterator(), group -> new Flattened<>(group, rows));
     }
 
     /**
@@ -81,40 +89,7 @@ public final class SeriesOfIndicator {
         return later > 0 || (later == 0 && one.points().size() > other.points().size());
     }
 
-    private static void ofGroup(PeriodKind kind, List<PeriodValues> periods, Group group, Consumer<AreaSeries> action) {
-        List<PeriodValues> having = new ArrayList<>();
-        List<StratumValues> values = new ArrayList<>();
-        for (PeriodValues period : periods) {
-            StratumValues found = find(period, group.breakdown(), group.stratum());
-            if (found != null) {
-                having.add(period);
-                values.add(found);
-            }
-        }
-        int[] next = new int[values.size()];
-        for (int area = firstArea(values, next); area < Integer.MAX_VALUE; area = firstArea(values, next)) {
-            List<SeriesPoint> points = new ArrayList<>();
-            for (int i = 0; i < next.length; i++) {
-                if (next[i] < values.get(i).size() && values.get(i).area(next[i]) == area) {
-                    points.add(SeriesPoint.of(having.get(i), values.get(i), next[i]++));
-                }
-            }
-            action.accept(AreaSeries.of(kind, group.breakdown(), group.stratum(), area, points));
-        }
-    }
-
-    /** The lowest area that has not been taken yet; the greatest whole number when all have. */
-    private static int firstArea(List<StratumValues> values, int[] next) {
-        int first = Integer.MAX_VALUE;
-        for (int i = 0; i < next.length; i++) {
-            if (next[i] < values.get(i).size()) {
-                first = Math.min(first, values.get(i).area(next[i]));
-            }
-        }
-        return first;
-    }
-
-    private static @Nullable StratumValues find(PeriodValues period, String breakdown, String stratum) {
+    static @Nullable StratumValues find(PeriodValues period, String breakdown, String stratum) {
         for (StratumValues values : period.strata()) {
             if (values.breakdown().equals(breakdown) && values.stratum().equals(stratum)) {
                 return values;

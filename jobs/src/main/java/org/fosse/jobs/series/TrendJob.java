@@ -5,7 +5,6 @@ import static org.fosse.tables.Type.DOUBLE;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -53,7 +52,7 @@ public final class TrendJob implements Job {
                                     "points_tested",
                                     LONG,
                                     "points",
-                                    "Points the direction rests on: the last five years, or the last 24 points at most.")
+                                    "Points the direction rests on: the last five years, or the last 24 points at most; 0 without a test.")
                             .required(),
                     Column.measure(
                                     "periods_overlapping",
@@ -61,9 +60,12 @@ public final class TrendJob implements Job {
                                     "periods",
                                     "Periods left out of the series because they overlap a later one: overlapping years are never tested together.")
                             .required(),
-                    Column.attribute("first_period", STRING, "The first point tested, in words."),
+                    Column.attribute(
+                            "first_period",
+                            STRING,
+                            "The first point tested, in words; the first of all where there is no test."),
                     Column.attribute("first_period_start", DATE, "Its first day."),
-                    Column.attribute("last_period", STRING, "The last point tested, in words."),
+                    Column.attribute("last_period", STRING, "The last point with a value, in words."),
                     Column.attribute("last_period_end", DATE, "Its last day."),
                     Column.measure(
                             "statistic",
@@ -121,8 +123,7 @@ public final class TrendJob implements Job {
     static Iterator<Row> rows(List<PeriodValues> periods) {
         PeriodValues first = periods.get(0);
         RowBuilder row = new RowBuilder(TABLE);
-        List<Row> rows = new ArrayList<>();
-        new SeriesOfIndicator(periods).forEach(series -> {
+        return new SeriesOfIndicator(periods).rows(series -> {
             RecentTrends.Trend trend = RecentTrends.of(first.indicator(), series);
             List<SeriesPoint> tested = trend.tested();
             row.set("indicator_id", first.indicator().id())
@@ -134,7 +135,7 @@ public final class TrendJob implements Job {
                     .set("direction", trend.direction())
                     .set("judgement", trend.judgement())
                     .set("points", (long) series.present().size())
-                    .set("points_tested", (long) tested.size())
+                    .set("points_tested", trend.method().equals("none") ? 0L : tested.size())
                     .set("periods_overlapping", (long) series.overlapping())
                     .number("statistic", trend.statistic())
                     .number("p_value", trend.p())
@@ -150,8 +151,7 @@ public final class TrendJob implements Job {
                         .set("last_period", last.label())
                         .set("last_period_end", last.end());
             }
-            rows.add(row.build());
+            return List.of(row.build()).iterator();
         });
-        return rows.iterator();
     }
 }

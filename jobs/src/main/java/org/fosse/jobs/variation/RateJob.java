@@ -104,7 +104,7 @@ public final class RateJob implements Job {
                     Column.attribute(
                             "published_limits_agree",
                             BOOLEAN,
-                            "The same for every limit that is both computed and published."),
+                            "Whether every limit that is both computed and published is the same to the printed decimals, or to a thousandth of the distance between the published limits, which is what approximations of the same limit differ by; null where there is none."),
                     Shared.MAPPING_ID,
                     Shared.SOURCE_ID),
             new Check(
@@ -197,7 +197,9 @@ public final class RateJob implements Job {
         double[] computed = {made.lower95(), made.upper95(), made.lower998(), made.upper998()};
         Boolean all = null;
         for (int k = 0; k < computed.length; k++) {
-            Boolean one = agree(computed[k], values.publishedLimit(k + 1, i));
+            int lower = k - k % 2 + 1;
+            double width = values.publishedLimit(lower + 1, i) - values.publishedLimit(lower, i);
+            Boolean one = limitAgrees(computed[k], values.publishedLimit(k + 1, i), width);
             if (one != null) {
                 all = all == null ? one : Boolean.valueOf(all && one);
             }
@@ -207,6 +209,12 @@ public final class RateJob implements Job {
 
     private static @Nullable Boolean agree(double computed, double printed) {
         return (Double.isNaN(computed) || Double.isNaN(printed)) ? null : PublishedFigure.agrees(computed, printed);
+    }
+
+    private static @Nullable Boolean limitAgrees(double computed, double printed, double width) {
+        return (Double.isNaN(computed) || Double.isNaN(printed))
+                ? null
+                : PublishedFigure.limitAgrees(computed, printed, width);
     }
 
     private static @Nullable Double finite(double value) {

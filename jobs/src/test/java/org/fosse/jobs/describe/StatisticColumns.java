@@ -43,6 +43,7 @@ final class StatisticColumns {
         variation(all);
         funnel(all);
         inequality(all);
+        all.addAll(SeriesColumns.all());
         others(all);
         return List.copyOf(all);
     }

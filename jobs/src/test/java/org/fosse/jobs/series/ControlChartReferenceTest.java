@@ -1,0 +1,143 @@
+package org.fosse.jobs.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fosse.config.ControlCharts;
+import org.fosse.config.Polarity;
+import org.fosse.config.RecordedChange;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.stats.SpecialCause;
+import org.fosse.tables.Level;
+import org.junit.jupiter.api.Test;
+
+/** The control chart reference results (topic 6) through both tables. */
+class ControlChartReferenceTest {
+    /** Series that never move, or once only, where the reference has limits without width. */
+    private static final Set<String> FLAT = Set.of("spc_v034", "spc_v035", "spc_v036");
+
+    private record Case(List<PeriodValues> periods, ControlCharts rules) {}
+
+    private static Map<String, Case> cases() {
+        Map<String, List<Map<String, String>>> inputs = ReferenceFile.byCase(ReferenceFile.golden("06_spc/inputs.csv"));
+        Map<String, Case> cases = new HashMap<>();
+        for (Map<String, String> options : ReferenceFile.golden("06_spc/cases.csv")) {
+            String id = options.get("case_id");
+            PackedFixture fixture = new PackedFixture().area("A", Level.PROVIDER);
+            for (Map<String, String> row : inputs.get(id)) {
+                LocalDate day = LocalDate.parse(row.get("date"));
+                fixture.value(day, day, "A", ReferenceFile.number(row, "value"), Double.NaN, Double.NaN);
+            }
+            double target = ReferenceFile.number(options, "target");
+            double baseline = ReferenceFile.number(options, "fix_after_n_points");
+            List<RecordedChange> changes = new ArrayList<>();
+            Arrays.stream(options.get("rebase_dates").split(";"))
+                    .filter(text -> !text.isBlank())
+                    .forEach(text -> changes.add(new RecordedChange(null, "X", LocalDate.parse(text))));
+            Polarity polarity = switch (options.get("improvement_direction")) {
+                case "increase" -> Polarity.HIGHER_IS_BETTER;
+                case "decrease" -> Polarity.LOWER_IS_BETTER;
+                default -> Polarity.NO_JUDGEMENT;
+            };
+            IndicatorFacts indicator = new IndicatorFacts(
+                    "X", "X", "mean", 1, false, polarity, Double.isNaN(target) ? null : target, null, null);
+            ControlCharts rules = new ControlCharts(
+                    1,
+                    Double.isNaN(baseline) ? 0 : (int) baseline,
+                    options.get("screen_outliers").equals("true"),
+                    changes);
+            cases.put(id, new Case(fixture.periods(indicator), rules));
+        }
+        return cases;
+    }
+
+    @Test
+    void pointsAgree() {
+        Map<String, Case> cases = cases();
+        Map<String, Map<String, TableRow>> made = new HashMap<>();
+        cases.forEach((id, each) -> {
+            Map<String, TableRow> byDay = new HashMap<>();
+            TableRow.all(ControlChartJob.TABLE, ControlChartJob.rows(each.periods(), each.rules()))
+                    .forEach(row -> byDay.put(row.text("period_start"), row));
+            made.put(id, byDay);
+        });
+        int compared = 0;
+        for (Map<String, String> expected : ReferenceFile.golden("06_spc/expected_points.csv")) {
+            String id = expected.get("case_id");
+            if (FLAT.contains(id)) {
+                continue;
+            }
+            TableRow row = made.get(id).get(expected.get("date"));
+            double room = 1e-11 * Math.max(1, Math.abs(row.number("value")) * 10);
+            String where = id + " " + expected.get("date");
+            same(where, row.number("value"), ReferenceFile.number(expected, "value"), room);
+            same(where, row.number("centre_line"), ReferenceFile.number(expected, "mean"), room);
+            same(where, row.number("lower_limit"), ReferenceFile.number(expected, "lpl"), room);
+            same(where, row.number("upper_limit"), ReferenceFile.number(expected, "upl"), room);
+            assertThat(row.text("special_cause")).as(where).isEqualTo(cause(expected.get("special_cause_type")));
+            assertThat("special cause " + row.text("point_type"))
+                    .as(where)
+                    .contains(expected.get("point_type").replace('_', ' '));
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(900);
+    }
+
+    @Test
+    void iconsAgree() {
+        Map<String, Case> cases = cases();
+        Map<String, Map<String, String>> latest = new HashMap<>();
+        ReferenceFile.golden("06_spc/expected_summary.csv").forEach(row -> latest.put(row.get("case_id"), row));
+        int compared = 0;
+        for (Map.Entry<String, Case> each : cases.entrySet()) {
+            Map<String, String> expected = latest.get(each.getKey());
+            if (FLAT.contains(each.getKey()) || expected == null) {
+                continue;
+            }
+            List<TableRow> rows = TableRow.all(
+                    ControlChartSummaryJob.TABLE,
+                    ControlChartSummaryJob.rows(
+                            each.getValue().periods(), each.getValue().rules()));
+            assertThat(rows).hasSize(1);
+            TableRow row = rows.get(0);
+            assertThat(row.text("variation_icon"))
+                    .as(each.getKey())
+                    .isEqualTo(expected.get("variation_icon").replace('_', ' '));
+            String assurance = expected.get("assurance_icon");
+            if (assurance.isEmpty()) {
+                assertThat(row.text("assurance_icon")).as(each.getKey()).startsWith("no ");
+            } else {
+                assertThat(row.text("assurance_icon")).as(each.getKey()).endsWith(assurance);
+            }
+            assertThat(row.number("segment_points")).as(each.getKey()).isEqualTo(ReferenceFile.number(expected, "n"));
+            assertThat(row.text("short_series")).as(each.getKey()).isEqualTo(expected.get("short_series_warning"));
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(40);
+    }
+
+    private static String cause(String words) {
+        return Arrays.stream(SpecialCause.values())
+                .filter(cause -> cause.text().equals(words))
+                .map(ChartWords::of)
+                .findFirst()
+                .orElse(words);
+    }
+
+    private static void same(String where, double actual, double expected, double room) {
+        if (Double.isNaN(expected)) {
+            assertThat(actual).as(where).isNaN();
+        } else {
+            assertThat(actual).as(where).isCloseTo(expected, within(room));
+        }
+    }
+}

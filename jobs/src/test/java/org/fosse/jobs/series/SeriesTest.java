@@ -1,0 +1,151 @@
+package org.fosse.jobs.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.fosse.config.Polarity;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.tables.Level;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+    private static final YearMonth FIRST = YearMonth.of(2024, 4);
+
+    private static IndicatorFacts indicator(String type, Polarity polarity) {
+        return new IndicatorFacts("X", "X", type, 100, true, polarity, null, null, null);
+    }
+
+    private static TableRow trend(PackedFixture fixture, IndicatorFacts indicator) {
+        return TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator)))
+                .get(0);
+    }
+
+    private static PackedFixture years(double... counts) {
+        PackedFixture fixture = new PackedFixture().area("A", Level.PRACTICE);
+        for (int i = 0; i < counts.length; i++) {
+            if (!Double.isNaN(counts[i])) {
+                fixture.counts(LocalDate.of(2015 + i, 4, 1), LocalDate.of(2016 + i, 3, 31), "A", counts[i], 1000);
+            }
+        }
+        return fixture;
+    }
+
+    @Test
+    void kindsAreByLength() {
+        assertThat(PeriodKind.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))
+                        .text())
+                .isEqualTo("month");
+        assertThat(PeriodKind.of(LocalDate.of(2023, 4, 1), LocalDate.of(2024, 3, 31))
+                        .text())
+                .isEqualTo("year");
+        assertThat(PeriodKind.of(LocalDate.of(2015, 1, 1), LocalDate.of(2017, 12, 31))
+                        .text())
+                .isEqualTo("3 years");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30))
+                        .text())
+                .isEqualTo("quarter");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1))
+                        .text())
+                .isEqualTo("day");
+        assertThat(PeriodKind.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 7))
+                        .text())
+                .isEqualTo("week");
+    }
+
+    @Test
+    void missingPeriodsAreCounted() {
+        PeriodKind month = new PeriodKind(1, 0);
+        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 1)))
+                .isZero();
+        assertThat(month.missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1)))
+                .isEqualTo(2);
+        assertThat(new PeriodKind(0, 1).missingBetween(LocalDate.of(2025, 1, 31), LocalDate.of(2025, 4, 1)))
+                .isZero();
+    }
+
+    @Test
+    void aTrendIsBetterOrWorseByPolarity() {
+        PackedFixture rising = years(100, 150, 200, 250, 300, 350);
+        assertThat(trend(rising, indicator("proportion", Polarity.HIGHER_IS_BETTER))
+                        .text("judgement"))
+                .isEqualTo("getting better");
+        assertThat(trend(rising, indicator("proportion", Polarity.LOWER_IS_BETTER))
+                        .text("judgement"))
+                .isEqualTo("getting worse");
+        TableRow row = trend(rising, indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.text("judgement")).isEqualTo("increasing");
+        assertThat(row.text("method")).isEqualTo("fingertips_recent_trend");
+        assertThat(row.number("points")).isEqualTo(6);
+        assertThat(row.number("points_tested")).isEqualTo(5);
+        assertThat(row.number("slope")).isEqualTo(5);
+    }
+
+    @Test
+    void aGapInTheYearsIsABreak() {
+        TableRow row =
+                trend(years(100, 150, 200, Double.NaN, 250, 300, 350), indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.text("direction")).isEqualTo("cannot be calculated");
+        assertThat(row.text("reason")).isEqualTo("break_in_series");
+    }
+
+    @Test
+    void aYearOfAllOrNoneHasNoTest() {
+        TableRow row = trend(years(0, 150, 200, 250, 300), indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.text("direction")).isEqualTo("cannot be calculated");
+        assertThat(row.text("reason")).isEqualTo("boundary_proportion");
+    }
+
+    /** Years to the end of every quarter: of 17 that overlap, five remain, counted back from the newest. */
+    @Test
+    void overlappingYearsAreThinnedFromTheNewest() {
+        PackedFixture fixture = new PackedFixture().area("A", Level.PRACTICE);
+        for (int i = 0; i < 17; i++) {
+            LocalDate start = LocalDate.of(2018, 1, 1).plusMonths(3L * i);
+            fixture.counts(start, start.plusYears(1).minusDays(1), "A", 100 + 10 * i, 1000);
+        }
+        TableRow row = trend(fixture, indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.number("points")).isEqualTo(5);
+        assertThat(row.number("periods_overlapping")).isEqualTo(12);
+        assertThat(row.text("last_period_end")).isEqualTo("2022-12-31");
+        assertThat(row.text("first_period_start")).isEqualTo("2018-01-01");
+        assertThat(row.text("direction")).isEqualTo("increasing");
+    }
+
+    @Test
+    void lengthsAreSeriesOfTheirOwnAndSumsHaveSeriesToo() {
+        PackedFixture fixture = new PackedFixture()
+                .area("A", Level.PRACTICE)
+                .area("P", Level.NEIGHBOURHOOD)
+                .member("A", "P");
+        for (int i = 0; i < 12; i++) {
+            YearMonth month = FIRST.plusMonths(i);
+            fixture.counts(month.atDay(1), month.atEndOfMonth(), "A", 10 + i, 100);
+        }
+        fixture.counts(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), "A", 15, 100);
+        List<String> found = new ArrayList<>();
+        TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
+                .forEach(row ->
+                        found.add(row.text("period_kind") + " " + row.text("area_code") + " " + row.text("direction")));
+        assertThat(found)
+                .containsExactly(
+                        "month A increasing",
+                        "month P increasing",
+                        "year A cannot be calculated",
+                        "year P cannot be calculated");
+    }
+
+    @Test
+    void theLatestSeriesOfAnAreaIsTheOneThatReachesFurthest() {
+        PackedFixture fixture = years(100, 150, 200, 250, 300);
+        fixture.counts(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31), "A", 1, 10);
+        AreaSeries series = new SeriesOfIndicator(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT)))
+                .latest("all", "all", 0);
+        assertThat(series).isNotNull();
+        assertThat(series.kind().text()).isEqualTo("year");
+        assertThat(series.points()).hasSize(5);
+    }
+}
