@@ -42,7 +42,12 @@ public record PeerRule(String label, int size, int best, List<Variable> variable
      * @param per an indicator whose same number it is divided by; null for none
      * @param log whether it is compared on a logarithmic scale, as sizes should be
      */
-    public record Variable(String id, @Nullable String indicator, Of of, @Nullable String per, boolean log) {}
+    public record Variable(
+            String id,
+            @Nullable String indicator,
+            Of of,
+            @Nullable String per,
+            boolean log) {}
 
     /** The built-in variable: the deprivation score of table deprivation. */
     public static final String DEPRIVATION_SCORE = "deprivation_score";

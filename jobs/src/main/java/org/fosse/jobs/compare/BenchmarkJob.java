@@ -76,7 +76,8 @@ public final class BenchmarkJob implements Job {
                             DOUBLE,
                             UNIT,
                             "The mean of the best observed values of the peers (five by default) less the area's value, with the sign that makes room to improve positive: the figure of NHS RightCare, in which chance counts as merit. Peers only."),
-                    Column.measure("opportunity", DOUBLE, UNIT, OPPORTUNITY + " Peers only, and not without judgement."),
+                    Column.measure(
+                            "opportunity", DOUBLE, UNIT, OPPORTUNITY + " Peers only, and not without judgement."),
                     Column.measure(
                             "opportunity_lower_95",
                             DOUBLE,
@@ -90,21 +91,22 @@ public final class BenchmarkJob implements Job {
                             DOUBLE,
                             "people or events",
                             "The opportunity times the area's denominator over the multiplier; null without counts."),
-                    Column.measure(
-                            "opportunity_people_lower_95", DOUBLE, "people or events", "Its lower 95% limit."),
-                    Column.measure(
-                            "opportunity_people_upper_95", DOUBLE, "people or events", "Its upper 95% limit."),
+                    Column.measure("opportunity_people_lower_95", DOUBLE, "people or events", "Its lower 95% limit."),
+                    Column.measure("opportunity_people_upper_95", DOUBLE, "people or events", "Its upper 95% limit."),
                     Column.attribute(
                             "opportunity_words",
                             STRING,
                             "significant opportunity where the lower 95% limit is above 0, otherwise no significant opportunity; not judged where there is no judgement, not known where it cannot be computed. Null but for peers."),
                     Column.attribute(
-                            "best_peers", STRING, "Codes of the peers that the opportunity is measured against, separated by commas."),
+                            "best_peers",
+                            STRING,
+                            "Codes of the peers that the opportunity is measured against, separated by commas."),
                     Column.attribute(
                             "learning_peers",
                             STRING,
                             "Codes of the peers that do significantly better: the 99.8% limits of the difference exclude 0, that level because there are ten comparisons. Null where there are none or no judgement."),
-                    Column.attribute("method", STRING, "How rank and opportunity were made.").required(),
+                    Column.attribute("method", STRING, "How rank and opportunity were made.")
+                            .required(),
                     Shared.REASON),
             new Check(
                     "range_around_rank",

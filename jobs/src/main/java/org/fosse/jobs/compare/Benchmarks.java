@@ -54,7 +54,8 @@ final class Benchmarks {
             }
             Standings standing = standings[level.ordinal()];
             if (standing == null) {
-                standing = Standings.ofLevel(made.figures, level, period.indicator().polarity());
+                standing = Standings.ofLevel(
+                        made.figures, level, period.indicator().polarity());
                 standings[level.ordinal()] = standing;
             }
             if (external != null) {
@@ -117,7 +118,10 @@ final class Benchmarks {
         Opportunity opportunity = Opportunity.of(figures, i, list, best, indicator, geography);
         opportunity.set(row);
         String reason = list.length == 0 ? "no_peers" : joined(reason(area, standing), opportunity.reason());
-        finish(area, place >= 0 && area.hasLimits95() ? RANKED + "; " + opportunity.method() : opportunity.method(), reason);
+        finish(
+                area,
+                place >= 0 && area.hasLimits95() ? RANKED + "; " + opportunity.method() : opportunity.method(),
+                reason);
     }
 
     private void start(int i, Figure area, String benchmark, double value, @Nullable String source) {

@@ -42,8 +42,8 @@ final class Compared implements Packed.PeriodFilter {
     boolean[] levels(PeriodValues period) {
         boolean[] levels = new boolean[Level.values().length];
         for (Level level : Level.values()) {
-            levels[level.ordinal()] = latest == null
-                    || latest.isLatest(period.indicator().id(), level, period.start(), period.end());
+            levels[level.ordinal()] =
+                    latest == null || latest.isLatest(period.indicator().id(), level, period.start(), period.end());
         }
         return levels;
     }

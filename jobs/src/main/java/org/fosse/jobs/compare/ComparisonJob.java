@@ -102,11 +102,12 @@ public final class ComparisonJob implements Job {
                         "Areas of the level with a value under this comparator that quintile and quartile divide; in England those that the extracts hold, and none below systems while they are all of one system."),
                 Column.measure("difference", DOUBLE, UNIT, "Value less comparator_value.")));
         limits(all, "difference", UNIT);
-        all.add(Column.measure(
-                "ratio",
-                DOUBLE,
-                "ratio",
-                "Value divided by comparator_value; null for scores and changes, which have no zero to start from, and for values that are not positive."));
+        all.add(
+                Column.measure(
+                        "ratio",
+                        DOUBLE,
+                        "ratio",
+                        "Value divided by comparator_value; null for scores and changes, which have no zero to start from, and for values that are not positive."));
         limits(all, "ratio", "ratio");
         all.add(Column.attribute(
                         "method",
@@ -143,7 +144,6 @@ public final class ComparisonJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.of(in, run);
-        return Packed.perPeriod(
-                in, run, TABLE, compared, period -> Comparisons.rows(period, compared, peers.value()));
+        return Packed.perPeriod(in, run, TABLE, compared, period -> Comparisons.rows(period, compared, peers.value()));
     }
 }

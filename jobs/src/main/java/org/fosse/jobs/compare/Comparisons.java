@@ -89,10 +89,7 @@ final class Comparisons {
                     : Gap.within(area, other, indicator);
             start(values, i, area, "parent", geography.code(parent), geography.level(parent));
             if (tiles != null && area.exists()) {
-                tiles(
-                        tiles.areas(parent, level),
-                        tiles.group(parent, level, i, 5),
-                        tiles.group(parent, level, i, 4));
+                tiles(tiles.areas(parent, level), tiles.group(parent, level, i, 5), tiles.group(parent, level, i, 4));
             }
             finish(area, other, gap);
         }
@@ -162,11 +159,15 @@ final class Comparisons {
         }
         if (quintile > 0) {
             row.set("quintile", quintile)
-                    .set("quintile_outcome", Outcome.ofGroup(quintile, 5, indicator.polarity()).text());
+                    .set(
+                            "quintile_outcome",
+                            Outcome.ofGroup(quintile, 5, indicator.polarity()).text());
         }
         if (quartile > 0) {
             row.set("quartile", quartile)
-                    .set("quartile_outcome", Outcome.ofGroup(quartile, 4, indicator.polarity()).text());
+                    .set(
+                            "quartile_outcome",
+                            Outcome.ofGroup(quartile, 4, indicator.polarity()).text());
         }
     }
 

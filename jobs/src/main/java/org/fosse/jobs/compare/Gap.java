@@ -26,8 +26,8 @@ record Gap(Estimate difference, Estimate ratio, String method) {
     static final String FIXED = "limits with the comparator taken as fixed";
     static final String NONE = "none";
 
-    private static final Gap MISSING = new Gap(
-            Estimate.missing(0, Flag.MISSING_VALUE), Estimate.missing(0, Flag.MISSING_VALUE), NONE);
+    private static final Gap MISSING =
+            new Gap(Estimate.missing(0, Flag.MISSING_VALUE), Estimate.missing(0, Flag.MISSING_VALUE), NONE);
 
     /** No difference. */
     static Gap none() {
@@ -70,8 +70,8 @@ record Gap(Estimate difference, Estimate ratio, String method) {
         }
         double by = indicator.multiplier();
         Estimate a = area.estimate();
-        Estimate rest = map(
-                org.fosse.jobs.variation.ComputedRate.estimate(indicator.isProportion(), top, bottom), x -> x * by);
+        Estimate rest =
+                map(org.fosse.jobs.variation.ComputedRate.estimate(indicator.isProportion(), top, bottom), x -> x * by);
         double w = area.denominator() / whole.denominator();
         Estimate difference = map(Difference.of(a, rest), x -> (1 - w) * x);
         Estimate ratio = ratio(a, rest, indicator);

@@ -54,9 +54,7 @@ final class LatestPeriods implements Serializable {
             for (Row row : in.get(RateJob.TABLE)
                     .where(col("value").isNotNull())
                     .groupBy("indicator_id", "area_level", "period_start", "period_end")
-                    .agg(
-                            sum(when(col("breakdown").equalTo(Shared.ALL), 1).otherwise(0)),
-                            count(lit(1)))
+                    .agg(sum(when(col("breakdown").equalTo(Shared.ALL), 1).otherwise(0)), count(lit(1)))
                     .collectAsList()) {
                 counts.add(new Count(
                         row.getString(0),

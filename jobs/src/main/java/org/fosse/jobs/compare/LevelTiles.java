@@ -61,8 +61,7 @@ final class LevelTiles {
     }
 
     private void add(Under under, int[] entries, Figures figures) {
-        int[] kept =
-                Arrays.stream(entries).filter(i -> figures.of(i).exists()).toArray();
+        int[] kept = Arrays.stream(entries).filter(i -> figures.of(i).exists()).toArray();
         if (kept.length > 0) {
             double[] values =
                     Arrays.stream(kept).mapToDouble(i -> figures.of(i).value()).toArray();

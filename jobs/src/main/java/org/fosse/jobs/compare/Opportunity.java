@@ -50,8 +50,8 @@ record Opportunity(
                 learning.add(geography.code(peers[k]));
             }
         }
-        BestPeersGap.Result result = BestPeersGap.of(
-                sign * area.value(), area.error(), values, errors, best, Limits.P95, Limits.P998);
+        BestPeersGap.Result result =
+                BestPeersGap.of(sign * area.value(), area.error(), values, errors, best, Limits.P95, Limits.P998);
         if (!result.gap().exists()) {
             return new Opportunity(null, Double.NaN, null, joined(learning), "too_few_peers");
         }

@@ -43,7 +43,9 @@ public final class PeerGroupJob implements Job {
                                     "Areas of the level with all variables that the peers were chosen from.")
                             .required(),
                     Column.attribute(
-                            "variables", STRING, "The variables that were compared, separated by commas; null without any."),
+                            "variables",
+                            STRING,
+                            "The variables that were compared, separated by commas; null without any."),
                     Column.attribute(
                                     "peer_version",
                                     STRING,
@@ -78,7 +80,6 @@ public final class PeerGroupJob implements Job {
                         row.getString(5)))
                 .toList();
         return run.spark()
-                .createDataFrame(
-                        PeerGroups.rows(run.config().comparison().peers(), variables), Store.schema(TABLE));
+                .createDataFrame(PeerGroups.rows(run.config().comparison().peers(), variables), Store.schema(TABLE));
     }
 }

@@ -22,7 +22,13 @@ final class PeerGroups {
     private PeerGroups() {}
 
     /** A row of the table of variables. */
-    record Variable(String level, String area, String id, double value, boolean used, @Nullable String period) {}
+    record Variable(
+            String level,
+            String area,
+            String id,
+            double value,
+            boolean used,
+            @Nullable String period) {}
 
     /** Areas and variables may come in any order. */
     static List<Row> rows(PeerRule rule, List<Variable> variables) {
@@ -41,13 +47,15 @@ final class PeerGroups {
             PeerRule rule, String level, TreeMap<String, Map<String, Variable>> areas, List<Row> rows) {
         Map<String, Variable> first = areas.firstEntry().getValue();
         List<PeerRule.Variable> used = rule.variables().stream()
-                .filter(each -> first.containsKey(each.id()) && first.get(each.id()).used())
+                .filter(each ->
+                        first.containsKey(each.id()) && first.get(each.id()).used())
                 .toList();
         List<String> codes = List.copyOf(areas.keySet());
         double[][] values = new double[used.size()][codes.size()];
         for (int v = 0; v < used.size(); v++) {
             for (int i = 0; i < codes.size(); i++) {
-                Variable cell = areas.getOrDefault(codes.get(i), Map.of()).get(used.get(v).id());
+                Variable cell = areas.getOrDefault(codes.get(i), Map.of())
+                        .get(used.get(v).id());
                 values[v][i] = cell == null ? Double.NaN : cell.value();
             }
         }
@@ -113,7 +121,8 @@ final class PeerGroups {
             }
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return rule.label() + " " + HexFormat.of().formatHex(hash).substring(0, DIGEST_SHOWN);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -62,7 +62,8 @@ final class PeerLists implements Serializable {
     }
 
     /** The version of an area's list; null where its level has none. */
-    @Nullable String version(int area) {
+    @Nullable
+    String version(int area) {
         return versions.get(area);
     }
 }

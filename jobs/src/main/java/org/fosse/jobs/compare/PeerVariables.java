@@ -84,8 +84,7 @@ final class PeerVariables {
         return variables.rows();
     }
 
-    private void take(
-            int v, PeerRule.Variable variable, @Nullable PeriodValues top, @Nullable PeriodValues bottom) {
+    private void take(int v, PeerRule.Variable variable, @Nullable PeriodValues top, @Nullable PeriodValues bottom) {
         StratumValues above = top == null ? null : top.all();
         StratumValues below = bottom == null ? null : bottom.all();
         if (above == null || (variable.per() != null && below == null) || above.size() == 0) {

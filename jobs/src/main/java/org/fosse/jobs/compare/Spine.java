@@ -106,7 +106,9 @@ final class Spine {
         row.set("england_outcome", one.text())
                 .set("england_outcome_95_998", two.text())
                 .set("parent_outcome", against(area, above.value(), ordinal))
-                .set("peers_outcome", against(area, PeerMean.of(figures, peers.of(number)).value(), ordinal));
+                .set(
+                        "peers_outcome",
+                        against(area, PeerMean.of(figures, peers.of(number)).value(), ordinal));
         boolean beside = number == englandArea || england.exists() || ordinal;
         Figure shown = beside ? other : above;
         tartan(

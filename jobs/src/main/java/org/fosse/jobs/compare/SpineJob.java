@@ -59,7 +59,10 @@ public final class SpineJob implements Job {
                     Shared.NUMERATOR,
                     Shared.DENOMINATOR,
                     Column.measure(
-                            "england_value", DOUBLE, UNIT, "England's value in the same period; null where there is none."),
+                            "england_value",
+                            DOUBLE,
+                            UNIT,
+                            "England's value in the same period; null where there is none."),
                     Column.attribute(
                             "parent_code",
                             STRING,
@@ -67,7 +70,11 @@ public final class SpineJob implements Job {
                     Column.measure("parent_value", DOUBLE, UNIT, "The parent's value in the same period."),
                     Column.measure("areas", LONG, "areas", "Areas of the level with a value, which the spread is of.")
                             .required(),
-                    Column.measure("worst_or_lowest", DOUBLE, UNIT, "The end of the areas' values the spine starts at." + ENDS),
+                    Column.measure(
+                            "worst_or_lowest",
+                            DOUBLE,
+                            UNIT,
+                            "The end of the areas' values the spine starts at." + ENDS),
                     Column.measure(
                             "percentile_25",
                             DOUBLE,
@@ -151,9 +158,12 @@ public final class SpineJob implements Job {
                     Shared.REASON),
             new Check(
                     "position_on_spine",
-                    "spine_position is null or (spine_position between -1.000000001 and 1.000000001) or area_level in ('country')",
+                    "spine_position is null or (spine_position between -1.000000001 and 1.000000001)",
                     "An area of the level lies on its spine."),
-            new Check("no_value_has_reason", "value is not null or reason is not null", "A value that is not there has a reason."));
+            new Check(
+                    "no_value_has_reason",
+                    "value is not null or reason is not null",
+                    "A value that is not there has a reason."));
 
     @Override
     public Table output() {
@@ -173,7 +183,9 @@ public final class SpineJob implements Job {
                 Packed.perPeriod(in, run, TABLE, compared, period -> Spine.rows(period, compared, peers.value()));
         // A series of months and one of years may end on one day; the first kind by name stands.
         Dataset<Row> trend = in.get(TrendJob.TABLE)
-                .where(col("breakdown").equalTo(Shared.ALL).and(col("last_period_end").isNotNull()))
+                .where(col("breakdown")
+                        .equalTo(Shared.ALL)
+                        .and(col("last_period_end").isNotNull()))
                 .groupBy("indicator_id", "area_code", "last_period_end")
                 .agg(min_by(struct(col("direction"), col("judgement"), col("method")), col("period_kind"))
                         .as("found"))

@@ -87,9 +87,7 @@ public final class Packed {
                 .groupBy("indicator_id")
                 .agg(max_by(
                                 struct(col("*")),
-                                struct(
-                                        col("period_end"),
-                                        datediff(col("period_end"), col("period_start"))))
+                                struct(col("period_end"), datediff(col("period_end"), col("period_start"))))
                         .as("last"))
                 .select("last.*")
                 .collectAsList()

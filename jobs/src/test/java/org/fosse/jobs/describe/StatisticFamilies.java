@@ -130,9 +130,7 @@ final class StatisticFamilies {
                                 StandardPopulation.class,
                                 LifeExpectancy.class)),
                 new Family("Quantile groups", List.of(QuantileGroups.class, WeightedQuantileGroups.class)),
-                new Family(
-                        "Peers and ranks",
-                        List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
+                new Family("Peers and ranks", List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
                 new Family(
                         "Funnels",
                         List.of(

@@ -49,7 +49,9 @@ final class PublishedComparisons {
         }
         for (Map<String, String> row : rows) {
             if (row.get("Category").isEmpty()) {
-                all.add(row, ages.getOrDefault(row.get("Indicator ID"), Set.of()).size() > 1);
+                all.add(
+                        row,
+                        ages.getOrDefault(row.get("Indicator ID"), Set.of()).size() > 1);
             }
         }
         return all;
