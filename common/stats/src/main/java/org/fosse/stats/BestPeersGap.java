@@ -52,8 +52,7 @@ public final class BestPeersGap {
      * @param count how many of the best
      * @param levels of the limits
      */
-    public static Result of(
-            double value, double error, double[] peers, double[] errors, int count, double... levels) {
+    public static Result of(double value, double error, double[] peers, double[] errors, int count, double... levels) {
         Arguments.sameLength(peers.length, errors.length);
         int[] kept = new int[peers.length];
         int n = 0;

@@ -16,8 +16,8 @@ import java.util.Arrays;
  * variable that does not vary takes no part; with fewer other units than asked for, all of them are given; equal distances
  * go by the order of the units; without any variable that varies nobody has neighbours.
  *
- * <p>Source: NHS RightCare's ten most similar systems, equally weighted variables; Model Health System peer finder. No
- * reference result is compared.
+ * <p>Source: NHS RightCare's ten most similar systems, equally weighted variables; Model Health System peer finder.
+ * No reference result is compared.
  */
 public final class NearestNeighbours {
     private final double[][] scaled;

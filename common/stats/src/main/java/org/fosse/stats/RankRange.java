@@ -8,9 +8,9 @@ import java.util.Arrays;
  * <p>The true values are taken as independent and normal about the observed ones, θ_j ~ N(v_j, s_j²). At θ_i = t the rank
  * of area i is 1 plus a sum of independent 0 or 1 with chances Φ((t − v_j)/s_j), one for each other area. The range runs
  * between the quantiles of that sum's distribution averaged over θ_i: what a resampling of all values settles to, without
- * drawing any. The average takes values of θ_i from {@value #REACH} errors below to as many above, an eighth of an error
- * apart (a sixteenth for more than {@value #EXACT} areas); the sum is exact for up to {@value #EXACT} areas and normal,
- * with its mean and variance interpolated between {@value #GRID} points, for more.
+ * drawing any. The average takes values of θ_i from 4 errors below to as many above, an eighth of an error
+ * apart (a sixteenth for more than 32 areas); the sum is exact for up to 32 areas and normal,
+ * with its mean and variance interpolated between 1,024 points, for more.
  *
  * <p>Units: ranks from 1, the smallest value first. Edges: an error of 0 takes a value as certain; one area has rank 1 to
  * 1; equal values share the smallest rank, and half of the chance of being ahead where both are certain. A missing value or
@@ -18,8 +18,8 @@ import java.util.Arrays;
  *
  * <p>Caveat: like any resampling of estimates it pulls ranks to the middle when errors are large against the differences.
  *
- * <p>Source: Goldstein H, Spiegelhalter DJ. League tables and their limitations. J R Stat Soc A 1996;159:385-443. No
- * reference result is compared; a seeded simulation is. NHS use: the likely range of ranks beside oversight tables.
+ * <p>Source: Goldstein H, Spiegelhalter DJ. League tables and their limitations. J R Stat Soc A 1996;159:385-443.
+ * No reference result is compared; a seeded simulation is. NHS use: the likely range of ranks beside oversight tables.
  */
 public final class RankRange {
     static final int REACH = 4;

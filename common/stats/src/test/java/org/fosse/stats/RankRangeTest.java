@@ -75,10 +75,8 @@ final class RankRangeTest {
             Arrays.sort(drawn[i]);
             RankRange.Range range = ranks.range(i);
             // A quantile of draws is itself uncertain by about a rank.
-            assertThat((double) range.lower())
-                    .isCloseTo(drawn[i][(int) (0.025 * DRAWS)], Offset.offset(room + 1.0));
-            assertThat((double) range.upper())
-                    .isCloseTo(drawn[i][(int) (0.975 * DRAWS)], Offset.offset(room + 1.0));
+            assertThat((double) range.lower()).isCloseTo(drawn[i][(int) (0.025 * DRAWS)], Offset.offset(room + 1.0));
+            assertThat((double) range.upper()).isCloseTo(drawn[i][(int) (0.975 * DRAWS)], Offset.offset(room + 1.0));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.fosse.jobs.compare;
 
 import static org.fosse.tables.Type.DOUBLE;
+import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
@@ -61,15 +62,15 @@ public final class BenchmarkJob implements PackedTable {
                             "areas", LONG, "areas", "Areas that are ranked, this one among them; null for external."),
                     Column.measure(
                             "rank",
-                            LONG,
+                            INT,
                             "rank",
                             "1 is the best by polarity, and the highest value where there is no judgement; equal values share the smallest rank."),
                     Column.measure(
                             "rank_lower_95",
-                            LONG,
+                            INT,
                             "rank",
                             "The likely range of the rank begins here: 95% of the ranks that come out when every value is taken as normal about itself with the error of its interval; in closed form, not by drawing. Null where the area has no limits."),
-                    Column.measure("rank_upper_95", LONG, "rank", "The likely range of the rank ends here."),
+                    Column.measure("rank_upper_95", INT, "rank", "The likely range of the rank ends here."),
                     Column.measure(
                             "gap_to_best_plain",
                             DOUBLE,

@@ -2,8 +2,11 @@ package org.fosse.jobs.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.Geography;
@@ -44,20 +47,18 @@ final class Benchmarks {
             return Collections.emptyIterator();
         }
         Benchmarks made = new Benchmarks(period, values, peers, best);
-        boolean[] levels = compared.levels(period);
-        Standings[] standings = new Standings[Level.values().length];
+        Set<Level> levels = compared.levels(period);
+        Map<Level, Standings> standings = new EnumMap<>(Level.class);
         External external = External.of(values, geographyIndex(period));
         for (int i = 0; i < values.size(); i++) {
             Level level = values.level(i);
-            if (!levels[level.ordinal()] || level == Level.COUNTRY) {
+            if (!levels.contains(level) || level == Level.COUNTRY) {
                 continue;
             }
-            Standings standing = standings[level.ordinal()];
-            if (standing == null) {
-                standing = Standings.ofLevel(
-                        made.figures, level, period.indicator().polarity());
-                standings[level.ordinal()] = standing;
-            }
+            Standings standing = standings.computeIfAbsent(
+                    level,
+                    key -> Standings.ofLevel(
+                            made.figures, key, period.indicator().polarity()));
             if (external != null) {
                 made.external(i, external);
             }
@@ -142,9 +143,9 @@ final class Benchmarks {
 
     private void rank(Standings standing, int place, Figure area) {
         RankRange.Range range = standing.range(place);
-        row.set("areas", (long) standing.size()).set("rank", (long) range.rank());
+        row.set("areas", (long) standing.size()).set("rank", range.rank());
         if (area.hasLimits95()) {
-            row.set("rank_lower_95", (long) range.lower()).set("rank_upper_95", (long) range.upper());
+            row.set("rank_lower_95", range.lower()).set("rank_upper_95", range.upper());
         }
     }
 

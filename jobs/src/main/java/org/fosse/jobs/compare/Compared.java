@@ -2,6 +2,8 @@ package org.fosse.jobs.compare;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.PeriodValues;
@@ -38,12 +40,13 @@ final class Compared implements Statistic.PeriodFilter {
         return latest == null || latest.isLatest(indicatorId, start, end);
     }
 
-    /** The levels whose areas are compared in a period, by their ordinal. */
-    boolean[] levels(PeriodValues period) {
-        boolean[] levels = new boolean[Level.values().length];
+    /** The levels whose areas are compared in a period. */
+    Set<Level> levels(PeriodValues period) {
+        EnumSet<Level> levels = EnumSet.noneOf(Level.class);
         for (Level level : Level.values()) {
-            levels[level.ordinal()] =
-                    latest == null || latest.isLatest(period.indicator().id(), level, period.start(), period.end());
+            if (latest == null || latest.isLatest(period.indicator().id(), level, period.start(), period.end())) {
+                levels.add(level);
+            }
         }
         return levels;
     }

@@ -3,6 +3,7 @@ package org.fosse.jobs.compare;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.Shared;
@@ -42,14 +43,14 @@ final class Comparisons {
     }
 
     static Iterator<Row> rows(PeriodValues period, Compared compared, PeerLists peers) {
-        boolean[] levels = compared.levels(period);
+        Set<Level> levels = compared.levels(period);
         Comparisons made = new Comparisons(period, peers);
         for (StratumValues values : period.strata()) {
             boolean isWhole = values.breakdown().equals(Shared.ALL);
             Figures figures = isWhole && made.whole != null ? made.whole : new Figures(values);
             @Nullable LevelTiles tiles = isWhole && !made.indicator.isOrdinal() ? LevelTiles.of(period, figures) : null;
             for (int i = 0; i < values.size(); i++) {
-                if (levels[values.level(i).ordinal()]) {
+                if (levels.contains(values.level(i))) {
                     if (isWhole) {
                         made.wholeArea(figures, i, tiles);
                     } else {

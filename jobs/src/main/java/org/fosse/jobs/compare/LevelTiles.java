@@ -15,7 +15,19 @@ final class LevelTiles {
     private record Under(int parent, Level level) {}
 
     /** Areas of one level that are ranked together. */
-    private record Ranked(int[] entries, Tiles tiles) {
+    private static final class Ranked {
+        private final int[] entries;
+        private final Tiles tiles;
+
+        Ranked(int[] entries, Tiles tiles) {
+            this.entries = entries;
+            this.tiles = tiles;
+        }
+
+        Tiles tiles() {
+            return tiles;
+        }
+
         int place(int entry) {
             return Arrays.binarySearch(entries, entry);
         }

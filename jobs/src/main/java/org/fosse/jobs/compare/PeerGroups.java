@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.fosse.config.PeerRule;
@@ -44,8 +45,8 @@ final class PeerGroups {
     }
 
     private static void addLevel(
-            PeerRule rule, String level, TreeMap<String, Map<String, Variable>> areas, List<Row> rows) {
-        Map<String, Variable> first = areas.firstEntry().getValue();
+            PeerRule rule, String level, SortedMap<String, Map<String, Variable>> areas, List<Row> rows) {
+        Map<String, Variable> first = areas.getOrDefault(areas.firstKey(), Map.of());
         List<PeerRule.Variable> used = rule.variables().stream()
                 .filter(each ->
                         first.containsKey(each.id()) && first.get(each.id()).used())

@@ -2,11 +2,12 @@ package org.fosse.jobs.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.engine.RowBuilder;
@@ -49,13 +50,13 @@ final class Spine {
         if (values == null) {
             return Collections.emptyIterator();
         }
-        boolean[] levels = compared.levels(period);
+        Set<Level> levels = compared.levels(period);
         Spine spine = new Spine(period, values, peers);
-        Map<Level, SpineScale> scales = new HashMap<>();
+        Map<Level, SpineScale> scales = new EnumMap<>(Level.class);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Level level = values.level(i);
-            if (levels[level.ordinal()]) {
+            if (levels.contains(level)) {
                 SpineScale scale = scales.computeIfAbsent(
                         level, key -> SpineScale.of(spine.figures, key, spine.polarity, spine.england.value()));
                 rows.add(spine.row(i, scale));

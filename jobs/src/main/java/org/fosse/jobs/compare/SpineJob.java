@@ -159,7 +159,7 @@ public final class SpineJob implements Job {
                     Shared.REASON),
             new Check(
                     "position_on_spine",
-                    "spine_position is null or (spine_position between -1.000000001 and 1.000000001) or area_level in ('country')",
+                    "spine_position is null or (spine_position between -1.000000001 and 1.000000001)",
                     "An area of the level lies on its spine."),
             new Check(
                     "no_value_has_reason",

@@ -91,8 +91,12 @@ final class StatisticColumns {
                 CrudeRate.class);
         add(all, "rate", "numerator denominator", "The source's counts, or the sums over the practices of the area");
         add(all, "rate", "multiplier", "From the indicator: 100 for percent, 100,000 for a rate per 100,000");
-        add(all, "rate", "areas areas_without_value", "Counted");
-        add(all, "rate", "published_value", "Copied from the source");
+        add(all, "rate", "areas areas_without_value areas_expected", "Counted");
+        add(
+                all,
+                "rate",
+                "published_value published_lower_95 published_upper_95 published_lower_998 published_upper_998",
+                "Copied from the source");
     }
 
     private static void variation(List<Origin> all) {
