@@ -47,10 +47,12 @@ public record Questions(
         concern.put("special_cause_concern", 2.0);
         concern.put("agreeing_intelligence", 2.0);
         concern.put("last_of_level", 1.5);
-        concern.put("failing_assurance", 1.5);
+        concern.put("failing_assurance", 1.0);
         concern.put("falling_assessment", 1.5);
         concern.put("widening_inequality", 1.5);
-        concern.put("voices_apart", 1.0);
+        concern.put("voices_apart", 2.0);
+        concern.put("balancing_harm", 2.0);
+        concern.put("support_asked", 1.0);
         concern.put("suspect_record", 0.5);
         Map<String, Double> bright = new LinkedHashMap<>();
         bright.put("action_worked", 3.0);
@@ -77,7 +79,9 @@ public record Questions(
                 weights(section.section("concern_weights"), usual.concernWeights),
                 weights(section.section("bright_weights"), usual.brightWeights),
                 section.has("ratings")
-                        ? section.texts("ratings").stream().map(Section.Item::text).toList()
+                        ? section.texts("ratings").stream()
+                                .map(Section.Item::text)
+                                .toList()
                         : usual.ratings,
                 (int) section.wholeNumber("look_back_months", usual.lookBackMonths, 1, 120),
                 (int) section.wholeNumber("stale_after_months", usual.staleAfterMonths, 1, 120),

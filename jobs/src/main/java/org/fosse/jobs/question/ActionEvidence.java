@@ -22,8 +22,10 @@ record ActionEvidence(Units units, Topics topics, LocalDate today) implements Ev
         if (unit == null || indicator == null || started == null) {
             return;
         }
-        boolean alone = verdict.startsWith("improved, nothing");
-        boolean worked = verdict.startsWith("improved, more");
+        // What works at the cost of something else is nothing to copy as it is.
+        boolean harmed = cells.is("harmed");
+        boolean alone = !harmed && verdict.startsWith("improved, nothing");
+        boolean worked = !harmed && verdict.startsWith("improved, more");
         out.accept(new Evidence(
                 unit,
                 topics.get(indicator).domain(),
@@ -43,7 +45,7 @@ record ActionEvidence(Units units, Topics topics, LocalDate today) implements Ev
                 1,
                 1,
                 verdict,
-                topics.get(indicator).name() + " has " + verdict + " since action " + cells.text("action_id"),
+                topics.get(indicator).name() + ": " + verdict + ", since action " + cells.text("action_id"),
                 null));
     }
 }

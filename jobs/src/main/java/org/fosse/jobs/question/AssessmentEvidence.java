@@ -43,7 +43,14 @@ record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<S
         // 0 at the worst level, 1 at the best.
         double height = (median - worst) / (scale.best() - worst);
         if (Double.isNaN(height)) {
-            out.accept(evidence(cells, unit, Evidence.LEVEL, Evidence.UNKNOWN, 0, 0, name + " is not scored",
+            out.accept(evidence(
+                    cells,
+                    unit,
+                    Evidence.LEVEL,
+                    Evidence.UNKNOWN,
+                    0,
+                    0,
+                    name + " is not scored",
                     cells.is("latest") ? "not_scored" : "older_round"));
             return;
         }
@@ -59,13 +66,21 @@ record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<S
                     side,
                     side.equals(Evidence.CONCERN) ? 1 - height : height,
                     RATING_SURE * stale,
-                    name + " is rated " + (side.equals(Evidence.CONCERN) ? "below the standard" : "at the standard") + at,
+                    name + " is rated " + (side.equals(Evidence.CONCERN) ? "below the standard" : "at the standard")
+                            + at,
                     cells.is("stale") ? "stale" : null));
             return;
         }
         String side = height <= THIRD ? Evidence.CONCERN : height >= 2 * THIRD ? Evidence.GOOD : Evidence.NEITHER;
         double sure = (1 - Math.pow(0.5, voices)) * stale;
-        out.accept(evidence(cells, unit, Evidence.LEVEL, side, height, sure, name + " stands" + at,
+        out.accept(evidence(
+                cells,
+                unit,
+                Evidence.LEVEL,
+                side,
+                height,
+                sure,
+                name + " stands" + at,
                 cells.is("stale") ? "stale" : null));
         double steps = cells.number("steps_changed");
         if (cells.is("latest") && !Double.isNaN(steps) && steps != 0) {
@@ -77,14 +92,24 @@ record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<S
                     down ? Evidence.CONCERN : Evidence.GOOD,
                     Evidence.share(Math.abs(steps) / STEPS),
                     (1 - Math.pow(0.5, cells.count("voices_compared"))) * stale,
-                    name + (down ? " has fallen by " : " has risen by ") + Cells.plain(Math.abs(steps))
-                            + (Math.abs(steps) == 1 ? " level since " : " levels since ") + cells.text("baseline_round"),
+                    name
+                            + (down ? " has fallen by " : " has risen by ")
+                            + Cells.plain(Math.abs(steps))
+                            + (Math.abs(steps) == 1 ? " level since " : " levels since ")
+                            + cells.text("baseline_round"),
                     null));
         }
     }
 
     private static Evidence evidence(
-            Cells cells, Unit unit, String rule, String side, double size, double sure, String phrase, @Nullable String reason) {
+            Cells cells,
+            Unit unit,
+            String rule,
+            String side,
+            double size,
+            double sure,
+            String phrase,
+            @Nullable String reason) {
         LocalDate day = cells.date("assessed_on");
         return new Evidence(
                 unit,

@@ -45,7 +45,7 @@ record BenchmarkEvidence(Units units, Topics topics) implements EvidenceSource {
                 1,
                 1,
                 null,
-                topic.name() + " is at place " + rank + " of " + areas + " " + unit.level() + "s, where 1 is best ("
+                topic.name() + ": place " + rank + " of " + areas + " " + unit.level() + "s, where 1 is best ("
                         + Cells.plain(cells.number("value")) + " in " + cells.text("period_label") + ", "
                         + Cells.plain(cells.number("benchmark_value")) + " in the middle)",
                 null));

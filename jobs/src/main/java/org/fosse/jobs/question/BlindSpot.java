@@ -1,6 +1,7 @@
 package org.fosse.jobs.question;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +44,17 @@ record BlindSpot(
         return unit.code() + "\n" + domain + "\n" + theme + "\n" + kind;
     }
 
-    String sentence() {
-        String what = theme.equals(ALL) ? "this part of quality" : themeName;
-        String how =
-                switch (kind) {
-                    case STALE -> "nothing new is known about " + what + " since " + since;
-                    case SUPPRESSED -> "the newest value of " + what + " is suppressed";
-                    case TOO_SMALL -> "the numbers for " + what + " are too small or too few to judge";
-                    case SINGLE_SOURCE -> "only one kind of evidence, " + evidence + ", speaks to " + what;
-                    case NEVER_ASSESSED -> what + " was never assessed";
-                    default -> "there is no data on " + what;
-                };
+    /** @param domainName name of the part of quality */
+    String sentence(String domainName) {
+        String what = theme.equals(ALL) ? domainName.toLowerCase(Locale.ROOT) : themeName;
+        String how = switch (kind) {
+            case STALE -> "nothing new is known about " + what + " since " + since;
+            case SUPPRESSED -> "the newest value of " + what + " is suppressed";
+            case TOO_SMALL -> "the numbers for " + what + " are too small or too few to judge";
+            case SINGLE_SOURCE -> "only one kind of evidence, " + evidence + ", speaks to " + what;
+            case NEVER_ASSESSED -> what + " was never assessed";
+            default -> "there is no data on " + what;
+        };
         return unit.name() + " (" + unit.code() + "): " + how + ". " + fill;
     }
 }

@@ -4,7 +4,9 @@ import static org.fosse.tables.Type.DATE;
 import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
@@ -64,18 +66,18 @@ public final class BlindSpotJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Units units = Units.of(in, run);
-        List<String> domains = List.copyOf(run.config().qualityDomains().keySet());
+        Map<String, String> domains = new LinkedHashMap<>(run.config().qualityDomains());
         Questions questions = run.config().questions();
         LocalDate today = run.date();
         return Together.flatMap(in.get(EvidenceJob.TABLE), TABLE, evidence -> {
             RowBuilder builder = new RowBuilder(TABLE);
-            return BlindSpots.of(units.all(), domains, evidence, questions, today).stream()
-                    .map(spot -> row(builder, spot))
+            return BlindSpots.of(units.all(), domains.keySet(), evidence, questions, today).stream()
+                    .map(spot -> row(builder, spot, domains.getOrDefault(spot.domain(), "what is not assigned")))
                     .iterator();
         });
     }
 
-    private static Row row(RowBuilder row, BlindSpot spot) {
+    private static Row row(RowBuilder row, BlindSpot spot, String domainName) {
         return row.set("unit_code", spot.unit().code())
                 .set("quality_domain", spot.domain())
                 .set("theme", spot.theme())
@@ -86,7 +88,7 @@ public final class BlindSpotJob implements Job {
                 .set("since", spot.since())
                 .set("evidence_kind", spot.evidence())
                 .set("fill", spot.fill())
-                .set("sentence", spot.sentence())
+                .set("sentence", spot.sentence(domainName))
                 .set("source_table", spot.source())
                 .set("source_key", spot.key())
                 .set("reason", spot.reason())

@@ -43,7 +43,8 @@ final class BlindSpots {
         Map<String, List<Evidence>> ofUnit = new HashMap<>();
         Map<String, TreeSet<String>> kindsOfLevel = new HashMap<>();
         for (Evidence each : evidence) {
-            ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>()).add(each);
+            ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>())
+                    .add(each);
             if (seen(each)) {
                 kindsOfLevel
                         .computeIfAbsent(each.unit().level() + "/" + each.domain(), key -> new TreeSet<>())
@@ -56,7 +57,9 @@ final class BlindSpots {
                 spots.whole(
                         unit,
                         domain,
-                        own.stream().filter(each -> each.domain().equals(domain)).toList(),
+                        own.stream()
+                                .filter(each -> each.domain().equals(domain))
+                                .toList(),
                         kindsOfLevel.getOrDefault(unit.level() + "/" + domain, new TreeSet<>()));
             }
             spots.themes(own);
@@ -78,27 +81,45 @@ final class BlindSpots {
             }
         }
         if (newest == null) {
-            add(unit, domain, BlindSpot.NO_DATA, null, null, usual.isEmpty()
-                    ? "No extract covers it at this level: find a source."
-                    : "Other units of the level have " + Words.list(List.copyOf(usual)) + " evidence: ask for the same.");
+            add(
+                    unit,
+                    domain,
+                    BlindSpot.NO_DATA,
+                    null,
+                    null,
+                    usual.isEmpty()
+                            ? "No extract covers it at this level: find a source."
+                            : "Other units of the level have " + Words.list(List.copyOf(usual))
+                                    + " evidence: ask for the same.");
         } else {
             if (newest.isBefore(staleBefore)) {
                 add(unit, domain, BlindSpot.STALE, newest, null, "Ask for newer data.");
             }
             if (kinds.size() == 1) {
-                add(unit, domain, BlindSpot.SINGLE_SOURCE, null, kinds.first(), "A second kind of evidence would confirm or correct it.");
+                add(
+                        unit,
+                        domain,
+                        BlindSpot.SINGLE_SOURCE,
+                        null,
+                        kinds.first(),
+                        "A second kind of evidence would confirm or correct it.");
             }
         }
         boolean assessed = all.stream().anyMatch(each -> each.kind().equals(Evidence.ASSESSMENT) && seen(each));
         if (!assessed && usual.contains(Evidence.ASSESSMENT)) {
-            add(unit, domain, BlindSpot.NEVER_ASSESSED, null, Evidence.ASSESSMENT, "Put it into the next round of assessment.");
+            add(
+                    unit,
+                    domain,
+                    BlindSpot.NEVER_ASSESSED,
+                    null,
+                    Evidence.ASSESSMENT,
+                    "Put it into the next round of assessment.");
         }
     }
 
     private void add(
             Unit unit, String domain, String kind, @Nullable LocalDate since, @Nullable String evidence, String fill) {
-        put(new BlindSpot(
-                unit, domain, BlindSpot.ALL, "all of it", kind, since, evidence, fill, null, null, null));
+        put(new BlindSpot(unit, domain, BlindSpot.ALL, "all of it", kind, since, evidence, fill, null, null, null));
     }
 
     private void put(BlindSpot spot) {
@@ -122,9 +143,11 @@ final class BlindSpots {
         if (seen(newest)) {
             boolean stale = assessment ? "stale".equals(reason) : newest.to().isBefore(staleBefore);
             if (stale) {
-                put(spot(newest, BlindSpot.STALE, newest.to(), assessment
-                        ? "Hold the next round."
-                        : "Ask for newer data, or close the theme."));
+                put(spot(
+                        newest,
+                        BlindSpot.STALE,
+                        newest.to(),
+                        assessment ? "Hold the next round." : "Ask for newer data, or close the theme."));
             }
             return;
         }
@@ -135,7 +158,11 @@ final class BlindSpots {
         if (assessment) {
             put(spot(newest, BlindSpot.NEVER_ASSESSED, null, "Put it into the next round of assessment."));
         } else if (code.contains("suppress")) {
-            put(spot(newest, BlindSpot.SUPPRESSED, newest.from(), "Join periods or areas until the numbers may be shown."));
+            put(spot(
+                    newest,
+                    BlindSpot.SUPPRESSED,
+                    newest.from(),
+                    "Join periods or areas until the numbers may be shown."));
         } else if (code.contains("few") || code.contains("small") || code.contains("no_counts")) {
             put(spot(newest, BlindSpot.TOO_SMALL, newest.from(), "Join periods or areas, or ask for counts."));
         } else {

@@ -15,7 +15,8 @@ record Cells(Row row) {
         return text == null ? "" : text;
     }
 
-    @Nullable String findText(String column) {
+    @Nullable
+    String findText(String column) {
         Object value = row.getAs(column);
         return value == null ? null : value.toString();
     }
@@ -35,7 +36,8 @@ record Cells(Row row) {
         return Boolean.TRUE.equals(row.<Boolean>getAs(column));
     }
 
-    @Nullable LocalDate findDate(String column) {
+    @Nullable
+    LocalDate findDate(String column) {
         return row.<LocalDate>getAs(column);
     }
 

@@ -13,7 +13,8 @@ record ChartEvidence(Units units, Topics topics) implements EvidenceSource {
 
     private static final double SHORT = 0.6;
     private static final double MOSTLY_SPECIAL = 0.5;
-    private static final double ASSURANCE_SIZE = 0.5;
+    /** So many half widths of the limits between the centre line and the target count as 1. */
+    private static final double HALF_WIDTHS = 8;
 
     @Override
     public void read(Row row, Consumer<Evidence> out) {
@@ -53,12 +54,14 @@ record ChartEvidence(Units units, Topics topics) implements EvidenceSource {
                     Evidence.ASSURANCE,
                     fails ? Evidence.CONCERN : Evidence.GOOD,
                     cells.findDate("segment_since"),
-                    ASSURANCE_SIZE,
+                    toTarget(cells),
                     sure,
                     2,
                     topics.get(cells.text("indicator_id")).name()
-                            + (fails ? " will miss" : " will reach")
-                            + " its target every time unless something changes",
+                            + (fails ? ": misses" : ": reaches")
+                            + " its target of " + Cells.plain(cells.number("target"))
+                            + " every time unless something changes (usually "
+                            + Cells.plain(cells.number("centre_line")) + ")",
                     null));
         }
     }
@@ -80,16 +83,25 @@ record ChartEvidence(Units units, Topics topics) implements EvidenceSource {
         return Double.isFinite(size) ? Evidence.share(size) : 0.5;
     }
 
+    private static double toTarget(Cells cells) {
+        double away = cells.number("target") - cells.number("centre_line");
+        double limit = cells.number(away > 0 ? "upper_limit" : "lower_limit") - cells.number("centre_line");
+        double size = Math.abs(away / limit) / HALF_WIDTHS;
+        return Double.isFinite(size) ? Evidence.share(size) : 0.5;
+    }
+
     private String phrase(Cells cells, String side) {
         String name = topics.get(cells.text("indicator_id")).name();
         String value = Cells.plain(cells.number("latest_value"));
         String centre = Cells.plain(cells.number("centre_line"));
         return switch (side) {
-            case Evidence.CONCERN -> name + " has changed for the worse beyond chance (" + value + " in "
-                    + cells.text("latest_period_label") + ", usually " + centre + ")";
-            case Evidence.GOOD -> name + " has changed for the better beyond chance (" + value + " in "
-                    + cells.text("latest_period_label") + ", usually " + centre + ")";
-            default -> name + " shows no change for better or worse";
+            case Evidence.CONCERN ->
+                name + ": changed for the worse beyond chance (" + value + " in " + cells.text("latest_period_label")
+                        + ", usually " + centre + ")";
+            case Evidence.GOOD ->
+                name + ": changed for the better beyond chance (" + value + " in " + cells.text("latest_period_label")
+                        + ", usually " + centre + ")";
+            default -> name + ": no change for better or worse";
         };
     }
 

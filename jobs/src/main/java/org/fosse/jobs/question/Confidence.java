@@ -8,12 +8,19 @@ import org.fosse.config.Questions;
 
 /** How far a conclusion can be trusted, and what to collect next: from who agrees with it and who does not. */
 record Confidence(
-        String grade, String standing, List<String> agreeing, List<String> disagreeing, List<String> silent, String next) {
+        String grade,
+        String standing,
+        List<String> agreeing,
+        List<String> disagreeing,
+        List<String> silent,
+        String next) {
     private static final double SURE = 0.7;
     private static final double UNSURE = 0.4;
     private static final long FRESH_DAYS = 183;
     private static final long MANY_POINTS = 12;
     private static final double DAYS_A_MONTH = 365.25 / 12;
+    private static final List<String> ASKED_FIRST =
+            List.of(Evidence.QUANTITATIVE, Evidence.QUALITATIVE, Evidence.CONTRACT, Evidence.ASSESSMENT);
     private static final Map<String, String> ASK = Map.of(
             Evidence.QUANTITATIVE, "an indicator with values by month",
             Evidence.CONTRACT, "a requirement of the quality schedule",
@@ -30,15 +37,23 @@ record Confidence(
         others.forEach(signal -> against.add(signal.kind()));
         // A kind that says both cannot contradict another.
         against.removeAll(agreeing);
-        List<String> silent = ASK.keySet().stream()
+        boolean provider = mine.unit().level().equals("provider");
+        List<String> silent = ASKED_FIRST.stream()
                 .filter(kind -> !agreeing.contains(kind) && !against.contains(kind))
-                .sorted()
+                // Only providers have quality schedules.
+                .filter(kind -> provider || !kind.equals(Evidence.CONTRACT))
                 .toList();
         long age = mine.all().stream().mapToLong(Signal::ageDays).min().orElse(Long.MAX_VALUE);
         long points = mine.all().stream().mapToLong(Signal::points).sum();
         String standing = !against.isEmpty() ? "disagree" : agreeing.size() > 1 ? "agree" : "alone";
         String grade = grade(agreeing.size(), against.size(), mine.certainty(), age, points, questions);
-        return new Confidence(grade, standing, agreeing, List.copyOf(against), silent, next(standing, agreeing, against, silent, age, points));
+        return new Confidence(
+                grade,
+                standing,
+                agreeing,
+                List.copyOf(against),
+                silent,
+                next(standing, agreeing, against, silent, age, points));
     }
 
     private static String grade(int agree, int against, double certainty, long age, long points, Questions questions) {

@@ -70,6 +70,7 @@ record Evidence(
     static final String RANK = "rank";
     static final String SUSPECT = "suspect";
     static final String BREACH = "breach";
+    static final String SUPPORT = "support";
     static final String BEST = "best";
     static final String RETURN = "return";
     static final String INEQUALITY = "inequality";
@@ -80,6 +81,7 @@ record Evidence(
     static final String NEVER = "never_scored";
     static final String INTELLIGENCE = "intelligence";
     static final String ACTION = "action";
+    static final String HARM = "harm";
 
     static double share(double value) {
         return Double.isNaN(value) ? 0 : Math.max(0, Math.min(1, value));

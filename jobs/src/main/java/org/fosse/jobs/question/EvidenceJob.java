@@ -1,5 +1,6 @@
 package org.fosse.jobs.question;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.fosse.tables.Type.DATE;
@@ -26,6 +27,7 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.action.ActionEffectJob;
+import org.fosse.jobs.action.BalancingJob;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentGapJob;
@@ -108,7 +110,8 @@ public final class EvidenceJob implements Job {
                 AssessmentGapJob.TABLE,
                 IntelligenceJob.TABLE,
                 BenchmarkJob.TABLE,
-                ActionEffectJob.TABLE);
+                ActionEffectJob.TABLE,
+                BalancingJob.TABLE);
     }
 
     @Override
@@ -133,7 +136,8 @@ public final class EvidenceJob implements Job {
                         .and(col("child_level").isin("provider", "system", "place")));
         List<Dataset<Row>> parts = new ArrayList<>();
         parts.add(read(
-                in.get(ControlChartSummaryJob.TABLE).where(ofArea.and(col("breakdown").equalTo(Shared.ALL))),
+                in.get(ControlChartSummaryJob.TABLE)
+                        .where(ofArea.and(col("breakdown").equalTo(Shared.ALL))),
                 new ChartEvidence(units, topics)));
         parts.add(read(in.get(ControlChartJob.TABLE).where(ofArea.and(recent)), new PointEvidence(units, topics)));
         parts.add(read(
@@ -161,7 +165,16 @@ public final class EvidenceJob implements Job {
                                 .and(col("area_level").isin("provider", "system"))
                                 .and(recent)),
                 new BenchmarkEvidence(units, topics)));
-        parts.add(read(in.get(ActionEffectJob.TABLE).where(ofArea), new ActionEvidence(units, topics, run.date())));
+        Dataset<Row> harm = in.get(BalancingJob.TABLE).where(ofArea.and(col("moved_adversely")));
+        parts.add(read(harm, new BalancingEvidence(units, topics, run.date())));
+        parts.add(read(
+                in.get(ActionEffectJob.TABLE)
+                        .where(ofArea)
+                        .join(
+                                broadcast(harm.select("action_id").distinct().withColumn("harmed", lit(true))),
+                                new String[] {"action_id"},
+                                "left"),
+                new ActionEvidence(units, topics, run.date())));
         return parts.stream().reduce(Dataset::union).orElseThrow();
     }
 

@@ -34,12 +34,12 @@ record FunnelEvidence(Units units, Topics topics) implements EvidenceSource {
         String figures = "(" + Cells.plain(cells.number("value")) + " in " + cells.text("period_label") + ", "
                 + Cells.plain(cells.number("average")) + " over all " + cells.count("areas") + ")";
         String phrase = suspect
-                ? topic.name() + " is so far from all others that the record should be checked first " + figures
+                ? topic.name() + ": so far from all others that the record should be checked first " + figures
                 : side.equals(Evidence.CONCERN)
-                        ? topic.name() + " is worse than chance and the usual variation explain " + figures
+                        ? topic.name() + ": worse than chance and the usual variation explain " + figures
                         : side.equals(Evidence.GOOD)
-                                ? topic.name() + " is better than chance and the usual variation explain " + figures
-                                : topic.name() + " lies among the others";
+                                ? topic.name() + ": better than chance and the usual variation explain " + figures
+                                : topic.name() + ": among the others";
         out.accept(new Evidence(
                 unit,
                 topic.domain(),

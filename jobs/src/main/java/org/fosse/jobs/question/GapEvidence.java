@@ -3,6 +3,7 @@ package org.fosse.jobs.question;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
@@ -53,11 +54,15 @@ record GapEvidence(Units units, Map<String, Framework> frameworks, LocalDate tod
                 1,
                 kind,
                 apart
-                        ? "on " + name + " " + cells.text("low_voices").replace('_', ' ') + " (level "
-                                + cells.text("low_level") + ") see it " + cells.text("steps_apart")
-                                + " levels below " + cells.text("high_voices").replace('_', ' ') + " (level "
+                        ? name + ": " + voices(cells.text("low_voices")) + " (level "
+                                + cells.text("low_level") + ") put it " + cells.text("steps_apart")
+                                + " levels below " + voices(cells.text("high_voices")) + " (level "
                                 + cells.text("high_level") + ")"
                         : name + " (" + framework.name() + ") has no score",
                 apart ? null : kind));
+    }
+
+    private static String voices(String codes) {
+        return Words.list(List.of(codes.replace('_', ' ').split(",")));
     }
 }

@@ -19,20 +19,22 @@ record InequalityEvidence(Units units, Topics topics) implements EvidenceSource 
             return;
         }
         String trend = cells.text("trend");
-        String side =
-                switch (trend) {
-                    case "widening" -> Evidence.CONCERN;
-                    case "narrowing" -> Evidence.GOOD;
-                    case "no clear change" -> Evidence.NEITHER;
-                    default -> Evidence.UNKNOWN;
-                };
+        Topics.Topic topic = topics.get(cells.text("indicator_id"));
+        // A gap in something that nobody calls good or bad, such as how many have an illness, is no worry in itself.
+        boolean judged = topic.judged();
+        String side = switch (trend) {
+            case "widening" -> judged ? Evidence.CONCERN : Evidence.NEITHER;
+            case "narrowing" -> judged ? Evidence.GOOD : Evidence.NEITHER;
+            case "no clear change" -> Evidence.NEITHER;
+            default -> Evidence.UNKNOWN;
+        };
         String measure = Double.isNaN(cells.number("slope_index_change")) ? "absolute_gap" : "slope_index";
         double first = Math.abs(cells.number(measure + "_first"));
         double latest = Math.abs(cells.number(measure + "_latest"));
         double size = Math.abs(latest - first) / Math.max(first, latest);
         String indicator = cells.text("indicator_id");
-        Topics.Topic topic = topics.get(indicator);
-        String words = "the gap in " + topic.name() + " by " + cells.text("dimension").replace('_', ' ');
+        String words =
+                "the gap in " + topic.name() + " by " + cells.text("dimension").replace('_', ' ');
         out.accept(new Evidence(
                 unit,
                 topic.domain(),

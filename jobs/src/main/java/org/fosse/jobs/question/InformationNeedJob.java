@@ -44,7 +44,8 @@ public final class InformationNeedJob implements Job {
                             .required(),
                     Column.attribute("agreeing", STRING, "Kinds of evidence with a signal for it, divided by commas.")
                             .required(),
-                    Column.attribute("disagreeing", STRING, "Kinds with a signal on the other side only; null if none."),
+                    Column.attribute(
+                            "disagreeing", STRING, "Kinds with a signal on the other side only; null if none."),
                     Column.attribute("silent", STRING, "Kinds with no signal either way; null if none."),
                     Column.measure("certainty", DOUBLE, "share 0 to 1", "As in the table of the conclusion.")
                             .required(),
@@ -52,7 +53,11 @@ public final class InformationNeedJob implements Job {
                             .required(),
                     Column.measure("age_days", LONG, "days", "Days from its newest evidence to the date of the run.")
                             .required(),
-                    Column.measure("oldest_days", LONG, "days", "The same from the oldest of its signals' newest evidence.")
+                    Column.measure(
+                                    "oldest_days",
+                                    LONG,
+                                    "days",
+                                    "The same from the oldest of its signals' newest evidence.")
                             .required(),
                     Column.attribute("next", STRING, "What to collect or find out next.")
                             .required()));
@@ -87,11 +92,13 @@ public final class InformationNeedJob implements Job {
         RowBuilder builder = new RowBuilder(TABLE);
         List<Row> rows = new ArrayList<>();
         for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
-            List<Signal> mine =
-                    signals.stream().filter(signal -> signal.side().equals(side)).toList();
+            List<Signal> mine = signals.stream()
+                    .filter(signal -> signal.side().equals(side))
+                    .toList();
             for (Ranking.Entry entry : Ranking.of(mine, 0).entries()) {
                 List<Signal> others = signals.stream()
-                        .filter(signal -> !signal.side().equals(side) && signal.domain().equals(entry.domain()))
+                        .filter(signal ->
+                                !signal.side().equals(side) && signal.domain().equals(entry.domain()))
                         .toList();
                 rows.add(row(builder, side, entry, Confidence.of(entry, others, questions)));
             }
@@ -112,8 +119,12 @@ public final class InformationNeedJob implements Job {
                 .set("silent", orNull(confidence.silent()))
                 .set("certainty", entry.certainty())
                 .set("points", entry.all().stream().mapToLong(Signal::points).sum())
-                .set("age_days", entry.all().stream().mapToLong(Signal::ageDays).min().orElse(0))
-                .set("oldest_days", entry.all().stream().mapToLong(Signal::ageDays).max().orElse(0))
+                .set(
+                        "age_days",
+                        entry.all().stream().mapToLong(Signal::ageDays).min().orElse(0))
+                .set(
+                        "oldest_days",
+                        entry.all().stream().mapToLong(Signal::ageDays).max().orElse(0))
                 .set("next", confidence.next())
                 .build();
     }

@@ -15,19 +15,17 @@ record IntelligenceEvidence(Units units) implements EvidenceSource {
         if (unit == null) {
             return;
         }
-        String side =
-                switch (cells.text("direction")) {
-                    case "concern" -> Evidence.CONCERN;
-                    case "positive" -> Evidence.GOOD;
-                    default -> Evidence.NEITHER;
-                };
-        double size =
-                switch (cells.text("severity")) {
-                    case "high" -> 1;
-                    case "moderate" -> 0.7;
-                    case "low" -> 0.4;
-                    default -> side.equals(Evidence.GOOD) ? 0.5 : 0.2;
-                };
+        String side = switch (cells.text("direction")) {
+            case "concern" -> Evidence.CONCERN;
+            case "positive" -> Evidence.GOOD;
+            default -> Evidence.NEITHER;
+        };
+        double size = switch (cells.text("severity")) {
+            case "high" -> 1;
+            case "moderate" -> 0.7;
+            case "low" -> 0.4;
+            default -> side.equals(Evidence.GOOD) ? 0.5 : 0.2;
+        };
         String kind = cells.text("kind");
         out.accept(new Evidence(
                 unit,

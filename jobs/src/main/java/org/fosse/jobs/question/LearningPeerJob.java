@@ -42,7 +42,10 @@ public final class LearningPeerJob implements Job {
             List.of(
                     SignalJob.UNIT_CODE,
                     Shared.INDICATOR_ID,
-                    Column.key("peer_rank", INT, "1 is the first to ask: areas most like the unit come first, and of these the ones of the own system; within each the furthest ahead."),
+                    Column.key(
+                            "peer_rank",
+                            INT,
+                            "1 is the first to ask: areas most like the unit come first, and of these the ones of the own system; within each the furthest ahead."),
                     SignalJob.UNIT_LEVEL,
                     SignalJob.UNIT_NAME,
                     Column.attribute("quality_domain", STRING, "The part of quality the indicator speaks to.")
@@ -54,9 +57,15 @@ public final class LearningPeerJob implements Job {
                     Column.attribute("peer_name", STRING, "Its name.").required(),
                     Column.measure("peer_value", DOUBLE, "the indicator's unit", "Its value in the same period."),
                     Column.measure("difference", DOUBLE, "the indicator's unit", "Its value less the unit's."),
-                    Column.attribute("own_system", BOOLEAN, "Whether it is of the own system; otherwise elsewhere in England.")
+                    Column.attribute(
+                                    "own_system",
+                                    BOOLEAN,
+                                    "Whether it is of the own system; otherwise elsewhere in England.")
                             .required(),
-                    Column.attribute("likeness", STRING, "peer group (table peer_group: the areas most like it) or same level.")
+                    Column.attribute(
+                                    "likeness",
+                                    STRING,
+                                    "peer group (table peer_group: the areas most like it) or same level.")
                             .required(),
                     Column.attribute(
                                     "evidence",
@@ -130,8 +139,7 @@ public final class LearningPeerJob implements Job {
                 (key, rows) -> rows(topics.get(key.getString(0)), key.getString(0), rows, units, most));
     }
 
-    private static Iterator<Row> rows(
-            Topics.Topic topic, String indicator, Iterator<Row> rows, Units units, int most) {
+    private static Iterator<Row> rows(Topics.Topic topic, String indicator, Iterator<Row> rows, Units units, int most) {
         LearningPeers peers = new LearningPeers();
         Map<String, Double> values = new HashMap<>();
         String label = "";
@@ -170,9 +178,7 @@ public final class LearningPeerJob implements Job {
                     .number("difference", peer.value() - value)
                     .set("own_system", better.own())
                     .set("likeness", better.alike() ? "peer group" : "same level")
-                    .set(
-                            "evidence",
-                            better.alike() ? "99.8% limits of the difference" : "funnel after false discovery")
+                    .set("evidence", better.alike() ? "99.8% limits of the difference" : "funnel after false discovery")
                     .set(
                             "sentence",
                             topic.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "

@@ -24,6 +24,7 @@ record PeerEvidence(Units units, Map<String, String> domains) implements Evidenc
         String id = cells.text("catalogue_id");
         long rank = cells.count("rank");
         boolean first = rank == 1;
+        boolean best = cells.text("position").equals("best_quarter");
         long providers = cells.count("providers");
         out.accept(new Evidence(
                 unit,
@@ -35,7 +36,7 @@ record PeerEvidence(Units units, Map<String, String> domains) implements Evidenc
                 cells.text("requirement_name"),
                 Evidence.CONTRACT,
                 Evidence.BEST,
-                first ? Evidence.GOOD : Evidence.NEITHER,
+                best ? Evidence.GOOD : Evidence.NEITHER,
                 cells.date("period_start"),
                 cells.date("period_end"),
                 null,
@@ -44,7 +45,8 @@ record PeerEvidence(Units units, Map<String, String> domains) implements Evidenc
                 1,
                 1,
                 null,
-                cells.text("requirement_name") + " is the best of " + providers + " providers of its type ("
+                cells.text("requirement_name") + (first ? ": the best of " : ": in the best quarter of ") + providers
+                        + " providers of its type ("
                         + Cells.plain(cells.number("value")) + " in " + cells.text("period_label") + ", "
                         + Cells.plain(cells.number("median")) + " in the middle)",
                 null));

@@ -27,7 +27,8 @@ record Quarter(int number) implements Comparable<Quarter> {
     String label() {
         int calendar = number % 4;
         int year = number / 4 - (calendar == 0 ? 1 : 0);
-        return "Q" + (calendar == 0 ? 4 : calendar) + " " + year + "/" + String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100);
+        return "Q" + (calendar == 0 ? 4 : calendar) + " " + year + "/"
+                + String.format(java.util.Locale.ROOT, "%02d", (year + 1) % 100);
     }
 
     @Override

@@ -42,10 +42,8 @@ final class RankedRows {
         Unit unit = entry.unit();
         String domainName = domains.getOrDefault(entry.domain(), "Not assigned");
         List<Response.Done> actions = response.find(unit.code(), entry.domain());
-        String drivers = entry.counted().stream()
-                .limit(MOST_DRIVERS)
-                .map(Signal::phrase)
-                .collect(Collectors.joining("; "));
+        String drivers =
+                entry.counted().stream().limit(MOST_DRIVERS).map(Signal::phrase).collect(Collectors.joining("; "));
         TreeSet<String> pathways = entry.all().stream()
                 .map(Signal::pathway)
                 .filter(java.util.Objects::nonNull)
@@ -81,7 +79,9 @@ final class RankedRows {
                 .set("pathways", pathways.isEmpty() ? null : String.join(COMMAS, pathways))
                 .set("drivers", drivers)
                 .set("rules_and_subjects", keys(entry))
-                .set("action_status", actions.isEmpty() ? "none" : actions.get(0).status())
+                .set(
+                        "action_status",
+                        actions.isEmpty() ? "none" : actions.get(0).status())
                 .set(
                         "actions",
                         actions.isEmpty()
@@ -98,7 +98,9 @@ final class RankedRows {
     private static String keys(Ranking.Entry entry) {
         List<Signal> all = new ArrayList<>(entry.counted());
         entry.all().stream().filter(signal -> !entry.counted().contains(signal)).forEach(all::add);
-        return all.stream().map(signal -> signal.rule() + "/" + signal.subject()).collect(Collectors.joining("; "));
+        return all.stream()
+                .map(signal -> signal.rule() + "/" + signal.subject())
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(List<Response.Done> actions) {
@@ -106,7 +108,10 @@ final class RankedRows {
             return "The register has no action for it.";
         }
         Response.Done action = actions.get(0);
-        return "Action " + action.id() + " is " + action.status().replace('_', ' ') + "; its effect: " + action.verdict()
-                + ".";
+        if (action.status().equals("planned")) {
+            return "Action " + action.id() + " is planned.";
+        }
+        return "Action " + action.id() + " is " + action.status().replace('_', ' ') + "; its effect: "
+                + action.verdict() + ".";
     }
 }

@@ -92,7 +92,8 @@ final class Ranking {
         }
 
         List<String> kinds() {
-            return List.copyOf(all.stream().map(Signal::kind).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+            return List.copyOf(
+                    all.stream().map(Signal::kind).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
         }
 
         int rank() {

@@ -18,8 +18,12 @@ record Response(List<Done> actions) implements Serializable {
 
     /** One action and what came of it. */
     record Done(
-            String id, String unit, @Nullable String domain, String status, @Nullable String signal, String verdict)
-            implements Serializable {}
+            String id,
+            String unit,
+            @Nullable String domain,
+            String status,
+            @Nullable String signal,
+            String verdict) implements Serializable {}
 
     /** Collected: one row an action. */
     static Response of(Inputs in, Topics topics, Object[] units) {
@@ -52,6 +56,8 @@ record Response(List<Done> actions) implements Serializable {
     private static boolean answers(Done action, String unit, String domain) {
         String signal = action.signal();
         return domain.equals(action.domain())
-                || action.domain() == null && signal != null && List.of(signal.split("/")).contains(unit);
+                || action.domain() == null
+                        && signal != null
+                        && List.of(signal.split("/")).contains(unit);
     }
 }

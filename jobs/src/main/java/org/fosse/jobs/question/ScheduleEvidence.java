@@ -13,6 +13,9 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
     /** A distance of this share of the threshold counts in full. */
     private static final double FAR = 0.1;
 
+    private static final double SUPPORT_SIZE = 0.5;
+    private static final double SUPPORT_SURE = 0.9;
+
     @Override
     public void read(Row row, Consumer<Evidence> out) {
         Cells cells = new Cells(row);
@@ -20,20 +23,21 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
         if (unit == null) {
             return;
         }
+        support(cells, unit, out);
         String result = cells.text("result");
-        String side =
-                switch (result) {
-                    case "breached" -> Evidence.CONCERN;
-                    case "met" -> Evidence.GOOD;
-                    case "partly_met", "no_threshold" -> Evidence.NEITHER;
-                    default -> Evidence.UNKNOWN;
-                };
+        String side = switch (result) {
+            case "breached" -> Evidence.CONCERN;
+            case "met" -> Evidence.GOOD;
+            case "partly_met", "no_threshold" -> Evidence.NEITHER;
+            default -> Evidence.UNKNOWN;
+        };
         String name = cells.text("requirement_name");
         double low = cells.number("threshold_low");
         double high = cells.number("threshold_high");
         double value = cells.number("value");
         boolean below = value < low;
-        String threshold = below || Double.isNaN(high) ? "at least " + Cells.plain(low) : "at most " + Cells.plain(high);
+        String threshold =
+                below || Double.isNaN(high) ? "at least " + Cells.plain(low) : "at most " + Cells.plain(high);
         long months = cells.count("breach_months");
         int run = (int) cells.count("breach_run");
         double size = 0.5 * Evidence.share(months / (double) longRun) + 0.5 * far(cells, below ? low : high);
@@ -57,11 +61,40 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
                 run,
                 cells.is("latest") ? "latest" : null,
                 side.equals(Evidence.CONCERN)
-                        ? name + " has been in breach of its contract for " + run
+                        ? name + ": in breach of the contract for " + run
                                 + (run == 1 ? " period" : " periods in a row") + " (" + Cells.plain(value) + " in "
                                 + cells.text("period_label") + ", " + threshold + " is required)"
-                        : name + " is " + result.replace('_', ' '),
+                        : name + ": " + result.replace('_', ' '),
                 side.equals(Evidence.UNKNOWN) ? result : null));
+    }
+
+    /** A provider that asks for help, and the next return without asking. */
+    private static void support(Cells cells, Unit unit, Consumer<Evidence> out) {
+        String asked = cells.findText("support_asked");
+        if (asked == null && !cells.text("method").equals("quarterly_call")) {
+            return;
+        }
+        out.accept(new Evidence(
+                unit,
+                cells.text("quality_domain"),
+                null,
+                "quality_schedule",
+                cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
+                cells.text("requirement_id"),
+                cells.text("requirement_name"),
+                Evidence.CONTRACT,
+                Evidence.SUPPORT,
+                asked == null ? Evidence.NEITHER : Evidence.CONCERN,
+                cells.date("period_start"),
+                cells.date("period_end"),
+                null,
+                SUPPORT_SIZE,
+                SUPPORT_SURE,
+                1,
+                1,
+                null,
+                cells.text("requirement_name") + ": the provider asks for support (" + asked + ")",
+                null));
     }
 
     private static double far(Cells cells, double threshold) {

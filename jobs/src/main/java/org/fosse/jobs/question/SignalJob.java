@@ -50,8 +50,7 @@ public final class SignalJob implements Job {
                     Column.attribute("subject_name", STRING, "The subject in words.")
                             .required(),
                     Column.attribute("side", STRING, "concern or good.").required(),
-                    Column.attribute(
-                                    "evidence_kind", STRING, "quantitative, contract, assessment or qualitative.")
+                    Column.attribute("evidence_kind", STRING, "quantitative, contract, assessment or qualitative.")
                             .required(),
                     Column.attribute("pathway", STRING, "The pathway of care, where the source names one."),
                     Column.measure("weight", DOUBLE, "weight", "The rule's weight in the configuration.")
@@ -60,13 +59,13 @@ public final class SignalJob implements Job {
                                     "severity",
                                     DOUBLE,
                                     "share 0 to 1",
-                                    "How grave, or how good. Charts: half the distance from the centre line over that of the limit. Funnel: |z_adjusted| / 8. Breach: half for its months over schedules.intensive_months, half for its distance over a tenth of the threshold. Assurance, suspect: 0.5. Inequality: change over the larger of first and latest. Change of an assessment: steps / 2. Rating: levels from the worst (good) or best (poor) over the length of the scale. Voices: steps apart over that length. Intelligence: 0.4 low, 0.7 moderate, 1 high. Best of type: 0.7. Action: 0.9 where more than its comparator, else 0.5. Never above 1.")
+                                    "How grave, or how good. Charts: half the distance from the centre line over that of the limit. Funnel: |z_adjusted| / 8. Breach: half for its months over schedules.intensive_months, half for its distance over a tenth of the threshold. Assurance: distance from the centre line to the target over that to the limit, / 8. Suspect, support: 0.5. Last of level, balancing: 0.7. Inequality: change over the larger of first and latest. Change of an assessment: steps / 2. Rating: levels from the worst (good) or best (poor) over the length of the scale. Voices: steps apart over that length. Intelligence: 0.4 low, 0.7 moderate, 1 high. Best of type: 0.7. Action: 0.9 where more than its comparator, else 0.5. Never above 1.")
                             .required(),
                     Column.measure(
                                     "certainty",
                                     DOUBLE,
                                     "share 0 to 1",
-                                    "How certain, times recency. Charts: 0.9, 0.6 with fewer than 13 points, half of that where most points are special. Funnel: 1 less false discovery rate. Breach: 1 - 0.5^periods in a row. Suspect: 0.3. Inequality: 0.95. Assessment: 1 - 0.5^voices, half when stale. Rating: 0.9. Voices: 0.7. Intelligence: 1 - 0.5^k, k its kinds and one more where other evidence agrees. Best of type: providers / 10. Action: as severity. Recency: 1 less half the age over look_back_months.")
+                                    "How certain, times recency. Charts: 0.9, 0.6 with fewer than 13 points, half of that where most points are special. Funnel: 1 less false discovery rate. Breach: 1 - 0.5^periods in a row. Suspect: 0.3. Inequality: 0.95. Assessment: 1 - 0.5^voices, half when stale. Rating: 0.9. Voices: 0.7. Intelligence: 1 - 0.5^k, k its kinds and one more where other evidence agrees. Best of type: providers / 10, times the share of its last six comparisons in the best quarter. Last of level: 0.5. Action: as severity. Balancing, support: 0.9. Recency: 1 less half the age over look_back_months.")
                             .required(),
                     Column.measure("score", DOUBLE, "weight", "weight x severity x certainty.")
                             .required(),

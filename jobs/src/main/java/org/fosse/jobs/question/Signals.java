@@ -22,17 +22,19 @@ final class Signals {
             .thenComparing(Evidence::rule)
             .thenComparing(Evidence::key);
 
-    private static final Map<String, String> CONCERNS = Map.of(
-            Evidence.RANK, "last_of_level",
-            Evidence.CHART, "special_cause_concern",
-            Evidence.ASSURANCE, "failing_assurance",
-            Evidence.FUNNEL, "funnel_outlier",
-            Evidence.SUSPECT, "suspect_record",
-            Evidence.BREACH, "breach_run",
-            Evidence.INEQUALITY, "widening_inequality",
-            Evidence.CHANGE, "falling_assessment",
-            Evidence.RATING, "poor_rating",
-            Evidence.VOICES, "voices_apart");
+    private static final Map<String, String> CONCERNS = Map.ofEntries(
+            Map.entry(Evidence.SUPPORT, "support_asked"),
+            Map.entry(Evidence.HARM, "balancing_harm"),
+            Map.entry(Evidence.RANK, "last_of_level"),
+            Map.entry(Evidence.CHART, "special_cause_concern"),
+            Map.entry(Evidence.ASSURANCE, "failing_assurance"),
+            Map.entry(Evidence.FUNNEL, "funnel_outlier"),
+            Map.entry(Evidence.SUSPECT, "suspect_record"),
+            Map.entry(Evidence.BREACH, "breach_run"),
+            Map.entry(Evidence.INEQUALITY, "widening_inequality"),
+            Map.entry(Evidence.CHANGE, "falling_assessment"),
+            Map.entry(Evidence.RATING, "poor_rating"),
+            Map.entry(Evidence.VOICES, "voices_apart"));
     private static final Map<String, String> BRIGHT = Map.of(
             Evidence.CHART, "special_cause_improvement",
             Evidence.ASSURANCE, "consistently_passing",
@@ -43,7 +45,9 @@ final class Signals {
             Evidence.RATING, "good_rating",
             Evidence.ACTION, "action_worked");
     /** These come period by period, so that a good one must last to be more than luck. */
-    private static final List<String> BY_PERIOD = List.of(Evidence.CHART, Evidence.FUNNEL, Evidence.BEST);
+    private static final List<String> BY_PERIOD = List.of(Evidence.CHART, Evidence.FUNNEL);
+    /** A place in the best quarter is as certain as it is frequent among so many comparisons. */
+    private static final int LAST_PLACES = 6;
 
     private final Questions questions;
     private final LocalDate today;
@@ -62,11 +66,13 @@ final class Signals {
         Map<String, List<Evidence>> items = new TreeMap<>();
         for (Evidence each : evidence.stream().sorted(BY_TIME).toList()) {
             if (each.rule().equals(Evidence.INTELLIGENCE)) {
-                items.computeIfAbsent(each.domain(), domain -> new ArrayList<>()).add(each);
+                items.computeIfAbsent(each.domain(), domain -> new ArrayList<>())
+                        .add(each);
             } else if (CONCERNS.containsKey(each.rule()) || BRIGHT.containsKey(each.rule())) {
                 // A suspect value stands in the place of the funnel's in its period.
                 String line = each.rule().equals(Evidence.SUSPECT) ? Evidence.FUNNEL : each.rule();
-                series.computeIfAbsent(seriesOf(each, line), key -> new ArrayList<>()).add(each);
+                series.computeIfAbsent(seriesOf(each, line), key -> new ArrayList<>())
+                        .add(each);
             }
         }
         series.values().forEach(signals::newest);
@@ -76,7 +82,9 @@ final class Signals {
 
     /** What follows each other in time: one subject of one source, and of funnels one parent. */
     private static List<String> seriesOf(Evidence each, String line) {
-        boolean single = each.rule().equals(Evidence.INEQUALITY) || each.rule().equals(Evidence.ACTION);
+        boolean single = each.rule().equals(Evidence.INEQUALITY)
+                || each.rule().equals(Evidence.ACTION)
+                || each.rule().equals(Evidence.HARM);
         String contract = each.rule().equals(Evidence.BREACH) ? each.key().split("/")[1] : "";
         String parent = line.equals(Evidence.FUNNEL) && each.detail() != null ? each.detail() : "";
         return List.of(line, each.domain(), each.subject(), contract, parent, single ? each.key() : "");
@@ -101,16 +109,24 @@ final class Signals {
             run = series.size() - first;
             since = since == null ? series.get(first).from() : since;
         }
+        double sure = last.sure();
+        if (last.rule().equals(Evidence.BEST)) {
+            List<Evidence> latest = series.subList(Math.max(0, series.size() - LAST_PLACES), series.size());
+            sure *= latest.stream()
+                            .filter(each -> each.side().equals(Evidence.GOOD))
+                            .count()
+                    / (double) LAST_PLACES;
+        }
         if (good && BY_PERIOD.contains(last.rule()) && run < questions.sustainedPeriods()) {
             return;
         }
-        signals.add(signal(last, rule, since == null ? last.from() : since, last.size(), last.sure(), last.points(),
-                last.phrase()));
+        signals.add(signal(
+                last, rule, since == null ? last.from() : since, last.size(), sure, last.points(), last.phrase()));
     }
 
     /**
-     * Intelligence agrees where two kinds of it point the same way in a part of quality, or where one kind does in two
-     * periods and another kind of evidence with it.
+     * Intelligence agrees where two kinds of it point the same way in a part of quality, or where one kind does and another
+     * kind of evidence with it.
      */
     private void intelligence(List<Evidence> items, List<Evidence> all) {
         for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
@@ -123,26 +139,24 @@ final class Signals {
             Evidence last = same.get(same.size() - 1);
             TreeSet<String> kinds = new TreeSet<>();
             TreeSet<String> themes = new TreeSet<>();
-            TreeSet<LocalDate> periods = new TreeSet<>();
             long count = 0;
             double size = 0;
             for (Evidence item : same) {
                 kinds.add(item.detail() == null ? "item" : item.detail().replace('_', ' '));
                 themes.add(item.subject());
-                periods.add(item.to());
                 count += item.points();
                 size = Math.max(size, item.size());
             }
-            boolean joined = periods.size() >= 2
-                    && signals.stream()
-                            .anyMatch(signal -> signal.domain().equals(last.domain())
-                                    && signal.side().equals(side));
+            boolean joined = signals.stream()
+                    .anyMatch(signal -> signal.domain().equals(last.domain())
+                            && signal.side().equals(side));
             if (kinds.size() < 2 && !joined) {
                 continue;
             }
             int agreeing = kinds.size() + (joined ? 1 : 0);
-            String phrase = Words.list(List.copyOf(kinds)) + " " + (side.equals(Evidence.CONCERN) ? "raise " : "praise ")
-                    + Words.list(List.copyOf(themes)) + " (" + same.size() + (same.size() == 1 ? " item" : " items")
+            String phrase = "people and reviews " + (side.equals(Evidence.CONCERN) ? "raise " : "praise ")
+                    + Words.list(List.copyOf(themes)) + " (" + String.join(", ", kinds) + "; " + same.size()
+                    + (same.size() == 1 ? " item" : " items")
                     + ", " + count + " counted)";
             signals.add(signal(
                     last,
@@ -185,7 +199,9 @@ final class Signals {
         Map<String, List<Signal>> same = signals.stream()
                 .filter(signal -> signal.weight() > 0)
                 .collect(groupingBy(
-                        signal -> signal.domain() + "\n" + signal.rule() + "\n" + signal.subject(), TreeMap::new, toList()));
+                        signal -> signal.domain() + "\n" + signal.rule() + "\n" + signal.subject(),
+                        TreeMap::new,
+                        toList()));
         return same.values().stream()
                 .map(each -> each.stream()
                         .max(Comparator.comparingDouble(Signal::score)

@@ -18,9 +18,8 @@ final class Triangles {
 
     /** What a triangle is about. */
     private record Place(String unit, String domain, Quarter quarter) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER = Comparator.comparing(Place::unit)
-                .thenComparing(Place::domain)
-                .thenComparing(Place::quarter);
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::unit).thenComparing(Place::domain).thenComparing(Place::quarter);
 
         @Override
         public int compareTo(Place other) {
@@ -65,8 +64,7 @@ final class Triangles {
 
     List<Row> rows(RowBuilder row) {
         Map<Peers, Map<String, Integer>> verdicts = new HashMap<>();
-        triangles.forEach((place, triangle) -> verdicts.computeIfAbsent(
-                        peers(place), key -> new HashMap<>())
+        triangles.forEach((place, triangle) -> verdicts.computeIfAbsent(peers(place), key -> new HashMap<>())
                 .merge(triangle.verdict() + "/" + triangle.side(), 1, Integer::sum));
         List<Row> rows = new ArrayList<>();
         triangles.forEach((place, triangle) -> {

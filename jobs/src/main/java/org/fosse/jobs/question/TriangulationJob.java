@@ -56,10 +56,11 @@ public final class TriangulationJob implements Job {
                 .required());
         columns.add(Column.attribute(
                 "parent_code", STRING, "The unit right above it, which should know. Null for the system."));
-        columns.add(Column.attribute(
-                "parent_verdict",
-                STRING,
-                "Vertical assurance: the verdict of that unit for the same part of quality and quarter; null where it has no evidence in the eight quarters."));
+        columns.add(
+                Column.attribute(
+                        "parent_verdict",
+                        STRING,
+                        "Vertical assurance: the verdict of that unit for the same part of quality and quarter; null where it has no evidence in the eight quarters."));
         columns.add(Column.attribute("parent_side", STRING, "What is said of that unit."));
         columns.add(Column.measure(
                         "peers",
@@ -67,8 +68,9 @@ public final class TriangulationJob implements Job {
                         "units",
                         "Horizontal assurance: other units of the level with evidence in the part of quality and quarter.")
                 .required());
-        columns.add(Column.measure("peers_same", INT, "units", "Other units of the level with the same verdict and side.")
-                .required());
+        columns.add(
+                Column.measure("peers_same", INT, "units", "Other units of the level with the same verdict and side.")
+                        .required());
         return columns;
     }
 
@@ -101,8 +103,11 @@ public final class TriangulationJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         LocalDate today = run.date();
-        return Together.flatMap(in.get(EvidenceJob.TABLE), TABLE, evidence -> Triangles.of(evidence, today)
-                .rows(new RowBuilder(TABLE))
-                .iterator());
+        return Together.flatMap(
+                in.get(EvidenceJob.TABLE),
+                TABLE,
+                evidence -> Triangles.of(evidence, today)
+                        .rows(new RowBuilder(TABLE))
+                        .iterator());
     }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param parent the unit right above it; null for the system, and where none is known
  */
-record Unit(String code, String level, String name, @Nullable String parent) implements Serializable {}
+record Unit(
+        String code, String level, String name, @Nullable String parent) implements Serializable {}

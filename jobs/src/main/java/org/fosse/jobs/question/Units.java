@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,7 +33,11 @@ final class Units implements Serializable {
     }
 
     /** One area as the register has it. */
-    record Listed(String code, String level, String name, @Nullable String system) {}
+    record Listed(
+            String code,
+            String level,
+            String name,
+            @Nullable String system) {}
 
     /** One area belonging to another on the date of the run. */
     record Link(String child, String parentLevel, String parent) {}
@@ -48,7 +51,9 @@ final class Units implements Serializable {
                     .where(col("valid_to").isNull().or(col("valid_to").geq(lit(run.date()))))
                     .where(col("system_code")
                             .equalTo(system)
-                            .or(col("system_code").isNull().and(col("area_level").isin("locality", "team"))))
+                            .or(col("system_code")
+                                    .isNull()
+                                    .and(col("area_level").isin("locality", "team"))))
                     .select("area_code", "area_level", "area_name", "system_code")
                     .collectAsList()
                     .stream()
@@ -73,7 +78,10 @@ final class Units implements Serializable {
         Map<String, List<Link>> above = links.stream().collect(Collectors.groupingBy(Link::child));
         Set<String> own = new HashSet<>();
         own.add(system);
-        areas.stream().filter(area -> system.equals(area.system())).map(Listed::code).forEach(own::add);
+        areas.stream()
+                .filter(area -> system.equals(area.system()))
+                .map(Listed::code)
+                .forEach(own::add);
         // Teams and localities say only what they are part of, which may in turn be part of something.
         boolean more = true;
         while (more) {
@@ -107,7 +115,8 @@ final class Units implements Serializable {
     }
 
     /** Null for what is not of the system. */
-    @Nullable Unit find(@Nullable Object code) {
+    @Nullable
+    Unit find(@Nullable Object code) {
         return code == null ? null : units.get(code.toString());
     }
 
@@ -121,7 +130,9 @@ final class Units implements Serializable {
     }
 
     /** Reads a row's unit. */
-    @Nullable Unit find(Row row, String column) {
-        return find((Object) row.getAs(column));
+    @Nullable
+    Unit find(Row row, String column) {
+        Object code = row.getAs(column);
+        return find(code);
     }
 }

@@ -60,20 +60,27 @@ final class RunReport {
         }
         Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
-                "headlines", headed(headlines),
-                "release", release,
-                "system", system,
+                "headlines",
+                headed(headlines),
+                "release",
+                release,
+                "system",
+                system,
                 "tables",
-                        tables.stream()
-                                .map(each -> Map.of(
-                                        "name", each.table().name(),
-                                        "rows", String.format(java.util.Locale.ROOT, "%,d", each.rows()),
-                                        "description", each.table().description()))
-                                .toList(),
-                "files", files,
-                "rejects", rejects,
-                "more", rejected > rejects.size(),
-                "none", rejects.isEmpty());
+                tables.stream()
+                        .map(each -> Map.of(
+                                "name", each.table().name(),
+                                "rows", String.format(java.util.Locale.ROOT, "%,d", each.rows()),
+                                "description", each.table().description()))
+                        .toList(),
+                "files",
+                files,
+                "rejects",
+                rejects,
+                "more",
+                rejected > rejects.size(),
+                "none",
+                rejects.isEmpty());
         try (InputStream in = Objects.requireNonNull(RunReport.class.getResourceAsStream(TEMPLATE), TEMPLATE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return Mustache.compiler().compile(reader).execute(page);

@@ -1,0 +1,105 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The stories planted in the sample extracts come out where the six questions are asked. */
+final class SampleQuestionsTest {
+    private static ReleaseTables tables;
+
+    @BeforeAll
+    static void run() throws SQLException {
+        tables = new ReleaseTables(SampleRun.first().release());
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    @Test
+    void theOutlierAndTheProviderInBreachAreTheFirstConcerns() throws SQLException {
+        assertThat(tables.lines("SELECT unit_code, quality_domain FROM concern WHERE rank <= 2 ORDER BY rank"))
+                .containsExactly("C82042|access", "RWE|access");
+        assertThat(tables.lines("SELECT evidence FROM concern WHERE rank <= 2 ORDER BY rank"))
+                .containsExactly("qualitative, quantitative", "contract, qualitative");
+    }
+
+    @Test
+    void theOtherPlantedWorriesAreAmongTheFirst() throws SQLException {
+        // Community waits, the triage that harmed, and the gaps between what leaders and service users say.
+        assertThat(tables.lines("SELECT unit_code || '/' || quality_domain FROM concern WHERE rank <= 15"))
+                .contains("RT5/access", "U71931/effective", "QK1/experience", "RT5-EIS/experience");
+    }
+
+    @Test
+    void whatThePlantedStoriesDoWellIsBright() throws SQLException {
+        assertThat(tables.lines("SELECT unit_code, quality_domain, actions FROM bright_spot WHERE rank = 1"))
+                .containsExactly("U33192|effective|A-01");
+        assertThat(tables.lines("SELECT subject FROM signal WHERE unit_code = 'RT5' AND rule = 'best_of_type'"))
+                .contains("NAT-EIP");
+        assertThat(
+                        tables.lines(
+                                "SELECT 1 FROM bright_spot WHERE unit_code = 'RT5' AND rules_and_subjects LIKE '%best_of_type/NAT-EIP%'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatHarmedIsNotPraisedAsAnActionThatWorked() throws SQLException {
+        assertThat(tables.lines("SELECT subject FROM signal WHERE unit_code = 'U71931' AND rule = 'balancing_harm'"))
+                .containsExactly("LOC_BP_CONTROL");
+        assertThat(tables.lines("SELECT subject FROM signal WHERE unit_code = 'U71931' AND rule = 'action_worked'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallForHelpIsHeard() throws SQLException {
+        assertThat(tables.lines("SELECT unit_code, subject FROM signal WHERE rule = 'support_asked'"))
+                .containsExactly("SMP03|SMP03-WAIT");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() throws SQLException {
+        List<String> spots = tables.lines("SELECT unit_code, theme, kind FROM blind_spot WHERE theme <> 'all'");
+        assertThat(spots)
+                .contains(
+                        "DHU|CQC/CQC-safe|stale",
+                        "SMP02|DSPT/DSPT-1|stale",
+                        "QK1-DG9|DGSA/DGSA-2|never_assessed",
+                        "U09521|LIQH/LIQH-5|never_assessed",
+                        "DHU|DHU-FFT|no_data");
+    }
+
+    @Test
+    void intelligenceAgreesWithTheNumbers() throws SQLException {
+        assertThat(
+                        tables.lines(
+                                "SELECT verdict, side FROM triangulation WHERE unit_code = 'C82042' AND quality_domain = 'access' AND period_label = 'Q4 2025/26'"))
+                .containsExactly("agree|concern");
+        assertThat(
+                        tables.lines(
+                                "SELECT grade FROM information_need WHERE side = 'concern' AND quality_domain = 'access' AND unit_code IN ('C82042', 'RWE')"))
+                .containsExactly("A", "A");
+    }
+
+    @Test
+    void theOutlierHasFivePeersToLearnFrom() throws SQLException {
+        assertThat(
+                        tables.lines(
+                                "SELECT peer_rank, likeness FROM learning_peer WHERE unit_code = 'C82042' AND indicator_id = 'LOC_SAME_DAY' ORDER BY 1"))
+                .containsExactly("1|peer group", "2|peer group", "3|peer group", "4|peer group", "5|peer group");
+    }
+
+    @Test
+    void theRunNamesTheFirstThree() {
+        Headlines headlines = SampleRun.first().headlines();
+        assertThat(headlines.concerns()).hasSize(3);
+        assertThat(headlines.concerns().get(0)).contains("C82042", "Urgent requests seen the same day");
+        assertThat(headlines.brightSpots()).hasSize(3);
+    }
+}
