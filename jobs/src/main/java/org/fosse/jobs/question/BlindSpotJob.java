@@ -64,12 +64,17 @@ public final class BlindSpotJob implements Job {
     }
 
     @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Units units = Units.of(in, run);
         Map<String, String> domains = new LinkedHashMap<>(run.config().qualityDomains());
         Questions questions = run.config().questions();
         LocalDate today = run.date();
-        return Together.flatMap(in.get(EvidenceJob.TABLE), TABLE, evidence -> {
+        return Together.evidence(in.get(EvidenceJob.TABLE), TABLE, evidence -> {
             RowBuilder builder = new RowBuilder(TABLE);
             return BlindSpots.of(units.all(), domains.keySet(), evidence, questions, today).stream()
                     .map(spot -> row(builder, spot, domains.getOrDefault(spot.domain(), "what is not assigned")))

@@ -2,18 +2,16 @@ package org.fosse.jobs.question;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.action.ActionEffectJob;
+import org.fosse.jobs.action.BalancingJob;
 import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.observation.IndicatorJob;
@@ -37,7 +35,12 @@ public final class BrightSpotJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(SignalJob.TABLE, ActionEffectJob.TABLE, AreaJob.TABLE, MembershipJob.TABLE, IndicatorJob.TABLE);
+        return List.of(SignalJob.TABLE, ActionEffectJob.TABLE, BalancingJob.TABLE, AreaJob.TABLE, MembershipJob.TABLE, IndicatorJob.TABLE);
+    }
+
+    @Override
+    public boolean sorted() {
+        return true;
     }
 
     @Override
@@ -45,15 +48,9 @@ public final class BrightSpotJob implements Job {
         Response response = Response.of(in, Topics.of(in), Units.of(in, run).codes());
         double change = run.config().questions().weightChange();
         Map<String, String> domains = new HashMap<>(run.config().qualityDomains());
-        return Groups.flatMap(
+        return Together.signals(
                 in.get(SignalJob.TABLE).where(col("side").equalTo(Evidence.GOOD)),
-                List.of("side"),
-                List.of("unit_code", "quality_domain", "rule", "subject"),
-                Store.schema(TABLE),
-                (key, rows) -> {
-                    List<Signal> signals = new ArrayList<>();
-                    rows.forEachRemaining(row -> signals.add(Signal.read(row)));
-                    return new RankedRows(TABLE, domains, response).of(Ranking.of(signals, change));
-                });
+                TABLE,
+                signals -> new RankedRows(TABLE, domains, response).of(Ranking.of(signals, change)));
     }
 }

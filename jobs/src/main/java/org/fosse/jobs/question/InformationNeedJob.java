@@ -10,12 +10,10 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -73,21 +71,18 @@ public final class InformationNeedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Questions questions = run.config().questions();
-        return Groups.flatMap(
-                in.get(SignalJob.TABLE),
-                List.of("unit_code"),
-                List.of("quality_domain", "rule", "subject"),
-                Store.schema(TABLE),
-                (key, rows) -> {
-                    List<Signal> signals = new ArrayList<>();
-                    rows.forEachRemaining(row -> signals.add(Signal.read(row)));
-                    return rows(signals, questions);
-                });
+    public boolean sorted() {
+        return true;
     }
 
-    /** The rows of one unit. */
+    @Override
+    public Dataset<Row> build(Inputs in, Run run) {
+        Questions questions = run.config().questions();
+        return Together.signals(
+                in.get(SignalJob.TABLE), TABLE, signals -> rows(signals, questions));
+    }
+
+    /** The rows of all conclusions. */
     static Iterator<Row> rows(List<Signal> signals, Questions questions) {
         RowBuilder builder = new RowBuilder(TABLE);
         List<Row> rows = new ArrayList<>();
@@ -97,8 +92,9 @@ public final class InformationNeedJob implements Job {
                     .toList();
             for (Ranking.Entry entry : Ranking.of(mine, 0).entries()) {
                 List<Signal> others = signals.stream()
-                        .filter(signal ->
-                                !signal.side().equals(side) && signal.domain().equals(entry.domain()))
+                        .filter(signal -> !signal.side().equals(side)
+                                && signal.domain().equals(entry.domain())
+                                && signal.unit().equals(entry.unit()))
                         .toList();
                 rows.add(row(builder, side, entry, Confidence.of(entry, others, questions)));
             }

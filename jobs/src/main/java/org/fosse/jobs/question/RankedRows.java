@@ -112,6 +112,7 @@ final class RankedRows {
             return "Action " + action.id() + " is planned.";
         }
         return "Action " + action.id() + " is " + action.status().replace('_', ' ') + "; its effect: "
-                + action.verdict() + ".";
+                + action.verdict()
+                + (action.harmed() ? ", while a balancing measure moved the wrong way." : ".");
     }
 }

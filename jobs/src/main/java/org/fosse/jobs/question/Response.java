@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.action.ActionEffectJob;
+import org.fosse.jobs.action.BalancingJob;
 import org.jspecify.annotations.Nullable;
 
 /** What is being done: the actions of the register, to be found for a unit and part of quality. */
@@ -16,32 +17,50 @@ record Response(List<Done> actions) implements Serializable {
     /** The order in which a state says that most is being done. */
     private static final List<String> FURTHEST = List.of("in_progress", "completed", "planned", "stopped");
 
-    /** One action and what came of it. */
+    /**
+     * One action and what came of it.
+     *
+     * @param id its id in the register
+     * @param unit where
+     * @param domain the part of quality of its indicator; null without one
+     * @param status its state
+     * @param signal what it answers, in the register's words
+     * @param verdict what table action_effect says
+     * @param harmed whether a balancing measure moved the wrong way
+     */
     record Done(
             String id,
             String unit,
             @Nullable String domain,
             String status,
             @Nullable String signal,
-            String verdict) implements Serializable {}
+            String verdict,
+            boolean harmed)
+            implements Serializable {}
 
-    /** Collected: one row an action. */
+    /** Collected once a run: one row an action. */
     static Response of(Inputs in, Topics topics, Object[] units) {
-        List<Done> all = new ArrayList<>();
-        for (Row row : in.get(ActionEffectJob.TABLE)
-                .where(col("area_code").isin(units))
-                .select("action_id", "area_code", "indicator_id", "status", "signal", "verdict")
-                .collectAsList()) {
-            String indicator = row.getString(2);
-            all.add(new Done(
-                    row.getString(0),
-                    row.getString(1),
-                    indicator == null ? null : topics.get(indicator).domain(),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5)));
-        }
-        return new Response(List.copyOf(all));
+        return (Response) in.once("actions_of_the_system", () -> {
+            List<String> harmful = in.get(BalancingJob.TABLE).where(col("moved_adversely")).select("action_id").collectAsList().stream()
+                    .map(row -> row.getString(0))
+                    .toList();
+            List<Done> all = new ArrayList<>();
+            for (Row row : in.get(ActionEffectJob.TABLE)
+                    .where(col("area_code").isin(units))
+                    .select("action_id", "area_code", "indicator_id", "status", "signal", "verdict")
+                    .collectAsList()) {
+                String indicator = row.getString(2);
+                all.add(new Done(
+                        row.getString(0),
+                        row.getString(1),
+                        indicator == null ? null : topics.get(indicator).domain(),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        harmful.contains(row.getString(0))));
+            }
+            return new Response(List.copyOf(all));
+        });
     }
 
     /** The actions for a unit and part of quality, the one that is furthest first. */

@@ -8,15 +8,14 @@ import static org.fosse.tables.Type.STRING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
@@ -102,21 +101,23 @@ public final class SignalJob implements Job {
     }
 
     @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Questions questions = run.config().questions();
         LocalDate today = run.date();
-        return Groups.flatMap(
-                in.get(EvidenceJob.TABLE),
-                List.of("unit_code"),
-                List.of("source_table", "rule", "source_key"),
-                Store.schema(TABLE),
-                (key, rows) -> {
-                    List<Evidence> evidence = new ArrayList<>();
-                    rows.forEachRemaining(row -> evidence.add(Evidence.read(row)));
-                    RowBuilder builder = new RowBuilder(TABLE);
-                    return Signals.of(evidence, questions, today).stream()
-                            .map(signal -> signal.row(builder))
-                            .iterator();
-                });
+        return Together.evidence(in.get(EvidenceJob.TABLE), TABLE, evidence -> {
+            RowBuilder builder = new RowBuilder(TABLE);
+            TreeMap<String, List<Evidence>> ofUnit = new TreeMap<>();
+            evidence.forEach(each -> ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>())
+                    .add(each));
+            List<Row> rows = new ArrayList<>();
+            ofUnit.values().forEach(unit -> Signals.of(unit, questions, today)
+                    .forEach(signal -> rows.add(signal.row(builder))));
+            return rows.iterator();
+        });
     }
 }

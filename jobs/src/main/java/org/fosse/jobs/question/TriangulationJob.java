@@ -101,9 +101,14 @@ public final class TriangulationJob implements Job {
     }
 
     @Override
+    public boolean sorted() {
+        return true;
+    }
+
+    @Override
     public Dataset<Row> build(Inputs in, Run run) {
         LocalDate today = run.date();
-        return Together.flatMap(
+        return Together.evidence(
                 in.get(EvidenceJob.TABLE),
                 TABLE,
                 evidence -> Triangles.of(evidence, today)
