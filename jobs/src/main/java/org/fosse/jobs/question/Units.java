@@ -26,9 +26,9 @@ final class Units implements Serializable {
     /** From nearest to furthest: what stands right above a practice, a team and so on. */
     private static final List<String> UPWARDS = List.of("neighbourhood", "provider", "locality", "place", "system");
 
-    private final TreeMap<String, Unit> units;
+    private final Map<String, Unit> units;
 
-    private Units(TreeMap<String, Unit> units) {
+    private Units(Map<String, Unit> units) {
         this.units = units;
     }
 
