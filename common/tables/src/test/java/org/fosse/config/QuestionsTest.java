@@ -38,13 +38,11 @@ final class QuestionsTest {
 
     @Test
     void aRuleThatDoesNotExistIsRefused() {
-        assertThatThrownBy(() -> read("{concern_weights: {breach_runs: 1}}"))
-                .isInstanceOf(ConfigException.class);
+        assertThatThrownBy(() -> read("{concern_weights: {breach_runs: 1}}")).isInstanceOf(ConfigException.class);
     }
 
     @Test
     void aWeightBelowNoughtIsRefused() {
-        assertThatThrownBy(() -> read("{bright_weights: {good_rating: -1}}"))
-                .isInstanceOf(ConfigException.class);
+        assertThatThrownBy(() -> read("{bright_weights: {good_rating: -1}}")).isInstanceOf(ConfigException.class);
     }
 }
