@@ -35,7 +35,13 @@ public final class BrightSpotJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(SignalJob.TABLE, ActionEffectJob.TABLE, BalancingJob.TABLE, AreaJob.TABLE, MembershipJob.TABLE, IndicatorJob.TABLE);
+        return List.of(
+                SignalJob.TABLE,
+                ActionEffectJob.TABLE,
+                BalancingJob.TABLE,
+                AreaJob.TABLE,
+                MembershipJob.TABLE,
+                IndicatorJob.TABLE);
     }
 
     @Override

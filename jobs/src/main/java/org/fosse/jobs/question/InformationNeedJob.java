@@ -78,8 +78,7 @@ public final class InformationNeedJob implements Job {
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Questions questions = run.config().questions();
-        return Together.signals(
-                in.get(SignalJob.TABLE), TABLE, signals -> rows(signals, questions));
+        return Together.signals(in.get(SignalJob.TABLE), TABLE, signals -> rows(signals, questions));
     }
 
     /** The rows of all conclusions. */

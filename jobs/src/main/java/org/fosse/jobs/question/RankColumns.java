@@ -28,17 +28,17 @@ final class RankColumns {
                             "score",
                             DOUBLE,
                             "weight",
-                            "Sum over the rules of weight x severity x certainty of their strongest signal: magnitude x certainty.")
+                            "Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty.")
                     .required(),
             Column.measure(
                             "magnitude",
                             DOUBLE,
                             "weight",
-                            "How much is said: sum of weight x severity of the same signals, whatever their certainty.")
+                            "How much is said: sum of weight x severity_score of the same signals, whatever their certainty.")
                     .required(),
             Column.measure("certainty", DOUBLE, "share 0 to 1", "How sure it is: score / magnitude.")
                     .required(),
-            Column.measure("severity", DOUBLE, "share 0 to 1", "The largest severity of its signals.")
+            Column.measure("severity_score", DOUBLE, "share 0 to 1", "The largest severity_score of its signals.")
                     .required(),
             Column.attribute("first_seen", DATE, "Since when the first of its signals is seen.")
                     .required(),

@@ -64,7 +64,7 @@ final class RankedRows {
                 .set("score", entry.score())
                 .set("magnitude", entry.magnitude())
                 .set("certainty", entry.certainty())
-                .set("severity", entry.severity())
+                .set("severity_score", entry.severity())
                 .set("first_seen", first)
                 .set(
                         "last_seen",

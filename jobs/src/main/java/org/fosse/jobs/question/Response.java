@@ -41,9 +41,15 @@ record Response(List<Done> actions) implements Serializable {
     /** Collected once a run: one row an action. */
     static Response of(Inputs in, Topics topics, Object[] units) {
         return (Response) in.once("actions_of_the_system", () -> {
-            List<String> harmful = in.get(BalancingJob.TABLE).where(col("moved_adversely")).select("action_id").collectAsList().stream()
-                    .map(row -> row.getString(0))
-                    .toList();
+            List<String> harmful =
+                    in
+                            .get(BalancingJob.TABLE)
+                            .where(col("moved_adversely"))
+                            .select("action_id")
+                            .collectAsList()
+                            .stream()
+                            .map(row -> row.getString(0))
+                            .toList();
             List<Done> all = new ArrayList<>();
             for (Row row : in.get(ActionEffectJob.TABLE)
                     .where(col("area_code").isin(units))

@@ -71,7 +71,7 @@ record Signal(
                 .set("evidence_kind", kind)
                 .set("pathway", pathway)
                 .set("weight", weight)
-                .set("severity", severity)
+                .set("severity_score", severity)
                 .set("certainty", certainty)
                 .set("score", score())
                 .set("first_seen", firstSeen)
@@ -95,7 +95,7 @@ record Signal(
                 row.getAs("evidence_kind"),
                 row.getAs("pathway"),
                 row.<Double>getAs("weight"),
-                row.<Double>getAs("severity"),
+                row.<Double>getAs("severity_score"),
                 row.<Double>getAs("certainty"),
                 row.getAs("first_seen"),
                 row.getAs("last_seen"),

@@ -55,7 +55,7 @@ public final class SignalJob implements Job {
                     Column.measure("weight", DOUBLE, "weight", "The rule's weight in the configuration.")
                             .required(),
                     Column.measure(
-                                    "severity",
+                                    "severity_score",
                                     DOUBLE,
                                     "share 0 to 1",
                                     "How grave, or how good. Charts: half the distance from the centre line over that of the limit. Funnel: |z_adjusted| / 8. Breach: half for its months over schedules.intensive_months, half for its distance over a tenth of the threshold. Assurance: distance from the centre line to the target over that to the limit, / 8. Suspect, support: 0.5. Last of level, balancing: 0.7. Inequality: change over the larger of first and latest. Change of an assessment: steps / 2. Rating: levels from the worst (good) or best (poor) over the length of the scale. Voices: steps apart over that length. Intelligence: 0.4 low, 0.7 moderate, 1 high. Best of type: 0.7. Action: 0.9 where more than its comparator, else 0.5. Never above 1.")
@@ -66,7 +66,7 @@ public final class SignalJob implements Job {
                                     "share 0 to 1",
                                     "How certain, times recency. Charts: 0.9, 0.6 with fewer than 13 points, half of that where most points are special. Funnel: 1 less false discovery rate. Breach: 1 - 0.5^periods in a row. Suspect: 0.3. Inequality: 0.95. Assessment: 1 - 0.5^voices, half when stale. Rating: 0.9. Voices: 0.7. Intelligence: 1 - 0.5^k, k its kinds and one more where other evidence agrees. Best of type: providers / 10, times the share of its last six comparisons in the best quarter. Last of level: 0.5. Action: as severity. Balancing, support: 0.9. Recency: 1 less half the age over look_back_months.")
                             .required(),
-                    Column.measure("score", DOUBLE, "weight", "weight x severity x certainty.")
+                    Column.measure("score", DOUBLE, "weight", "weight x severity_score x certainty.")
                             .required(),
                     Column.attribute("first_seen", DATE, "Since when it is so, as far as the source tells.")
                             .required(),
@@ -87,7 +87,7 @@ public final class SignalJob implements Job {
                             .required()),
             new Check(
                     "within_bounds",
-                    "severity between 0 and 1 and certainty between 0 and 1",
+                    "severity_score between 0 and 1 and certainty between 0 and 1",
                     "Severity and certainty are shares."));
 
     @Override
@@ -115,8 +115,9 @@ public final class SignalJob implements Job {
             evidence.forEach(each -> ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>())
                     .add(each));
             List<Row> rows = new ArrayList<>();
-            ofUnit.values().forEach(unit -> Signals.of(unit, questions, today)
-                    .forEach(signal -> rows.add(signal.row(builder))));
+            ofUnit.values()
+                    .forEach(unit ->
+                            Signals.of(unit, questions, today).forEach(signal -> rows.add(signal.row(builder))));
             return rows.iterator();
         });
     }

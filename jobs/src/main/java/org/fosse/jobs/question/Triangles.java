@@ -109,8 +109,8 @@ final class Triangles {
                 .set("parent_code", unit.parent())
                 .set("parent_verdict", above == null ? null : above.verdict())
                 .set("parent_side", above == null ? null : above.side())
-                .set("peers", peers)
-                .set("peers_same", same)
+                .set("peers", (long) peers)
+                .set("peers_same", (long) same)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.fosse.jobs.question;
 
 import static org.fosse.tables.Type.INT;
+import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
@@ -64,12 +65,12 @@ public final class TriangulationJob implements Job {
         columns.add(Column.attribute("parent_side", STRING, "What is said of that unit."));
         columns.add(Column.measure(
                         "peers",
-                        INT,
+                        LONG,
                         "units",
                         "Horizontal assurance: other units of the level with evidence in the part of quality and quarter.")
                 .required());
         columns.add(
-                Column.measure("peers_same", INT, "units", "Other units of the level with the same verdict and side.")
+                Column.measure("peers_same", LONG, "units", "Other units of the level with the same verdict and side.")
                         .required());
         return columns;
     }
