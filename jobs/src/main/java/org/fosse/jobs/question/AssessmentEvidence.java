@@ -72,7 +72,7 @@ record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<S
             return;
         }
         String side = height <= THIRD ? Evidence.CONCERN : height >= 2 * THIRD ? Evidence.GOOD : Evidence.NEITHER;
-        double sure = (1 - Math.pow(0.5, voices)) * stale;
+        double sure = (1 - Math.pow(0.5, (double) voices)) * stale;
         out.accept(evidence(
                 cells,
                 unit,
@@ -91,7 +91,7 @@ record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<S
                     Evidence.CHANGE,
                     down ? Evidence.CONCERN : Evidence.GOOD,
                     Evidence.share(Math.abs(steps) / STEPS),
-                    (1 - Math.pow(0.5, cells.count("voices_compared"))) * stale,
+                    (1 - Math.pow(0.5, (double) cells.count("voices_compared"))) * stale,
                     name
                             + (down ? " has fallen by " : " has risen by ")
                             + Cells.plain(Math.abs(steps))

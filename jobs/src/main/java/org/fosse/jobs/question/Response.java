@@ -81,8 +81,8 @@ record Response(List<Done> actions) implements Serializable {
     private static boolean answers(Done action, String unit, String domain) {
         String signal = action.signal();
         return domain.equals(action.domain())
-                || action.domain() == null
+                || (action.domain() == null
                         && signal != null
-                        && List.of(signal.split("/")).contains(unit);
+                        && List.of(signal.split("/")).contains(unit));
     }
 }
