@@ -76,7 +76,7 @@ final class Signals {
             }
         }
         series.values().forEach(signals::newest);
-        items.values().forEach(each -> signals.intelligence(each, evidence));
+        items.values().forEach(each -> signals.intelligence(each));
         return signals.strongest();
     }
 
@@ -128,7 +128,7 @@ final class Signals {
      * Intelligence agrees where two kinds of it point the same way in a part of quality, or where one kind does and another
      * kind of evidence with it.
      */
-    private void intelligence(List<Evidence> items, List<Evidence> all) {
+    private void intelligence(List<Evidence> items) {
         for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
             List<Evidence> same = items.stream()
                     .filter(item -> item.side().equals(side) && !item.to().isBefore(from))
