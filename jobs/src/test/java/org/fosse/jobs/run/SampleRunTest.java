@@ -141,7 +141,7 @@ final class SampleRunTest {
         assertThat(release.manifest().inputs())
                 .hasSize(46)
                 .allMatch(input -> input.rowsIn() == input.rowsAccepted() + input.rowsRejected());
-        assertThat(SampleRun.first().rowsIn()).isEqualTo(15_258);
+        assertThat(SampleRun.first().rowsIn()).isEqualTo(17_991);
     }
 
     @Test
