@@ -136,7 +136,7 @@ final class ComparedAreasTest {
 
         assertThat(best.<Double>getAs("opportunity")).isZero();
         assertThat(text(best, "opportunity_words")).isEqualTo("no significant opportunity");
-        assertThat(best.<Long>getAs("rank")).isEqualTo(1);
+        assertThat(best.<Integer>getAs("rank")).isEqualTo(1);
         assertThat(best.<String>getAs("learning_peers")).isNull();
         assertThat(text(worst, "opportunity_words")).isEqualTo("significant opportunity");
         assertThat(worst.<Double>getAs("opportunity_lower_95")).isBetween(0.0, worst.<Double>getAs("opportunity"));
