@@ -77,7 +77,7 @@ final class DecompositionTest {
     void aNetworkInTwoPlacesIsTwoGroups() {
         TableRows networks = system().where("component=between_neighbourhoods_within_places");
 
-        assertThat(networks.only("groups")).isEqualTo(4L);
+        assertThat(networks.only("groups")).isEqualTo(4);
         assertThat(networks.only("groups_cut")).isEqualTo(1L);
     }
 
