@@ -104,16 +104,9 @@ final class PackingIterator implements Iterator<Row> {
                 && last.indicator().equals(indicator)) {
             return lastBuilder;
         }
-        Key key = new Key(indicator, start, end);
-        PeriodBuilder builder = open.get(key);
-        if (builder == null) {
-            builder = new PeriodBuilder(names);
-            // The row's memory is used again for the next row.
-            key = new Key(copy(indicator), start, end);
-            open.put(key, builder);
-        } else {
-            key = new Key(copy(indicator), start, end);
-        }
+        // The row's memory is used again for the next row.
+        Key key = new Key(copy(indicator), start, end);
+        PeriodBuilder builder = open.computeIfAbsent(key, unused -> new PeriodBuilder(names));
         lastKey = key;
         lastBuilder = builder;
         return builder;
