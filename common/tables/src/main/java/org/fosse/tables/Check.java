@@ -1,5 +1,6 @@
 package org.fosse.tables;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param condition a SQL condition over the table's columns; a row breaks the rule where it is false (null passes)
  * @param description the rule in plain words, for the data dictionary
  */
-public record Check(String name, String condition, String description) {
+public record Check(String name, String condition, String description) implements Serializable {
     public Check {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(condition, "condition");

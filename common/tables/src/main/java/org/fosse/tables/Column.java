@@ -1,5 +1,6 @@
 package org.fosse.tables;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * @param description one plain sentence for the data dictionary
  * @param nullable whether the value may be absent
  */
-public record Column(String name, Type type, Role role, String unit, String description, boolean nullable) {
+public record Column(String name, Type type, Role role, String unit, String description, boolean nullable)
+        implements Serializable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     public Column {

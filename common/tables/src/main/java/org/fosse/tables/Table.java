@@ -1,5 +1,6 @@
 package org.fosse.tables;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The declaration of a table: the one place its schema stands. Readers, the data dictionary, the contract and the task
- * graph all come from here.
+ * graph all come from here. It is plain data, and may travel with a task.
  *
  * @param name snake_case, also the folder name in a release
  * @param stage the stage that makes it
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
  * @param checks rules beyond key uniqueness and required columns
  */
 public record Table(
-        String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks) {
+        String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks)
+        implements Serializable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     public Table {

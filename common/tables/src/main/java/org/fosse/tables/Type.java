@@ -1,5 +1,6 @@
 package org.fosse.tables;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param sql the type in SQL, as Spark reads it (and, for the constants, DuckDB too)
  * @param fields the columns of a struct; empty for every other type
  */
-public record Type(String sql, List<Column> fields) {
+public record Type(String sql, List<Column> fields) implements Serializable {
     public static final Type STRING = new Type("string", List.of());
     public static final Type LONG = new Type("bigint", List.of());
     public static final Type INT = new Type("int", List.of());
