@@ -1,24 +1,17 @@
 package org.fosse.engine;
 
-import static org.apache.spark.sql.functions.bit_xor;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -33,12 +26,7 @@ import org.fosse.tables.Table;
  * that they cost no further pass. Only a table that is not sorted by key, or repeats one, has its keys looked up afterwards.
  */
 final class Contract {
-    private static final String ROWS = "rows";
-    private static final String DIGEST_XOR = "digest_xor";
-    private static final String DIGEST_SUM = "digest_sum";
-    private static final String REPEATED = "repeated_keys";
     private static final int EXAMPLES = 3;
-    private static final BigInteger DIGEST_SIZE = BigInteger.ONE.shiftLeft(96);
 
     private final Table table;
 
@@ -71,28 +59,16 @@ final class Contract {
                 table.columnNames().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new));
     }
 
-    /** What is measured while the rows are written. */
-    List<org.apache.spark.sql.Column> measures() {
-        List<org.apache.spark.sql.Column> measures = new ArrayList<>();
-        measures.add(count(lit(1)).as(ROWS));
-        org.apache.spark.sql.Column hash = xxhash64(
-                table.columnNames().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new));
-        measures.add(bit_xor(hash).as(DIGEST_XOR));
-        measures.add(sum(hash.cast("decimal(20,0)")).as(DIGEST_SUM));
-        for (Column column : table.columns()) {
-            if (!column.nullable()) {
-                measures.add(count(when(col(column.name()).isNull(), 1)).as("null_" + column.name()));
-            }
-        }
-        if (isSorted()) {
-            measures.add(udaf(new RepeatedKeys(), Encoders.LONG())
-                    .apply(xxhash64(keys()))
-                    .as(REPEATED));
-        }
+    /** The checks that a row breaks, one bit each. */
+    org.apache.spark.sql.Column broken() {
+        org.apache.spark.sql.Column broken = lit(0);
+        int bit = 1;
         for (Check check : table.checks()) {
-            measures.add(count(when(expr("not (" + check.condition() + ")"), 1)).as("check_" + check.name()));
+            broken = broken.plus(
+                    when(expr("not (" + check.condition() + ")"), bit).otherwise(0));
+            bit <<= 1;
         }
-        return measures;
+        return broken;
     }
 
     /** Published tables are written sorted by key, so that a repeated key stands next to its like. */
@@ -105,40 +81,29 @@ final class Contract {
     }
 
     /** Whether the key must be looked up in what was written: rows that are not sorted, or are known to repeat a key. */
-    boolean mustLookUpKeys(Map<String, Object> measured) {
-        return !table.keys().isEmpty() && (!isSorted() || number(measured, REPEATED) > 0);
+    boolean mustLookUpKeys(Tally tally) {
+        return tally.rows > 0 && !table.keys().isEmpty() && (!isSorted() || tally.repeatedKeys > 0);
     }
 
-    /** Reads the measures; a broken rule is an exception, otherwise rows and digest are the result. */
-    Written judge(Map<String, Object> measured) {
+    /** Judges what was counted; a broken rule is an exception, otherwise rows and digest are the result. */
+    Written judge(Tally tally) {
         List<String> faults = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (!column.nullable() && number(measured, "null_" + column.name()) > 0) {
-                faults.add(number(measured, "null_" + column.name()) + " rows have no '" + column.name() + "'");
+        for (int i = 0; i < tally.missing.length; i++) {
+            if (tally.missing[i] > 0) {
+                faults.add(tally.missing[i] + " rows have no '"
+                        + table.columns().get(i).name() + "'");
             }
         }
-        for (Check check : table.checks()) {
-            if (number(measured, "check_" + check.name()) > 0) {
-                faults.add(number(measured, "check_" + check.name()) + " rows break '" + check.name() + "' ("
-                        + check.description() + ")");
+        for (int i = 0; i < tally.broken.length; i++) {
+            if (tally.broken[i] > 0) {
+                Check check = table.checks().get(i);
+                faults.add(tally.broken[i] + " rows break '" + check.name() + "' (" + check.description() + ")");
             }
         }
         if (!faults.isEmpty()) {
             throw new ContractException("table '" + table.name() + "': " + String.join("; ", faults));
         }
-        long rows = number(measured, ROWS);
-        Object sum = measured.get(DIGEST_SUM);
-        String digest = "%016x-%s-%d"
-                .formatted(
-                        number(measured, DIGEST_XOR),
-                        sum == null
-                                ? "0"
-                                : ((BigDecimal) sum)
-                                        .toBigInteger()
-                                        .mod(DIGEST_SIZE)
-                                        .toString(16),
-                        rows);
-        return new Written(table.name(), rows, digest);
+        return new Written(table.name(), tally.rows, "%016x-%016x-%d".formatted(tally.xor, tally.sum, tally.rows));
     }
 
     /** The key is unique: looked up in what was written. */
@@ -153,10 +118,5 @@ final class Contract {
                     + String.join(", ", table.keys()) + "): "
                     + twice.stream().map(Row::toString).collect(Collectors.joining(" ")));
         }
-    }
-
-    private static long number(Map<String, Object> measured, String name) {
-        Object value = measured.get(name);
-        return value == null ? 0 : ((Number) value).longValue();
     }
 }

@@ -11,18 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.CollectionAccumulator;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Writes and reads the tables of one run. Published tables and working tables live in two folders, so that the first can
@@ -30,6 +31,8 @@ import scala.jdk.javaapi.CollectionConverters;
  * order whatever the number of cores.
  */
 public final class Store {
+    private static final String BROKEN = "checks broken";
+
     private final SparkSession spark;
     private final Path tables;
     private final Path working;
@@ -63,37 +66,27 @@ public final class Store {
      */
     Written write(Table table, Dataset<Row> rows, boolean sorted) {
         Contract contract = new Contract(table);
-        Observation observation = new Observation(table.name());
-        List<Column> measures = contract.measures();
         Dataset<Row> declared = contract.select(rows);
         if (table.published() && !sorted) {
             Column[] keys = table.keys().stream().map(name -> col(name)).toArray(Column[]::new);
             declared = declared.repartition(1).sortWithinPartitions(keys);
         }
-        declared.observe(
-                        observation,
-                        measures.get(0),
-                        measures.subList(1, measures.size()).toArray(Column[]::new))
+        CollectionAccumulator<Tally> tallies = spark.sparkContext().collectionAccumulator();
+        JavaRDD<InternalRow> tallied = PlainRows.internal(declared.withColumn(BROKEN, contract.broken()))
+                .mapPartitions(each -> new TalliedRows(each, table, tallies::add));
+        PlainRows.dataset(spark, tallied, table)
                 .write()
                 .mode(SaveMode.Overwrite)
                 .option("compression", "zstd")
                 .parquet(folder(table).toString());
         tidy(folder(table));
-        Map<String, Object> measured = measured(observation);
-        Written written = contract.judge(measured);
-        if (written.rows() > 0 && contract.mustLookUpKeys(measured)) {
+        Tally tally = new Tally(table.columns().size(), table.checks().size());
+        tallies.value().forEach(tally::add);
+        Written written = contract.judge(tally);
+        if (contract.mustLookUpKeys(tally)) {
             contract.requireUniqueKey(read(table));
         }
         return written;
-    }
-
-    private static Map<String, Object> measured(Observation observation) {
-        try {
-            return CollectionConverters.asJava(observation.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a table was written", e);
-        }
     }
 
     /** Leaves the data files only, under names that do not change from run to run. */

@@ -9,15 +9,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.Landed;
 import org.fosse.sources.LandingFile;
@@ -106,12 +105,12 @@ public final class LandJob implements Job {
         long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
         int cores = run.spark().sparkContext().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
-        return run.spark()
-                .createDataset(files, Encoders.javaSerialization(LandingFile.class))
-                .repartition(tasks)
-                .flatMap(
-                        (FlatMapFunction<LandingFile, Row>) file -> rows(file, limits),
-                        Encoders.row(Store.schema(TABLE)));
+        return PlainRows.of(
+                run.spark(),
+                JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+                        .parallelize(files, tasks)
+                        .flatMap(file -> rows(file, limits)),
+                TABLE);
     }
 
     private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,15 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.tables.Table;
 
@@ -37,41 +34,37 @@ public final class Packed {
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> packed = in.get(PackedJob.TABLE);
         if (statistic instanceof Statistic.PerPeriod each) {
-            return map(
+            return PlainRows.of(
                     packed,
                     table,
                     rows -> new Flattened<>(
-                            rows,
-                            row -> each.filter().takes(row.getString(0), row.getAs(1), row.getAs(2))
-                                    ? each.rows().rows(values(row, reference.value()))
+                            PackedRecord.read(rows),
+                            one -> each.filter().takes(one.indicatorId(), one.start(), one.end())
+                                    ? each.rows().rows(values(one, reference.value()))
                                     : Collections.emptyIterator()));
         }
         Column indicator = col("indicator_id");
         Dataset<Row> series = packed.repartition(packed.rdd().getNumPartitions(), indicator)
                 .sortWithinPartitions(indicator, col("period_start"), col("period_end"));
         if (statistic instanceof Statistic.InSeries walk) {
-            return map(series, table, rows -> {
+            return PlainRows.of(series, table, rows -> {
                 Function<PeriodValues, Iterator<Row>> made = walk.walk().begin();
-                return new Flattened<>(rows, row -> made.apply(values(row, reference.value())));
+                return new Flattened<>(PackedRecord.read(rows), one -> made.apply(values(one, reference.value())));
             });
         }
         Statistic.PerIndicator all = (Statistic.PerIndicator) statistic;
-        return map(
+        return PlainRows.of(
                 series,
                 table,
                 rows -> new Flattened<>(
                         new Runs<>(
-                                rows,
-                                1,
+                                PackedRecord.read(rows),
+                                (one, other) -> one.indicatorId().equals(other.indicatorId()),
                                 same -> all.rows()
                                         .rows(same.stream()
-                                                .map(row -> values(row, reference.value()))
+                                                .map(one -> values(one, reference.value()))
                                                 .toList())),
                         part -> part));
-    }
-
-    private static Dataset<Row> map(Dataset<Row> packed, Table table, MapPartitionsFunction<Row, Row> function) {
-        return packed.mapPartitions(function, Encoders.row(Store.schema(table)));
     }
 
     /**
@@ -93,16 +86,17 @@ public final class Packed {
                         .as("last"))
                 .select("last.*")
                 .collectAsList()
-                .forEach(row -> latest.put(row.getString(0), values(row, reference)));
+                .forEach(row -> latest.put(
+                        row.getString(0),
+                        values(
+                                new PackedRecord(
+                                        row.getString(0), row.getAs(1), row.getAs(2), row.getLong(3), row.getAs(4)),
+                                reference)));
         return latest;
     }
 
-    private static PeriodValues values(Row row, Reference reference) {
+    private static PeriodValues values(PackedRecord one, Reference reference) {
         return PeriodValues.of(
-                reference.indicator(row.getString(0)),
-                row.<LocalDate>getAs(1),
-                row.<LocalDate>getAs(2),
-                PackedBytes.read(row.<byte[]>getAs(4)),
-                reference.geography());
+                reference.indicator(one.indicatorId()), one.start(), one.end(), one.period(), reference.geography());
     }
 }

@@ -5,19 +5,15 @@ import static org.fosse.tables.Type.BINARY;
 import static org.fosse.tables.Type.LONG;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.observation.ObservationJob;
 import org.fosse.tables.Stage;
@@ -33,7 +29,7 @@ public final class PackedJob implements Job {
     static final int VALUES_HELD = 1 << 21;
 
     /** Bytes of observation (compressed) per partition of the packed form. */
-    private static final long BYTES_PER_PARTITION = 6L << 20;
+    private static final long BYTES_PER_PARTITION = 2L << 20;
 
     public static final Table TABLE = Table.working(
             "packed",
@@ -79,34 +75,27 @@ public final class PackedJob implements Job {
         Dataset<Row> observed =
                 in.get(ObservationJob.TABLE).where(col("version").equalTo(1)).select(read.toArray(Column[]::new));
         Broadcast<Reference> reference = Reference.of(in, run);
-        // Rows are taken in Spark's own form: turning fifty million of them into objects would double the work.
-        Dataset<Row> parts = run.spark()
-                .createDataFrame(
-                        observed.queryExecution()
-                                .toRdd()
-                                .toJavaRDD()
-                                .mapPartitions(rows -> new PackingIterator(
-                                        rows, reference.value().geography(), VALUES_HELD)),
-                        Store.schema(TABLE));
+        Dataset<Row> parts = PlainRows.of(
+                observed,
+                TABLE,
+                rows -> new PackingIterator(rows, reference.value().geography(), VALUES_HELD));
         int partitions = (int) Math.min(4096, 1 + in.bytes(ObservationJob.TABLE) / BYTES_PER_PARTITION);
         Column[] key = {col("indicator_id"), col("period_start"), col("period_end")};
-        return parts.repartition(partitions, key)
-                .sortWithinPartitions(key)
-                .mapPartitions((MapPartitionsFunction<Row, Row>) PackedJob::merge, Encoders.row(Store.schema(TABLE)));
+        return PlainRows.of(
+                parts.repartition(partitions, key).sortWithinPartitions(key),
+                TABLE,
+                rows -> new Runs<>(PackedRecord.read(rows), PackedRecord::isOfOnePeriodWith, PackedJob::merge));
     }
 
-    /** Merges parts that follow each other and are of one period. */
-    private static Iterator<Row> merge(Iterator<Row> parts) {
-        return new Runs<>(parts, 3, same -> {
-            Row first = same.get(0);
-            if (same.size() == 1) {
-                return first;
-            }
-            PackedPeriod merged = PackedPeriod.merge(same.stream()
-                    .map(row -> PackedBytes.read(row.<byte[]>getAs("content")))
-                    .toList());
-            return RowFactory.create(
-                    first.get(0), first.get(1), first.get(2), (long) merged.size(), PackedBytes.of(merged));
-        });
+    /** One record out of the parts of one period. */
+    private static Row merge(List<PackedRecord> parts) {
+        PackedRecord first = parts.get(0);
+        if (parts.size() == 1) {
+            return first.row();
+        }
+        PackedPeriod merged =
+                PackedPeriod.merge(parts.stream().map(PackedRecord::period).toList());
+        return new PackedRecord(first.indicatorId(), first.start(), first.end(), merged.size(), PackedBytes.of(merged))
+                .row();
     }
 }

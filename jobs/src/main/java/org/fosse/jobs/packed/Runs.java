@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Takes rows in order of their first columns and turns each run of rows that agree in them into one result. */
-final class Runs<T> implements Iterator<T> {
-    private final Iterator<Row> rows;
-    private final int keys;
-    private final Function<List<Row>, T> result;
-    private @Nullable Row next;
+/** Takes things in order and turns each run of things that agree with their neighbours into one result. */
+final class Runs<S, T> implements Iterator<T> {
+    private final Iterator<S> things;
+    private final BiPredicate<S, S> agree;
+    private final Function<List<S>, T> result;
+    private @Nullable S next;
 
-    Runs(Iterator<Row> rows, int keys, Function<List<Row>, T> result) {
-        this.rows = rows;
-        this.keys = keys;
+    Runs(Iterator<S> things, BiPredicate<S, S> agree, Function<List<S>, T> result) {
+        this.things = things;
+        this.agree = agree;
         this.result = result;
-        this.next = rows.hasNext() ? rows.next() : null;
+        this.next = things.hasNext() ? things.next() : null;
     }
 
     @Override
@@ -29,30 +29,21 @@ final class Runs<T> implements Iterator<T> {
 
     @Override
     public T next() {
-        Row first = next;
+        S first = next;
         if (first == null) {
             throw new NoSuchElementException();
         }
-        List<Row> same = new ArrayList<>();
+        List<S> same = new ArrayList<>();
         same.add(first);
         next = null;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (!agree(first, row)) {
-                next = row;
+        while (things.hasNext()) {
+            S thing = things.next();
+            if (!agree.test(first, thing)) {
+                next = thing;
                 break;
             }
-            same.add(row);
+            same.add(thing);
         }
         return result.apply(same);
-    }
-
-    private boolean agree(Row one, Row other) {
-        for (int i = 0; i < keys; i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,17 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.PlainRows;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.action.ActionEffectJob;
 import org.fosse.jobs.action.BalancingJob;
@@ -179,13 +177,14 @@ public final class EvidenceJob implements Job {
     }
 
     private static Dataset<Row> read(Dataset<Row> rows, EvidenceSource source) {
-        return rows.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) each -> {
+        return PlainRows.of(
+                rows.sparkSession(),
+                rows.toJavaRDD().mapPartitions(each -> {
                     RowBuilder builder = new RowBuilder(TABLE);
                     List<Row> out = new ArrayList<>();
                     each.forEachRemaining(row -> source.read(row, evidence -> out.add(evidence.row(builder))));
                     return out.iterator();
-                },
-                Encoders.row(Store.schema(TABLE)));
+                }),
+                TABLE);
     }
 }

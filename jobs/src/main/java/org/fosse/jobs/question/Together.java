@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.fosse.engine.Store;
+import org.fosse.engine.PlainRows;
 import org.fosse.tables.Table;
 
 /**
@@ -57,17 +55,17 @@ final class Together {
     private static Dataset<Row> flatMap(Dataset<Row> rows, Table table, Function<Row> function) {
         int[] places =
                 table.keys().stream().mapToInt(table.columnNames()::indexOf).toArray();
-        return rows.coalesce(1)
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) each -> {
-                            List<Row> in = new ArrayList<>();
-                            each.forEachRemaining(in::add);
-                            List<Row> out = new ArrayList<>();
-                            function.apply(in).forEachRemaining(out::add);
-                            out.sort((one, other) -> compare(one, other, places));
-                            return out.iterator();
-                        },
-                        Encoders.row(Store.schema(table)));
+        return PlainRows.of(
+                rows.sparkSession(),
+                rows.coalesce(1).toJavaRDD().mapPartitions(each -> {
+                    List<Row> in = new ArrayList<>();
+                    each.forEachRemaining(in::add);
+                    List<Row> out = new ArrayList<>();
+                    function.apply(in).forEachRemaining(out::add);
+                    out.sort((one, other) -> compare(one, other, places));
+                    return out.iterator();
+                }),
+                table);
     }
 
     private static int compare(Row one, Row other, int[] places) {

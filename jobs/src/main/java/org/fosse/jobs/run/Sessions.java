@@ -28,6 +28,9 @@ public final class Sessions {
                 // Reference tables (areas, memberships of all England) are small enough to send to every task.
                 .config("spark.sql.autoBroadcastJoinThreshold", "32m")
                 .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                // A file is a task, where a table has several: they were cut so that the work in them is alike, and
+                // small files can hold a lot of work.
+                .config("spark.sql.files.minPartitionNum", 1000)
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
                 .getOrCreate();
     }

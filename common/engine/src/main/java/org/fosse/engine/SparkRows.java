@@ -1,0 +1,127 @@
+package org.fosse.engine;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.fosse.tables.Column;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a table in Spark's own form. One row object serves for all: whoever keeps a row copies it. */
+final class SparkRows implements Iterator<InternalRow> {
+    /** Texts repeat (codes, words, labels): the last one under each of so many numbers is remembered. */
+    private static final int TEXTS = 1 << 12;
+
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private static final Map<Type, Class<?>> CLASSES = Map.of(
+            Type.STRING, String.class,
+            Type.LONG, Long.class,
+            Type.INT, Integer.class,
+            Type.DOUBLE, Double.class,
+            Type.BOOLEAN, Boolean.class,
+            Type.BINARY, byte[].class,
+            Type.DATE, LocalDate.class);
+
+    private final Iterator<Row> rows;
+    private final Table table;
+    private final Column[] columns;
+    private final Class<?>[] classes;
+    private final @Nullable Object[] values;
+    private final InternalRow row;
+    private final String[] texts = new String[TEXTS];
+    private final UTF8String[] forms = new UTF8String[TEXTS];
+
+    SparkRows(Iterator<Row> rows, Table table) {
+        this.rows = rows;
+        this.table = table;
+        this.columns = table.columns().toArray(Column[]::new);
+        this.classes = new Class<?>[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            classes[i] = classOf(columns[i].type());
+        }
+        this.values = new Object[columns.length];
+        this.row = new GenericInternalRow(values);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return rows.hasNext();
+    }
+
+    /**
+     * @throws IllegalArgumentException if a value is not of its column's type, or the row has more or fewer columns
+     */
+    @Override
+    public InternalRow next() {
+        Row made = rows.next();
+        if (made.size() != values.length) {
+            throw new IllegalArgumentException(
+                    "table '" + table.name() + "' declares " + values.length + " columns, a row has " + made.size());
+        }
+        for (int i = 0; i < values.length; i++) {
+            Object value = made.get(i);
+            if (value == null) {
+                values[i] = null;
+            } else if (value.getClass() == classes[i]) {
+                values[i] = form(value);
+            } else {
+                values[i] = nested(columns[i], value);
+            }
+        }
+        return row;
+    }
+
+    /** What a column of a type that is no struct holds in plain Java. */
+    private static Class<?> classOf(Type type) {
+        return CLASSES.getOrDefault(type, Row.class);
+    }
+
+    private Object form(Object value) {
+        if (value instanceof String text) {
+            return text(text);
+        }
+        if (value instanceof LocalDate day) {
+            return (int) day.toEpochDay();
+        }
+        return value;
+    }
+
+    private @Nullable Object nested(Column column, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.getClass() == classOf(column.type())) {
+            return form(value);
+        }
+        List<Column> fields = column.type().fields();
+        if (value instanceof Row struct && struct.size() == fields.size()) {
+            @Nullable Object[] inner = new Object[fields.size()];
+            for (int i = 0; i < inner.length; i++) {
+                inner[i] = nested(fields.get(i), struct.get(i));
+            }
+            return new GenericInternalRow(inner);
+        }
+        throw new IllegalArgumentException("table '" + table.name() + "', column '" + column.name() + "': "
+                + value.getClass().getSimpleName() + " where the declaration says "
+                + column.type().sql());
+    }
+
+    private UTF8String text(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return UTF8String.fromString(text);
+        }
+        int place = (text.hashCode() * 0x9E3779B9) >>> 20;
+        if (!text.equals(texts[place])) {
+            texts[place] = text;
+            forms[place] = UTF8String.fromString(text);
+        }
+        return forms[place];
+    }
+}

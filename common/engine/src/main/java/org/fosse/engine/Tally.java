@@ -1,0 +1,44 @@
+package org.fosse.engine;
+
+import java.io.Serial;
+import java.io.Serializable;
+
+/** What is counted of a table while it is written: in one partition, or in all when the tallies are added up. */
+final class Tally implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    long rows;
+    /** All rows' hashes, combined so that their order does not matter. */
+    long xor;
+
+    /** The same by another road, so that two equal rows do not cancel out. */
+    long sum;
+
+    /** Rows with the key of the row before. */
+    long repeatedKeys;
+
+    /** By column of the table: rows without a value where one is required. */
+    final long[] missing;
+
+    /** By check of the table: rows that break it. */
+    final long[] broken;
+
+    Tally(int columns, int checks) {
+        this.missing = new long[columns];
+        this.broken = new long[checks];
+    }
+
+    void add(Tally other) {
+        rows += other.rows;
+        xor ^= other.xor;
+        sum += other.sum;
+        repeatedKeys += other.repeatedKeys;
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] += other.missing[i];
+        }
+        for (int i = 0; i < broken.length; i++) {
+            broken[i] += other.broken[i];
+        }
+    }
+}
