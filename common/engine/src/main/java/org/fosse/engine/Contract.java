@@ -2,9 +2,7 @@ package org.fosse.engine;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,18 +55,6 @@ final class Contract {
         }
         return rows.select(
                 table.columnNames().stream().map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new));
-    }
-
-    /** The checks that a row breaks, one bit each. */
-    org.apache.spark.sql.Column broken() {
-        org.apache.spark.sql.Column broken = lit(0);
-        int bit = 1;
-        for (Check check : table.checks()) {
-            broken = broken.plus(
-                    when(expr("not (" + check.condition() + ")"), bit).otherwise(0));
-            bit <<= 1;
-        }
-        return broken;
     }
 
     /** Published tables are written sorted by key, so that a repeated key stands next to its like. */

@@ -31,7 +31,7 @@ public final class Pipeline {
             number++;
             Table table = job.output();
             progress.started(table, number, total);
-            Written written = store.write(table, job.build(new Inputs(job, store), run), job.sorted());
+            Written written = store.write(job, new Inputs(job, store), run);
             progress.finished(table, written, number, total);
             all.add(written);
         }

@@ -10,15 +10,15 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.fosse.tables.Table;
 
 /**
- * The border between Spark and rows made by plain Java. Spark's own border is an encoder: a program it writes and compiles
- * for every table, which then takes more time per row than most statistics, and for a small table more than everything
- * else. Here values are handed over as they are. The price is two calls that Spark does not promise to keep:
+ * The border between Spark's tables and rows made by plain Java. Spark's own border is an encoder: a program it writes and
+ * compiles for every table, which then takes more time per row than most statistics, and for a small table more than
+ * everything else. Here values are handed over as they are. The price is two calls that Spark does not promise to keep:
  * {@code queryExecution().toRdd()} and {@code internalCreateDataFrame}; both stand in this class only.
  */
 public final class PlainRows {
     private PlainRows() {}
 
-    /** Makes rows of a table from the rows of one partition. */
+    /** Makes rows from the rows of one partition. */
     @FunctionalInterface
     public interface Function extends Serializable {
         /**
@@ -28,25 +28,22 @@ public final class PlainRows {
         Iterator<Row> apply(Iterator<InternalRow> rows) throws Exception;
     }
 
-    /** The rows of a table that a function makes of every partition. */
-    public static Dataset<Row> of(Dataset<Row> rows, Table table, Function function) {
-        return dataset(
-                rows.sparkSession(),
-                internal(rows).mapPartitions(each -> new SparkRows(function.apply(each), table)),
-                table);
+    /** The rows that a function makes of every partition. */
+    public static JavaRDD<Row> map(Dataset<Row> rows, Function function) {
+        return internal(rows).mapPartitions(function::apply);
     }
 
-    /** The rows of a table out of rows in plain Java. */
+    /** Rows in plain Java as a table for Spark's SQL. */
     public static Dataset<Row> of(SparkSession spark, JavaRDD<Row> rows, Table table) {
-        return dataset(spark, rows.mapPartitions(each -> new SparkRows(each, table)), table);
+        return ((org.apache.spark.sql.classic.SparkSession) spark)
+                .internalCreateDataFrame(internal(rows, table).rdd(), Store.schema(table), false);
     }
 
     static JavaRDD<InternalRow> internal(Dataset<Row> rows) {
         return rows.queryExecution().toRdd().toJavaRDD();
     }
 
-    static Dataset<Row> dataset(SparkSession spark, JavaRDD<InternalRow> rows, Table table) {
-        return ((org.apache.spark.sql.classic.SparkSession) spark)
-                .internalCreateDataFrame(rows.rdd(), Store.schema(table), false);
+    static JavaRDD<InternalRow> internal(JavaRDD<Row> rows, Table table) {
+        return rows.mapPartitions(each -> new SparkRows(each, table));
     }
 }

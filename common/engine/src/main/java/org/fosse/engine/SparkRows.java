@@ -34,6 +34,9 @@ final class SparkRows implements Iterator<InternalRow> {
     private final Column[] columns;
     private final Class<?>[] classes;
     private final @Nullable Object[] values;
+    /** What the values were before they took Spark's form: many columns hold the same object row after row. */
+    private final @Nullable Object[] last;
+
     private final InternalRow row;
     private final String[] texts = new String[TEXTS];
     private final UTF8String[] forms = new UTF8String[TEXTS];
@@ -47,6 +50,7 @@ final class SparkRows implements Iterator<InternalRow> {
             classes[i] = classOf(columns[i].type());
         }
         this.values = new Object[columns.length];
+        this.last = new Object[columns.length];
         this.row = new GenericInternalRow(values);
     }
 
@@ -59,6 +63,7 @@ final class SparkRows implements Iterator<InternalRow> {
      * @throws IllegalArgumentException if a value is not of its column's type, or the row has more or fewer columns
      */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public InternalRow next() {
         Row made = rows.next();
         if (made.size() != values.length) {
@@ -67,6 +72,10 @@ final class SparkRows implements Iterator<InternalRow> {
         }
         for (int i = 0; i < values.length; i++) {
             Object value = made.get(i);
+            if (value == last[i]) {
+                continue;
+            }
+            last[i] = value;
             if (value == null) {
                 values[i] = null;
             } else if (value.getClass() == classes[i]) {

@@ -4,8 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +18,11 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.CollectionAccumulator;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
 
@@ -31,8 +32,6 @@ import org.fosse.tables.Type;
  * order whatever the number of cores.
  */
 public final class Store {
-    private static final String BROKEN = "checks broken";
-
     private final SparkSession spark;
     private final Path tables;
     private final Path working;
@@ -49,6 +48,17 @@ public final class Store {
     }
 
     /**
+     * Writes the table of a job and holds it against its declaration.
+     *
+     * @throws ContractException if the rows do not keep it
+     */
+    Written write(Job job, Inputs in, Run run) {
+        return job instanceof PlainJob plain
+                ? write(job.output(), PlainRows.internal(plain.rows(in, run), job.output()))
+                : write(job.output(), job.build(in, run), job.sorted());
+    }
+
+    /**
      * Writes a table and holds it against its declaration.
      *
      * @throws ContractException if the rows do not keep it
@@ -58,30 +68,24 @@ public final class Store {
     }
 
     /**
-     * Writes a table and holds it against its declaration.
-     *
      * @param sorted whether the rows of every partition already come in order of the key, and no key lies in two: a large
      *     table is then written as it comes, one file a partition, without being shuffled and sorted once more
-     * @throws ContractException if the rows do not keep it
      */
-    Written write(Table table, Dataset<Row> rows, boolean sorted) {
-        Contract contract = new Contract(table);
-        Dataset<Row> declared = contract.select(rows);
+    private Written write(Table table, Dataset<Row> rows, boolean sorted) {
+        Dataset<Row> declared = new Contract(table).select(rows);
         if (table.published() && !sorted) {
             Column[] keys = table.keys().stream().map(name -> col(name)).toArray(Column[]::new);
             declared = declared.repartition(1).sortWithinPartitions(keys);
         }
-        CollectionAccumulator<Tally> tallies = spark.sparkContext().collectionAccumulator();
-        JavaRDD<InternalRow> tallied = PlainRows.internal(declared.withColumn(BROKEN, contract.broken()))
-                .mapPartitions(each -> new TalliedRows(each, table, tallies::add));
-        PlainRows.dataset(spark, tallied, table)
-                .write()
-                .mode(SaveMode.Overwrite)
-                .option("compression", "zstd")
-                .parquet(folder(table).toString());
-        tidy(folder(table));
+        return write(table, PlainRows.internal(declared));
+    }
+
+    private Written write(Table table, JavaRDD<InternalRow> rows) {
+        Contract contract = new Contract(table);
+        Checks checks = Checks.of(spark, table);
+        List<TableFile.Part> parts = writeParts(table, checks, rows);
         Tally tally = new Tally(table.columns().size(), table.checks().size());
-        tallies.value().forEach(tally::add);
+        parts.forEach(part -> tally.add(part.tally()));
         Written written = contract.judge(tally);
         if (contract.mustLookUpKeys(tally)) {
             contract.requireUniqueKey(read(table));
@@ -89,21 +93,44 @@ public final class Store {
         return written;
     }
 
-    /** Leaves the data files only, under names that do not change from run to run. */
-    private static void tidy(Path folder) {
-        try (Stream<Path> listed = Files.list(folder)) {
-            List<Path> files = listed.sorted().toList();
+    /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
+    private List<TableFile.Part> writeParts(Table table, Checks checks, JavaRDD<InternalRow> rows) {
+        Path folder = folder(table);
+        String place = folder.toString();
+        try {
+            remove(folder);
+            Files.createDirectories(folder);
+            List<TableFile.Part> parts = new ArrayList<>(rows.mapPartitionsWithIndex(
+                            (number, each) -> TableFile.write(number, place, table, checks, each)
+                                    .iterator(),
+                            false)
+                    .collect());
+            if (parts.isEmpty()) {
+                parts.add(TableFile.empty(folder, table, checks));
+            }
+            parts.sort(Comparator.comparingInt(TableFile.Part::number));
             int number = 0;
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (name.startsWith("part-")) {
-                    Files.move(file, folder.resolve("part-%05d.parquet".formatted(number++)));
-                } else {
+            for (TableFile.Part part : parts) {
+                Files.move(folder.resolve(part.name()), folder.resolve("part-%05d.parquet".formatted(number++)));
+            }
+            try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(folder, "[!p]*")) {
+                for (Path file : leftOver) {
                     Files.delete(file);
                 }
             }
+            return parts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
@@ -180,8 +181,11 @@ public final class SpineJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.latest(LatestPeriods.of(in));
-        Dataset<Row> spine = Packed.rows(
-                in, run, TABLE, Statistic.perPeriod(compared, period -> Spine.rows(period, compared, peers.value())));
+        Dataset<Row> spine = PlainRows.of(
+                run.spark(),
+                Packed.rows(
+                        in, run, Statistic.perPeriod(compared, period -> Spine.rows(period, compared, peers.value()))),
+                TABLE);
         // A series of months and one of years may end on one day; the first kind by name stands.
         Dataset<Row> trend = in.get(TrendJob.TABLE)
                 .where(col("breakdown")

@@ -9,13 +9,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
-import org.fosse.engine.PlainRows;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.Landed;
@@ -29,7 +28,7 @@ import org.fosse.tables.Table;
  * Reads every file of the landing folder once, a file a task, and keeps what was read in one table: a struct column per
  * shape of record, so that each later job reads only its own.
  */
-public final class LandJob implements Job {
+public final class LandJob implements PlainJob {
     /** The shapes, in the order of their columns. */
     private static final Map<String, Class<? extends Record>> SHAPES = shapes();
 
@@ -99,18 +98,15 @@ public final class LandJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
         List<LandingFile> files = files(run, limits);
         long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
         int cores = run.spark().sparkContext().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
-        return PlainRows.of(
-                run.spark(),
-                JavaSparkContext.fromSparkContext(run.spark().sparkContext())
-                        .parallelize(files, tasks)
-                        .flatMap(file -> rows(file, limits)),
-                TABLE);
+        return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+                .parallelize(files, tasks)
+                .flatMap(file -> rows(file, limits));
     }
 
     private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {

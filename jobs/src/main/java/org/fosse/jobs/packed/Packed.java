@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,13 +31,12 @@ public final class Packed {
     private Packed() {}
 
     /** The rows that a statistic makes of all packed values. */
-    public static Dataset<Row> rows(Inputs in, Run run, Table table, Statistic statistic) {
+    public static JavaRDD<Row> rows(Inputs in, Run run, Statistic statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> packed = in.get(PackedJob.TABLE);
         if (statistic instanceof Statistic.PerPeriod each) {
-            return PlainRows.of(
+            return PlainRows.map(
                     packed,
-                    table,
                     rows -> new Flattened<>(
                             PackedRecord.read(rows),
                             one -> each.filter().takes(one.indicatorId(), one.start(), one.end())
@@ -47,15 +47,14 @@ public final class Packed {
         Dataset<Row> series = packed.repartition(packed.rdd().getNumPartitions(), indicator)
                 .sortWithinPartitions(indicator, col("period_start"), col("period_end"));
         if (statistic instanceof Statistic.InSeries walk) {
-            return PlainRows.of(series, table, rows -> {
+            return PlainRows.map(series, rows -> {
                 Function<PeriodValues, Iterator<Row>> made = walk.walk().begin();
                 return new Flattened<>(PackedRecord.read(rows), one -> made.apply(values(one, reference.value())));
             });
         }
         Statistic.PerIndicator all = (Statistic.PerIndicator) statistic;
-        return PlainRows.of(
+        return PlainRows.map(
                 series,
-                table,
                 rows -> new Flattened<>(
                         new Runs<>(
                                 PackedRecord.read(rows),

@@ -6,12 +6,13 @@ import static org.fosse.tables.Type.LONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
@@ -24,7 +25,7 @@ import org.fosse.tables.Table;
  * they are shuffled, so that what goes through the shuffle is a few records per task, whatever the order of the rows; the
  * parts of one period are then merged, in a fixed order.
  */
-public final class PackedJob implements Job {
+public final class PackedJob implements PlainJob {
     /** A task hands on what it has packed after so many values, which bounds its memory. */
     static final int VALUES_HELD = 1 << 21;
 
@@ -68,7 +69,7 @@ public final class PackedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         List<Column> read = new ArrayList<>();
         READ.forEach(name -> read.add(col(name)));
         PackedPeriod.NUMBERS.forEach(name -> read.add(col(name)));
@@ -76,14 +77,15 @@ public final class PackedJob implements Job {
                 in.get(ObservationJob.TABLE).where(col("version").equalTo(1)).select(read.toArray(Column[]::new));
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> parts = PlainRows.of(
-                observed,
-                TABLE,
-                rows -> new PackingIterator(rows, reference.value().geography(), VALUES_HELD));
+                run.spark(),
+                PlainRows.map(
+                        observed,
+                        rows -> new PackingIterator(rows, reference.value().geography(), VALUES_HELD)),
+                TABLE);
         int partitions = (int) Math.min(4096, 1 + in.bytes(ObservationJob.TABLE) / BYTES_PER_PARTITION);
         Column[] key = {col("indicator_id"), col("period_start"), col("period_end")};
-        return PlainRows.of(
+        return PlainRows.map(
                 parts.repartition(partitions, key).sortWithinPartitions(key),
-                TABLE,
                 rows -> new Runs<>(PackedRecord.read(rows), PackedRecord::isOfOnePeriodWith, PackedJob::merge));
     }
 

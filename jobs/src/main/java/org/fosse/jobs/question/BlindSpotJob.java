@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.area.AreaJob;
@@ -21,7 +21,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** What are we missing? {@link BlindSpots} has the rules. */
-public final class BlindSpotJob implements Job {
+public final class BlindSpotJob implements PlainJob {
     public static final Table TABLE = Table.published(
             "blind_spot",
             Stage.COMPUTE,
@@ -64,12 +64,7 @@ public final class BlindSpotJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         Units units = Units.of(in, run);
         Map<String, String> domains = new LinkedHashMap<>(run.config().qualityDomains());
         Questions questions = run.config().questions();

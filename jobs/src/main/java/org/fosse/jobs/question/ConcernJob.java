@@ -1,16 +1,16 @@
 package org.fosse.jobs.question;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Where are we most worried? The signals of concern, ranked; {@link Ranking} has the rule. */
-public final class ConcernJob implements Job {
+public final class ConcernJob implements PlainJob {
     public static final Table TABLE = Table.published(
             "concern",
             Stage.COMPUTE,
@@ -29,12 +29,7 @@ public final class ConcernJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         return RankedSide.rows(in, run, TABLE, Evidence.CONCERN);
     }
 }

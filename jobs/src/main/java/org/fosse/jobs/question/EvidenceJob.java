@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
-import org.fosse.engine.PlainRows;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
@@ -49,7 +49,7 @@ import org.fosse.tables.Type;
  * Brings what every source says of the own system's units into the same terms, once, so that the tables of the six questions
  * are each one small pass over it. Units and names of indicators are collected: reference data.
  */
-public final class EvidenceJob implements Job {
+public final class EvidenceJob implements PlainJob {
     /** Two years and the quarter that is not over: what is set side by side reaches back so far. */
     private static final int MONTHS = 27;
 
@@ -113,7 +113,7 @@ public final class EvidenceJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         FosseConfig config = run.config();
         Units units = Units.of(in, run);
         Topics topics = Topics.of(in);
@@ -132,7 +132,7 @@ public final class EvidenceJob implements Job {
                 .or(col("parent_level")
                         .equalTo("country")
                         .and(col("child_level").isin("provider", "system", "place")));
-        List<Dataset<Row>> parts = new ArrayList<>();
+        List<JavaRDD<Row>> parts = new ArrayList<>();
         parts.add(read(
                 in.get(ControlChartSummaryJob.TABLE)
                         .where(ofArea.and(col("breakdown").equalTo(Shared.ALL))),
@@ -173,18 +173,15 @@ public final class EvidenceJob implements Job {
                                 new String[] {"action_id"},
                                 "left"),
                 new ActionEvidence(units, topics, run.date())));
-        return parts.stream().reduce(Dataset::union).orElseThrow();
+        return parts.stream().reduce(JavaRDD::union).orElseThrow();
     }
 
-    private static Dataset<Row> read(Dataset<Row> rows, EvidenceSource source) {
-        return PlainRows.of(
-                rows.sparkSession(),
-                rows.toJavaRDD().mapPartitions(each -> {
-                    RowBuilder builder = new RowBuilder(TABLE);
-                    List<Row> out = new ArrayList<>();
-                    each.forEachRemaining(row -> source.read(row, evidence -> out.add(evidence.row(builder))));
-                    return out.iterator();
-                }),
-                TABLE);
+    private static JavaRDD<Row> read(Dataset<Row> rows, EvidenceSource source) {
+        return rows.toJavaRDD().mapPartitions(each -> {
+            RowBuilder builder = new RowBuilder(TABLE);
+            List<Row> out = new ArrayList<>();
+            each.forEachRemaining(row -> source.read(row, evidence -> out.add(evidence.row(builder))));
+            return out.iterator();
+        });
     }
 }

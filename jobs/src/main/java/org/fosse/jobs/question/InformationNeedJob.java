@@ -7,11 +7,11 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.tables.Column;
@@ -19,7 +19,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Do we need more? {@link Confidence} has the rules. */
-public final class InformationNeedJob implements Job {
+public final class InformationNeedJob implements PlainJob {
     public static final Table TABLE = Table.published(
             "information_need",
             Stage.COMPUTE,
@@ -71,12 +71,7 @@ public final class InformationNeedJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         Questions questions = run.config().questions();
         return Together.signals(in.get(SignalJob.TABLE), TABLE, signals -> rows(signals, questions));
     }

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
@@ -36,7 +36,7 @@ final class RankedSide {
     private RankedSide() {}
 
     /** The rows of a table of ranked signals, in order of its key. */
-    static Dataset<Row> rows(Inputs in, Run run, Table table, String side) {
+    static JavaRDD<Row> rows(Inputs in, Run run, Table table, String side) {
         Response response = Response.of(in, Topics.of(in), Units.of(in, run).codes());
         double change = run.config().questions().weightChange();
         Map<String, String> domains = new HashMap<>(run.config().qualityDomains());

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.tables.Check;
@@ -22,7 +22,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** What the rules pick out of the evidence; {@link Signals} has them. */
-public final class SignalJob implements Job {
+public final class SignalJob implements PlainJob {
     static final Column UNIT_CODE =
             Column.key("unit_code", STRING, "Code of the area, provider, team or design group.");
     static final Column UNIT_LEVEL =
@@ -101,12 +101,7 @@ public final class SignalJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         Questions questions = run.config().questions();
         LocalDate today = run.date();
         return Together.evidence(in.get(EvidenceJob.TABLE), TABLE, evidence -> {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.fosse.engine.PlainRows;
 import org.fosse.tables.Table;
 
 /**
@@ -34,7 +34,7 @@ final class Together {
         Iterator<Row> apply(List<T> all);
     }
 
-    static Dataset<Row> evidence(Dataset<Row> rows, Table table, Function<Evidence> function) {
+    static JavaRDD<Row> evidence(Dataset<Row> rows, Table table, Function<Evidence> function) {
         return flatMap(rows, table, each -> {
             List<Evidence> all = new ArrayList<>();
             each.forEach(row -> all.add(Evidence.read(row)));
@@ -43,7 +43,7 @@ final class Together {
         });
     }
 
-    static Dataset<Row> signals(Dataset<Row> rows, Table table, Function<Signal> function) {
+    static JavaRDD<Row> signals(Dataset<Row> rows, Table table, Function<Signal> function) {
         return flatMap(rows, table, each -> {
             List<Signal> all = new ArrayList<>();
             each.forEach(row -> all.add(Signal.read(row)));
@@ -52,20 +52,17 @@ final class Together {
         });
     }
 
-    private static Dataset<Row> flatMap(Dataset<Row> rows, Table table, Function<Row> function) {
+    private static JavaRDD<Row> flatMap(Dataset<Row> rows, Table table, Function<Row> function) {
         int[] places =
                 table.keys().stream().mapToInt(table.columnNames()::indexOf).toArray();
-        return PlainRows.of(
-                rows.sparkSession(),
-                rows.coalesce(1).toJavaRDD().mapPartitions(each -> {
-                    List<Row> in = new ArrayList<>();
-                    each.forEachRemaining(in::add);
-                    List<Row> out = new ArrayList<>();
-                    function.apply(in).forEachRemaining(out::add);
-                    out.sort((one, other) -> compare(one, other, places));
-                    return out.iterator();
-                }),
-                table);
+        return rows.coalesce(1).toJavaRDD().mapPartitions(each -> {
+            List<Row> in = new ArrayList<>();
+            each.forEachRemaining(in::add);
+            List<Row> out = new ArrayList<>();
+            function.apply(in).forEachRemaining(out::add);
+            out.sort((one, other) -> compare(one, other, places));
+            return out.iterator();
+        });
     }
 
     private static int compare(Row one, Row other, int[] places) {

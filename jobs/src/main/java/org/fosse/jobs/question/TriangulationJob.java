@@ -7,10 +7,10 @@ import static org.fosse.tables.Type.STRING;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
@@ -19,7 +19,7 @@ import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Do the numbers, the contracts, the assessments and what people say agree? {@link Triangle} has the rules. */
-public final class TriangulationJob implements Job {
+public final class TriangulationJob implements PlainJob {
     public static final Table TABLE = Table.published(
             "triangulation",
             Stage.COMPUTE,
@@ -102,12 +102,7 @@ public final class TriangulationJob implements Job {
     }
 
     @Override
-    public boolean sorted() {
-        return true;
-    }
-
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
+    public JavaRDD<Row> rows(Inputs in, Run run) {
         LocalDate today = run.date();
         return Together.evidence(
                 in.get(EvidenceJob.TABLE),

@@ -28,6 +28,8 @@ public final class Sessions {
                 // Reference tables (areas, memberships of all England) are small enough to send to every task.
                 .config("spark.sql.autoBroadcastJoinThreshold", "32m")
                 .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                // Fosse writes its own files, with the calendar that Spark has used since its version 3.
+                .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
                 // A file is a task, where a table has several: they were cut so that the work in them is alike, and
                 // small files can hold a lot of work.
                 .config("spark.sql.files.minPartitionNum", 1000)

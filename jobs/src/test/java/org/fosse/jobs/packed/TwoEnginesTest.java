@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.config.ConfigLoader;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Pipeline;
+import org.fosse.engine.PlainJob;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
@@ -45,7 +46,7 @@ final class TwoEnginesTest {
     private Path folder;
 
     /** Notes the statistic of a job while Spark runs it. */
-    private static final class Noted implements Job {
+    private static final class Noted implements PlainJob {
         private final PackedTable job;
         private Statistic statistic;
 
@@ -64,14 +65,9 @@ final class TwoEnginesTest {
         }
 
         @Override
-        public boolean sorted() {
-            return job.sorted();
-        }
-
-        @Override
-        public Dataset<Row> build(Inputs in, Run run) {
+        public JavaRDD<Row> rows(Inputs in, Run run) {
             statistic = job.statistic(in, run);
-            return Packed.rows(in, run, output(), statistic);
+            return Packed.rows(in, run, statistic);
         }
     }
 

@@ -1,0 +1,174 @@
+package org.fosse.engine;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.spark.TaskContext;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.fosse.tables.Role;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Parquet file of a table. While a row is written it is tallied too: each value is taken up once, for the file and for
+ * the contract. The hash of a row is that of its values in declared order.
+ */
+final class TableFile {
+    private static final long SEED = 42;
+
+    private final Table table;
+    private final Checks checks;
+    private final ParquetColumn[] columns;
+    private final boolean[] required;
+    private final boolean[] key;
+    private final Tally tally;
+    private long lastKey;
+
+    private TableFile(Table table, Checks checks) {
+        this.table = table;
+        this.checks = checks;
+        this.columns = ParquetColumn.of(table.columns());
+        this.required = new boolean[columns.length];
+        this.key = new boolean[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            required[i] = !table.columns().get(i).nullable();
+            key[i] = table.columns().get(i).role() == Role.IDENTIFIER;
+        }
+        this.tally = new Tally(columns.length, table.checks().size());
+    }
+
+    /**
+     * A file that was written.
+     *
+     * @param number of the partition its rows are of
+     * @param name within the table's folder; of this attempt only, so that a task that is repeated does not meet its like
+     */
+    record Part(int number, String name, Tally tally) implements Serializable {}
+
+    /** Writes the rows of a partition; none for one without rows. */
+    static List<Part> write(int number, String folder, Table table, Checks checks, Iterator<InternalRow> rows)
+            throws IOException {
+        return rows.hasNext()
+                ? List.of(write(
+                        number, TaskContext.get().taskAttemptId(), Path.of(folder), new TableFile(table, checks), rows))
+                : List.of();
+    }
+
+    /** Writes the file of a table without rows. */
+    static Part empty(Path folder, Table table, Checks checks) throws IOException {
+        return write(0, 0, folder, new TableFile(table, checks), Collections.emptyIterator());
+    }
+
+    private static Part write(int number, long attempt, Path folder, TableFile file, Iterator<InternalRow> rows)
+            throws IOException {
+        String name = "%d-%d.parquet".formatted(number, attempt);
+        try (ParquetWriter<InternalRow> writer = file.new Builder()
+                .withFile(new LocalOutputFile(folder.resolve(name)))
+                .withConf(new PlainParquetConfiguration())
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .build()) {
+            while (rows.hasNext()) {
+                writer.write(rows.next());
+            }
+        }
+        return new Part(number, name, file.tally);
+    }
+
+    private void write(InternalRow row, RecordConsumer out) {
+        long hash = SEED;
+        long keyHash = SEED;
+        out.startMessage();
+        for (int i = 0; i < columns.length; i++) {
+            if (row.isNullAt(i)) {
+                hash = ParquetColumn.absent(hash);
+                if (required[i]) {
+                    tally.missing[i]++;
+                }
+            } else {
+                long value = columns[i].write(row, out);
+                hash = ParquetColumn.add(hash, value);
+                if (key[i]) {
+                    keyHash = ParquetColumn.add(keyHash, value);
+                }
+            }
+        }
+        out.endMessage();
+        tally.xor ^= hash;
+        tally.sum += hash;
+        // Two neighbours with different keys and the same hash are as good as impossible, and would only be looked up.
+        if (tally.rows > 0 && keyHash == lastKey) {
+            tally.repeatedKeys++;
+        }
+        lastKey = keyHash;
+        tally.rows++;
+        checks.count(row, tally.broken);
+    }
+
+    private final class Builder extends ParquetWriter.Builder<InternalRow, Builder> {
+        Builder() {
+            super((OutputFile) null);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        // Parquet still declares this one abstract, and calls the other.
+        @Override
+        @SuppressWarnings("deprecation")
+        protected WriteSupport<InternalRow> getWriteSupport(Configuration configuration) {
+            return new Support();
+        }
+
+        @Override
+        protected WriteSupport<InternalRow> getWriteSupport(ParquetConfiguration configuration) {
+            return new Support();
+        }
+    }
+
+    private final class Support extends WriteSupport<InternalRow> {
+        private @Nullable RecordConsumer consumer;
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public WriteContext init(Configuration configuration) {
+            return context();
+        }
+
+        @Override
+        public WriteContext init(ParquetConfiguration configuration) {
+            return context();
+        }
+
+        private WriteContext context() {
+            return new WriteContext(ParquetColumn.schema(table.name(), columns), new HashMap<>());
+        }
+
+        @Override
+        public void prepareForWrite(RecordConsumer recordConsumer) {
+            consumer = recordConsumer;
+        }
+
+        @Override
+        public void write(InternalRow row) {
+            TableFile.this.write(row, Objects.requireNonNull(consumer));
+        }
+    }
+}
