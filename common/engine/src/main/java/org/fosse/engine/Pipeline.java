@@ -1,11 +1,26 @@
 package org.fosse.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.fosse.tables.Table;
 
-/** Makes the tables of a list of jobs, one after the other, in one session. */
+/**
+ * Makes the tables of a list of jobs in one session, several at a time where they do not need one another: planning a
+ * table keeps one core busy, and the last tasks of a large one leave cores idle. What a table holds does not depend on
+ * what is made beside it.
+ */
 public final class Pipeline {
+    private static final int MOST_AT_A_TIME = 4;
+
     private final Store store;
     private final Run run;
     private final Progress progress;
@@ -16,25 +31,69 @@ public final class Pipeline {
         this.progress = progress;
     }
 
+    /** A table that was made, and which of the jobs made it. */
+    private record Made(int job, Written written) {}
+
     /**
      * Makes the jobs' tables.
      *
      * @param jobs in running order
      * @param done how many tables were made before, for the progress display
      * @param total how many there are in all
-     * @return what was written, in order
+     * @return what was written, in running order
      */
     public List<Written> make(List<Job> jobs, int done, int total) {
-        List<Written> all = new ArrayList<>();
-        int number = done;
-        for (Job job : jobs) {
-            number++;
-            Table table = job.output();
-            progress.started(table, number, total);
-            Written written = store.write(job, new Inputs(job, store), run);
-            progress.finished(table, written, number, total);
-            all.add(written);
+        int cores = run.spark().sparkContext().defaultParallelism();
+        ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(MOST_AT_A_TIME, cores)));
+        try {
+            return make(jobs, done, total, new ExecutorCompletionService<>(threads), Math.min(MOST_AT_A_TIME, cores));
+        } catch (ExecutionException e) {
+            run.spark().sparkContext().cancelAllJobs();
+            if (e.getCause() instanceof RuntimeException defect) {
+                throw defect;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while tables were made", e);
+        } finally {
+            threads.shutdownNow();
         }
-        return all;
+    }
+
+    private List<Written> make(List<Job> jobs, int done, int total, CompletionService<Made> threads, int most)
+            throws InterruptedException, ExecutionException {
+        Set<String> missing = new HashSet<>();
+        jobs.forEach(job -> missing.add(job.output().name()));
+        List<Integer> waiting = new ArrayList<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            waiting.add(i);
+        }
+        List<Made> made = new ArrayList<>();
+        int running = 0;
+        while (made.size() < jobs.size()) {
+            for (Iterator<Integer> next = waiting.iterator(); running < most && next.hasNext(); ) {
+                int number = next.next();
+                Job job = jobs.get(number);
+                if (job.inputs().stream().map(Table::name).noneMatch(missing::contains)) {
+                    next.remove();
+                    running++;
+                    progress.started(job.output(), done + made.size(), total);
+                    threads.submit(() -> new Made(number, store.write(job, new Inputs(job, store), run)));
+                }
+            }
+            if (running == 0) {
+                throw new IllegalStateException("the jobs wait for each other: " + missing);
+            }
+            Made one = threads.take().get();
+            running--;
+            made.add(one);
+            missing.remove(one.written().table());
+            progress.finished(jobs.get(one.job()).output(), one.written(), done + made.size(), total);
+        }
+        return made.stream()
+                .sorted(Comparator.comparingInt(Made::job))
+                .map(Made::written)
+                .toList();
     }
 }

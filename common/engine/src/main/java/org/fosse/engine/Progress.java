@@ -2,11 +2,14 @@ package org.fosse.engine;
 
 import org.fosse.tables.Table;
 
-/** Told of each table as it is made. Implementations show it; they never see a row. */
+/**
+ * Told of each table as it is made, by one thread; several may be in the making. Implementations show it; they never see a
+ * row.
+ */
 public interface Progress {
-    /** A table is being made: the {@code number}th of {@code total}. */
-    void started(Table table, int number, int total);
+    /** A table is being made, when {@code done} of {@code total} are there. */
+    void started(Table table, int done, int total);
 
-    /** It is done. */
-    void finished(Table table, Written written, int number, int total);
+    /** It is made, and is counted in {@code done}. */
+    void finished(Table table, Written written, int done, int total);
 }

@@ -139,8 +139,8 @@ public final class Store {
         return spark.read().schema(schema(table)).parquet(folder(table).toString());
     }
 
-    /** Makes a thing once for all jobs of the run. */
-    Object once(String name, Supplier<?> maker) {
+    /** Makes a thing once for all jobs of the run; one that asks while it is being made waits for it. */
+    synchronized Object once(String name, Supplier<?> maker) {
         Object made = shared.get(name);
         if (made == null) {
             made = maker.get();

@@ -1,7 +1,9 @@
 package org.fosse.jobs.run;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Written;
 import org.fosse.tables.Table;
@@ -13,7 +15,7 @@ final class ConsoleProgress implements Progress {
     private final PrintStream err;
     private final boolean terminal;
     private final long began = System.nanoTime();
-    private long tableBegan;
+    private final Map<String, Long> making = new LinkedHashMap<>();
 
     ConsoleProgress(PrintStream err, boolean terminal) {
         this.err = err;
@@ -21,38 +23,44 @@ final class ConsoleProgress implements Progress {
     }
 
     @Override
-    public void started(Table table, int number, int total) {
-        tableBegan = System.nanoTime();
-        if (terminal) {
-            int done = (number - 1) * BAR / total;
-            err.printf(
-                    Locale.ROOT,
-                    "\r\u001b[K[%s%s] %d/%d %s  %.0f s",
-                    "#".repeat(done),
-                    "-".repeat(BAR - done),
-                    number,
-                    total,
-                    table.name(),
-                    seconds(began));
-            err.flush();
-        }
+    public void started(Table table, int done, int total) {
+        making.put(table.name(), System.nanoTime());
+        show(done, total);
     }
 
     @Override
-    public void finished(Table table, Written written, int number, int total) {
+    public void finished(Table table, Written written, int done, int total) {
+        Long since = making.remove(table.name());
         if (terminal) {
             err.print("\r\u001b[K");
         }
         err.printf(
                 Locale.ROOT,
                 "%2d/%d  %-20s %,10d rows  %5.1f s  (%.0f s)%n",
-                number,
+                done,
                 total,
                 table.name(),
                 written.rows(),
-                seconds(tableBegan),
+                seconds(since == null ? began : since),
                 seconds(began));
         err.flush();
+        show(done, total);
+    }
+
+    private void show(int done, int total) {
+        if (terminal && !making.isEmpty()) {
+            int filled = done * BAR / total;
+            err.printf(
+                    Locale.ROOT,
+                    "\r\u001b[K[%s%s] %d/%d %s  %.0f s",
+                    "#".repeat(filled),
+                    "-".repeat(BAR - filled),
+                    done,
+                    total,
+                    String.join(", ", making.keySet()),
+                    seconds(began));
+            err.flush();
+        }
     }
 
     private static double seconds(long since) {

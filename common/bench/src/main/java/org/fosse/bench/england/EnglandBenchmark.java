@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Measures Fosse against DuckDB and a plain scan on an invented England and writes docs/benchmarks.md.")
 public final class EnglandBenchmark implements Callable<Integer> {
-    static final List<String> CANDIDATES = List.of("scan", "duckdb", "fosse_core", "fosse");
+    static final List<String> CANDIDATES = List.of("scan", "duckdb", "fosse_narrow", "fosse_core", "fosse");
 
     private static final List<String> OPENED = List.of(
             "java.lang",
