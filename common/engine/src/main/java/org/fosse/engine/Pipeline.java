@@ -48,7 +48,10 @@ public final class Pipeline {
         try {
             return make(jobs, done, total, new ExecutorCompletionService<>(threads), Math.min(MOST_AT_A_TIME, cores));
         } catch (ExecutionException e) {
-            run.spark().sparkContext().cancelAllJobs();
+            // A context that a defect of the machine has stopped must not hide the defect.
+            if (!run.spark().sparkContext().isStopped()) {
+                run.spark().sparkContext().cancelAllJobs();
+            }
             if (e.getCause() instanceof RuntimeException defect) {
                 throw defect;
             }

@@ -12,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -220,6 +223,99 @@ final class StoreTest {
         store.write(nested, spark.createDataFrame(people, Store.schema(nested)));
 
         assertThat(store.read(nested).orderBy("id").collectAsList()).isEqualTo(people);
+    }
+
+    @Test
+    void rowsOfPlainJavaGiveTheSameTableAndDigest() {
+        Written bySql = store.write(RATE, rate());
+        Written plain = write(RATE, ROWS);
+
+        assertThat(plain).isEqualTo(bySql);
+        assertThat(store.read(RATE).collectAsList()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void everyTypeOfPlainJavaReadsBack() {
+        Table types = Table.working(
+                "types",
+                Stage.LAND,
+                "A value of every type.",
+                List.of(
+                        Column.key("id", Type.INT, "The id."),
+                        Column.attribute("bytes", Type.BINARY, "Bytes."),
+                        Column.attribute("known", Type.BOOLEAN, "Yes or no."),
+                        Column.attribute(
+                                "inner",
+                                Type.struct(List.of(
+                                        Column.attribute("day", Type.DATE, "A day."),
+                                        Column.attribute("text", Type.STRING, "A text."))),
+                                "Two values.")));
+        String longText = "a text that is longer than those that are remembered, with an é";
+        List<Row> rows = List.of(
+                RowFactory.create(1, new byte[] {1, 0, -1}, true, RowFactory.create(MARCH, longText)),
+                RowFactory.create(2, null, null, RowFactory.create(null, null)),
+                RowFactory.create(3, new byte[0], false, null));
+        write(types, rows);
+
+        List<Row> found = store.read(types).orderBy("id").collectAsList();
+        assertThat(found.get(0).<byte[]>getAs("bytes")).containsExactly(1, 0, -1);
+        assertThat(found.get(0).getStruct(3)).isEqualTo(RowFactory.create(MARCH, longText));
+        assertThat(found.get(1).getStruct(3)).isEqualTo(RowFactory.create(null, null));
+        assertThat(found.get(2).getStruct(3)).isNull();
+    }
+
+    @Test
+    void aPlainRowOfAWrongTypeIsNamedWithBothTypes() {
+        assertThatExceptionOfType(SparkException.class)
+                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH, 7, 0.5))))
+                .withMessageContaining("table 'rate', column 'people': Integer where the declaration says bigint");
+    }
+
+    @Test
+    void aPlainRowOfAWrongLengthIsNamed() {
+        assertThatExceptionOfType(SparkException.class)
+                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH))))
+                .withMessageContaining("table 'rate' declares 4 columns, a row has 2");
+    }
+
+    @Test
+    void theContractHoldsForPlainRowsToo() {
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH, -1L, 0.5))))
+                .withMessageContaining("1 rows break 'not_negative'");
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> write(RATE, List.of(ROWS.get(0), ROWS.get(0))))
+                .withMessageContaining("'rate' holds a key more than once");
+    }
+
+    @Test
+    void whatAnAttemptLeftBehindIsRemoved() throws Exception {
+        Files.createDirectories(store.folder(RATE));
+        Files.writeString(store.folder(RATE).resolve("0-77.parquet"), "half a file");
+        Files.writeString(store.folder(RATE).resolve("part-00009.parquet"), "of an earlier run");
+        write(RATE, ROWS);
+
+        assertThat(fileNames(RATE)).containsExactly("part-00000.parquet");
+    }
+
+    private Written write(Table table, List<Row> rows) {
+        PlainJob job = new PlainJob() {
+            @Override
+            public Table output() {
+                return table;
+            }
+
+            @Override
+            public List<Table> inputs() {
+                return List.of();
+            }
+
+            @Override
+            public JavaRDD<Row> rows(Inputs in, Run run) {
+                return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
+            }
+        };
+        return store.write(job, new Inputs(job, store), PipelineTest.run(spark, folder));
     }
 
     private void refuses(Dataset<Row> rows, String message) {

@@ -111,6 +111,7 @@ final class KilledRunTest {
         command.addAll(List.of(
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Duser.timezone=UTC",
                 "-cp",
                 System.getProperty("java.class.path"),
