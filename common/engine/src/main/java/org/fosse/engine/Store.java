@@ -43,8 +43,9 @@ public final class Store {
      */
     public Store(SparkSession spark, Path tables, Path working) {
         this.spark = spark;
-        this.tables = tables;
-        this.working = working;
+        // Tasks write files themselves, and may run in another folder than the driver.
+        this.tables = tables.toAbsolutePath();
+        this.working = working.toAbsolutePath();
     }
 
     /**
