@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of area and organisation that rows can be about. The text form is what tables hold. */
-public enum Level {
+public enum Level implements Word {
     PRACTICE("practice"),
     /** A primary care network. */
     NEIGHBOURHOOD("neighbourhood"),
@@ -29,6 +29,7 @@ public enum Level {
         this.text = text;
     }
 
+    @Override
     public String text() {
         return text;
     }

@@ -1,44 +1,85 @@
 package org.fosse.tables;
 
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of a table: the one place its schema stands. Readers, the data dictionary, the contract and the task
  * graph all come from here. It is plain data, and may travel with a task.
- *
- * @param name snake_case, also the folder name in a release
- * @param stage the stage that makes it
- * @param published whether the table is part of a release; otherwise it lives in the run's working folder only
- * @param description what one row is, in plain words
- * @param columns in published order; identifiers form the key
- * @param checks rules beyond key uniqueness and required columns
  */
-public record Table(
-        String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks)
-        implements Serializable {
+public class Table implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
-    public Table {
-        Objects.requireNonNull(stage, "stage");
+    private final String name;
+    private final Stage stage;
+    private final boolean published;
+    private final String description;
+    private final List<Column> columns;
+    private final List<Check> checks;
+
+    /**
+     * @param name snake_case, also the folder name in a release
+     * @param stage the stage that makes it
+     * @param published whether the table is part of a release; otherwise it lives in the run's working folder only
+     * @param description what one row is, in plain words
+     * @param columns in published order; identifiers form the key
+     * @param checks rules beyond key uniqueness and required columns
+     */
+    public Table(
+            String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks) {
+        this.name = name;
+        this.stage = Objects.requireNonNull(stage, "stage");
+        this.published = published;
+        this.description = description;
+        this.columns = List.copyOf(columns);
+        this.checks = List.copyOf(checks);
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("table name '" + name + "' is not snake_case");
         }
         if (description.isBlank()) {
             throw new IllegalArgumentException("table '" + name + "' has no description");
         }
-        columns = List.copyOf(columns);
-        checks = List.copyOf(checks);
         Set<String> seen = new HashSet<>();
         for (Column column : columns) {
             if (!seen.add(column.name())) {
                 throw new IllegalArgumentException("table '" + name + "' declares '" + column.name() + "' twice");
             }
         }
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final Stage stage() {
+        return stage;
+    }
+
+    public final boolean published() {
+        return published;
+    }
+
+    /** What one row is, in plain words. */
+    public final String description() {
+        return description;
+    }
+
+    /** In published order. */
+    public final List<Column> columns() {
+        return columns;
+    }
+
+    public final List<Check> checks() {
+        return checks;
     }
 
     /** A table that readers of a release see. */
@@ -52,7 +93,7 @@ public record Table(
     }
 
     /** The names of the identifiers, in declared order. */
-    public List<String> keys() {
+    public final List<String> keys() {
         return columns.stream()
                 .filter(column -> column.role() == Role.IDENTIFIER)
                 .map(Column::name)
@@ -60,7 +101,30 @@ public record Table(
     }
 
     /** The names of all columns, in declared order. */
-    public List<String> columnNames() {
+    public final List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** Two declarations are the same table when nothing of them differs. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Table table
+                        && name.equals(table.name)
+                        && stage == table.stage
+                        && published == table.published
+                        && description.equals(table.description)
+                        && columns.equals(table.columns)
+                        && checks.equals(table.checks);
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return name;
     }
 }

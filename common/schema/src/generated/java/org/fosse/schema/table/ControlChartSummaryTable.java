@@ -1,0 +1,90 @@
+// Written from src/main/schema/control_chart_summary.yaml; change that file, then run scripts/schema.
+package org.fosse.schema.table;
+
+import java.time.LocalDate;
+import org.fosse.schema.Field;
+import org.fosse.schema.TypedTable;
+import org.fosse.tables.*;
+
+/** What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words; or why there is no chart. The points for everyone together are in control_chart. */
+public final class ControlChartSummaryTable {
+    private static final TypedTable.Builder<ControlChartSummaryTable> T =
+            new TypedTable.Builder<>("control_chart_summary", Stage.COMPUTE, true, "What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words; or why there is no chart. The points for everyone together are in control_chart.");
+
+    /** Stable id of the indicator; its name and unit are in table indicator. */
+    public static final Field<ControlChartSummaryTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
+    /** How long the periods of the series are: day (a snapshot), week, month, quarter, year, or a number of them. Only periods of one length make a series; of periods that overlap the newest are kept. */
+    public static final Field<ControlChartSummaryTable, String> PERIOD_KIND = T.field(new Column("period_kind", Type.STRING, Role.IDENTIFIER, "", "How long the periods of the series are: day (a snapshot), week, month, quarter, year, or a number of them. Only periods of one length make a series; of periods that overlap the newest are kept.", false), String.class);
+    /** What the stratum divides by (sex, age, deprivation decile); all for everyone. */
+    public static final Field<ControlChartSummaryTable, String> BREAKDOWN = T.field(new Column("breakdown", Type.STRING, Role.IDENTIFIER, "", "What the stratum divides by (sex, age, deprivation decile); all for everyone.", false), String.class);
+    /** The group within the breakdown; all for everyone. */
+    public static final Field<ControlChartSummaryTable, String> STRATUM = T.field(new Column("stratum", Type.STRING, Role.IDENTIFIER, "", "The group within the breakdown; all for everyone.", false), String.class);
+    /** Code of the area or organisation (ODS code where it has one, otherwise ONS). */
+    public static final Field<ControlChartSummaryTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
+    /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
+    public static final Field<ControlChartSummaryTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
+    /** What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart. */
+    public static final Field<ControlChartSummaryTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart.", true), String.class);
+    /** Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. Null without a chart. */
+    public static final Field<ControlChartSummaryTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. Null without a chart.", true), String.class);
+    /** Periods with a value, whether charted or not. */
+    public static final Field<ControlChartSummaryTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "points", "Periods with a value, whether charted or not.", false), Long.class);
+    /** Periods with a row and without a value (missing, suppressed). */
+    public static final Field<ControlChartSummaryTable, Long> POINTS_WITHOUT_VALUE = T.field(new Column("points_without_value", Type.LONG, Role.MEASURE, "points", "Periods with a row and without a value (missing, suppressed).", false), Long.class);
+    /** Periods without a value between the first and the last with one. */
+    public static final Field<ControlChartSummaryTable, Long> PERIODS_MISSING = T.field(new Column("periods_missing", Type.LONG, Role.MEASURE, "periods", "Periods without a value between the first and the last with one.", false), Long.class);
+    /** Periods left out of the series because they overlap a later one. */
+    public static final Field<ControlChartSummaryTable, Long> PERIODS_OVERLAPPING = T.field(new Column("periods_overlapping", Type.LONG, Role.MEASURE, "periods", "Periods left out of the series because they overlap a later one.", false), Long.class);
+    /** First day of the first period with a value. */
+    public static final Field<ControlChartSummaryTable, LocalDate> FIRST_PERIOD_START = T.field(new Column("first_period_start", Type.DATE, Role.ATTRIBUTE, "", "First day of the first period with a value.", true), LocalDate.class);
+    /** First day of the last period with a value. */
+    public static final Field<ControlChartSummaryTable, LocalDate> LATEST_PERIOD_START = T.field(new Column("latest_period_start", Type.DATE, Role.ATTRIBUTE, "", "First day of the last period with a value.", true), LocalDate.class);
+    /** Last day of the last period with a value. */
+    public static final Field<ControlChartSummaryTable, LocalDate> LATEST_PERIOD_END = T.field(new Column("latest_period_end", Type.DATE, Role.ATTRIBUTE, "", "Last day of the last period with a value.", true), LocalDate.class);
+    /** That period in words. */
+    public static final Field<ControlChartSummaryTable, String> LATEST_PERIOD_LABEL = T.field(new Column("latest_period_label", Type.STRING, Role.ATTRIBUTE, "", "That period in words.", true), String.class);
+    /** The value of the last period with one; on a G or T chart too in the indicator's unit. */
+    public static final Field<ControlChartSummaryTable, Double> LATEST_VALUE = T.field(new Column("latest_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value of the last period with one; on a G or T chart too in the indicator's unit.", true), Double.class);
+    /** Centre line at the latest point on the chart. */
+    public static final Field<ControlChartSummaryTable, Double> CENTRE_LINE = T.field(new Column("centre_line", Type.DOUBLE, Role.MEASURE, "chart_unit", "Centre line at the latest point on the chart.", true), Double.class);
+    /** Lower process limit at the latest point. */
+    public static final Field<ControlChartSummaryTable, Double> LOWER_LIMIT = T.field(new Column("lower_limit", Type.DOUBLE, Role.MEASURE, "chart_unit", "Lower process limit at the latest point.", true), Double.class);
+    /** Upper process limit at the latest point. */
+    public static final Field<ControlChartSummaryTable, Double> UPPER_LIMIT = T.field(new Column("upper_limit", Type.DOUBLE, Role.MEASURE, "chart_unit", "Upper process limit at the latest point.", true), Double.class);
+    /** The rule that picks out the newest special-cause point of the latest segment (words as in control_chart); common cause when it has none. */
+    public static final Field<ControlChartSummaryTable, String> LATEST_SPECIAL_CAUSE = T.field(new Column("latest_special_cause", Type.STRING, Role.ATTRIBUTE, "", "The rule that picks out the newest special-cause point of the latest segment (words as in control_chart); common cause when it has none.", true), String.class);
+    /** What that point means by polarity. */
+    public static final Field<ControlChartSummaryTable, String> LATEST_SPECIAL_CAUSE_TYPE = T.field(new Column("latest_special_cause_type", Type.STRING, Role.ATTRIBUTE, "", "What that point means by polarity.", true), String.class);
+    /** First day of the period in which it began: every point from there to its last one has the same meaning. */
+    public static final Field<ControlChartSummaryTable, LocalDate> SPECIAL_CAUSE_SINCE = T.field(new Column("special_cause_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the period in which it began: every point from there to its last one has the same meaning.", true), LocalDate.class);
+    /** Last day of the period of its last point. */
+    public static final Field<ControlChartSummaryTable, LocalDate> SPECIAL_CAUSE_UNTIL = T.field(new Column("special_cause_until", Type.DATE, Role.ATTRIBUTE, "", "Last day of the period of its last point.", true), LocalDate.class);
+    /** Parts of the chart: one more than re-bases. */
+    public static final Field<ControlChartSummaryTable, Long> SEGMENTS = T.field(new Column("segments", Type.LONG, Role.MEASURE, "segments", "Parts of the chart: one more than re-bases.", true), Long.class);
+    /** First day of the latest segment's first period: the limits hold from there. */
+    public static final Field<ControlChartSummaryTable, LocalDate> SEGMENT_SINCE = T.field(new Column("segment_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the latest segment's first period: the limits hold from there.", true), LocalDate.class);
+    /** Values on the chart in the latest segment. */
+    public static final Field<ControlChartSummaryTable, Long> SEGMENT_POINTS = T.field(new Column("segment_points", Type.LONG, Role.MEASURE, "points", "Values on the chart in the latest segment.", true), Long.class);
+    /** How many of them show special cause. Limits describe a stable process; where most points are special (seasons, steps, years that follow on each other) they do not. */
+    public static final Field<ControlChartSummaryTable, Long> SPECIAL_CAUSE_POINTS = T.field(new Column("special_cause_points", Type.LONG, Role.MEASURE, "points", "How many of them show special cause. Limits describe a stable process; where most points are special (seasons, steps, years that follow on each other) they do not.", true), Long.class);
+    /** Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart. */
+    public static final Field<ControlChartSummaryTable, Boolean> SHORT_SERIES = T.field(new Column("short_series", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart.", true), Boolean.class);
+    /** XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted. */
+    public static final Field<ControlChartSummaryTable, String> CHART_TYPE = T.field(new Column("chart_type", Type.STRING, Role.ATTRIBUTE, "", "XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted.", false), String.class);
+    /** What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T). */
+    public static final Field<ControlChartSummaryTable, String> CHART_UNIT = T.field(new Column("chart_unit", Type.STRING, Role.ATTRIBUTE, "", "What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T).", false), String.class);
+    /** The rule that chose the chart. */
+    public static final Field<ControlChartSummaryTable, String> CHART_RULE = T.field(new Column("chart_rule", Type.STRING, Role.ATTRIBUTE, "", "The rule that chose the chart.", false), String.class);
+    /** The indicator's standard; null where it has none and on charts between events. */
+    public static final Field<ControlChartSummaryTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The indicator's standard; null where it has none and on charts between events.", true), Double.class);
+    /** How the value and its limits were made. */
+    public static final Field<ControlChartSummaryTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
+    /** Codes, comma-separated: no_data, too_few_points (below control_charts.minimum_points) or ordinal_scale when there is no chart; change_not_applied when a recorded change leaves too few points before or after it for limits of their own; mostly_special_cause when more than half of the latest segment's points show it, so that a re-base or another chart is needed; sources_differ when the values come from more than one source. Null when there is nothing to say. */
+    public static final Field<ControlChartSummaryTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Codes, comma-separated: no_data, too_few_points (below control_charts.minimum_points) or ordinal_scale when there is no chart; change_not_applied when a recorded change leaves too few points before or after it for limits of their own; mostly_special_cause when more than half of the latest segment's points show it, so that a re-base or another chart is needed; sources_differ when the values come from more than one source. Null when there is nothing to say.", true), String.class);
+
+    /** The declaration. */
+    public static final TypedTable<ControlChartSummaryTable> TABLE = T.table(
+            new Check("chart_or_reason", "variation_icon is not null or reason is not null", "A series without a chart has a reason."));
+
+    private ControlChartSummaryTable() {}
+}

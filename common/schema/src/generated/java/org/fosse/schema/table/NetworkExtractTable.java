@@ -1,0 +1,63 @@
+// Written from src/main/schema/network_extract.yaml; change that file, then run scripts/schema.
+package org.fosse.schema.table;
+
+import java.time.LocalDate;
+import org.fosse.schema.Field;
+import org.fosse.schema.TypedTable;
+import org.fosse.tables.*;
+
+/** One row of one network's extract, protected: a practice of the network, or a comparator (the network, its place, the system). */
+public final class NetworkExtractTable {
+    private static final TypedTable.Builder<NetworkExtractTable> T =
+            new TypedTable.Builder<>("network_extract", Stage.PUBLISH, true, "One row of one network's extract, protected: a practice of the network, or a comparator (the network, its place, the system).");
+
+    /** Code of the primary care network that receives the row. */
+    public static final Field<NetworkExtractTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
+    /** Stable id of the indicator; its name and unit are in table indicator. */
+    public static final Field<NetworkExtractTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
+    /** First day of the period. */
+    public static final Field<NetworkExtractTable, LocalDate> PERIOD_START = T.field(new Column("period_start", Type.DATE, Role.IDENTIFIER, "", "First day of the period.", false), LocalDate.class);
+    /** Last day of the period. */
+    public static final Field<NetworkExtractTable, LocalDate> PERIOD_END = T.field(new Column("period_end", Type.DATE, Role.IDENTIFIER, "", "Last day of the period.", false), LocalDate.class);
+    /** What the stratum divides by (sex, age, deprivation decile); all for everyone. */
+    public static final Field<NetworkExtractTable, String> BREAKDOWN = T.field(new Column("breakdown", Type.STRING, Role.IDENTIFIER, "", "What the stratum divides by (sex, age, deprivation decile); all for everyone.", false), String.class);
+    /** The group within the breakdown; all for everyone. */
+    public static final Field<NetworkExtractTable, String> STRATUM = T.field(new Column("stratum", Type.STRING, Role.IDENTIFIER, "", "The group within the breakdown; all for everyone.", false), String.class);
+    /** Code of the area or organisation (ODS code where it has one, otherwise ONS). */
+    public static final Field<NetworkExtractTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
+    /** Plain name of the indicator. */
+    public static final Field<NetworkExtractTable, String> INDICATOR_NAME = T.field(new Column("indicator_name", Type.STRING, Role.ATTRIBUTE, "", "Plain name of the indicator.", false), String.class);
+    /** Unit of the value. */
+    public static final Field<NetworkExtractTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the value.", true), String.class);
+    /** higher is better, lower is better, or no judgement. */
+    public static final Field<NetworkExtractTable, String> POLARITY = T.field(new Column("polarity", Type.STRING, Role.ATTRIBUTE, "", "higher is better, lower is better, or no judgement.", false), String.class);
+    /** The period in words. */
+    public static final Field<NetworkExtractTable, String> PERIOD_LABEL = T.field(new Column("period_label", Type.STRING, Role.ATTRIBUTE, "", "The period in words.", false), String.class);
+    /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
+    public static final Field<NetworkExtractTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
+    /** Name of the practice, network, place or system. */
+    public static final Field<NetworkExtractTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the practice, network, place or system.", true), String.class);
+    /** Rounded count; null when suppressed. */
+    public static final Field<NetworkExtractTable, Double> NUMERATOR = T.field(new Column("numerator", Type.DOUBLE, Role.MEASURE, "count", "Rounded count; null when suppressed.", true), Double.class);
+    /** Rounded count; null when suppressed. */
+    public static final Field<NetworkExtractTable, Double> DENOMINATOR = T.field(new Column("denominator", Type.DOUBLE, Role.MEASURE, "count", "Rounded count; null when suppressed.", true), Double.class);
+    /** Made from the rounded counts; null when they are suppressed. */
+    public static final Field<NetworkExtractTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Made from the rounded counts; null when they are suppressed.", true), Double.class);
+    /** Lower 95% confidence limit. */
+    public static final Field<NetworkExtractTable, Double> LOWER_95 = T.field(new Column("lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Lower 95% confidence limit.", true), Double.class);
+    /** Upper 95% confidence limit. */
+    public static final Field<NetworkExtractTable, Double> UPPER_95 = T.field(new Column("upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Upper 95% confidence limit.", true), Double.class);
+    /** Lower 99.8% confidence limit. */
+    public static final Field<NetworkExtractTable, Double> LOWER_998 = T.field(new Column("lower_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Lower 99.8% confidence limit.", true), Double.class);
+    /** Upper 99.8% confidence limit. */
+    public static final Field<NetworkExtractTable, Double> UPPER_998 = T.field(new Column("upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Upper 99.8% confidence limit.", true), Double.class);
+    /** Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed. */
+    public static final Field<NetworkExtractTable, String> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed.", true), String.class);
+    /** Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate. */
+    public static final Field<NetworkExtractTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate.", true), String.class);
+
+    /** The declaration. */
+    public static final TypedTable<NetworkExtractTable> TABLE = T.table();
+
+    private NetworkExtractTable() {}
+}

@@ -1,0 +1,97 @@
+package org.fosse.schema;
+
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fosse.tables.Check;
+import org.fosse.tables.Column;
+import org.fosse.tables.Role;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+
+/**
+ * A table whose rows are typed: {@code table.row().set(VALUE, x).build()} makes one, {@code row.get(VALUE)} reads it.
+ *
+ * @param <T> the class of the table, which holds its fields
+ */
+public final class TypedTable<T> extends Table {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final List<Class<?>> types;
+
+    private TypedTable(Builder<T> builder, List<Check> checks) {
+        super(builder.name, builder.stage, builder.published, builder.description, builder.columns, checks);
+        this.types = List.copyOf(builder.types);
+    }
+
+    /** The Java type of each column's values, in declared order. */
+    public List<Class<?>> types() {
+        return types;
+    }
+
+    /** Starts a row, all of whose columns are absent. */
+    public RowBuilder<T> row() {
+        return new RowBuilder<>(columns().size());
+    }
+
+    /** The order in which the table is written: by its key, column by column. */
+    public Comparator<TableRow<T>> byKey() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < columns().size(); i++) {
+            if (columns().get(i).role() == Role.IDENTIFIER) {
+                places.add(i);
+            }
+        }
+        return (one, other) -> {
+            for (int place : places) {
+                int order = compare(one.value(place), other.value(place));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(@org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? -1 : 1;
+        }
+        if (one instanceof org.fosse.tables.Word word) {
+            return word.text().compareTo(((org.fosse.tables.Word) other).text());
+        }
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /** Collects the columns of a table in declared order; what the written table classes are made with. */
+    public static final class Builder<T> {
+        private final String name;
+        private final Stage stage;
+        private final boolean published;
+        private final String description;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<Class<?>> types = new ArrayList<>();
+
+        public Builder(String name, Stage stage, boolean published, String description) {
+            this.name = name;
+            this.stage = stage;
+            this.published = published;
+            this.description = description;
+        }
+
+        /** Adds a column. */
+        public <V> Field<T, V> field(Column column, Class<V> type) {
+            columns.add(column);
+            types.add(type);
+            return new Field<>(columns.size() - 1, column, type);
+        }
+
+        /** The table, once all columns are there. */
+        public TypedTable<T> table(Check... checks) {
+            return new TypedTable<>(this, List.of(checks));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fosse.schema;
+
+import org.jspecify.annotations.NullMarked;
