@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.engine.Job;
-import org.fosse.jobs.land.RejectedRowJob;
+import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Role;
@@ -120,7 +120,7 @@ final class JobsTest {
         Map<String, Type> types = new HashMap<>();
         // A rejected row keeps the value as it was written, whatever it was meant to be.
         for (Table table : Jobs.plan().tables()) {
-            if (!table.published() || table.equals(RejectedRowJob.TABLE)) {
+            if (!table.published() || table.equals(RejectedRowTable.TABLE)) {
                 continue;
             }
             for (Column column : table.columns()) {

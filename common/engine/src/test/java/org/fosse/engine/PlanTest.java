@@ -75,7 +75,7 @@ final class PlanTest {
 
     @Test
     void readingAnotherDeclarationOfATableIsRefused() {
-        Table other = new Table("area", Stage.CLEAN, true, "Another area.", AREA.columns(), List.of());
+        Table other = Table.published("area", Stage.CLEAN, "Another area.", AREA.columns());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plan.of(List.of(job(AREA), job(RATE, other))))
                 .withMessageContaining("no job makes as declared");

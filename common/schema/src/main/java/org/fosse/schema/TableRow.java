@@ -27,8 +27,8 @@ public final class TableRow<T> implements Serializable {
      */
     public static <T> TableRow<T> of(TypedTable<T> table, @Nullable Object[] values) {
         if (values.length != table.columns().size()) {
-            throw new IllegalArgumentException("table '" + table.name() + "' has "
-                    + table.columns().size() + " columns, not " + values.length);
+            throw new IllegalArgumentException(
+                    "table '" + table.name() + "' has " + table.columns().size() + " columns, not " + values.length);
         }
         return new TableRow<>(values);
     }

@@ -56,7 +56,8 @@ public final class TypedTable<T> extends Table {
     }
 
     @SuppressWarnings("unchecked")
-    private static int compare(@org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
+    private static int compare(
+            @org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
         if (one == null || other == null) {
             return one == other ? 0 : one == null ? -1 : 1;
         }

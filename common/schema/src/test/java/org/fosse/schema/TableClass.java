@@ -63,23 +63,29 @@ final class TableClass {
                         literal(file.row())));
         for (TableColumn column : file.columns()) {
             java.append("    /** ").append(comment(column.says())).append(" */\n");
-            java.append("    public static final Field<%s, %s> %s = T.field(new Column(%s, Type.%s, Role.%s, %s, %s, %s), %s.class);\n"
-                    .formatted(
-                            name,
-                            javaType(column.type()),
-                            column.name().toUpperCase(Locale.ROOT),
-                            literal(column.name()),
-                            TYPES.getOrDefault(column.type(), "STRING"),
-                            role(column.role()),
-                            literal(column.unit()),
-                            literal(column.says()),
-                            !column.required(),
-                            javaType(column.type())));
+            java.append(
+                    "    public static final Field<%s, %s> %s = T.field(new Column(%s, Type.%s, Role.%s, %s, %s, %s), %s.class);\n"
+                            .formatted(
+                                    name,
+                                    javaType(column.type()),
+                                    column.name().toUpperCase(Locale.ROOT),
+                                    literal(column.name()),
+                                    TYPES.getOrDefault(column.type(), "STRING"),
+                                    role(column.role()),
+                                    literal(column.unit()),
+                                    literal(column.says()),
+                                    !column.required(),
+                                    javaType(column.type())));
         }
-        java.append("\n    /** The declaration. */\n    public static final TypedTable<").append(name).append("> TABLE = T.table(");
+        java.append("\n    /** The declaration. */\n    public static final TypedTable<")
+                .append(name)
+                .append("> TABLE = T.table(");
         java.append(file.checks().stream().map(TableClass::check).collect(Collectors.joining(",", "", ");\n\n")));
         java.append("    private ").append(name).append("() {}\n}\n");
-        return java.toString().replace("import java.time.LocalDate;\n", java.indexOf("LocalDate.class") < 0 ? "" : "import java.time.LocalDate;\n");
+        return java.toString()
+                .replace(
+                        "import java.time.LocalDate;\n",
+                        java.indexOf("LocalDate.class") < 0 ? "" : "import java.time.LocalDate;\n");
     }
 
     /** The class that lists every table. */
@@ -106,7 +112,8 @@ final class TableClass {
     }
 
     private static String check(TableCheck check) {
-        return "\n            new Check(%s, %s, %s)".formatted(literal(check.name()), literal(check.condition()), literal(check.says()));
+        return "\n            new Check(%s, %s, %s)"
+                .formatted(literal(check.name()), literal(check.condition()), literal(check.says()));
     }
 
     private static String role(String role) {
@@ -141,6 +148,9 @@ final class TableClass {
     }
 
     private static String comment(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("*/", "* /").replace("@", "&#64;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("*/", "* /")
+                .replace("@", "&#64;");
     }
 }

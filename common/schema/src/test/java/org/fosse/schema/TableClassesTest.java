@@ -39,7 +39,9 @@ final class TableClassesTest {
                 there.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
         }
-        assertThat(there).as("table classes; to write them again: scripts/schema").isEqualTo(wanted);
+        assertThat(there)
+                .as("table classes; to write them again: scripts/schema")
+                .isEqualTo(wanted);
     }
 
     private static Map<String, String> wanted() throws IOException {

@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param name of the table
  * @param row what one row is
  */
-record TableFile(String name, String stage, boolean published, String row, List<TableColumn> columns, List<TableCheck> checks) {
+record TableFile(
+        String name, String stage, boolean published, String row, List<TableColumn> columns, List<TableCheck> checks) {
     private static final Set<String> TABLE_KEYS = Set.of("table", "stage", "published", "row", "columns", "checks");
     private static final Set<String> COLUMN_KEYS =
             Set.of("use", "key", "measure", "attribute", "type", "unit", "required", "says");
@@ -90,14 +91,16 @@ record TableFile(String name, String stage, boolean published, String row, List<
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> load(Path file) throws IOException {
-        Object loaded = new Load(LoadSettings.builder().setLabel(file.toString()).build())
+        Object loaded = new Load(
+                        LoadSettings.builder().setLabel(file.toString()).build())
                 .loadFromString(Files.readString(file));
         return (Map<String, Object>) loaded;
     }
 
     private static void refuseOthers(Path file, Map<String, Object> map, Set<String> keys) {
         map.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(file + ": key '" + key + "' is not one of " + new java.util.TreeSet<>(keys));
+            throw new IllegalArgumentException(
+                    file + ": key '" + key + "' is not one of " + new java.util.TreeSet<>(keys));
         });
     }
 

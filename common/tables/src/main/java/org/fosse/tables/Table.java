@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The declaration of a table: the one place its schema stands. Readers, the data dictionary, the contract and the task
  * graph all come from here. It is plain data, and may travel with a task.
  */
-public class Table implements Serializable {
+public abstract class Table implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -34,7 +34,7 @@ public class Table implements Serializable {
      * @param columns in published order; identifiers form the key
      * @param checks rules beyond key uniqueness and required columns
      */
-    public Table(
+    protected Table(
             String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks) {
         this.name = name;
         this.stage = Objects.requireNonNull(stage, "stage");
@@ -84,12 +84,12 @@ public class Table implements Serializable {
 
     /** A table that readers of a release see. */
     public static Table published(String name, Stage stage, String description, List<Column> columns, Check... checks) {
-        return new Table(name, stage, true, description, columns, List.of(checks));
+        return new Untyped(name, stage, true, description, columns, List.of(checks));
     }
 
     /** A table of the run's working folder, never released. */
     public static Table working(String name, Stage stage, String description, List<Column> columns, Check... checks) {
-        return new Table(name, stage, false, description, columns, List.of(checks));
+        return new Untyped(name, stage, false, description, columns, List.of(checks));
     }
 
     /** The names of the identifiers, in declared order. */
@@ -108,14 +108,16 @@ public class Table implements Serializable {
     /** Two declarations are the same table when nothing of them differs. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Table table
-                        && name.equals(table.name)
-                        && stage == table.stage
-                        && published == table.published
-                        && description.equals(table.description)
-                        && columns.equals(table.columns)
-                        && checks.equals(table.checks);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Table table
+                && name.equals(table.name)
+                && stage == table.stage
+                && published == table.published
+                && description.equals(table.description)
+                && columns.equals(table.columns)
+                && checks.equals(table.checks);
     }
 
     @Override
@@ -126,5 +128,21 @@ public class Table implements Serializable {
     @Override
     public final String toString() {
         return name;
+    }
+
+    /** A table without typed rows. */
+    private static final class Untyped extends Table {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Untyped(
+                String name,
+                Stage stage,
+                boolean published,
+                String description,
+                List<Column> columns,
+                List<Check> checks) {
+            super(name, stage, published, description, columns, checks);
+        }
     }
 }

@@ -9,11 +9,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -23,13 +18,11 @@ import org.fosse.config.Expectations.Promise;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.ActionCheckedTable;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.tables.Table;
 
 /**
@@ -55,42 +48,24 @@ public final class ActionCheckedJob implements Job {
             "expectation",
             "expectation_action");
 
-    public static final Table TABLE = Table.working(
-            "action_checked",
-            Stage.CLEAN,
-            "Every row of the action register, with the rule it breaks if it breaks one.",
-            Shared.columns(
-                    ActionJob.AS_REGISTERED.stream()
-                            .map(column -> Column.attribute(column.name(), column.type(), column.description()))
-                            .toList(),
-                    List.of(
-                            Column.attribute("area_code_given", STRING, "The code as the extract gives it."),
-                            Column.attribute("version", INT, "1 for the newest state of the action."),
-                            Column.attribute("published_on", DATE, "Since when the state holds; orders the versions."),
-                            Column.attribute("first_file", STRING, "Where the key was met first."),
-                            Column.attribute("first_line", LONG, "Line it was met first on."),
-                            Column.attribute("seq", LONG, "Number of the record in its file."),
-                            Column.attribute(Versions.REPEATED, BOOLEAN, "The same stands in another file."),
-                            Column.attribute(Versions.RULE, STRING, "The broken rule; null when the row is good."))));
-
     @Override
     public Table output() {
-        return TABLE;
+        return ActionCheckedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasJob.TABLE, IndicatorJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         List<Expectation> expectations = run.config().expectations().all();
-        List<String> indicators = in.get(IndicatorJob.TABLE).select("indicator_id").collectAsList().stream()
+        List<String> indicators = in.get(IndicatorTable.TABLE).select("indicator_id").collectAsList().stream()
                 .map(row -> row.getString(0))
                 .sorted()
                 .toList();
-        Dataset<Row> alias = in.get(AreaAliasJob.TABLE)
+        Dataset<Row> alias = in.get(AreaAliasTable.TABLE)
                 .select(
                         col("alias"),
                         col("area_code").as("known_code"),

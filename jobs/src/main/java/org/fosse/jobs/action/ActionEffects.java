@@ -25,7 +25,7 @@ import org.fosse.config.Polarity;
 import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.variation.RateJob;
+import org.fosse.schema.table.RateTable;
 import org.fosse.stats.ImprovementDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +153,7 @@ final class ActionEffects {
             areas.addAll(List.of(subject.areaCode(), subject.systemCode(), ENGLAND));
             indicators.add(subject.indicatorId());
         }
-        Dataset<Row> values = in.get(RateJob.TABLE)
+        Dataset<Row> values = in.get(RateTable.TABLE)
                 .where(col("indicator_id")
                         .isInCollection(indicators)
                         .and(col("area_code").isInCollection(areas))

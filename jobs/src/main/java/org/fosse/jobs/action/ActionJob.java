@@ -18,10 +18,10 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.ActionCheckedTable;
+import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.AreaTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** The newest state of every improvement action. Control charts take the days from which their limits are new from here. */
@@ -63,43 +63,20 @@ public final class ActionJob implements Job {
             Shared.FILE,
             Shared.LINE);
 
-    public static final Table TABLE = Table.published(
-            "action",
-            Stage.COMPUTE,
-            "One improvement action in its newest state: what is done where, since when, what it is to move and what it might harm.",
-            Shared.columns(
-                    AS_REGISTERED,
-                    List.of(
-                            Column.attribute("area_name", STRING, "Name of the area or provider."),
-                            Column.attribute(
-                                            "system_code",
-                                            STRING,
-                                            "The integrated care system of the area; the one that runs Fosse where none is known of.")
-                                    .required(),
-                            Column.attribute(
-                                            "timeliness",
-                                            STRING,
-                                            "On the date of the run: done, stopped, in time, overdue or no due date.")
-                                    .required())),
-            new Check(
-                    "under_way_has_a_start",
-                    "started_on is not null or status = 'planned'",
-                    "An action that has begun says when."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return ActionTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(ActionCheckedJob.TABLE, AreaJob.TABLE);
+        return List.of(ActionCheckedTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> areas = in.get(AreaJob.TABLE).select("area_code", "area_name", "system_code");
-        return in.get(ActionCheckedJob.TABLE)
+        Dataset<Row> areas = in.get(AreaTable.TABLE).select("area_code", "area_name", "system_code");
+        return in.get(ActionCheckedTable.TABLE)
                 .where(Versions.accepted().and(col("version").equalTo(1)))
                 .join(broadcast(areas), new String[] {"area_code"}, "left")
                 .withColumn(

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -12,10 +11,9 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.AreaTable;
 import org.fosse.tables.Table;
 
 /**
@@ -23,35 +21,25 @@ import org.fosse.tables.Table;
  * ONS codes lead to the same area.
  */
 public final class AreaAliasJob implements Job {
-    public static final Table TABLE = Table.working(
-            "area_alias",
-            Stage.CLEAN,
-            "One code that an extract may use for an area, and the area it means.",
-            List.of(
-                    Column.key("alias", STRING, "Code as extracts may give it."),
-                    Column.attribute("area_code", STRING, "The area's own code.")
-                            .required(),
-                    Shared.AREA_LEVEL));
-
     @Override
     public Table output() {
-        return TABLE;
+        return AreaAliasTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaJob.TABLE);
+        return List.of(LandJob.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> own = in.get(AreaJob.TABLE)
+        Dataset<Row> own = in.get(AreaTable.TABLE)
                 .select(col("area_code").as("alias"), col("area_code"), col("area_level"), lit(0).as("order"));
         Dataset<Row> ons = in.get(LandJob.TABLE)
                 .where(col("named.ons_code").isNotNull())
                 .select(col("named.ons_code").as("alias"), col("named.code").as("area_code"))
                 .distinct()
-                .join(in.get(AreaJob.TABLE).select("area_code", "area_level"), "area_code")
+                .join(in.get(AreaTable.TABLE).select("area_code", "area_level"), "area_code")
                 .select(col("alias"), col("area_code"), col("area_level"), lit(1).as("order"));
         return own.union(ons)
                 .groupBy("alias")

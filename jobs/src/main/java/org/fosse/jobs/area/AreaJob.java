@@ -8,8 +8,6 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +19,9 @@ import org.fosse.config.PlaceRule;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Table;
 
 /**
@@ -32,26 +29,6 @@ import org.fosse.tables.Table;
  * place is a place, since a unitary authority is also listed among districts.
  */
 public final class AreaJob implements Job {
-    public static final Table TABLE = Table.published(
-            "area",
-            Stage.CLEAN,
-            "One area or organisation: practice, neighbourhood (primary care network), locality, place, system, sub-ICB location, region, country, provider, team or design group.",
-            List.of(
-                    Shared.AREA_CODE,
-                    Shared.AREA_LEVEL,
-                    Column.attribute("area_name", STRING, "Its latest name.").required(),
-                    Column.attribute("ons_code", STRING, "Its ONS code, where the main code is an ODS one."),
-                    Column.attribute(
-                            "area_kind",
-                            STRING,
-                            "The source's own kind, such as the trust type; null where it has none."),
-                    Column.attribute("valid_from", DATE, "Opened on, where the source says."),
-                    Column.attribute("valid_to", DATE, "Closed on; null while open."),
-                    Column.attribute(
-                            "system_code",
-                            STRING,
-                            "The integrated care system it belongs to on the date of the run; null where none is known.")));
-
     private static final StructType PLACES = new StructType()
             .add("code", "string")
             .add("level", "string")
@@ -64,12 +41,12 @@ public final class AreaJob implements Job {
 
     @Override
     public Table output() {
-        return TABLE;
+        return AreaTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, MembershipJob.TABLE);
+        return List.of(LandJob.TABLE, MembershipTable.TABLE);
     }
 
     @Override
@@ -87,7 +64,7 @@ public final class AreaJob implements Job {
                 col("name"));
         org.apache.spark.sql.Column levelOrder =
                 struct(when(col("level").equalTo("place"), 1).otherwise(0), order);
-        Dataset<Row> system = in.get(MembershipJob.TABLE)
+        Dataset<Row> system = in.get(MembershipTable.TABLE)
                 .where(MembershipJob.inForce()
                         .and(col("parent_level").equalTo("system"))
                         .and(MembershipJob.holdsOn(lit(run.date()))))

@@ -9,10 +9,6 @@ import static org.apache.spark.sql.functions.ntile;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -24,10 +20,9 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.jobs.observation.ObservationJob;
-import org.fosse.tables.Check;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.ObservationTable;
 import org.fosse.tables.Table;
 
 /**
@@ -35,51 +30,14 @@ import org.fosse.tables.Table;
  * national decile, which a score alone does not give; the local group ranks the areas of one level within one system.
  */
 public final class DeprivationJob implements Job {
-    public static final Table TABLE = Table.published(
-            "deprivation",
-            Stage.CLEAN,
-            "How deprived one practice's or neighbourhood's population is, by one edition of the index.",
-            List.of(
-                    Shared.AREA_CODE,
-                    Column.key("edition", STRING, "The index and the source it came through."),
-                    Shared.AREA_LEVEL,
-                    Column.measure("score", DOUBLE, "score", "Deprivation score; higher is more deprived.")
-                            .required(),
-                    Column.measure(
-                            "national_decile",
-                            INT,
-                            "decile",
-                            "1 is the most deprived tenth of England; null when only the score is known."),
-                    Column.measure(
-                            "national_group",
-                            INT,
-                            "group",
-                            "1 is the most deprived group of England (a fifth by default); null when only the score is known."),
-                    Column.measure(
-                            "local_group",
-                            INT,
-                            "group",
-                            "1 is the most deprived group of the areas of this level in the same system; null outside a system."),
-                    Column.measure(
-                            "local_decile",
-                            INT,
-                            "decile",
-                            "1 is the most deprived tenth of the areas of this level in the same system; null outside a system."),
-                    Column.attribute(
-                                    "preferred",
-                                    BOOLEAN,
-                                    "The edition that the inequality tables use for this area: one with a national decile before one without, then the latest.")
-                            .required()),
-            new Check("decile_in_range", "national_decile between 1 and 10", "A decile lies between 1 and 10."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return DeprivationTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, ObservationJob.TABLE, AreaJob.TABLE);
+        return List.of(LandJob.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
@@ -95,7 +53,7 @@ public final class DeprivationJob implements Job {
                         col("deprived.decile").as("national_decile"),
                         col("file"),
                         col("line"));
-        Dataset<Row> indicators = in.get(ObservationJob.TABLE)
+        Dataset<Row> indicators = in.get(ObservationTable.TABLE)
                 .where(col("version")
                         .equalTo(1)
                         .and(col("indicator_id")
@@ -119,7 +77,7 @@ public final class DeprivationJob implements Job {
                                 struct(col("file"), col("line")))
                         .as("last"))
                 .select("area_code", "edition", "last.*")
-                .join(in.get(AreaJob.TABLE).select("area_code", "system_code"), "area_code");
+                .join(in.get(AreaTable.TABLE).select("area_code", "system_code"), "area_code");
         WindowSpec ofSystem = Window.partitionBy("system_code", "area_level", "edition")
                 .orderBy(col("score").desc(), col("area_code"));
         return all.withColumn(

@@ -4,10 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,11 +23,11 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.profile.ReadingJob;
-import org.fosse.jobs.variation.VariationJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AssessmentAssociationTable;
+import org.fosse.schema.table.AssessmentSummaryTable;
+import org.fosse.schema.table.IndicatorReadingTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -42,82 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentAssociationJob implements Job {
     private static final String COEFFICIENT = "coefficient";
 
-    public static final Table TABLE = Table.published(
-            "assessment_association",
-            Stage.COMPUTE,
-            "Whether areas that are more mature in a domain have higher or lower values of an indicator, or more or less variation of it within them. What goes together over areas is no claim of cause, in either direction.",
-            List.of(
-                    Column.key("framework_id", STRING, "Id of the assessment framework."),
-                    Column.key("domain_id", STRING, "Id of the domain within the framework."),
-                    Column.key("body_level", STRING, "Level of the areas that are compared."),
-                    Shared.INDICATOR_ID,
-                    Column.key(
-                            "against",
-                            STRING,
-                            "outcome (the area's latest value) or variation (the coefficient of variation of the parts within the area)."),
-                    Column.key("child_level", STRING, "Level of the parts whose variation it is; all for an outcome."),
-                    Column.attribute("domain_name", STRING, "Name of the domain.")
-                            .required(),
-                    Column.attribute(
-                                    "polarity",
-                                    STRING,
-                                    "higher is better or lower is better; indicators without judgement are not compared.")
-                            .required(),
-                    Column.attribute("period_end", DATE, "End of the period of the values.")
-                            .required(),
-                    Column.measure("areas", LONG, "areas", "Areas with a median level and a value of the period.")
-                            .required(),
-                    Column.measure(
-                                    "areas_older",
-                                    LONG,
-                                    "areas",
-                                    "Assessed areas whose newest value is of an earlier period and was left out.")
-                            .required(),
-                    Column.measure(
-                                    "areas_stale",
-                                    LONG,
-                                    "areas",
-                                    "Areas that take part with an assessment that is stale.")
-                            .required(),
-                    Column.measure(
-                            "kendall_tau",
-                            DOUBLE,
-                            COEFFICIENT,
-                            "Kendall's tau-b between median level (towards the best) and value, which allows for ties: 1 the same order, -1 the opposite."),
-                    Column.measure(
-                            "kendall_tau_lower_95",
-                            DOUBLE,
-                            COEFFICIENT,
-                            "Its lower 95% limit, by Fisher's transformation with variance 0.437/(n - 4)."),
-                    Column.measure("kendall_tau_upper_95", DOUBLE, COEFFICIENT, "Its upper 95% limit."),
-                    Column.measure(
-                            "spearman_rho", DOUBLE, COEFFICIENT, "Spearman's rank correlation between the same two."),
-                    Column.measure(
-                            "spearman_rho_lower_95",
-                            DOUBLE,
-                            COEFFICIENT,
-                            "Its lower 95% limit, by Fisher's transformation with variance (1 + rho^2/2)/(n - 3)."),
-                    Column.measure("spearman_rho_upper_95", DOUBLE, COEFFICIENT, "Its upper 95% limit."),
-                    Column.measure(
-                            "p_value",
-                            DOUBLE,
-                            "probability",
-                            "Two-sided probability of a tau as far from 0 if nothing goes together."),
-                    Column.measure(
-                            "p_adjusted",
-                            DOUBLE,
-                            "probability",
-                            "The same adjusted for the number of comparisons of the framework at this level (Benjamini and Hochberg)."),
-                    Column.attribute(
-                            "with_maturity",
-                            STRING,
-                            "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear."),
-                    Column.attribute(
-                            "judgement",
-                            STRING,
-                            "better or worse by the indicator's polarity, not clear, or no judgement for variation."),
-                    Shared.REASON));
-
     private static final StructType BODIES = new StructType()
             .add("framework_id", "string")
             .add("body_level", "string")
@@ -125,21 +45,22 @@ public final class AssessmentAssociationJob implements Job {
 
     @Override
     public Table output() {
-        return TABLE;
+        return AssessmentAssociationTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(AssessmentSummaryJob.TABLE, ReadingJob.TABLE, VariationJob.TABLE, IndicatorJob.TABLE);
+        return List.of(
+                AssessmentSummaryTable.TABLE, IndicatorReadingTable.TABLE, VariationTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
-        List<Maturity> maturity = maturity(in.get(AssessmentSummaryJob.TABLE), frameworks);
+        List<Maturity> maturity = maturity(in.get(AssessmentSummaryTable.TABLE), frameworks);
         Set<Row> bodies = new LinkedHashSet<>();
         maturity.forEach(each -> bodies.add(RowFactory.create(each.frameworkId(), each.bodyLevel(), each.bodyCode())));
-        Dataset<Row> values = in.get(ReadingJob.TABLE)
+        Dataset<Row> values = in.get(IndicatorReadingTable.TABLE)
                 .select(
                         lit("outcome").as("against"),
                         col("indicator_id"),
@@ -148,7 +69,7 @@ public final class AssessmentAssociationJob implements Job {
                         col("period_end"),
                         col("period_end").as("period_start"),
                         col("value"))
-                .union(in.get(VariationJob.TABLE)
+                .union(in.get(VariationTable.TABLE)
                         .select(
                                 lit("variation"),
                                 col("indicator_id"),
@@ -162,7 +83,7 @@ public final class AssessmentAssociationJob implements Job {
                         broadcast(run.spark().createDataFrame(new ArrayList<>(bodies), BODIES)),
                         col("area_code").equalTo(col("body_code")))
                 .join(
-                        broadcast(in.get(IndicatorJob.TABLE)
+                        broadcast(in.get(IndicatorTable.TABLE)
                                 .where(col("polarity").notEqual("no judgement"))
                                 .select("indicator_id", "polarity")),
                         "indicator_id");
@@ -170,7 +91,7 @@ public final class AssessmentAssociationJob implements Job {
                 values,
                 List.of("framework_id", "body_level"),
                 List.of("against", "indicator_id", "child_level", "area_code", "period_end", "period_start"),
-                Store.schema(TABLE),
+                Store.schema(AssessmentAssociationTable.TABLE),
                 (key, rows) -> associate(key, rows, frameworks, maturity));
     }
 

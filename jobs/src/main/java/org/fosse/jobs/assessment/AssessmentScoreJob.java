@@ -24,9 +24,9 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.AssessmentScoreTable;
+import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -92,68 +92,14 @@ public final class AssessmentScoreJob implements Job {
             Shared.FILE,
             Shared.LINE);
 
-    public static final Table TABLE = Table.published(
-            "assessment_score",
-            Stage.COMPUTE,
-            "What one voice said of one body in one domain of an assessment framework in one round, with its baseline and the change since. Where a voice speaks for few people, no voice's answer is shown.",
-            Shared.columns(
-                    AS_SCORED,
-                    List.of(
-                            Column.attribute("framework_name", STRING, "Name of the framework.")
-                                    .required(),
-                            Column.attribute("domain_name", STRING, "Name of the domain.")
-                                    .required(),
-                            Column.attribute("quality_domain", STRING, "The part of quality the domain speaks to.")
-                                    .required(),
-                            Column.attribute(
-                                    "phase",
-                                    STRING,
-                                    "Stage of the journey the domain speaks to: waiting, in_care or after; null where the framework has none."),
-                            Column.attribute(
-                                    "cohort",
-                                    STRING,
-                                    "The framework's cohort the body began with; null where the framework has none."),
-                            Column.measure("scale_min", INT, "level of the scale", "Lowest level of the scale."),
-                            Column.measure("scale_max", INT, "level of the scale", "Highest level of the scale."),
-                            Column.measure("scale_best", INT, "level of the scale", "The best level of the scale."),
-                            Column.attribute(
-                                    "level_text", STRING, "What the level means, where the framework describes it."),
-                            Column.measure(
-                                    "baseline_level",
-                                    INT,
-                                    "level of the scale",
-                                    "The level this voice gave in the baseline round of the same wording: the round marked in the form, otherwise its first scored one."),
-                            Column.attribute("baseline_round", STRING, "The baseline round."),
-                            Column.measure(
-                                    "change",
-                                    INT,
-                                    "levels",
-                                    "Steps towards the best level since the baseline; negative is away from it."),
-                            Column.attribute(
-                                            "latest",
-                                            BOOLEAN,
-                                            "Whether this is the voice's newest scored round for the body and domain (its newest of all where none is scored).")
-                                    .required(),
-                            Column.attribute(
-                                            "stale",
-                                            BOOLEAN,
-                                            "Whether it is older on the date of the run than the framework's limit.")
-                                    .required(),
-                            Shared.REASON)),
-            new Check("level_on_scale", "level between scale_min and scale_max", "A level lies on its scale."),
-            new Check(
-                    "nothing_of_small_groups",
-                    "reason is null or reason <> 'small_group' or (level is null and answer is null and change is null and respondents is null)",
-                    "Where the group is small, nothing that a single voice said is shown."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return AssessmentScoreTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(ScoreCheckedJob.TABLE);
+        return List.of(ScoreCheckedTable.TABLE);
     }
 
     @Override
@@ -162,11 +108,11 @@ public final class AssessmentScoreJob implements Job {
         int suppressUpTo = run.config().disclosure().suppressUpTo();
         LocalDate today = run.date();
         return Groups.flatMap(
-                in.get(ScoreCheckedJob.TABLE)
+                in.get(ScoreCheckedTable.TABLE)
                         .where(Versions.accepted().and(col("version").equalTo(1))),
                 List.of("framework_id", "body_code"),
                 List.of("domain_id", "item_id", "voice", "assessed_on", "round"),
-                Store.schema(TABLE),
+                Store.schema(AssessmentScoreTable.TABLE),
                 (key, rows) -> rows(
                         requireNonNull(frameworks.get(key.<String>getAs("framework_id"))), rows, suppressUpTo, today));
     }

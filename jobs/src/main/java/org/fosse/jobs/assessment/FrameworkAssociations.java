@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.fosse.schema.table.AssessmentAssociationTable;
 import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.Limits;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class FrameworkAssociations {
                 .toArray());
     }
 
-    /** Appends the columns of {@link AssessmentAssociationJob#TABLE} from period_end on. */
+    /** Appends the columns of {@link AssessmentAssociationTable#TABLE} from period_end on. */
     static void addTo(List<@Nullable Object> row, Association association, double adjusted) {
         boolean given = association.given();
         row.add(association.series().periodEnd());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fosse.config.Framework;
+import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class FrameworkSummary {
         }
     }
 
-    /** The rows, in order of body, domain and date; each in the order of {@link AssessmentSummaryJob#TABLE}. */
+    /** The rows, in order of body, domain and date; each in the order of {@link AssessmentSummaryTable#TABLE}. */
     List<Object[]> rows() {
         List<Object[]> rows = new ArrayList<>();
         for (PanelSeries each : series) {

@@ -24,7 +24,7 @@ import org.fosse.jobs.Checked;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,9 @@ public final class ScoreCheckedJob implements Job {
             List.of("level", "answer", "score_status", "assessed_on", "baseline", "respondents", "wording_version");
     private static final String BROKEN = "broken_rule";
 
-    public static final Table TABLE = Table.working(
-            "score_checked",
-            Stage.CLEAN,
-            "Every assessment score, with the rule it breaks if it breaks one.",
-            Checked.columns(AssessmentScoreJob.AS_SCORED, "When it was assessed; orders the versions."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return ScoreCheckedTable.TABLE;
     }
 
     @Override

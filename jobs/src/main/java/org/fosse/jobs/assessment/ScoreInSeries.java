@@ -3,6 +3,7 @@ package org.fosse.jobs.assessment;
 import java.util.List;
 import java.util.Set;
 import org.fosse.config.Framework;
+import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.tables.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class ScoreInSeries {
         }
     }
 
-    /** Appends the columns of {@link AssessmentScoreJob#TABLE} from framework_name on. */
+    /** Appends the columns of {@link AssessmentScoreTable#TABLE} from framework_name on. */
     void addTo(List<@Nullable Object> values, @Nullable String cohort, boolean stale) {
         Framework.Domain domain = framework.findDomain(score.domainId()).orElseThrow();
         Framework.Scale scale = framework.scale();

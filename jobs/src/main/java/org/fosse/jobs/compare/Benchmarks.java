@@ -13,11 +13,12 @@ import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.stats.RankRange;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link BenchmarkJob#TABLE} for one indicator and period, in order of area and benchmark. */
+/** The rows of {@link BenchmarkTable#TABLE} for one indicator and period, in order of area and benchmark. */
 final class Benchmarks {
     private static final String RANKED = "rank range in closed form from normal errors";
 
@@ -28,7 +29,7 @@ final class Benchmarks {
     private final StratumValues values;
     private final PeerLists peers;
     private final int best;
-    private final RowBuilder row = new RowBuilder(BenchmarkJob.TABLE);
+    private final RowBuilder row = new RowBuilder(BenchmarkTable.TABLE);
     private final List<Row> rows = new ArrayList<>();
 
     private Benchmarks(PeriodValues period, StratumValues values, PeerLists peers, int best) {

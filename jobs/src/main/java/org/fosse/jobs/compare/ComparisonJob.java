@@ -14,10 +14,10 @@ import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.Statistic;
-import org.fosse.jobs.variation.RateJob;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.ComparisonTable;
+import org.fosse.schema.table.PeerGroupTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -28,20 +28,6 @@ public final class ComparisonJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
     private static final String WORDS =
             "By polarity better, similar or worse; lower, similar or higher where there is no judgement; not compared, with the reason, where there is nothing to compare.";
-
-    public static final Table TABLE = Table.published(
-            "comparison",
-            Stage.COMPUTE,
-            "One area, or one group of its people, against one comparator: a parent area, England, the standard, its peers, or for a group all people of the area. An area is not compared with itself. The latest period of each indicator and level, or every period where the configuration says so.",
-            columns(),
-            new Check(
-                    "not_compared_has_reason",
-                    "outcome_95 <> 'not compared' or reason is not null",
-                    "What is not compared has a reason."),
-            new Check(
-                    "not_with_itself",
-                    "comparator = 'area' or area_code <> comparator_code",
-                    "An area is not compared with itself."));
 
     private static List<Column> columns() {
         List<Column> all = new ArrayList<>(List.of(
@@ -126,12 +112,12 @@ public final class ComparisonJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return ComparisonTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, RateJob.TABLE, PeerGroupJob.TABLE);
+        return Shared.tables(Packed.INPUTS, RateTable.TABLE, PeerGroupTable.TABLE);
     }
 
     @Override

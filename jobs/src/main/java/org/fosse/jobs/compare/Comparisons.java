@@ -12,12 +12,13 @@ import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.ComparisonTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link ComparisonJob#TABLE} for one indicator and period, in order of group, area and comparator. */
+/** The rows of {@link ComparisonTable#TABLE} for one indicator and period, in order of group, area and comparator. */
 final class Comparisons {
     static final String ENGLAND = "E92000001";
 
@@ -29,7 +30,7 @@ final class Comparisons {
     private final PeerLists peers;
     private final @Nullable Figures whole;
     private final int england;
-    private final RowBuilder row = new RowBuilder(ComparisonJob.TABLE);
+    private final RowBuilder row = new RowBuilder(ComparisonTable.TABLE);
     private final List<Row> rows = new ArrayList<>();
 
     private Comparisons(PeriodValues period, PeerLists peers) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.variation.RateJob;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Level;
 
 /**
@@ -51,7 +51,7 @@ final class LatestPeriods implements Serializable {
     static LatestPeriods of(Inputs in) {
         return (LatestPeriods) in.once("latest_periods", () -> {
             List<Count> counts = new ArrayList<>();
-            for (Row row : in.get(RateJob.TABLE)
+            for (Row row : in.get(RateTable.TABLE)
                     .where(col("value").isNotNull())
                     .groupBy("indicator_id", "area_level", "period_start", "period_end")
                     .agg(sum(when(col("breakdown").equalTo(Shared.ALL), 1).otherwise(0)), count(lit(1)))

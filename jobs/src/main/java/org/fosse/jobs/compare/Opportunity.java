@@ -7,6 +7,7 @@ import org.fosse.config.Polarity;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.stats.BestPeersGap;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
@@ -88,7 +89,7 @@ record Opportunity(
         return result == null ? "none" : "opportunity to shrunken best peers";
     }
 
-    /** Sets the columns of {@link BenchmarkJob#TABLE} that are about room to improve. */
+    /** Sets the columns of {@link BenchmarkTable#TABLE} that are about room to improve. */
     void set(RowBuilder row) {
         row.set("best_peers", bestPeers).set("learning_peers", learningPeers);
         if (result == null) {

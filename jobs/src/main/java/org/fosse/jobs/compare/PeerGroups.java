@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.fosse.config.PeerRule;
 import org.fosse.engine.RowBuilder;
+import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.stats.NearestNeighbours;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link PeerGroupJob#TABLE}, level by level. */
+/** The rows of {@link PeerGroupTable#TABLE}, level by level. */
 final class PeerGroups {
     private static final String METHOD = "nearest neighbours over variables of unit variance, equally weighted";
     private static final int DIGEST_SHOWN = 8;
@@ -69,7 +70,7 @@ final class PeerGroups {
         for (int i = 0; i < codes.size(); i++) {
             candidates += !used.isEmpty() && neighbours.isComplete(i) ? 1 : 0;
         }
-        RowBuilder row = new RowBuilder(PeerGroupJob.TABLE);
+        RowBuilder row = new RowBuilder(PeerGroupTable.TABLE);
         for (int i = 0; i < codes.size(); i++) {
             NearestNeighbours.Neighbour[] peers = neighbours.of(i, rule.size());
             for (int p = 0; p < Math.max(1, peers.length); p++) {

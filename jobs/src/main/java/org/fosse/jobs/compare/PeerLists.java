@@ -14,6 +14,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.Reference;
+import org.fosse.schema.table.PeerGroupTable;
 import org.jspecify.annotations.Nullable;
 
 /** The peers of every area by its number, from table peer_group; read once a run and sent to every task. */
@@ -33,7 +34,7 @@ final class PeerLists implements Serializable {
         return (Broadcast<PeerLists>) in.once("peer_lists", () -> {
             Geography geography = Reference.of(in, run).value().geography();
             PeerLists lists = new PeerLists();
-            for (Row row : in.get(PeerGroupJob.TABLE)
+            for (Row row : in.get(PeerGroupTable.TABLE)
                     .select("area_code", "peer_code", "peer_version")
                     .orderBy(col("area_code"), col("peer_rank"))
                     .collectAsList()) {

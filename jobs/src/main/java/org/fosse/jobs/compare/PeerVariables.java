@@ -16,10 +16,11 @@ import org.fosse.jobs.packed.Bridge;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of {@link PeerVariableJob#TABLE}, as an array per variable over all areas. */
+/** The variables of {@link PeerVariableTable#TABLE}, as an array per variable over all areas. */
 final class PeerVariables {
     /** Levels that have no peers: there is one country, and its regions are too few and too large. */
     private static final Set<Level> WITHOUT_PEERS = Set.of(Level.COUNTRY, Level.REGION);
@@ -145,7 +146,7 @@ final class PeerVariables {
 
     private List<Row> rows() {
         Map<Level, boolean[]> used = used();
-        RowBuilder row = new RowBuilder(PeerVariableJob.TABLE);
+        RowBuilder row = new RowBuilder(PeerVariableTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (int area = 0; area < geography.size(); area++) {
             boolean[] ofLevel = used.get(geography.level(area));

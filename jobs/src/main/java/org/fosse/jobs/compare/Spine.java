@@ -17,10 +17,11 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.jobs.variation.ComputedRate;
+import org.fosse.schema.table.SpineTable;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link SpineJob#TABLE} for one indicator and period, without their trend, in order of area. */
+/** The rows of {@link SpineTable#TABLE} for one indicator and period, without their trend, in order of area. */
 final class Spine {
     private final PeriodValues period;
     private final IndicatorFacts indicator;
@@ -31,7 +32,7 @@ final class Spine {
     private final PeerLists peers;
     private final Figure england;
     private final int englandArea;
-    private final RowBuilder row = new RowBuilder(SpineJob.TABLE);
+    private final RowBuilder row = new RowBuilder(SpineTable.TABLE);
 
     private Spine(PeriodValues period, StratumValues values, PeerLists peers) {
         this.period = period;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
 import org.fosse.engine.RowBuilder;
+import org.fosse.schema.table.SpineTable;
 import org.fosse.stats.Quantile;
 import org.fosse.tables.Level;
 
@@ -56,7 +57,7 @@ final class SpineScale {
         return lowerIsBetter ? 0 - position : position;
     }
 
-    /** Sets the columns of {@link SpineJob#TABLE} that are about the spread. */
+    /** Sets the columns of {@link SpineTable#TABLE} that are about the spread. */
     void set(RowBuilder row, double value) {
         row.set("areas", (long) ordered.length)
                 .number("worst_or_lowest", quantile(lowerIsBetter ? 1 : 0))

@@ -12,6 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.jobs.area.MembershipJob;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.NetworkExtractTable;
 
 /** Looks at the finished extracts once more before they leave, without regard to how they were made. */
 public final class DisclosureCheck {
@@ -20,8 +22,8 @@ public final class DisclosureCheck {
     /**
      * Lists what must not leave, a line for each rule that is broken; empty when all is well.
      *
-     * @param extracts rows of {@link ExtractJob#TABLE}
-     * @param membership rows of {@link MembershipJob#TABLE}
+     * @param extracts rows of {@link NetworkExtractTable#TABLE}
+     * @param membership rows of {@link MembershipTable#TABLE}
      * @param date the logical date, on which practices belong to their networks
      */
     public static List<String> listBreaches(

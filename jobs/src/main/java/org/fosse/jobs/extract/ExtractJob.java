@@ -3,7 +3,6 @@ package org.fosse.jobs.extract;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,13 +14,12 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.variation.RateJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Table;
 
 /**
@@ -33,66 +31,21 @@ public final class ExtractJob implements Job {
     private static final List<String> GROUP =
             List.of("network_code", "indicator_id", "period_start", "period_end", "breakdown", "stratum");
 
-    public static final Table TABLE = Table.published(
-            "network_extract",
-            Stage.PUBLISH,
-            "One row of one network's extract, protected: a practice of the network, or a comparator (the network, its place, the system).",
-            List.of(
-                    Column.key("network_code", STRING, "Code of the primary care network that receives the row."),
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.BREAKDOWN,
-                    Shared.STRATUM,
-                    Shared.AREA_CODE,
-                    Column.attribute("indicator_name", STRING, "Plain name of the indicator.")
-                            .required(),
-                    Column.attribute("unit", STRING, "Unit of the value."),
-                    Column.attribute("polarity", STRING, "higher is better, lower is better, or no judgement.")
-                            .required(),
-                    Shared.PERIOD_LABEL,
-                    Shared.AREA_LEVEL,
-                    Column.attribute("area_name", STRING, "Name of the practice, network, place or system."),
-                    Column.measure(
-                            "numerator", org.fosse.tables.Type.DOUBLE, "count", "Rounded count; null when suppressed."),
-                    Column.measure(
-                            "denominator",
-                            org.fosse.tables.Type.DOUBLE,
-                            "count",
-                            "Rounded count; null when suppressed."),
-                    Column.measure(
-                            "value",
-                            org.fosse.tables.Type.DOUBLE,
-                            "the indicator's unit",
-                            "Made from the rounded counts; null when they are suppressed."),
-                    Shared.LOWER_95,
-                    Shared.UPPER_95,
-                    Shared.LOWER_998,
-                    Shared.UPPER_998,
-                    Column.attribute(
-                            "position",
-                            STRING,
-                            "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed."),
-                    Column.attribute(
-                            "reason",
-                            STRING,
-                            "Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate.")));
-
     @Override
     public Table output() {
-        return TABLE;
+        return NetworkExtractTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(RateJob.TABLE, IndicatorJob.TABLE, AreaJob.TABLE, MembershipJob.TABLE);
+        return List.of(RateTable.TABLE, IndicatorTable.TABLE, AreaTable.TABLE, MembershipTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Disclosure disclosure = new Disclosure(run.config().disclosure());
-        Dataset<Row> today =
-                in.get(MembershipJob.TABLE).where(MembershipJob.inForce().and(MembershipJob.holdsOn(lit(run.date()))));
+        Dataset<Row> today = in.get(MembershipTable.TABLE)
+                .where(MembershipJob.inForce().and(MembershipJob.holdsOn(lit(run.date()))));
         Dataset<Row> networks = today.where(col("child_level")
                         .equalTo("neighbourhood")
                         .and(col("parent_level").equalTo("system"))
@@ -112,14 +65,14 @@ public final class ExtractJob implements Job {
                 .union(places)
                 .union(networks.select(col("network_code"), col("network_code").as("area_code")))
                 .distinct();
-        Dataset<Row> rows = in.get(RateJob.TABLE)
+        Dataset<Row> rows = in.get(RateTable.TABLE)
                 .where(col("area_level").isin("practice", "neighbourhood", "place", "system"))
                 .join(broadcast(shown), "area_code")
                 .join(
-                        broadcast(in.get(IndicatorJob.TABLE)
+                        broadcast(in.get(IndicatorTable.TABLE)
                                 .select("indicator_id", "indicator_name", "unit", "polarity", "value_type")),
                         "indicator_id")
-                .join(in.get(AreaJob.TABLE).select("area_code", "area_name"), new String[] {"area_code"}, "left")
+                .join(in.get(AreaTable.TABLE).select("area_code", "area_name"), new String[] {"area_code"}, "left")
                 .select(
                         "network_code",
                         "indicator_id",
@@ -141,7 +94,11 @@ public final class ExtractJob implements Job {
                         "value_type",
                         "multiplier");
         return Groups.flatMap(
-                rows, GROUP, List.of("area_code"), Store.schema(TABLE), (key, group) -> protect(group, disclosure));
+                rows,
+                GROUP,
+                List.of("area_code"),
+                Store.schema(NetworkExtractTable.TABLE),
+                (key, group) -> protect(group, disclosure));
     }
 
     private static Iterator<Row> protect(Iterator<Row> group, Disclosure disclosure) {

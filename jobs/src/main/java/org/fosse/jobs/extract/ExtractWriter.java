@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.fosse.schema.table.NetworkExtractTable;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one folder per network, from the protected table and nothing else: {@code variation.parquet} and {@code variation.csv}. */
@@ -31,7 +32,7 @@ public final class ExtractWriter {
     /**
      * Writes the folders.
      *
-     * @param extracts rows of {@link ExtractJob#TABLE}
+     * @param extracts rows of {@link NetworkExtractTable#TABLE}
      * @param folder the extracts folder; made if it is not there
      * @return the networks that have one
      */
@@ -47,7 +48,8 @@ public final class ExtractWriter {
 
     private static void writeParquet(Dataset<Row> extracts, Path folder) throws IOException {
         Path raw = folder.resolve(".parquet");
-        Column[] order = ExtractJob.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
+        Column[] order =
+                NetworkExtractTable.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
         extracts.withColumn("folder", col(NETWORK))
                 .repartition(1)
                 .sortWithinPartitions(order)
@@ -71,7 +73,8 @@ public final class ExtractWriter {
     }
 
     private static Set<String> writeCsv(Dataset<Row> extracts, Path folder) throws IOException {
-        Column[] order = ExtractJob.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
+        Column[] order =
+                NetworkExtractTable.TABLE.keys().stream().map(name -> col(name)).toArray(Column[]::new);
         Set<String> networks = new TreeSet<>();
         // The rows come network by network, so that one file is open at a time.
         PeekingRows rows = new PeekingRows(extracts.orderBy(order).toLocalIterator());
@@ -80,7 +83,7 @@ public final class ExtractWriter {
             networks.add(code);
             Path file = networkFolder(folder, code).resolve("variation.csv");
             try (CsvWriter writer = CsvWriter.builder().build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-                writer.writeRecord(ExtractJob.TABLE.columnNames());
+                writer.writeRecord(NetworkExtractTable.TABLE.columnNames());
                 while (rows.hasNext() && code.equals(rows.peek().getAs(NETWORK))) {
                     writer.writeRecord(texts(rows.next()));
                 }

@@ -6,9 +6,10 @@ import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.tables.Column;
 
-/** The measures of {@link InequalityJob#TABLE}, each with its formula and source. */
+/** The measures of {@link InequalityTable#TABLE}, each with its formula and source. */
 final class InequalityColumns {
     static final String UNIT = "the indicator's unit";
 

@@ -1,10 +1,6 @@
 package org.fosse.jobs.inequality;
 
-import static org.fosse.tables.Type.BOOLEAN;
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,65 +9,18 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.table.InequalityGroupTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
-import org.fosse.tables.Check;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the groups that table inequality compares, as a chart needs them. */
 public final class InequalityGroupJob implements PackedTable {
-    public static final Table TABLE = Table.published(
-            "inequality_group",
-            Stage.COMPUTE,
-            "The value of one group of an area, for each dimension of table inequality. A group without a value has a row that says why.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.AREA_CODE,
-                    InequalityJob.UNIT_LEVEL,
-                    InequalityJob.DIMENSION,
-                    Column.key(
-                            "group_number",
-                            INT,
-                            "Number of the group: 1 is the most deprived where groups have an order; otherwise a number to sort by."),
-                    Column.attribute("group_name", STRING, "The group; the source's own label where it gives one.")
-                            .required(),
-                    Shared.AREA_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Column.attribute("ordered", BOOLEAN, "Whether the groups have an order.")
-                            .required(),
-                    Shared.NUMERATOR,
-                    Shared.DENOMINATOR,
-                    Column.measure(
-                            "value",
-                            DOUBLE,
-                            InequalityColumns.UNIT,
-                            "Numerator / denominator x multiplier where both are known, otherwise as published."),
-                    limit("lower_95", "Lower 95%"),
-                    limit("upper_95", "Upper 95%"),
-                    limit("lower_998", "Lower 99.8%"),
-                    limit("upper_998", "Upper 99.8%"),
-                    Column.measure(
-                            "share_of_people",
-                            DOUBLE,
-                            "share",
-                            "The group's denominator over that of all groups with a value."),
-                    Column.measure("areas", LONG, "areas", "Areas whose counts the group holds; null for people."),
-                    Shared.METHOD,
-                    Shared.REASON),
-            new Check(
-                    "no_value_has_reason",
-                    "value is not null or reason is not null",
-                    "A value that is not there has a reason."));
-
     private static Column limit(String name, String which) {
         return Column.measure(
                 name,
@@ -83,7 +32,7 @@ public final class InequalityGroupJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return InequalityGroupTable.TABLE;
     }
 
     @Override
@@ -94,7 +43,7 @@ public final class InequalityGroupJob implements PackedTable {
 
     /** The rows of one indicator and period, in order of area, unit level, dimension and group. */
     static Iterator<Row> rows(PeriodValues period, GroupRules rules) {
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(InequalityGroupTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (GroupSet set : GroupSets.of(period, rules)) {
             double people = set.people();

@@ -17,8 +17,8 @@ import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -34,12 +34,6 @@ public final class InequalityJob implements PackedTable {
             "dimension",
             STRING,
             "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).");
-
-    public static final Table TABLE = Table.published(
-            "inequality",
-            Stage.COMPUTE,
-            "How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own.",
-            columns());
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
@@ -90,7 +84,7 @@ public final class InequalityJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return InequalityTable.TABLE;
     }
 
     @Override
@@ -101,7 +95,7 @@ public final class InequalityJob implements PackedTable {
 
     /** The rows of one indicator and period, in order of area, unit level and dimension. */
     static Iterator<Row> rows(PeriodValues period, GroupRules rules) {
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(InequalityTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (GroupSet set : GroupSets.of(period, rules)) {
             setKey(row, period, set);

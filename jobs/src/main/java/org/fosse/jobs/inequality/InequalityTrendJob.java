@@ -20,21 +20,15 @@ import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
 public final class InequalityTrendJob implements PackedTable {
-    public static final Table TABLE = Table.published(
-            "inequality_trend",
-            Stage.COMPUTE,
-            "Is the gap closing? The inequality of one area and dimension in its first and its latest period. Only periods about as long as the latest (within 15%) and with the same groups take part. Slope and gap each use the first and the latest period that has one.",
-            columns());
-
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 Shared.INDICATOR_ID,
@@ -88,7 +82,7 @@ public final class InequalityTrendJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return InequalityTrendTable.TABLE;
     }
 
     @Override
@@ -120,7 +114,7 @@ public final class InequalityTrendJob implements PackedTable {
                         .add(point(period, set));
             }
         }
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(InequalityTrendTable.TABLE);
         List<Row> rows = new ArrayList<>();
         series.forEach((key, points) -> rows.add(row(row, key, points)));
         return rows.iterator();

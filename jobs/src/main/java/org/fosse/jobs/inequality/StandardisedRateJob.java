@@ -1,8 +1,6 @@
 package org.fosse.jobs.inequality;
 
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,17 +12,15 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
-import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Level;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -35,57 +31,6 @@ public final class StandardisedRateJob implements PackedTable {
     private static final String DIRECT = "direct";
     private static final String INDIRECT = "indirect";
     private static final double HUNDRED = 100;
-
-    public static final Table TABLE = Table.published(
-            "standardised_rate",
-            Stage.COMPUTE,
-            "An indicator of one area and period, standardised by age or by age and sex: directly, to the 2013 European Standard Population, and indirectly, as a ratio to England or to the area's system (100).",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.AREA_CODE,
-                    Column.key("breakdown", STRING, "What it is standardised by: age, or age and sex."),
-                    Column.key(
-                            "standardisation",
-                            STRING,
-                            "direct: what the rate would be in the standard population; indirect: events observed over those expected at the reference's rates. Ratios of two areas are comparable with the reference, not with each other."),
-                    Shared.AREA_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Column.measure("strata", INT, "groups", "Groups by age, or by age and sex.")
-                            .required(),
-                    Column.measure("observed", DOUBLE, "count", "Events: the sum of the numerators."),
-                    Column.measure("people", DOUBLE, "count", "The sum of the denominators."),
-                    Column.measure(
-                            "expected",
-                            DOUBLE,
-                            "count",
-                            "Indirect: sum of people x reference numerator / reference denominator; null for direct."),
-                    Column.attribute(
-                            "reference_code",
-                            STRING,
-                            "Indirect: the area whose rates are the reference; null for direct."),
-                    Column.measure(
-                            "standard_covered",
-                            DOUBLE,
-                            "share",
-                            "Share of the standard population whose ages the groups cover; a rate covers no others."),
-                    Column.measure("crude_value", DOUBLE, InequalityColumns.UNIT, "Observed / people x multiplier."),
-                    Column.measure(
-                            "value",
-                            DOUBLE,
-                            "the indicator's unit; 100 = reference",
-                            "Direct: sum(w x n / d) / sum(w) x multiplier (DirectlyStandardisedRate); not given below 10 events. Indirect: 100 x observed / expected (IndirectlyStandardised)."),
-                    limit("lower_95", "Lower 95%"),
-                    limit("upper_95", "Upper 95%"),
-                    limit("lower_998", "Lower 99.8%"),
-                    limit("upper_998", "Upper 99.8%"),
-                    Shared.METHOD,
-                    Shared.REASON),
-            new Check(
-                    "no_value_has_reason",
-                    "value is not null or reason is not null",
-                    "A value that is not there has a reason."));
 
     private static Column limit(String name, String which) {
         return Column.measure(
@@ -98,7 +43,7 @@ public final class StandardisedRateJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return StandardisedRateTable.TABLE;
     }
 
     @Override
@@ -112,7 +57,7 @@ public final class StandardisedRateJob implements PackedTable {
             return Collections.emptyIterator();
         }
         List<AgeStrata> breakdowns = AgeStrata.of(period);
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(StandardisedRateTable.TABLE);
         List<Row> rows = new ArrayList<>();
         TreeSet<Integer> areas = new TreeSet<>();
         breakdowns.forEach(strata -> areas.addAll(strata.areas));

@@ -4,11 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -16,12 +11,10 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.tables.Table;
 
 /**
@@ -49,37 +42,19 @@ public final class IntelligenceCheckedJob implements Job {
             "board_on",
             "status");
 
-    public static final Table TABLE = Table.working(
-            "intelligence_checked",
-            Stage.CLEAN,
-            "Every item of soft intelligence, with the rule it breaks if it breaks one.",
-            Shared.columns(
-                    IntelligenceJob.AS_RECEIVED.stream()
-                            .map(column -> Column.attribute(column.name(), column.type(), column.description()))
-                            .toList(),
-                    List.of(
-                            Column.attribute("area_code_given", STRING, "The code as the extract gives it."),
-                            Column.attribute("version", INT, "1 for the newest state of the item."),
-                            Column.attribute("published_on", DATE, "Since when the state holds; orders the versions."),
-                            Column.attribute("first_file", STRING, "Where the key was met first."),
-                            Column.attribute("first_line", LONG, "Line it was met first on."),
-                            Column.attribute("seq", LONG, "Number of the record in its file."),
-                            Column.attribute(Versions.REPEATED, BOOLEAN, "The same stands in another file."),
-                            Column.attribute(Versions.RULE, STRING, "The broken rule; null when the row is good."))));
-
     @Override
     public Table output() {
-        return TABLE;
+        return IntelligenceCheckedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> alias = in.get(AreaAliasJob.TABLE)
+        Dataset<Row> alias = in.get(AreaAliasTable.TABLE)
                 .select(
                         col("alias"),
                         col("area_code").as("known_code"),

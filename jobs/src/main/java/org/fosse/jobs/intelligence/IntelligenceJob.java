@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
@@ -18,9 +17,9 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.IntelligenceCheckedTable;
+import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** The newest state of every item of soft intelligence, with whom it was brought to. Counts and themes only. */
@@ -70,46 +69,14 @@ public final class IntelligenceJob implements Job {
             Shared.FILE,
             Shared.LINE);
 
-    public static final Table TABLE = Table.published(
-            "intelligence",
-            Stage.COMPUTE,
-            "One item of soft intelligence in its newest state: how many of a kind came in about an area and a theme, and whom they were brought to. Counts and themes only, no narrative.",
-            Shared.columns(
-                    AS_RECEIVED,
-                    List.of(
-                            Column.attribute(
-                                            "route",
-                                            STRING,
-                                            "How far it went: board, committee, group, or none of them yet (received).")
-                                    .required(),
-                            Column.measure(
-                                    "days_to_group",
-                                    INT,
-                                    "days",
-                                    "From the day it came in to the day the quality group had it."),
-                            Column.measure(
-                                            "days_open",
-                                            INT,
-                                            "days",
-                                            "From the day it came in to the day it was closed, or to the date of the run.")
-                                    .required(),
-                            Column.attribute(
-                                    "reason",
-                                    STRING,
-                                    "small_number: the count lies between 1 and the disclosure limit and is withheld; rounded: it is rounded. Only safeguarding, deaths and serious reviews; null for exact counts."))),
-            new Check(
-                    "no_count_has_reason",
-                    "count is not null or reason is not null",
-                    "A count that is not there has a reason."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return IntelligenceTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(IntelligenceCheckedJob.TABLE);
+        return List.of(IntelligenceCheckedTable.TABLE);
     }
 
     @Override
@@ -117,7 +84,7 @@ public final class IntelligenceJob implements Job {
         org.apache.spark.sql.Column until = when(
                         col("status").equalTo("closed"), coalesce(col("status_on"), lit(run.date())))
                 .otherwise(lit(run.date()));
-        return in.get(IntelligenceCheckedJob.TABLE)
+        return in.get(IntelligenceCheckedTable.TABLE)
                 .where(Versions.accepted().and(col("version").equalTo(1)))
                 .withColumn("reason", SmallCounts.reason(run.config().disclosure()))
                 .withColumn("count", SmallCounts.count(run.config().disclosure()))

@@ -11,7 +11,7 @@ import org.fosse.sources.LandedRow;
 import org.fosse.sources.LandingFile;
 import org.jspecify.annotations.Nullable;
 
-/** Streams one file's records as rows of {@link LandJob#TABLE} and closes the file behind the last. */
+/** Streams one file's records as rows of {@link LandedTable#TABLE} and closes the file behind the last. */
 final class LandedRowIterator implements Iterator<Row> {
     private final LandingFile file;
     private final ExtractReader reader;

@@ -5,9 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -20,53 +17,34 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.action.ActionCheckedJob;
-import org.fosse.jobs.assessment.ScoreCheckedJob;
-import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
-import org.fosse.jobs.observation.ObservationCheckedJob;
-import org.fosse.jobs.provider.LinkCheckedJob;
-import org.fosse.jobs.schedule.RequirementCheckedJob;
-import org.fosse.jobs.schedule.ReturnCheckedJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.ActionCheckedTable;
+import org.fosse.schema.table.IntelligenceCheckedTable;
+import org.fosse.schema.table.LinkCheckedTable;
+import org.fosse.schema.table.ObservationCheckedTable;
+import org.fosse.schema.table.RejectedRowTable;
+import org.fosse.schema.table.RequirementCheckedTable;
+import org.fosse.schema.table.ReturnCheckedTable;
+import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
 
 /** Every row that was not accepted, with what was wrong and what to do: those that fail by themselves, and those that fail beside the other rows. */
 public final class RejectedRowJob implements Job {
-    public static final Table TABLE = Table.published(
-            "rejected_row",
-            Stage.CLEAN,
-            "One row of an extract, or one whole file, that was not accepted, with the reason and the remedy.",
-            List.of(
-                    Column.key("source_file", STRING, "The extract, relative to the landing folder."),
-                    Column.key("source_line", LONG, "The line; 0 when the whole file was refused."),
-                    Column.key("number", INT, "Counts the entries of one line."),
-                    Column.attribute("source_id", STRING, "The source that read it.")
-                            .required(),
-                    Column.attribute("column_name", STRING, "The column that is wrong; null when the row is."),
-                    Column.attribute("value", STRING, "The value found, shortened."),
-                    Column.attribute("rule", STRING, "Short name of the rule.").required(),
-                    Column.attribute("message", STRING, "What is wrong.").required(),
-                    Column.attribute("remedy", STRING, "What to do about it.").required(),
-                    Column.measure("rows", LONG, "rows", "Rows the entry stands for: 1, or all of a refused file.")
-                            .required()));
-
     @Override
     public Table output() {
-        return TABLE;
+        return RejectedRowTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
         return List.of(
                 LandJob.TABLE,
-                ObservationCheckedJob.TABLE,
-                ReturnCheckedJob.TABLE,
-                RequirementCheckedJob.TABLE,
-                LinkCheckedJob.TABLE,
-                ScoreCheckedJob.TABLE,
-                IntelligenceCheckedJob.TABLE,
-                ActionCheckedJob.TABLE);
+                ObservationCheckedTable.TABLE,
+                ReturnCheckedTable.TABLE,
+                RequirementCheckedTable.TABLE,
+                LinkCheckedTable.TABLE,
+                ScoreCheckedTable.TABLE,
+                IntelligenceCheckedTable.TABLE,
+                ActionCheckedTable.TABLE);
     }
 
     /** What a data officer is told of a rule that compares a row with others. */
@@ -159,9 +137,9 @@ public final class RejectedRowJob implements Job {
                         col("rejected.remedy"),
                         col("rejected.rows"));
         return landed.unionByName(
-                        refused(in.get(ObservationCheckedJob.TABLE), Map.of("unknown_area", "area_code_given")))
+                        refused(in.get(ObservationCheckedTable.TABLE), Map.of("unknown_area", "area_code_given")))
                 .unionByName(refused(
-                        in.get(ReturnCheckedJob.TABLE),
+                        in.get(ReturnCheckedTable.TABLE),
                         Map.of(
                                 "unknown_provider", "provider_code",
                                 "unknown_quality_domain", "quality_domain",
@@ -170,7 +148,7 @@ public final class RejectedRowJob implements Job {
                                 "unknown_catalogue_id", "catalogue_id",
                                 "undescribed_requirement", "requirement_id")))
                 .unionByName(refused(
-                        in.get(RequirementCheckedJob.TABLE),
+                        in.get(RequirementCheckedTable.TABLE),
                         Map.of(
                                 "unknown_provider", "provider_code",
                                 "unknown_quality_domain", "quality_domain",
@@ -178,14 +156,14 @@ public final class RejectedRowJob implements Job {
                                 "undescribed_requirement", "requirement_id",
                                 "overlapping_thresholds", "valid_from")))
                 .unionByName(refused(
-                        in.get(LinkCheckedJob.TABLE),
+                        in.get(LinkCheckedTable.TABLE),
                         Map.of("unknown_provider", "provider_code", "unknown_linked_area", "linked_code")))
-                .unionByName(explainedThere(in.get(ScoreCheckedJob.TABLE)))
+                .unionByName(explainedThere(in.get(ScoreCheckedTable.TABLE)))
                 .unionByName(refused(
-                        in.get(IntelligenceCheckedJob.TABLE),
+                        in.get(IntelligenceCheckedTable.TABLE),
                         Map.of("unknown_area", "area_code_given", "unknown_quality_domain", "quality_domain")))
                 .unionByName(refused(
-                        in.get(ActionCheckedJob.TABLE),
+                        in.get(ActionCheckedTable.TABLE),
                         Map.of(
                                 "unknown_area", "area_code_given",
                                 "unknown_indicator", "indicator_id",

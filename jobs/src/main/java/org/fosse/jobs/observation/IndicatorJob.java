@@ -4,9 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -17,9 +14,8 @@ import org.fosse.config.Indicator;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.tables.Table;
 
 /**
@@ -27,59 +23,6 @@ import org.fosse.tables.Table;
  * no judgement and never summed over areas, until someone describes it.
  */
 public final class IndicatorJob implements Job {
-    public static final Table TABLE = Table.published(
-            "indicator",
-            Stage.CLEAN,
-            "One indicator: what it is called, how to read it, and how its values are made.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Column.attribute("indicator_name", STRING, "Plain name.").required(),
-                    Column.attribute("description", STRING, "What is counted, out of what."),
-                    Column.attribute("quality_domain", STRING, "The part of quality it speaks to."),
-                    Column.attribute("polarity", STRING, "higher is better, lower is better, or no judgement.")
-                            .required(),
-                    Column.attribute("unit", STRING, "Unit of the value."),
-                    Column.attribute(
-                                    "value_type",
-                                    STRING,
-                                    "proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal.")
-                            .required(),
-                    Column.measure(
-                            "multiplier",
-                            DOUBLE,
-                            "factor",
-                            "value = numerator / denominator x multiplier, where it has both."),
-                    Column.attribute(
-                                    "additive",
-                                    BOOLEAN,
-                                    "Whether numerators and denominators may be summed over areas.")
-                            .required(),
-                    Column.measure(
-                            "standard", DOUBLE, "the indicator's unit", "The standard to reach, if there is one."),
-                    Column.attribute("equity_facet", STRING, "access, experience or outcome, where it is known."),
-                    Column.attribute("pathway", STRING, "The pathway of care it belongs to, where the catalogue says."),
-                    Column.attribute("care_group", STRING, "physical, mental or both, where the catalogue says."),
-                    Column.attribute(
-                            "outcome_aim",
-                            STRING,
-                            "dying_prematurely, quality_of_life or recovery, where the catalogue says."),
-                    Column.attribute(
-                            "improvement_aim",
-                            STRING,
-                            "quality, safety, efficiency, timeliness or person_centred, where the catalogue says."),
-                    Column.attribute("theme", STRING, "A wider theme, such as determinants, where the catalogue says."),
-                    Column.attribute(
-                            "paired_with",
-                            STRING,
-                            "The indicator of resources that its value is to be read with, where the catalogue names one."),
-                    Column.attribute("source_set", STRING, "The set it belongs to."),
-                    Column.attribute("reference", STRING, "Where its definition was read."),
-                    Column.attribute(
-                                    "in_catalogue",
-                                    BOOLEAN,
-                                    "False for an indicator that is in an extract but not yet in conf/indicators.")
-                            .required()));
-
     private static final StructType CATALOGUE = new StructType()
             .add("id", "string")
             .add("name", "string")
@@ -103,12 +46,12 @@ public final class IndicatorJob implements Job {
 
     @Override
     public Table output() {
-        return TABLE;
+        return IndicatorTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(ObservationCheckedJob.TABLE);
+        return List.of(ObservationCheckedTable.TABLE);
     }
 
     @Override
@@ -120,7 +63,7 @@ public final class IndicatorJob implements Job {
                                 .toList(),
                         CATALOGUE)
                 .withColumn("in_catalogue", lit(true));
-        Dataset<Row> seen = in.get(ObservationCheckedJob.TABLE)
+        Dataset<Row> seen = in.get(ObservationCheckedTable.TABLE)
                 .groupBy("indicator_id")
                 .agg(
                         max("indicator_name").as("seen_name"),

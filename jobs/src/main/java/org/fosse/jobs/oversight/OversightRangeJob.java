@@ -2,10 +2,6 @@ package org.fosse.jobs.oversight;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +18,10 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.oversight.LikelyRange.Range;
 import org.fosse.jobs.oversight.LikelyRange.Scores;
-import org.fosse.tables.Check;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.OversightRangeTable;
+import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -37,54 +31,14 @@ public final class OversightRangeJob implements Job {
     private static final String SCORE = "score, 1 to 4";
     private static final String RANK = "rank, 1 best";
 
-    public static final Table TABLE = Table.published(
-            "oversight_range",
-            Stage.COMPUTE,
-            "The average score of one trust in one quarter and its rank among the trusts of its type, each with its likely range: how far it could lie if the framework's metrics were others of the same kind.",
-            List.of(
-                    Column.key("quarter", STRING, "The quarter of publication."),
-                    Column.key("trust_code", STRING, "ODS code of the trust."),
-                    Column.attribute("edition", STRING, "The edition whose rules were used.")
-                            .required(),
-                    Column.attribute("trust_name", STRING, "Name of the trust.").required(),
-                    Column.attribute("trust_type", STRING, "Type of the trust, as published."),
-                    Column.measure("metric_scores", LONG, "scores", "Metric scores that count in the average.")
-                            .required(),
-                    Column.measure(
-                            "average_score", DOUBLE, SCORE, "Weighted mean of the metric scores, in two decimals."),
-                    Column.measure(
-                            "average_lower_95",
-                            DOUBLE,
-                            SCORE,
-                            "2.5th percentile of the averages of the metric scores drawn again with replacement."),
-                    Column.measure("average_upper_95", DOUBLE, SCORE, "97.5th percentile of the same."),
-                    Column.measure("trusts", LONG, "trusts", "Trusts of the type at hand that are ranked.")
-                            .required(),
-                    Column.measure(
-                            "average_rank", INT, RANK, "Rank of the average among them; tied ones share the best."),
-                    Column.measure(
-                            "rank_lower_95",
-                            INT,
-                            RANK,
-                            "2.5th percentile (the better end) of the ranks when all trusts' metric scores are drawn again."),
-                    Column.measure("rank_upper_95", INT, RANK, "97.5th percentile of the same."),
-                    Column.measure("resamples", INT, "draws", "How often the scores were drawn.")
-                            .required(),
-                    Shared.METHOD,
-                    Shared.REASON),
-            new Check(
-                    "range_in_order",
-                    "average_lower_95 <= average_upper_95 and rank_lower_95 <= rank_upper_95",
-                    "A range runs from its lower to its upper end."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return OversightRangeTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(OversightScoreJob.TABLE);
+        return List.of(OversightScoreTable.TABLE);
     }
 
     @Override
@@ -92,7 +46,7 @@ public final class OversightRangeJob implements Job {
         Map<String, OversightEdition> editions =
                 new LinkedHashMap<>(run.config().oversight());
         long seed = run.seed();
-        Dataset<Row> counted = in.get(OversightScoreJob.TABLE)
+        Dataset<Row> counted = in.get(OversightScoreTable.TABLE)
                 .where(col("weight").isNotNull())
                 .select(
                         col("quarter"),
@@ -107,7 +61,7 @@ public final class OversightRangeJob implements Job {
                 counted,
                 List.of("quarter", "edition", "trust_type"),
                 List.of("trust_code", "metric_id"),
-                Store.schema(TABLE),
+                Store.schema(OversightRangeTable.TABLE),
                 (key, rows) -> ranges(key, rows, editions, seed));
     }
 

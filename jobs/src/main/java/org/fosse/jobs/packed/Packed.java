@@ -21,19 +21,20 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;
 
 /** Hands the packed values to plain Java, period by period or series by series, and takes the rows of a table from it. */
 public final class Packed {
     /** What a job that reads packed values must declare. */
-    public static final List<Table> INPUTS = Shared.tables(Reference.INPUTS, PackedJob.TABLE);
+    public static final List<Table> INPUTS = Shared.tables(Reference.INPUTS, PackedTable.TABLE);
 
     private Packed() {}
 
     /** The rows that a statistic makes of all packed values. */
     public static JavaRDD<Row> rows(Inputs in, Run run, Statistic statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
-        Dataset<Row> packed = in.get(PackedJob.TABLE);
+        Dataset<Row> packed = in.get(PackedTable.TABLE);
         if (statistic instanceof Statistic.PerPeriod each) {
             return PlainRows.map(
                     packed,
@@ -76,7 +77,7 @@ public final class Packed {
         }
         Reference reference = Reference.of(in, run).value();
         Map<String, PeriodValues> latest = new HashMap<>();
-        in.get(PackedJob.TABLE)
+        in.get(PackedTable.TABLE)
                 .where(col("indicator_id").isInCollection(indicators))
                 .groupBy("indicator_id")
                 .agg(max_by(

@@ -1,8 +1,6 @@
 package org.fosse.jobs.packed;
 
 import static org.apache.spark.sql.functions.col;
-import static org.fosse.tables.Type.BINARY;
-import static org.fosse.tables.Type.LONG;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +14,8 @@ import org.fosse.engine.PlainJob;
 import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.observation.ObservationJob;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;
 
 /**
@@ -31,20 +29,6 @@ public final class PackedJob implements PlainJob {
 
     /** Bytes of observation (compressed) per partition of the packed form. */
     private static final long BYTES_PER_PARTITION = 2L << 20;
-
-    public static final Table TABLE = Table.working(
-            "packed",
-            Stage.COMPUTE,
-            "All values of one indicator and period, packed into arrays.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    org.fosse.tables.Column.measure("entries", LONG, "values", "How many values are packed.")
-                            .required(),
-                    org.fosse.tables.Column.attribute(
-                                    "content", BINARY, "The values; see the class PackedBytes for the form.")
-                            .required()));
 
     private static final List<String> READ = List.of(
             "indicator_id",
@@ -60,12 +44,12 @@ public final class PackedJob implements PlainJob {
 
     @Override
     public Table output() {
-        return TABLE;
+        return PackedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Reference.INPUTS, ObservationJob.TABLE);
+        return Shared.tables(Reference.INPUTS, ObservationTable.TABLE);
     }
 
     @Override
@@ -74,15 +58,15 @@ public final class PackedJob implements PlainJob {
         READ.forEach(name -> read.add(col(name)));
         PackedPeriod.NUMBERS.forEach(name -> read.add(col(name)));
         Dataset<Row> observed =
-                in.get(ObservationJob.TABLE).where(col("version").equalTo(1)).select(read.toArray(Column[]::new));
+                in.get(ObservationTable.TABLE).where(col("version").equalTo(1)).select(read.toArray(Column[]::new));
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> parts = PlainRows.of(
                 run.spark(),
                 PlainRows.map(
                         observed,
                         rows -> new PackingIterator(rows, reference.value().geography(), VALUES_HELD)),
-                TABLE);
-        int partitions = (int) Math.min(4096, 1 + in.bytes(ObservationJob.TABLE) / BYTES_PER_PARTITION);
+                PackedTable.TABLE);
+        int partitions = (int) Math.min(4096, 1 + in.bytes(ObservationTable.TABLE) / BYTES_PER_PARTITION);
         Column[] key = {col("indicator_id"), col("period_start"), col("period_end")};
         return PlainRows.map(
                 parts.repartition(partitions, key).sortWithinPartitions(key),

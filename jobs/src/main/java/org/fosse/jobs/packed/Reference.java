@@ -13,10 +13,10 @@ import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.area.DeprivationJob;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -45,7 +45,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     /** What a job that asks for it must declare. */
     public static final List<Table> INPUTS =
-            List.of(AreaJob.TABLE, MembershipJob.TABLE, DeprivationJob.TABLE, IndicatorJob.TABLE);
+            List.of(AreaTable.TABLE, MembershipTable.TABLE, DeprivationTable.TABLE, IndicatorTable.TABLE);
 
     /** The reference data of the run; collected by the first job that asks. */
     @SuppressWarnings("unchecked")
@@ -68,14 +68,14 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     private static Geography geography(Inputs in) {
         Geography.Builder builder = new Geography.Builder();
-        for (Row row : in.get(AreaJob.TABLE)
+        for (Row row : in.get(AreaTable.TABLE)
                 .select("area_code", "area_level", "area_name", "system_code")
                 .collectAsList()) {
             Level.find(row.getString(1))
                     .ifPresent(level -> builder.area(
                             new Geography.Area(row.getString(0), level, row.getString(2), row.getString(3))));
         }
-        for (Row row : in.get(MembershipJob.TABLE)
+        for (Row row : in.get(MembershipTable.TABLE)
                 .select("mapping_id", "child_code", "parent_code", "valid_from", "valid_to", "share")
                 .collectAsList()) {
             builder.member(
@@ -86,7 +86,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                     row.<LocalDate>getAs(4),
                     row.getDouble(5));
         }
-        for (Row row : in.get(DeprivationJob.TABLE)
+        for (Row row : in.get(DeprivationTable.TABLE)
                 .where("preferred")
                 .select("area_code", "national_group", "local_group", "national_decile", "local_decile")
                 .collectAsList()) {
@@ -101,7 +101,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     private static Map<String, IndicatorFacts> catalogue(Inputs in) {
         Map<String, IndicatorFacts> all = new HashMap<>();
-        for (Row row : in.get(IndicatorJob.TABLE).collectAsList()) {
+        for (Row row : in.get(IndicatorTable.TABLE).collectAsList()) {
             String id = row.getAs("indicator_id");
             Double multiplier = row.getAs("multiplier");
             all.put(

@@ -11,8 +11,6 @@ import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
@@ -25,12 +23,14 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.assessment.AssessmentScoreJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.schedule.QualityScheduleJob;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.AssessmentScoreTable;
+import org.fosse.schema.table.IndicatorReadingTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.ProfileTable;
+import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.Table;
 
 /**
@@ -42,58 +42,6 @@ import org.fosse.tables.Table;
 public final class ProfileJob implements Job {
     private static final String[] UNIT = {"area_code", "quality_domain"};
 
-    public static final Table TABLE = Table.published(
-            "profile",
-            Stage.COMPUTE,
-            "One area or provider and one quality domain: its latest indicators, quality-schedule results and assessment levels side by side.",
-            List.of(
-                    Shared.AREA_CODE,
-                    org.fosse.tables.Column.key("quality_domain", STRING, "Id of the quality domain."),
-                    Shared.AREA_LEVEL,
-                    attribute("area_name", "Name of the area or provider."),
-                    attribute("evidence", "Which of indicators, schedule and assessment speak, as a list.")
-                            .required(),
-                    measure("indicators", "indicators", "Indicators with a value."),
-                    measure("indicators_better", "indicators", "Of these, better than the comparator."),
-                    measure("indicators_worse", "indicators", "Of these, worse than the comparator."),
-                    measure("indicators_below_standard", "indicators", "Of these, not reaching their standard."),
-                    attribute(
-                            "worse_indicator_id",
-                            "An indicator that is worse than its comparator, the first by id; null when none is."),
-                    attribute("worse_indicator_name", "Its plain name."),
-                    measure(
-                            "requirements",
-                            "requirements",
-                            "Requirements of the quality schedules with a latest return."),
-                    measure("requirements_met", "requirements", "Of these, met."),
-                    measure("requirements_breached", "requirements", "Of these, breached."),
-                    attribute(
-                            "breached_requirement",
-                            "A breached requirement, the furthest from its threshold; null when none is."),
-                    attribute("breached_provider", "The provider that breached it."),
-                    org.fosse.tables.Column.attribute(
-                            "schedule_period_end", DATE, "End of the newest period returned."),
-                    measure("assessed_domains", "scores", "Latest scores, one per body, domain and voice."),
-                    measure(
-                            "assessments_stale",
-                            "scores",
-                            "Of these, older on the date of the run than their framework's limit."),
-                    measure(
-                            "assessments_not_shown",
-                            "scores",
-                            "Further latest scores that are not shown, since few people stand behind a voice; table assessment_summary has what may be said of them."),
-                    org.fosse.tables.Column.measure(
-                            "lowest_level",
-                            INT,
-                            "level of its scale",
-                            "The level furthest from the best of its scale."),
-                    org.fosse.tables.Column.measure(
-                            "lowest_level_best", INT, "level of its scale", "The best level of that scale."),
-                    attribute("lowest_level_domain", "Framework, domain and voice of that level."),
-                    measure("levels_improved", "scores", "Scores closer to the best level than at their baseline."),
-                    measure("levels_worsened", "scores", "Scores further from the best level than at their baseline."),
-                    org.fosse.tables.Column.attribute("assessed_on", DATE, "Date of the newest score.")));
-
     private static org.fosse.tables.Column measure(String name, String unit, String description) {
         return org.fosse.tables.Column.measure(name, LONG, unit, description).required();
     }
@@ -104,18 +52,18 @@ public final class ProfileJob implements Job {
 
     @Override
     public Table output() {
-        return TABLE;
+        return ProfileTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
         return List.of(
-                ReadingJob.TABLE,
-                IndicatorJob.TABLE,
-                QualityScheduleJob.TABLE,
-                AssessmentScoreJob.TABLE,
-                AreaJob.TABLE,
-                MembershipJob.TABLE);
+                IndicatorReadingTable.TABLE,
+                IndicatorTable.TABLE,
+                QualityScheduleTable.TABLE,
+                AssessmentScoreTable.TABLE,
+                AreaTable.TABLE,
+                MembershipTable.TABLE);
     }
 
     @Override
@@ -125,10 +73,10 @@ public final class ProfileJob implements Job {
                 .join(schedule(in, belongs), UNIT, "full")
                 .join(assessment(in, belongs), UNIT, "full")
                 .join(
-                        in.get(AreaJob.TABLE).select("area_code", "area_level", "area_name"),
+                        in.get(AreaTable.TABLE).select("area_code", "area_level", "area_name"),
                         new String[] {"area_code"},
                         "left");
-        for (org.fosse.tables.Column column : TABLE.columns()) {
+        for (org.fosse.tables.Column column : ProfileTable.TABLE.columns()) {
             if (column.type().equals(LONG)) {
                 joined = joined.withColumn(column.name(), coalesce(col(column.name()), lit(0L)));
             }
@@ -150,8 +98,8 @@ public final class ProfileJob implements Job {
 
     /** Each organisation with itself and with the areas it belongs to on the date of the run. */
     private static Dataset<Row> belongs(Inputs in, Run run) {
-        Dataset<Row> areas = in.get(AreaJob.TABLE);
-        Dataset<Row> parents = in.get(MembershipJob.TABLE)
+        Dataset<Row> areas = in.get(AreaTable.TABLE);
+        Dataset<Row> parents = in.get(MembershipTable.TABLE)
                 .where(MembershipJob.inForce()
                         .and(col("child_level").isin("provider", "team", "design_group"))
                         .and(col("parent_level").isin("provider", "place", "system"))
@@ -164,9 +112,9 @@ public final class ProfileJob implements Job {
 
     private static Dataset<Row> indicators(Inputs in) {
         Column worse = col("judgement").equalTo("worse");
-        return in.get(ReadingJob.TABLE)
+        return in.get(IndicatorReadingTable.TABLE)
                 .where(col("quality_domain").isNotNull())
-                .join(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name"), "indicator_id")
+                .join(in.get(IndicatorTable.TABLE).select("indicator_id", "indicator_name"), "indicator_id")
                 .groupBy("area_code", "quality_domain")
                 .agg(
                         count(lit(1)).as("indicators"),
@@ -179,7 +127,7 @@ public final class ProfileJob implements Job {
     }
 
     private static Dataset<Row> schedule(Inputs in, Dataset<Row> belongs) {
-        Dataset<Row> latest = in.get(QualityScheduleJob.TABLE)
+        Dataset<Row> latest = in.get(QualityScheduleTable.TABLE)
                 .withColumn(
                         "last",
                         max("period_end").over(Window.partitionBy("provider_code", "contract_ref", "requirement_id")))
@@ -199,7 +147,7 @@ public final class ProfileJob implements Job {
 
     private static Dataset<Row> assessment(Inputs in, Dataset<Row> belongs) {
         Column shown = col("level").isNotNull();
-        Dataset<Row> latest = in.get(AssessmentScoreJob.TABLE)
+        Dataset<Row> latest = in.get(AssessmentScoreTable.TABLE)
                 .where(col("latest")
                         .and(col("item_id").equalTo(Shared.ALL))
                         .and(shown.or(col("reason").equalTo("small_group"))))

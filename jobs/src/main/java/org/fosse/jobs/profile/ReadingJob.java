@@ -8,9 +8,6 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percent_rank;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -21,11 +18,10 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.variation.RateJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.IndicatorReadingTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Table;
 
 /**
@@ -38,55 +34,19 @@ public final class ReadingJob implements Job {
     private static final String ENGLAND = "E92000001";
     private static final int FEWEST_PROVIDERS = 8;
 
-    public static final Table TABLE = Table.published(
-            "indicator_reading",
-            Stage.COMPUTE,
-            "The latest whole-population value of one indicator for one area or provider, and how it compares.",
-            List.of(
-                    Shared.AREA_CODE,
-                    Shared.INDICATOR_ID,
-                    Shared.AREA_LEVEL,
-                    Column.attribute(
-                            "quality_domain",
-                            STRING,
-                            "The part of quality it speaks to; null for an indicator not in the catalogue."),
-                    Column.attribute("period_start", org.fosse.tables.Type.DATE, "First day of the period.")
-                            .required(),
-                    Column.attribute("period_end", org.fosse.tables.Type.DATE, "Last day of the period.")
-                            .required(),
-                    Shared.PERIOD_LABEL,
-                    Shared.VALUE,
-                    Column.attribute(
-                            "compared_with",
-                            STRING,
-                            "system, England or providers; null when it is compared with nothing."),
-                    Column.measure(
-                            "comparator_value",
-                            DOUBLE,
-                            "the indicator's unit",
-                            "The value it is compared with; null for the quarters of providers."),
-                    Column.attribute(
-                                    "judgement",
-                                    STRING,
-                                    "better, similar or worse; higher or lower where there is no judgement; not compared.")
-                            .required(),
-                    Column.measure("standard", DOUBLE, "the indicator's unit", "The standard, if there is one."),
-                    Column.attribute(
-                            "meets_standard", BOOLEAN, "Whether the value reaches the standard; null without one.")));
-
     @Override
     public Table output() {
-        return TABLE;
+        return IndicatorReadingTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(RateJob.TABLE, IndicatorJob.TABLE, AreaJob.TABLE);
+        return List.of(RateTable.TABLE, IndicatorTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> rates = in.get(RateJob.TABLE)
+        Dataset<Row> rates = in.get(RateTable.TABLE)
                 .where(col("breakdown").equalTo(Shared.ALL).and(col("value").isNotNull()));
         WindowSpec ofArea = Window.partitionBy("indicator_id", "area_code");
         WindowSpec ofPeriod = Window.partitionBy("indicator_id", "period_start", "period_end", "area_level");
@@ -103,7 +63,7 @@ public final class ReadingJob implements Job {
                         col("period_end"),
                         col("area_code").as("comparator_code"),
                         col("value").as("comparator_value"));
-        Dataset<Row> areas = in.get(AreaJob.TABLE)
+        Dataset<Row> areas = in.get(AreaTable.TABLE)
                 .select(
                         col("area_code"),
                         when(col("area_level").equalTo("system"), ENGLAND)
@@ -128,7 +88,7 @@ public final class ReadingJob implements Job {
                         new String[] {"indicator_id", "period_start", "period_end", "comparator_code"},
                         "left")
                 .join(
-                        broadcast(in.get(IndicatorJob.TABLE)
+                        broadcast(in.get(IndicatorTable.TABLE)
                                 .select("indicator_id", "quality_domain", "polarity", "standard")),
                         "indicator_id")
                 .withColumn("by_interval", interval)

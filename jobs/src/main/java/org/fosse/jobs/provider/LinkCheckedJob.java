@@ -4,11 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -17,10 +12,10 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -30,47 +25,26 @@ import org.fosse.tables.Table;
 public final class LinkCheckedJob implements Job {
     private static final List<String> KEY = List.of("provider_code", "link", "linked_code", "valid_from");
 
-    public static final Table TABLE = Table.working(
-            "link_checked",
-            Stage.CLEAN,
-            "Every link of a provider, with the rule it breaks if it breaks one.",
-            List.of(
-                    column("provider_code", STRING),
-                    column("link", STRING),
-                    column("linked_code", STRING),
-                    column("linked_name", STRING),
-                    column("linked_level", STRING),
-                    column("valid_from", DATE),
-                    column("valid_to", DATE),
-                    column("source_id", STRING),
-                    column("source_file", STRING),
-                    column("source_line", LONG),
-                    column("seq", LONG),
-                    column("version", INT),
-                    column("first_file", STRING),
-                    column("first_line", LONG),
-                    column(Versions.REPEATED, BOOLEAN),
-                    column(Versions.RULE, STRING)));
-
     private static Column column(String name, org.fosse.tables.Type type) {
         return Column.attribute(name, type, "As in the form provider_link; see docs/forms.md.");
     }
 
     @Override
     public Table output() {
-        return TABLE;
+        return LinkCheckedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> providers = in.get(AreaAliasJob.TABLE).select(col("alias").as("known_provider"));
-        Dataset<Row> areas =
-                in.get(AreaAliasJob.TABLE).select(col("alias"), col("area_code").as("known_area"));
+        Dataset<Row> providers =
+                in.get(AreaAliasTable.TABLE).select(col("alias").as("known_provider"));
+        Dataset<Row> areas = in.get(AreaAliasTable.TABLE)
+                .select(col("alias"), col("area_code").as("known_area"));
         Dataset<Row> linked = in.get(LandJob.TABLE)
                 .where(col(LandJob.LINKED).isNotNull())
                 .select("linked.*", "file", "line", "seq", "source_id")

@@ -3,12 +3,7 @@ package org.fosse.jobs.provider;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -22,13 +17,14 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.provider.ProviderSummary.Newest;
-import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.ReturnSentence;
-import org.fosse.jobs.schedule.ScheduleCoverageJob;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.ProviderLinkTable;
+import org.fosse.schema.table.ProviderProfileTable;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -37,87 +33,32 @@ import org.jspecify.annotations.Nullable;
  * their newest periods, which returns came, and how closely it should be followed.
  */
 public final class ProviderProfileJob implements Job {
-    public static final Table TABLE = Table.published(
-            "provider_profile",
-            Stage.COMPUTE,
-            "One provider with a contract or a link: what it is part of, how its requirements stand, and whether its returns come.",
-            List.of(
-                    Column.key("provider_code", STRING, "ODS code of the provider, or its local code."),
-                    Column.attribute("provider_name", STRING, "Its name."),
-                    Column.attribute("provider_type", STRING, "Its kind, as its register says; null where none does."),
-                    Column.attribute("system_code", STRING, "The system it belongs to; null where none is known."),
-                    Column.attribute(
-                                    "out_of_area", BOOLEAN, "Whether it serves an area of another system than its own.")
-                            .required(),
-                    Column.attribute("chains", STRING, "Chains it is part of on the date of the run, by name."),
-                    Column.attribute("collaboratives", STRING, "Collaboratives it is part of."),
-                    Column.attribute("areas_served", STRING, "Areas it serves."),
-                    count("contracts", "contracts", "Contracts with a return or a register."),
-                    count("requirements", "requirements", "Requirements with a return, in their newest period each."),
-                    count("requirements_national", "requirements", "Of these, national ones."),
-                    count("requirements_met", "requirements", "Of these, met."),
-                    count("requirements_breached", "requirements", "Of these, breached."),
-                    count("requirements_not_judged", "requirements", "Of these, neither met nor breached."),
-                    Column.measure(
-                            "longest_breach_months",
-                            INT,
-                            "months",
-                            "Months that the requirement longest in breach has been so; null when none is."),
-                    Column.attribute("longest_breach_requirement", STRING, "Its name."),
-                    Column.measure(
-                            "soonest_breach_months",
-                            INT,
-                            "months",
-                            "Fewest months to a breach on trend among the requirements now met; null when none is in sight."),
-                    Column.attribute("soonest_breach_requirement", STRING, "Its name."),
-                    Column.attribute(
-                            "worst_requirement",
-                            STRING,
-                            "The requirement longest in breach, or else the one nearest to one, in a sentence; null when neither is there."),
-                    Column.attribute("period_end", DATE, "End of the newest period returned."),
-                    count("returns_due", "returns", "Returns that were expected by the date of the run."),
-                    count("returns_received", "returns", "Of these, received."),
-                    count("returns_late", "returns", "Of these, received late."),
-                    count("returns_missing", "returns", "Of these, missing."),
-                    Column.measure(
-                            "coverage", DOUBLE, "percent", "Returns received of those due; null when none was due."),
-                    count("calls", "returns", "Returns made by a call."),
-                    Column.attribute("last_called_on", DATE, "Day of the newest call."),
-                    Column.attribute("support_asked", STRING, "The support that it asked for last."),
-                    Column.attribute(
-                            "assurance",
-                            STRING,
-                            "How closely to follow it: intensive from intensive_months in breach (fosse.yaml); enhanced from enhanced_months, or when a return is missing or the newest return asks for support; otherwise routine. Null where there is nothing to judge by."),
-                    Column.attribute(
-                            "reason",
-                            STRING,
-                            "Why assurance is not routine: long_breach, returns_missing, support_asked.")));
-
     private static Column count(String name, String unit, String description) {
         return Column.measure(name, LONG, unit, description).required();
     }
 
     @Override
     public Table output() {
-        return TABLE;
+        return ProviderProfileTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(QualityScheduleJob.TABLE, ScheduleCoverageJob.TABLE, ProviderLinkJob.TABLE, AreaJob.TABLE);
+        return List.of(
+                QualityScheduleTable.TABLE, ScheduleCoverageTable.TABLE, ProviderLinkTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         LocalDate today = run.date();
-        Dataset<Row> together = in.get(AreaJob.TABLE)
+        Dataset<Row> together = in.get(AreaTable.TABLE)
                 .where(col("area_level").equalTo("provider"))
                 .select(
                         col("area_code").as("provider_code"),
                         lit("").as("order"),
                         struct("area_name", "area_kind", "system_code").as("area"))
                 .unionByName(
-                        in.get(ProviderLinkJob.TABLE)
+                        in.get(ProviderLinkTable.TABLE)
                                 .where(col("valid_from")
                                         .leq(lit(today))
                                         .and(col("valid_to").geq(lit(today))))
@@ -128,14 +69,14 @@ public final class ProviderProfileJob implements Job {
                                                 .as("link")),
                         true)
                 .unionByName(
-                        in.get(ScheduleCoverageJob.TABLE)
+                        in.get(ScheduleCoverageTable.TABLE)
                                 .select(
                                         col("provider_code"),
                                         col("contract_ref").as("order"),
                                         struct("contract_ref", "status").as("coverage")),
                         true)
                 .unionByName(
-                        in.get(QualityScheduleJob.TABLE)
+                        in.get(QualityScheduleTable.TABLE)
                                 .select(
                                         col("provider_code"),
                                         col("requirement_id").as("order"),
@@ -170,7 +111,7 @@ public final class ProviderProfileJob implements Job {
                 together,
                 List.of("provider_code"),
                 List.of("order", "contract_ref", "period_end", "period_start"),
-                Store.schema(TABLE),
+                Store.schema(ProviderProfileTable.TABLE),
                 (key, rows) -> summarise(key.getAs("provider_code"), rows, schedules));
     }
 

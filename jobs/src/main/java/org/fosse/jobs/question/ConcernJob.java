@@ -6,21 +6,14 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.ConcernTable;
 import org.fosse.tables.Table;
 
 /** Where are we most worried? The signals of concern, ranked; {@link Ranking} has the rule. */
 public final class ConcernJob implements PlainJob {
-    public static final Table TABLE = Table.published(
-            "concern",
-            Stage.COMPUTE,
-            "Where are we most worried? One unit of the system and part of quality, ranked by what the signals of concern say about it: magnitude, certainty, since when and why, and whether anything is being done. A question to ask, not a verdict.",
-            RankColumns.LIST,
-            RankedSide.RANK_WITHIN);
-
     @Override
     public Table output() {
-        return TABLE;
+        return ConcernTable.TABLE;
     }
 
     @Override
@@ -30,6 +23,6 @@ public final class ConcernJob implements PlainJob {
 
     @Override
     public JavaRDD<Row> rows(Inputs in, Run run) {
-        return RankedSide.rows(in, run, TABLE, Evidence.CONCERN);
+        return RankedSide.rows(in, run, ConcernTable.TABLE, Evidence.CONCERN);
     }
 }

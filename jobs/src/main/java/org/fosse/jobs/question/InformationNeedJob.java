@@ -1,9 +1,5 @@
 package org.fosse.jobs.question;
 
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,71 +10,32 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.InformationNeedTable;
+import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.Table;
 
 /** Do we need more? {@link Confidence} has the rules. */
 public final class InformationNeedJob implements PlainJob {
-    public static final Table TABLE = Table.published(
-            "information_need",
-            Stage.COMPUTE,
-            "Do we need to know more? How far the conclusion about one unit and part of quality, a concern or a bright spot, can be trusted, and what to collect next.",
-            List.of(
-                    SignalJob.UNIT_CODE,
-                    SignalJob.DOMAIN,
-                    Column.key("side", STRING, "concern (table concern) or good (table bright_spot)."),
-                    SignalJob.UNIT_LEVEL,
-                    SignalJob.UNIT_NAME,
-                    Column.attribute(
-                                    "grade",
-                                    STRING,
-                                    "A: two kinds of evidence or more agree, none disagrees, certainty of 0.7 or more, newest evidence within six months. B: as A but less certain or older; or one kind alone that is as certain and as new, with 12 observations or more. C: one kind alone otherwise, or more kinds for it than against. D: as many against as for it, certainty below 0.4, or nothing within questions.stale_after_months.")
-                            .required(),
-                    Column.attribute(
-                                    "standing",
-                                    STRING,
-                                    "agree (two kinds of evidence or more), alone (one), disagree (another kind has a signal on the other side).")
-                            .required(),
-                    Column.attribute("agreeing", STRING, "Kinds of evidence with a signal for it, divided by commas.")
-                            .required(),
-                    Column.attribute(
-                            "disagreeing", STRING, "Kinds with a signal on the other side only; null if none."),
-                    Column.attribute("silent", STRING, "Kinds with no signal either way; null if none."),
-                    Column.measure("certainty", DOUBLE, "share 0 to 1", "As in the table of the conclusion.")
-                            .required(),
-                    Column.measure("points", LONG, "observations", "Observations that its signals rest on.")
-                            .required(),
-                    Column.measure("age_days", LONG, "days", "Days from its newest evidence to the date of the run.")
-                            .required(),
-                    Column.measure(
-                                    "oldest_days",
-                                    LONG,
-                                    "days",
-                                    "The same from the oldest of its signals' newest evidence.")
-                            .required(),
-                    Column.attribute("next", STRING, "What to collect or find out next.")
-                            .required()));
-
     @Override
     public Table output() {
-        return TABLE;
+        return InformationNeedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(SignalJob.TABLE);
+        return List.of(SignalTable.TABLE);
     }
 
     @Override
     public JavaRDD<Row> rows(Inputs in, Run run) {
         Questions questions = run.config().questions();
-        return Together.signals(in.get(SignalJob.TABLE), TABLE, signals -> rows(signals, questions));
+        return Together.signals(
+                in.get(SignalTable.TABLE), InformationNeedTable.TABLE, signals -> rows(signals, questions));
     }
 
     /** The rows of all conclusions. */
     static Iterator<Row> rows(List<Signal> signals, Questions questions) {
-        RowBuilder builder = new RowBuilder(TABLE);
+        RowBuilder builder = new RowBuilder(InformationNeedTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
             List<Signal> mine = signals.stream()

@@ -5,10 +5,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,68 +19,27 @@ import org.fosse.engine.Job;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.compare.BenchmarkJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.variation.FunnelJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LearningPeerTable;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Table;
 
 /** Who does significantly better on the same thing? {@link LearningPeers} has the rule. */
 public final class LearningPeerJob implements Job {
-    public static final Table TABLE = Table.published(
-            "learning_peer",
-            Stage.COMPUTE,
-            "Who does significantly better on the same thing? One area that a unit of the system can learn from in one indicator, like for like, here or elsewhere in England; at most questions.learning_peers of each unit and indicator. The same periods as table benchmark.",
-            List.of(
-                    SignalJob.UNIT_CODE,
-                    Shared.INDICATOR_ID,
-                    Column.key(
-                            "peer_rank",
-                            INT,
-                            "1 is the first to ask: areas most like the unit come first, and of these the ones of the own system; within each the furthest ahead."),
-                    SignalJob.UNIT_LEVEL,
-                    SignalJob.UNIT_NAME,
-                    Column.attribute("quality_domain", STRING, "The part of quality the indicator speaks to.")
-                            .required(),
-                    Shared.PERIOD_LABEL,
-                    Shared.VALUE,
-                    Column.attribute("peer_code", STRING, "Code of the area to learn from.")
-                            .required(),
-                    Column.attribute("peer_name", STRING, "Its name.").required(),
-                    Column.measure("peer_value", DOUBLE, "the indicator's unit", "Its value in the same period."),
-                    Column.measure("difference", DOUBLE, "the indicator's unit", "Its value less the unit's."),
-                    Column.attribute(
-                                    "own_system",
-                                    BOOLEAN,
-                                    "Whether it is of the own system; otherwise elsewhere in England.")
-                            .required(),
-                    Column.attribute(
-                                    "likeness",
-                                    STRING,
-                                    "peer group (table peer_group: the areas most like it) or same level.")
-                            .required(),
-                    Column.attribute(
-                                    "evidence",
-                                    STRING,
-                                    "peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: both lie outside the funnel of the system after the false discovery rate, the unit on the worse side and the other on the better one (table funnel).")
-                            .required(),
-                    Column.attribute("sentence", STRING, "The same in plain words.")
-                            .required()));
-
     private static final String BETTER_PEERS = "learning_peers";
 
     @Override
     public Table output() {
-        return TABLE;
+        return LearningPeerTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(BenchmarkJob.TABLE, FunnelJob.TABLE, AreaJob.TABLE, MembershipJob.TABLE, IndicatorJob.TABLE);
+        return List.of(
+                BenchmarkTable.TABLE, FunnelTable.TABLE, AreaTable.TABLE, MembershipTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
@@ -92,8 +47,8 @@ public final class LearningPeerJob implements Job {
         Units units = Units.of(in, run);
         Topics topics = Topics.of(in);
         int most = run.config().questions().learningPeers();
-        Dataset<Row> names = in.get(AreaJob.TABLE).select("area_code", "area_name");
-        Dataset<Row> values = in.get(BenchmarkJob.TABLE)
+        Dataset<Row> names = in.get(AreaTable.TABLE).select("area_code", "area_name");
+        Dataset<Row> values = in.get(BenchmarkTable.TABLE)
                 .where(col("value").isNotNull())
                 .where(col("benchmark")
                         .equalTo("level")
@@ -113,7 +68,7 @@ public final class LearningPeerJob implements Job {
                         col("period_label"),
                         col("value"),
                         col(BETTER_PEERS));
-        Dataset<Row> funnel = in.get(FunnelJob.TABLE)
+        Dataset<Row> funnel = in.get(FunnelTable.TABLE)
                 .where(col("parent_code")
                         .equalTo(run.config().systemCode())
                         .and(col("position_false_discovery").isin("above", "below"))
@@ -135,7 +90,7 @@ public final class LearningPeerJob implements Job {
                 values.union(funnel),
                 List.of("indicator_id", "area_level", "period_start", "period_end"),
                 List.of("area_code", "what"),
-                Store.schema(TABLE),
+                Store.schema(LearningPeerTable.TABLE),
                 (key, rows) -> rows(topics.get(key.getString(0)), key.getString(0), rows, units, most));
     }
 
@@ -157,7 +112,7 @@ public final class LearningPeerJob implements Job {
                 peers.funnel(code, what.equals("better"));
             }
         }
-        RowBuilder builder = new RowBuilder(TABLE);
+        RowBuilder builder = new RowBuilder(LearningPeerTable.TABLE);
         List<Row> out = new ArrayList<>();
         Map<String, Integer> ranks = new HashMap<>();
         for (LearningPeers.Better better : peers.find(units, most)) {

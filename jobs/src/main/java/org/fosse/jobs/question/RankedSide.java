@@ -9,11 +9,12 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.action.ActionEffectJob;
-import org.fosse.jobs.action.BalancingJob;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.BalancingTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.Check;
 import org.fosse.tables.Table;
 
@@ -23,12 +24,12 @@ import org.fosse.tables.Table;
  */
 final class RankedSide {
     static final List<Table> INPUTS = List.of(
-            SignalJob.TABLE,
-            ActionEffectJob.TABLE,
-            BalancingJob.TABLE,
-            AreaJob.TABLE,
-            MembershipJob.TABLE,
-            IndicatorJob.TABLE);
+            SignalTable.TABLE,
+            ActionEffectTable.TABLE,
+            BalancingTable.TABLE,
+            AreaTable.TABLE,
+            MembershipTable.TABLE,
+            IndicatorTable.TABLE);
 
     static final Check RANK_WITHIN =
             new Check("rank_within", "rank between rank_best and rank_worst", "A rank lies within its range.");
@@ -41,7 +42,7 @@ final class RankedSide {
         double change = run.config().questions().weightChange();
         Map<String, String> domains = new HashMap<>(run.config().qualityDomains());
         return Together.signals(
-                in.get(SignalJob.TABLE).where(col("side").equalTo(side)),
+                in.get(SignalTable.TABLE).where(col("side").equalTo(side)),
                 table,
                 signals -> new RankedRows(table, domains, response).of(Ranking.of(signals, change)));
     }

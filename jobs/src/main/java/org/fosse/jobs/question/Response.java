@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.action.ActionEffectJob;
-import org.fosse.jobs.action.BalancingJob;
+import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.schema.table.BalancingTable;
 import org.jspecify.annotations.Nullable;
 
 /** What is being done: the actions of the register, to be found for a unit and part of quality. */
@@ -41,17 +41,16 @@ record Response(List<Done> actions) implements Serializable {
     /** Collected once a run: one row an action. */
     static Response of(Inputs in, Topics topics, Object[] units) {
         return (Response) in.once("actions_of_the_system", () -> {
-            List<String> harmful =
-                    in
-                            .get(BalancingJob.TABLE)
-                            .where(col("moved_adversely"))
-                            .select("action_id")
-                            .collectAsList()
-                            .stream()
-                            .map(row -> row.getString(0))
-                            .toList();
+            List<String> harmful = in
+                    .get(BalancingTable.TABLE)
+                    .where(col("moved_adversely"))
+                    .select("action_id")
+                    .collectAsList()
+                    .stream()
+                    .map(row -> row.getString(0))
+                    .toList();
             List<Done> all = new ArrayList<>();
-            for (Row row : in.get(ActionEffectJob.TABLE)
+            for (Row row : in.get(ActionEffectTable.TABLE)
                     .where(col("area_code").isin(units))
                     .select("action_id", "area_code", "indicator_id", "status", "signal", "verdict")
                     .collectAsList()) {

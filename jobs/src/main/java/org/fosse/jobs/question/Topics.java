@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.schema.table.IndicatorTable;
 import org.jspecify.annotations.Nullable;
 
 /** What each indicator is called and which part of quality it speaks to. */
@@ -23,7 +23,7 @@ final class Topics implements Serializable {
     static Topics of(Inputs in) {
         return (Topics) in.once("topics_of_indicators", () -> {
             Topics topics = new Topics();
-            for (Row row : in.get(IndicatorJob.TABLE)
+            for (Row row : in.get(IndicatorTable.TABLE)
                     .select("indicator_id", "indicator_name", "quality_domain", "polarity")
                     .collectAsList()) {
                 topics.put(row.getString(0), row.getString(1), row.getString(2), row.getString(3));

@@ -14,18 +14,13 @@ import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.TriangulationTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Do the numbers, the contracts, the assessments and what people say agree? {@link Triangle} has the rules. */
 public final class TriangulationJob implements PlainJob {
-    public static final Table TABLE = Table.published(
-            "triangulation",
-            Stage.COMPUTE,
-            "The kinds of evidence on one unit of the system and part of quality in one quarter, side by side: do they agree? The last eight quarters of every unit and part of quality with any evidence. Read upwards through parent_code it gives vertical assurance (does the level above see the same?), read over the units of a level horizontal assurance.",
-            columns());
-
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 SignalJob.UNIT_CODE,
@@ -93,22 +88,22 @@ public final class TriangulationJob implements PlainJob {
 
     @Override
     public Table output() {
-        return TABLE;
+        return TriangulationTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(EvidenceJob.TABLE);
+        return List.of(EvidenceTable.TABLE);
     }
 
     @Override
     public JavaRDD<Row> rows(Inputs in, Run run) {
         LocalDate today = run.date();
         return Together.evidence(
-                in.get(EvidenceJob.TABLE),
-                TABLE,
+                in.get(EvidenceTable.TABLE),
+                TriangulationTable.TABLE,
                 evidence -> Triangles.of(evidence, today)
-                        .rows(new RowBuilder(TABLE))
+                        .rows(new RowBuilder(TriangulationTable.TABLE))
                         .iterator());
     }
 }

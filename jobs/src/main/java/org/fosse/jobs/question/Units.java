@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.area.AreaJob;
 import org.fosse.jobs.area.MembershipJob;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.MembershipTable;
 import org.jspecify.annotations.Nullable;
 
 /** The units of the own system that are open on the date of the run, with the unit right above each. */
@@ -47,7 +48,7 @@ final class Units implements Serializable {
         return (Units) in.once("units_of_the_system", () -> {
             String system = run.config().systemCode();
             List<Listed> areas = in
-                    .get(AreaJob.TABLE)
+                    .get(AreaTable.TABLE)
                     .where(col("valid_to").isNull().or(col("valid_to").geq(lit(run.date()))))
                     .where(col("system_code")
                             .equalTo(system)
@@ -61,7 +62,7 @@ final class Units implements Serializable {
                     .toList();
             Object[] codes = areas.stream().map(Listed::code).toArray();
             List<Link> links = in
-                    .get(MembershipJob.TABLE)
+                    .get(MembershipTable.TABLE)
                     .where(MembershipJob.inForce()
                             .and(MembershipJob.holdsOn(lit(run.date())))
                             .and(col("child_code").isin(codes)))

@@ -16,8 +16,8 @@ import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Jobs;
-import org.fosse.jobs.land.RejectedRowJob;
-import org.fosse.jobs.land.RunInputJob;
+import org.fosse.schema.table.RejectedRowTable;
+import org.fosse.schema.table.RunInputTable;
 import org.jspecify.annotations.Nullable;
 
 /** Lands and checks the extracts in a folder of its own, says what was found, and leaves nothing behind. */
@@ -47,19 +47,19 @@ public final class Checker {
         SparkSession spark = Sessions.start(master);
         try {
             Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
-            Plan plan = Jobs.plan().only(List.of(RunInputJob.TABLE.name(), RejectedRowJob.TABLE.name()));
+            Plan plan = Jobs.plan().only(List.of(RunInputTable.TABLE.name(), RejectedRowTable.TABLE.name()));
             List<Job> jobs = plan.jobs();
             new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
                     .make(jobs, 0, jobs.size());
             List<String> lines = new ArrayList<>();
-            for (Row row : store.read(RunInputJob.TABLE)
+            for (Row row : store.read(RunInputTable.TABLE)
                     .where("message is not null")
                     .orderBy("source_file")
                     .collectAsList()) {
                 lines.add(row.getAs("source_file") + ": " + row.getAs("message")
                         + (row.getAs("remedy") == null ? "" : " " + row.getAs("remedy")));
             }
-            for (Row row : store.read(RejectedRowJob.TABLE)
+            for (Row row : store.read(RejectedRowTable.TABLE)
                     .orderBy("source_file", "source_line", "number")
                     .collectAsList()) {
                 lines.add(RejectText.of(row));

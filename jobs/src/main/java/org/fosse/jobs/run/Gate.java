@@ -16,8 +16,8 @@ import org.fosse.config.FosseConfig;
 import org.fosse.engine.Store;
 import org.fosse.jobs.cli.ExitCode;
 import org.fosse.jobs.land.LandJob;
-import org.fosse.jobs.land.RejectedRowJob;
-import org.fosse.jobs.land.RunInputJob;
+import org.fosse.schema.table.RejectedRowTable;
+import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 
@@ -95,7 +95,7 @@ final class Gate {
     void requireFewRejects() {
         List<String> over = new ArrayList<>();
         List<String> sources = new ArrayList<>();
-        for (Row row : store.read(RunInputJob.TABLE)
+        for (Row row : store.read(RunInputTable.TABLE)
                 .groupBy("source_id")
                 .agg(sum("rows_in").as("rows_in"), sum("rows_rejected").as("rows_rejected"))
                 .orderBy("source_id")
@@ -122,7 +122,7 @@ final class Gate {
 
     private List<String> examples(List<String> sources) {
         return store
-                .read(RejectedRowJob.TABLE)
+                .read(RejectedRowTable.TABLE)
                 .where(col("source_id").isInCollection(sources))
                 .orderBy("source_file", "source_line", "number")
                 .limit(MOST_EXAMPLES)

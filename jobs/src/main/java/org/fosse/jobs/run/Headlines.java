@@ -4,9 +4,9 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
 import org.fosse.engine.Store;
-import org.fosse.jobs.question.BrightSpotJob;
-import org.fosse.jobs.question.ConcernJob;
-import org.fosse.jobs.variation.FindingJob;
+import org.fosse.schema.table.BrightSpotTable;
+import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.FindingTable;
 import org.fosse.tables.Table;
 
 /**
@@ -27,7 +27,9 @@ public record Headlines(List<String> concerns, List<String> brightSpots, List<St
 
     static Headlines read(Store store) {
         return new Headlines(
-                first(store, ConcernJob.TABLE), first(store, BrightSpotJob.TABLE), first(store, FindingJob.TABLE));
+                first(store, ConcernTable.TABLE),
+                first(store, BrightSpotTable.TABLE),
+                first(store, FindingTable.TABLE));
     }
 
     private static List<String> first(Store store, Table table) {

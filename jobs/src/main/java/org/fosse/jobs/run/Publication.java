@@ -20,19 +20,19 @@ import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
-import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.cli.ExitCode;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
-import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.extract.ExtractWriter;
-import org.fosse.jobs.land.RunInputJob;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Table;
 
 /** Puts a release together out of the tables of a run and publishes it. */
@@ -66,9 +66,9 @@ final class Publication {
             if (!table.published() || made == null) {
                 continue;
             }
-            if (table.equals(ExtractJob.TABLE)) {
+            if (table.equals(NetworkExtractTable.TABLE)) {
                 List<String> breaches = DisclosureCheck.listBreaches(
-                        store.read(table), store.read(MembershipJob.TABLE), config.disclosure(), request.date());
+                        store.read(table), store.read(MembershipTable.TABLE), config.disclosure(), request.date());
                 if (!breaches.isEmpty()) {
                     throw new StopException(
                             ExitCode.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
@@ -146,7 +146,8 @@ final class Publication {
 
     private static List<Manifest.Input> inputs(Store store) {
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (Row row : store.read(RunInputJob.TABLE).orderBy(col("source_file")).collectAsList()) {
+        for (Row row :
+                store.read(RunInputTable.TABLE).orderBy(col("source_file")).collectAsList()) {
             inputs.add(new Manifest.Input(
                     row.getAs("source_file"),
                     row.getAs("sha256"),

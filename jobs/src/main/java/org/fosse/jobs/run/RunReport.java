@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Store;
-import org.fosse.jobs.land.RejectedRowJob;
-import org.fosse.jobs.land.RunInputJob;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
+import org.fosse.schema.table.RejectedRowTable;
+import org.fosse.schema.table.RunInputTable;
 
 /** The page a data officer opens after a run: what came in, what was rejected and why, what went out. */
 final class RunReport {
@@ -33,7 +33,7 @@ final class RunReport {
             throws IOException {
         List<Map<String, Object>> rejects = new ArrayList<>();
         long rejected = inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum();
-        for (Row row : store.read(RejectedRowJob.TABLE)
+        for (Row row : store.read(RejectedRowTable.TABLE)
                 .orderBy("source_file", "source_line", "number")
                 .limit(MOST_REJECTS)
                 .collectAsList()) {
@@ -47,7 +47,8 @@ final class RunReport {
                     "remedy", text(row.getAs("remedy"))));
         }
         List<Map<String, Object>> files = new ArrayList<>();
-        for (Row row : store.read(RunInputJob.TABLE).orderBy(col("source_file")).collectAsList()) {
+        for (Row row :
+                store.read(RunInputTable.TABLE).orderBy(col("source_file")).collectAsList()) {
             files.add(Map.of(
                     "file", text(row.getAs("source_file")),
                     "source", text(row.getAs("source_id")),

@@ -18,12 +18,12 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Jobs;
 import org.fosse.jobs.cli.ExitCode;
-import org.fosse.jobs.land.RejectedRowJob;
-import org.fosse.jobs.land.RunInputJob;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
+import org.fosse.schema.table.RejectedRowTable;
+import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +134,7 @@ public final class Runner {
         }
         // Whatever part is made, its inputs are accounted for.
         Set<String> wanted = new TreeSet<>(request.only());
-        wanted.add(RunInputJob.TABLE.name());
+        wanted.add(RunInputTable.TABLE.name());
         try {
             return all.only(wanted);
         } catch (IllegalArgumentException e) {
@@ -169,7 +169,7 @@ public final class Runner {
                     request.published().resolve("failed").resolve(request.date().toString());
             WorkFolder.delete(kept);
             Files.createDirectories(kept);
-            for (Table table : List.of(RunInputJob.TABLE, RejectedRowJob.TABLE)) {
+            for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
                 Files.move(store.folder(table), kept.resolve(table.name()));
             }
             List<String> details = new ArrayList<>(stop.details());

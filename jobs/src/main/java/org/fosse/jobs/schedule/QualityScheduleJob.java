@@ -19,11 +19,11 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.RequirementCheckedTable;
+import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -34,34 +34,20 @@ import org.jspecify.annotations.Nullable;
 public final class QualityScheduleJob implements Job {
     static final List<Column> AS_RETURNED = ScheduleColumns.AS_RETURNED;
 
-    public static final Table TABLE = Table.published(
-            "quality_schedule",
-            Stage.COMPUTE,
-            "A provider's newest return for one requirement of its quality schedule and one period, against the threshold.",
-            Shared.columns(AS_RETURNED, ScheduleColumns.JUDGED),
-            new Check(
-                    "met_agrees_with_result",
-                    "(met and result = 'met') or (not met and result = 'breached') or met is null",
-                    "The flag and the word say the same."),
-            new Check(
-                    "a_breach_is_in_a_run",
-                    "result <> 'breached' or (breach_run > 0 and breach_from is not null)",
-                    "Every breach belongs to a run of breaches."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return QualityScheduleTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(ReturnCheckedJob.TABLE, RequirementCheckedJob.TABLE);
+        return List.of(ReturnCheckedTable.TABLE, RequirementCheckedTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> returned = in.get(ReturnCheckedJob.TABLE).where(Versions.accepted());
-        Dataset<Row> registered = in.get(RequirementCheckedJob.TABLE).where(Versions.accepted());
+        Dataset<Row> returned = in.get(ReturnCheckedTable.TABLE).where(Versions.accepted());
+        Dataset<Row> registered = in.get(RequirementCheckedTable.TABLE).where(Versions.accepted());
         Dataset<Row> together = packed(registered, "registered")
                 .unionByName(packed(returned, "returned"), true)
                 .withColumn("kind", col("registered").isNull())
@@ -75,7 +61,7 @@ public final class QualityScheduleJob implements Job {
                 together,
                 List.of("provider_code", "contract_ref", "requirement_id"),
                 List.of("kind", "file", "line", "period_start", "period_end", "version"),
-                Store.schema(TABLE),
+                Store.schema(QualityScheduleTable.TABLE),
                 (key, rows) -> judge(rows, schedules));
     }
 

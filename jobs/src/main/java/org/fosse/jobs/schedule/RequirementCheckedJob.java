@@ -1,12 +1,6 @@
 package org.fosse.jobs.schedule;
 
 import static org.apache.spark.sql.functions.col;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,70 +14,33 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** Holds every row of the contracts' registers against {@link RequirementRules}, a contract at a time. */
 public final class RequirementCheckedJob implements Job {
-    public static final Table TABLE = Table.working(
-            "requirement_checked",
-            Stage.CLEAN,
-            "Every row of a contract's register, with the rule it breaks if it breaks one.",
-            List.of(
-                    column("provider_code", STRING),
-                    column("contract_ref", STRING),
-                    column("contract_year", STRING),
-                    column("commissioner_code", STRING),
-                    column("requirement_id", STRING),
-                    column("catalogue_id", STRING),
-                    column("requirement_name", STRING),
-                    column("requirement_type", STRING),
-                    column("owner", STRING),
-                    column("quality_domain", STRING),
-                    column("unit", STRING),
-                    column("direction", STRING),
-                    column("threshold_low", DOUBLE),
-                    column("threshold_high", DOUBLE),
-                    column("trajectory", BOOLEAN),
-                    column("valid_from", DATE),
-                    column("valid_to", DATE),
-                    column("frequency", STRING),
-                    column("due_days", INT),
-                    column("consequence", STRING),
-                    column("consequence_class", STRING),
-                    column("revision", INT),
-                    column("source_id", STRING),
-                    column("source_file", STRING),
-                    column("source_line", LONG),
-                    column("seq", LONG),
-                    column("first_file", STRING),
-                    column("first_line", LONG),
-                    column(Versions.REPEATED, BOOLEAN),
-                    column(Versions.RULE, STRING)));
-
     private static Column column(String name, org.fosse.tables.Type type) {
         return Column.attribute(name, type, "As in the register; see docs/forms.md.");
     }
 
     @Override
     public Table output() {
-        return TABLE;
+        return RequirementCheckedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> known = in.get(AreaAliasJob.TABLE).select(col("alias"));
+        Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
         Dataset<Row> landed = in.get(LandJob.TABLE)
                 .where(col(LandJob.REQUIRED).isNotNull())
                 .select("required.*", "file", "line", "seq", "source_id")
@@ -95,7 +52,7 @@ public final class RequirementCheckedJob implements Job {
                 landed,
                 List.of("provider_code", "contract_ref"),
                 List.of("file", "line", "seq"),
-                Store.schema(TABLE),
+                Store.schema(RequirementCheckedTable.TABLE),
                 (key, rows) -> check(rules, rows));
     }
 

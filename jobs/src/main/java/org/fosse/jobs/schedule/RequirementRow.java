@@ -5,11 +5,12 @@ import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.schema.table.RequirementCheckedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a contract's register: a requirement and the threshold that holds from one day to another. The names of the
- * components are the columns of {@link RequirementCheckedJob#TABLE}.
+ * components are the columns of {@link RequirementCheckedTable#TABLE}.
  */
 record RequirementRow(
         String contractYear,

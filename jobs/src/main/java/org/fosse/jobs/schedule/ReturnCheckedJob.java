@@ -3,11 +3,6 @@ package org.fosse.jobs.schedule;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,13 +17,12 @@ import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.schedule.ReturnRules.Description;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.RequirementCheckedTable;
+import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -44,41 +38,24 @@ public final class ReturnCheckedJob implements Job {
             "numerator", "denominator", "value", "status", "achieved", "direction", "threshold_low", "threshold_high");
     private static final String BROKEN = "broken";
 
-    public static final Table TABLE = Table.working(
-            "return_checked",
-            Stage.CLEAN,
-            "Every quality-schedule return, with the rule it breaks if it breaks one.",
-            Shared.columns(
-                    QualityScheduleJob.AS_RETURNED.stream()
-                            .map(column -> Column.attribute(column.name(), column.type(), column.description()))
-                            .toList(),
-                    List.of(
-                            Column.attribute("version", INT, "1 for the newest version of the return."),
-                            Column.attribute("published_on", DATE, "When it was submitted; orders the versions."),
-                            Column.attribute("first_file", STRING, "Where the key was met first."),
-                            Column.attribute("first_line", LONG, "Line it was met first on."),
-                            Column.attribute("seq", LONG, "Number of the record in its file."),
-                            Column.attribute(Versions.REPEATED, BOOLEAN, "The same return stands in another file."),
-                            Column.attribute(Versions.RULE, STRING, "The broken rule; null when the row is good."))));
-
     @Override
     public Table output() {
-        return TABLE;
+        return ReturnCheckedTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasJob.TABLE, RequirementCheckedJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, RequirementCheckedTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> known = in.get(AreaAliasJob.TABLE).select(col("alias"));
+        Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
         Dataset<Row> returned = in.get(LandJob.TABLE)
                 .where(col(LandJob.RETURNED).isNotNull())
                 .select("returned.*", "file", "line", "seq", "source_id")
                 .join(known, col("provider_code").equalTo(col("alias")), "left");
-        Dataset<Row> registered = in.get(RequirementCheckedJob.TABLE).where(Versions.accepted());
+        Dataset<Row> registered = in.get(RequirementCheckedTable.TABLE).where(Versions.accepted());
         StructType result = returned.schema().add(BROKEN, "string");
         Schedules schedules = run.config().schedules();
         Set<String> domains = Set.copyOf(run.config().qualityDomains().keySet());

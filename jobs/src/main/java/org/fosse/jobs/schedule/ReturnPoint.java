@@ -2,6 +2,7 @@ package org.fosse.jobs.schedule;
 
 import java.time.LocalDate;
 import org.apache.spark.sql.Row;
+import org.fosse.schema.table.ReturnCheckedTable;
 import org.jspecify.annotations.Nullable;
 
 /** What a return says of one requirement and one period, as the judgement needs it; its versions from the newest on. */
@@ -23,7 +24,7 @@ record ReturnPoint(
         @Nullable LocalDate dueOn,
         int version) {
 
-    /** Reads a row of {@link ReturnCheckedJob#TABLE}. */
+    /** Reads a row of {@link ReturnCheckedTable#TABLE}. */
     static ReturnPoint of(Row row) {
         return new ReturnPoint(
                 row.getAs("requirement_id"),

@@ -1,7 +1,6 @@
 package org.fosse.jobs.series;
 
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
@@ -14,15 +13,15 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.action.ActionJob;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
@@ -49,88 +48,14 @@ public final class ControlChartJob implements PackedTable {
             "the indicator's unit",
             "The indicator's standard; null where it has none and on charts between events.");
 
-    public static final Table TABLE = Table.published(
-            "control_chart",
-            Stage.COMPUTE,
-            "One point of the control chart of an indicator in one area, for everyone together. Series with fewer points than control_charts.minimum_points have a row in control_chart_summary only, with the reason.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    PERIOD_KIND,
-                    Shared.AREA_CODE,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.AREA_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    CHART_TYPE,
-                    CHART_UNIT,
-                    Column.measure(
-                            "value",
-                            DOUBLE,
-                            UNIT,
-                            "The value. On a G or T chart: denominators (G) or days (T) from the end of the last period with an event to the end of this one, divided by the events of this one."),
-                    Column.measure(
-                            "centre_line",
-                            DOUBLE,
-                            UNIT,
-                            "Centre of the segment. XmR: mean of the values. P' and U': sum of numerators / sum of denominators x multiplier. G: mean x ln 2, the theoretical median. T: mean of the times to the power 1/3.6, turned back."),
-                    Column.measure(
-                            "lower_limit",
-                            DOUBLE,
-                            UNIT,
-                            "Lower process limit. XmR: mean - 2.66 x mean moving range. P' and U': centre - 3 x standard error at the point's denominator x mean range of z / 1.128, not below 0. T: as XmR on the scale of the power 1/3.6; G: none. Null where there is none."),
-                    Column.measure(
-                            "upper_limit",
-                            DOUBLE,
-                            UNIT,
-                            "Upper process limit, likewise with plus; P' not above 100%; G: m + 3 x root(m (m + 1)) with m the mean."),
-                    Column.measure(
-                            "lower_near",
-                            DOUBLE,
-                            UNIT,
-                            "Two thirds of the way from the centre line to the lower limit: a point beyond it is near the limit."),
-                    Column.measure(
-                            "upper_near",
-                            DOUBLE,
-                            UNIT,
-                            "Two thirds of the way from the centre line to the upper limit."),
-                    Column.measure(
-                            "moving_range",
-                            DOUBLE,
-                            UNIT,
-                            "Distance from the point before, XmR only; null for the first point, after a gap, and on other charts. Ranges of 3.267 x their mean or more are left out of the limits once unless control_charts.screen_ranges is false. A range that reaches over a re-base is given here and is part of neither segment's limits."),
-                    Column.attribute(
-                            "special_cause",
-                            STRING,
-                            "The first rule of this order that picks the point out: above limit, below limit; rising or falling trend (one of 7 in a row that each rise or fall); two in three above or below (two of three near the same limit); shift above or below (one of 7 in a row on one side of the centre); otherwise common cause. Source: NHS England, Making Data Count; agrees with NHSRplotthedots."),
-                    Column.attribute(
-                            "point_type",
-                            STRING,
-                            "The rule's meaning by polarity: improvement, concern or neutral, each high or low; common cause. On G and T charts high means long without an event."),
-                    Column.measure(
-                            "segment",
-                            INT,
-                            "segments",
-                            "1 for the first part of the chart; one more from each recorded change at which limits are taken anew. Null for a point that is not on the chart."),
-                    Column.measure(
-                            "missing_before",
-                            INT,
-                            "periods",
-                            "Periods of the series missing right before this one; no range and no row of points reaches over them."),
-                    TARGET,
-                    Shared.METHOD,
-                    Column.attribute(
-                            "reason",
-                            STRING,
-                            "Why there is no point: no_event (G and T charts: a period without an event), first_event (nothing to count from: the first event, or the first after a gap); or why there is no value (missing, suppressed, ...). Null for a point.")));
-
     @Override
     public Table output() {
-        return TABLE;
+        return ControlChartTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, ActionJob.TABLE);
+        return Shared.tables(Packed.INPUTS, ActionTable.TABLE);
     }
 
     @Override
@@ -142,7 +67,7 @@ public final class ControlChartJob implements PackedTable {
     /** The rows of one indicator, in order of the kind of period, area and period. */
     static Iterator<Row> rows(List<PeriodValues> periods, ControlCharts rules) {
         PeriodValues first = periods.get(0);
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(ControlChartTable.TABLE);
         return new SeriesOfIndicator(periods).rows(Shared.ALL, series -> points(row, first, series, rules));
     }
 

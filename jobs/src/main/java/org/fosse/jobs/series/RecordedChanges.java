@@ -11,7 +11,7 @@ import org.fosse.config.ControlCharts;
 import org.fosse.config.RecordedChange;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.action.ActionJob;
+import org.fosse.schema.table.ActionTable;
 
 /**
  * The changes at which charts take their limits anew: those of the configuration, and the actions of the register that
@@ -24,7 +24,7 @@ final class RecordedChanges {
     static ControlCharts rules(Inputs in, Run run) {
         return (ControlCharts) in.once("recorded changes", () -> {
             List<RecordedChange> begun = new ArrayList<>();
-            for (Row row : in.get(ActionJob.TABLE)
+            for (Row row : in.get(ActionTable.TABLE)
                     .where(col("indicator_id").isNotNull().and(col("started_on").leq(lit(run.date()))))
                     .select("area_code", "indicator_id", "started_on")
                     .orderBy("area_code", "indicator_id", "started_on")

@@ -1,9 +1,6 @@
 package org.fosse.jobs.variation;
 
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,18 +16,17 @@ import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.TheilDecomposition;
 import org.fosse.tables.Column;
 import org.fosse.tables.Level;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -42,77 +38,13 @@ public final class DecompositionJob implements PackedTable {
     private static final Set<Level> PARENTS =
             EnumSet.of(Level.COUNTRY, Level.REGION, Level.SYSTEM, Level.SUB_ICB, Level.PLACE, Level.LOCALITY);
 
-    public static final Table TABLE = Table.published(
-            "variation_decomposition",
-            Stage.COMPUTE,
-            "A part of the variation between the practices of an area: between places, between neighbourhoods within places, between practices within neighbourhoods, and their total. Each practice counts in its own place and neighbourhood; a neighbourhood that lies in two places is two groups, one in each, so that the parts nest and add up. Suspect values are left out.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.PARENT_CODE,
-                    Column.key("part", INT, "Order of the parts from the outermost level in; 0 is the total."),
-                    Column.attribute(
-                                    "component",
-                                    STRING,
-                                    "The part in words: total, between_places, between_neighbourhoods_within_places, between_practices_within_neighbourhoods and so on; a level takes part where more than half of the practices have an area there and there are two.")
-                            .required(),
-                    Shared.PARENT_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Column.measure("areas", LONG, "practices", "Practices with a value that take part.")
-                            .required(),
-                    Column.measure(
-                                    "areas_excluded",
-                                    LONG,
-                                    "practices",
-                                    "Practices of the area without a value or with a suspect one.")
-                            .required(),
-                    Column.measure(
-                            "groups",
-                            INT,
-                            "groups",
-                            "Groups between which this part lies: places, or neighbourhoods within places; practices without one are a group of their own."),
-                    Column.measure(
-                            "groups_cut",
-                            LONG,
-                            "areas",
-                            "Areas of the part's level that lie in several groups of the level around, so that they are several groups here."),
-                    measure(
-                            "theil",
-                            "index",
-                            "Part of Theil's T with the denominators as weights: sum of s ln(m / m of the group around), s the group's share of all counted (Shorrocks 1980). The parts add up to the total."),
-                    measure("theil_share", "share", "The part divided by the total; the shares add up to one."),
-                    measure(
-                            "mean_log_deviation",
-                            "index",
-                            "Part of the mean log deviation with the denominators as weights: sum of w ln(m of the group around / m), w the group's share of the denominators; null with a value of zero."),
-                    measure(
-                            "mean_log_deviation_share",
-                            "share",
-                            "The part divided by the total; the shares add up to one."),
-                    measure(
-                            "between_variance",
-                            "the scale named in between_scale, squared",
-                            "Variance component of the level beyond chance, by nested moments (Henderson 1953; DerSimonian and Kacker 2007), 0 where negative; the total is their sum."),
-                    measure("between_variance_share", "share", "The component divided by the total of components."),
-                    measure(
-                            "median_odds_ratio",
-                            "ratio",
-                            "exp(sqrt(2) x 0.6745 x square root of between_variance): the median ratio of the odds (for rates: rates) of two groups of this level within the same group around; null on scale value."),
-                    Column.attribute(
-                            "between_scale",
-                            STRING,
-                            "logit for proportions, log for rates, value where practices have no counts; chance is then in the practices' component."),
-                    Shared.METHOD,
-                    Shared.REASON));
-
     private static Column measure(String name, String unit, String description) {
         return Column.measure(name, DOUBLE, unit, description);
     }
 
     @Override
     public Table output() {
-        return TABLE;
+        return VariationDecompositionTable.TABLE;
     }
 
     @Override
@@ -137,7 +69,7 @@ public final class DecompositionJob implements PackedTable {
                 parents.put(group.parent(), group);
             }
         }
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(VariationDecompositionTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (ComparisonGroup group : parents.values()) {
             addTo(rows, row, period, values, effects, suspect, group, settings.minimumAreas());

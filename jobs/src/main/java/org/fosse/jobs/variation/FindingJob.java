@@ -8,9 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -19,11 +16,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.FindingTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.tables.Table;
 
 /**
@@ -33,40 +29,19 @@ import org.fosse.tables.Table;
  * and one suspect value, so that one odd register does not fill the list. A suspect value is never called good or bad.
  */
 public final class FindingJob implements Job {
-    public static final Table TABLE = Table.published(
-            "finding",
-            Stage.COMPUTE,
-            "One variation finding within the system in a plain sentence, the most worrying first. A question to ask, not a verdict.",
-            List.of(
-                    Column.key("rank", INT, "1 is the first to look at."),
-                    Column.attribute("indicator_id", STRING, "Stable id of the indicator.")
-                            .required(),
-                    Column.attribute("area_code", STRING, "Code of the area.").required(),
-                    Shared.AREA_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Column.attribute("judgement", STRING, "worse, higher, lower, or suspect.")
-                            .required(),
-                    Column.measure(
-                            "z_adjusted",
-                            DOUBLE,
-                            "standard errors",
-                            "Distance from the system's value allowing for the variation between practices, as in table funnel."),
-                    Column.attribute("sentence", STRING, "The finding in words.")
-                            .required()));
-
     @Override
     public Table output() {
-        return TABLE;
+        return FindingTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(FunnelJob.TABLE, IndicatorJob.TABLE, AreaJob.TABLE);
+        return List.of(FunnelTable.TABLE, IndicatorTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> latest = in.get(FunnelJob.TABLE)
+        Dataset<Row> latest = in.get(FunnelTable.TABLE)
                 .where(col("parent_code")
                         .equalTo(run.config().systemCode())
                         .and(col("child_level").equalTo("practice")));
@@ -94,8 +69,9 @@ public final class FindingJob implements Job {
                 .where(col("nth").equalTo(1));
         org.apache.spark.sql.Column far = when(col("z_adjusted").gt(0), "above").otherwise("below");
         return outside.join(
-                        broadcast(in.get(IndicatorJob.TABLE).select("indicator_id", "indicator_name")), "indicator_id")
-                .join(in.get(AreaJob.TABLE).select("area_code", "area_name", "area_level"), "area_code")
+                        broadcast(in.get(IndicatorTable.TABLE).select("indicator_id", "indicator_name")),
+                        "indicator_id")
+                .join(in.get(AreaTable.TABLE).select("area_code", "area_name", "area_level"), "area_code")
                 .withColumn(
                         "rank",
                         row_number()

@@ -1,7 +1,6 @@
 package org.fosse.jobs.variation;
 
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,15 +10,14 @@ import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.stats.Limits;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -34,42 +32,13 @@ public final class FunnelCurveJob implements PackedTable {
 
     private static final String UNIT = "the indicator's unit";
 
-    public static final Table TABLE = Table.published(
-            "funnel_curve",
-            Stage.COMPUTE,
-            "A point of the curves of a funnel: its limits at one of 25 denominators, in equal ratios from the smallest to the largest of the group. A group without a curve has one row, point 0, with the reason.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.PARENT_CODE,
-                    Shared.CHILD_LEVEL,
-                    Column.key(
-                            "point", INT, "1 to 25 from the smallest to the largest denominator; 0 without a curve."),
-                    Shared.PARENT_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Shared.DENOMINATOR,
-                    measure("average", "Centre of the funnel, as in table funnel."),
-                    measure("funnel_lower_95", "Lower 95% limit for chance alone, as in table funnel."),
-                    measure("funnel_upper_95", "Upper 95% limit for chance alone."),
-                    measure("funnel_lower_998", "Lower 99.8% limit for chance alone."),
-                    measure("funnel_upper_998", "Upper 99.8% limit for chance alone."),
-                    measure(
-                            "adjusted_lower_95",
-                            "Lower 95% limit allowing for variation between areas, as in table funnel."),
-                    measure("adjusted_upper_95", "Upper 95% limit allowing for variation between areas."),
-                    measure("adjusted_lower_998", "Lower 99.8% limit allowing for variation between areas."),
-                    measure("adjusted_upper_998", "Upper 99.8% limit allowing for variation between areas."),
-                    Shared.METHOD,
-                    Shared.REASON));
-
     private static Column measure(String name, String description) {
         return Column.measure(name, DOUBLE, UNIT, description);
     }
 
     @Override
     public Table output() {
-        return TABLE;
+        return FunnelCurveTable.TABLE;
     }
 
     @Override
@@ -85,7 +54,7 @@ public final class FunnelCurveJob implements PackedTable {
             return List.<Row>of().iterator();
         }
         boolean[] suspect = SuspectValues.of(values, AreaEffects.of(values), settings.suspect());
-        RowBuilder row = new RowBuilder(TABLE);
+        RowBuilder row = new RowBuilder(FunnelCurveTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);

@@ -9,10 +9,11 @@ import org.fosse.config.Variation;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.FunnelTable;
 import org.fosse.stats.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@link FunnelJob#TABLE} for one group of areas. */
+/** The rows of {@link FunnelTable#TABLE} for one group of areas. */
 final class FunnelRows {
     private static final String NOT_JUDGED = FunnelPoint.Position.NOT_JUDGED.text();
 

@@ -1,9 +1,5 @@
 package org.fosse.jobs.variation;
 
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.LONG;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,9 +13,7 @@ import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
-import org.fosse.tables.Check;
-import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -33,95 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class RateJob implements PackedTable {
     private static final String SOURCE_UNIT = "the source's unit";
 
-    public static final Table TABLE = Table.published(
-            "rate",
-            Stage.COMPUTE,
-            "The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, or as published.",
-            List.of(
-                    Shared.INDICATOR_ID,
-                    Shared.PERIOD_START,
-                    Shared.PERIOD_END,
-                    Shared.BREAKDOWN,
-                    Shared.STRATUM,
-                    Shared.AREA_CODE,
-                    Shared.AREA_LEVEL,
-                    Shared.PERIOD_LABEL,
-                    Shared.NUMERATOR,
-                    Shared.DENOMINATOR,
-                    Shared.VALUE,
-                    Shared.LOWER_95,
-                    Shared.UPPER_95,
-                    Shared.LOWER_998,
-                    Shared.UPPER_998,
-                    Shared.METHOD,
-                    Column.measure(
-                            "multiplier",
-                            DOUBLE,
-                            "factor",
-                            "value = numerator / denominator x multiplier, where it has both."),
-                    Shared.REASON,
-                    Column.measure(
-                                    "areas",
-                                    LONG,
-                                    "areas",
-                                    "How many areas' counts were added up; 1 for a value of the area's own.")
-                            .required(),
-                    Column.measure(
-                                    "areas_without_value",
-                                    LONG,
-                                    "areas",
-                                    "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short.")
-                            .required(),
-                    Column.measure(
-                            "areas_expected",
-                            LONG,
-                            "areas",
-                            "How many practices belong to the area by the mapping on the last day of the period, with or without a row; null for a value of the area's own."),
-                    Column.measure(
-                            "published_value",
-                            DOUBLE,
-                            SOURCE_UNIT,
-                            "The value as the source publishes it, beside the computed one."),
-                    Column.measure(
-                            "published_lower_95", DOUBLE, SOURCE_UNIT, "Lower 95% limit as the source publishes it."),
-                    Column.measure(
-                            "published_upper_95", DOUBLE, SOURCE_UNIT, "Upper 95% limit as the source publishes it."),
-                    Column.measure(
-                            "published_lower_998",
-                            DOUBLE,
-                            SOURCE_UNIT,
-                            "Lower 99.8% limit as the source publishes it."),
-                    Column.measure(
-                            "published_upper_998",
-                            DOUBLE,
-                            SOURCE_UNIT,
-                            "Upper 99.8% limit as the source publishes it."),
-                    Column.attribute(
-                            "published_agrees",
-                            BOOLEAN,
-                            "Whether the computed value is the published one to the decimals it is printed with; null where there are not both."),
-                    Column.attribute(
-                            "published_limits_agree",
-                            BOOLEAN,
-                            "Whether every limit that is both computed and published is the same to the printed decimals, or to a thousandth of the distance between the published limits, which is what approximations of the same limit differ by; null where there is none."),
-                    Shared.MAPPING_ID,
-                    Shared.SOURCE_ID),
-            new Check(
-                    "limits_around_value",
-                    "lower_95 <= value and value <= upper_95 or method = 'published'",
-                    "Computed 95% limits lie around the value."),
-            new Check(
-                    "wider_at_998",
-                    "(lower_998 <= lower_95 and upper_95 <= upper_998) or method = 'published'",
-                    "99.8% limits are not narrower than 95% limits."),
-            new Check(
-                    "no_value_has_reason",
-                    "value is not null or reason is not null",
-                    "A value that is not there has a reason."));
-
     @Override
     public Table output() {
-        return TABLE;
+        return RateTable.TABLE;
     }
 
     @Override

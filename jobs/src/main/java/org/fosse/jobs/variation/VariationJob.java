@@ -16,9 +16,8 @@ import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
-import org.fosse.tables.Check;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Column;
-import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 
 /**
@@ -28,16 +27,6 @@ import org.fosse.tables.Table;
 public final class VariationJob implements PackedTable {
     private static final String UNIT = "the indicator's unit";
     private static final String SCALE = "the scale named in between_scale";
-
-    public static final Table TABLE = Table.published(
-            "variation",
-            Stage.COMPUTE,
-            "How much the areas of one level within one parent area differ, for one indicator and period, and the change since a baseline. Below the configured number of areas nothing but the counts of areas is given, with the reason.",
-            columns(),
-            new Check(
-                    "cannot_tell_has_reason",
-                    "variation_is <> 'cannot tell' or variation_is_reason is not null",
-                    "Where the change cannot be told there is a reason."));
 
     private static List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
@@ -242,7 +231,7 @@ public final class VariationJob implements PackedTable {
 
     @Override
     public Table output() {
-        return TABLE;
+        return VariationTable.TABLE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.engine.RowBuilder;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.stats.ArithmeticMean;
 import org.fosse.stats.Atkinson;
 import org.fosse.stats.ChiSquaredHeterogeneity;
@@ -22,7 +23,7 @@ import org.fosse.stats.SystematicComponent;
 import org.fosse.stats.TheilIndex;
 import org.fosse.stats.WeightedMean;
 
-/** The measures of {@link VariationJob#TABLE} that need one period only, suspect values included. */
+/** The measures of {@link VariationTable#TABLE} that need one period only, suspect values included. */
 final class VariationMeasures {
     private VariationMeasures() {}
 

@@ -13,6 +13,7 @@ import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
@@ -21,14 +22,14 @@ import org.fosse.stats.QProfile;
 import org.fosse.stats.SpreadDifference;
 
 /**
- * The rows of {@link VariationJob#TABLE}, period after period of one indicator after the other, oldest first; it remembers
+ * The rows of {@link VariationTable#TABLE}, period after period of one indicator after the other, oldest first; it remembers
  * the baseline of each group.
  */
 final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
     private final Variation settings;
     private final VariationBaseline baseline;
     private final QProfile profile = new QProfile(Limits.P95);
-    private final RowBuilder row = new RowBuilder(VariationJob.TABLE);
+    private final RowBuilder row = new RowBuilder(VariationTable.TABLE);
     private String indicator = "";
 
     VariationSeries(Variation settings) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fosse.config.Framework;
+import org.fosse.schema.table.AssessmentSummaryTable;
 import org.jspecify.annotations.Nullable;
 
 /** Small frameworks and scores for tests: a score is "body domain voice round date level", the rest is set by with... */
@@ -199,7 +200,7 @@ final class Scores {
     /** The summary's rows by "body domain round", each a map from column to value. */
     static Map<String, Map<String, @Nullable Object>> summary(Framework framework, List<Score> scores) {
         Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-        List<String> columns = AssessmentSummaryJob.TABLE.columnNames();
+        List<String> columns = AssessmentSummaryTable.TABLE.columnNames();
         Freshness freshness = new Freshness(TODAY, framework.rounds());
         for (Object[] row : new FrameworkSummary(framework, scores, SUPPRESS_UP_TO, freshness).rows()) {
             Map<String, @Nullable Object> named = new LinkedHashMap<>();

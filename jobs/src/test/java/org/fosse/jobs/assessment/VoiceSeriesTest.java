@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Framework;
+import org.fosse.schema.table.AssessmentScoreTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class VoiceSeriesTest {
-    private static final List<String> ADDED = AssessmentScoreJob.TABLE
+    private static final List<String> ADDED = AssessmentScoreTable.TABLE
             .columnNames()
             .subList(
                     AssessmentScoreJob.AS_SCORED.size(),
-                    AssessmentScoreJob.TABLE.columnNames().size());
+                    AssessmentScoreTable.TABLE.columnNames().size());
 
     @Test
     void theBaselineIsTheFirstScoredRound() {

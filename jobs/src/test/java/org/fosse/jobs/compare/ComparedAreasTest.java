@@ -17,6 +17,10 @@ import org.fosse.engine.Store;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.schema.table.ComparisonTable;
+import org.fosse.schema.table.PeerGroupTable;
+import org.fosse.schema.table.SpineTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,9 +69,9 @@ final class ComparedAreasTest {
             }
         }
         Compared every = Compared.every();
-        comparisons = list(Comparisons.rows(period, every, peers), ComparisonJob.TABLE);
-        benchmarks = list(Benchmarks.rows(period, every, peers, 5), BenchmarkJob.TABLE);
-        spine = list(Spine.rows(period, every, peers), SpineJob.TABLE);
+        comparisons = list(Comparisons.rows(period, every, peers), ComparisonTable.TABLE);
+        benchmarks = list(Benchmarks.rows(period, every, peers, 5), BenchmarkTable.TABLE);
+        spine = list(Spine.rows(period, every, peers), SpineTable.TABLE);
     }
 
     @Test
@@ -85,8 +89,8 @@ final class ComparedAreasTest {
 
     @Test
     void rowsComeInOrderOfTheKey() {
-        assertOrdered(comparisons, ComparisonJob.TABLE);
-        assertOrdered(benchmarks, BenchmarkJob.TABLE);
+        assertOrdered(comparisons, ComparisonTable.TABLE);
+        assertOrdered(benchmarks, BenchmarkTable.TABLE);
     }
 
     @Test
@@ -176,11 +180,11 @@ final class ComparedAreasTest {
             variables.add(new PeerGroups.Variable(
                     "practice", code, "deprivation_score", i == 4 ? Double.NaN : random.nextDouble(), true, null));
         }
-        List<Row> rows = list(PeerGroups.rows(rule, variables).iterator(), PeerGroupJob.TABLE);
+        List<Row> rows = list(PeerGroups.rows(rule, variables).iterator(), PeerGroupTable.TABLE);
         List<PeerGroups.Variable> shuffled = new ArrayList<>(variables);
         Collections.shuffle(shuffled, random);
 
-        assertThat(list(PeerGroups.rows(rule, shuffled).iterator(), PeerGroupJob.TABLE))
+        assertThat(list(PeerGroups.rows(rule, shuffled).iterator(), PeerGroupTable.TABLE))
                 .isEqualTo(rows);
         assertThat(rows)
                 .noneMatch(row -> text(row, "area_code").equals(row.getAs("peer_code")))

@@ -13,6 +13,8 @@ import org.fosse.config.LifeStage;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.Status;
+import org.fosse.schema.table.InequalityTable;
+import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -69,7 +71,7 @@ final class GoldenInequalityTest {
                     continue;
                 }
                 Row row = column.startsWith("generalised") ? whole : exact;
-                double own = number(InequalityJob.TABLE, row, column);
+                double own = number(InequalityTable.TABLE, row, column);
                 if (Double.isNaN(own) && ordered == isUnordered(column)) {
                     continue;
                 }
@@ -105,13 +107,13 @@ final class GoldenInequalityTest {
             Row row = row(inputs.get(each.getKey()), true, true, "value", false);
             NamedCsvRecord wanted = expected.get(each.getKey()).get(0);
             double slope = number(wanted, "sii");
-            assertThat(number(InequalityJob.TABLE, row, "slope_index"))
+            assertThat(number(InequalityTable.TABLE, row, "slope_index"))
                     .as(each.getKey())
                     .isCloseTo(slope, within(1e-9 * Math.max(1, Math.abs(slope))));
-            assertThat(number(InequalityJob.TABLE, row, "relative_index"))
+            assertThat(number(InequalityTable.TABLE, row, "relative_index"))
                     .isCloseTo(number(wanted, "rii"), within(1e-9));
             double noise = 6 * number(wanted, "sii_lower95_0cl_mcsd") * Math.sqrt(1.1);
-            assertThat(number(InequalityJob.TABLE, row, "slope_index_lower_95"))
+            assertThat(number(InequalityTable.TABLE, row, "slope_index_lower_95"))
                     .isCloseTo(number(wanted, "sii_lower95_0cl"), within(noise));
             compared++;
         }
@@ -141,7 +143,7 @@ final class GoldenInequalityTest {
         var indicator =
                 PeriodFixture.indicator("X", "score", 1, high ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER);
         return GoldenTables.only(
-                InequalityJob.TABLE,
+                InequalityTable.TABLE,
                 InequalityJob.rows(fixture.period(indicator, START, END), RULES),
                 "dimension",
                 breakdown);
@@ -165,16 +167,16 @@ final class GoldenInequalityTest {
             }
             var indicator = PeriodFixture.indicator("X", "rate", 100_000, Polarity.NO_JUDGEMENT);
             Row row = GoldenTables.only(
-                    StandardisedRateJob.TABLE,
+                    StandardisedRateTable.TABLE,
                     StandardisedRateJob.rows(fixture.period(indicator, START, END)),
                     "standardisation",
                     "direct");
             NamedCsvRecord wanted = expected.get(each.getKey()).get(0);
             if (Double.isNaN(number(wanted, "value"))) {
-                assertThat(GoldenTables.value(StandardisedRateJob.TABLE, row, "value"))
+                assertThat(GoldenTables.value(StandardisedRateTable.TABLE, row, "value"))
                         .as(each.getKey())
                         .isNull();
-                assertThat((String) GoldenTables.value(StandardisedRateJob.TABLE, row, "reason"))
+                assertThat((String) GoldenTables.value(StandardisedRateTable.TABLE, row, "reason"))
                         .isNotNull();
                 continue;
             }
@@ -188,7 +190,7 @@ final class GoldenInequalityTest {
 
     private static void close(String name, Row row, String column, NamedCsvRecord wanted, String of) {
         double expected = number(wanted, of);
-        assertThat(number(StandardisedRateJob.TABLE, row, column))
+        assertThat(number(StandardisedRateTable.TABLE, row, column))
                 .as(name + " " + column)
                 .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
     }

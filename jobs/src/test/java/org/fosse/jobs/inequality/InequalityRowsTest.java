@@ -17,6 +17,9 @@ import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.jobs.packed.Status;
+import org.fosse.schema.table.InequalityGroupTable;
+import org.fosse.schema.table.InequalityTable;
+import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
@@ -116,8 +119,8 @@ final class InequalityRowsTest {
             periods.add(fixture.period(INDICATOR, LocalDate.of(2023 + year, 4, 1), LocalDate.of(2024 + year, 3, 31)));
         }
         Row row = GoldenTables.only(
-                InequalityTrendJob.TABLE, InequalityTrendJob.rows(periods, RULES), "dimension", "deprivation_decile");
-        Table table = InequalityTrendJob.TABLE;
+                InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES), "dimension", "deprivation_decile");
+        Table table = InequalityTrendTable.TABLE;
 
         assertThat(GoldenTables.value(table, row, "trend")).isEqualTo("narrowing");
         assertThat(GoldenTables.value(table, row, "absolute_gap_first")).isEqualTo(-18.0);
@@ -127,16 +130,16 @@ final class InequalityRowsTest {
     }
 
     private static Row row(PeriodValues period, String dimension) {
-        return GoldenTables.only(InequalityJob.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
+        return GoldenTables.only(InequalityTable.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
     }
 
     private static @org.jspecify.annotations.Nullable Object get(Row row, String column) {
-        return GoldenTables.value(InequalityJob.TABLE, row, column);
+        return GoldenTables.value(InequalityTable.TABLE, row, column);
     }
 
     private static List<Object> values(PeriodValues period, String dimension) {
         List<Object> values = new ArrayList<>();
-        Table table = InequalityGroupJob.TABLE;
+        Table table = InequalityGroupTable.TABLE;
         for (Iterator<Row> rows = InequalityGroupJob.rows(period, RULES); rows.hasNext(); ) {
             Row row = rows.next();
             if (dimension.equals(GoldenTables.value(table, row, "dimension"))) {

@@ -15,12 +15,12 @@ import org.fosse.config.Polarity;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.action.ActionJob;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.area.DeprivationJob;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.ObservationTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -208,19 +208,19 @@ final class SmallWorld {
 
     /** Writes the tables that the packed ones are made from, the values in some order and number of parts. */
     void write(SparkSession spark, Store store, long order, int parts) {
-        RowBuilder row = new RowBuilder(AreaJob.TABLE);
+        RowBuilder row = new RowBuilder(AreaTable.TABLE);
         List<Row> rows = new ArrayList<>();
         areas.forEach((code, level) -> rows.add(row.set("area_code", code)
                 .set("area_level", level.text())
                 .set("area_name", "Area " + code)
                 .set("system_code", system(code))
                 .build()));
-        write(spark, store, AreaJob.TABLE, rows);
-        RowBuilder member = new RowBuilder(MembershipJob.TABLE);
+        write(spark, store, AreaTable.TABLE, rows);
+        RowBuilder member = new RowBuilder(MembershipTable.TABLE);
         write(
                 spark,
                 store,
-                MembershipJob.TABLE,
+                MembershipTable.TABLE,
                 members.stream()
                         .map(each -> member.set("mapping_id", Shared.IN_FORCE)
                                 .set("child_code", each.child())
@@ -233,7 +233,7 @@ final class SmallWorld {
                                 .set("share", 1.0)
                                 .build())
                         .toList());
-        RowBuilder deprived = new RowBuilder(DeprivationJob.TABLE);
+        RowBuilder deprived = new RowBuilder(DeprivationTable.TABLE);
         List<Row> deprivation = new ArrayList<>();
         deciles.forEach((code, decile) -> deprivation.add(deprived.set("area_code", code)
                 .set("edition", "invented")
@@ -245,12 +245,12 @@ final class SmallWorld {
                 .set("local_decile", decile)
                 .set("preferred", true)
                 .build()));
-        write(spark, store, DeprivationJob.TABLE, deprivation);
-        RowBuilder indicator = new RowBuilder(IndicatorJob.TABLE);
+        write(spark, store, DeprivationTable.TABLE, deprivation);
+        RowBuilder indicator = new RowBuilder(IndicatorTable.TABLE);
         write(
                 spark,
                 store,
-                IndicatorJob.TABLE,
+                IndicatorTable.TABLE,
                 indicators.values().stream()
                         .map(each -> indicator
                                 .set("indicator_id", each.id())
@@ -265,18 +265,18 @@ final class SmallWorld {
                                 .set("in_catalogue", true)
                                 .build())
                         .toList());
-        write(spark, store, ActionJob.TABLE, List.of());
+        write(spark, store, ActionTable.TABLE, List.of());
         List<Row> observed = new ArrayList<>(observations());
         Collections.shuffle(observed, new Random(order));
-        Dataset<Row> shuffled = spark.createDataFrame(observed, Store.schema(ObservationJob.TABLE));
+        Dataset<Row> shuffled = spark.createDataFrame(observed, Store.schema(ObservationTable.TABLE));
         shuffled.repartition(parts)
                 .write()
                 .mode("overwrite")
-                .parquet(store.folder(ObservationJob.TABLE).toString());
+                .parquet(store.folder(ObservationTable.TABLE).toString());
     }
 
     private List<Row> observations() {
-        RowBuilder row = new RowBuilder(ObservationJob.TABLE);
+        RowBuilder row = new RowBuilder(ObservationTable.TABLE);
         List<Row> rows = new ArrayList<>();
         for (Value value : values) {
             row.set("indicator_id", value.indicator())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.RowBuilder;
+import org.fosse.schema.table.TriangulationTable;
 import org.junit.jupiter.api.Test;
 
 final class TrianglesTest {
@@ -16,7 +17,7 @@ final class TrianglesTest {
     }
 
     private static String last(List<Row> rows, String unit, String column) {
-        int at = TriangulationJob.TABLE.columnNames().indexOf(column);
+        int at = TriangulationTable.TABLE.columnNames().indexOf(column);
         return rows.stream()
                 .filter(row -> row.getString(0).equals(unit) && row.get(3).equals(MARCH))
                 .map(row -> String.valueOf(row.get(at)))
@@ -34,7 +35,7 @@ final class TrianglesTest {
                                 piece(Pieces.OTHER, Evidence.INTELLIGENCE, Evidence.QUALITATIVE, Evidence.CONCERN),
                                 piece(Pieces.NETWORK, Evidence.LEVEL, Evidence.ASSESSMENT, Evidence.GOOD)),
                         MARCH)
-                .rows(new RowBuilder(TriangulationJob.TABLE));
+                .rows(new RowBuilder(TriangulationTable.TABLE));
         assertThat(rows).hasSize(3 * Triangles.QUARTERS);
         assertThat(last(rows, "P1", "verdict")).isEqualTo(Triangle.AGREE);
         assertThat(last(rows, "P1", "side")).isEqualTo(Evidence.CONCERN);

@@ -16,6 +16,8 @@ import org.fosse.config.RecordedChange;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.SpecialCause;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class ControlChartReferenceTest {
         Map<String, Map<String, TableRow>> made = new HashMap<>();
         cases.forEach((id, each) -> {
             Map<String, TableRow> byDay = new HashMap<>();
-            TableRow.all(ControlChartJob.TABLE, ControlChartJob.rows(each.periods(), each.rules()))
+            TableRow.all(ControlChartTable.TABLE, ControlChartJob.rows(each.periods(), each.rules()))
                     .forEach(row -> byDay.put(row.text("period_start"), row));
             made.put(id, byDay);
         });
@@ -104,7 +106,7 @@ class ControlChartReferenceTest {
                 continue;
             }
             List<TableRow> rows = TableRow.all(
-                    ControlChartSummaryJob.TABLE,
+                    ControlChartSummaryTable.TABLE,
                     ControlChartSummaryJob.rows(
                             each.getValue().periods(), each.getValue().rules()));
             assertThat(rows).hasSize(1);

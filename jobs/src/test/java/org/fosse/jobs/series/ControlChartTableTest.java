@@ -12,6 +12,8 @@ import org.fosse.config.RecordedChange;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.ControlChartTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +37,11 @@ class ControlChartTableTest {
     }
 
     private static List<TableRow> points(List<PeriodValues> periods, ControlCharts rules) {
-        return TableRow.all(ControlChartJob.TABLE, ControlChartJob.rows(periods, rules));
+        return TableRow.all(ControlChartTable.TABLE, ControlChartJob.rows(periods, rules));
     }
 
     private static TableRow summary(List<PeriodValues> periods, ControlCharts rules) {
-        return TableRow.all(ControlChartSummaryJob.TABLE, ControlChartSummaryJob.rows(periods, rules))
+        return TableRow.all(ControlChartSummaryTable.TABLE, ControlChartSummaryJob.rows(periods, rules))
                 .get(0);
     }
 

@@ -22,6 +22,7 @@ import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -51,7 +52,7 @@ class FingertipsTrendTest {
             read(folder.resolve(file));
         }
         Map<String, TableRow> trends = new HashMap<>();
-        fixtures.forEach((id, fixture) -> TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(facts(id))))
+        fixtures.forEach((id, fixture) -> TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(facts(id))))
                 .forEach(row -> trends.put(id + row.text("stratum") + row.text("area_code"), row)));
 
         Map<String, Integer> pairs = new TreeMap<>();

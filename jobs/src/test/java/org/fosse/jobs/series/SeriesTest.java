@@ -9,6 +9,7 @@ import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class SeriesTest {
     }
 
     private static TableRow trend(PackedFixture fixture, IndicatorFacts indicator) {
-        return TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator)))
+        return TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator)))
                 .get(0);
     }
 
@@ -127,7 +128,7 @@ class SeriesTest {
         }
         fixture.counts(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), "A", 15, 100);
         List<String> found = new ArrayList<>();
-        TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
+        TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
                 .forEach(row ->
                         found.add(row.text("period_kind") + " " + row.text("area_code") + " " + row.text("direction")));
         assertThat(found)

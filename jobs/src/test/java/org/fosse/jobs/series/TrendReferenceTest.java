@@ -12,6 +12,7 @@ import java.util.Set;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class TrendReferenceTest {
     }
 
     private static TableRow trend(PackedFixture fixture, String type) {
-        List<TableRow> rows = TableRow.all(TrendJob.TABLE, TrendJob.rows(fixture.periods(indicator(type))));
+        List<TableRow> rows = TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator(type))));
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }

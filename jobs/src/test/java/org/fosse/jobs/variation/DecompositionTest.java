@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ final class DecompositionTest {
 
     private TableRows rows(String valueType) {
         return new TableRows(
-                DecompositionJob.TABLE,
+                VariationDecompositionTable.TABLE,
                 DecompositionJob.rows(
                         fixture.period(
                                 PeriodFixture.indicator("IND", valueType, 100, Polarity.NO_JUDGEMENT),

@@ -9,6 +9,8 @@ import org.fosse.config.Variation;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Status;
+import org.fosse.schema.table.FunnelCurveTable;
+import org.fosse.schema.table.FunnelTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +44,11 @@ final class FunnelTablesTest {
     }
 
     private static TableRows funnel(PeriodValues period, Variation settings) {
-        return new TableRows(FunnelJob.TABLE, FunnelJob.rows(period, settings));
+        return new TableRows(FunnelTable.TABLE, FunnelJob.rows(period, settings));
     }
 
     private static TableRows curve(PeriodValues period) {
-        return new TableRows(FunnelCurveJob.TABLE, FunnelCurveJob.rows(period, SETTINGS));
+        return new TableRows(FunnelCurveTable.TABLE, FunnelCurveJob.rows(period, SETTINGS));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.VariationDecompositionTable;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,7 @@ final class ReferenceResultsTest {
         Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
         cases.byCase("expected.csv").forEach((id, expected) -> {
             TableRows row = rows(
-                    VariationJob.TABLE,
+                    VariationTable.TABLE,
                     VariationJob.rows(List.of(period(inputs.get(id), "proportion", "x", "n")), SETTINGS)
                             .iterator());
             columns.forEach((theirs, ours) -> {
@@ -105,7 +108,7 @@ final class ReferenceResultsTest {
             double wanted =
                     input.stream().mapToDouble(row -> number(row, "expected")).sum();
             TableRows row = rows(
-                    VariationJob.TABLE,
+                    VariationTable.TABLE,
                     VariationJob.rows(List.of(period(input, "rate", "observed", "expected")), SETTINGS)
                             .iterator());
             same(row.number("chi_squared"), number(expected, "chisq_het"), 1e-9, each.getKey() + " chi");
@@ -149,7 +152,7 @@ final class ReferenceResultsTest {
                         .count(code(input), number(input, "value") * weight, weight);
             }
             TableRows rows = rows(
-                            DecompositionJob.TABLE,
+                            VariationDecompositionTable.TABLE,
                             DecompositionJob.rows(
                                     fixture.period(
                                             PeriodFixture.indicator("IND", "rate", 1, Polarity.NO_JUDGEMENT),
@@ -199,7 +202,7 @@ final class ReferenceResultsTest {
                     PeriodFixture.indicator("IND", "proportion", number(options, "multiplier"), Polarity.NO_JUDGEMENT),
                     START,
                     END);
-            TableRows rows = rows(FunnelJob.TABLE, FunnelJob.rows(period, SETTINGS));
+            TableRows rows = rows(FunnelTable.TABLE, FunnelJob.rows(period, SETTINGS));
             assertThat(rows.where("suspect=true").size()).as(id).isZero();
             for (Map<String, String> point : points.get(id)) {
                 TableRows row = rows.where("area_code=" + point.get("group"));
@@ -247,7 +250,8 @@ final class ReferenceResultsTest {
                 continue;
             }
             TableRows rows = rows(
-                    FunnelJob.TABLE, FunnelJob.rows(period(input, "proportion", "numerator", "denominator"), SETTINGS));
+                    FunnelTable.TABLE,
+                    FunnelJob.rows(period(input, "proportion", "numerator", "denominator"), SETTINGS));
             for (Map<String, String> point : points.get(each.getKey())) {
                 String expected = switch (point.get("significance")) {
                     case "Low (0.001)" -> "below 99.8%";

@@ -14,6 +14,7 @@ import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.schema.table.FunnelTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ final class SuspectValuesTest {
         counts.forEach((code, count) -> fixture.practice(code, "QK1").count(code, count[0], count[1]));
         IndicatorFacts indicator = PeriodFixture.indicator("QOF", valueType, 100, polarity);
         return new TableRows(
-                FunnelJob.TABLE,
+                FunnelTable.TABLE,
                 FunnelJob.rows(
                         fixture.period(indicator, LocalDate.of(2015, 4, 1), LocalDate.of(2016, 3, 31)), SETTINGS));
     }

@@ -12,6 +12,7 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Status;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ final class VariationChangeTest {
 
     private static TableRows rows(Variation settings, PeriodValues... periods) {
         return new TableRows(
-                VariationJob.TABLE,
+                VariationTable.TABLE,
                 VariationJob.rows(List.of(periods), settings).iterator());
     }
 
@@ -149,7 +150,7 @@ final class VariationChangeTest {
             periods.add(period("mean", year));
         }
         TableRows last = new TableRows(
-                        VariationJob.TABLE, VariationJob.rows(periods, FIRST).iterator())
+                        VariationTable.TABLE, VariationJob.rows(periods, FIRST).iterator())
                 .where("period_start=2022-04-01");
 
         assertThat(last.only("variation_is")).isEqualTo("falling");

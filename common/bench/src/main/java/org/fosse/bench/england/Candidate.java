@@ -19,12 +19,12 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.inequality.InequalityJob;
-import org.fosse.jobs.observation.ObservationJob;
 import org.fosse.jobs.packed.PackedJob;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.jobs.variation.VariationJob;
+import org.fosse.schema.table.ObservationTable;
 import org.fosse.tables.Table;
 
 /**
@@ -104,7 +104,7 @@ public final class Candidate {
                 }
                 case "scan" ->
                     spark.read()
-                            .parquet(store.folder(ObservationJob.TABLE).toString())
+                            .parquet(store.folder(ObservationTable.TABLE).toString())
                             .selectExpr(
                                     "sum(numerator)",
                                     "sum(denominator)",

@@ -19,7 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.engine.Store;
-import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.schema.table.ObservationTable;
 
 /**
  * Writes invented observations like England's: 6,300 practices in 1,300 networks, 42 systems and seven regions, each with
@@ -88,7 +88,7 @@ final class England {
                                         .plus(col("noise").multiply(col("level"))))));
         store(
                 store,
-                ObservationJob.TABLE,
+                ObservationTable.TABLE,
                 numbered.withColumn(
                                 "indicator_id",
                                 format_string("I%04d", floor(col("period").divide(MONTHS))))

@@ -13,10 +13,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.fosse.engine.Store;
-import org.fosse.jobs.area.AreaJob;
-import org.fosse.jobs.area.DeprivationJob;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.observation.IndicatorJob;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.MembershipTable;
 
 /** The areas of the invented country, who belongs to whom, how deprived practices are, and what the indicators are. */
 final class EnglandAreas {
@@ -75,11 +75,11 @@ final class EnglandAreas {
     private void write(long rows, Store into) {
         England.store(
                 into,
-                AreaJob.TABLE,
+                AreaTable.TABLE,
                 spark.createDataFrame(areas, schema("area_code", "area_level", "area_name", "system_code")));
         England.store(
                 into,
-                MembershipJob.TABLE,
+                MembershipTable.TABLE,
                 spark.createDataFrame(
                         members,
                         schema("mapping_id", "child_code", "child_level", "parent_code", "parent_level", "basis")
@@ -88,7 +88,7 @@ final class EnglandAreas {
                                 .add("share", "double")));
         England.store(
                 into,
-                DeprivationJob.TABLE,
+                DeprivationTable.TABLE,
                 spark.createDataFrame(
                         deprived,
                         schema("area_code", "edition", "area_level")
@@ -104,7 +104,7 @@ final class EnglandAreas {
         }
         England.store(
                 into,
-                IndicatorJob.TABLE,
+                IndicatorTable.TABLE,
                 spark.createDataFrame(
                         indicators,
                         schema("indicator_id", "indicator_name", "polarity", "value_type")
