@@ -92,6 +92,15 @@ final class Contract {
         return new Written(table.name(), tally.rows, "%016x-%016x-%d".formatted(tally.xor, tally.sum, tally.rows));
     }
 
+    /** Judges what was counted of rows in order of the key, whose repetitions stand next to each other. */
+    Written judgeSorted(Tally tally) {
+        if (!table.keys().isEmpty() && tally.repeatedKeys > 0) {
+            throw new ContractException("table '" + table.name() + "' holds a key more than once ("
+                    + String.join(", ", table.keys()) + "), in " + tally.repeatedKeys + " rows");
+        }
+        return judge(tally);
+    }
+
     /** The key is unique: looked up in what was written. */
     void requireUniqueKey(Dataset<Row> written) {
         List<Row> twice = written.groupBy(keys())

@@ -1,18 +1,72 @@
 package org.fosse.engine;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
 
 /** The tables a job declared, and no others, so that the drawn plan cannot lie. */
 public final class Inputs {
     private final Job job;
     private final Store store;
+    private final Run run;
 
-    Inputs(Job job, Store store) {
+    Inputs(Job job, Store store, Run run) {
         this.job = job;
         this.store = store;
+        this.run = run;
+    }
+
+    /**
+     * A value that the jobs of a run share.
+     *
+     * @throws IllegalStateException if the job did not declare a table that it is made from
+     */
+    public <V> V get(SharedValue<V> shared) {
+        shared.inputs().forEach(this::requireDeclared);
+        return store.shared(shared, () -> shared.make(this, run));
+    }
+
+    /**
+     * All rows of a declared input of reference size.
+     *
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    public <T> List<TableRow<T>> rows(TypedTable<T> table) {
+        requireDeclared(table);
+        return store.rows(table);
+    }
+
+    /**
+     * The rows of a declared input that a filter takes, which must be few enough for memory. A large table is filtered
+     * where it is read, by Spark's tasks.
+     *
+     * @param fields the columns to read; the others are absent. None means all
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T> List<TableRow<T>> rows(TypedTable<T> table, RowFilter<T> filter, Field<T, ?>... fields) {
+        requireDeclared(table);
+        return store.rows(table, filter, List.of(fields));
+    }
+
+    /**
+     * The rows of a declared input on Spark's tasks, in order of the file within a partition.
+     *
+     * @param fields the columns to read; the others are absent. None means all
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, Field<T, ?>... fields) {
+        requireDeclared(table);
+        return store.tasks(table, List.of(fields));
     }
 
     /**

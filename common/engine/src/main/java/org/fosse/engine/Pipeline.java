@@ -82,7 +82,7 @@ public final class Pipeline {
                     next.remove();
                     running++;
                     progress.started(job.output(), done + made.size(), total);
-                    threads.submit(() -> new Made(number, store.write(job, new Inputs(job, store), run)));
+                    threads.submit(() -> new Made(number, store.write(job, new Inputs(job, store, run), run)));
                 }
             }
             if (running == 0) {

@@ -7,6 +7,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
 
 /**
@@ -18,18 +20,22 @@ import org.fosse.tables.Table;
 public final class PlainRows {
     private PlainRows() {}
 
-    /** Makes rows from the rows of one partition. */
+    /**
+     * Makes rows from the rows of one partition.
+     *
+     * @param <R> a row that is made
+     */
     @FunctionalInterface
-    public interface Function extends Serializable {
+    public interface Function<R> extends Serializable {
         /**
          * @param rows Spark's own rows, by position; one is valid until the next is asked for
          * @throws Exception whatever stops the task
          */
-        Iterator<Row> apply(Iterator<InternalRow> rows) throws Exception;
+        Iterator<R> apply(Iterator<InternalRow> rows) throws Exception;
     }
 
     /** The rows that a function makes of every partition. */
-    public static JavaRDD<Row> map(Dataset<Row> rows, Function function) {
+    public static <R> JavaRDD<R> map(Dataset<Row> rows, Function<R> function) {
         return internal(rows).mapPartitions(function::apply);
     }
 
@@ -44,6 +50,10 @@ public final class PlainRows {
     }
 
     static JavaRDD<InternalRow> internal(JavaRDD<Row> rows, Table table) {
-        return rows.mapPartitions(each -> new SparkRows(each, table));
+        return rows.mapPartitions(each -> SparkRows.of(each, table));
+    }
+
+    static <T> JavaRDD<InternalRow> typed(JavaRDD<TableRow<T>> rows, TypedTable<T> table) {
+        return rows.mapPartitions(each -> SparkRows.typed(each, table));
     }
 }

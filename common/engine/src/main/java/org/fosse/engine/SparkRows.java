@@ -8,13 +8,51 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.fosse.schema.TableRow;
 import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a table in Spark's own form. One row object serves for all: whoever keeps a row copies it. */
-final class SparkRows implements Iterator<InternalRow> {
+/**
+ * Rows of a table in Spark's own form. One row object serves for all: whoever keeps a row copies it.
+ *
+ * @param <R> what a row is in plain Java
+ */
+final class SparkRows<R> implements Iterator<InternalRow> {
+    /** How the values of a row are reached. */
+    private interface Cells<R> {
+        int size(R row);
+
+        @Nullable
+        Object get(R row, int place);
+    }
+
+    private static final Cells<Row> ROWS = new Cells<>() {
+        @Override
+        public int size(Row row) {
+            return row.size();
+        }
+
+        @Override
+        public @Nullable Object get(Row row, int place) {
+            return row.get(place);
+        }
+    };
+
+    private static final Cells<TableRow<?>> TYPED = new Cells<>() {
+        @Override
+        public int size(TableRow<?> row) {
+            return row.size();
+        }
+
+        @Override
+        public @Nullable Object get(TableRow<?> row, int place) {
+            return row.value(place);
+        }
+    };
+
     /** Texts repeat (codes, words, labels): the last one under each of so many numbers is remembered. */
     private static final int TEXTS = 1 << 12;
 
@@ -29,7 +67,8 @@ final class SparkRows implements Iterator<InternalRow> {
             Type.BINARY, byte[].class,
             Type.DATE, LocalDate.class);
 
-    private final Iterator<Row> rows;
+    private final Iterator<? extends R> rows;
+    private final Cells<R> cells;
     private final Table table;
     private final Column[] columns;
     private final Class<?>[] classes;
@@ -41,8 +80,17 @@ final class SparkRows implements Iterator<InternalRow> {
     private final String[] texts = new String[TEXTS];
     private final UTF8String[] forms = new UTF8String[TEXTS];
 
-    SparkRows(Iterator<Row> rows, Table table) {
+    static Iterator<InternalRow> of(Iterator<Row> rows, Table table) {
+        return new SparkRows<>(rows, ROWS, table);
+    }
+
+    static Iterator<InternalRow> typed(Iterator<? extends TableRow<?>> rows, Table table) {
+        return new SparkRows<>(rows, TYPED, table);
+    }
+
+    private SparkRows(Iterator<? extends R> rows, Cells<R> cells, Table table) {
         this.rows = rows;
+        this.cells = cells;
         this.table = table;
         this.columns = table.columns().toArray(Column[]::new);
         this.classes = new Class<?>[columns.length];
@@ -65,13 +113,13 @@ final class SparkRows implements Iterator<InternalRow> {
     @Override
     @SuppressWarnings("ReferenceEquality")
     public InternalRow next() {
-        Row made = rows.next();
-        if (made.size() != values.length) {
-            throw new IllegalArgumentException(
-                    "table '" + table.name() + "' declares " + values.length + " columns, a row has " + made.size());
+        R made = rows.next();
+        if (cells.size(made) != values.length) {
+            throw new IllegalArgumentException("table '" + table.name() + "' declares " + values.length
+                    + " columns, a row has " + cells.size(made));
         }
         for (int i = 0; i < values.length; i++) {
-            Object value = made.get(i);
+            Object value = cells.get(made, i);
             if (value == last[i]) {
                 continue;
             }
@@ -96,6 +144,9 @@ final class SparkRows implements Iterator<InternalRow> {
         if (value instanceof String text) {
             return text(text);
         }
+        if (value instanceof Word word) {
+            return text(word.text());
+        }
         if (value instanceof LocalDate day) {
             return (int) day.toEpochDay();
         }
@@ -107,6 +158,9 @@ final class SparkRows implements Iterator<InternalRow> {
             return null;
         }
         if (value.getClass() == classOf(column.type())) {
+            return form(value);
+        }
+        if (value instanceof Word && column.type().equals(Type.STRING)) {
             return form(value);
         }
         List<Column> fields = column.type().fields();

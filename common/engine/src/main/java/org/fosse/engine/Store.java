@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,8 +27,12 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads the tables of one run. Published tables and working tables live in two folders, so that the first can
@@ -32,10 +40,17 @@ import org.fosse.tables.Type;
  * order whatever the number of cores.
  */
 public final class Store {
+    private static final String FIRST_PART = "part-00000.parquet";
+
+    /** A table with larger files is filtered by Spark's tasks; a smaller one is read faster than a task starts. */
+    private static final long MOST_BYTES_ON_DRIVER = 1L << 20;
+
     private final SparkSession spark;
     private final Path tables;
     private final Path working;
     private final Map<String, Object> shared = new HashMap<>();
+    /** Rows of tables of reference size, by table. */
+    private final Map<String, List<?>> inMemory = new ConcurrentHashMap<>();
 
     /**
      * @param tables the folder that becomes the release
@@ -54,9 +69,112 @@ public final class Store {
      * @throws ContractException if the rows do not keep it
      */
     Written write(Job job, Inputs in, Run run) {
+        if (job instanceof RowJob<?> inMemory) {
+            return write(inMemory, in, run);
+        }
+        if (job instanceof TaskJob<?> tasks) {
+            return write(tasks, in, run);
+        }
         return job instanceof PlainJob plain
                 ? write(job.output(), PlainRows.internal(plain.rows(in, run), job.output()))
                 : write(job.output(), job.build(in, run), job.sorted());
+    }
+
+    private <T> Written write(TaskJob<T> job, Inputs in, Run run) {
+        return write(job.output(), PlainRows.typed(job.rows(in, run), job.output()));
+    }
+
+    /** Rows in memory are written where they are, and kept for the jobs that read them. */
+    private <T> Written write(RowJob<T> job, Inputs in, Run run) {
+        TypedTable<T> table = job.output();
+        List<TableRow<T>> rows = new ArrayList<>(job.rows(in, run));
+        rows.sort(table.byKey());
+        Path folder = folder(table);
+        Checks checks = Checks.of(spark, table);
+        try {
+            remove(folder);
+            Files.createDirectories(folder);
+            TableFile.Part part = TableFile.write(folder, table, checks, SparkRows.typed(rows.iterator(), table));
+            Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
+            Written written = new Contract(table).judgeSorted(part.tally());
+            inMemory.put(table.name(), List.copyOf(rows));
+            return written;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All rows of a table of reference size; they stay in memory. */
+    <T> List<TableRow<T>> rows(TypedTable<T> table) {
+        List<TableRow<T>> held = held(table);
+        if (held == null) {
+            held = List.copyOf(rows(table, row -> true, List.of()));
+            inMemory.put(table.name(), held);
+        }
+        return held;
+    }
+
+    <T> List<TableRow<T>> rows(TypedTable<T> table, RowFilter<T> filter, List<Field<T, ?>> fields) {
+        List<TableRow<T>> held = held(table);
+        if (held != null) {
+            return held.stream().filter(filter::takes).toList();
+        }
+        if (bytes(table) > MOST_BYTES_ON_DRIVER) {
+            return tasks(table, fields).filter(filter::takes).collect();
+        }
+        int[] places = places(table, fields);
+        List<TableRow<T>> rows = new ArrayList<>();
+        for (String file : files(table)) {
+            read(table, places, file).forEachRemaining(row -> {
+                if (filter.takes(row)) {
+                    rows.add(row);
+                }
+            });
+        }
+        return rows;
+    }
+
+    /** The rows of a table on Spark's tasks, a file a task. */
+    <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
+        List<String> files = files(table);
+        int[] places = places(table, fields);
+        return JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(files, files.size())
+                .flatMap(file -> read(table, places, file));
+    }
+
+    private static <T> Iterator<TableRow<T>> read(TypedTable<T> table, int[] places, String file) {
+        try {
+            return new TableReader<>(table, places, Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> int[] places(Table table, List<Field<T, ?>> fields) {
+        return fields.isEmpty()
+                ? IntStream.range(0, table.columns().size()).toArray()
+                : fields.stream().mapToInt(Field::place).sorted().distinct().toArray();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> @Nullable List<TableRow<T>> held(TypedTable<T> table) {
+        return (List<TableRow<T>>) inMemory.get(table.name());
+    }
+
+    /** The table's files, in order of name. */
+    private List<String> files(Table table) {
+        try (Stream<Path> files = Files.list(folder(table))) {
+            return files.map(Path::toString).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A value that the jobs of the run share; one that asks while it is being made waits for it. */
+    @SuppressWarnings("unchecked")
+    <V> V shared(SharedValue<V> value, Supplier<V> maker) {
+        return (V) once(value.getClass().getName(), maker);
     }
 
     /**
@@ -82,6 +200,7 @@ public final class Store {
     }
 
     private Written write(Table table, JavaRDD<InternalRow> rows) {
+        inMemory.remove(table.name());
         Contract contract = new Contract(table);
         Checks checks = Checks.of(spark, table);
         List<TableFile.Part> parts = writeParts(table, checks, rows);
@@ -165,7 +284,7 @@ public final class Store {
 
     /** Whether the table has been written whole. */
     public boolean has(Table table) {
-        return Files.exists(folder(table).resolve("part-00000.parquet"));
+        return Files.exists(folder(table).resolve(FIRST_PART));
     }
 
     /** Where the table's files are. */

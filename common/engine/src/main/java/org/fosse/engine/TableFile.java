@@ -70,9 +70,14 @@ final class TableFile {
                 : List.of();
     }
 
+    /** Writes all rows of a table into one file, outside of a task. */
+    static Part write(Path folder, Table table, Checks checks, Iterator<InternalRow> rows) throws IOException {
+        return write(0, 0, folder, new TableFile(table, checks), rows);
+    }
+
     /** Writes the file of a table without rows. */
     static Part empty(Path folder, Table table, Checks checks) throws IOException {
-        return write(0, 0, folder, new TableFile(table, checks), Collections.emptyIterator());
+        return write(folder, table, checks, Collections.emptyIterator());
     }
 
     private static Part write(int number, long attempt, Path folder, TableFile file, Iterator<InternalRow> rows)

@@ -199,7 +199,7 @@ final class StoreTest {
                 return in.get(RATE);
             }
         };
-        Inputs in = new Inputs(job, store);
+        Inputs in = new Inputs(job, store, PipelineTest.run(spark, folder));
 
         assertThat(in.get(RATE).count()).isEqualTo(ROWS.size());
         assertThatIllegalStateException()
@@ -315,7 +315,8 @@ final class StoreTest {
                 return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
             }
         };
-        return store.write(job, new Inputs(job, store), PipelineTest.run(spark, folder));
+        return store.write(
+                job, new Inputs(job, store, PipelineTest.run(spark, folder)), PipelineTest.run(spark, folder));
     }
 
     private void refuses(Dataset<Row> rows, String message) {

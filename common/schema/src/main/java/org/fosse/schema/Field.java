@@ -12,6 +12,8 @@ import org.fosse.tables.Column;
  * @param column its declaration
  * @param type the class of a value
  */
+// T is there for the compiler alone: it keeps a field from being used with a row of another table.
+@SuppressWarnings("UnusedTypeParameter")
 public record Field<T, V>(int place, Column column, Class<V> type) {
     /** The column's name in files and in SQL. */
     public String name() {

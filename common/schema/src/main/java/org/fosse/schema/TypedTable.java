@@ -9,6 +9,8 @@ import org.fosse.tables.Column;
 import org.fosse.tables.Role;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
+import org.fosse.tables.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose rows are typed: {@code table.row().set(VALUE, x).build()} makes one, {@code row.get(VALUE)} reads it.
@@ -56,13 +58,12 @@ public final class TypedTable<T> extends Table {
     }
 
     @SuppressWarnings("unchecked")
-    private static int compare(
-            @org.jspecify.annotations.Nullable Object one, @org.jspecify.annotations.Nullable Object other) {
+    private static int compare(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
-            return one == other ? 0 : one == null ? -1 : 1;
+            return Boolean.compare(one != null, other != null);
         }
-        if (one instanceof org.fosse.tables.Word word) {
-            return word.text().compareTo(((org.fosse.tables.Word) other).text());
+        if (one instanceof Word word) {
+            return word.text().compareTo(((Word) other).text());
         }
         return ((Comparable<Object>) one).compareTo(other);
     }

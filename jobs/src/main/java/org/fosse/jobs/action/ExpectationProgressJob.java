@@ -29,7 +29,6 @@ import org.fosse.tables.Table;
  * register reports. The promises and the register are small and collected.
  */
 public final class ExpectationProgressJob implements Job {
-    private static final String UNIT = "the indicator's unit";
 
     private static final StructType WANTED = new StructType()
             .add("expectation_action", "string")

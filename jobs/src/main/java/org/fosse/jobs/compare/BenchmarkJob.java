@@ -2,6 +2,7 @@ package org.fosse.jobs.compare;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
@@ -33,7 +34,7 @@ public final class BenchmarkJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.of(in, run);
         int best = run.config().comparison().peers().best();

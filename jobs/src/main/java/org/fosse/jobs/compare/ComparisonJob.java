@@ -8,6 +8,7 @@ import static org.fosse.tables.Type.STRING;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
@@ -121,7 +122,7 @@ public final class ComparisonJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in, run);
         Compared compared = Compared.of(in, run);
         return Statistic.perPeriod(compared, period -> Comparisons.rows(period, compared, peers.value()));

@@ -88,7 +88,7 @@ public final class InequalityJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
         return Statistic.perPeriod(period -> rows(period, rules));
     }

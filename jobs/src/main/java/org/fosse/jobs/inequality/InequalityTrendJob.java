@@ -86,7 +86,7 @@ public final class InequalityTrendJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
         return Statistic.perIndicator(periods -> rows(periods, rules));
     }

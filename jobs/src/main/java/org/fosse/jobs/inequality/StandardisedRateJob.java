@@ -47,7 +47,7 @@ public final class StandardisedRateJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         return Statistic.perPeriod(StandardisedRateJob::rows);
     }
 

@@ -4,15 +4,14 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 
 /** The rows of one thing after the other; those of the next are made when the last is used up. */
-public final class Flattened<T> implements Iterator<Row> {
+public final class Flattened<T, R> implements Iterator<R> {
     private final Iterator<T> things;
-    private final Function<T, Iterator<Row>> rows;
-    private Iterator<Row> current = Collections.emptyIterator();
+    private final Function<T, Iterator<R>> rows;
+    private Iterator<R> current = Collections.emptyIterator();
 
-    public Flattened(Iterator<T> things, Function<T, Iterator<Row>> rows) {
+    public Flattened(Iterator<T> things, Function<T, Iterator<R>> rows) {
         this.things = things;
         this.rows = rows;
     }
@@ -26,7 +25,7 @@ public final class Flattened<T> implements Iterator<Row> {
     }
 
     @Override
-    public Row next() {
+    public R next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

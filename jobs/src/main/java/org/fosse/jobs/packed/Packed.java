@@ -32,10 +32,10 @@ public final class Packed {
     private Packed() {}
 
     /** The rows that a statistic makes of all packed values. */
-    public static JavaRDD<Row> rows(Inputs in, Run run, Statistic statistic) {
+    public static <R> JavaRDD<R> rows(Inputs in, Run run, Statistic<R> statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> packed = in.get(PackedTable.TABLE);
-        if (statistic instanceof Statistic.PerPeriod each) {
+        if (statistic instanceof Statistic.PerPeriod<R> each) {
             return PlainRows.map(
                     packed,
                     rows -> new Flattened<>(
@@ -47,13 +47,13 @@ public final class Packed {
         Column indicator = col("indicator_id");
         Dataset<Row> series = packed.repartition(packed.rdd().getNumPartitions(), indicator)
                 .sortWithinPartitions(indicator, col("period_start"), col("period_end"));
-        if (statistic instanceof Statistic.InSeries walk) {
+        if (statistic instanceof Statistic.InSeries<R> walk) {
             return PlainRows.map(series, rows -> {
-                Function<PeriodValues, Iterator<Row>> made = walk.walk().begin();
+                Function<PeriodValues, Iterator<R>> made = walk.walk().begin();
                 return new Flattened<>(PackedRecord.read(rows), one -> made.apply(values(one, reference.value())));
             });
         }
-        Statistic.PerIndicator all = (Statistic.PerIndicator) statistic;
+        Statistic.PerIndicator<R> all = (Statistic.PerIndicator<R>) statistic;
         return PlainRows.map(
                 series,
                 rows -> new Flattened<>(

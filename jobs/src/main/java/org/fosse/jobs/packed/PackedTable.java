@@ -11,7 +11,7 @@ import org.fosse.tables.Table;
 /** A table whose rows are made from packed values by one statistic in plain Java. */
 public interface PackedTable extends PlainJob {
     /** What makes the rows. Small further inputs are collected here. */
-    Statistic statistic(Inputs in, Run run);
+    Statistic<Row> statistic(Inputs in, Run run);
 
     @Override
     default List<Table> inputs() {

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 
-/** What makes the rows of a table from packed values, in plain Java. Rows come in order of the table's key. */
-public sealed interface Statistic extends Serializable {
+/**
+ * What makes the rows of a table from packed values, in plain Java. Rows come in order of the table's key.
+ *
+ * @param <R> a row
+ */
+public sealed interface Statistic<R> extends Serializable {
     /** From one indicator and period. */
     @FunctionalInterface
-    interface OfPeriod extends Serializable {
-        Iterator<Row> rows(PeriodValues values);
+    interface OfPeriod<R> extends Serializable {
+        Iterator<R> rows(PeriodValues values);
     }
 
     /** Whether a table has rows for a period of an indicator; the values of others are not unpacked. */
@@ -23,18 +26,18 @@ public sealed interface Statistic extends Serializable {
 
     /** From all periods of one indicator, oldest first. */
     @FunctionalInterface
-    interface OfSeries extends Serializable {
-        Iterator<Row> rows(List<PeriodValues> periods);
+    interface OfSeries<R> extends Serializable {
+        Iterator<R> rows(List<PeriodValues> periods);
     }
 
     /** Begins to go through the periods of one indicator after the other, and may remember them. */
     @FunctionalInterface
-    interface Walk extends Serializable {
-        Function<PeriodValues, Iterator<Row>> begin();
+    interface Walk<R> extends Serializable {
+        Function<PeriodValues, Iterator<R>> begin();
     }
 
     /** Every period by itself; there is no shuffle. The table's key begins with indicator_id, period_start, period_end. */
-    record PerPeriod(PeriodFilter filter, OfPeriod rows) implements Statistic {
+    record PerPeriod<R>(PeriodFilter filter, OfPeriod<R> rows) implements Statistic<R> {
         private static final long serialVersionUID = 1;
     }
 
@@ -42,7 +45,7 @@ public sealed interface Statistic extends Serializable {
      * Every indicator with all of its periods. The packed records are shuffled, not the values in them. The table's key
      * begins with indicator_id.
      */
-    record PerIndicator(OfSeries rows) implements Statistic {
+    record PerIndicator<R>(OfSeries<R> rows) implements Statistic<R> {
         private static final long serialVersionUID = 1;
     }
 
@@ -50,23 +53,23 @@ public sealed interface Statistic extends Serializable {
      * The periods of an indicator one after the other, oldest first; one is held at a time. The table's key begins with
      * indicator_id, period_start, period_end.
      */
-    record InSeries(Walk walk) implements Statistic {
+    record InSeries<R>(Walk<R> walk) implements Statistic<R> {
         private static final long serialVersionUID = 1;
     }
 
-    static Statistic perPeriod(OfPeriod rows) {
-        return new PerPeriod((indicator, start, end) -> true, rows);
+    static <R> Statistic<R> perPeriod(OfPeriod<R> rows) {
+        return new PerPeriod<>((indicator, start, end) -> true, rows);
     }
 
-    static Statistic perPeriod(PeriodFilter filter, OfPeriod rows) {
-        return new PerPeriod(filter, rows);
+    static <R> Statistic<R> perPeriod(PeriodFilter filter, OfPeriod<R> rows) {
+        return new PerPeriod<>(filter, rows);
     }
 
-    static Statistic perIndicator(OfSeries rows) {
-        return new PerIndicator(rows);
+    static <R> Statistic<R> perIndicator(OfSeries<R> rows) {
+        return new PerIndicator<>(rows);
     }
 
-    static Statistic inSeries(Walk walk) {
-        return new InSeries(walk);
+    static <R> Statistic<R> inSeries(Walk<R> walk) {
+        return new InSeries<>(walk);
     }
 }

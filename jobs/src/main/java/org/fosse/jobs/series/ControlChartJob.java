@@ -59,7 +59,7 @@ public final class ControlChartJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         ControlCharts rules = RecordedChanges.rules(in, run);
         return Statistic.perIndicator(periods -> rows(periods, rules));
     }

@@ -29,7 +29,7 @@ public final class ControlChartSummaryJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         ControlCharts rules = RecordedChanges.rules(in, run);
         return Statistic.perIndicator(periods -> rows(periods, rules));
     }

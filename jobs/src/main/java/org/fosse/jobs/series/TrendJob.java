@@ -22,7 +22,7 @@ public final class TrendJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         return Statistic.perIndicator(TrendJob::rows);
     }
 

@@ -42,7 +42,7 @@ public final class FunnelCurveJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
         return Statistic.perPeriod(period -> rows(period, settings));
     }

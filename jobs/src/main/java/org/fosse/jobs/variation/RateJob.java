@@ -33,7 +33,7 @@ public final class RateJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         return Statistic.perPeriod(RateJob::rows);
     }
 

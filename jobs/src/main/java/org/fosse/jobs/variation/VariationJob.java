@@ -235,7 +235,7 @@ public final class VariationJob implements PackedTable {
     }
 
     @Override
-    public Statistic statistic(Inputs in, Run run) {
+    public Statistic<Row> statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
         return Statistic.inSeries(() -> new VariationSeries(settings));
     }

@@ -48,7 +48,7 @@ final class TwoEnginesTest {
     /** Notes the statistic of a job while Spark runs it. */
     private static final class Noted implements PlainJob {
         private final PackedTable job;
-        private Statistic statistic;
+        private Statistic<Row> statistic;
 
         Noted(PackedTable job) {
             this.job = job;
@@ -151,19 +151,19 @@ final class TwoEnginesTest {
                 .collect(Collectors.toList());
     }
 
-    private static Iterator<Row> rows(Statistic statistic, List<PeriodValues> periods) {
-        if (statistic instanceof Statistic.PerIndicator all) {
+    private static Iterator<Row> rows(Statistic<Row> statistic, List<PeriodValues> periods) {
+        if (statistic instanceof Statistic.PerIndicator<Row> all) {
             return all.rows().rows(periods);
         }
-        Function<PeriodValues, Iterator<Row>> each = statistic instanceof Statistic.InSeries walk
+        Function<PeriodValues, Iterator<Row>> each = statistic instanceof Statistic.InSeries<Row> walk
                 ? walk.walk().begin()
-                : period -> taken((Statistic.PerPeriod) statistic, period);
+                : period -> taken((Statistic.PerPeriod<Row>) statistic, period);
         List<Row> rows = new ArrayList<>();
         periods.forEach(period -> each.apply(period).forEachRemaining(rows::add));
         return rows.iterator();
     }
 
-    private static Iterator<Row> taken(Statistic.PerPeriod statistic, PeriodValues period) {
+    private static Iterator<Row> taken(Statistic.PerPeriod<Row> statistic, PeriodValues period) {
         boolean takes = statistic.filter().takes(period.indicator().id(), period.start(), period.end());
         return takes ? statistic.rows().rows(period) : List.<Row>of().iterator();
     }
