@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * latest medians, one a body and domain, are collected: they are few, and every group of values is held against them.
  */
 public final class AssessmentAssociationJob implements Job {
-    private static final String COEFFICIENT = "coefficient";
 
     private static final StructType BODIES = new StructType()
             .add("framework_id", "string")

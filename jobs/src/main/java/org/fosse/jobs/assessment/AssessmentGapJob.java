@@ -1,7 +1,6 @@
 package org.fosse.jobs.assessment;
 
 import static java.util.Objects.requireNonNull;
-import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,15 +19,10 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentScoreTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** What assessments leave open; {@link FrameworkGaps} has the rules. It sees no more of small groups than readers do. */
 public final class AssessmentGapJob implements Job {
-    private static Column attribute(String name, String description) {
-        return Column.attribute(name, STRING, description);
-    }
-
     @Override
     public Table output() {
         return AssessmentGapTable.TABLE;

@@ -2,8 +2,6 @@ package org.fosse.jobs.assessment;
 
 import static java.util.Objects.requireNonNull;
 import static org.apache.spark.sql.functions.col;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,21 +20,10 @@ import org.fosse.engine.Store;
 import org.fosse.jobs.Versions;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** One row for each body, domain and round; {@link FrameworkSummary} has the rules. */
 public final class AssessmentSummaryJob implements Job {
-    private static final String LEVEL = "level of the scale";
-
-    private static Column attribute(String name, String description) {
-        return Column.attribute(name, STRING, description);
-    }
-
-    private static Column count(String name, String unit, String description) {
-        return Column.measure(name, LONG, unit, description).required();
-    }
-
     @Override
     public Table output() {
         return AssessmentSummaryTable.TABLE;

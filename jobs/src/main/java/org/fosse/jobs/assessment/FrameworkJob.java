@@ -1,8 +1,5 @@
 package org.fosse.jobs.assessment;
 
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +13,11 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.schema.table.FrameworkTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The frameworks of the configuration for those who read the tables: what is scored, by whom, who answers for it. */
 public final class FrameworkJob implements Job {
-    private static Column text(String name, String description) {
-        return Column.attribute(name, STRING, description);
-    }
-
-    private static Column level(String name, String description) {
-        return Column.measure(name, INT, "level of the scale", description);
-    }
-
     @Override
     public Table output() {
         return FrameworkTable.TABLE;

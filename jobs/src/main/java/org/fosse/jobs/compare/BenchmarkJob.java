@@ -19,10 +19,6 @@ import org.fosse.tables.Table;
  * rank is in closed form.
  */
 public final class BenchmarkJob implements PackedTable {
-    private static final String UNIT = "the indicator's unit";
-    private static final String OPPORTUNITY =
-            "Gap to the mean of the best of the peers (five by default), 0 where there is none. Peers' values are first drawn to their common mean as far as chance explains their differences (DerSimonian-Laird), since the best of several observed values are partly luck.";
-
     @Override
     public Table output() {
         return BenchmarkTable.TABLE;

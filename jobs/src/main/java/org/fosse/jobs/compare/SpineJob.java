@@ -26,10 +26,6 @@ import org.fosse.tables.Table;
  * the area's level.
  */
 public final class SpineJob implements Job {
-    private static final String UNIT = "the indicator's unit";
-    private static final String ENDS =
-            " Oriented by polarity: from worst to best, and from lowest to highest where there is no judgement.";
-
     @Override
     public Table output() {
         return SpineTable.TABLE;

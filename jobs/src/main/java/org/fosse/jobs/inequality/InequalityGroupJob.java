@@ -1,7 +1,5 @@
 package org.fosse.jobs.inequality;
 
-import static org.fosse.tables.Type.DOUBLE;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,21 +13,11 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.table.InequalityGroupTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the groups that table inequality compares, as a chart needs them. */
 public final class InequalityGroupJob implements PackedTable {
-    private static Column limit(String name, String which) {
-        return Column.measure(
-                name,
-                DOUBLE,
-                InequalityColumns.UNIT,
-                which
-                        + " confidence limit: Wilson for proportions, exact below ten events and Byar from ten for rates (Proportion, CrudeRate), otherwise as published.");
-    }
-
     @Override
     public Table output() {
         return InequalityGroupTable.TABLE;

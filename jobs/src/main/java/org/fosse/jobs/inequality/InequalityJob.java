@@ -1,11 +1,5 @@
 package org.fosse.jobs.inequality;
 
-import static org.fosse.tables.Type.BOOLEAN;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,12 +7,10 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.table.InequalityTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /**
@@ -26,62 +18,6 @@ import org.fosse.tables.Table;
  * the groups, {@link OrderedMeasures} and {@link UnorderedMeasures} the measures.
  */
 public final class InequalityJob implements PackedTable {
-    static final Column UNIT_LEVEL = Column.key(
-            "unit_level",
-            STRING,
-            "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).");
-    static final Column DIMENSION = Column.key(
-            "dimension",
-            STRING,
-            "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).");
-
-    private static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Shared.INDICATOR_ID,
-                Shared.PERIOD_START,
-                Shared.PERIOD_END,
-                Shared.AREA_CODE,
-                UNIT_LEVEL,
-                DIMENSION,
-                Shared.AREA_LEVEL,
-                Shared.PERIOD_LABEL,
-                Column.attribute("equity_facet", STRING, "access, experience or outcome; null where it is not known."),
-                Column.attribute(
-                                "ordered",
-                                BOOLEAN,
-                                "Whether the groups have an order, from the most to the least deprived.")
-                        .required(),
-                Column.measure("groups", INT, "groups", "Groups that have a value.")
-                        .required(),
-                Column.measure(
-                                "groups_expected",
-                                INT,
-                                "groups",
-                                "Groups there are (five for fifths), or that any area of the period has.")
-                        .required(),
-                Column.measure("areas", LONG, "areas", "Areas that were put into groups; null for groups of people."),
-                Column.measure(
-                        "areas_without_group",
-                        LONG,
-                        "areas",
-                        "Areas with counts that have no group and are left out; null for groups of people."),
-                Column.measure(
-                                "parts_without_value",
-                                LONG,
-                                "parts",
-                                "Areas, or parts of a group, without counts, suppressed ones among them; left out.")
-                        .required(),
-                Column.measure(
-                        "share_without_group",
-                        DOUBLE,
-                        "share",
-                        "Share of the people whose group is not known or not in the dimension; they take no part.")));
-        columns.addAll(InequalityColumns.measures());
-        columns.add(Shared.METHOD);
-        columns.add(Shared.REASON);
-        return columns;
-    }
-
     @Override
     public Table output() {
         return InequalityTable.TABLE;

@@ -1,10 +1,5 @@
 package org.fosse.jobs.inequality;
 
-import static org.fosse.tables.Type.DATE;
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.STRING;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +11,6 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
@@ -24,62 +18,10 @@ import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
 public final class InequalityTrendJob implements PackedTable {
-    private static List<Column> columns() {
-        List<Column> columns = new ArrayList<>(List.of(
-                Shared.INDICATOR_ID,
-                Shared.AREA_CODE,
-                InequalityJob.UNIT_LEVEL,
-                InequalityJob.DIMENSION,
-                Shared.AREA_LEVEL,
-                Column.attribute("equity_facet", STRING, "access, experience or outcome; null where it is not known."),
-                Column.measure("periods", INT, "periods", "Periods that take part.")
-                        .required(),
-                Column.attribute("first_period_label", STRING, "The first period that takes part, in words.")
-                        .required(),
-                Column.attribute("latest_period_label", STRING, "The latest one, in words.")
-                        .required(),
-                Column.attribute("latest_period_end", DATE, "Last day of the latest one.")
-                        .required()));
-        measure(
-                columns,
-                "slope_index",
-                "Slope index of inequality (SlopeIndex; ordered dimensions)",
-                "latest less first slope index: limits -/+ 1.96 sqrt(se1^2 + se2^2), each standard error from the width of its 95% limits, the periods taken as independent.");
-        measure(
-                columns,
-                "absolute_gap",
-                "Absolute gap (AbsoluteGap: most less least deprived, or highest less lowest)",
-                "latest less first gap, with limits made in the same way.");
-        columns.add(Column.attribute(
-                "trend",
-                STRING,
-                "The answer: the word for the slope index where it has one, otherwise that for the gap."));
-        columns.add(Shared.METHOD);
-        columns.add(Shared.REASON);
-        return columns;
-    }
-
-    private static void measure(List<Column> columns, String name, String what, String change) {
-        columns.add(Column.measure(name + "_periods", INT, "periods", "Periods that have one."));
-        columns.add(Column.measure(
-                name + "_first", DOUBLE, InequalityColumns.UNIT, what + " of the first period that has one."));
-        columns.add(Column.measure(
-                name + "_latest", DOUBLE, InequalityColumns.UNIT, "The same of the latest period that has one."));
-        columns.add(Column.measure(name + "_change", DOUBLE, InequalityColumns.UNIT, "Change: " + change));
-        columns.add(Column.measure(name + "_change_lower_95", DOUBLE, InequalityColumns.UNIT, "Its lower 95% limit."));
-        columns.add(Column.measure(name + "_change_upper_95", DOUBLE, InequalityColumns.UNIT, "Its upper 95% limit."));
-        columns.add(
-                Column.attribute(
-                        name + "_trend",
-                        STRING,
-                        "narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell."));
-    }
-
     @Override
     public Table output() {
         return InequalityTrendTable.TABLE;

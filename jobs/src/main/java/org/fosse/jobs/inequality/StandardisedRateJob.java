@@ -1,7 +1,5 @@
 package org.fosse.jobs.inequality;
 
-import static org.fosse.tables.Type.DOUBLE;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +17,6 @@ import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
-import org.fosse.tables.Column;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -31,15 +28,6 @@ public final class StandardisedRateJob implements PackedTable {
     private static final String DIRECT = "direct";
     private static final String INDIRECT = "indirect";
     private static final double HUNDRED = 100;
-
-    private static Column limit(String name, String which) {
-        return Column.measure(
-                name,
-                DOUBLE,
-                "the indicator's unit; 100 = reference",
-                which
-                        + " limit. Direct: Dobson's, from Byar's limits of the count (Stat Med 1991). Indirect: limits of the observed count, exact below ten and Byar's from ten, over expected.");
-    }
 
     @Override
     public Table output() {

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The likely range of each trust's average score and of its rank among the trusts of its type; {@link LikelyRange}. */
 public final class OversightRangeJob implements Job {
     private static final String METHOD = "percentile bootstrap of metric scores";
-    private static final String SCORE = "score, 1 to 4";
-    private static final String RANK = "rank, 1 best";
 
     @Override
     public Table output() {

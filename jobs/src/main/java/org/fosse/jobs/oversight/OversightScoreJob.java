@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * against the published ones. A quarter is one group: rankings and quartiles go over all trusts of all files.
  */
 public final class OversightScoreJob implements Job {
-    private static final String SCORE = "score, 1 to 4, or segment";
-
     @Override
     public Table output() {
         return OversightScoreTable.TABLE;

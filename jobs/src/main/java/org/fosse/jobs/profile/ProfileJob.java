@@ -12,7 +12,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.fosse.tables.Type.LONG;
-import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -41,14 +40,6 @@ import org.fosse.tables.Table;
  */
 public final class ProfileJob implements Job {
     private static final String[] UNIT = {"area_code", "quality_domain"};
-
-    private static org.fosse.tables.Column measure(String name, String unit, String description) {
-        return org.fosse.tables.Column.measure(name, LONG, unit, description).required();
-    }
-
-    private static org.fosse.tables.Column attribute(String name, String description) {
-        return org.fosse.tables.Column.attribute(name, STRING, description);
-    }
 
     @Override
     public Table output() {

@@ -15,7 +15,6 @@ import org.fosse.jobs.Versions;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LinkCheckedTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /**
@@ -24,10 +23,6 @@ import org.fosse.tables.Table;
  */
 public final class LinkCheckedJob implements Job {
     private static final List<String> KEY = List.of("provider_code", "link", "linked_code", "valid_from");
-
-    private static Column column(String name, org.fosse.tables.Type type) {
-        return Column.attribute(name, type, "As in the form provider_link; see docs/forms.md.");
-    }
 
     @Override
     public Table output() {

@@ -3,7 +3,6 @@ package org.fosse.jobs.provider;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
-import static org.fosse.tables.Type.LONG;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -24,7 +23,6 @@ import org.fosse.schema.table.ProviderLinkTable;
 import org.fosse.schema.table.ProviderProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,6 @@ import org.jspecify.annotations.Nullable;
  * their newest periods, which returns came, and how closely it should be followed.
  */
 public final class ProviderProfileJob implements Job {
-    private static Column count(String name, String unit, String description) {
-        return Column.measure(name, LONG, unit, description).required();
-    }
-
     @Override
     public Table output() {
         return ProviderProfileTable.TABLE;

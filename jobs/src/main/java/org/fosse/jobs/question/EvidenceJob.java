@@ -36,9 +36,7 @@ import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
-import org.fosse.tables.Type;
 
 /**
  * Brings what every source says of the own system's units into the same terms, once, so that the tables of the six questions
@@ -47,10 +45,6 @@ import org.fosse.tables.Type;
 public final class EvidenceJob implements PlainJob {
     /** Two years and the quarter that is not over: what is set side by side reaches back so far. */
     private static final int MONTHS = 27;
-
-    private static Column column(String name, Type type) {
-        return Column.attribute(name, type, "As in class Evidence.");
-    }
 
     @Override
     public Table output() {

@@ -1,7 +1,5 @@
 package org.fosse.jobs.question;
 
-import static org.fosse.tables.Type.STRING;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +13,10 @@ import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SignalTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** What the rules pick out of the evidence; {@link Signals} has them. */
 public final class SignalJob implements PlainJob {
-    static final Column UNIT_CODE =
-            Column.key("unit_code", STRING, "Code of the area, provider, team or design group.");
-    static final Column UNIT_LEVEL =
-            Column.attribute("unit_level", STRING, "Its level.").required();
-    static final Column UNIT_NAME =
-            Column.attribute("unit_name", STRING, "Its name.").required();
-    static final Column DOMAIN = Column.key(
-            "quality_domain", STRING, "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.");
-
     @Override
     public Table output() {
         return SignalTable.TABLE;

@@ -19,15 +19,10 @@ import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.RequirementCheckedTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** Holds every row of the contracts' registers against {@link RequirementRules}, a contract at a time. */
 public final class RequirementCheckedJob implements Job {
-    private static Column column(String name, org.fosse.tables.Type type) {
-        return Column.attribute(name, type, "As in the register; see docs/forms.md.");
-    }
-
     @Override
     public Table output() {
         return RequirementCheckedTable.TABLE;

@@ -1,10 +1,7 @@
 package org.fosse.jobs.schedule;
 
-import static org.fosse.tables.Type.BOOLEAN;
 import static org.fosse.tables.Type.DATE;
 import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.INT;
-import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.util.List;
@@ -87,80 +84,4 @@ final class ScheduleColumns {
             Shared.SOURCE_ID,
             Shared.FILE,
             Shared.LINE);
-
-    /** What follows from the threshold and the returns before. */
-    static final List<Column> JUDGED = List.of(
-            Column.attribute("owner", STRING, "Who answers for the requirement in the contract."),
-            Column.attribute("requirement_from", DATE, "First day of the requirement in the contract's register."),
-            Column.attribute("requirement_to", DATE, "Last day of the requirement in the contract's register."),
-            Column.attribute(
-                            "threshold_source",
-                            STRING,
-                            "Who set the threshold in force on the last day of the period: contract_trajectory, contract, return, catalogue or none; in this order the first that has one.")
-                    .required(),
-            Column.attribute("met", BOOLEAN, "Whether the threshold was met; null when that cannot be said."),
-            Column.attribute(
-                            "result",
-                            STRING,
-                            "met, breached, partly_met, no_threshold, missing, suppressed or not_applicable.")
-                    .required(),
-            Column.measure(
-                    "distance",
-                    DOUBLE,
-                    "unit",
-                    "How far the value lies on the good side of its threshold; negative in a breach."),
-            Column.attribute("late", BOOLEAN, "Whether it was returned after it was due; null when unknown."),
-            Column.measure(
-                    "late_days", LONG, "days", "Days from the day it was due to the day it was returned, if late."),
-            Column.measure(
-                            "breach_run",
-                            INT,
-                            "periods",
-                            "Breached periods in a row up to this one; periods without a judgement neither count nor end it.")
-                    .required(),
-            Column.attribute("breach_from", DATE, "First day of the first period of that run; null outside one."),
-            Column.measure("breach_months", INT, "months", "Whole months from that day to the end of this period.")
-                    .required(),
-            Column.attribute(
-                    "result_since", DATE, "First day of the first period since which it is met, or breached, as now."),
-            Column.measure(
-                    "value_change",
-                    DOUBLE,
-                    "unit",
-                    "The value less the last value before it of a period of the same length."),
-            Column.attribute(
-                    "change_meaning",
-                    STRING,
-                    "better, worse or no_change against the threshold now in force; higher or lower where there is none."),
-            Column.measure(
-                    "trend_slope",
-                    DOUBLE,
-                    "unit per month",
-                    "Sen's slope (median of the slopes between all pairs) of the newest values, up to trend_points of fosse.yaml."),
-            Column.measure(
-                    "months_to_breach",
-                    INT,
-                    "months",
-                    "Months from the end of this period to the end of the first period that would be breached if the line went on, against the threshold then in force; null when none is within breach_horizon_months."),
-            Column.measure(
-                    "months_to_breach_soonest",
-                    INT,
-                    "months",
-                    "The same with the 95% limit of the slope that breaches first."),
-            Column.measure(
-                    "months_to_breach_latest",
-                    INT,
-                    "months",
-                    "The same with the other limit; null when that one does not breach within the horizon."),
-            Column.attribute(
-                    "trend_outlook",
-                    STRING,
-                    "in_breach; expected (line and both limits breach within the horizon); likely (the line does); possible (only a limit does); none_in_sight; null without a trend."),
-            Column.measure("revisions", INT, "versions", "Earlier versions of this return that it replaces.")
-                    .required(),
-            Column.measure("value_before_revision", DOUBLE, "unit", "The value of the version that this one replaces."),
-            Column.attribute(
-                            "latest", BOOLEAN, "Whether this is the newest period of the requirement in this contract.")
-                    .required(),
-            Shared.REASON);
 }

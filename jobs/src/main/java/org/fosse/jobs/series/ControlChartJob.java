@@ -1,8 +1,5 @@
 package org.fosse.jobs.series;
 
-import static org.fosse.tables.Type.DOUBLE;
-import static org.fosse.tables.Type.STRING;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -21,32 +18,11 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
 public final class ControlChartJob implements PackedTable {
     static final String UNIT = "chart_unit";
-
-    static final Column PERIOD_KIND = Column.key(
-            "period_kind",
-            STRING,
-            "How long the periods of the series are: day (a snapshot), week, month, quarter, year, or a number of them. Only periods of one length make a series; of periods that overlap the newest are kept.");
-    static final Column CHART_TYPE = Column.attribute(
-                    "chart_type",
-                    STRING,
-                    "XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted.")
-            .required();
-    static final Column CHART_UNIT = Column.attribute(
-                    UNIT,
-                    STRING,
-                    "What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T).")
-            .required();
-    static final Column TARGET = Column.measure(
-            "target",
-            DOUBLE,
-            "the indicator's unit",
-            "The indicator's standard; null where it has none and on charts between events.");
 
     @Override
     public Table output() {

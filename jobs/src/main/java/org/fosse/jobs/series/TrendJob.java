@@ -14,8 +14,6 @@ import org.fosse.tables.Table;
 
 /** Which way each series goes, in words; {@link RecentTrends} has the tests. */
 public final class TrendJob implements PackedTable {
-    private static final String PER_YEAR = "the indicator's unit per year";
-
     @Override
     public Table output() {
         return TrendTable.TABLE;

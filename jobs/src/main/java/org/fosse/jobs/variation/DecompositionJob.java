@@ -1,7 +1,5 @@
 package org.fosse.jobs.variation;
 
-import static org.fosse.tables.Type.DOUBLE;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,7 +23,6 @@ import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.TheilDecomposition;
-import org.fosse.tables.Column;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +34,6 @@ public final class DecompositionJob implements PackedTable {
 
     private static final Set<Level> PARENTS =
             EnumSet.of(Level.COUNTRY, Level.REGION, Level.SYSTEM, Level.SUB_ICB, Level.PLACE, Level.LOCALITY);
-
-    private static Column measure(String name, String unit, String description) {
-        return Column.measure(name, DOUBLE, unit, description);
-    }
 
     @Override
     public Table output() {

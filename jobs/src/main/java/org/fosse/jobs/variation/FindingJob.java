@@ -34,22 +34,23 @@ import org.fosse.tables.Table;
  * and one suspect value, so that one odd register does not fill the list. A suspect value is never called good or bad.
  */
 public final class FindingJob implements RowJob<FindingTable> {
-    /** What a finding is called, in the order in which they are looked at. */
+    /** What a finding is called; the smaller order is looked at first. */
     private enum Kind {
-        WORSE,
-        SUSPECT,
-        HIGHER,
-        LOWER
+        WORSE(1),
+        SUSPECT(2),
+        HIGHER(3),
+        LOWER(3);
+
+        private final int order;
+
+        Kind(int order) {
+            this.order = order;
+        }
     }
 
     private record Finding(Kind kind, TableRow<FunnelTable> place) {
         double distance() {
             return Math.abs(place.number(FunnelTable.Z_ADJUSTED));
-        }
-
-        /** Higher and lower are looked at together. */
-        int order() {
-            return Math.min(kind.ordinal(), Kind.HIGHER.ordinal());
         }
     }
 
@@ -73,7 +74,7 @@ public final class FindingJob implements RowJob<FindingTable> {
         Map<String, TableRow<AreaTable>> areas = new HashMap<>();
         in.rows(AreaTable.TABLE).forEach(row -> areas.put(row.get(AreaTable.AREA_CODE), row));
         List<Finding> findings = findings(in, run);
-        findings.sort(Comparator.comparingInt(Finding::order)
+        findings.sort(Comparator.comparingInt((Finding each) -> each.kind().order)
                 .thenComparing(FURTHEST_FIRST)
                 .thenComparing(each -> each.place().get(FunnelTable.INDICATOR_ID))
                 .thenComparing(each -> each.place().get(FunnelTable.AREA_CODE)));

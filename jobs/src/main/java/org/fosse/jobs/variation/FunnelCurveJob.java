@@ -1,7 +1,5 @@
 package org.fosse.jobs.variation;
 
-import static org.fosse.tables.Type.DOUBLE;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.stats.Limits;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /**
@@ -29,12 +26,6 @@ public final class FunnelCurveJob implements PackedTable {
     static final int POINTS = 25;
     /** The fewest areas with counts for which a curve is given. */
     static final int LEAST_AREAS = 10;
-
-    private static final String UNIT = "the indicator's unit";
-
-    private static Column measure(String name, String description) {
-        return Column.measure(name, DOUBLE, UNIT, description);
-    }
 
     @Override
     public Table output() {

@@ -1,7 +1,5 @@
 package org.fosse.jobs.variation;
 
-import static org.fosse.tables.Type.DOUBLE;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,17 +13,10 @@ import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.table.FunnelTable;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
 /** Where each area lies on the funnel of its parent; {@link GroupFunnel} has the limits, {@link FunnelRows} the rows. */
 public final class FunnelJob implements PackedTable {
-    private static final String UNIT = "the indicator's unit";
-
-    private static Column measure(String name, String unit, String description) {
-        return Column.measure(name, DOUBLE, unit, description);
-    }
-
     @Override
     public Table output() {
         return FunnelTable.TABLE;

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
 public final class RateJob implements PackedTable {
-    private static final String SOURCE_UNIT = "the source's unit";
-
     @Override
     public Table output() {
         return RateTable.TABLE;
