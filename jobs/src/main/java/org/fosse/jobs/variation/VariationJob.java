@@ -18,8 +18,6 @@ import org.fosse.tables.Table;
  * {@link BetweenAreas} have the measures, {@link VariationSeries} the rows.
  */
 public final class VariationJob implements PackedTable {
-    private static final String UNIT = "the indicator's unit";
-    private static final String SCALE = "the scale named in between_scale";
 
     @Override
     public Table output() {
