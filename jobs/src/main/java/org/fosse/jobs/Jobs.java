@@ -6,7 +6,6 @@ import org.fosse.engine.Plan;
 import org.fosse.jobs.action.ActionCheckedJob;
 import org.fosse.jobs.action.ActionEffectJob;
 import org.fosse.jobs.action.ActionJob;
-import org.fosse.jobs.action.BalancingJob;
 import org.fosse.jobs.action.ExpectationProgressJob;
 import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.area.AreaJob;
@@ -124,7 +123,6 @@ public final class Jobs {
                 new IntelligenceJob(),
                 new ActionJob(),
                 new ActionEffectJob(),
-                new BalancingJob(),
                 new ExpectationProgressJob(),
                 new EvidenceJob(),
                 new SignalJob(),

@@ -3,7 +3,6 @@ package org.fosse.engine;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ import org.apache.spark.sql.types.StructType;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ public final class Store {
             inMemory.put(table.name(), List.copyOf(rows));
             return written;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 
@@ -147,7 +147,7 @@ public final class Store {
         try {
             return new TableReader<>(table, places, Path.of(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 
@@ -167,7 +167,7 @@ public final class Store {
         try (Stream<Path> files = Files.list(folder(table))) {
             return files.map(Path::toString).sorted().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 
@@ -240,7 +240,7 @@ public final class Store {
             }
             return parts;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 
@@ -278,7 +278,7 @@ public final class Store {
             }
             return sum;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 

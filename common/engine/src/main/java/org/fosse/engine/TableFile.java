@@ -21,6 +21,7 @@ import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.fosse.tables.Role;
+import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,7 @@ final class TableFile {
     record Part(int number, String name, Tally tally) implements Serializable {}
 
     /** Writes the rows of a partition; none for one without rows. */
-    static List<Part> write(int number, String folder, Table table, Checks checks, Iterator<InternalRow> rows)
-            throws IOException {
+    static List<Part> write(int number, String folder, Table table, Checks checks, Iterator<InternalRow> rows) {
         return rows.hasNext()
                 ? List.of(write(
                         number, TaskContext.get().taskAttemptId(), Path.of(folder), new TableFile(table, checks), rows))
@@ -71,17 +71,16 @@ final class TableFile {
     }
 
     /** Writes all rows of a table into one file, outside of a task. */
-    static Part write(Path folder, Table table, Checks checks, Iterator<InternalRow> rows) throws IOException {
+    static Part write(Path folder, Table table, Checks checks, Iterator<InternalRow> rows) {
         return write(0, 0, folder, new TableFile(table, checks), rows);
     }
 
     /** Writes the file of a table without rows. */
-    static Part empty(Path folder, Table table, Checks checks) throws IOException {
+    static Part empty(Path folder, Table table, Checks checks) {
         return write(folder, table, checks, Collections.emptyIterator());
     }
 
-    private static Part write(int number, long attempt, Path folder, TableFile file, Iterator<InternalRow> rows)
-            throws IOException {
+    private static Part write(int number, long attempt, Path folder, TableFile file, Iterator<InternalRow> rows) {
         String name = "%d-%d.parquet".formatted(number, attempt);
         Builder builder = file.new Builder();
         // Numbers with decimals seldom repeat; looking each up in a dictionary takes longer than writing it.
@@ -96,6 +95,9 @@ final class TableFile {
             while (rows.hasNext()) {
                 writer.write(rows.next());
             }
+        } catch (IOException e) {
+            // Tables are made of tables of the same run: what cannot be read lies where this is written.
+            throw StopException.output(e);
         }
         return new Part(number, name, file.tally);
     }

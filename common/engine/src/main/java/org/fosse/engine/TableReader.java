@@ -27,6 +27,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.tables.StopException;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
                 reader.close();
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw StopException.output(e);
         }
         return row;
     }

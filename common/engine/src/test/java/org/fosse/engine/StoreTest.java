@@ -22,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
+import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
 import org.junit.jupiter.api.BeforeAll;
@@ -354,5 +355,24 @@ final class StoreTest {
             rows.add(RowFactory.create("P%03d".formatted(i), MARCH, (long) i, i % 9 == 8 ? null : i / 10.0));
         }
         return List.copyOf(rows);
+    }
+
+    @Test
+    void aFileThatATaskCannotWriteIsAFaultOfTheOutput() {
+        Path table = store.folder(DRAFT);
+        String place = table.toString();
+        // The table's folder goes while the task makes its first row, so that even root cannot write the file.
+        JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(ROWS, 1)
+                .map(row -> {
+                    Files.deleteIfExists(Path.of(place));
+                    return row;
+                });
+        Dataset<Row> lost = spark.createDataFrame(rows, Store.schema(DRAFT));
+
+        assertThatExceptionOfType(SparkException.class)
+                .isThrownBy(() -> store.write(DRAFT, lost))
+                .satisfies(thrown -> assertThat(StopException.find(thrown))
+                        .hasValueSatisfying(stop -> assertThat(stop.kind()).isEqualTo(StopException.Kind.OUTPUT)));
     }
 }

@@ -62,6 +62,11 @@ final class ActionRegisterSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.RegisteredAction.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

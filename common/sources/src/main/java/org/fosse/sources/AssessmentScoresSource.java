@@ -70,6 +70,11 @@ final class AssessmentScoresSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.Scored.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

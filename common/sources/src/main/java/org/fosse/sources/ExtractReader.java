@@ -2,7 +2,6 @@ package org.fosse.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.fosse.sources.input.RowReader;
 import org.fosse.sources.input.UnreadableException;
 import org.fosse.tables.Fault;
 import org.fosse.tables.Period;
+import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 table.close();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw changed(e);
         } finally {
             table = null;
             handler = null;
@@ -139,8 +139,12 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 read(reading, row);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file.name() + " changed while it was read", e);
+            throw changed(e);
         }
+    }
+
+    private StopException changed(IOException cause) {
+        return StopException.landing(file.name() + " changed while it was read", cause);
     }
 
     private void read(RowHandler reading, DataRow row) {

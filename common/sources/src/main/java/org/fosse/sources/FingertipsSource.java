@@ -63,6 +63,11 @@ final class FingertipsSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.AreaNamed.class, Landed.Member.class, Landed.Observed.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

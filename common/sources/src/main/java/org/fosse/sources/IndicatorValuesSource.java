@@ -42,6 +42,11 @@ final class IndicatorValuesSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.Observed.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

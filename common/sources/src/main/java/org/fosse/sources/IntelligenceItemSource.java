@@ -89,6 +89,11 @@ final class IntelligenceItemSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.IntelligenceItem.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

@@ -22,6 +22,7 @@ public sealed interface Landed {
      * @param publishedLabel the edition it was published in where that differs from its period ("Q3 2025/26")
      * @param mappingId the area mapping the publication ships ("qof_2022/23"); null to use the membership in force
      */
+    @DatedBy(day = "period_end")
     record Observed(
             String indicatorId,
             String areaCode,
@@ -106,6 +107,7 @@ public sealed interface Landed {
      * @param direction null when the row does not say; "none" when it says that nothing is judged
      * @param achieved what the provider said in a call: yes, partly, no or not_known
      */
+    @DatedBy(day = "period_end", sender = "provider_code")
     record Returned(
             String contractRef,
             String contractYear,
@@ -194,6 +196,7 @@ public sealed interface Landed {
      * @param answer "yes" or "no" to the item; null for a score
      * @param needs codes of the help asked for, divided by commas; null where none is
      */
+    @DatedBy(day = "assessed_on")
     record Scored(
             String frameworkId,
             String bodyCode,
@@ -219,6 +222,7 @@ public sealed interface Landed {
             implements Landed {}
 
     /** Soft intelligence of one kind about an area and a theme, in counts; see docs/forms.md for the meaning of each column. */
+    @DatedBy(day = "received_on")
     record IntelligenceItem(
             String itemId,
             LocalDate receivedOn,
@@ -251,6 +255,7 @@ public sealed interface Landed {
      *
      * @param balancingIndicatorIds ids with one space between them; null when there are none
      */
+    @DatedBy(day = "status_on")
     record RegisteredAction(
             String actionId,
             @Nullable Integer expectation,

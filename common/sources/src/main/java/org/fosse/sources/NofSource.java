@@ -76,6 +76,11 @@ final class NofSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.AreaNamed.class, Landed.Observed.class, Landed.Overseen.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

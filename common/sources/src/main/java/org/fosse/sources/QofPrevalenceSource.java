@@ -37,6 +37,11 @@ final class QofPrevalenceSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.Observed.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

@@ -74,6 +74,11 @@ final class QualityScheduleRequirementSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.Required.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

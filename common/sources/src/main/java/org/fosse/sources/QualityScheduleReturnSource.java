@@ -84,6 +84,11 @@ final class QualityScheduleReturnSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.Returned.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(WHOLE, SHORT);
     }

@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -12,6 +13,17 @@ public interface Source {
 
     /** What the extract is, in plain words. */
     String description();
+
+    /** The shapes of record that its rows give. */
+    List<Class<? extends Landed>> shapes();
+
+    /** What says how new its records are; empty where nothing does. */
+    default Optional<DatedBy> datedBy() {
+        return shapes().stream()
+                .map(shape -> shape.getAnnotation(DatedBy.class))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
 
     /** The tables that such a file may hold: most have one, a workbook may have one per sheet. */
     List<Form> forms();

@@ -36,6 +36,11 @@ final class TalkingTherapiesSource implements Source {
     }
 
     @Override
+    public List<Class<? extends Landed>> shapes() {
+        return List.of(Landed.AreaNamed.class, Landed.Observed.class);
+    }
+
+    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fosse.config.Expectations.Direction;
 import org.fosse.config.Expectations.Expectation;
 import org.fosse.config.Expectations.Measure;
 import org.fosse.config.Expectations.Promise;

@@ -85,20 +85,4 @@ public record Expectations(int minimumBefore, int minimumAfter, List<Expectation
             String indicatorId,
             @Nullable String areaCode,
             @Nullable Double target) {}
-
-    /** Which side of a target is kept. */
-    public enum Direction {
-        AT_LEAST("at_least"),
-        AT_MOST("at_most");
-
-        private final String text;
-
-        Direction(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
-    }
 }

@@ -35,13 +35,13 @@ public record Fault(
 
     private static String printable(String value) {
         String cut = value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH - 1) + "…" : value;
-        return cut.replaceAll("\\p{Cntrl}", "·");
+        return PrintableText.of(cut);
     }
 
     /** "file:line, column 'c', value 'v': message. remedy" with the parts that are known. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
+        StringBuilder text = new StringBuilder(PrintableText.of(file));
         if (line != null) {
             text.append(':').append(line);
         }

@@ -2,7 +2,6 @@ package org.fosse.jobs.action;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.fosse.config.ControlCharts;
 import org.fosse.config.Expectations;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
@@ -25,6 +25,12 @@ import org.fosse.config.Polarity;
 import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.Shared;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.series.AreaSeries;
+import org.fosse.jobs.series.RecordedChanges;
+import org.fosse.jobs.series.SeriesPoint;
+import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.stats.ImprovementDirection;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +47,39 @@ final class ActionEffects {
     private static final String SYSTEM = "system";
     private static final String COUNTRY = "country";
 
+    /** In place of the indicator of an action that names none. */
+    static final String NO_INDICATOR = "none";
+
     private static final StructType WANTED = new StructType()
-            .add("action_id", "string")
+            .add("subject", "int")
             .add("indicator_id", "string")
             .add("area_code", "string")
-            .add("role", "string");
+            .add("place", "string");
 
     private ActionEffects() {}
+
+    /** What an indicator is to an action. */
+    enum Role {
+        /** What it is to move. */
+        TARGET("target"),
+        /** What it might harm. */
+        BALANCING("balancing");
+
+        private final String text;
+
+        Role(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
 
     /** What is known of an action and one of its indicators before any value is looked at. */
     record Subject(
             String actionId,
+            Role role,
             String title,
             String areaCode,
             String areaName,
@@ -73,31 +101,35 @@ final class ActionEffects {
         Row write(Subject subject, Effect effect);
     }
 
-    /** The subjects of the register: each action with its indicator, or with each of its balancing ones. */
-    static List<Subject> subjects(Dataset<Row> actions, Run run, boolean balancing) {
-        List<Row> rows = new ArrayList<>(actions.collectAsList());
+    /** The subjects of the register: each action with its indicator, or with none, and with each of its balancing ones. */
+    static List<Subject> subjects(Inputs in, Run run) {
+        List<Row> rows = new ArrayList<>(in.get(ActionTable.TABLE).collectAsList());
         rows.sort(Comparator.comparing(row -> row.<String>getAs("action_id")));
-        Map<String, Integer> alike = new HashMap<>();
+        Map<List<String>, Integer> alike = new HashMap<>();
         for (Row row : rows) {
             if (isBegun(row, run)) {
-                alike.merge(row.<String>getAs("area_code") + " " + row.getAs("indicator_id"), 1, Integer::sum);
+                alike.merge(moved(row), 1, Integer::sum);
             }
         }
         List<Subject> subjects = new ArrayList<>();
         for (Row row : rows) {
-            String ids = row.getAs(balancing ? "balancing_indicator_ids" : "indicator_id");
-            if (balancing && ids == null) {
-                continue;
-            }
-            for (String id : ids == null ? new String[] {""} : ids.split(" ")) {
-                subjects.add(subject(
-                        row,
-                        id,
-                        run,
-                        alike.getOrDefault(row.<String>getAs("area_code") + " " + row.getAs("indicator_id"), 0) > 1));
+            boolean shared = alike.getOrDefault(moved(row), 0) > 1;
+            String target = row.getAs("indicator_id");
+            subjects.add(subject(row, Role.TARGET, target == null ? NO_INDICATOR : target, run, shared));
+            String balancing = row.getAs("balancing_indicator_ids");
+            if (balancing != null) {
+                for (String id : balancing.split(" ")) {
+                    subjects.add(subject(row, Role.BALANCING, id, run, shared));
+                }
             }
         }
         return subjects;
+    }
+
+    /** What an action moves. */
+    private static List<String> moved(Row row) {
+        String indicator = row.getAs("indicator_id");
+        return List.of(row.getAs("area_code"), indicator == null ? NO_INDICATOR : indicator);
     }
 
     private static boolean isBegun(Row row, Run run) {
@@ -105,12 +137,13 @@ final class ActionEffects {
         return started != null && !started.isAfter(run.date());
     }
 
-    private static Subject subject(Row row, String indicatorId, Run run, boolean shared) {
+    private static Subject subject(Row row, Role role, String indicatorId, Run run, boolean shared) {
         FosseConfig config = run.config();
         String areaName = row.getAs("area_name");
         Indicator indicator = config.findIndicator(indicatorId).orElse(null);
         return new Subject(
                 row.getAs("action_id"),
+                role,
                 row.getAs("title"),
                 row.getAs("area_code"),
                 areaName == null ? row.getAs("area_code") : areaName,
@@ -136,101 +169,99 @@ final class ActionEffects {
     }
 
     /** One row for each subject, whether there are values for it or not. */
-    static Dataset<Row> rows(Inputs in, Run run, List<Subject> subjects, StructType schema, Writer writer) {
+    static Dataset<Row> rows(Inputs in, Run run, StructType schema, Writer writer) {
+        List<Subject> subjects = subjects(in, run);
         Set<String> areas = new TreeSet<>();
         Set<String> indicators = new TreeSet<>();
         List<Row> wanted = new ArrayList<>();
         List<Row> markers = new ArrayList<>();
-        Map<String, Subject> byKey = new HashMap<>();
-        for (Subject subject : subjects) {
-            byKey.put(key(subject.actionId(), subject.indicatorId()), subject);
-            markers.add(want(subject, subject.areaCode(), ACTION));
-            wanted.add(want(subject, subject.areaCode(), AREA));
+        for (int i = 0; i < subjects.size(); i++) {
+            Subject subject = subjects.get(i);
+            markers.add(RowFactory.create(i, subject.indicatorId(), subject.areaCode(), ACTION));
+            wanted.add(RowFactory.create(i, subject.indicatorId(), subject.areaCode(), AREA));
             if (!subject.areaCode().equals(subject.systemCode())) {
-                wanted.add(want(subject, subject.systemCode(), SYSTEM));
+                wanted.add(RowFactory.create(i, subject.indicatorId(), subject.systemCode(), SYSTEM));
             }
-            wanted.add(want(subject, ENGLAND, COUNTRY));
+            wanted.add(RowFactory.create(i, subject.indicatorId(), ENGLAND, COUNTRY));
             areas.addAll(List.of(subject.areaCode(), subject.systemCode(), ENGLAND));
             indicators.add(subject.indicatorId());
         }
-        Dataset<Row> values = in.get(RateTable.TABLE)
-                .where(col("indicator_id")
-                        .isInCollection(indicators)
-                        .and(col("area_code").isInCollection(areas))
-                        .and(col("breakdown").equalTo("all"))
-                        .and(col("value").isNotNull()))
-                .select("indicator_id", "area_code", "period_start", "period_end", "value", "numerator", "denominator")
+        Dataset<Row> values = values(in.get(RateTable.TABLE), indicators, areas)
                 .join(broadcast(run.spark().createDataFrame(wanted, WANTED)), new String[] {"indicator_id", "area_code"
                 });
-        Dataset<Row> known = run.spark().createDataFrame(markers, WANTED);
-        for (String date : List.of("period_start", "period_end")) {
-            known = known.withColumn(date, lit(null).cast("date"));
-        }
-        for (String number : List.of("value", "numerator", "denominator")) {
-            known = known.withColumn(number, lit(null).cast("double"));
-        }
+        Map<String, IndicatorFacts> facts = new HashMap<>(IndicatorFacts.collect(in));
+        facts.keySet().retainAll(indicators);
+        ControlCharts charts = RecordedChanges.rules(in, run);
         Expectations rules = run.config().expectations();
         int before = rules.minimumBefore();
         int after = rules.minimumAfter();
         return Groups.flatMap(
-                known.unionByName(values),
-                List.of("action_id", "indicator_id"),
-                List.of("role", "period_start", "period_end"),
+                run.spark().createDataFrame(markers, WANTED).unionByName(values, true),
+                List.of("subject"),
+                List.of("place", "period_start", "period_end"),
                 schema,
                 (key, rows) -> {
-                    Subject subject = byKey.get(key(key.getString(0), key.getString(1)));
-                    if (subject == null) {
-                        throw new IllegalStateException("no action " + key);
-                    }
-                    return List.of(writer.write(subject, effect(subject, rows, before, after)))
-                            .iterator();
+                    Subject subject = subjects.get(key.getInt(0));
+                    Effect effect = effect(subject, facts.get(subject.indicatorId()), rows, charts, before, after);
+                    return List.of(writer.write(subject, effect)).iterator();
                 });
     }
 
-    private static Effect effect(Subject subject, Iterator<Row> rows, int before, int after) {
-        Map<String, List<Reading>> readings = new HashMap<>();
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (row.getAs("value") != null) {
-                readings.computeIfAbsent(row.getAs("role"), role -> new ArrayList<>())
-                        .add(reading(row));
-            }
-        }
+    /** The values of indicators in areas, everyone together. */
+    static Dataset<Row> values(Dataset<Row> rates, Set<String> indicators, Set<String> areas) {
+        return rates.where(col("indicator_id")
+                        .isInCollection(indicators)
+                        .and(col("area_code").isInCollection(areas))
+                        .and(col("breakdown").equalTo(Shared.ALL)))
+                .select(
+                        "indicator_id",
+                        "area_code",
+                        "period_start",
+                        "period_end",
+                        "period_label",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "reason",
+                        "source_id");
+    }
+
+    private static Effect effect(
+            Subject subject,
+            @Nullable IndicatorFacts indicator,
+            Iterator<Row> rows,
+            ControlCharts charts,
+            int before,
+            int after) {
         LocalDate started = subject.startedOn();
-        if (subject.indicatorId().isEmpty()) {
+        if (subject.indicatorId().equals(NO_INDICATOR)) {
             return Effect.none("no_indicator");
         }
         if (started == null || !subject.begun()) {
             return Effect.none("not_started");
         }
-        Series area = Series.of(readings.getOrDefault(AREA, List.of()));
-        Comparators comparator = Comparators.choose(
-                area,
-                Series.of(readings.getOrDefault(SYSTEM, List.of())),
-                subject.systemCode(),
-                Series.of(readings.getOrDefault(COUNTRY, List.of())),
-                ENGLAND,
-                subject.additive(),
-                started);
-        return Effect.of(area, comparator, started, before, after);
-    }
-
-    static Reading reading(Row row) {
-        Double numerator = row.getAs("numerator");
-        Double denominator = row.getAs("denominator");
-        return new Reading(
-                row.getAs("period_start"),
-                row.getAs("period_end"),
-                row.<Double>getAs("value"),
-                numerator == null ? Double.NaN : numerator,
-                denominator == null ? Double.NaN : denominator);
-    }
-
-    private static Row want(Subject subject, String area, String role) {
-        return RowFactory.create(subject.actionId(), subject.indicatorId(), area, role);
-    }
-
-    private static String key(String action, String indicator) {
-        return action + " " + indicator;
+        if (indicator == null) {
+            return Effect.none("no_values");
+        }
+        Map<String, List<SeriesPoint>> points = new HashMap<>();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (!row.getAs("place").equals(ACTION)) {
+                points.computeIfAbsent(row.getAs("place"), place -> new ArrayList<>())
+                        .add(SeriesPoint.of(indicator, row));
+            }
+        }
+        AreaSeries area = AreaSeries.ofMost(points.getOrDefault(AREA, List.of()));
+        Comparators comparator = area == null
+                ? null
+                : Comparators.choose(
+                        area,
+                        points.getOrDefault(SYSTEM, List.of()),
+                        subject.systemCode(),
+                        points.getOrDefault(COUNTRY, List.of()),
+                        ENGLAND,
+                        subject.additive(),
+                        started);
+        return Effect.of(indicator, area, subject.areaCode(), comparator, started, charts, before, after);
     }
 }

@@ -3,28 +3,37 @@ package org.fosse.jobs.action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.config.ControlCharts;
+import org.fosse.config.RecordedChange;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.series.AreaSeries;
+import org.fosse.jobs.series.ChartType;
+import org.fosse.jobs.series.SeriesChart;
+import org.fosse.jobs.series.SeriesChart.Lines;
+import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
-import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.Limits;
 import org.fosse.stats.MannKendall;
 import org.fosse.stats.Mean;
 import org.fosse.stats.SpecialCause;
-import org.fosse.stats.XmrChart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator before and after a day on which something changed: a control chart with limits of its own on each side, the
- * difference of the two means, and the same difference for a comparator. It says what happened since, not why.
+ * An indicator before and after a day on which something changed: the segments of its control chart on both sides, and the
+ * difference of the two means, beside the same difference for a comparator. It says what happened since, not why.
  *
- * <p>A period that the day falls into belongs to neither side. A change is called where the 95% limits of the difference
- * leave out nought and the points since show special cause on that side of the limits from before. The difference to the
- * comparator is that of the gaps between the two, period by period, so that a season or a shock that both share drops out.
- * Months are not independent of each other: the limits are narrower than they should be, which is why a chart must agree.
+ * <p>Series and chart are those of table {@code control_chart}: periods of one length, of the type that {@link ChartType}
+ * chooses, screened and based as the configuration says, re-based at every recorded change and at this one. A period that the
+ * day falls into belongs to neither side. A change is called where the 95% limits of the difference leave out nought and the
+ * points since show special cause on that side of the limits from before. The difference to the comparator is that of the
+ * gaps between the two, period by period, so that a season or a shock that both share drops out. Months are not independent
+ * of each other: the limits are narrower than they should be, which is why a chart must agree.
  *
  * @param pointsBefore whole periods before the day; after accordingly
- * @param before mean and natural process limits (mean -/+ 2.66 mean moving ranges); NaN where there are none
+ * @param latest last day of the newest period with a value
+ * @param type of the chart; null where there is no value
  * @param change mean after less mean before, with 95% limits
  * @param specialCause the first rule of Making Data Count that a point since breaks; null when none does
  * @param specialCauseOn end of that point's period
@@ -38,6 +47,7 @@ record Effect(
         int pointsBefore,
         int pointsAfter,
         @Nullable LocalDate latest,
+        @Nullable ChartType type,
         Side before,
         Side after,
         Span change,
@@ -52,9 +62,9 @@ record Effect(
         List<String> reasons) {
     private static final double TREND_LEVEL = 0.05;
 
-    /** A mean and the limits of its chart. */
-    record Side(double mean, double lower, double upper) {
-        static final Side NONE = new Side(Double.NaN, Double.NaN, Double.NaN);
+    /** @param mean of the values; the lines are those of the chart's segment, in the chart's unit */
+    record Side(double mean, Lines lines) {
+        static final Side NONE = new Side(Double.NaN, Lines.NONE);
     }
 
     /** A difference and its 95% limits. */
@@ -80,6 +90,7 @@ record Effect(
                 0,
                 0,
                 null,
+                null,
                 Side.NONE,
                 Side.NONE,
                 Span.NONE,
@@ -95,38 +106,57 @@ record Effect(
     }
 
     /**
-     * @param area the indicator in the area
+     * @param area the indicator in the area; null when there is no value
      * @param comparator what it is held against; null when there is nothing
      * @param day the day of the change
+     * @param rules of the charts, with all recorded changes
      */
     static Effect of(
-            Series area, @Nullable Comparators comparator, LocalDate day, int minimumBefore, int minimumAfter) {
-        if (area.isEmpty()) {
+            IndicatorFacts indicator,
+            @Nullable AreaSeries area,
+            String areaCode,
+            @Nullable Comparators comparator,
+            LocalDate day,
+            ControlCharts rules,
+            int minimumBefore,
+            int minimumAfter) {
+        if (area == null) {
             return none("no_values");
         }
-        Series before = area.before(day);
-        Series after = area.from(day);
-        double[] values = before.then(after).values();
-        int split = before.size();
+        List<SeriesPoint> points = area.present();
+        List<SeriesPoint> before = before(points, day);
+        List<SeriesPoint> after = from(points, day);
         List<String> reasons = new ArrayList<>();
-        if (split < minimumBefore) {
+        if (before.size() < minimumBefore) {
             reasons.add("too_few_before");
         }
         if (after.size() < minimumAfter) {
             reasons.add("too_few_after");
         }
-        if (area.overlaps()) {
+        boolean judged = reasons.isEmpty();
+        if (area.overlapping() > 0) {
             reasons.add("overlapping_periods");
         }
-        boolean judged = reasons.isEmpty();
-        if (judged && Math.min(split, after.size()) < ControlChart.SHORT) {
+        if (judged && Math.min(before.size(), after.size()) < ControlChart.SHORT) {
             reasons.add("short_series");
         }
-        Span change = split > 0 && !after.isEmpty() ? difference(values, split) : Span.NONE;
-        if (judged && wasMoving(before.values(), change.value())) {
+        SeriesChart chart = SeriesChart.of(
+                indicator,
+                area,
+                areaCode,
+                rules.withRebase(List.of(new RecordedChange(areaCode, indicator.id(), day))));
+        if (!before.isEmpty() && !after.isEmpty() && !chart.isRebasedAt(day)) {
+            reasons.add("change_not_applied");
+        }
+        Span change = before.isEmpty() || after.isEmpty()
+                ? Span.NONE
+                : Span.of(Difference.of(
+                        Mean.withDefaults().of(values(after)),
+                        Mean.withDefaults().of(values(before))));
+        if (judged && wasMoving(values(before), change.value())) {
             reasons.add("trend_before");
         }
-        Since since = Since.of(values, split, change.value());
+        Since since = Since.of(SeriesChart.since(day, indicator, area, rules), day, change.value());
         Gap gap = Gap.of(before, after, comparator, minimumBefore, minimumAfter);
         if (comparator == null) {
             reasons.add("no_comparator");
@@ -134,14 +164,15 @@ record Effect(
             reasons.add("comparator_too_short");
         }
         return new Effect(
-                split,
+                before.size(),
                 after.size(),
-                area.latest().end(),
-                side(values, 0, split),
-                side(values, split, values.length),
+                points.get(points.size() - 1).end(),
+                chart.type(),
+                new Side(mean(before), chart.before(day)),
+                new Side(mean(after), chart.from(day)),
                 change,
                 since.cause == SpecialCause.NONE ? null : since.cause.text(),
-                since.point < 0 ? null : after.get(since.point - split).end(),
+                since.on,
                 since.points,
                 comparator,
                 gap.comparatorChange,
@@ -151,48 +182,47 @@ record Effect(
                 reasons);
     }
 
+    /** The points whose whole period lies before a day. */
+    static List<SeriesPoint> before(List<SeriesPoint> points, LocalDate day) {
+        return points.stream().filter(point -> point.end().isBefore(day)).toList();
+    }
+
+    /** The points whose whole period lies on or after a day. */
+    static List<SeriesPoint> from(List<SeriesPoint> points, LocalDate day) {
+        return points.stream().filter(point -> !point.start().isBefore(day)).toList();
+    }
+
+    private static double[] values(List<SeriesPoint> points) {
+        return points.stream().mapToDouble(SeriesPoint::value).toArray();
+    }
+
+    private static double mean(List<SeriesPoint> points) {
+        return Mean.withDefaults().of(values(points)).value();
+    }
+
     /** Whether it moved the way of the change before already: what goes on by itself is no change. */
     private static boolean wasMoving(double[] before, double change) {
         MannKendall.Result test = MannKendall.of(before);
         return test.p() < TREND_LEVEL && test.s() * change > 0;
     }
 
-    private static Span difference(double[] values, int split) {
-        return Span.of(Difference.of(
-                Mean.withDefaults().of(values, split, values.length),
-                Mean.withDefaults().of(values, 0, split)));
-    }
-
-    private static Side side(double[] values, int from, int to) {
-        if (from == to) {
-            return Side.NONE;
-        }
-        ControlChart chart = XmrChart.standard().of(values, from, to);
-        return new Side(chart.centre(0), chart.lower(0), chart.upper(0));
-    }
-
     /** The points since, held against the limits from before. */
-    private record Since(int sign, SpecialCause cause, int point, int points) {
-        private static final int FEWEST_FOR_LIMITS = 2;
-
-        static Since of(double[] values, int split, double change) {
-            if (split < FEWEST_FOR_LIMITS) {
-                return new Since(0, SpecialCause.NONE, -1, 0);
-            }
-            ControlChart chart = XmrChart.standard()
-                    .improving(ImprovementDirection.NEUTRAL)
-                    .withBaseline(split)
-                    .of(values);
+    private record Since(
+            int sign, SpecialCause cause, @Nullable LocalDate on, int points) {
+        static Since of(SeriesChart chart, LocalDate day, double change) {
             int side = change < 0 ? -1 : 1;
-            int first = -1;
-            int points = 0;
-            for (int i = split; i < values.length; i++) {
-                if (chart.cause(i).sign() == side) {
-                    first = first < 0 ? i : first;
-                    points++;
+            SpecialCause cause = SpecialCause.NONE;
+            LocalDate on = null;
+            int count = 0;
+            List<SeriesPoint> points = chart.points();
+            for (int i = 0; i < points.size(); i++) {
+                if (!points.get(i).start().isBefore(day) && chart.side(i) == side) {
+                    cause = count == 0 ? chart.cause(i) : cause;
+                    on = count == 0 ? points.get(i).end() : on;
+                    count++;
                 }
             }
-            return new Since(points == 0 ? 0 : side, first < 0 ? SpecialCause.NONE : chart.cause(first), first, points);
+            return new Since(count == 0 ? 0 : side, cause, on, count);
         }
     }
 
@@ -200,15 +230,19 @@ record Effect(
     private record Gap(
             double comparatorChange, Span beyond, @Nullable Integer against) {
         static Gap of(
-                Series before, Series after, @Nullable Comparators comparator, int minimumBefore, int minimumAfter) {
+                List<SeriesPoint> before,
+                List<SeriesPoint> after,
+                @Nullable Comparators comparator,
+                int minimumBefore,
+                int minimumAfter) {
             if (comparator == null) {
                 return new Gap(Double.NaN, Span.NONE, null);
             }
-            double[] gapsBefore = gaps(before, comparator.series(), false);
-            double[] gapsAfter = gaps(after, comparator.series(), false);
+            double[] gapsBefore = gaps(before, comparator, false);
+            double[] gapsAfter = gaps(after, comparator, false);
             double comparatorChange = Difference.of(
-                            Mean.withDefaults().of(gaps(after, comparator.series(), true)),
-                            Mean.withDefaults().of(gaps(before, comparator.series(), true)))
+                            Mean.withDefaults().of(gaps(after, comparator, true)),
+                            Mean.withDefaults().of(gaps(before, comparator, true)))
                     .value();
             Span beyond = Span.of(Difference.of(
                     Mean.withDefaults().of(gapsAfter), Mean.withDefaults().of(gapsBefore)));
@@ -216,12 +250,12 @@ record Effect(
             return new Gap(comparatorChange, beyond, enough ? beyond.sign() : null);
         }
 
-        private static double[] gaps(Series area, Series comparator, boolean comparatorOnly) {
+        private static double[] gaps(List<SeriesPoint> area, Comparators comparator, boolean comparatorOnly) {
             List<Double> gaps = new ArrayList<>();
-            for (Reading reading : area.readings()) {
-                Reading other = comparator.find(reading);
+            for (SeriesPoint point : area) {
+                SeriesPoint other = comparator.find(point);
                 if (other != null) {
-                    gaps.add(comparatorOnly ? other.value() : reading.value() - other.value());
+                    gaps.add(comparatorOnly ? other.value() : point.value() - other.value());
                 }
             }
             return gaps.stream().mapToDouble(Double::doubleValue).toArray();

@@ -1,38 +1,41 @@
 package org.fosse.jobs.action;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.fosse.engine.RowBuilder;
+import org.fosse.jobs.series.ChartType;
 
-/** The columns that say what changed since an action began, for its own indicator and for balancing ones alike. */
+/** Sets the columns that say what changed since an action began. */
 final class EffectColumns {
+    private static final String CHART_UNIT = "chart_unit";
+
     private EffectColumns() {}
 
-    static void addTo(List<@Nullable Object> values, Effect effect) {
+    static void set(RowBuilder row, Effect effect) {
         Comparators comparator = effect.comparator();
-        values.add(effect.pointsBefore());
-        values.add(effect.pointsAfter());
-        values.add(effect.latest());
-        add(values, effect.before());
-        add(values, effect.after());
-        add(values, effect.change());
-        values.add(effect.specialCause());
-        values.add(effect.specialCauseOn());
-        values.add(effect.specialPoints());
-        values.add(comparator == null ? null : comparator.code());
-        values.add(comparator == null ? null : comparator.name());
-        values.add(Numbers.orNull(effect.comparatorChange()));
-        add(values, effect.beyond());
-    }
-
-    private static void add(List<@Nullable Object> values, Effect.Side side) {
-        values.add(Numbers.orNull(side.mean()));
-        values.add(Numbers.orNull(side.lower()));
-        values.add(Numbers.orNull(side.upper()));
-    }
-
-    private static void add(List<@Nullable Object> values, Effect.Span span) {
-        values.add(Numbers.orNull(span.value()));
-        values.add(Numbers.orNull(span.lower()));
-        values.add(Numbers.orNull(span.upper()));
+        ChartType type = effect.type();
+        row.set("points_before", effect.pointsBefore())
+                .set("points_after", effect.pointsAfter())
+                .set("latest_on", effect.latest())
+                .set("chart_type", type == null ? null : type.text())
+                .set(CHART_UNIT, type == null ? null : type.unit())
+                .number("mean_before", effect.before().mean())
+                .number("centre_before", effect.before().lines().centre())
+                .number("lower_before", effect.before().lines().lower())
+                .number("upper_before", effect.before().lines().upper())
+                .number("mean_after", effect.after().mean())
+                .number("centre_after", effect.after().lines().centre())
+                .number("lower_after", effect.after().lines().lower())
+                .number("upper_after", effect.after().lines().upper())
+                .number("mean_change", effect.change().value())
+                .number("mean_change_lower_95", effect.change().lower())
+                .number("mean_change_upper_95", effect.change().upper())
+                .set("special_cause_after", effect.specialCause())
+                .set("special_cause_on", effect.specialCauseOn())
+                .set("special_points_after", effect.specialPoints())
+                .set("comparator_code", comparator == null ? null : comparator.code())
+                .set("comparator", comparator == null ? null : comparator.name())
+                .number("comparator_change", effect.comparatorChange())
+                .number("change_beyond_comparator", effect.beyond().value())
+                .number("beyond_lower_95", effect.beyond().lower())
+                .number("beyond_upper_95", effect.beyond().upper());
     }
 }

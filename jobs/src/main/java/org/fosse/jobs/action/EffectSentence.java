@@ -13,7 +13,7 @@ final class EffectSentence {
     private EffectSentence() {}
 
     static String of(Subject subject, Effect effect, String verdict) {
-        String start = subject.indicatorId().isEmpty()
+        String start = subject.indicatorId().equals(ActionEffects.NO_INDICATOR)
                 ? "In " + subject.areaName() + ": "
                 : subject.indicatorName() + " in " + subject.areaName() + ": ";
         if (effect.own() == null) {
@@ -45,7 +45,6 @@ final class EffectSentence {
                 case "no_values" -> "there is no value of the indicator for the area";
                 case "too_few_before" -> "there are " + effect.pointsBefore() + " values from before";
                 case "too_few_after" -> "there are " + effect.pointsAfter() + " values since";
-                case "overlapping_periods" -> "its periods run into each other";
                 default -> "";
             };
             if (!text.isEmpty()) {

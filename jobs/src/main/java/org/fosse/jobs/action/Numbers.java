@@ -3,9 +3,8 @@ package org.fosse.jobs.action;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
-/** Numbers for sentences and for columns. */
+/** Numbers for sentences. */
 final class Numbers {
     private static final double TENTHS_FROM = 1;
     private static final double WHOLE_FROM = 1000;
@@ -22,10 +21,5 @@ final class Numbers {
                         ? exact.setScale(1, RoundingMode.HALF_UP)
                         : exact.round(new MathContext(2, RoundingMode.HALF_UP));
         return rounded.stripTrailingZeros().toPlainString();
-    }
-
-    /** A column's value: not a number is null. */
-    static @Nullable Double orNull(double number) {
-        return Double.isNaN(number) ? null : number;
     }
 }

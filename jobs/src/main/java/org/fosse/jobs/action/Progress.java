@@ -2,7 +2,10 @@ package org.fosse.jobs.action;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.fosse.config.Expectations.Direction;
+import java.util.List;
+import org.fosse.config.Direction;
+import org.fosse.jobs.series.SeriesChart;
+import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.SenSlope;
@@ -29,23 +32,24 @@ record Progress(String status, String trend, String why) {
     }
 
     /**
+     * @param series the control chart of its series; null where there is no value
      * @param target in the indicator's unit; null where there is none
      * @param direction which side of it is kept; null where nobody said
      * @param date the date of the run
      */
     static Progress of(
-            Series series,
+            @Nullable SeriesChart series,
             @Nullable Double target,
             @Nullable Direction direction,
             @Nullable LocalDate due,
             LocalDate date) {
-        if (series.isEmpty()) {
+        if (series == null) {
             return unmeasured("No extract holds a value of the indicator for this area.");
         }
         ImprovementDirection better = direction == null
                 ? ImprovementDirection.NEUTRAL
                 : direction == Direction.AT_LEAST ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
-        Trend trend = Trend.of(series.values());
+        Trend trend = Trend.of(series);
         String words = trend.text(better);
         if (target == null || direction == null) {
             return new Progress(
@@ -55,10 +59,11 @@ record Progress(String status, String trend, String why) {
                             ? "There is no target in the indicator's unit."
                             : "Nothing says on which side of the target it should be.");
         }
-        double latest = series.latest().value();
+        List<SeriesPoint> points = series.points();
+        double latest = points.get(points.size() - 1).value();
         String against = "The newest value, " + Numbers.shown(latest) + ", "
-                + (meets(latest, target, direction) ? "meets" : "misses") + " the target of " + Numbers.shown(target);
-        if (meets(latest, target, direction)) {
+                + (direction.meets(latest, target) ? "meets" : "misses") + " the target of " + Numbers.shown(target);
+        if (direction.meets(latest, target)) {
             return new Progress("achieved", words, against + ".");
         }
         if (due == null) {
@@ -70,31 +75,21 @@ record Progress(String status, String trend, String why) {
         if (due.isBefore(date)) {
             return new Progress("late", words, against + ", and it was due on " + due + ".");
         }
-        double then = projected(series, due);
-        return !Double.isNaN(then) && meets(then, target, direction)
+        double then = projected(points, due);
+        return !Double.isNaN(then) && direction.meets(then, target)
                 ? new Progress("on course", words, against + "; at its pace it reaches it by " + due + ".")
                 : new Progress("late", words, against + "; at its pace it does not reach it by " + due + ".");
     }
 
-    private static boolean meets(double value, double target, Direction direction) {
-        return direction == Direction.AT_LEAST ? value >= target : value <= target;
-    }
-
     /** The newest value carried on to a day at the pace of the last values; NaN when they have none. */
-    private static double projected(Series series, LocalDate day) {
-        int from = Math.max(0, series.size() - PACE_OF);
-        double[] days = new double[series.size() - from];
-        double[] values = new double[days.length];
-        LocalDate origin = series.get(from).end();
-        for (int i = 0; i < days.length; i++) {
-            days[i] = ChronoUnit.DAYS.between(origin, series.get(from + i).end());
-            values[i] = series.get(from + i).value();
-        }
+    private static double projected(List<SeriesPoint> points, LocalDate day) {
+        List<SeriesPoint> newest = points.subList(Math.max(0, points.size() - PACE_OF), points.size());
+        SeriesPoint last = newest.get(newest.size() - 1);
+        double[] days = newest.stream()
+                .mapToDouble(point -> ChronoUnit.DAYS.between(newest.get(0).end(), point.end()))
+                .toArray();
+        double[] values = newest.stream().mapToDouble(SeriesPoint::value).toArray();
         Estimate slope = SenSlope.withDefaults().of(days, values);
-        return slope.exists()
-                ? series.latest().value()
-                        + slope.value()
-                                * ChronoUnit.DAYS.between(series.latest().end(), day)
-                : Double.NaN;
+        return slope.exists() ? last.value() + slope.value() * ChronoUnit.DAYS.between(last.end(), day) : Double.NaN;
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.fosse.config.Expectations.Direction;
+import org.fosse.config.Direction;
 import org.fosse.config.Expectations.Expectation;
 import org.fosse.config.Expectations.Measure;
 import org.fosse.config.Expectations.Promise;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
-import org.fosse.config.Polarity;
+import org.fosse.jobs.series.SeriesChart;
+import org.fosse.jobs.series.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
 /** A promise and one indicator that measures it, or none; with what the register reports. */
@@ -110,9 +111,7 @@ record PromiseMeasure(
         if (promise.direction() != null && promise.unit().equals(indicator.unit())) {
             return promise.direction();
         }
-        return indicator.polarity() == Polarity.NO_JUDGEMENT
-                ? null
-                : indicator.polarity() == Polarity.HIGHER_IS_BETTER ? Direction.AT_LEAST : Direction.AT_MOST;
+        return indicator.polarity().side();
     }
 
     static @Nullable String registerStatus(List<String> states) {
@@ -131,11 +130,12 @@ record PromiseMeasure(
     }
 
     /** The row of table expectation_progress. */
-    Row row(Series series, LocalDate date) {
+    Row row(@Nullable SeriesChart series, LocalDate date) {
         Progress progress = indicatorId.equals(NOTHING)
                 ? Progress.unmeasured(notMeasurable)
                 : Progress.of(series, target, direction, due, date);
-        Reading latest = series.isEmpty() ? null : series.latest();
+        int points = series == null ? 0 : series.points().size();
+        SeriesPoint latest = series == null ? null : series.points().get(points - 1);
         return RowFactory.create(
                 expectation,
                 id,
@@ -154,7 +154,7 @@ record PromiseMeasure(
                 latest == null ? null : latest.value(),
                 latest == null ? null : latest.start(),
                 latest == null ? null : latest.end(),
-                (long) series.size(),
+                (long) points,
                 progress.trend(),
                 progress.status(),
                 progress.why(),

@@ -1,10 +1,11 @@
 package org.fosse.jobs.action;
 
 import java.util.Arrays;
-import org.fosse.stats.ControlChart;
+import java.util.List;
+import org.fosse.jobs.series.SeriesChart;
+import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.MannKendall;
-import org.fosse.stats.XmrChart;
 
 /**
  * Where a series is going, as a sign. From 12 values on, the newest point of its control chart: special cause above or
@@ -26,16 +27,18 @@ enum Trend {
         this.sign = sign;
     }
 
-    static Trend of(double[] values) {
-        if (values.length < FEWEST) {
+    /** @param chart the control chart of the series, as in table control_chart */
+    static Trend of(SeriesChart chart) {
+        List<SeriesPoint> points = chart.points();
+        if (points.size() < FEWEST) {
             return TOO_FEW;
         }
-        if (values.length < FEWEST_FOR_CHART) {
-            MannKendall.Result test = MannKendall.of(values);
+        if (points.size() < FEWEST_FOR_CHART || chart.chart() == null) {
+            MannKendall.Result test = MannKendall.of(
+                    points.stream().mapToDouble(SeriesPoint::value).toArray());
             return test.p() < LEVEL ? of(Math.signum(test.s())) : NONE;
         }
-        ControlChart chart = XmrChart.standard().of(values);
-        return of(chart.cause(chart.size() - 1).sign());
+        return of(chart.side(points.size() - 1));
     }
 
     private static Trend of(double sign) {

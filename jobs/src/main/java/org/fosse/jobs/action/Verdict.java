@@ -32,6 +32,17 @@ final class Verdict {
         return moved + beside(own, against);
     }
 
+    /** The same of a balancing measure in words. */
+    static String movement(@Nullable Boolean adverse, String verdict) {
+        if (adverse == null) {
+            return CANNOT_TELL;
+        }
+        if (adverse) {
+            return "moved adversely";
+        }
+        return verdict.startsWith("worsened") ? "moved adversely as its comparator did" : "did not move adversely";
+    }
+
     private static String beside(int own, @Nullable Integer against) {
         if (against == null) {
             return ", nothing to compare with";

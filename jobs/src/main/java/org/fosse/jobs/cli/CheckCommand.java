@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fosse.config.FosseConfig;
 import org.fosse.jobs.run.Checker;
+import org.fosse.jobs.run.ExitCode;
+import org.fosse.tables.PrintableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,7 @@ public final class CheckCommand implements Callable<Integer> {
         FosseConfig config = options.load();
         PrintWriter out = command.commandLine().getOut();
         List<String> faults = new Checker(options.landing(), date, config, options.master(), System.err).check();
-        faults.forEach(out::println);
+        faults.forEach(fault -> out.println(PrintableText.of(fault)));
         out.println(faults.isEmpty() ? "No fault found." : faults.size() + " to look at; good enough to publish.");
         out.flush();
         return ExitCode.DONE.code();

@@ -8,6 +8,7 @@ import org.fosse.engine.Plan;
 import org.fosse.jobs.Jobs;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.describe.TaskGraph;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.tables.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,7 +3,9 @@ package org.fosse.jobs.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.fosse.config.ConfigException;
-import org.fosse.jobs.run.StopException;
+import org.fosse.jobs.run.ExitCode;
+import org.fosse.tables.PrintableText;
+import org.fosse.tables.StopException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,24 +25,18 @@ public final class ErrorReport implements IExecutionExceptionHandler {
     }
 
     private static ExitCode say(Exception exception, PrintWriter err) {
-        if (exception instanceof StopException stop) {
-            err.println("fosse: " + stop.getMessage());
-            stop.details().forEach(line -> err.println("  " + line));
-            return stop.code();
+        StopException stop = StopException.find(exception).orElse(null);
+        if (stop != null) {
+            err.println("fosse: " + PrintableText.of(String.valueOf(stop.getMessage())));
+            stop.details().forEach(line -> err.println("  " + PrintableText.of(line)));
+            return ExitCode.of(stop.kind());
         }
         if (exception instanceof ConfigException config) {
             err.println("fosse: " + config.getMessage());
             return ExitCode.USAGE;
         }
-        if (exception instanceof java.io.UncheckedIOException landing) {
-            err.println("fosse: the landing folder cannot be read: " + landing.getMessage());
-            return ExitCode.EXTRACT_MISSING;
-        }
-        if (exception instanceof IOException) {
-            String message = exception.getMessage();
-            // The JDK's own file exceptions say only the file's name; their class says what is wrong with it.
-            boolean bare = exception instanceof java.nio.file.FileSystemException file && file.getReason() == null;
-            err.println("fosse: " + (bare ? exception.getClass().getSimpleName() + ": " : "") + message);
+        if (exception instanceof IOException output) {
+            err.println("fosse: " + PrintableText.of(StopException.text(output)));
             return ExitCode.OUTPUT;
         }
         err.println("fosse: a defect, please report it:");

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.fosse.jobs.run.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** How a command that changes something says what it did: a sentence for people, and a last line of JSON. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fosse.config.FosseConfig;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.jobs.run.RunRequest;
 import org.fosse.jobs.run.Runner;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
 import org.jspecify.annotations.Nullable;

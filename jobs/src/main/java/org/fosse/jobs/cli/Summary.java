@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.release.Manifest;
+import org.fosse.tables.PrintableText;
 
 /** What a run says at its end: for people, and in a last line of JSON for schedulers. */
 final class Summary {
@@ -61,7 +62,7 @@ final class Summary {
         if (!lines.isEmpty()) {
             out.println(title);
             for (int i = 0; i < lines.size(); i++) {
-                out.println("  " + (i + 1) + ". " + lines.get(i));
+                out.println("  " + (i + 1) + ". " + PrintableText.of(lines.get(i)));
             }
             out.println();
         }
@@ -70,7 +71,7 @@ final class Summary {
     private static void list(PrintWriter out, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println(title);
-            lines.forEach(line -> out.println("  " + line));
+            lines.forEach(line -> out.println("  " + PrintableText.of(line)));
         }
     }
 

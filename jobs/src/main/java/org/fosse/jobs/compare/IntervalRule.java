@@ -7,15 +7,19 @@ import org.fosse.config.Polarity;
  * The other value is taken as it stands, without error. At two levels, an interval of 99.8% that is beyond it gives the
  * stronger word.
  */
-final class IntervalRule {
+public final class IntervalRule {
     private IntervalRule() {}
 
     /** In words, at one level. */
     static Outcome at95(Figure area, double other, Polarity polarity) {
-        if (!area.hasLimits95() || Double.isNaN(other)) {
-            return Outcome.NOT_COMPARED;
-        }
-        return Outcome.ofSide(side(area.lower95(), area.upper95(), other), polarity);
+        return area.exists() ? at95(area.lower95(), area.upper95(), other, polarity) : Outcome.NOT_COMPARED;
+    }
+
+    /** In words, at one level; NaN for what is not known. */
+    public static Outcome at95(double lower, double upper, double other, Polarity polarity) {
+        return Double.isNaN(lower) || Double.isNaN(upper) || Double.isNaN(other)
+                ? Outcome.NOT_COMPARED
+                : Outcome.ofSide(side(lower, upper, other), polarity);
     }
 
     /** In words, at two levels. */

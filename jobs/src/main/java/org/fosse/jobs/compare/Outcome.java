@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.fosse.config.Polarity;
 
 /** The words for how a value compares. Which of them apply follows from the rule and the polarity, never assumed. */
-enum Outcome {
+public enum Outcome {
     NOT_COMPARED,
     LOWEST,
     LOWER,
@@ -20,12 +20,12 @@ enum Outcome {
     BEST;
 
     /** As tables hold it. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The word for a whole interval beyond a value; side is -1 below, 0 not beyond, 1 above. */
-    static Outcome ofSide(int side, Polarity polarity) {
+    public static Outcome ofSide(int side, Polarity polarity) {
         if (side == 0) {
             return SIMILAR;
         }

@@ -19,7 +19,6 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.jobs.variation.ComputedRate;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.tables.Level;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link SpineTable#TABLE} for one indicator and period, without their trend, in order of area. */
 final class Spine {
@@ -159,15 +158,7 @@ final class Spine {
         if (standard == null || !area.exists()) {
             return;
         }
-        row.set("meets_standard", meets(area.value(), standard));
-    }
-
-    private @Nullable Boolean meets(double value, double standard) {
-        return switch (polarity) {
-            case HIGHER_IS_BETTER -> value >= standard;
-            case LOWER_IS_BETTER -> value <= standard;
-            case NO_JUDGEMENT -> null;
-        };
+        row.set("meets_standard", polarity.meets(area.value(), standard));
     }
 
     /** The system of an area below systems and of a provider; otherwise the region; -1 where none is known. */

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one folder per network, from the protected table and nothing else: {@code variation.parquet} and {@code variation.csv}. */
@@ -42,7 +42,7 @@ public final class ExtractWriter {
             writeParquet(extracts, folder);
             return List.copyOf(writeCsv(extracts, folder));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.output(e);
         }
     }
 

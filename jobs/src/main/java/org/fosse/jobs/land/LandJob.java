@@ -4,7 +4,6 @@ import static org.fosse.tables.Type.LONG;
 import static org.fosse.tables.Type.STRING;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,14 @@ import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
+import org.fosse.sources.DatedBy;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.Landed;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
+import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 
 /**
@@ -75,6 +76,18 @@ public final class LandJob implements PlainJob {
         return shapes;
     }
 
+    /** The columns of shapes that say how new they are, and what says it. */
+    public static Map<String, DatedBy> dated() {
+        Map<String, DatedBy> dated = new LinkedHashMap<>();
+        SHAPES.forEach((name, shape) -> {
+            DatedBy by = shape.getAnnotation(DatedBy.class);
+            if (by != null) {
+                dated.put(name, by);
+            }
+        });
+        return dated;
+    }
+
     private static List<Column> columns() {
         List<Column> columns = new java.util.ArrayList<>(List.of(
                 Column.key("file", STRING, "Path relative to the landing folder."),
@@ -114,7 +127,7 @@ public final class LandJob implements PlainJob {
             return LandingFolder.list(
                     run.landing(), run.config().notes(), run.config().ignored(), limits);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StopException.landing("The landing folder cannot be read", e);
         }
     }
 

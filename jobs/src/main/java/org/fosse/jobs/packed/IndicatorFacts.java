@@ -1,7 +1,12 @@
 package org.fosse.jobs.packed;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.table.IndicatorTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +53,32 @@ public record IndicatorFacts(
     /** Classes on an ordered scale: distances have no meaning, so that no size of variation is given. */
     public boolean isOrdinal() {
         return valueType.equals("ordinal");
+    }
+
+    /** Whether counts make sense as the counts behind a value, so that value and limits are computed from them. */
+    public boolean countsMakeSense(double numerator, double denominator) {
+        return isCounted() && numerator >= 0 && denominator > 0 && (isRate() || numerator <= denominator);
+    }
+
+    /** All indicators by their ids, collected: reference data. */
+    public static Map<String, IndicatorFacts> collect(Inputs in) {
+        Map<String, IndicatorFacts> all = new HashMap<>();
+        for (Row row : in.get(IndicatorTable.TABLE).collectAsList()) {
+            String id = row.getAs("indicator_id");
+            Double multiplier = row.getAs("multiplier");
+            all.put(
+                    id,
+                    new IndicatorFacts(
+                            id,
+                            row.getAs("indicator_name"),
+                            row.getAs("value_type"),
+                            multiplier == null ? 1 : multiplier,
+                            row.<Boolean>getAs("additive"),
+                            Polarity.of(row.getAs("polarity")),
+                            row.getAs("standard"),
+                            row.getAs("quality_domain"),
+                            row.getAs("equity_facet")));
+        }
+        return all;
     }
 }

@@ -3,14 +3,11 @@ package org.fosse.jobs.packed;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.fosse.config.Polarity;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.schema.table.AreaTable;
@@ -53,7 +50,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
         return (Broadcast<Reference>) in.once("reference", () -> {
             JavaSparkContext context =
                     JavaSparkContext.fromSparkContext(run.spark().sparkContext());
-            return context.broadcast(new Reference(geography(in), catalogue(in)));
+            return context.broadcast(new Reference(geography(in), IndicatorFacts.collect(in)));
         });
     }
 
@@ -97,30 +94,5 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
             }
         }
         return builder.build();
-    }
-
-    private static Map<String, IndicatorFacts> catalogue(Inputs in) {
-        Map<String, IndicatorFacts> all = new HashMap<>();
-        for (Row row : in.get(IndicatorTable.TABLE).collectAsList()) {
-            String id = row.getAs("indicator_id");
-            Double multiplier = row.getAs("multiplier");
-            all.put(
-                    id,
-                    new IndicatorFacts(
-                            id,
-                            row.getAs("indicator_name"),
-                            row.getAs("value_type"),
-                            multiplier == null ? 1 : multiplier,
-                            row.<Boolean>getAs("additive"),
-                            polarity(row.getAs("polarity")),
-                            row.getAs("standard"),
-                            row.getAs("quality_domain"),
-                            row.getAs("equity_facet")));
-        }
-        return all;
-    }
-
-    private static Polarity polarity(String text) {
-        return Polarity.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 }

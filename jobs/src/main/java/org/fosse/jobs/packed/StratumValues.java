@@ -85,10 +85,7 @@ public final class StratumValues {
 
     /** Whether both counts are there and make sense, so that values and limits are computed from them. */
     public boolean isCounted(int i) {
-        return indicator.isCounted()
-                && numerator[i] >= 0
-                && denominator[i] > 0
-                && (indicator.isRate() || numerator[i] <= denominator[i]);
+        return indicator.countsMakeSense(numerator[i], denominator[i]);
     }
 
     /** The value in the indicator's unit: from its counts where they count, otherwise as published. */

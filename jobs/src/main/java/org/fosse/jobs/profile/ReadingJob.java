@@ -1,38 +1,55 @@
 package org.fosse.jobs.profile;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.percent_rank;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.fosse.config.Polarity;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
+import org.fosse.engine.PlainRows;
+import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.compare.IntervalRule;
+import org.fosse.jobs.compare.Outcome;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each area's latest value of each indicator, in words. An area is compared with its system, a system with England, by
- * the field's interval rule: its whole 95% interval above the other value is higher, below is lower, otherwise similar. A
+ * {@link IntervalRule}, as table spine does: its whole 95% interval above the other value is higher, below is lower,
+ * otherwise similar. A
  * provider without counts is compared with all providers that have a value: the lowest and the highest quarter stand out.
  * Polarity turns higher and lower into better and worse, never without being stated.
  */
 public final class ReadingJob implements Job {
     private static final String ENGLAND = "E92000001";
     private static final int FEWEST_PROVIDERS = 8;
+    private static final List<String> AS_IN_RATE = List.of(
+            "area_code",
+            "indicator_id",
+            "area_level",
+            "quality_domain",
+            "period_start",
+            "period_end",
+            "period_label",
+            "value",
+            "standard");
 
     @Override
     public Table output() {
@@ -69,20 +86,7 @@ public final class ReadingJob implements Job {
                         when(col("area_level").equalTo("system"), ENGLAND)
                                 .otherwise(col("system_code"))
                                 .as("comparator_code"));
-        org.apache.spark.sql.Column provider = col("area_level").equalTo("provider");
-        org.apache.spark.sql.Column interval = when(
-                        col("comparator_value").isNull().or(col("lower_95").isNull()), null)
-                .when(col("lower_95").gt(col("comparator_value")), "higher")
-                .when(col("upper_95").lt(col("comparator_value")), "lower")
-                .otherwise("similar");
-        org.apache.spark.sql.Column quarter = when(
-                provider.and(col("peers").geq(FEWEST_PROVIDERS)),
-                when(col("rank").leq(0.25), "lower")
-                        .when(col("rank").geq(0.75), "higher")
-                        .otherwise("similar"));
-        org.apache.spark.sql.Column high = col("polarity").equalTo("higher is better");
-        org.apache.spark.sql.Column judged = col("polarity").notEqual("no judgement");
-        return latest.join(areas, new String[] {"area_code"}, "left")
+        Dataset<Row> beside = latest.join(areas, new String[] {"area_code"}, "left")
                 .join(
                         comparators,
                         new String[] {"indicator_id", "period_start", "period_end", "comparator_code"},
@@ -90,26 +94,48 @@ public final class ReadingJob implements Job {
                 .join(
                         broadcast(in.get(IndicatorTable.TABLE)
                                 .select("indicator_id", "quality_domain", "polarity", "standard")),
-                        "indicator_id")
-                .withColumn("by_interval", interval)
-                .withColumn("side", coalesce(col("by_interval"), quarter))
-                .withColumn(
-                        "compared_with",
-                        when(
-                                        col("by_interval").isNotNull(),
-                                        when(col("area_level").equalTo("system"), "England")
-                                                .otherwise("system"))
-                                .when(col("side").isNotNull(), "providers"))
-                .withColumn("comparator_value", when(col("by_interval").isNotNull(), col("comparator_value")))
-                .withColumn(
-                        "judgement",
-                        when(col("side").isNull(), "not compared")
-                                .when(col("side").equalTo("similar").or(not(judged)), col("side"))
-                                .when(col("side").equalTo("higher").equalTo(high), "better")
-                                .otherwise("worse"))
-                .withColumn(
-                        "meets_standard",
-                        when(high, col("value").geq(col("standard")))
-                                .when(judged, col("value").leq(col("standard"))));
+                        "indicator_id");
+        return PlainRows.of(
+                run.spark(),
+                beside.toJavaRDD().mapPartitions(rows -> {
+                    RowBuilder row = new RowBuilder(IndicatorReadingTable.TABLE);
+                    List<Row> made = new ArrayList<>();
+                    rows.forEachRemaining(each -> made.add(row(row, each)));
+                    return made.iterator();
+                }),
+                IndicatorReadingTable.TABLE);
+    }
+
+    private static Row row(RowBuilder row, Row rate) {
+        Polarity polarity = Polarity.of(rate.getAs("polarity"));
+        String level = rate.getAs("area_level");
+        double value = rate.<Double>getAs("value");
+        double other = number(rate.getAs("comparator_value"));
+        Outcome outcome =
+                IntervalRule.at95(number(rate.getAs("lower_95")), number(rate.getAs("upper_95")), other, polarity);
+        String comparedWith = null;
+        if (outcome != Outcome.NOT_COMPARED) {
+            comparedWith = level.equals(Level.SYSTEM.text()) ? "England" : "system";
+            row.number("comparator_value", other);
+        } else if (level.equals(Level.PROVIDER.text()) && rate.<Long>getAs("peers") >= FEWEST_PROVIDERS) {
+            outcome = Outcome.ofSide(quarter(rate.<Double>getAs("rank")), polarity);
+            comparedWith = "providers";
+        }
+        for (String same : AS_IN_RATE) {
+            row.set(same, rate.getAs(same));
+        }
+        return row.set("compared_with", comparedWith)
+                .set("judgement", outcome.text())
+                .set("meets_standard", polarity.meets(value, rate.getAs("standard")))
+                .build();
+    }
+
+    /** -1 in the lowest quarter, 1 in the highest, otherwise 0. */
+    private static int quarter(double rank) {
+        return rank <= 0.25 ? -1 : rank >= 0.75 ? 1 : 0;
+    }
+
+    private static double number(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
     }
 }

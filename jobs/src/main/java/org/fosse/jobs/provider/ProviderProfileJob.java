@@ -94,7 +94,8 @@ public final class ProviderProfileJob implements Job {
                                                         "submitted_on",
                                                         "method",
                                                         "support_asked",
-                                                        "latest")
+                                                        "latest",
+                                                        "reason")
                                                 .as("returned")),
                         true)
                 .withColumn("period_start", col("returned.period_start"))

@@ -16,10 +16,10 @@ record ActionEvidence(Units units, Topics topics, LocalDate today) implements Ev
     public void read(Row row, Consumer<Evidence> out) {
         Cells cells = new Cells(row);
         Unit unit = units.find(row, "area_code");
-        String indicator = cells.findText("indicator_id");
+        String indicator = cells.text("indicator_id");
         String verdict = cells.text("verdict");
         LocalDate started = cells.findDate("started_on");
-        if (unit == null || indicator == null || started == null) {
+        if (unit == null || started == null) {
             return;
         }
         // What works at the cost of something else is nothing to copy as it is.
@@ -31,7 +31,7 @@ record ActionEvidence(Units units, Topics topics, LocalDate today) implements Ev
                 topics.get(indicator).domain(),
                 null,
                 "action_effect",
-                cells.text("action_id"),
+                cells.key("action_id", "role", "indicator_id"),
                 indicator,
                 topics.get(indicator).name(),
                 Evidence.QUANTITATIVE,

@@ -23,14 +23,14 @@ record BalancingEvidence(Units units, Topics topics, LocalDate today) implements
             return;
         }
         LocalDate latest = cells.findDate("latest_on");
-        String indicator = cells.text("balancing_indicator_id");
+        String indicator = cells.text("indicator_id");
         Topics.Topic topic = topics.get(indicator);
         out.accept(new Evidence(
                 unit,
                 topic.domain(),
                 null,
-                "balancing",
-                cells.key("action_id", "balancing_indicator_id"),
+                "action_effect",
+                cells.key("action_id", "role", "indicator_id"),
                 indicator,
                 topic.name(),
                 Evidence.QUANTITATIVE,

@@ -127,11 +127,13 @@ final class BlindSpots {
     }
 
     private void themes(List<Evidence> own) {
-        Map<String, Evidence> newest = new TreeMap<>();
+        Map<List<String>, Evidence> newest = new TreeMap<>(Signals.BY_PARTS);
         for (Evidence each : own.stream().sorted(Signals.BY_TIME).toList()) {
             String rule = each.rule().equals(Evidence.SUSPECT) ? Evidence.FUNNEL : each.rule();
             if (THEMES.contains(rule) && !"older_round".equals(each.reason())) {
-                newest.put(rule + "\n" + each.domain() + "\n" + each.subject(), each);
+                List<String> theme = new ArrayList<>(List.of(rule));
+                theme.addAll(each.theme());
+                newest.put(theme, each);
             }
         }
         newest.values().forEach(this::theme);

@@ -21,6 +21,11 @@ record Cells(Row row) {
         return value == null ? null : value.toString();
     }
 
+    /** Whether a code stands among the reasons of the row. */
+    boolean hasReason(String code) {
+        return ("," + text("reason") + ",").contains("," + code + ",");
+    }
+
     /** Not a number where there is none. */
     double number(String column) {
         Number value = row.getAs(column);
@@ -49,9 +54,14 @@ record Cells(Row row) {
         return date;
     }
 
-    /** The identifiers of a row, divided by slashes. */
+    /**
+     * The identifiers of a row, divided by slashes; a slash within one is written %2F and a percent sign %25, so that two
+     * rows never have one key.
+     */
     String key(String... columns) {
-        return Stream.of(columns).map(this::text).collect(Collectors.joining("/"));
+        return Stream.of(columns)
+                .map(column -> text(column).replace("%", "%25").replace("/", "%2F"))
+                .collect(Collectors.joining("/"));
     }
 
     /** A number with at most one decimal. */

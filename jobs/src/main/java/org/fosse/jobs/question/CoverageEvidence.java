@@ -21,6 +21,7 @@ record CoverageEvidence(Units units) implements EvidenceSource {
                 null,
                 "schedule_coverage",
                 cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
+                cells.text("contract_ref"),
                 cells.text("requirement_id"),
                 cells.text("requirement_name"),
                 Evidence.CONTRACT,

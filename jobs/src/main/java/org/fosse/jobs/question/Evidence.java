@@ -1,8 +1,10 @@
 package org.fosse.jobs.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.RowBuilder;
+import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param domain the part of quality
  * @param pathway the pathway of care; null where the source names none
  * @param source the table it comes from
- * @param key the row's identifiers in that table, divided by slashes
+ * @param key the row's identifiers in that table, divided by slashes; only ever compared whole
+ * @param contract the contract that asks for it; null for what no contract asks for
  * @param subject the indicator, requirement, domain of a framework or theme
  * @param subjectName its name
  * @param kind {@link #QUANTITATIVE}, {@link #CONTRACT}, {@link #ASSESSMENT} or {@link #QUALITATIVE}
@@ -35,6 +38,7 @@ record Evidence(
         @Nullable String pathway,
         String source,
         String key,
+        @Nullable String contract,
         String subject,
         String subjectName,
         String kind,
@@ -83,8 +87,64 @@ record Evidence(
     static final String ACTION = "action";
     static final String HARM = "harm";
 
+    /** Evidence that no contract stands behind. */
+    Evidence(
+            Unit unit,
+            String domain,
+            @Nullable String pathway,
+            String source,
+            String key,
+            String subject,
+            String subjectName,
+            String kind,
+            String rule,
+            String side,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate since,
+            double size,
+            double sure,
+            long points,
+            int run,
+            @Nullable String detail,
+            String phrase,
+            @Nullable String reason) {
+        this(
+                unit,
+                domain,
+                pathway,
+                source,
+                key,
+                null,
+                subject,
+                subjectName,
+                kind,
+                rule,
+                side,
+                from,
+                to,
+                since,
+                size,
+                sure,
+                points,
+                run,
+                detail,
+                phrase,
+                reason);
+    }
+
     static double share(double value) {
         return Double.isNaN(value) ? 0 : Math.max(0, Math.min(1, value));
+    }
+
+    /** What may follow one another in time: one subject, and of a contract's requirements those of one contract. */
+    List<String> theme() {
+        return List.of(domain, subject, contract == null ? "" : contract);
+    }
+
+    /** Whether no period of this one's length is missing between an earlier one and it. */
+    boolean follows(Evidence earlier) {
+        return PeriodKind.of(from, to).missingBetween(earlier.to, from) == 0;
     }
 
     Row row(RowBuilder row) {
@@ -97,6 +157,7 @@ record Evidence(
                 .set("parent_code", unit.parent())
                 .set("quality_domain", domain)
                 .set("pathway", pathway)
+                .set("contract_ref", contract)
                 .set("subject", subject)
                 .set("subject_name", subjectName)
                 .set("kind", kind)
@@ -125,6 +186,7 @@ record Evidence(
                 row.getAs("pathway"),
                 row.getAs("source_table"),
                 row.getAs("source_key"),
+                row.getAs("contract_ref"),
                 row.getAs("subject"),
                 row.getAs("subject_name"),
                 row.getAs("kind"),

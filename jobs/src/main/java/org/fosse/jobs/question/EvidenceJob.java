@@ -23,7 +23,6 @@ import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
-import org.fosse.schema.table.BalancingTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
@@ -68,8 +67,7 @@ public final class EvidenceJob implements PlainJob {
                 AssessmentGapTable.TABLE,
                 IntelligenceTable.TABLE,
                 BenchmarkTable.TABLE,
-                ActionEffectTable.TABLE,
-                BalancingTable.TABLE);
+                ActionEffectTable.TABLE);
     }
 
     @Override
@@ -123,11 +121,13 @@ public final class EvidenceJob implements PlainJob {
                                 .and(col("area_level").isin("provider", "system"))
                                 .and(recent)),
                 new BenchmarkEvidence(units, topics)));
-        Dataset<Row> harm = in.get(BalancingTable.TABLE).where(ofArea.and(col("moved_adversely")));
+        Dataset<Row> effects = in.get(ActionEffectTable.TABLE).where(ofArea);
+        Dataset<Row> harm = effects.where(col("moved_adversely"));
         parts.add(read(harm, new BalancingEvidence(units, topics, run.date())));
         parts.add(read(
-                in.get(ActionEffectTable.TABLE)
-                        .where(ofArea)
+                effects.where(col("role")
+                                .equalTo("target")
+                                .and(col("indicator_id").notEqual("none")))
                         .join(
                                 broadcast(harm.select("action_id").distinct().withColumn("harmed", lit(true))),
                                 new String[] {"action_id"},

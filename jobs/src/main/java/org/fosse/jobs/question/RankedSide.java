@@ -11,7 +11,6 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.AreaTable;
-import org.fosse.schema.table.BalancingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.SignalTable;
@@ -24,12 +23,7 @@ import org.fosse.tables.Table;
  */
 final class RankedSide {
     static final List<Table> INPUTS = List.of(
-            SignalTable.TABLE,
-            ActionEffectTable.TABLE,
-            BalancingTable.TABLE,
-            AreaTable.TABLE,
-            MembershipTable.TABLE,
-            IndicatorTable.TABLE);
+            SignalTable.TABLE, ActionEffectTable.TABLE, AreaTable.TABLE, MembershipTable.TABLE, IndicatorTable.TABLE);
 
     static final Check RANK_WITHIN =
             new Check("rank_within", "rank between rank_best and rank_worst", "A rank lies within its range.");

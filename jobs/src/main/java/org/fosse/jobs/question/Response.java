@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.table.ActionEffectTable;
-import org.fosse.schema.table.BalancingTable;
 import org.jspecify.annotations.Nullable;
 
 /** What is being done: the actions of the register, to be found for a unit and part of quality. */
@@ -42,7 +41,7 @@ record Response(List<Done> actions) implements Serializable {
     static Response of(Inputs in, Topics topics, Object[] units) {
         return (Response) in.once("actions_of_the_system", () -> {
             List<String> harmful = in
-                    .get(BalancingTable.TABLE)
+                    .get(ActionEffectTable.TABLE)
                     .where(col("moved_adversely"))
                     .select("action_id")
                     .collectAsList()
@@ -51,14 +50,14 @@ record Response(List<Done> actions) implements Serializable {
                     .toList();
             List<Done> all = new ArrayList<>();
             for (Row row : in.get(ActionEffectTable.TABLE)
-                    .where(col("area_code").isin(units))
+                    .where(col("area_code").isin(units).and(col("role").equalTo("target")))
                     .select("action_id", "area_code", "indicator_id", "status", "signal", "verdict")
                     .collectAsList()) {
                 String indicator = row.getString(2);
                 all.add(new Done(
                         row.getString(0),
                         row.getString(1),
-                        indicator == null ? null : topics.get(indicator).domain(),
+                        indicator.equals("none") ? null : topics.get(indicator).domain(),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
@@ -77,11 +76,10 @@ record Response(List<Done> actions) implements Serializable {
                 .toList();
     }
 
+    /** By the part of quality of its indicator; one without an indicator by the whole id of the concern that it names. */
     private static boolean answers(Done action, String unit, String domain) {
-        String signal = action.signal();
-        return domain.equals(action.domain())
-                || (action.domain() == null
-                        && signal != null
-                        && List.of(signal.split("/")).contains(unit));
+        return action.domain() == null
+                ? ("concern/" + unit + "/" + domain).equals(action.signal())
+                : domain.equals(action.domain());
     }
 }

@@ -2,6 +2,7 @@ package org.fosse.jobs.question;
 
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
+import org.fosse.jobs.schedule.QualityScheduleJob;
 
 /**
  * What the contracts say: met or in breach, period by period.
@@ -40,6 +41,7 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
                 below || Double.isNaN(high) ? "at least " + Cells.plain(low) : "at most " + Cells.plain(high);
         long months = cells.count("breach_months");
         int run = (int) cells.count("breach_run");
+        boolean atLeast = cells.hasReason(QualityScheduleJob.GAP_IN_RUN);
         double size = 0.5 * Evidence.share(months / (double) longRun) + 0.5 * far(cells, below ? low : high);
         out.accept(new Evidence(
                 unit,
@@ -47,6 +49,7 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
                 null,
                 "quality_schedule",
                 cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
+                cells.text("contract_ref"),
                 cells.text("requirement_id"),
                 name,
                 Evidence.CONTRACT,
@@ -61,7 +64,7 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
                 run,
                 cells.is("latest") ? "latest" : null,
                 side.equals(Evidence.CONCERN)
-                        ? name + ": in breach of the contract for " + run
+                        ? name + ": in breach of the contract for " + (atLeast ? "at least " : "") + run
                                 + (run == 1 ? " period" : " periods in a row") + " (" + Cells.plain(value) + " in "
                                 + cells.text("period_label") + ", " + threshold + " is required)"
                         : name + ": " + result.replace('_', ' '),
@@ -80,6 +83,7 @@ record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
                 null,
                 "quality_schedule",
                 cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
+                cells.text("contract_ref"),
                 cells.text("requirement_id"),
                 cells.text("requirement_name"),
                 Evidence.CONTRACT,

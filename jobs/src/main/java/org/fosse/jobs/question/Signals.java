@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class Signals {
             .thenComparing(Evidence::source)
             .thenComparing(Evidence::rule)
             .thenComparing(Evidence::key);
+
+    /** Keys of several parts, part by part: never glued, so that no two are taken for one. */
+    static final Comparator<List<String>> BY_PARTS =
+            (one, other) -> Arrays.compare(one.toArray(String[]::new), other.toArray(String[]::new));
 
     private static final Map<String, String> CONCERNS = Map.ofEntries(
             Map.entry(Evidence.SUPPORT, "support_asked"),
@@ -62,7 +67,7 @@ final class Signals {
 
     static List<Signal> of(List<Evidence> evidence, Questions questions, LocalDate today) {
         Signals signals = new Signals(questions, today);
-        Map<List<String>, List<Evidence>> series = new TreeMap<>(Comparator.comparing(Object::toString));
+        Map<List<String>, List<Evidence>> series = new TreeMap<>(BY_PARTS);
         Map<String, List<Evidence>> items = new TreeMap<>();
         for (Evidence each : evidence.stream().sorted(BY_TIME).toList()) {
             if (each.rule().equals(Evidence.INTELLIGENCE)) {
@@ -80,14 +85,15 @@ final class Signals {
         return signals.strongest();
     }
 
-    /** What follows each other in time: one subject of one source, and of funnels one parent. */
+    /** What follows each other in time: one subject of one source and contract, and of funnels one parent. */
     private static List<String> seriesOf(Evidence each, String line) {
         boolean single = each.rule().equals(Evidence.INEQUALITY)
                 || each.rule().equals(Evidence.ACTION)
                 || each.rule().equals(Evidence.HARM);
-        String contract = each.rule().equals(Evidence.BREACH) ? each.key().split("/")[1] : "";
         String parent = line.equals(Evidence.FUNNEL) && each.detail() != null ? each.detail() : "";
-        return List.of(line, each.domain(), each.subject(), contract, parent, single ? each.key() : "");
+        List<String> series = new ArrayList<>(each.theme());
+        series.addAll(List.of(line, parent, single ? each.key() : ""));
+        return series;
     }
 
     private void newest(List<Evidence> series) {
@@ -103,7 +109,10 @@ final class Signals {
         LocalDate since = last.since();
         if (series.size() > 1 && run <= 1) {
             int first = series.size() - 1;
-            while (first > 0 && series.get(first - 1).side().equals(last.side())) {
+            // A period that is missing ends the run: nobody knows on which side it was.
+            while (first > 0
+                    && series.get(first - 1).side().equals(last.side())
+                    && series.get(first).follows(series.get(first - 1))) {
                 first--;
             }
             run = series.size() - first;

@@ -18,6 +18,7 @@ import org.fosse.engine.Store;
 import org.fosse.jobs.Jobs;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
 /** Lands and checks the extracts in a folder of its own, says what was found, and leaves nothing behind. */
@@ -42,6 +43,7 @@ public final class Checker {
      * @throws StopException if a run would not publish
      */
     public List<String> check() throws IOException {
+        ExpectedExtracts.require(config);
         LandingCheck.require(landing);
         Path folder = Files.createTempDirectory("fosse-check");
         SparkSession spark = Sessions.start(master);

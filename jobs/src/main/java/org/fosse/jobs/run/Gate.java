@@ -1,25 +1,34 @@
 package org.fosse.jobs.run;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ExpectedExtract;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Store;
-import org.fosse.jobs.cli.ExitCode;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Between clean and compute: are the extracts there, and good enough to publish from? */
 final class Gate {
@@ -34,63 +43,90 @@ final class Gate {
     }
 
     /**
-     * Lists what should be there and is not, or is late.
+     * Lists what should be there and is not, or is late. Only accepted rows say how new an extract is: of a line from which
+     * anything was rejected, nothing counts.
      *
-     * @throws StopException with {@link ExitCode#EXTRACT_MISSING} if a required extract is among it
+     * @throws StopException of kind {@link Kind#EXTRACT_MISSING} if a required extract is among it
      */
     List<String> requireExpected() {
-        Map<String, LocalDate> newest = new HashMap<>();
-        for (Row row : store.read(LandJob.TABLE)
-                .selectExpr(
-                        "source_id",
-                        "coalesce(observed.period_end, returned.period_end, scored.assessed_on, intelligence_item.received_on,"
-                                + " registered_action.status_on) as day",
-                        "returned.provider_code as provider",
-                        "report.status = 'read' as read")
-                .groupBy("source_id", "provider")
-                .agg(max("day").as("day"), max("read").as("read"))
-                .collectAsList()) {
-            LocalDate day = row.getAs("day");
-            LocalDate known = day == null ? LocalDate.MIN : day;
-            if (day != null || Boolean.TRUE.equals(row.getAs("read"))) {
-                newest.merge(row.getAs("source_id"), known, (a, b) -> a.isAfter(b) ? a : b);
-            }
-            if (row.getAs("provider") != null) {
-                newest.merge(
-                        row.getAs("source_id") + " of " + row.getAs("provider"), known, (a, b) -> a.isAfter(b) ? a : b);
-            }
+        if (config.expected().isEmpty()) {
+            return List.of();
         }
+        Map<Sender, Optional<LocalDate>> newest = newest();
         List<String> late = new ArrayList<>();
         boolean stop = false;
         for (ExpectedExtract expected : config.expected()) {
             String name = expected.source() + (expected.provider() == null ? "" : " of " + expected.provider());
-            LocalDate last = newest.get(name);
+            Optional<LocalDate> last = newest.get(new Sender(expected.source(), expected.provider()));
             String wanted = expected.latestPeriodNotBefore();
             if (last == null) {
                 late.add(name + ": no extract in the landing folder. Ask for it, or take it out of the expected ones.");
                 stop |= expected.required();
             } else if (wanted != null) {
-                LocalDate need = PeriodText.parse(wanted)
-                        .map(Period::end)
-                        .orElseThrow(() -> new IllegalArgumentException("expected period '" + wanted + "' is unknown"));
-                if (last.isBefore(need)) {
-                    late.add(name + ": the newest period ends " + last + ", expected " + wanted
-                            + ". Ask for the newer one.");
+                LocalDate need = PeriodText.parse(wanted).map(Period::end).orElseThrow();
+                if (last.isEmpty() || last.get().isBefore(need)) {
+                    late.add(name + ": "
+                            + last.map(day -> "the newest period ends " + day).orElse("no accepted row has a period")
+                            + ", expected " + wanted + ". Ask for the newer one.");
                     stop |= expected.required();
                 }
             }
         }
         if (stop) {
-            throw new StopException(
-                    ExitCode.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
+            throw new StopException(Kind.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
         }
         return late;
+    }
+
+    /** @param provider null for all who send extracts of the source */
+    private record Sender(String source, @Nullable String provider) {}
+
+    /** The newest day of every source, and of every sender of one; no day where an extract was read and none is in it. */
+    private Map<Sender, Optional<LocalDate>> newest() {
+        List<Column> days = new ArrayList<>();
+        List<Column> senders = new ArrayList<>(List.of(lit(null).cast("string")));
+        LandJob.dated().forEach((shape, by) -> {
+            days.add(col(shape + "." + by.day()));
+            if (!by.sender().isEmpty()) {
+                senders.add(col(shape + "." + by.sender()));
+            }
+        });
+        Dataset<Row> rejected = store.read(RejectedRowTable.TABLE)
+                .select(col("source_file").as("file"), col("source_line").as("line"))
+                .distinct();
+        Map<Sender, Optional<LocalDate>> newest = new HashMap<>();
+        for (Row row : store.read(LandJob.TABLE)
+                .join(rejected, new String[] {"file", "line"}, "left_anti")
+                .select(
+                        col("source_id"),
+                        coalesce(days.toArray(Column[]::new)).as("day"),
+                        coalesce(senders.toArray(Column[]::new)).as("provider"),
+                        coalesce(col("report.status").equalTo("read"), lit(false))
+                                .as("read"))
+                .groupBy("source_id", "provider")
+                .agg(max("day").as("day"), max("read").as("read"))
+                .collectAsList()) {
+            Optional<LocalDate> day = Optional.ofNullable(row.getAs("day"));
+            String source = row.getAs("source_id");
+            String provider = row.getAs("provider");
+            if (day.isPresent() || row.<Boolean>getAs("read")) {
+                newest.merge(new Sender(source, null), day, Gate::later);
+            }
+            if (provider != null) {
+                newest.merge(new Sender(source, provider), day, Gate::later);
+            }
+        }
+        return newest;
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     /**
      * Holds the share of rejected rows of each source against its limit.
      *
-     * @throws StopException with {@link ExitCode#EXTRACT_FAILED} if a source is over it
+     * @throws StopException of kind {@link Kind#EXTRACT_FAILED} if a source is over it
      */
     void requireFewRejects() {
         List<String> over = new ArrayList<>();
@@ -116,7 +152,7 @@ final class Gate {
         }
         if (!over.isEmpty()) {
             over.addAll(examples(sources));
-            throw new StopException(ExitCode.EXTRACT_FAILED, "Too many rows were rejected.", over);
+            throw new StopException(Kind.EXTRACT_FAILED, "Too many rows were rejected.", over);
         }
     }
 

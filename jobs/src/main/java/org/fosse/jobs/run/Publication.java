@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
-import org.fosse.jobs.cli.ExitCode;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
@@ -33,6 +33,8 @@ import org.fosse.release.Staging;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
 
 /** Puts a release together out of the tables of a run and publishes it. */
@@ -55,23 +57,22 @@ final class Publication {
 
     Release publish(ReleaseWriter writer, PublishedFolder published, WorkFolder work, Plan plan, Store store)
             throws IOException {
+        Map<String, Written> written = written(work, plan);
         List<Manifest.Input> inputs = inputs(store);
         Staging staging = writer.begin(request.date());
-        Map<String, Written> written = new HashMap<>();
-        work.written().forEach(each -> written.put(each.table(), each));
         List<Draft.StagedTable> staged = new ArrayList<>();
         boolean extracts = false;
         for (Table table : plan.tables()) {
-            Written made = written.get(table.name());
-            if (!table.published() || made == null) {
+            if (!table.published()) {
                 continue;
             }
+            Written made = Objects.requireNonNull(written.get(table.name()));
             if (table.equals(NetworkExtractTable.TABLE)) {
                 List<String> breaches = DisclosureCheck.listBreaches(
                         store.read(table), store.read(MembershipTable.TABLE), config.disclosure(), request.date());
                 if (!breaches.isEmpty()) {
                     throw new StopException(
-                            ExitCode.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
+                            Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
                 }
                 ExtractWriter.write(store.read(table), staging.folder().resolve(EXTRACTS));
                 extracts = true;
@@ -91,6 +92,24 @@ final class Publication {
                 StandardCharsets.UTF_8);
         return writer.publish(
                 staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
+    }
+
+    /** What the run has noted of the tables it wrote; a table of the plan without a note was not written whole. */
+    private static Map<String, Written> written(WorkFolder work, Plan plan) throws IOException {
+        Map<String, Written> written = new HashMap<>();
+        work.written().forEach(each -> written.put(each.table(), each));
+        List<String> absent = plan.tables().stream()
+                .filter(table -> table.published() && !written.containsKey(table.name()))
+                .map(Table::name)
+                .toList();
+        if (!absent.isEmpty()) {
+            throw new StopException(
+                    Kind.CONFIGURATION,
+                    "The stages before have not been run whole for this date: nothing is known of "
+                            + String.join(", ", absent) + ". Run them again, from land on.",
+                    List.of());
+        }
+        return written;
     }
 
     /** Tables that this run did not make come from the current release, so that a release is always whole. */

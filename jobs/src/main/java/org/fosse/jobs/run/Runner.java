@@ -17,7 +17,6 @@ import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Jobs;
-import org.fosse.jobs.cli.ExitCode;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -25,6 +24,8 @@ import org.fosse.release.ReleaseWriter;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Stage;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,12 @@ public final class Runner {
      * @throws StopException if the extracts do not let it go on
      */
     public @Nullable Outcome run() throws IOException {
+        ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
         ResolvedConfig resolved = ResolvedConfig.of(config);
         PublishedFolder published = new PublishedFolder(request.published());
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
-            throw new StopException(ExitCode.NOTHING_NEW, "Nothing new since the current release.", List.of());
+            throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
         LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
         try (ReleaseWriter writer = published.lock(owner)) {
@@ -138,7 +140,7 @@ public final class Runner {
         try {
             return all.only(wanted);
         } catch (IllegalArgumentException e) {
-            throw new StopException(ExitCode.USAGE, e.getMessage() + ".", List.of());
+            throw new StopException(Kind.CONFIGURATION, e.getMessage() + ".", List.of());
         }
     }
 
@@ -150,7 +152,7 @@ public final class Runner {
                 .toList();
         if (!absent.isEmpty()) {
             throw new StopException(
-                    ExitCode.USAGE,
+                    Kind.CONFIGURATION,
                     "Stage " + stage.text() + " has not been run for this date: no " + String.join(", ", absent)
                             + ". Run it first.",
                     List.of());
@@ -174,7 +176,7 @@ public final class Runner {
             }
             List<String> details = new ArrayList<>(stop.details());
             details.add("Every rejected row and every file is in " + kept + " (Parquet).");
-            throw new StopException(stop.code(), String.valueOf(stop.getMessage()), details);
+            throw new StopException(stop.kind(), String.valueOf(stop.getMessage()), details);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.fosse.jobs.run;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.tables.StopException;
 
 /** Whether the current release was made from the same extracts, configuration, date and version. */
 final class Unchanged {
@@ -34,10 +36,15 @@ final class Unchanged {
         Map<String, String> then = new TreeMap<>();
         manifest.inputs().forEach(input -> then.put(input.file(), input.sha256()));
         Map<String, String> now = new TreeMap<>();
-        for (LandingFile file :
-                LandingFolder.list(request.landing(), config.notes(), config.ignored(), config.limits())) {
-            now.put(file.name(), file.sha256());
-        }
+        list(request, config).forEach(file -> now.put(file.name(), file.sha256()));
         return then.equals(now);
+    }
+
+    private static List<LandingFile> list(RunRequest request, FosseConfig config) {
+        try {
+            return LandingFolder.list(request.landing(), config.notes(), config.ignored(), config.limits());
+        } catch (IOException e) {
+            throw StopException.landing("The landing folder cannot be read", e);
+        }
     }
 }

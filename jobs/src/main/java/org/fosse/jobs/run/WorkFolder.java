@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ final class WorkFolder {
 
     /** An empty folder for a date; what earlier runs left, of whatever date, is removed. */
     static WorkFolder fresh(Path published, LocalDate date) throws IOException {
-        delete(published.resolve(NAME));
+        remove(published.resolve(NAME));
         Path folder = published.resolve(NAME).resolve(date.toString());
         Files.createDirectories(folder);
         return new WorkFolder(folder);
@@ -53,12 +54,14 @@ final class WorkFolder {
         return folder.resolve("tables");
     }
 
-    /** Keeps what was written, for the stages to come. */
+    /** Keeps what was written, for the stages to come; written aside, so that it is never there in part. */
     void add(List<Written> written) throws IOException {
         Map<String, Written> all = new LinkedHashMap<>();
         written().forEach(each -> all.put(each.table(), each));
         written.forEach(each -> all.put(each.table(), each));
-        JSON.writeValue(folder.resolve(WRITTEN).toFile(), new ArrayList<>(all.values()));
+        Path aside = folder.resolve(WRITTEN + ".part");
+        JSON.writeValue(aside.toFile(), new ArrayList<>(all.values()));
+        Files.move(aside, folder.resolve(WRITTEN), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What has been written so far, in order. */
@@ -68,7 +71,17 @@ final class WorkFolder {
     }
 
     void delete() throws IOException {
-        delete(folder);
+        remove(folder);
+    }
+
+    /** Removes a folder that nobody may find in part: it is put aside under another name first. */
+    private static void remove(Path folder) throws IOException {
+        Path aside = folder.resolveSibling(folder.getFileName() + ".removed");
+        delete(aside);
+        if (Files.exists(folder)) {
+            Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+            delete(aside);
+        }
     }
 
     static void delete(Path root) throws IOException {

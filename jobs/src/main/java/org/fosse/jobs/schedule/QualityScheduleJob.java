@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class QualityScheduleJob implements Job {
     static final List<Column> AS_RETURNED = ScheduleColumns.AS_RETURNED;
 
+    /** The period before the first of this run is not known, so that the run may be longer. */
+    public static final String GAP_IN_RUN = "gap_in_run";
+
     @Override
     public Table output() {
         return QualityScheduleTable.TABLE;

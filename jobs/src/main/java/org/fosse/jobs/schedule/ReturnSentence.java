@@ -1,5 +1,6 @@
 package org.fosse.jobs.schedule;
 
+import java.util.List;
 import org.apache.spark.sql.Row;
 
 /** A row of the quality schedule in a plain sentence. */
@@ -14,9 +15,11 @@ public final class ReturnSentence {
                 new Threshold(row.getAs("direction"), row.getAs("threshold_low"), row.getAs("threshold_high"), "");
         String given = value == null ? "no value" : PlainNumber.of(value) + (unit == null ? "" : " " + unit);
         int months = row.<Integer>getAs("breach_months");
+        String reason = row.getAs("reason");
+        boolean mayBeLonger = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
         Integer toBreach = row.getAs("months_to_breach");
         String ending = months > 0
-                ? ", breached for " + months(months)
+                ? ", breached for " + (mayBeLonger ? "at least " : "") + months(months)
                 : toBreach != null ? ", on its trend breached within " + months(toBreach) : "";
         return row.getAs("requirement_name") + ": " + given + " in " + row.getAs("period_label") + " against "
                 + threshold.words(unit) + ending + ".";

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.Schedules;
+import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the returns of one requirement of one contract, period after period. Periods of different length (months beside
- * quarters) are series of their own. A period without a value, or with one that nothing judges, neither lengthens nor ends a
- * run of breaches; one that is met ends it.
+ * quarters) are series of their own.
+ *
+ * <p>A run is periods of one result that follow each other with none missing between them. A period that was not returned,
+ * or that cannot be judged (no value, no threshold, partly met, not applicable), ends it: nobody knows on which side it was.
+ * The next judged period begins a run of its own, and {@code gap_in_run} stands on every period of that run, since it may be
+ * longer than can be seen. On the periods that cannot be judged themselves the last run known stands ({@code run_carried}).
  */
 final class ScheduleSeries {
-    private static final int DAYS_APART = 1;
-
     private final ContractRegister register;
     private final ThresholdInForce thresholds;
     private final Schedules schedules;
@@ -30,10 +33,10 @@ final class ScheduleSeries {
 
     /** The newest version of each return, judged; the points come in order of period, the newest version first. */
     List<Judged> judge(List<ReturnPoint> points) {
-        Map<Integer, List<List<ReturnPoint>>> series = new TreeMap<>();
+        Map<PeriodKind, List<List<ReturnPoint>>> series = new TreeMap<>();
         for (ReturnPoint point : points) {
             List<List<ReturnPoint>> periods =
-                    series.computeIfAbsent(PeriodLength.of(point.from(), point.to()), length -> new ArrayList<>());
+                    series.computeIfAbsent(PeriodKind.of(point.from(), point.to()), kind -> new ArrayList<>());
             ReturnPoint last =
                     periods.isEmpty() ? null : periods.get(periods.size() - 1).get(0);
             if (last != null && last.from().equals(point.from()) && last.to().equals(point.to())) {
@@ -44,24 +47,25 @@ final class ScheduleSeries {
         }
         LocalDate newest =
                 points.stream().map(ReturnPoint::to).max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        series.forEach((length, periods) -> new OneLength(length, newest).judge(periods));
+        series.forEach((kind, periods) -> new OneKind(kind, newest).judge(periods));
         return judged;
     }
 
     /** The state that is carried from period to period. */
-    private final class OneLength {
-        private final int months;
+    private final class OneKind {
+        private final PeriodKind kind;
         private final LocalDate newest;
         private final List<ReturnPoint> valued = new ArrayList<>();
         private int run;
         private @Nullable LocalDate runFrom;
         private @Nullable LocalDate resultSince;
         private @Nullable String lastResult;
-        private @Nullable ReturnPoint before;
+        private @Nullable ReturnPoint lastJudged;
+        private boolean afterGap;
         private @Nullable Double lastValue;
 
-        OneLength(int length, LocalDate newest) {
-            this.months = Math.max(0, length);
+        OneKind(PeriodKind kind, LocalDate newest) {
+            this.kind = kind;
             this.newest = newest;
         }
 
@@ -98,7 +102,7 @@ final class ScheduleSeries {
                     ? new TrendToBreach(null, null, null, null, null, "no_value")
                     : TrendToBreach.of(
                             valued,
-                            months,
+                            kind.months(),
                             threshold,
                             ahead -> thresholds.ahead(point, threshold, ahead),
                             Boolean.FALSE.equals(met),
@@ -106,7 +110,6 @@ final class ScheduleSeries {
             if (trend.reason() != null) {
                 reasons.add(trend.reason());
             }
-            before = point;
             return new Judged(
                     point,
                     threshold,
@@ -117,10 +120,7 @@ final class ScheduleSeries {
                     dueOn(point),
                     run,
                     runFrom,
-                    runFrom == null
-                            ? 0
-                            : (int) ChronoUnit.MONTHS.between(
-                                    runFrom, point.to().plusDays(1)),
+                    runMonths(),
                     resultSince,
                     change,
                     meaning,
@@ -132,27 +132,36 @@ final class ScheduleSeries {
         }
 
         private void count(ReturnPoint point, @Nullable Boolean met, List<String> reasons) {
-            boolean gap = before != null && ChronoUnit.DAYS.between(before.to(), point.from()) > DAYS_APART;
             if (met == null) {
                 if (run > 0) {
                     reasons.add("run_carried");
+                    if (afterGap) {
+                        reasons.add(QualityScheduleJob.GAP_IN_RUN);
+                    }
                 }
                 return;
             }
+            boolean gap = lastJudged != null && kind.missingBetween(lastJudged.to(), point.from()) > 0;
             String word = met ? "met" : "breached";
-            if (!word.equals(lastResult)) {
+            if (gap || !word.equals(lastResult)) {
+                run = 0;
                 resultSince = point.from();
                 lastResult = word;
-            } else if (gap) {
-                reasons.add("gap_in_run");
+                afterGap = gap;
             }
-            if (met) {
-                run = 0;
-                runFrom = null;
-            } else {
-                run++;
-                runFrom = run == 1 ? point.from() : runFrom;
+            if (afterGap) {
+                reasons.add(QualityScheduleJob.GAP_IN_RUN);
             }
+            run = met ? 0 : run + 1;
+            runFrom = met ? null : resultSince;
+            lastJudged = point;
+        }
+
+        /** Whole months from the first day of the run to the last of its newest period; 0 outside one. */
+        private int runMonths() {
+            return runFrom == null || lastJudged == null
+                    ? 0
+                    : (int) ChronoUnit.MONTHS.between(runFrom, lastJudged.to().plusDays(1));
         }
 
         /** The contract says when a return is due; the return only where the contract does not. */

@@ -18,7 +18,7 @@ import org.fosse.stats.Mean;
  *       chart, rates his U' chart.
  * </ul>
  */
-enum ChartType {
+public enum ChartType {
     XMR("XmR", "the indicator's unit", "single values: no rule for another chart applies"),
     P_PRIME("P'", "the indicator's unit", "unequal denominators: one differs from their mean by more than a quarter"),
     U_PRIME("U'", "the indicator's unit", "unequal denominators: one differs from their mean by more than a quarter"),
@@ -40,7 +40,7 @@ enum ChartType {
     }
 
     /** The name that tables hold. */
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -50,7 +50,7 @@ enum ChartType {
     }
 
     /** What the values on the chart are in. */
-    String unit() {
+    public String unit() {
         return unit;
     }
 
@@ -60,8 +60,13 @@ enum ChartType {
     }
 
     /** Whether its points are the gaps between events, so that a long one is a low value of the indicator. */
-    boolean isBetweenEvents() {
+    public boolean isBetweenEvents() {
         return this == G || this == T;
+    }
+
+    /** Whether it is drawn from events and denominators, and divides them itself. */
+    boolean divides() {
+        return this == P_PRIME || this == U_PRIME;
     }
 
     /** The chart for the points of a series that have a value. */

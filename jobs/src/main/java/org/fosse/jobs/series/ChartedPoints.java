@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.tables.PeriodKind;
 
 /**
  * The numbers a chart is drawn from. A gap in the series has a place of its own without a value, so that no range and no row
@@ -32,8 +33,7 @@ final class ChartedPoints {
                 if (AreaSeries.missingBefore(kind, points, i) > 0) {
                     charted.put(Double.NaN, Double.NaN);
                 }
-                boolean divides = type == ChartType.P_PRIME || type == ChartType.U_PRIME;
-                charted.place[i] = charted.put(divides ? point.numerator() : point.value(), point.denominator());
+                charted.place[i] = charted.put(type.divides() ? point.numerator() : point.value(), point.denominator());
             }
         }
         charted.values = Arrays.copyOf(charted.values, charted.size);

@@ -18,6 +18,7 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
+import org.fosse.tables.PeriodKind;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.tables.PeriodKind;
 
 /** The series of all areas in one group and kind of period, area by area, so that one is held at a time. */
 final class GroupSeries implements Iterator<AreaSeries> {

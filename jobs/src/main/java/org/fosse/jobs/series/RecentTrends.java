@@ -9,6 +9,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.MannKendall;
 import org.fosse.stats.RecentTrend;
 import org.fosse.stats.SenSlope;
+import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**

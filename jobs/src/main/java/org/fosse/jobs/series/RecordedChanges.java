@@ -17,11 +17,11 @@ import org.fosse.schema.table.ActionTable;
  * The changes at which charts take their limits anew: those of the configuration, and the actions of the register that
  * have begun by the date of the run and name an indicator. The register is small, so it is collected.
  */
-final class RecordedChanges {
+public final class RecordedChanges {
     private RecordedChanges() {}
 
     /** The rules of the charts with all recorded changes; read once for all tables. */
-    static ControlCharts rules(Inputs in, Run run) {
+    public static ControlCharts rules(Inputs in, Run run) {
         return (ControlCharts) in.once("recorded changes", () -> {
             List<RecordedChange> begun = new ArrayList<>();
             for (Row row : in.get(ActionTable.TABLE)

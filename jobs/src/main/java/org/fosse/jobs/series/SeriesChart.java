@@ -11,11 +11,14 @@ import org.fosse.stats.ControlChart;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.PPrimeChart;
 import org.fosse.stats.RareEventChart;
+import org.fosse.stats.SpecialCause;
 import org.fosse.stats.XmrChart;
 import org.jspecify.annotations.Nullable;
 
 /** The control chart of a series: of the type that {@link ChartType} chooses, re-based at recorded changes. */
-final class SeriesChart {
+public final class SeriesChart {
+    private static final int FEWEST_FOR_LIMITS = 2;
+
     private final ChartType type;
     private final List<SeriesPoint> points;
     private final ChartedPoints charted;
@@ -39,7 +42,7 @@ final class SeriesChart {
     }
 
     /** The chart of a series; without one where the series is too short or its indicator cannot be charted. */
-    static SeriesChart of(IndicatorFacts indicator, AreaSeries series, String areaCode, ControlCharts rules) {
+    public static SeriesChart of(IndicatorFacts indicator, AreaSeries series, String areaCode, ControlCharts rules) {
         List<SeriesPoint> points = series.present();
         ChartType type = ChartType.of(indicator, points);
         ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
@@ -70,11 +73,80 @@ final class SeriesChart {
                 refused++;
             }
         }
-        boolean divides = type == ChartType.P_PRIME || type == ChartType.U_PRIME;
+        boolean divides = type.divides();
         int[] starts = rebases.stream().mapToInt(Integer::intValue).toArray();
         double scale = divides ? indicator.multiplier() : 1;
         ControlChart chart = draw(type, indicator, charted, rules, starts, scale);
         return new SeriesChart(type, points, charted, chart, scale, refused);
+    }
+
+    /**
+     * The same chart with the limits that the points before a day give for all of it, so that those since can be held against
+     * them; without one where fewer than two values lie before.
+     */
+    public static SeriesChart since(LocalDate day, IndicatorFacts indicator, AreaSeries series, ControlCharts rules) {
+        List<SeriesPoint> points = series.present();
+        ChartType type = ChartType.of(indicator, points);
+        ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
+        int before = placeOf(day, points, charted);
+        if (type == ChartType.NONE || charted.count(0, before) < FEWEST_FOR_LIMITS) {
+            return new SeriesChart(type, points, charted, null, 1, 0);
+        }
+        int baseline = rules.baselinePoints() == 0 ? before : Math.min(before, rules.baselinePoints());
+        ControlCharts ofBefore = new ControlCharts(rules.minimumPoints(), baseline, rules.screened(), List.of());
+        double scale = type.divides() ? indicator.multiplier() : 1;
+        return new SeriesChart(
+                type, points, charted, draw(type, indicator, charted, ofBefore, new int[0], scale), scale, 0);
+    }
+
+    /** Centre and limits of a segment at its newest point, in the chart's unit; NaN where there are none. */
+    public record Lines(double centre, double lower, double upper) {
+        public static final Lines NONE = new Lines(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** Whether limits are taken anew from the first point that begins on or after a day. */
+    public boolean isRebasedAt(LocalDate day) {
+        int place = placeOf(day, points, charted);
+        return chart != null && place > 0 && place < charted.size() && chart.segment(place - 1) != chart.segment(place);
+    }
+
+    /** The lines of the segment that ends before a day on which the chart is re-based. */
+    public Lines before(LocalDate day) {
+        return isRebasedAt(day) ? lines(placeOf(day, points, charted) - 1) : Lines.NONE;
+    }
+
+    /** The lines of the segment that begins on such a day. */
+    public Lines from(LocalDate day) {
+        return isRebasedAt(day) ? lines(placeOf(day, points, charted)) : Lines.NONE;
+    }
+
+    private Lines lines(int inSegment) {
+        ControlChart drawn = chart;
+        if (drawn == null) {
+            return Lines.NONE;
+        }
+        int last = drawn.end(drawn.segment(inSegment)) - 1;
+        while (last > drawn.start(drawn.segment(inSegment)) && Double.isNaN(drawn.value(last))) {
+            last--;
+        }
+        return new Lines(drawn.centre(last) * scale, drawn.lower(last) * scale, drawn.upper(last) * scale);
+    }
+
+    /**
+     * The first rule that picks out a point, turned to the indicator: on charts between events a long time without one is a
+     * low value.
+     *
+     * @return 1 for high or rising, -1 for low or falling; 0 for a point that no rule picks out or that is not on the chart
+     */
+    public int side(int point) {
+        int at = charted.place(point);
+        return chart == null || at < 0 ? 0 : chart.cause(at).sign() * (type.isBetweenEvents() ? -1 : 1);
+    }
+
+    /** The first rule that picks out a point. */
+    public SpecialCause cause(int point) {
+        int at = charted.place(point);
+        return chart == null || at < 0 ? SpecialCause.NONE : chart.cause(at);
     }
 
     private static int placeOf(LocalDate date, List<SeriesPoint> points, ChartedPoints charted) {
@@ -145,18 +217,18 @@ final class SeriesChart {
         return standard == null || type.isBetweenEvents() ? Double.NaN : standard;
     }
 
-    ChartType type() {
+    public ChartType type() {
         return type;
     }
 
     /** The points of the series that have a value, oldest first. */
-    List<SeriesPoint> points() {
+    public List<SeriesPoint> points() {
         return points;
     }
 
     /** The chart; null where there is none. Its values and limits are to be multiplied by {@link #scale}. */
     @Nullable
-    ControlChart chart() {
+    public ControlChart chart() {
         return chart;
     }
 
@@ -186,7 +258,7 @@ final class SeriesChart {
     }
 
     /** Recorded changes within the series that leave too few points before or after them for limits of their own. */
-    int changesNotApplied() {
+    public int changesNotApplied() {
         return changesNotApplied;
     }
 }

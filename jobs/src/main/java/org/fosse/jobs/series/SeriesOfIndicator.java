@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.fosse.jobs.packed.Flattened;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes all periods of an indicator apart into the series of its areas. */

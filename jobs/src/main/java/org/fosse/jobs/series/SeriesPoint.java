@@ -1,9 +1,12 @@
 package org.fosse.jobs.series;
 
 import java.time.LocalDate;
+import org.apache.spark.sql.Row;
+import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.jobs.variation.ComputedRate;
+import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,38 @@ public record SeriesPoint(
                 made == null ? Double.NaN : made.upper95(),
                 made == null || !Double.isNaN(value) ? null : made.reason(),
                 values.source(entry));
+    }
+
+    /** The point of a row of table rate. */
+    public static SeriesPoint of(IndicatorFacts indicator, Row rate) {
+        double numerator = number(rate.getAs("numerator"));
+        double denominator = number(rate.getAs("denominator"));
+        boolean counted = indicator.countsMakeSense(numerator, denominator);
+        return new SeriesPoint(
+                rate.getAs("period_start"),
+                rate.getAs("period_end"),
+                rate.getAs("period_label"),
+                counted ? numerator : Double.NaN,
+                counted ? denominator : Double.NaN,
+                number(rate.getAs("value")),
+                Double.NaN,
+                Double.NaN,
+                rate.getAs("reason"),
+                rate.getAs("source_id"));
+    }
+
+    private static double number(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
+    }
+
+    /** How long its period is. */
+    public PeriodKind kind() {
+        return PeriodKind.of(start, end);
+    }
+
+    /** Whether it is of the same days. */
+    public boolean samePeriod(SeriesPoint other) {
+        return start.equals(other.start) && end.equals(other.end);
     }
 
     /** Whether there is a value. */

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.fosse.jobs.series.AreaSeries;
+import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.XmrChart;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +20,9 @@ class EffectTest {
     private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
     private static final int HALF = 12;
 
-    private final Series stepped = Made.counted(24, 10_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i));
-    private final Series level = Made.counted(24, 10_000, i -> 70 + Made.wobble(i));
-    private final Series calm = Made.counted(24, 90_000, i -> 70 + Made.wobble(i + 3));
+    private final AreaSeries stepped = Made.counted(24, 10_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i));
+    private final AreaSeries level = Made.counted(24, 10_000, i -> 70 + Made.wobble(i));
+    private final AreaSeries calm = Made.counted(24, 90_000, i -> 70 + Made.wobble(i + 3));
 
     @Test
     void eachSideHasTheLimitsOfAChartOfItsOwn() {
@@ -26,8 +32,10 @@ class EffectTest {
         assertThat(effect.pointsAfter()).isEqualTo(HALF);
         assertThat(effect.before().mean()).isCloseTo(70, within(0.2));
         assertThat(effect.after().mean()).isCloseTo(75, within(0.2));
-        assertThat(effect.after().upper())
-                .isEqualTo(XmrChart.standard().of(stepped.values(), HALF, 24).upper(0));
+        assertThat(effect.after().lines().upper())
+                .isEqualTo(
+                        XmrChart.standard().of(Made.values(stepped), HALF, 24).upper(0));
+        assertThat(effect.after().lines().centre()).isCloseTo(effect.after().mean(), within(1e-12));
         assertThat(effect.change().value())
                 .isCloseTo(effect.after().mean() - effect.before().mean(), within(1e-12));
         assertThat(effect.change().lower()).isGreaterThan(4);
@@ -50,7 +58,7 @@ class EffectTest {
 
     @Test
     void aStepThatTheComparatorTookTooIsNoneOfItsOwn() {
-        Series both = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i + 3));
+        AreaSeries both = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i + 3));
         Effect effect = of(stepped, both);
 
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE))
@@ -60,8 +68,8 @@ class EffectTest {
 
     @Test
     void aSeasonThatBothShareDropsOutOfTheGap() {
-        Series area = Made.counted(18, 10_000, i -> 70 - (i >= 12 ? 8 : 0) + Made.wobble(i));
-        Series other = Made.counted(18, 90_000, i -> 71 - (i >= 12 ? 8 : 0) + Made.wobble(i) / 2);
+        AreaSeries area = Made.counted(18, 10_000, i -> 70 - (i >= 12 ? 8 : 0) + Made.wobble(i));
+        AreaSeries other = Made.counted(18, 90_000, i -> 71 - (i >= 12 ? 8 : 0) + Made.wobble(i) / 2);
         Effect effect = of(area, other);
 
         assertThat(effect.change().value()).isLessThan(-7);
@@ -81,7 +89,7 @@ class EffectTest {
 
     @Test
     void standingStillWhileTheComparatorImprovesIsFallingBehind() {
-        Series improving = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 74) + Made.wobble(i + 3));
+        AreaSeries improving = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 74) + Made.wobble(i + 3));
         Effect effect = of(level, improving);
 
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE))
@@ -91,28 +99,27 @@ class EffectTest {
 
     @Test
     void tooFewPointsSinceIsTooEarly() {
-        Effect effect = Effect.of(stepped, null, LocalDate.of(2026, 2, 1), 6, 6);
+        Effect effect = of(stepped, null, LocalDate.of(2026, 2, 1));
 
         assertThat(effect.pointsAfter()).isEqualTo(2);
-        assertThat(effect.reasons()).containsExactly("too_few_after", "no_comparator");
+        assertThat(effect.reasons()).containsExactly("too_few_after", "change_not_applied", "no_comparator");
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("too early to tell");
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isNull();
     }
 
     @Test
     void tooFewPointsBeforeCannotBeToldEver() {
-        Effect effect = Effect.of(stepped, null, LocalDate.of(2024, 6, 1), 6, 6);
+        Effect effect = of(stepped, null, LocalDate.of(2024, 6, 1));
 
         assertThat(effect.reasons()).contains("too_few_before");
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("cannot tell");
-        assertThat(Effect.of(Series.EMPTY, null, DAY, 6, 6).reasons()).containsExactly("no_values");
+        assertThat(of(null, null, DAY).reasons()).containsExactly("no_values");
     }
 
     @Test
     void startsBeforeAllOrBehindAllValuesAreNoMistake() {
-        assertThat(Effect.of(stepped, null, LocalDate.of(2020, 1, 1), 6, 6).pointsBefore())
-                .isZero();
-        Effect late = Effect.of(stepped, null, LocalDate.of(2030, 1, 1), 6, 6);
+        assertThat(of(stepped, null, LocalDate.of(2020, 1, 1)).pointsBefore()).isZero();
+        Effect late = of(stepped, null, LocalDate.of(2030, 1, 1));
         assertThat(late.pointsAfter()).isZero();
         assertThat(late.after().mean()).isNaN();
         assertThat(late.change().value()).isNaN();
@@ -137,16 +144,17 @@ class EffectTest {
 
     @Test
     void theComparatorIsTheRestOfTheSystemAndThenEngland() {
-        Comparators rest = Comparators.choose(stepped, calm, "QK1", Series.EMPTY, "E92000001", true, DAY);
+        Comparators rest = Comparators.choose(stepped, calm.points(), "QK1", List.of(), "E92000001", true, DAY);
         assertThat(rest).isNotNull();
         assertThat(rest.name()).isEqualTo("the rest of its system");
-        assertThat(rest.series().values()[0]).isNotEqualTo(calm.values()[0]);
+        assertThat(rest.points().get(0).value())
+                .isNotEqualTo(calm.points().get(0).value());
 
-        Comparators plain = Comparators.choose(stepped, calm, "QK1", Series.EMPTY, "E92000001", false, DAY);
+        Comparators plain = Comparators.choose(stepped, calm.points(), "QK1", List.of(), "E92000001", false, DAY);
         assertThat(plain).isNotNull();
         assertThat(plain.name()).isEqualTo("its system");
 
-        Comparators england = Comparators.choose(stepped, Series.EMPTY, "QK1", calm, "E92000001", true, DAY);
+        Comparators england = Comparators.choose(stepped, List.of(), "QK1", calm.points(), "E92000001", true, DAY);
         assertThat(england).isNotNull();
         assertThat(england.code()).isEqualTo("E92000001");
         assertThat(england.name()).isEqualTo("the rest of England");
@@ -154,11 +162,42 @@ class EffectTest {
 
     @Test
     void whatIsTheAreaItselfIsNoComparator() {
-        assertThat(Comparators.choose(stepped, Series.EMPTY, "QK1", stepped, "E92000001", true, DAY))
+        assertThat(Comparators.choose(stepped, List.of(), "QK1", stepped.points(), "E92000001", true, DAY))
                 .isNull();
     }
 
-    private static Effect of(Series area, @Nullable Series whole) {
-        return Effect.of(area, whole == null ? null : new Comparators("X", "the rest", whole), DAY, 6, 6);
+    @Test
+    void aGapEndsTheMovingRangesOfTheChart() {
+        List<SeriesPoint> points = new ArrayList<>(stepped.points());
+        points.remove(6);
+        AreaSeries gapped = Objects.requireNonNull(AreaSeries.ofMost(points));
+        Effect effect = of(gapped, null);
+
+        double[] before = Arrays.copyOf(Made.values(stepped), HALF);
+        before[6] = Double.NaN;
+        assertThat(effect.before().lines().upper())
+                .isEqualTo(XmrChart.standard().of(before).upper(0));
+    }
+
+    @Test
+    void theRestOfAWholeIsWhatIsLeftOfItsCounts() {
+        AreaSeries area = Made.counted(3, 1000, i -> 80);
+        AreaSeries whole = Made.counted(3, 5000, i -> 60);
+
+        // (3000 - 800) of (5000 - 1000) is 55 percent.
+        assertThat(Comparators.rest(area.points(), whole.points()))
+                .hasSize(3)
+                .allSatisfy(point -> assertThat(point.value()).isCloseTo(55, within(1e-9)));
+        assertThat(Comparators.rest(area.points(), area.points())).isEmpty();
+        assertThat(Comparators.rest(Made.months(3, i -> 80).points(), whole.points()))
+                .isEmpty();
+    }
+
+    private static Effect of(AreaSeries area, @Nullable AreaSeries whole) {
+        return of(area, whole == null ? null : new Comparators("X", "the rest", whole.points()), DAY);
+    }
+
+    private static Effect of(@Nullable AreaSeries area, @Nullable Comparators comparator, LocalDate day) {
+        return Effect.of(Made.PERCENT, area, "A", comparator, day, Made.RULES, 6, 6);
     }
 }

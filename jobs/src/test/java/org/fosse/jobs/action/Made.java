@@ -1,38 +1,63 @@
 package org.fosse.jobs.action;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
+import org.fosse.config.ControlCharts;
+import org.fosse.config.Polarity;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.series.AreaSeries;
+import org.fosse.jobs.series.SeriesChart;
+import org.fosse.jobs.series.SeriesPoint;
 
 /** Made-up monthly series. */
 final class Made {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
+    static final IndicatorFacts PERCENT =
+            new IndicatorFacts("X", "X", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, null, null, null);
+    static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
     private Made() {}
 
     /** So many months from April 2024 on, values alone. */
-    static Series months(int count, IntToDoubleFunction value) {
-        List<Reading> readings = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            readings.add(month(i, value.applyAsDouble(i), Double.NaN, Double.NaN));
-        }
-        return Series.of(readings);
+    static AreaSeries months(int count, IntToDoubleFunction value) {
+        return counted(count, Double.NaN, value);
     }
 
     /** The same as percentages of a denominator. */
-    static Series counted(int count, double denominator, IntToDoubleFunction percent) {
-        List<Reading> readings = new ArrayList<>();
+    static AreaSeries counted(int count, double denominator, IntToDoubleFunction percent) {
+        List<SeriesPoint> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            YearMonth month = FIRST.plusMonths(i);
             double value = percent.applyAsDouble(i);
-            readings.add(month(i, value, value / 100 * denominator, denominator));
+            points.add(point(month.atDay(1), month.atEndOfMonth(), value, denominator));
         }
-        return Series.of(readings);
+        return Objects.requireNonNull(AreaSeries.ofMost(points));
     }
 
-    static Reading month(int number, double value, double numerator, double denominator) {
-        YearMonth month = FIRST.plusMonths(number);
-        return new Reading(month.atDay(1), month.atEndOfMonth(), value, numerator, denominator);
+    static SeriesPoint point(LocalDate start, LocalDate end, double value, double denominator) {
+        return new SeriesPoint(
+                start,
+                end,
+                start.toString(),
+                value / 100 * denominator,
+                denominator,
+                value,
+                Double.NaN,
+                Double.NaN,
+                null,
+                "test");
+    }
+
+    static double[] values(AreaSeries series) {
+        return series.points().stream().mapToDouble(SeriesPoint::value).toArray();
+    }
+
+    static SeriesChart chart(AreaSeries series) {
+        return SeriesChart.of(PERCENT, series, "A", RULES);
     }
 
     /** A wobble of plus and minus one that has no trend and no season. */

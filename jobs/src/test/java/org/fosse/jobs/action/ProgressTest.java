@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fosse.config.Expectations.Direction;
+import org.fosse.config.Direction;
+import org.fosse.jobs.series.AreaSeries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,8 @@ class ProgressTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final LocalDate PAST = LocalDate.of(2020, 12, 30);
 
-    private final Series rising = Made.months(24, i -> 50 + i + Made.wobble(i) / 10);
-    private final Series level = Made.months(24, i -> 60 + Made.wobble(i));
+    private final AreaSeries rising = Made.months(24, i -> 50 + i + Made.wobble(i) / 10);
+    private final AreaSeries level = Made.months(24, i -> 60 + Made.wobble(i));
 
     @Test
     void theNewestValueOnTheGoodSideIsAchieved() {
@@ -24,7 +25,7 @@ class ProgressTest {
 
     @Test
     void aMissBehindItsDayIsLate() {
-        Progress progress = Progress.of(level, 70.0, Direction.AT_LEAST, PAST, DATE);
+        Progress progress = Progress.of(Made.chart(level), 70.0, Direction.AT_LEAST, PAST, DATE);
 
         assertThat(progress.status()).isEqualTo("late");
         assertThat(progress.trend()).isEqualTo("no clear trend");
@@ -48,19 +49,23 @@ class ProgressTest {
 
     @Test
     void withoutValueTargetOrSideItIsNotMeasurable() {
-        assertThat(of(Series.EMPTY, 90.0, Direction.AT_LEAST, PAST)).isEqualTo("not measurable");
+        assertThat(of(null, 90.0, Direction.AT_LEAST, PAST)).isEqualTo("not measurable");
         assertThat(of(level, null, Direction.AT_LEAST, PAST)).isEqualTo("not measurable");
         assertThat(of(level, 90.0, null, PAST)).isEqualTo("not measurable");
     }
 
     @Test
     void aTrendNeedsFivePointsAndTwelveForAChart() {
-        assertThat(Trend.of(new double[] {1, 2, 3, 4})).isEqualTo(Trend.TOO_FEW);
-        assertThat(Trend.of(new double[] {1, 2, 3, 4, 5})).isEqualTo(Trend.RISING);
-        assertThat(Trend.of(new double[] {5, 4, 3, 2, 1})).isEqualTo(Trend.FALLING);
-        assertThat(Trend.of(new double[] {5, 5, 5, 5, 5})).isEqualTo(Trend.NONE);
-        assertThat(Trend.of(level.values())).isEqualTo(Trend.NONE);
-        assertThat(Trend.of(rising.values())).isEqualTo(Trend.RISING);
+        assertThat(trend(1, 2, 3, 4)).isEqualTo(Trend.TOO_FEW);
+        assertThat(trend(1, 2, 3, 4, 5)).isEqualTo(Trend.RISING);
+        assertThat(trend(5, 4, 3, 2, 1)).isEqualTo(Trend.FALLING);
+        assertThat(trend(5, 5, 5, 5, 5)).isEqualTo(Trend.NONE);
+        assertThat(Trend.of(Made.chart(level))).isEqualTo(Trend.NONE);
+        assertThat(Trend.of(Made.chart(rising))).isEqualTo(Trend.RISING);
+    }
+
+    private static Trend trend(double... values) {
+        return Trend.of(Made.chart(Made.months(values.length, i -> values[i])));
     }
 
     @Test
@@ -75,7 +80,11 @@ class ProgressTest {
     }
 
     private static String of(
-            Series series, @Nullable Double target, @Nullable Direction direction, @Nullable LocalDate due) {
-        return Progress.of(series, target, direction, due, DATE).status();
+            @Nullable AreaSeries series,
+            @Nullable Double target,
+            @Nullable Direction direction,
+            @Nullable LocalDate due) {
+        return Progress.of(series == null ? null : Made.chart(series), target, direction, due, DATE)
+                .status();
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Draft;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;

@@ -315,7 +315,7 @@ final class SampleRunTest {
                         "A-03|improved, more than its comparator",
                         "A-04|too early to tell",
                         "A-11|cannot tell");
-        assertThat(tables.lines("SELECT action_id, balancing_indicator_id FROM balancing WHERE moved_adversely"))
+        assertThat(tables.lines("SELECT action_id, indicator_id FROM action_effect WHERE moved_adversely"))
                 .containsExactly("A-03|LOC_BP_CONTROL");
     }
 

@@ -50,21 +50,29 @@ class ScheduleSeriesTest {
     }
 
     @Test
-    void aPeriodWithoutValueNeitherLengthensNorEndsARun() {
-        List<Judged> judged = judge(months("2025-01", 90, 89.0, null, 88.0));
+    void aPeriodWithoutValueShowsTheLastRunKnownAndEndsIt() {
+        List<Judged> judged = judge(months("2025-01", 90, 89.0, 89.0, null, 88.0));
 
-        assertThat(judged).extracting(Judged::run).containsExactly(1, 1, 2);
-        assertThat(judged.get(1).result()).isEqualTo("missing");
-        assertThat(judged.get(1).reason()).isEqualTo("run_carried,no_value");
-        assertThat(judged.get(2).runMonths()).isEqualTo(3);
+        assertThat(judged).extracting(Judged::run).containsExactly(1, 2, 2, 1);
+        assertThat(judged.get(2).result()).isEqualTo("missing");
+        assertThat(judged.get(2).reason()).isEqualTo("run_carried,no_value");
+        assertThat(judged).extracting(Judged::runMonths).containsExactly(1, 2, 2, 1);
+        assertThat(judged.get(3).reason()).contains("gap_in_run");
     }
 
     @Test
-    void aReturnThatNeverCameIsSaidInTheRunItLiesIn() {
-        List<Judged> judged = judge(List.of(month("2025-01", 89.0, 90), month("2025-03", 88.0, 90)));
+    void aReturnThatNeverCameEndsTheRunAndIsSaidAsLongAsTheNextOneLasts() {
+        List<Judged> judged = judge(List.of(
+                month("2025-01", 89.0, 90),
+                month("2025-03", 88.0, 90),
+                month("2025-04", 88.0, 90),
+                month("2025-05", 91.0, 90)));
 
-        assertThat(judged.get(1).run()).isEqualTo(2);
-        assertThat(judged.get(1).reason()).contains("gap_in_run");
+        assertThat(judged).extracting(Judged::run).containsExactly(1, 1, 2, 0);
+        assertThat(judged)
+                .extracting(each -> String.valueOf(each.reason()).contains("gap_in_run"))
+                .containsExactly(false, true, true, false);
+        assertThat(judged.get(2).resultSince()).isEqualTo(LocalDate.of(2025, 3, 1));
     }
 
     @Test

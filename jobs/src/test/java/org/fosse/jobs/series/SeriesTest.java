@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.PeriodKind;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
@@ -148,5 +150,31 @@ class SeriesTest {
         assertThat(series).isNotNull();
         assertThat(series.kind().text()).isEqualTo("year");
         assertThat(series.points()).hasSize(5);
+    }
+
+    @Test
+    void theLengthOfPeriodThatMostValuesHaveMakesTheSeries() {
+        List<SeriesPoint> points = new ArrayList<>();
+        for (int month = 1; month <= 6; month++) {
+            LocalDate first = LocalDate.of(2025, month, 1);
+            points.add(value(first, first.plusMonths(1).minusDays(1)));
+        }
+        for (int i = 0; i < 5; i++) {
+            LocalDate first = LocalDate.of(2025, 7, 7).plusDays(28L * i);
+            points.add(value(first, first.plusDays(27)));
+        }
+        points.add(value(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31)));
+
+        AreaSeries months = Objects.requireNonNull(AreaSeries.ofMost(points));
+        assertThat(months.kind().text()).isEqualTo("month");
+        assertThat(months.points()).hasSize(6);
+        // As many of four weeks: the shorter.
+        AreaSeries weeks = Objects.requireNonNull(AreaSeries.ofMost(points.subList(1, points.size())));
+        assertThat(weeks.kind().text()).isEqualTo("28 days");
+        assertThat(AreaSeries.ofMost(List.of())).isNull();
+    }
+
+    private static SeriesPoint value(LocalDate first, LocalDate last) {
+        return new SeriesPoint(first, last, "", Double.NaN, Double.NaN, 1, Double.NaN, Double.NaN, null, "test");
     }
 }

@@ -37,8 +37,8 @@ public final class ActionTable {
     public static final Field<ActionTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "The improvement method: PDSA, Lean, Six Sigma or another.", true), String.class);
     /** What the indicator is to reach. */
     public static final Field<ActionTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the indicator is to reach.", true), Double.class);
-    /** Indicators that it might harm, with one space between them; table balancing follows them. */
-    public static final Field<ActionTable, String> BALANCING_INDICATOR_IDS = T.field(new Column("balancing_indicator_ids", Type.STRING, Role.ATTRIBUTE, "", "Indicators that it might harm, with one space between them; table balancing follows them.", true), String.class);
+    /** Indicators that it might harm, with one space between them; table action_effect follows them. */
+    public static final Field<ActionTable, String> BALANCING_INDICATOR_IDS = T.field(new Column("balancing_indicator_ids", Type.STRING, Role.ATTRIBUTE, "", "Indicators that it might harm, with one space between them; table action_effect follows them.", true), String.class);
     /** Identifier of the concern that it answers. */
     public static final Field<ActionTable, String> SIGNAL = T.field(new Column("signal", Type.STRING, Role.ATTRIBUTE, "", "Identifier of the concern that it answers.", true), String.class);
     /** The role that answers for it; never a name. */

@@ -30,6 +30,8 @@ public final class EvidenceTable {
     /** As in class Evidence. */
     public static final Field<EvidenceTable, String> PATHWAY = T.field(new Column("pathway", Type.STRING, Role.ATTRIBUTE, "", "As in class Evidence.", true), String.class);
     /** As in class Evidence. */
+    public static final Field<EvidenceTable, String> CONTRACT_REF = T.field(new Column("contract_ref", Type.STRING, Role.ATTRIBUTE, "", "As in class Evidence.", true), String.class);
+    /** As in class Evidence. */
     public static final Field<EvidenceTable, String> SUBJECT = T.field(new Column("subject", Type.STRING, Role.ATTRIBUTE, "", "As in class Evidence.", true), String.class);
     /** As in class Evidence. */
     public static final Field<EvidenceTable, String> SUBJECT_NAME = T.field(new Column("subject_name", Type.STRING, Role.ATTRIBUTE, "", "As in class Evidence.", true), String.class);

@@ -97,14 +97,14 @@ public final class QualityScheduleTable {
     public static final Field<QualityScheduleTable, Boolean> LATE = T.field(new Column("late", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it was returned after it was due; null when unknown.", true), Boolean.class);
     /** Days from the day it was due to the day it was returned, if late. */
     public static final Field<QualityScheduleTable, Long> LATE_DAYS = T.field(new Column("late_days", Type.LONG, Role.MEASURE, "days", "Days from the day it was due to the day it was returned, if late.", true), Long.class);
-    /** Breached periods in a row up to this one; periods without a judgement neither count nor end it. */
-    public static final Field<QualityScheduleTable, Integer> BREACH_RUN = T.field(new Column("breach_run", Type.INT, Role.MEASURE, "periods", "Breached periods in a row up to this one; periods without a judgement neither count nor end it.", false), Integer.class);
+    /** Breached periods in a row up to this one, none missing between them; where this one cannot be judged, up to the last that could be (run_carried). A period that is missing or cannot be judged ends a run; the run after it may be longer than it shows, and gap_in_run says so. */
+    public static final Field<QualityScheduleTable, Integer> BREACH_RUN = T.field(new Column("breach_run", Type.INT, Role.MEASURE, "periods", "Breached periods in a row up to this one, none missing between them; where this one cannot be judged, up to the last that could be (run_carried). A period that is missing or cannot be judged ends a run; the run after it may be longer than it shows, and gap_in_run says so.", false), Integer.class);
     /** First day of the first period of that run; null outside one. */
     public static final Field<QualityScheduleTable, LocalDate> BREACH_FROM = T.field(new Column("breach_from", Type.DATE, Role.ATTRIBUTE, "", "First day of the first period of that run; null outside one.", true), LocalDate.class);
-    /** Whole months from that day to the end of this period. */
-    public static final Field<QualityScheduleTable, Integer> BREACH_MONTHS = T.field(new Column("breach_months", Type.INT, Role.MEASURE, "months", "Whole months from that day to the end of this period.", false), Integer.class);
-    /** First day of the first period since which it is met, or breached, as now. */
-    public static final Field<QualityScheduleTable, LocalDate> RESULT_SINCE = T.field(new Column("result_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the first period since which it is met, or breached, as now.", true), LocalDate.class);
+    /** Whole months from that day to the end of the run's newest period. */
+    public static final Field<QualityScheduleTable, Integer> BREACH_MONTHS = T.field(new Column("breach_months", Type.INT, Role.MEASURE, "months", "Whole months from that day to the end of the run's newest period.", false), Integer.class);
+    /** First day of the first period since which it is met, or breached, as now, with no period missing since. */
+    public static final Field<QualityScheduleTable, LocalDate> RESULT_SINCE = T.field(new Column("result_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the first period since which it is met, or breached, as now, with no period missing since.", true), LocalDate.class);
     /** The value less the last value before it of a period of the same length. */
     public static final Field<QualityScheduleTable, Double> VALUE_CHANGE = T.field(new Column("value_change", Type.DOUBLE, Role.MEASURE, "unit", "The value less the last value before it of a period of the same length.", true), Double.class);
     /** better, worse or no_change against the threshold now in force; higher or lower where there is none. */

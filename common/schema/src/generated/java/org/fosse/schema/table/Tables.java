@@ -19,7 +19,6 @@ public final class Tables {
                 AssessmentGapTable.TABLE,
                 AssessmentScoreTable.TABLE,
                 AssessmentSummaryTable.TABLE,
-                BalancingTable.TABLE,
                 BenchmarkTable.TABLE,
                 BlindSpotTable.TABLE,
                 BrightSpotTable.TABLE,

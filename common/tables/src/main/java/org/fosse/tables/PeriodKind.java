@@ -1,4 +1,4 @@
-package org.fosse.jobs.series;
+package org.fosse.tables;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +41,7 @@ public record PeriodKind(int months, int days) implements Comparable<PeriodKind>
      * How many periods of this kind fit between two that follow each other. Single days are the dates of snapshots, which
      * nothing says the rhythm of: none is ever missing between them.
      */
-    int missingBetween(LocalDate lastDay, LocalDate nextFirstDay) {
+    public int missingBetween(LocalDate lastDay, LocalDate nextFirstDay) {
         LocalDate due = lastDay.plusDays(1);
         if (days == 1 || !nextFirstDay.isAfter(due)) {
             return 0;
@@ -52,8 +52,13 @@ public record PeriodKind(int months, int days) implements Comparable<PeriodKind>
         return (int) Math.max(1, whole);
     }
 
+    /** Its length in days; that of whole months on the average of the calendar. */
+    public double meanDays() {
+        return months > 0 ? months * DAYS_PER_YEAR / 12 : days;
+    }
+
     /** Years from 1970 to a day, so that slopes are per year whatever the kind; whole months are equally long. */
-    double years(LocalDate day) {
+    public double years(LocalDate day) {
         return months > 0
                 ? day.getYear() - 1970 + (day.getMonthValue() - 1 + (day.getDayOfMonth() - 1) / 31.0) / 12
                 : day.toEpochDay() / DAYS_PER_YEAR;

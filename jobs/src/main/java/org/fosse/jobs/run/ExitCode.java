@@ -1,4 +1,6 @@
-package org.fosse.jobs.cli;
+package org.fosse.jobs.run;
+
+import org.fosse.tables.StopException;
 
 /** What the process says to a scheduler when it ends. Airflow reads 99 as "skipped"; all others but 0 as "failed". */
 public enum ExitCode {
@@ -23,6 +25,18 @@ public enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** What a run ends with that was stopped for a reason of this kind. */
+    public static ExitCode of(StopException.Kind kind) {
+        return switch (kind) {
+            case CONFIGURATION -> USAGE;
+            case EXTRACT_MISSING -> EXTRACT_MISSING;
+            case EXTRACT_FAILED -> EXTRACT_FAILED;
+            case DISCLOSURE -> DISCLOSURE;
+            case OUTPUT -> OUTPUT;
+            case NOTHING_NEW -> NOTHING_NEW;
+        };
     }
 
     public int code() {

@@ -1,0 +1,22 @@
+package org.fosse.config;
+
+/** Which side of a target is kept. */
+public enum Direction {
+    AT_LEAST("at_least"),
+    AT_MOST("at_most");
+
+    private final String text;
+
+    Direction(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether a value is on the side of a target that is kept, or on the target itself. */
+    public boolean meets(double value, double target) {
+        return this == AT_LEAST ? value >= target : value <= target;
+    }
+}

@@ -1,0 +1,85 @@
+package org.fosse.tables;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The work cannot go on, for a reason that lies outside the program, and says why to a data officer. Its kind is given where
+ * the reason is known: whoever catches it later, also behind the exception of a task, only reads it.
+ */
+public final class StopException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Where the reason lies. */
+    public enum Kind {
+        /** Wrong options, or a configuration that does not hold together. */
+        CONFIGURATION,
+        /** An expected extract is missing, late or not yet whole. */
+        EXTRACT_MISSING,
+        /** Extracts failed their checks. */
+        EXTRACT_FAILED,
+        /** A disclosure check failed. */
+        DISCLOSURE,
+        /** The output location cannot be used, or another run holds it. */
+        OUTPUT,
+        /** There is nothing to do. */
+        NOTHING_NEW
+    }
+
+    private final Kind kind;
+    // Crosses from task to driver, so that it is a list that is surely serializable.
+    private final ArrayList<String> details;
+
+    /**
+     * @param message one sentence
+     * @param details further lines, each a thing to put right
+     */
+    public StopException(Kind kind, String message, List<String> details) {
+        super(message);
+        this.kind = kind;
+        this.details = new ArrayList<>(details);
+    }
+
+    private StopException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+        this.details = new ArrayList<>();
+    }
+
+    /** Something that the run writes, or has written, cannot be written or read. */
+    public static StopException output(IOException cause) {
+        return new StopException(Kind.OUTPUT, "The output location cannot be used: " + text(cause), cause);
+    }
+
+    /** The landing folder, or a file that was listed, cannot be read now. */
+    public static StopException landing(String what, IOException cause) {
+        return new StopException(Kind.EXTRACT_MISSING, what + ": " + text(cause), cause);
+    }
+
+    /** The JDK's own file exceptions may say only the file's name; their class then says what is wrong with it. */
+    public static String text(IOException fault) {
+        boolean bare = fault instanceof FileSystemException file && file.getReason() == null;
+        return (bare ? fault.getClass().getSimpleName() + ": " : "") + fault.getMessage();
+    }
+
+    /** The first one among an exception and its causes. */
+    public static Optional<StopException> find(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof StopException stop) {
+                return Optional.of(stop);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<String> details() {
+        return List.copyOf(details);
+    }
+}

@@ -1,0 +1,200 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.fosse.jobs.Fosse;
+import org.fosse.jobs.land.LandJob;
+import org.fosse.release.PublishedFolder;
+import org.fosse.sources.Source;
+import org.fosse.sources.Sources;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stops a run, and what the scheduler is told of it. */
+final class StoppedRunTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
+    private static final String EXPECTED = "expected:\n  - source: ";
+
+    @TempDir
+    private Path folder;
+
+    private Path landing;
+    private Path published;
+
+    /** What a scheduler sees of a command. */
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeEach
+    void name() {
+        landing = folder.resolve("landing");
+        published = folder.resolve("published");
+    }
+
+    @Test
+    void anExpectedSourceThatDoesNotExistIsAFaultOfTheConfigurationThatNamesThoseThatDo() throws Exception {
+        Ended ended = expecting("qof_prevalense\n");
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err)
+                .contains("expected.source = 'qof_prevalense'", "qof_prevalence, ", "quality_schedule_return");
+    }
+
+    @Test
+    void aSourceWithoutPeriodsCannotBeAskedForOne() throws Exception {
+        Ended ended = expecting("ods_practice\n    latest_period_not_before: Mar-26\n");
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err).contains("expected.latest_period_not_before = 'Mar-26'", "do not say of which period");
+    }
+
+    @Test
+    void aPeriodThatIsNoneAndAProviderWhereThereIsNoneAreFaultsOfTheConfiguration() throws Exception {
+        Ended ended = expecting("indicator_values\n    latest_period_not_before: soon\n    provider: RWE\n");
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err).contains("expected.latest_period_not_before = 'soon'", "expected.provider = 'RWE'");
+    }
+
+    @Test
+    void aRejectedRowMakesNoExtractNew() throws Exception {
+        SmallLanding.fill(landing);
+        Files.writeString(
+                landing.resolve("new\u001b[2J\n{\"status\":\"published\"}.csv"),
+                SmallLanding.HEADING + "LOC_SAME_DAY,C99999,practice,Apr 2026,80,100\n");
+
+        Ended ended = expecting("indicator_values\n    latest_period_not_before: Apr-26\n");
+
+        assertThat(ended.code).isEqualTo(3);
+        assertThat(ended.err).contains("indicator_values: the newest period ends 2026-03-31, expected Apr-26");
+
+        // The name of the file would clear the screen and forge a line of the log.
+        Ended checked = fosse("check", "--landing", landing.toString(), "--conf", conf().toString());
+        assertThat(checked.out)
+                .contains("new·[2J·{\"status\":\"published\"}.csv")
+                .doesNotContain("\u001b");
+        assertThat(checked.out.lines()).noneMatch(line -> line.startsWith("{\"status\""));
+    }
+
+    @Test
+    void aTableThatCannotBeWrittenIsAFaultOfTheOutput() throws Exception {
+        landing = SampleRun.LANDING;
+        assertThat(run(conf(), "--stage", "land").code).isZero();
+        everySourceSaysWhetherItsRecordsAreDated();
+        // Where the tables of this stage would be made there is a file, as root too cannot make a folder in.
+        Files.writeString(published.resolve(".work/2026-03-31/tables"), "in the way");
+
+        Ended ended = run(conf(), "--stage", "clean", "--only", "run_input");
+
+        assertThat(ended.code).isEqualTo(6);
+        assertThat(ended.err)
+                .contains("The output location cannot be used", ".work/2026-03-31/tables")
+                .doesNotContain("landing folder");
+        assertThat(ended.out).contains("{\"release\":null,\"status\":\"output\",\"exit_code\":6}");
+    }
+
+    @Test
+    void aLandingFolderMayBeALink() throws Exception {
+        SmallLanding.fill(folder.resolve("2026-03-31"));
+        landing = Files.createSymbolicLink(landing, folder.resolve("2026-03-31"));
+
+        assertThat(run(conf(), "--stage", "land", "--only", "run_input").code).isZero();
+    }
+
+    @Test
+    void whatIsLeftOfADeletedWorkFolderIsNotPublished() throws Exception {
+        SmallLanding.fill(landing);
+        for (String stage : List.of("land", "clean", "compute")) {
+            assertThat(run(conf(), "--stage", stage, "--only", "area").code).isZero();
+        }
+        Files.delete(published.resolve(".work/2026-03-31/written.json"));
+
+        Ended ended = run(conf(), "--stage", "publish", "--only", "area");
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err).contains("nothing is known of", "area", "run_input");
+        assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
+    }
+
+    private void everySourceSaysWhetherItsRecordsAreDated() throws SQLException {
+        String files =
+                published.resolve(".work/2026-03-31/working/landed/*.parquet").toString();
+        String dated = LandJob.dated().keySet().stream()
+                .map(shape -> shape + " IS NOT NULL")
+                .collect(Collectors.joining(" OR "));
+        Set<String> all = query("SELECT DISTINCT source_id FROM '" + files + "'");
+        Set<String> saying = Sources.all().stream()
+                .filter(source -> source.datedBy().isPresent())
+                .map(Source::id)
+                .filter(all::contains)
+                .collect(Collectors.toSet());
+
+        assertThat(query("SELECT DISTINCT source_id FROM '" + files + "' WHERE " + dated))
+                .isEqualTo(saying)
+                .hasSizeGreaterThan(7);
+    }
+
+    private static Set<String> query(String sql) throws SQLException {
+        Set<String> found = new TreeSet<>();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private Ended expecting(String expected) throws Exception {
+        Path conf = SmallLanding.conf(folder.resolve("conf"), "# expected:\n", EXPECTED + expected);
+        Files.createDirectories(landing);
+        return run(conf, "--only", "run_input");
+    }
+
+    private static Path conf() {
+        return SampleRun.ROOT.resolve("conf");
+    }
+
+    private Ended run(Path conf, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "--date",
+                "2026-03-31",
+                "--landing",
+                landing.toString(),
+                "--conf",
+                conf.toString(),
+                "--published",
+                published.toString()));
+        arguments.addAll(List.of(more));
+        return fosse(arguments.toArray(String[]::new));
+    }
+
+    private static Ended fosse(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Fosse.commandLine(CLOCK)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Ended(code, out.toString(), err.toString());
+    }
+}
