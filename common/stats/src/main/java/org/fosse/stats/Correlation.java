@@ -12,7 +12,7 @@ import java.util.Set;
  * @param value the coefficient, -1 to 1; NaN only together with a flag
  * @param statistic the statistic that the p-value rests on, as each method says
  * @param p two-sided probability of a coefficient as far from 0 when there is no association; NaN with the value
- * @param limits limits by level where the method has them
+ * @param limits one entry per level where the method gives limits, {@link Limits#none} where they are unknown
  * @param units pairs that took part
  * @param flags reasons and warnings
  */

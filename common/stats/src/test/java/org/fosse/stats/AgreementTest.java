@@ -197,12 +197,20 @@ class AgreementTest {
                 .containsExactly(Flag.NO_LIMITS);
         assertThat(PearsonCorrelation.of(new double[] {1, 2, Double.POSITIVE_INFINITY}, new double[] {1, 2, 4})
                         .flags())
-                .containsExactly(Flag.MISSING_VALUE);
+                .containsExactly(Flag.MISSING_VALUE, Flag.NO_LIMITS);
         assertThat(PairedChange.sign(NONE, NONE).flags()).containsExactly(Flag.NO_DATA);
         assertThat(PairedChange.wilcoxon(new double[] {1}, new double[] {1}).flags())
                 .containsExactly(Flag.ALL_EQUAL);
         assertThat(OrdinalMedian.interpolated(NONE).flags()).containsExactly(Flag.NO_DATA);
         assertThat(Consensus.of(NONE, 1, 5).flags()).containsExactly(Flag.NO_DATA);
+    }
+
+    @Test
+    void aMissingCorrelationHasUnknownLimitsAtEveryLevel() {
+        Correlation flat = PearsonCorrelation.of(new double[] {4, 4, 4, 4, 4}, new double[] {2, 7, 1, 9, 3});
+        assertThat(flat.flags()).containsExactlyInAnyOrder(Flag.ALL_EQUAL, Flag.NO_LIMITS);
+        assertThat(flat.limits()).containsExactly(Limits.none(Limits.P95), Limits.none(Limits.P998));
+        assertThat(PearsonCorrelation.of(NONE, NONE, 0.9).limits()).containsExactly(Limits.none(0.9));
     }
 
     @Test

@@ -115,10 +115,14 @@ class AreaVariationTest {
                 .containsExactly(Flag.TOO_FEW);
         assertThat(DerSimonianLaird.of(new double[] {1, 1}, new double[] {1, 2}).tauSquared())
                 .isZero();
-        assertThat(DerSimonianLaird.of(new double[] {7}, new double[] {4}).mean())
-                .isEqualTo(7);
-        assertThat(DerSimonianLaird.of(new double[] {7}, new double[] {4}).meanError())
-                .isEqualTo(2);
+        DerSimonianLaird.Result alone = DerSimonianLaird.of(new double[] {7}, new double[] {4});
+        assertThat(alone.mean()).isEqualTo(7);
+        assertThat(alone.meanError()).isEqualTo(2);
+        assertThat(new double[] {
+                    alone.q(), alone.p(), alone.tauSquared(), alone.iSquaredPercent(), alone.hSquared()
+                })
+                .containsOnly(Double.NaN);
+        assertThat(alone.exists()).isFalse();
         assertThat(SystematicComponent.ofRatios(O, E, 0, 1).value()).isCloseTo(0.04 - 0.1, within(1e-15));
         assertThat(MarshallShrinkage.of(O, E, 0, 1).value(0)).isEqualTo(1.2);
         assertThat(Gini.of(NONE).flags()).containsExactly(Flag.NO_DATA);

@@ -56,6 +56,50 @@ class SlopeIndexTest {
     }
 
     @Test
+    void limitsOfValuesWithoutErrorAreTheEstimateItself() {
+        double[] people = {1234, 2200, 987, 1500, 1803};
+        double[] rising = {12.1, 13.4, 15.2, 15.9, 17.7};
+        for (double multiplier : new double[] {1, -1}) {
+            SlopeIndex closed = SlopeIndex.on(SlopeIndex.Scale.PLAIN).withMultiplier(multiplier);
+            for (SlopeIndex method : new SlopeIndex[] {closed, closed.simulated(1, 1000)}) {
+                for (double equal : new double[] {12.7, 81.25}) {
+                    double[] values = {equal, equal, equal, equal, equal};
+                    SlopeIndex.Result flat = method.of(values, new double[5], people);
+                    assertThat(flat.slope().value()).isZero();
+                    assertThat(flat.relative().value()).isEqualTo(1);
+                    assertNoWidth(flat);
+                }
+                assertNoWidth(method.of(rising, new double[5], people));
+            }
+        }
+    }
+
+    private static void assertNoWidth(SlopeIndex.Result result) {
+        for (Estimate each : new Estimate[] {result.slope(), result.relative()}) {
+            assertThat(each.limits()).hasSize(2).allSatisfy(limits -> {
+                assertThat(limits.lower()).isEqualTo(each.value());
+                assertThat(limits.upper()).isEqualTo(each.value());
+            });
+            assertThat(each.flags()).isEmpty();
+        }
+    }
+
+    @Test
+    void limitsNeverExcludeTheirOwnEstimateByRounding() {
+        double[] people = {1234, 2200, 987, 1500, 1803};
+        double[] errors = {1e-17, 1e-17, 1e-17, 1e-17, 1e-17};
+        for (double[] values : new double[][] {{12.1, 13.4, 15.2, 15.9, 17.7}, {12.7, 12.7, 12.7, 12.7, 12.7}}) {
+            SlopeIndex.Result result = SlopeIndex.on(SlopeIndex.Scale.PLAIN).of(values, errors, people);
+            for (Estimate each : new Estimate[] {result.slope(), result.relative()}) {
+                assertThat(each.limits()).hasSize(2).allSatisfy(limits -> {
+                    assertThat(limits.lower()).isLessThanOrEqualTo(each.value());
+                    assertThat(limits.upper()).isGreaterThanOrEqualTo(each.value());
+                });
+            }
+        }
+    }
+
+    @Test
     void groupsWithoutPeopleTakeNoPart() {
         double[] values = {70, 72, 55, 76, 78};
         double[] people = {100, 90, 0, 80, 70};

@@ -34,7 +34,6 @@ class TrendsGoldenTest {
             case DUPLICATE_TIMES -> "Duplicate years in group";
             case MISSING_VALUES -> "Missing values";
             case MISSING_LIMITS -> "Missing at least one confidence interval value";
-            case BOUNDARY_PROPORTION -> "";
         };
     }
 
