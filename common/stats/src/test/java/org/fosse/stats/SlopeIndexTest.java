@@ -20,6 +20,11 @@ class SlopeIndexTest {
                 SlopeIndex.on(SlopeIndex.Scale.PLAIN).of(new double[] {70, 72, 74, 76, 78}, ERRORS, FIFTHS);
         assertThat(result.slope().value()).isCloseTo(10, within(1e-12));
         assertThat(result.intercept()).isCloseTo(69, within(1e-12));
+        assertThat(SlopeIndex.on(SlopeIndex.Scale.PLAIN)
+                        .withMultiplier(-100)
+                        .of(new double[] {70, 72, 74, 76, 78}, ERRORS, FIFTHS)
+                        .intercept())
+                .isCloseTo(6900, within(1e-9));
         assertThat(result.relative().value()).isCloseTo(79.0 / 69, within(1e-14));
         // Each c is 0.2 (x - 0.5) / 0.08, so the variance is 0.04 * 0.4 / 0.0064 = 2.5.
         assertThat(result.slope().limits(0.95).upper())
