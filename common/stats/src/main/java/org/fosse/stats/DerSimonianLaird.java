@@ -1,7 +1,6 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -51,7 +50,7 @@ public final class DerSimonianLaird {
             long units,
             Set<Flag> flags) {
         public Result {
-            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            flags = Flag.ordered(flags);
         }
 
         public boolean exists() {
@@ -99,7 +98,7 @@ public final class DerSimonianLaird {
     }
 
     public static Result of(double[] effects, double[] variances, int from, int to) {
-        Slices.checkPair(effects.length, variances.length, from, to);
+        Arguments.slices(effects.length, variances.length, from, to);
         double[] weights = new double[to - from];
         double sum = 0;
         double squares = 0;

@@ -116,7 +116,7 @@ public final class SlopeIndex {
 
     public SlopeIndex withLevels(double... newLevels) {
         for (double level : newLevels) {
-            Slices.checkLevel(level);
+            Arguments.level(level);
         }
         return new SlopeIndex(scale, transformed, multiplier, newLevels.clone(), seed, repetitions);
     }
@@ -139,7 +139,7 @@ public final class SlopeIndex {
         }
         checkRange(scale, lower);
         checkRange(scale, upper);
-        return (scale.to(upper) - scale.to(lower)) / (2 * Gaps.z(Slices.checkLevel(level)));
+        return (scale.to(upper) - scale.to(lower)) / (2 * Levels.normalQuantile(Arguments.level(level)));
     }
 
     public Result of(double[] values, double[] errors, double[] populations) {
@@ -152,13 +152,13 @@ public final class SlopeIndex {
      * @param populations group sizes
      */
     public Result of(double[] values, double[] errors, double[] populations, int from, int to) {
-        Slices.checkPair(values.length, errors.length, from, to);
-        Slices.checkPair(values.length, populations.length, from, to);
+        Arguments.slices(values.length, errors.length, from, to);
+        Arguments.slices(values.length, populations.length, from, to);
         int groups = 0;
         boolean missing = false;
         boolean errorsKnown = true;
         for (int i = from; i < to; i++) {
-            Slices.checkNotNegative("population", populations[i]);
+            Arguments.notNegative("population", populations[i]);
             checkRange(scale, values[i]);
             if (errors[i] < 0) {
                 throw new IllegalArgumentException("standard error " + errors[i] + " is below 0");
@@ -297,7 +297,7 @@ public final class SlopeIndex {
         double lowVariance = fit.covariance(errors, fit.bottom, fit.bottom);
         double both = fit.covariance(errors, fit.top, fit.bottom);
         for (int i = 0; i < levels.length; i++) {
-            double z = Gaps.z(levels[i]);
+            double z = Levels.normalQuantile(levels[i]);
             double flat = slope - z * slopeError;
             double steep = slope + z * slopeError;
             if (transformed) {
@@ -416,7 +416,7 @@ public final class SlopeIndex {
             slope = new double[groups];
             bottom = new double[groups];
             top = new double[groups];
-            double total = Slices.sum(populations, from, to);
+            double total = Mean.sum(populations, from, to);
             double below = 0;
             double spread = 0;
             int at = 0;

@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * Control chart of single values and their moving ranges (XmR), as Making Data Count draws it.
@@ -62,7 +63,7 @@ public final class XmrChart {
 
     /** @param rebases points, counted from 0 in the slice, at which limits are taken anew */
     public ControlChart of(double[] values, int from, int to, int... rebases) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         double[] slice = Arrays.copyOfRange(values, from, to);
         int[] bounds = ChartPlan.bounds(slice.length, rebases);
         double[] centre = new double[slice.length];
@@ -116,19 +117,16 @@ public final class XmrChart {
     }
 
     private static double range(double[] values, int from, int to, double rounding, double below) {
-        double sum = 0;
-        double lost = 0;
+        Sum sum = Sum.create();
         int count = 0;
         for (int i = from + 1; i < to; i++) {
             double away = Math.abs(values[i] - values[i - 1]);
             double range = away <= rounding ? 0 : away;
             if (range < below) {
                 count++;
-                double next = sum + range;
-                lost += sum >= range ? (sum - next) + range : (range - next) + sum;
-                sum = next;
+                sum.add(range);
             }
         }
-        return count == 0 ? Double.NaN : (sum + lost) / count;
+        return count == 0 ? Double.NaN : sum.getAsDouble() / count;
     }
 }

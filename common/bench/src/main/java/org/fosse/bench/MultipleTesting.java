@@ -2,10 +2,6 @@ package org.fosse.bench;
 
 import java.util.SplittableRandom;
 import org.fosse.stats.BenjaminiHochberg;
-import org.fosse.stats.ExactBinomial;
-import org.fosse.stats.ExactPoisson;
-import org.fosse.stats.ExactTest;
-import org.fosse.stats.Holm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -14,13 +10,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Exact tests, and tests of many areas at once. */
+/** Tests of many areas at once. */
 @BenchmarkMode(Mode.AverageTime)
 @State(Scope.Benchmark)
-public class MultipleAndExactTests {
-    private double probability = 0.125;
-    private double expected = 23.4;
-
+public class MultipleTesting {
     /** P values of areas. */
     @State(Scope.Benchmark)
     public static class PValues {
@@ -40,23 +33,5 @@ public class MultipleAndExactTests {
     @Measured(method = "BenjaminiHochberg", size = "# p values")
     public double[] benjaminiHochberg(PValues on) {
         return BenjaminiHochberg.adjust(on.p);
-    }
-
-    @Benchmark
-    @Measured(method = "Holm", size = "# p values")
-    public double[] holm(PValues on) {
-        return Holm.adjust(on.p);
-    }
-
-    @Benchmark
-    @Measured(method = "ExactBinomial", size = "one area")
-    public ExactTest exactBinomial() {
-        return ExactBinomial.of(987, 7_654, probability);
-    }
-
-    @Benchmark
-    @Measured(method = "ExactPoisson", size = "one area")
-    public ExactTest exactPoisson() {
-        return ExactPoisson.of(35, expected);
     }
 }
