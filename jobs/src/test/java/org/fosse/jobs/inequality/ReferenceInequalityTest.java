@@ -2,26 +2,24 @@ package org.fosse.jobs.inequality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.fosse.jobs.inequality.GoldenTables.number;
+import static org.fosse.jobs.ReferenceCases.number;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.config.LifeStage;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.Status;
 import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Tables inequality and standardised_rate give what the reference software gives. */
-@EnabledIf("org.fosse.jobs.inequality.GoldenTables#areThere")
-final class GoldenInequalityTest {
+final class ReferenceInequalityTest {
     static final LocalDate START = LocalDate.of(2024, 4, 1);
     static final LocalDate END = LocalDate.of(2025, 3, 31);
     static final GroupRules RULES = new GroupRules(
@@ -54,24 +52,24 @@ final class GoldenInequalityTest {
     @Test
     void measuresAreThoseOfHealthequal() {
         String topic = "05_inequality/healthequal";
-        Map<String, List<NamedCsvRecord>> inputs = GoldenTables.cases(topic, "inputs.csv");
-        Map<String, List<NamedCsvRecord>> expected = GoldenTables.cases(topic, "expected.csv");
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "/inputs.csv");
+        Map<String, List<Map<String, String>>> expected = ReferenceCases.byCase(topic + "/expected.csv");
         int compared = 0;
-        for (var each : GoldenTables.cases(topic, "cases.csv").entrySet()) {
-            NamedCsvRecord facts = each.getValue().get(0);
-            boolean ordered = facts.getField("ordered_dimension").equals("1");
-            boolean high = facts.getField("favourable_indicator").equals("1");
+        for (var each : ReferenceCases.byCase(topic + "/cases.csv").entrySet()) {
+            Map<String, String> facts = each.getValue().get(0);
+            boolean ordered = facts.get("ordered_dimension").equals("1");
+            boolean high = facts.get("favourable_indicator").equals("1");
             Row exact = row(inputs.get(each.getKey()), ordered, high, "est", false);
             // The reference rounds people up before it ranks them for its slope.
             Row whole = row(inputs.get(each.getKey()), ordered, high, "est", true);
-            for (NamedCsvRecord wanted : expected.get(each.getKey())) {
-                String column = COLUMNS.get(wanted.getField("measure") + " " + wanted.getField("variant"));
+            for (Map<String, String> wanted : expected.get(each.getKey())) {
+                String column = COLUMNS.get(wanted.get("measure") + " " + wanted.get("variant"));
                 double value = number(wanted, "estimate");
-                if (column == null || !wanted.getField("status").equals("ok") || Double.isNaN(value)) {
+                if (column == null || !wanted.get("status").equals("ok") || Double.isNaN(value)) {
                     continue;
                 }
                 Row row = column.startsWith("generalised") ? whole : exact;
-                double own = number(InequalityTable.TABLE, row, column);
+                double own = TableCells.number(InequalityTable.TABLE, row, column);
                 if (Double.isNaN(own) && ordered == isUnordered(column)) {
                     continue;
                 }
@@ -96,24 +94,24 @@ final class GoldenInequalityTest {
     @Test
     void slopesAreThoseOfPheIndicatorMethods() {
         String topic = "05_inequality/phe_sii";
-        Map<String, List<NamedCsvRecord>> inputs = GoldenTables.cases(topic, "inputs.csv");
-        Map<String, List<NamedCsvRecord>> expected = GoldenTables.cases(topic, "expected.csv");
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "/inputs.csv");
+        Map<String, List<Map<String, String>>> expected = ReferenceCases.byCase(topic + "/expected.csv");
         int compared = 0;
-        for (var each : GoldenTables.cases(topic, "cases.csv").entrySet()) {
-            NamedCsvRecord facts = each.getValue().get(0);
-            if (!facts.getField("value_type").equals("0") || number(facts, "multiplier") != 1) {
+        for (var each : ReferenceCases.byCase(topic + "/cases.csv").entrySet()) {
+            Map<String, String> facts = each.getValue().get(0);
+            if (!facts.get("value_type").equals("0") || number(facts, "multiplier") != 1) {
                 continue;
             }
             Row row = row(inputs.get(each.getKey()), true, true, "value", false);
-            NamedCsvRecord wanted = expected.get(each.getKey()).get(0);
+            Map<String, String> wanted = expected.get(each.getKey()).get(0);
             double slope = number(wanted, "sii");
-            assertThat(number(InequalityTable.TABLE, row, "slope_index"))
+            assertThat(TableCells.number(InequalityTable.TABLE, row, "slope_index"))
                     .as(each.getKey())
                     .isCloseTo(slope, within(1e-9 * Math.max(1, Math.abs(slope))));
-            assertThat(number(InequalityTable.TABLE, row, "relative_index"))
+            assertThat(TableCells.number(InequalityTable.TABLE, row, "relative_index"))
                     .isCloseTo(number(wanted, "rii"), within(1e-9));
             double noise = 6 * number(wanted, "sii_lower95_0cl_mcsd") * Math.sqrt(1.1);
-            assertThat(number(InequalityTable.TABLE, row, "slope_index_lower_95"))
+            assertThat(TableCells.number(InequalityTable.TABLE, row, "slope_index_lower_95"))
                     .isCloseTo(number(wanted, "sii_lower95_0cl"), within(noise));
             compared++;
         }
@@ -121,12 +119,12 @@ final class GoldenInequalityTest {
     }
 
     private static Row row(
-            List<NamedCsvRecord> inputs, boolean ordered, boolean high, String value, boolean roundedUp) {
+            List<Map<String, String>> inputs, boolean ordered, boolean high, String value, boolean roundedUp) {
         PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
         String breakdown =
                 !ordered ? "ethnic_group" : inputs.size() == 5 ? "deprivation_quintile" : "deprivation_decile";
         for (int i = 0; i < inputs.size(); i++) {
-            NamedCsvRecord row = inputs.get(i);
+            Map<String, String> row = inputs.get(i);
             boolean most = i < inputs.size() / 2.0;
             String name =
                     ordered ? (i + 1) + (most ? " more deprived" : " less deprived") : String.format("group %02d", i);
@@ -142,7 +140,7 @@ final class GoldenInequalityTest {
         }
         var indicator =
                 PeriodFixture.indicator("X", "score", 1, high ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER);
-        return GoldenTables.only(
+        return TableCells.only(
                 InequalityTable.TABLE,
                 InequalityJob.rows(fixture.period(indicator, START, END), RULES),
                 "dimension",
@@ -152,31 +150,31 @@ final class GoldenInequalityTest {
     @Test
     void directRatesAreThoseOfPheIndicatorMethods() {
         String topic = "02_standardised_rates_life_expectancy/dsr";
-        Map<String, List<NamedCsvRecord>> inputs = GoldenTables.cases(topic, "inputs.csv");
-        Map<String, List<NamedCsvRecord>> expected = GoldenTables.cases(topic, "expected.csv");
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "/inputs.csv");
+        Map<String, List<Map<String, String>>> expected = ReferenceCases.byCase(topic + "/expected.csv");
         int compared = 0;
-        for (var each : GoldenTables.cases(topic, "cases.csv").entrySet()) {
+        for (var each : ReferenceCases.byCase(topic + "/cases.csv").entrySet()) {
             if (number(each.getValue().get(0), "multiplier") != 100_000
                     || inputs.get(each.getKey()).size() != 19
                     || inputs.get(each.getKey()).stream().anyMatch(row -> Double.isNaN(number(row, "x")))) {
                 continue;
             }
             PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
-            for (NamedCsvRecord row : inputs.get(each.getKey())) {
-                fixture.count("QK1", "age", row.getField("ageband"), number(row, "x"), number(row, "n"));
+            for (Map<String, String> row : inputs.get(each.getKey())) {
+                fixture.count("QK1", "age", row.get("ageband"), number(row, "x"), number(row, "n"));
             }
             var indicator = PeriodFixture.indicator("X", "rate", 100_000, Polarity.NO_JUDGEMENT);
-            Row row = GoldenTables.only(
+            Row row = TableCells.only(
                     StandardisedRateTable.TABLE,
                     StandardisedRateJob.rows(fixture.period(indicator, START, END)),
                     "standardisation",
                     "direct");
-            NamedCsvRecord wanted = expected.get(each.getKey()).get(0);
+            Map<String, String> wanted = expected.get(each.getKey()).get(0);
             if (Double.isNaN(number(wanted, "value"))) {
-                assertThat(GoldenTables.value(StandardisedRateTable.TABLE, row, "value"))
+                assertThat(TableCells.value(StandardisedRateTable.TABLE, row, "value"))
                         .as(each.getKey())
                         .isNull();
-                assertThat((String) GoldenTables.value(StandardisedRateTable.TABLE, row, "reason"))
+                assertThat((String) TableCells.value(StandardisedRateTable.TABLE, row, "reason"))
                         .isNotNull();
                 continue;
             }
@@ -188,9 +186,9 @@ final class GoldenInequalityTest {
         assertThat(compared).isGreaterThanOrEqualTo(4);
     }
 
-    private static void close(String name, Row row, String column, NamedCsvRecord wanted, String of) {
+    private static void close(String name, Row row, String column, Map<String, String> wanted, String of) {
         double expected = number(wanted, of);
-        assertThat(number(StandardisedRateTable.TABLE, row, column))
+        assertThat(TableCells.number(StandardisedRateTable.TABLE, row, column))
                 .as(name + " " + column)
                 .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
     }
