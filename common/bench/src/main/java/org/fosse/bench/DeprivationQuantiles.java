@@ -1,7 +1,6 @@
 package org.fosse.bench;
 
 import org.fosse.stats.QuantileGroups;
-import org.fosse.stats.WeightedQuantileGroups;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -15,7 +14,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class DeprivationQuantiles {
     private final QuantileGroups fifths = QuantileGroups.of(5);
-    private final WeightedQuantileGroups weighted = WeightedQuantileGroups.of(5);
 
     /** Areas of England, or of a system. */
     @State(Scope.Benchmark)
@@ -24,15 +22,11 @@ public class DeprivationQuantiles {
         public int areas;
 
         Invented data = new Invented(0);
-        double[] values = {};
-        double[] population = {};
         int[] result = {};
 
         @Setup
         public void prepare() {
             data = new Invented(areas);
-            values = Invented.slice(data.values, data.from, data.to);
-            population = Invented.slice(data.denominators, data.from, data.to);
             result = new int[data.values.length];
         }
     }
@@ -42,11 +36,5 @@ public class DeprivationQuantiles {
     public int[] equalNumbers(Areas on) {
         fifths.assign(on.data.values, on.data.from, on.data.to, on.result);
         return on.result;
-    }
-
-    @Benchmark
-    @Measured(method = "WeightedQuantileGroups", size = "# practices")
-    public int[] equalPopulations(Areas on) {
-        return weighted.assign(on.values, on.population);
     }
 }

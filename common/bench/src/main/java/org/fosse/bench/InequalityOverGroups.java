@@ -1,7 +1,6 @@
 package org.fosse.bench;
 
 import org.fosse.stats.AbsoluteGap;
-import org.fosse.stats.BetweenGroupTheil;
 import org.fosse.stats.ConcentrationIndex;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.GeneralisedSlopeIndex;
@@ -54,11 +53,5 @@ public class InequalityOverGroups {
     @Measured(method = "AbsoluteGap.ordered", size = "five groups")
     public Estimate gap() {
         return AbsoluteGap.ordered(shares, errors, 0, 5, false, Limits.P95, Limits.P998);
-    }
-
-    @Benchmark
-    @Measured(method = "BetweenGroupTheil.theil", size = "five groups")
-    public Estimate theil() {
-        return BetweenGroupTheil.theil(shares, errors, people, 0, 5, Limits.P95);
     }
 }

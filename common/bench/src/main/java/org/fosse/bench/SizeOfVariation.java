@@ -1,7 +1,6 @@
 package org.fosse.bench;
 
 import org.fosse.stats.ChiSquaredHeterogeneity;
-import org.fosse.stats.ClaytonKaldorShrinkage;
 import org.fosse.stats.CoefficientOfVariation;
 import org.fosse.stats.DerSimonianLaird;
 import org.fosse.stats.Estimate;
@@ -33,7 +32,6 @@ public class SizeOfVariation {
     private final int[] networks = Invented.codes(PRACTICES, NETWORKS, NETWORKS);
     private final int[] places = Invented.codes(PRACTICES, NETWORKS, 4);
     private final ChiSquaredHeterogeneity.Bootstrap bootstrap = ChiSquaredHeterogeneity.bootstrap(11, 1000);
-    private final ClaytonKaldorShrinkage claytonKaldor = ClaytonKaldorShrinkage.converged();
     private final RandomInterceptLogistic laplace = RandomInterceptLogistic.laplace();
 
     /** Areas of one parent. */
@@ -97,12 +95,6 @@ public class SizeOfVariation {
     @Measured(method = "MarshallShrinkage", size = "128 practices")
     public Shrinkage marshall() {
         return MarshallShrinkage.of(system.numerators, system.expected, system.from, system.to);
-    }
-
-    @Benchmark
-    @Measured(method = "ClaytonKaldorShrinkage", size = "128 practices")
-    public ClaytonKaldorShrinkage.Result claytonKaldor() {
-        return claytonKaldor.of(system.numerators, system.expected, system.from, system.to);
     }
 
     @Benchmark

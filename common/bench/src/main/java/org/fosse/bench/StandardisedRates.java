@@ -1,10 +1,8 @@
 package org.fosse.bench;
 
-import java.util.List;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
-import org.fosse.stats.LifeExpectancy;
 import org.fosse.stats.StandardPopulation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Standardised rates and life expectancy over age bands. */
+/** Standardised rates over age bands. */
 @BenchmarkMode(Mode.AverageTime)
 @State(Scope.Benchmark)
 public class StandardisedRates {
@@ -22,7 +20,6 @@ public class StandardisedRates {
     private final DirectlyStandardisedRate dobson = DirectlyStandardisedRate.dobson();
     private final DirectlyStandardisedRate fayFeuer = DirectlyStandardisedRate.fayFeuer();
     private final IndirectlyStandardised indirect = IndirectlyStandardised.withDefaults();
-    private final LifeExpectancy life = LifeExpectancy.withDefaults();
     private final double[] standard = StandardPopulation.european2013();
     private final double[] deaths = new double[BANDS];
     private final double[] population = new double[BANDS];
@@ -59,11 +56,5 @@ public class StandardisedRates {
     @Measured(method = "IndirectlyStandardised.ratio", size = "20 age bands")
     public Estimate indirectRatio() {
         return indirect.ratio(deaths, population, referenceDeaths, referencePopulation);
-    }
-
-    @Benchmark
-    @Measured(method = "LifeExpectancy", size = "20 age bands")
-    public List<Estimate> lifeExpectancy() {
-        return life.of(deaths, population, 0, BANDS);
     }
 }

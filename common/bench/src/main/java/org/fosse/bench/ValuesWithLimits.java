@@ -5,7 +5,6 @@ import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Mean;
 import org.fosse.stats.Proportion;
-import org.fosse.stats.RateRatio;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -20,7 +19,6 @@ public class ValuesWithLimits {
     private final Proportion clopperPearson = Proportion.clopperPearson();
     private final CrudeRate rate = CrudeRate.withDefaults();
     private final Mean mean = Mean.withDefaults();
-    private final RateRatio ratio = RateRatio.withDefaults();
     private final Invented areas = new Invented(128);
 
     private double count = 987;
@@ -55,12 +53,6 @@ public class ValuesWithLimits {
     @Measured(method = "Difference.ofProportions", size = "two areas")
     public Estimate difference() {
         return Difference.ofProportions(count, denominator, fewEvents, denominator);
-    }
-
-    @Benchmark
-    @Measured(method = "RateRatio", size = "two areas")
-    public Estimate rateRatio() {
-        return ratio.of(count, denominator, fewEvents, denominator);
     }
 
     @Benchmark

@@ -38,6 +38,26 @@ final class Arguments {
         }
     }
 
+    /** The same for two arrays that go together by index. */
+    static void slices(int length, int other, int from, int to) {
+        sameLength(length, other);
+        slice(length, from, to);
+    }
+
+    static double level(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("confidence level " + level + " is not between 0 and 1");
+        }
+        return level;
+    }
+
+    /** A count, population, weight or standard error: missing (NaN) or finite and not negative. */
+    static void notNegative(String name, double value) {
+        if (value < 0 || value == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(name + " " + value + " is not a finite number from 0");
+        }
+    }
+
     static void sameLength(int first, int second) {
         if (first != second) {
             throw new IllegalArgumentException("arrays of length " + first + " and " + second + " differ");

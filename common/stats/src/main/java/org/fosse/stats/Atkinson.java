@@ -22,7 +22,7 @@ public final class Atkinson {
     }
 
     public static Estimate of(double[] values, int from, int to, double aversion) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         double[] ones = new double[values.length];
         Arrays.fill(ones, from, to, 1);
         return weighted(values, ones, from, to, aversion);

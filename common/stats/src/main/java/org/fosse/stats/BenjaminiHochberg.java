@@ -1,5 +1,7 @@
 package org.fosse.stats;
 
+import java.util.Arrays;
+
 /**
  * P values adjusted for the false discovery rate, for independent or positively dependent tests.
  *
@@ -17,6 +19,22 @@ public final class BenjaminiHochberg {
 
     /** The adjusted value of each p value, in the order given. */
     public static double[] adjust(double... p) {
-        return StepUp.adjust(p, 1);
+        int m = 0;
+        for (double each : p) {
+            if (!Double.isNaN(each)) {
+                Arguments.probability("p value", each);
+                m++;
+            }
+        }
+        int[] order = Order.ascending(p);
+        double[] adjusted = new double[p.length];
+        Arrays.fill(adjusted, Double.NaN);
+        double least = 1;
+        for (int rank = m; rank >= 1; rank--) {
+            int i = order[rank - 1];
+            least = Math.min(least, (double) m / rank * p[i]);
+            adjusted[i] = least;
+        }
+        return adjusted;
     }
 }

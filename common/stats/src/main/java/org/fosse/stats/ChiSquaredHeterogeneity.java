@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -44,7 +43,7 @@ public final class ChiSquaredHeterogeneity {
      */
     public record Result(double statistic, long degreesOfFreedom, double p, long units, Set<Flag> flags) {
         public Result {
-            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            flags = Flag.ordered(flags);
         }
 
         public boolean exists() {
@@ -214,18 +213,18 @@ public final class ChiSquaredHeterogeneity {
     }
 
     static void checkCounts(double[] observed, double[] expected, int from, int to) {
-        Slices.checkPair(observed.length, expected.length, from, to);
+        Arguments.slices(observed.length, expected.length, from, to);
         for (int i = from; i < to; i++) {
-            Slices.checkNotNegative("observed count", observed[i]);
-            Slices.checkNotNegative("expected count", expected[i]);
+            Arguments.notNegative("observed count", observed[i]);
+            Arguments.notNegative("expected count", expected[i]);
         }
     }
 
     static void checkProportions(double[] events, double[] denominators, int from, int to) {
-        Slices.checkPair(events.length, denominators.length, from, to);
+        Arguments.slices(events.length, denominators.length, from, to);
         for (int i = from; i < to; i++) {
-            Slices.checkNotNegative("number of events", events[i]);
-            Slices.checkNotNegative("denominator", denominators[i]);
+            Arguments.notNegative("number of events", events[i]);
+            Arguments.notNegative("denominator", denominators[i]);
             if (events[i] > denominators[i]) {
                 throw new IllegalArgumentException(
                         "number of events " + events[i] + " is above the denominator " + denominators[i]);

@@ -71,12 +71,12 @@ public final class CoefficientOfVariation {
         if (ordered.length == to - from) {
             return kept;
         }
-        return new Estimate(kept.value(), kept.limits(), kept.units(), Slices.with(kept.flags(), Flag.SOME_EXCLUDED));
+        return kept.with(Flag.SOME_EXCLUDED);
     }
 
     static void checkOrder(double low, double high) {
-        Slices.checkShare("lower quantile", low);
-        Slices.checkShare("upper quantile", high);
+        Arguments.probability("lower quantile", low);
+        Arguments.probability("upper quantile", high);
         if (low >= high) {
             throw new IllegalArgumentException("lower quantile " + low + " is not below the upper, " + high);
         }

@@ -27,6 +27,7 @@ public final class ControlChart {
     private static final int RUN = 7;
 
     private final double[] values;
+    private final double[] judged;
     private final int[] bounds;
     private final int[] segment;
     private final double[] centre;
@@ -42,10 +43,25 @@ public final class ControlChart {
     private final ImprovementDirection direction;
     private final double target;
 
-    /** @param centre centre line; with the limits, point by point; limits may be NaN where a process has none */
     ControlChart(double[] values, int[] bounds, double[] centre, double[] lower, double[] upper, ChartPlan plan) {
+        this(values, values, bounds, centre, lower, upper, plan);
+    }
+
+    /**
+     * @param judged what the rules read for each value: the same without its rounding
+     * @param centre centre line; with the limits, point by point; limits may be NaN where a process has none
+     */
+    ControlChart(
+            double[] values,
+            double[] judged,
+            int[] bounds,
+            double[] centre,
+            double[] lower,
+            double[] upper,
+            ChartPlan plan) {
         int n = values.length;
         this.values = values;
+        this.judged = judged;
         this.bounds = bounds;
         this.centre = centre;
         this.lower = lower;
@@ -70,7 +86,7 @@ public final class ControlChart {
         int to = bounds[each + 1];
         for (int i = from; i < to; i++) {
             segment[i] = each;
-            double value = values[i];
+            double value = judged[i];
             side[i] = (byte) (value > centre[i] ? 1 : value < centre[i] ? -1 : 0);
             outside[i] = value > upper[i] || value < lower[i];
             near[i] = !outside[i]
@@ -84,8 +100,8 @@ public final class ControlChart {
             boolean first = i == from;
             sameSide = side[i] == 0 ? 0 : !first && side[i] == side[i - 1] ? sameSide + 1 : 1;
             mark(shift, i, sameSide);
-            rising = !first && values[i] > values[i - 1] ? rising + 1 : 0;
-            falling = !first && values[i] < values[i - 1] ? falling + 1 : 0;
+            rising = !first && judged[i] > judged[i - 1] ? rising + 1 : 0;
+            falling = !first && judged[i] < judged[i - 1] ? falling + 1 : 0;
             mark(trend, i, rising + 1);
             mark(trend, i, falling + 1);
             if (i >= from + 2 && side[i] != 0 && side[i] == side[i - 1] && side[i] == side[i - 2]) {
@@ -113,8 +129,8 @@ public final class ControlChart {
             return above ? SpecialCause.ABOVE_LIMIT : SpecialCause.BELOW_LIMIT;
         }
         if (trend[i]) {
-            boolean onward = i + 1 < to && trend[i + 1] && values[i + 1] != values[i];
-            boolean up = (onward || i == from) ? values[i + 1] > values[i] : values[i] > values[i - 1];
+            boolean onward = i + 1 < to && trend[i + 1] && judged[i + 1] != judged[i];
+            boolean up = (onward || i == from) ? judged[i + 1] > judged[i] : judged[i] > judged[i - 1];
             return up ? SpecialCause.RISING_TREND : SpecialCause.FALLING_TREND;
         }
         if (twoInThree[i]) {

@@ -1,7 +1,6 @@
 package org.fosse.stats;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +11,14 @@ import java.util.Set;
  * @param value the coefficient, -1 to 1; NaN only together with a flag
  * @param statistic the statistic that the p-value rests on, as each method says
  * @param p two-sided probability of a coefficient as far from 0 when there is no association; NaN with the value
- * @param limits limits by level where the method has them
+ * @param limits one entry per level where the method gives limits, {@link Limits#none} where they are unknown
  * @param units pairs that took part
  * @param flags reasons and warnings
  */
 public record Correlation(double value, double statistic, double p, List<Limits> limits, long units, Set<Flag> flags) {
     public Correlation {
         limits = List.copyOf(limits);
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = Flag.ordered(flags);
     }
 
     public boolean exists() {
@@ -39,7 +38,7 @@ public record Correlation(double value, double statistic, double p, List<Limits>
         boolean known = exists() && !Double.isNaN(error);
         double middle = 0.5 * (Math.log1p(value) - Math.log1p(-value));
         for (double level : Gaps.levels(levels)) {
-            double half = Gaps.z(level) * error;
+            double half = Levels.normalQuantile(level) * error;
             found.add(
                     known ? new Limits(level, Math.tanh(middle - half), Math.tanh(middle + half)) : Limits.none(level));
         }

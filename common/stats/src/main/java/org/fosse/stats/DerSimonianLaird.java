@@ -1,7 +1,6 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -18,8 +17,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * in areas where one of them is 0.
  *
  * <p>Unit: that of the effects (squared for tau^2). Areas with a missing effect or variance, or a zero denominator, are
- * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives itself with Q = 0, flagged
- * {@link Flag#TOO_FEW}; all equal give Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above
+ * left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; one gives its effect and error alone, flagged
+ * {@link Flag#TOO_FEW}, since nothing is known of differences; all equal give Q = 0, p = 1, tau^2 = 0. An infinite effect, or a variance that is not above
  * zero and finite, is a caller's mistake, as are more events than people.
  *
  * <p>Source: DerSimonian and Laird, Controlled Clinical Trials 7 (1986) 177-188; Higgins and Thompson, Statistics in
@@ -35,7 +34,7 @@ public final class DerSimonianLaird {
      * @param tauSquared variance between areas
      * @param iSquaredPercent share of the variance that lies between areas, 0 to 100
      * @param hSquared Q over its degrees of freedom, at least 1
-     * @param mean overall effect
+     * @param mean overall effect; that of the only area where there is one
      * @param meanError standard error of the overall effect
      * @param units areas that took part
      * @param flags reasons and warnings
@@ -51,7 +50,7 @@ public final class DerSimonianLaird {
             long units,
             Set<Flag> flags) {
         public Result {
-            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            flags = Flag.ordered(flags);
         }
 
         public boolean exists() {
@@ -99,7 +98,7 @@ public final class DerSimonianLaird {
     }
 
     public static Result of(double[] effects, double[] variances, int from, int to) {
-        Slices.checkPair(effects.length, variances.length, from, to);
+        Arguments.slices(effects.length, variances.length, from, to);
         double[] weights = new double[to - from];
         double sum = 0;
         double squares = 0;
@@ -124,6 +123,8 @@ public final class DerSimonianLaird {
         }
         if (units == 1) {
             flags.add(Flag.TOO_FEW);
+            double nan = Double.NaN;
+            return new Result(nan, nan, nan, nan, nan, fixed.mean(), 1 / Math.sqrt(sum), units, flags);
         }
         if (units == 0) {
             flags.add(Flag.NO_DATA);
@@ -132,7 +133,7 @@ public final class DerSimonianLaird {
         }
         double q = fixed.squares();
         double excess = q - (units - 1);
-        double tauSquared = units == 1 ? 0 : Math.max(0, excess / (sum - squares / sum));
+        double tauSquared = Math.max(0, excess / (sum - squares / sum));
         double total = 0;
         for (int i = 0; i < weights.length; i++) {
             if (weights[i] > 0) {
@@ -142,7 +143,7 @@ public final class DerSimonianLaird {
         }
         return new Result(
                 q,
-                units == 1 ? 1 : ChiSquaredDistribution.of(units - 1).survivalProbability(q),
+                ChiSquaredDistribution.of(units - 1).survivalProbability(q),
                 tauSquared,
                 tauSquared > 0 ? 100 * excess / q : 0,
                 tauSquared > 0 ? q / (units - 1) : 1,

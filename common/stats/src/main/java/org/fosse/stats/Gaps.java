@@ -3,7 +3,6 @@ package org.fosse.stats;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** What gaps between groups share: who is compared with whom, normal limits, and the guard on missing groups. */
 final class Gaps {
@@ -11,7 +10,6 @@ final class Gaps {
     static final double GUARD = 0.85;
 
     private static final double[] BOTH = {Limits.P95, Limits.P998};
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private Gaps() {}
 
@@ -20,14 +18,9 @@ final class Gaps {
             return BOTH;
         }
         for (double level : asked) {
-            Slices.checkLevel(level);
+            Arguments.level(level);
         }
         return asked;
-    }
-
-    /** The standard normal deviate that leaves half of what the level leaves out above it. */
-    static double z(double level) {
-        return NORMAL.inverseSurvivalProbability((1 - level) / 2);
     }
 
     /** Value -/+ z se; the flag {@link Flag#NO_LIMITS} when there is no standard error. */
@@ -36,7 +29,7 @@ final class Gaps {
         List<Limits> limits = new ArrayList<>(levels.length);
         boolean known = se >= 0 && se < Double.POSITIVE_INFINITY && !Double.isNaN(value);
         for (double level : levels) {
-            double half = known ? z(level) * se : Double.NaN;
+            double half = known ? Levels.normalQuantile(level) * se : Double.NaN;
             limits.add(known ? new Limits(level, value - half, value + half) : Limits.none(level));
         }
         if (!known && !Double.isNaN(value)) {
@@ -47,13 +40,13 @@ final class Gaps {
 
     /** The slice in the unit and order that gaps take it, checked. */
     static int present(double[] values, double[] errors, int from, int to) {
-        Slices.checkPair(values.length, errors.length, from, to);
+        Arguments.slices(values.length, errors.length, from, to);
         int present = 0;
         for (int i = from; i < to; i++) {
             if (Double.isInfinite(values[i])) {
                 throw new IllegalArgumentException("value " + values[i] + " is not finite");
             }
-            Slices.checkNotNegative("standard error", errors[i]);
+            Arguments.notNegative("standard error", errors[i]);
             if (!Double.isNaN(values[i])) {
                 present++;
             }

@@ -118,7 +118,7 @@ public final class GeneralisedSlopeIndex {
         List<Limits> limits = new ArrayList<>();
         boolean known = !Double.isNaN(error);
         for (double level : Gaps.levels(levels)) {
-            double half = Gaps.z(level) * error;
+            double half = Levels.normalQuantile(level) * error;
             limits.add(known ? new Limits(level, value * Math.exp(-half), value * Math.exp(half)) : Limits.none(level));
         }
         if (!known) {

@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * Gini coefficient: mean difference between all pairs over twice the mean.
@@ -26,7 +27,7 @@ public final class Gini {
     }
 
     public static Estimate of(double[] values, int from, int to) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         double[] ones = new double[values.length];
         Arrays.fill(ones, from, to, 1);
         return weighted(values, ones, from, to);
@@ -57,19 +58,15 @@ public final class Gini {
                 heft[count++] = weights[i];
             }
         }
-        Slices.sortTogether(ordered, heft, count);
         double half = moments.weight() / 2;
         double below = 0;
-        double sum = 0;
-        double lost = 0;
-        for (int i = 0; i < count; i++) {
+        Sum sum = Sum.create();
+        for (int i : Order.ascending(ordered)) {
             // The rank is taken from the middle, so that the terms sum to the covariance and not to 1 more.
             double term = heft[i] * (ordered[i] - moments.mean()) * (below + heft[i] / 2 - half);
             below += heft[i];
-            double next = sum + term;
-            lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
-            sum = next;
+            sum.add(term);
         }
-        return 2 * (sum + lost) / moments.weight() / moments.weight() / moments.mean();
+        return 2 * sum.getAsDouble() / moments.weight() / moments.weight() / moments.mean();
     }
 }

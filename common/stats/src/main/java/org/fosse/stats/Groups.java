@@ -41,9 +41,9 @@ final class Groups {
      * @param ordered whether every group must have a value, because ranks depend on all
      */
     static Groups of(double[] values, double[] errors, double[] populations, int from, int to, boolean ordered) {
-        Slices.checkPair(values.length, populations.length, from, to);
+        Arguments.slices(values.length, populations.length, from, to);
         if (errors.length > 0) {
-            Slices.checkPair(values.length, errors.length, from, to);
+            Arguments.slices(values.length, errors.length, from, to);
         }
         double[] value = new double[to - from];
         double[] error = new double[to - from];
@@ -55,19 +55,19 @@ final class Groups {
             if (Double.isInfinite(values[i])) {
                 throw new IllegalArgumentException("value " + values[i] + " is not finite");
             }
-            Slices.checkNotNegative("population", populations[i]);
+            Arguments.notNegative("population", populations[i]);
             // A group without people has no rank: ordered measures leave it out.
             boolean ranked = !ordered || populations[i] != 0;
             unranked += ranked ? 0 : 1;
             if (!Double.isNaN(values[i]) && ranked) {
                 value[count] = values[i];
                 error[count] = errors.length > 0 ? errors[i] : Double.NaN;
-                Slices.checkNotNegative("standard error", error[count]);
+                Arguments.notNegative("standard error", error[count]);
                 populationMissing |= Double.isNaN(populations[i]);
                 share[count++] = populations[i];
             }
         }
-        double total = Slices.sum(share, 0, count);
+        double total = Mean.sum(share, 0, count);
         for (int i = 0; i < count; i++) {
             share[i] /= total;
         }

@@ -2,6 +2,7 @@ package org.fosse.stats;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.commons.numbers.core.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +44,17 @@ public final class MeanLogDeviation {
             if (each.mean() == 0) {
                 return Double.NaN;
             }
-            double sum = 0;
-            double lost = 0;
+            Sum sum = Sum.create();
             for (int i = from; i < to; i++) {
                 double weight = weights == null ? 1 : weights[i];
                 if (!Double.isNaN(values[i]) && weight > 0) {
                     // (r - 1) - ln r is never below 0, and the r - 1 sum to 0 over all.
                     double away = (values[i] - each.mean()) / each.mean();
                     double term = weight * (away - Math.log1p(away));
-                    double next = sum + term;
-                    lost += sum >= term ? (sum - next) + term : (term - next) + sum;
-                    sum = next;
+                    sum.add(term);
                 }
             }
-            return Double.isInfinite(sum) ? sum : (sum + lost) / each.weight();
+            return sum.getAsDouble() / each.weight();
         });
         if (!Double.isInfinite(plain.value())) {
             return plain;

@@ -3,6 +3,7 @@ package org.fosse.stats;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.numbers.core.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +26,16 @@ final class Moments {
     private Moments() {}
 
     static Moments of(double[] values, int from, int to) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         Moments moments = new Moments();
         moments.scan(values, null, from, to);
         return moments;
     }
 
     static Moments of(double[] values, double[] weights, int from, int to) {
-        Slices.checkPair(values.length, weights.length, from, to);
+        Arguments.slices(values.length, weights.length, from, to);
         for (int i = from; i < to; i++) {
-            Slices.checkNotNegative("weight", weights[i]);
+            Arguments.notNegative("weight", weights[i]);
         }
         Moments moments = new Moments();
         moments.scan(values, weights, from, to);
@@ -42,10 +43,8 @@ final class Moments {
     }
 
     private void scan(double[] values, double @Nullable [] weights, int from, int to) {
-        double sum = 0;
-        double lost = 0;
-        double heft = 0;
-        double heftLost = 0;
+        Sum sum = Sum.create();
+        Sum weighed = Sum.create();
         for (int i = from; i < to; i++) {
             double value = values[i];
             double w = weights == null ? 1 : weights[i];
@@ -57,15 +56,10 @@ final class Moments {
             infinite |= Double.isInfinite(value);
             min = Math.min(min, value);
             max = Math.max(max, value);
-            double term = w * value;
-            double next = sum + term;
-            lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
-            sum = next;
-            double nextHeft = heft + w;
-            heftLost += heft >= w ? (heft - nextHeft) + w : (w - nextHeft) + heft;
-            heft = nextHeft;
+            sum.add(w * value);
+            weighed.add(w);
         }
-        weight = heft + heftLost;
+        weight = weighed.getAsDouble();
         if (count == 0 || infinite) {
             return;
         }
@@ -73,7 +67,7 @@ final class Moments {
             mean = min;
             return;
         }
-        double first = (sum + lost) / weight;
+        double first = sum.getAsDouble() / weight;
         double residual = 0;
         double square = 0;
         for (int i = from; i < to; i++) {

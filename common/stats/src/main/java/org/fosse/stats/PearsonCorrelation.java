@@ -1,6 +1,5 @@
 package org.fosse.stats;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -11,8 +10,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * <p>r = cov(x, y) / (sd x sd y). The statistic is t = r sqrt((n - 2)/(1 - r^2)), its p-value from Student's t with n -
  * 2 degrees of freedom; limits are tanh(atanh r -/+ z / sqrt(n - 3)). Unit: none, from -1 to 1. Pairs with a missing
  * value are left out ({@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA}; fewer than 3 pairs give
- * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; fewer than 4 pairs have no limits ({@link
- * Flag#NO_LIMITS}), and those of a perfect correlation are itself; an infinite value gives {@link Flag#MISSING_VALUE}.
+ * {@link Flag#TOO_FEW}; either side all equal gives {@link Flag#ALL_EQUAL}; fewer than 4 pairs, and no value, have no
+ * limits ({@link Flag#NO_LIMITS}), and those of a perfect correlation are itself; an infinite value gives
+ * {@link Flag#MISSING_VALUE}.
  *
  * <p>Source: Fisher, Metron 1 (1921) 3-32. NHS use: whether two indicators go together over areas. Agrees with base R
  * {@code cor.test}.
@@ -34,22 +34,12 @@ public final class PearsonCorrelation {
             flags.add(Flag.SOME_EXCLUDED);
         }
         if (none) {
-            return Correlation.missing(n, flags);
+            return Correlation.missing(n, flags).limited(Double.NaN, levels);
         }
         double r = coefficient(kept[0], kept[1]);
         double t = r * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
-        List<Limits> limits = new ArrayList<>();
-        boolean known = n > 3;
-        for (double level : Gaps.levels(levels)) {
-            double half = known ? Gaps.z(level) / Math.sqrt(n - 3) : Double.NaN;
-            double middle = 0.5 * (Math.log1p(r) - Math.log1p(-r));
-            limits.add(
-                    known ? new Limits(level, Math.tanh(middle - half), Math.tanh(middle + half)) : Limits.none(level));
-        }
-        if (!known) {
-            flags.add(Flag.NO_LIMITS);
-        }
-        return new Correlation(r, t, tail(t, n - 2), limits, n, flags);
+        double error = n > 3 ? 1 / Math.sqrt(n - 3) : Double.NaN;
+        return new Correlation(r, t, tail(t, n - 2), List.of(), n, flags).limited(error, levels);
     }
 
     static double tail(double t, int degrees) {

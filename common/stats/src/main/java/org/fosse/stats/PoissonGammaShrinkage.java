@@ -3,6 +3,7 @@ package org.fosse.stats;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.numbers.core.Sum;
 import org.apache.commons.numbers.gamma.Digamma;
 
 /**
@@ -14,8 +15,7 @@ import org.apache.commons.numbers.gamma.Digamma;
  * + alpha) / (E + alpha). When sum [ (O - E)^2 - O ] is not above zero there is no more than chance: the variance is 0
  * and every value 1.
  *
- * <p>Unit: relative risk, squared for the variance. The mean of 1 suits expected counts standardised to the same areas;
- * otherwise {@link ClaytonKaldorShrinkage} finds the mean too. Areas with a missing observed count, or a missing or
+ * <p>Unit: relative risk, squared for the variance. The mean of 1 suits expected counts standardised to the same areas. Areas with a missing observed count, or a missing or
  * zero expected one, are left out (their value is NaN, {@link Flag#SOME_EXCLUDED}); none gives {@link Flag#NO_DATA};
  * one gives what the formula says, flagged {@link Flag#TOO_FEW}; all O equal to E give 0; no events at all have no
  * likeliest variance and give {@link Flag#ALL_EQUAL}. A negative or infinite count is a caller's mistake.
@@ -99,18 +99,15 @@ public final class PoissonGammaShrinkage {
 
     private static double score(double[] observed, double[] expected, int from, int to, double alpha) {
         double own = digammaLessLog(alpha);
-        double sum = 0;
-        double lost = 0;
+        Sum sum = Sum.create();
         for (int i = from; i < to; i++) {
             if (ChiSquaredHeterogeneity.takesPart(observed[i], expected[i])) {
                 double share = (observed[i] - expected[i]) / (alpha + expected[i]);
                 double term = digammaLessLog(alpha + observed[i]) - own + log1pLessSelf(share);
-                double next = sum + term;
-                lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
-                sum = next;
+                sum.add(term);
             }
         }
-        return sum + lost;
+        return sum.getAsDouble();
     }
 
     /** psi(x) - ln x, which is near -1/(2x): the asymptotic series keeps the digits that the difference would lose. */

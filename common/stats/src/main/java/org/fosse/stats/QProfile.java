@@ -85,7 +85,7 @@ public final class QProfile {
     }
 
     private static double start(double[] v, int k, double plain) {
-        return Math.max(0, plain - Slices.sum(v, 0, k) / k);
+        return Math.max(0, plain - Mean.sum(v, 0, k) / k);
     }
 
     private double[] quantilesOf(int degreesOfFreedom) {

@@ -26,7 +26,7 @@ public final class Quantile {
 
     /** @param share which quantile, from 0 (smallest) to 1 (largest) */
     public static Estimate of(double[] values, int from, int to, double share) {
-        Slices.checkShare("quantile", share);
+        Arguments.probability("quantile", share);
         double[] ordered = ordered(values, from, to);
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
         double value = Double.NaN;
@@ -46,7 +46,7 @@ public final class Quantile {
 
     /** The values in order, missing ones left out, to read several quantiles from with {@link #at}. */
     public static double[] ordered(double[] values, int from, int to) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         double[] kept = new double[to - from];
         int count = 0;
         for (int i = from; i < to; i++) {

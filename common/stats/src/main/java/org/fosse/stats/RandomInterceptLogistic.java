@@ -1,7 +1,6 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.math3.optim.InitialGuess;
@@ -23,7 +22,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  * and Bates). It is maximised over b and the standard deviations together. Rows of the same area are pooled first,
  * which changes the likelihood only by a constant.
  *
- * <p>Unit: squared logits; {@link MedianOddsRatio} and {@link VariancePartition} make them readable. Rows with a
+ * <p>Unit: squared logits; {@link MedianOddsRatio} makes them readable. Rows with a
  * missing count, or a missing or zero denominator, are left out ({@link Flag#SOME_EXCLUDED}); none gives
  * {@link Flag#NO_DATA}; fewer than two areas (nested: two outer ones, or no outer area with two inner ones) give
  * {@link Flag#TOO_FEW}; no events at all, or nothing but events, give {@link Flag#ALL_EQUAL}. Areas that differ by less
@@ -64,7 +63,7 @@ public final class RandomInterceptLogistic {
      */
     public record Result(double intercept, double outerVariance, double variance, long units, Set<Flag> flags) {
         public Result {
-            flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+            flags = Flag.ordered(flags);
         }
     }
 
@@ -121,8 +120,8 @@ public final class RandomInterceptLogistic {
         Areas areas = Areas.of(x, n, parent, outerSize);
         int units = areas.x.length;
         boolean tooFew = nested ? areas.outers() < 2 || areas.outers() == units : units < 2;
-        double sum = Slices.sum(x);
-        double total = Slices.sum(n);
+        double sum = Mean.sum(x, 0, x.length);
+        double total = Mean.sum(n, 0, n.length);
         if (units == 0 || tooFew || sum == 0 || sum == total) {
             flags.add(units == 0 ? Flag.NO_DATA : tooFew ? Flag.TOO_FEW : Flag.ALL_EQUAL);
             return new Result(Double.NaN, Double.NaN, Double.NaN, units, flags);

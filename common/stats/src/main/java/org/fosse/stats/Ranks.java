@@ -29,13 +29,7 @@ final class Ranks {
     /** Values must not be NaN. */
     static Ranks of(double[] values) {
         int n = values.length;
-        double[] ordered = values.clone();
-        double[] places = new double[n];
-        for (int i = 0; i < n; i++) {
-            ordered[i] += 0.0;
-            places[i] = i;
-        }
-        Slices.sortTogether(ordered, places, n);
+        int[] order = Order.ascending(values);
         double[] rank = new double[n];
         double cubes = 0;
         double pairs = 0;
@@ -44,11 +38,11 @@ final class Ranks {
         int start = 0;
         while (start < n) {
             int end = start + 1;
-            while (end < n && ordered[end] == ordered[start]) {
+            while (end < n && values[order[end]] == values[order[start]]) {
                 end++;
             }
             for (int i = start; i < end; i++) {
-                rank[(int) places[i]] = (start + 1 + end) / 2.0;
+                rank[order[i]] = (start + 1 + end) / 2.0;
             }
             double t = end - start;
             cubes += t * t * t - t;

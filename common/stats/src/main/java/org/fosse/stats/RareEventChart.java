@@ -63,11 +63,11 @@ public final class RareEventChart {
 
     /** @param rebases points, counted from 0 in the slice, at which limits are taken anew */
     public ControlChart of(double[] between, int from, int to, int... rebases) {
-        Slices.check(between.length, from, to);
+        Arguments.slice(between.length, from, to);
         double[] values = Arrays.copyOfRange(between, from, to);
         double[] scaled = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            Slices.checkNotNegative("distance between events", values[i]);
+            Arguments.notNegative("distance between events", values[i]);
             scaled[i] = Math.pow(values[i], 1 / POWER);
         }
         int[] bounds = ChartPlan.bounds(values.length, rebases);

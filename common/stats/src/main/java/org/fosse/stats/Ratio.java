@@ -13,8 +13,6 @@ import java.util.Set;
  * <pre>lower = l(2a − l) / (ab + √(a²b² − l u’(2a − l)(2b − u’)))
  * upper = (ab + √(a²b² − u l’(2a − u)(2b − l’))) / (l’(2b − l’))</pre>
  *
- * <p>For two crude rates there are exact limits in {@link RateRatio}.
- *
  * <p>Units: none. Edges: a missing value makes the ratio missing, with its flags; a second value of zero gives
  * {@link Flag#ZERO_REFERENCE}; where the second value's lower limit is 0 the upper limit is infinite; a first value
  * of 0 gives 0 with lower limit 0; a negative value is an {@link IllegalArgumentException}; only levels that both

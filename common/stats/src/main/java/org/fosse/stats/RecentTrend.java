@@ -1,27 +1,30 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The recent trend of an indicator over its last five years, as Fingertips computes it.
  *
  * <p><b>Proportions</b>: the chi-squared test of {@link CochranArmitage}; the direction is the slope of the
- * unweighted line through the logits of the five proportions. <b>Other values</b>: a line weighted by 1 / s², where s
+ * unweighted line through the logits of the five proportions, or, when one of them is exactly 0 or 1 and so has no
+ * finite logit, the slope T / V of that test. <b>Other values</b>: a line weighted by 1 / s², where s
  * = (upper − lower) / (2z) from the limits at their level; chi-squared is (slope / its standard error)², the
  * direction its sign. A trend is called when chi-squared exceeds 9.5495, its 99.8% point on one degree of freedom,
  * and the slope keeps its sign when each year is left out in turn.
  *
  * <p>Units: chi-squared has none; the slope is in logits, or in units of the value, per unit of time. Points may come
  * in any order. Edges, all of which answer {@link Direction#NOT_CALCULATED} with a {@link Reason}: fewer than five
- * points, two at the same time, a missing or infinite figure among the last five, a missing limit, limits of no
- * width, and a proportion of exactly 0 or 1 (its logit has no bound). All equal values are no change. A count above
- * its denominator is an {@link IllegalArgumentException}.
+ * points, two at the same time, a missing or infinite figure among the last five, a missing limit, and limits of no
+ * width. All equal values are no change, at 0 and 100% too. A count above its denominator is an
+ * {@link IllegalArgumentException}.
  *
  * <p>Only independent annual points are to be tested: not months, quarters or overlapping years; not across a break.
  *
  * <p>Source: OHID, Public health technical guidance, Trend markers. Used for the recent-trend arrow of Fingertips.
  * Agrees with PHEindicatormethods {@code assign_trend_markers}, which works on calendar years uncentred (six digits)
- * and crashes where this answers that it cannot be calculated.
+ * and crashes where this answers that it cannot be calculated, or, after a significant test, where a year is at
+ * exactly 0 or 100%.
  */
 public final class RecentTrend {
     /** Number of points that are tested. */
@@ -29,6 +32,9 @@ public final class RecentTrend {
 
     /** Chi-squared that a trend must exceed: the 99.8% point on one degree of freedom. */
     public static final double CRITICAL = 9.54953570608324;
+
+    /** Leaves no point out. */
+    private static final int ALL = -1;
 
     private RecentTrend() {}
 
@@ -60,9 +66,7 @@ public final class RecentTrend {
         TOO_FEW_POINTS("too_few_points"),
         DUPLICATE_TIMES("duplicate_times"),
         MISSING_VALUES("missing_values"),
-        MISSING_LIMITS("missing_limits"),
-        /** A proportion of exactly 0 or 1. */
-        BOUNDARY_PROPORTION("boundary_proportion");
+        MISSING_LIMITS("missing_limits");
 
         private final String text;
 
@@ -131,12 +135,10 @@ public final class RecentTrend {
             boundary |= x[i] == 0 || x[i] == n[i];
             logit[i] = Math.log(x[i] / (n[i] - x[i]));
         }
-        if (boundary) {
-            return notCalculated(Reason.BOUNDARY_PROPORTION, time.length);
-        }
         double[] even = new double[POINTS];
         Arrays.fill(even, 1);
-        return judge(CochranArmitage.of(t, x, n).chiSquared(), t, logit, even, time.length);
+        IntToDoubleFunction slope = boundary ? left -> step(t, x, n, left) : left -> line(t, logit, even, left);
+        return judge(CochranArmitage.of(t, x, n).chiSquared(), slope, time.length);
     }
 
     /**
@@ -170,11 +172,25 @@ public final class RecentTrend {
                 return notCalculated(Reason.MISSING_LIMITS, time.length);
             }
         }
-        return judge(LinearTrend.weighted(t, y, error).chiSquared(), t, y, error, time.length);
+        return judge(LinearTrend.weighted(t, y, error).chiSquared(), left -> line(t, y, error, left), time.length);
     }
 
-    private static Result judge(double chiSquared, double[] time, double[] value, double[] error, long units) {
-        double slope = LinearTrend.weighted(time, value, error).slope();
+    /** The slope of the weighted line through the points but one. */
+    private static double line(double[] time, double[] value, double[] error, int left) {
+        return LinearTrend.weighted(drop(time, left), drop(value, left), drop(error, left))
+                .slope();
+    }
+
+    /** The slope of the test over the points but one; 0 where every proportion is 0, or 1. */
+    private static double step(double[] time, double[] count, double[] denominator, int left) {
+        CochranArmitage.Result without =
+                CochranArmitage.of(drop(time, left), drop(count, left), drop(denominator, left));
+        return without.flags().contains(Flag.ALL_EQUAL) ? 0 : without.slope();
+    }
+
+    /** @param slopeWithout the slope when a point is left out, by its index; of all points for {@value #ALL} */
+    private static Result judge(double chiSquared, IntToDoubleFunction slopeWithout, long units) {
+        double slope = slopeWithout.applyAsDouble(ALL);
         // Pooled proportions that are all equal have a test of zero over zero: there is no trend.
         double found = Double.isNaN(chiSquared) ? 0 : chiSquared;
         double p = NormalTail.twoSided(Math.sqrt(found));
@@ -182,9 +198,7 @@ public final class RecentTrend {
             return new Result(Direction.NO_SIGNIFICANT_CHANGE, Reason.NO_SIGNIFICANT_TREND, found, p, slope, units);
         }
         for (int left = 0; left < POINTS; left++) {
-            double without = LinearTrend.weighted(drop(time, left), drop(value, left), drop(error, left))
-                    .slope();
-            if (Math.signum(without) != Math.signum(slope)) {
+            if (Math.signum(slopeWithout.applyAsDouble(left)) != Math.signum(slope)) {
                 return new Result(Direction.NO_SIGNIFICANT_CHANGE, Reason.OUTLIER_FOUND, found, p, slope, units);
             }
         }
@@ -222,6 +236,9 @@ public final class RecentTrend {
     }
 
     private static double[] drop(double[] values, int index) {
+        if (index == ALL) {
+            return values;
+        }
         double[] rest = new double[values.length - 1];
         System.arraycopy(values, 0, rest, 0, index);
         System.arraycopy(values, index + 1, rest, index, rest.length - index);

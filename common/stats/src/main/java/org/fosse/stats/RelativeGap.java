@@ -64,7 +64,7 @@ public final class RelativeGap {
         List<Limits> limits = new ArrayList<>(levels.length);
         boolean known = y1 > 0 && se < Double.POSITIVE_INFINITY;
         for (double level : levels) {
-            double half = Gaps.z(level) * se;
+            double half = Levels.normalQuantile(level) * se;
             limits.add(known ? new Limits(level, ratio * Math.exp(-half), ratio * Math.exp(half)) : Limits.none(level));
         }
         if (!known) {

@@ -30,7 +30,8 @@ import java.util.List;
  *
  * <p>Unit: that of the values times the multiplier; the RII is a ratio. A group with no population takes no part and is
  * flagged {@link Flag#SOME_EXCLUDED}. A missing value or population gives {@link Flag#MISSING_GROUP}, for the ranks of
- * the others depend on it; none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give SII 0 and RII 1. A
+ * the others depend on it; none gives {@link Flag#NO_DATA}, one {@link Flag#TOO_FEW}; all equal give SII 0 and RII 1;
+ * where every standard error is 0 the limits are the estimate itself, and no limit in closed form excludes it. A
  * zero rate on the log scale, or a proportion of 0 or 1 on the logit scale, gives {@link Flag#MISSING_VALUE} when
  * transformed. A fitted value at either end that is not above zero leaves the RII without a value
  * ({@link Flag#ZERO_REFERENCE}); limits that reach there are left out ({@link Flag#NO_LIMITS}). Infinite values,
@@ -115,7 +116,7 @@ public final class SlopeIndex {
 
     public SlopeIndex withLevels(double... newLevels) {
         for (double level : newLevels) {
-            Slices.checkLevel(level);
+            Arguments.level(level);
         }
         return new SlopeIndex(scale, transformed, multiplier, newLevels.clone(), seed, repetitions);
     }
@@ -138,7 +139,7 @@ public final class SlopeIndex {
         }
         checkRange(scale, lower);
         checkRange(scale, upper);
-        return (scale.to(upper) - scale.to(lower)) / (2 * Gaps.z(Slices.checkLevel(level)));
+        return (scale.to(upper) - scale.to(lower)) / (2 * Levels.normalQuantile(Arguments.level(level)));
     }
 
     public Result of(double[] values, double[] errors, double[] populations) {
@@ -151,13 +152,13 @@ public final class SlopeIndex {
      * @param populations group sizes
      */
     public Result of(double[] values, double[] errors, double[] populations, int from, int to) {
-        Slices.checkPair(values.length, errors.length, from, to);
-        Slices.checkPair(values.length, populations.length, from, to);
+        Arguments.slices(values.length, errors.length, from, to);
+        Arguments.slices(values.length, populations.length, from, to);
         int groups = 0;
         boolean missing = false;
         boolean errorsKnown = true;
         for (int i = from; i < to; i++) {
-            Slices.checkNotNegative("population", populations[i]);
+            Arguments.notNegative("population", populations[i]);
             checkRange(scale, values[i]);
             if (errors[i] < 0) {
                 throw new IllegalArgumentException("standard error " + errors[i] + " is below 0");
@@ -206,9 +207,16 @@ public final class SlopeIndex {
         boolean allEqual = Arrays.stream(fitted).allMatch(value -> value == fitted[0]);
         double bottom = allEqual ? natural[0] : back.back(low);
         double top = allEqual ? natural[0] : back.back(high);
-        Bounds bounds = !errorsKnown
-                ? new Bounds(levels.length)
-                : repetitions > 0 ? draw(fit, natural, scaled, error, back) : closed(fit, fitted, error);
+        Bounds bounds = new Bounds(levels.length);
+        if (errorsKnown && Arrays.stream(error).allMatch(each -> each == 0)) {
+            // The fitted weights carry rounding, which is no uncertainty.
+            bounds.holdAt(top - bottom, top / bottom);
+        } else if (errorsKnown && repetitions > 0) {
+            bounds = draw(fit, natural, scaled, error, back);
+        } else if (errorsKnown) {
+            bounds = closed(fit, fitted, error);
+            bounds.include(top - bottom, top / bottom);
+        }
         return new Result(
                 slope(top - bottom, bounds, groups, flags),
                 relative(top, bottom, bounds, groups, flags),
@@ -248,18 +256,23 @@ public final class SlopeIndex {
             flags.add(Flag.ZERO_REFERENCE);
             return new Estimate(Double.NaN, List.of(), groups, flags);
         }
+        double value = multiplier < 0 ? bottom / top : top / bottom;
         List<Limits> limits = new ArrayList<>(levels.length);
         for (int i = 0; i < levels.length; i++) {
             double lower = bounds.ratioLower[i];
             double upper = bounds.ratioUpper[i];
             boolean sound = lower > 0 && lower <= upper && upper < Double.POSITIVE_INFINITY;
+            if (sound && lower == upper) {
+                limits.add(new Limits(levels[i], value, value));
+                continue;
+            }
             limits.add(limits(
                     levels[i],
                     sound ? (multiplier < 0 ? 1 / upper : lower) : Double.NaN,
                     sound ? (multiplier < 0 ? 1 / lower : upper) : Double.NaN,
                     flags));
         }
-        return new Estimate(multiplier < 0 ? bottom / top : top / bottom, limits, groups, flags);
+        return new Estimate(value, limits, groups, flags);
     }
 
     private static Limits limits(double level, double lower, double upper, EnumSet<Flag> flags) {
@@ -284,7 +297,7 @@ public final class SlopeIndex {
         double lowVariance = fit.covariance(errors, fit.bottom, fit.bottom);
         double both = fit.covariance(errors, fit.top, fit.bottom);
         for (int i = 0; i < levels.length; i++) {
-            double z = Gaps.z(levels[i]);
+            double z = Levels.normalQuantile(levels[i]);
             double flat = slope - z * slopeError;
             double steep = slope + z * slopeError;
             if (transformed) {
@@ -301,9 +314,11 @@ public final class SlopeIndex {
             double b = low * high - z2 * both;
             double c = high * high - z2 * highVariance;
             double root = b * b - a * c;
-            if (low > 0 && a > 0 && root >= 0) {
-                bounds.ratioLower[i] = (b - Math.sqrt(root)) / a;
-                bounds.ratioUpper[i] = (b + Math.sqrt(root)) / a;
+            if (low > 0 && a > 0) {
+                // A ratio whose lower end is clear of zero has both limits; only rounding takes the root below 0.
+                double half = Math.sqrt(Math.max(0, root));
+                bounds.ratioLower[i] = (b - half) / a;
+                bounds.ratioUpper[i] = (b + half) / a;
             }
         }
         return bounds;
@@ -362,6 +377,24 @@ public final class SlopeIndex {
             ratioUpper = filled(count);
         }
 
+        /** Limits without width. */
+        private void holdAt(double slope, double ratio) {
+            Arrays.fill(slopeLower, slope);
+            Arrays.fill(slopeUpper, slope);
+            Arrays.fill(ratioLower, ratio);
+            Arrays.fill(ratioUpper, ratio);
+        }
+
+        /** Moves a limit that lies beyond the estimate, by rounding, to the estimate; NaN stays. */
+        private void include(double slope, double ratio) {
+            for (int i = 0; i < slopeLower.length; i++) {
+                slopeLower[i] = Math.min(slopeLower[i], slope);
+                slopeUpper[i] = Math.max(slopeUpper[i], slope);
+                ratioLower[i] = Math.min(ratioLower[i], ratio);
+                ratioUpper[i] = Math.max(ratioUpper[i], ratio);
+            }
+        }
+
         private static double[] filled(int count) {
             double[] values = new double[count];
             Arrays.fill(values, Double.NaN);
@@ -383,7 +416,7 @@ public final class SlopeIndex {
             slope = new double[groups];
             bottom = new double[groups];
             top = new double[groups];
-            double total = Slices.sum(populations, from, to);
+            double total = Mean.sum(populations, from, to);
             double below = 0;
             double spread = 0;
             int at = 0;

@@ -25,7 +25,7 @@ public final class SpreadDifference {
 
     /** @param correlation of the two estimates, from 0 to 1 */
     public static Estimate of(Estimate now, Estimate before, double level, double correlation) {
-        Slices.checkShare("correlation", correlation);
+        Arguments.probability("correlation", correlation);
         Limits own = now.limits(level);
         Limits base = before.limits(level);
         if (!now.exists() || !before.exists() || !own.exist() || !base.exist()) {

@@ -17,7 +17,7 @@ public final class SubgroupGuard {
     private SubgroupGuard() {}
 
     public static boolean passes(double[] values, int from, int to) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         int present = 0;
         for (int i = from; i < to; i++) {
             present += Double.isNaN(values[i]) ? 0 : 1;

@@ -2,6 +2,7 @@ package org.fosse.stats;
 
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * Systematic component of variation: what is left of the variance between areas after chance is taken off.
@@ -45,17 +46,14 @@ public final class SystematicComponent {
         ChiSquaredHeterogeneity.checkCounts(observed, expected, from, to);
         int units = 0;
         boolean zero = false;
-        double sum = 0;
-        double lost = 0;
+        Sum sum = Sum.create();
         for (int i = from; i < to; i++) {
             if (ChiSquaredHeterogeneity.takesPart(observed[i], expected[i])) {
                 units++;
                 zero |= observed[i] == 0;
                 double away = log ? Math.log(observed[i] / expected[i]) : (observed[i] - expected[i]) / expected[i];
                 double term = away * away - 1 / expected[i];
-                double next = sum + term;
-                lost += Math.abs(sum) >= Math.abs(term) ? (sum - next) + term : (term - next) + sum;
-                sum = next;
+                sum.add(term);
             }
         }
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -64,7 +62,7 @@ public final class SystematicComponent {
         } else if (log && zero) {
             flags.add(Flag.ZERO_DENOMINATOR);
         }
-        double value = flags.isEmpty() ? (sum + lost) / units : Double.NaN;
+        double value = flags.isEmpty() ? sum.getAsDouble() / units : Double.NaN;
         if (units == 1) {
             flags.add(Flag.TOO_FEW);
         }

@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import org.apache.commons.numbers.core.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,15 @@ public final class TheilIndex {
             if (each.mean() == 0) {
                 return Double.NaN;
             }
-            double sum = 0;
-            double lost = 0;
+            Sum sum = Sum.create();
             for (int i = from; i < to; i++) {
                 double weight = weights == null ? 1 : weights[i];
                 if (!Double.isNaN(values[i]) && weight > 0) {
                     double term = weight * term(values[i], each.mean());
-                    double next = sum + term;
-                    lost += sum >= term ? (sum - next) + term : (term - next) + sum;
-                    sum = next;
+                    sum.add(term);
                 }
             }
-            return (sum + lost) / each.weight();
+            return sum.getAsDouble() / each.weight();
         });
     }
 

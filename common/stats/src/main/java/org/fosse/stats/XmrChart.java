@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * Control chart of single values and their moving ranges (XmR), as Making Data Count draws it.
@@ -13,7 +14,8 @@ import java.util.Arrays;
  * <p>Unit: that of the values. No points give an empty chart ({@link Flag#NO_DATA}); one point has a centre and no
  * limits ({@link Flag#NO_LIMITS}); equal values have both limits at the mean and are common cause. When screening would
  * leave only ranges of 0, although some value moved, it is left undone, since limits without width would put every
- * point outside. A missing value (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An
+ * point outside. A range within rounding, four units in the last place of the largest value, is 0, and
+ * values that differ by no more are equal. A missing value (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An
  * infinite value is a caller's mistake. Limits may pass 0 or 100% and are not cut; counts of rare events and small
  * samples mislead here, see {@link RareEventChart} and {@link PPrimeChart}.
  *
@@ -25,6 +27,7 @@ import java.util.Arrays;
 public final class XmrChart {
     private static final double LIMIT = 2.66;
     private static final double SCREEN = 3.267;
+    private static final int ROUNDING = 4;
 
     private final ChartPlan plan;
 
@@ -60,12 +63,13 @@ public final class XmrChart {
 
     /** @param rebases points, counted from 0 in the slice, at which limits are taken anew */
     public ControlChart of(double[] values, int from, int to, int... rebases) {
-        Slices.check(values.length, from, to);
+        Arguments.slice(values.length, from, to);
         double[] slice = Arrays.copyOfRange(values, from, to);
         int[] bounds = ChartPlan.bounds(slice.length, rebases);
         double[] centre = new double[slice.length];
         double[] lower = new double[slice.length];
         double[] upper = new double[slice.length];
+        double[] judged = slice.clone();
         for (int segment = 0; segment + 1 < bounds.length; segment++) {
             int start = bounds[segment];
             int end = bounds[segment + 1];
@@ -75,8 +79,12 @@ public final class XmrChart {
             Arrays.fill(centre, start, end, mean);
             Arrays.fill(lower, start, end, mean - LIMIT * range);
             Arrays.fill(upper, start, end, mean + LIMIT * range);
+            double rounding = rounding(slice, start, end);
+            for (int i = start; range == 0 && i < end; i++) {
+                judged[i] = Math.abs(slice[i] - mean) <= rounding ? mean : slice[i];
+            }
         }
-        return new ControlChart(slice, bounds, centre, lower, upper, plan);
+        return new ControlChart(slice, judged, bounds, centre, lower, upper, plan);
     }
 
     static double mean(double[] values, int from, int to) {
@@ -88,29 +96,37 @@ public final class XmrChart {
         return moments.count() == 0 ? Double.NaN : moments.mean();
     }
 
+    /** How far equal values may lie apart: they went through other steps of arithmetic. */
+    private static double rounding(double[] values, int from, int to) {
+        double largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Double.isNaN(values[i]) ? largest : Math.max(largest, Math.abs(values[i]));
+        }
+        return ROUNDING * Math.ulp(largest);
+    }
+
     /** Mean moving range; NaN when there is none. */
     static double range(double[] values, int from, int to, boolean screened) {
-        double all = range(values, from, to, Double.POSITIVE_INFINITY);
+        double rounding = rounding(values, from, to);
+        double all = range(values, from, to, rounding, Double.POSITIVE_INFINITY);
         if (!screened || !(all > 0)) {
             return all;
         }
-        double kept = range(values, from, to, SCREEN * all);
+        double kept = range(values, from, to, rounding, SCREEN * all);
         return kept > 0 ? kept : all;
     }
 
-    private static double range(double[] values, int from, int to, double below) {
-        double sum = 0;
-        double lost = 0;
+    private static double range(double[] values, int from, int to, double rounding, double below) {
+        Sum sum = Sum.create();
         int count = 0;
         for (int i = from + 1; i < to; i++) {
-            double range = Math.abs(values[i] - values[i - 1]);
+            double away = Math.abs(values[i] - values[i - 1]);
+            double range = away <= rounding ? 0 : away;
             if (range < below) {
                 count++;
-                double next = sum + range;
-                lost += sum >= range ? (sum - next) + range : (range - next) + sum;
-                sum = next;
+                sum.add(range);
             }
         }
-        return count == 0 ? Double.NaN : (sum + lost) / count;
+        return count == 0 ? Double.NaN : sum.getAsDouble() / count;
     }
 }

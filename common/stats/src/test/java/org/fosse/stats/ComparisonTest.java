@@ -28,17 +28,6 @@ class ComparisonTest {
         Limits limits = Difference.ofProportions(a, m, b, n).limits(0.95);
         assertThat(limits.lower()).isCloseTo(lower, within(5.1e-5));
         assertThat(limits.upper()).isCloseTo(upper, within(5.1e-5));
-        Limits points = PercentagePointChange.withDefaults().of(b, n, a, m).limits(0.95);
-        assertThat(points.upper()).isCloseTo(100 * limits.upper(), within(1e-10));
-    }
-
-    /** Two cohorts from the help of base R's poisson.test: 11 in 800 against 21 in 3,011 person-years. */
-    @Test
-    void twoCohortsHaveTheExactRateRatio() {
-        Estimate ratio = RateRatio.withDefaults().of(11, 800, 21, 3011);
-        assertThat(ratio.value()).isCloseTo(1.971488, within(5e-7));
-        assertThat(ratio.limits(0.95).lower()).isCloseTo(0.8584264, within(5e-8));
-        assertThat(ratio.limits(0.95).upper()).isCloseTo(4.2772659, within(5e-8));
     }
 
     @Test
@@ -51,12 +40,6 @@ class ComparisonTest {
         Estimate none = Ratio.ofProportions(0, 5, 1, 5);
         assertThat(none.value()).isZero();
         assertThat(none.limits(0.95).lower()).isZero();
-        assertThat(RelativeChange.ofProportions(1, 5, 0, 5).value()).isEqualTo(-100);
-        RateRatio ratio = RateRatio.withDefaults();
-        assertThat(ratio.of(1, 5, 0, 5).flags()).containsExactly(Flag.ZERO_REFERENCE);
-        assertThat(ratio.of(1, 0, 1, 5).flags()).containsExactly(Flag.ZERO_DENOMINATOR);
-        assertThat(ratio.of(Double.NaN, 5, 1, 5).flags()).containsExactly(Flag.MISSING_VALUE);
-        assertThat(ratio.of(0, 5, 3, 5).limits(0.95).lower()).isZero();
         assertThatThrownBy(() -> Ratio.of(Estimate.of(-1, 1), Estimate.of(1, 1)))
                 .hasMessageContaining("-1.0");
     }
@@ -80,13 +63,7 @@ class ComparisonTest {
         Estimate turned = Ratio.ofProportions(b, n, a, m);
         assertThat(ratio.value() * turned.value()).isCloseTo(1, within(1e-12));
         assertThat(ratio.limits(0.95).lower() * turned.limits(0.95).upper()).isCloseTo(1, within(1e-9));
-        Estimate exact = RateRatio.withDefaults().of(a, m, b, n);
-        Estimate exactTurned = RateRatio.withDefaults().of(b, n, a, m);
-        assertThat(exact.limits(0.998).lower() * exactTurned.limits(0.998).upper())
-                .isCloseTo(1, within(1e-9));
-        Estimate change = RelativeChange.ofProportions(b, n, a, m);
-        assertThat(change.value()).isCloseTo(100 * (ratio.value() - 1), within(1e-9));
-        for (Estimate each : new Estimate[] {difference, ratio, exact, change}) {
+        for (Estimate each : new Estimate[] {difference, ratio}) {
             Limits inner = each.limits(0.95);
             assertThat(inner.lower()).isLessThan(each.value());
             assertThat(inner.upper()).isGreaterThan(each.value());

@@ -55,6 +55,30 @@ class ControlChartTest {
         assertThat(step.isOutside(9)).isTrue();
     }
 
+    /** Ranges of one rounding step are none: 101 * 0.1 is not 10.1 in binary. */
+    @Test
+    void rangesWithinRoundingAreNone() {
+        double[] values = new double[14];
+        for (int i = 0; i < 12; i++) {
+            values[i] = i % 3 == 0 ? 101 * 0.1 : 10.1;
+        }
+        values[12] = 12.4;
+        values[13] = 12.4;
+        ControlChart chart = XmrChart.standard().of(values);
+        assertThat(chart.centre(0)).isCloseTo(10.428571428571429, within(1e-14));
+        assertThat(chart.lower(0)).isCloseTo(9.957956043956044, within(1e-14));
+        assertThat(chart.upper(0)).isCloseTo(10.899186813186812, within(1e-14));
+        for (int i = 0; i < 14; i++) {
+            assertThat(chart.isOutside(i)).as("point " + i).isEqualTo(i >= 12);
+        }
+        Arrays.fill(values, 0.3);
+        Arrays.fill(values, 0, 4, 0.1 + 0.2);
+        ControlChart equal = XmrChart.standard().of(values);
+        assertThat(equal.count(0, "common_cause")).isEqualTo(14);
+        assertThat(equal.value(0)).isEqualTo(0.1 + 0.2);
+        assertThat(equal.upper(0)).isEqualTo(equal.lower(0));
+    }
+
     @Test
     void missingValuesEndRowsAndFormNoRange() {
         double[] values = {1, 2, 3, 4, 5, 6, Double.NaN, 7, 8, 9};

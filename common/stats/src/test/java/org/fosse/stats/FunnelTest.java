@@ -43,15 +43,6 @@ class FunnelTest {
         assertThat(exact.upper()).isCloseTo(1.713, within(5e-4));
     }
 
-    @Test
-    void meansHaveNormalOrStudentsLimits() {
-        Limits known = MeanFunnel.knownSpread().limits(10, 2, 16).get(0);
-        assertThat(known.upper()).isCloseTo(10 + Z95 / 2, within(1e-14));
-        Limits estimated = MeanFunnel.estimatedSpread(9).limits(10, 2, 16).get(0);
-        assertThat(estimated.upper()).isCloseTo(10 + 2.2621571627982055 / 2, within(1e-12));
-        assertThat(MeanFunnel.score(11, 10, 2, 16)).isEqualTo(2);
-    }
-
     /** By hand: scores -2, 0, 2 with unit errors have phi = 8/3 and tau-squared = (8 - 2) / (3 - 1). */
     @Test
     void threeScoresHaveTheMomentsWorkedOutByHand() {
@@ -85,7 +76,6 @@ class FunnelTest {
         assertThat(PoissonFunnel.classify(0, 0)).isEqualTo(OutlierClass.WITHIN);
         assertThat(PoissonFunnel.classify(1, 0)).isEqualTo(OutlierClass.ABOVE_998);
         assertThat(PoissonFunnel.classify(Double.NaN, 1)).isEqualTo(OutlierClass.NOT_JUDGED);
-        assertThat(MeanFunnel.knownSpread().limits(1, 1, 0)).noneMatch(Limits::exist);
         assertThat(ProportionFunnel.score(1, 2, 0)).isNaN();
         assertThat(Overdispersion.truncated(0.1)
                         .of(new double[0], new double[0])
@@ -158,14 +148,6 @@ class FunnelTest {
             outside += fit.classifyUnadjusted(above[i], below[i]).steps() != 0 ? 1 : 0;
         }
         assertThat(outside / (double) areas).isBetween(0.03, 0.065);
-    }
-
-    @Test
-    void theAxisHasAHundredRisingPositions() {
-        double[] positions = FunnelAxis.proportions(10, 30);
-        assertThat(positions).hasSize(FunnelAxis.POINTS).isSorted();
-        assertThat(positions[0]).isEqualTo(1);
-        assertThat(FunnelAxis.proportions(4000, 7000)[0]).isEqualTo(3000);
     }
 
     static java.util.stream.Stream<Long> seeds() {

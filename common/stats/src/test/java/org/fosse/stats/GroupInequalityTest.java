@@ -40,6 +40,11 @@ class GroupInequalityTest {
                 .isCloseTo(20, within(1e-12));
         assertThat(MeanDifference.fromReference(VALUES, PEOPLE, 0, 4, 1, false).value())
                 .isCloseTo(10, within(1e-12));
+        // A missing group before the named one, 30, does not move it: 20, 0, 10, 20, 10 and 0 away.
+        double[] gap = {10, Double.NaN, 30, 40, 50, 20, 30};
+        double[] ones = {1, 1, 1, 1, 1, 1, 1};
+        assertThat(MeanDifference.fromReference(gap, ones, 0, 7, 2, true).value())
+                .isCloseTo(10, within(1e-12));
         assertThat(MeanDifference.fromAverage(VALUES, PEOPLE, 0, 4, 0, false).value())
                 .isCloseTo(25, within(1e-12));
         assertThat(IndexOfDisparity.unweighted(VALUES, PEOPLE, 0, 4).value()).isCloseTo(100.0 / 3, within(1e-12));
@@ -63,6 +68,20 @@ class GroupInequalityTest {
         assertThat(PopulationAttributable.risk(VALUES, PEOPLE, 0, 4, true, false, 100)
                         .value())
                 .isZero();
+    }
+
+    /** healthequal's ordered sample; its error, 0.0036819187347644669, lacks the factor of 100 that its value has. */
+    @Test
+    void theErrorOfAnAttributableFractionIsInPercentAsItsValue() {
+        double[] births = {
+            75.605300903320312, 91.019966125488281, 96.039588928222656, 97.042228698730469, 99.224052429199219
+        };
+        double[] people = {2072.43603515625, 2112.2041015625, 1983.0592041015625, 2052.123779296875, 1884.5098876953125
+        };
+        Estimate fraction = PopulationAttributable.fraction(births, people, 0, 5, true, true, 100);
+        assertThat(fraction.value()).isCloseTo(8.3271156147646739, within(1e-8));
+        double half = 1.959963984540054 * 0.36819187347644669;
+        assertThat(fraction.limits(Limits.P95).upper() - fraction.value()).isCloseTo(half, within(1e-6 * half));
     }
 
     /**
@@ -99,11 +118,6 @@ class GroupInequalityTest {
                 .containsExactly(Flag.ZERO_DENOMINATOR);
         assertThat(BetweenGroupVariance.coefficient(new double[4], PEOPLE, 0, 4).flags())
                 .containsExactly(Flag.ZERO_REFERENCE);
-        assertThat(BetweenGroupTheil.theil(new double[4], ERRORS, PEOPLE, 0, 4).flags())
-                .containsExactly(Flag.ZERO_REFERENCE);
-        assertThat(BetweenGroupTheil.meanLogDeviation(new double[] {0, 1, 2, 3}, ERRORS, PEOPLE, 0, 4)
-                        .flags())
-                .containsExactly(Flag.ZERO_DENOMINATOR);
         assertThat(IndexOfDisparity.weighted(NONE, NONE, 0, 0).flags()).containsExactly(Flag.NO_DATA);
         assertThat(MeanDifference.fromAverage(VALUES, PEOPLE, 0, 4, Double.NaN, true)
                         .flags())
@@ -134,10 +148,6 @@ class GroupInequalityTest {
     @Test
     void equalGroupsShowNoInequality() {
         assertThat(BetweenGroupVariance.of(EQUAL, ERRORS, PEOPLE, 0, 4).value()).isZero();
-        assertThat(BetweenGroupTheil.theil(EQUAL, ERRORS, PEOPLE, 0, 4).value()).isZero();
-        assertThat(BetweenGroupTheil.meanLogDeviation(EQUAL, ERRORS, PEOPLE, 0, 4)
-                        .value())
-                .isZero();
         assertThat(ConcentrationIndex.relative(EQUAL, PEOPLE, 0, 4).value()).isZero();
         assertThat(IndexOfDisparity.weighted(EQUAL, PEOPLE, 0, 4).value()).isZero();
         assertThat(MeanDifference.fromBest(EQUAL, PEOPLE, 0, 4, true, true).value())
@@ -167,8 +177,6 @@ class GroupInequalityTest {
         assertThatThrownBy(() -> GeneralisedSlopeIndex.logit().of(VALUES, PEOPLE))
                 .hasMessageContaining("10.0");
         assertThatThrownBy(() -> GeneralisedSlopeIndex.logit().withScale(-1)).hasMessageContaining("-1.0");
-        assertThatThrownBy(() -> BetweenGroupTheil.theil(new double[] {-1, 1, 1, 1}, ERRORS, PEOPLE, 0, 4))
-                .hasMessageContaining("-1.0");
         assertThatThrownBy(() -> MeanDifference.fromReference(VALUES, PEOPLE, 0, 4, 4, true))
                 .hasMessageContaining("4");
     }
@@ -187,7 +195,7 @@ class GroupInequalityTest {
             double a = Math.log(bottom / (1 - bottom));
             double b = Math.log(top / (1 - top)) - a;
             double below = 0;
-            double total = Slices.sum(people);
+            double total = Mean.sum(people, 0, people.length);
             double alone = 0;
             double along = 0;
             for (int i = 0; i < n; i++) {
@@ -251,8 +259,6 @@ class GroupInequalityTest {
             splitPeople[n - 1] = people[n - 1] / 4;
             splitPeople[n] = people[n - 1] * 3 / 4;
             double[] none = new double[n];
-            assertThat(BetweenGroupTheil.theil(scaled, none, people, 0, n).value())
-                    .isCloseTo(BetweenGroupTheil.theil(y, none, people, 0, n).value(), within(1e-10));
             assertThat(BetweenGroupVariance.of(scaled, none, people, 0, n).value())
                     .isCloseTo(
                             16 * BetweenGroupVariance.of(y, none, people, 0, n).value(), within(1e-8));

@@ -26,20 +26,14 @@ class MultipleTestingTest {
     }
 
     @Test
-    void theThrombolysisTrialRejectsFourByFalseDiscoveryAndThreeOtherwise() {
+    void theThrombolysisTrialRejectsFourByFalseDiscovery() {
         assertThat(rejected(BenjaminiHochberg.adjust(THROMBOLYSIS))).isEqualTo(4);
-        assertThat(rejected(Holm.adjust(THROMBOLYSIS))).isEqualTo(3);
-        assertThat(rejected(Bonferroni.adjust(THROMBOLYSIS))).isEqualTo(3);
         assertThat(BenjaminiHochberg.adjust(THROMBOLYSIS)[3]).isCloseTo(0.0095 * 15 / 4, within(1e-15));
     }
 
-    static Stream<UnaryOperator<double[]>> methods() {
-        return Stream.of(BenjaminiHochberg::adjust, BenjaminiYekutieli::adjust, Holm::adjust, Bonferroni::adjust);
-    }
-
-    @ParameterizedTest
-    @MethodSource("methods")
-    void edgesAreKept(UnaryOperator<double[]> method) {
+    @Test
+    void edgesAreKept() {
+        UnaryOperator<double[]> method = BenjaminiHochberg::adjust;
         assertThat(method.apply(new double[0])).isEmpty();
         assertThat(method.apply(new double[] {0.3})).containsExactly(0.3);
         assertThat(method.apply(new double[] {0, 0, 1})).containsExactly(0, 0, 1);
@@ -62,17 +56,12 @@ class MultipleTestingTest {
         double[] p = Seeded.values(random, 1 + random.nextInt(300), 0, 1);
         Arrays.setAll(p, i -> p[i] * p[i] * p[i]);
         double[] bh = BenjaminiHochberg.adjust(p);
-        double[] by = BenjaminiYekutieli.adjust(p);
-        double[] holm = Holm.adjust(p);
-        double[] bonferroni = Bonferroni.adjust(p);
         assertThat(Seeded.reversed(BenjaminiHochberg.adjust(Seeded.reversed(p))))
                 .isEqualTo(bh);
         for (int i = 0; i < p.length; i++) {
-            assertThat(bh[i]).isGreaterThanOrEqualTo(p[i]).isLessThanOrEqualTo(by[i]);
-            assertThat(holm[i]).isGreaterThanOrEqualTo(bh[i] * (1 - 1e-15)).isLessThanOrEqualTo(bonferroni[i]);
+            assertThat(bh[i]).isGreaterThanOrEqualTo(p[i]).isLessThanOrEqualTo(1);
             for (int j = 0; j < i; j++) {
                 assertThat((p[i] - p[j]) * (bh[i] - bh[j])).isGreaterThanOrEqualTo(0);
-                assertThat((p[i] - p[j]) * (holm[i] - holm[j])).isGreaterThanOrEqualTo(0);
             }
         }
     }

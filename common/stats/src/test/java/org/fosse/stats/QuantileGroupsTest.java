@@ -32,29 +32,6 @@ class QuantileGroupsTest {
         assertThatThrownBy(() -> QuantileGroups.of(0)).hasMessageContaining("0");
     }
 
-    @Test
-    void weightedGroupsFollowPeopleNotAreas() {
-        double[] scores = {50, 40, 30, 20, 10};
-        double[] people = {8, 1, 1, 5, 5};
-        int[] groups = WeightedQuantileGroups.of(2).withInverted(true).assign(scores, people);
-        assertThat(groups).containsExactly(1, 1, 1, 2, 2);
-        assertThat(WeightedQuantileGroups.relativeRank(scores, people))
-                .containsExactly(0.8, 0.575, 0.525, 0.375, 0.125);
-    }
-
-    @Test
-    void weightedEdgesHaveNoGroupOrOne() {
-        WeightedQuantileGroups quintiles = WeightedQuantileGroups.of(5);
-        assertThat(quintiles.assign(new double[0], new double[0])).isEmpty();
-        assertThat(quintiles.assign(new double[] {4}, new double[] {100})).containsExactly(3);
-        assertThat(quintiles.assign(new double[] {4, Double.NaN}, new double[] {0, 5}))
-                .containsOnly(0);
-        assertThat(quintiles.assign(new double[] {2, 2, 2}, new double[] {1, 2, 3}))
-                .containsOnly(3);
-        assertThatThrownBy(() -> quintiles.assign(new double[1], new double[] {-1}))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     static java.util.stream.Stream<Long> seeds() {
         return Seeded.seeds();
     }
@@ -108,16 +85,6 @@ class QuantileGroupsTest {
                     .toArray();
             assertThat(got).isEqualTo(QuantileGroups.of(3).assign(own));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void replicatedPopulationsKeepTheirWeightedGroups(long seed) {
-        UniformRandomProvider random = Seeded.source(seed);
-        double[] values = Seeded.values(random, 40, 0, 1);
-        double[] people = Seeded.counts(random, 40, 2000);
-        assertThat(WeightedQuantileGroups.of(10).assign(values, Seeded.times(people, 4)))
-                .isEqualTo(WeightedQuantileGroups.of(10).assign(values, people));
     }
 
     /** The reference divides by a rounded quotient; up to 13 groups that never matters. */

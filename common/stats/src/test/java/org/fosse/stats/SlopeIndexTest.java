@@ -20,6 +20,11 @@ class SlopeIndexTest {
                 SlopeIndex.on(SlopeIndex.Scale.PLAIN).of(new double[] {70, 72, 74, 76, 78}, ERRORS, FIFTHS);
         assertThat(result.slope().value()).isCloseTo(10, within(1e-12));
         assertThat(result.intercept()).isCloseTo(69, within(1e-12));
+        assertThat(SlopeIndex.on(SlopeIndex.Scale.PLAIN)
+                        .withMultiplier(-100)
+                        .of(new double[] {70, 72, 74, 76, 78}, ERRORS, FIFTHS)
+                        .intercept())
+                .isCloseTo(6900, within(1e-9));
         assertThat(result.relative().value()).isCloseTo(79.0 / 69, within(1e-14));
         // Each c is 0.2 (x - 0.5) / 0.08, so the variance is 0.04 * 0.4 / 0.0064 = 2.5.
         assertThat(result.slope().limits(0.95).upper())
@@ -52,6 +57,50 @@ class SlopeIndexTest {
             SlopeIndex.Result result = SlopeIndex.on(scale).transformed().of(values, ERRORS, FIFTHS);
             assertThat(result.slope().value()).isZero();
             assertThat(result.relative().value()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void limitsOfValuesWithoutErrorAreTheEstimateItself() {
+        double[] people = {1234, 2200, 987, 1500, 1803};
+        double[] rising = {12.1, 13.4, 15.2, 15.9, 17.7};
+        for (double multiplier : new double[] {1, -1}) {
+            SlopeIndex closed = SlopeIndex.on(SlopeIndex.Scale.PLAIN).withMultiplier(multiplier);
+            for (SlopeIndex method : new SlopeIndex[] {closed, closed.simulated(1, 1000)}) {
+                for (double equal : new double[] {12.7, 81.25}) {
+                    double[] values = {equal, equal, equal, equal, equal};
+                    SlopeIndex.Result flat = method.of(values, new double[5], people);
+                    assertThat(flat.slope().value()).isZero();
+                    assertThat(flat.relative().value()).isEqualTo(1);
+                    assertNoWidth(flat);
+                }
+                assertNoWidth(method.of(rising, new double[5], people));
+            }
+        }
+    }
+
+    private static void assertNoWidth(SlopeIndex.Result result) {
+        for (Estimate each : new Estimate[] {result.slope(), result.relative()}) {
+            assertThat(each.limits()).hasSize(2).allSatisfy(limits -> {
+                assertThat(limits.lower()).isEqualTo(each.value());
+                assertThat(limits.upper()).isEqualTo(each.value());
+            });
+            assertThat(each.flags()).isEmpty();
+        }
+    }
+
+    @Test
+    void limitsNeverExcludeTheirOwnEstimateByRounding() {
+        double[] people = {1234, 2200, 987, 1500, 1803};
+        double[] errors = {1e-17, 1e-17, 1e-17, 1e-17, 1e-17};
+        for (double[] values : new double[][] {{12.1, 13.4, 15.2, 15.9, 17.7}, {12.7, 12.7, 12.7, 12.7, 12.7}}) {
+            SlopeIndex.Result result = SlopeIndex.on(SlopeIndex.Scale.PLAIN).of(values, errors, people);
+            for (Estimate each : new Estimate[] {result.slope(), result.relative()}) {
+                assertThat(each.limits()).hasSize(2).allSatisfy(limits -> {
+                    assertThat(limits.lower()).isLessThanOrEqualTo(each.value());
+                    assertThat(limits.upper()).isGreaterThanOrEqualTo(each.value());
+                });
+            }
         }
     }
 

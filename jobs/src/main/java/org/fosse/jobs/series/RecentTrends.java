@@ -112,7 +112,7 @@ public final class RecentTrends {
         }
         String reason = switch (found.reason()) {
             case SIGNIFICANT_TREND, NO_SIGNIFICANT_TREND -> null;
-            case OUTLIER_FOUND, TOO_FEW_POINTS, DUPLICATE_TIMES, MISSING_VALUES, MISSING_LIMITS, BOUNDARY_PROPORTION ->
+            case OUTLIER_FOUND, TOO_FEW_POINTS, DUPLICATE_TIMES, MISSING_VALUES, MISSING_LIMITS ->
                 found.reason().text();
         };
         return trend(

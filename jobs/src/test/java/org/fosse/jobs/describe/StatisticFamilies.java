@@ -7,13 +7,9 @@ import org.fosse.stats.ArithmeticMean;
 import org.fosse.stats.Assurance;
 import org.fosse.stats.Atkinson;
 import org.fosse.stats.BenjaminiHochberg;
-import org.fosse.stats.BenjaminiYekutieli;
 import org.fosse.stats.BestPeersGap;
-import org.fosse.stats.BetweenGroupTheil;
 import org.fosse.stats.BetweenGroupVariance;
-import org.fosse.stats.Bonferroni;
 import org.fosse.stats.ChiSquaredHeterogeneity;
-import org.fosse.stats.ClaytonKaldorShrinkage;
 import org.fosse.stats.CochranArmitage;
 import org.fosse.stats.CoefficientOfVariation;
 import org.fosse.stats.ConcentrationIndex;
@@ -25,33 +21,23 @@ import org.fosse.stats.DerSimonianLaird;
 import org.fosse.stats.Difference;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
-import org.fosse.stats.ExactBinomial;
-import org.fosse.stats.ExactPoisson;
-import org.fosse.stats.ExactTest;
 import org.fosse.stats.ExtremalQuotient;
 import org.fosse.stats.Flag;
-import org.fosse.stats.FleissKappa;
-import org.fosse.stats.FunnelAxis;
 import org.fosse.stats.FunnelScale;
 import org.fosse.stats.GeneralisedSlopeIndex;
 import org.fosse.stats.Gini;
-import org.fosse.stats.Holm;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.IndexOfDisparity;
 import org.fosse.stats.IndirectlyStandardised;
 import org.fosse.stats.InterquantileQuotient;
-import org.fosse.stats.IntraclassCorrelation;
 import org.fosse.stats.KendallTau;
-import org.fosse.stats.KendallW;
 import org.fosse.stats.KrippendorffAlpha;
-import org.fosse.stats.LifeExpectancy;
 import org.fosse.stats.Limits;
 import org.fosse.stats.LinearTrend;
 import org.fosse.stats.MannKendall;
 import org.fosse.stats.MarshallShrinkage;
 import org.fosse.stats.Mean;
 import org.fosse.stats.MeanDifference;
-import org.fosse.stats.MeanFunnel;
 import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
@@ -62,10 +48,7 @@ import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.Overdispersion;
 import org.fosse.stats.PPrimeChart;
-import org.fosse.stats.PairedChange;
 import org.fosse.stats.PearsonCorrelation;
-import org.fosse.stats.PercentAgreement;
-import org.fosse.stats.PercentagePointChange;
 import org.fosse.stats.PointType;
 import org.fosse.stats.PoissonCount;
 import org.fosse.stats.PoissonFunnel;
@@ -79,10 +62,8 @@ import org.fosse.stats.QuantileGroups;
 import org.fosse.stats.RandomInterceptLogistic;
 import org.fosse.stats.RankRange;
 import org.fosse.stats.RareEventChart;
-import org.fosse.stats.RateRatio;
 import org.fosse.stats.Ratio;
 import org.fosse.stats.RecentTrend;
-import org.fosse.stats.RelativeChange;
 import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SenSlope;
 import org.fosse.stats.Shrinkage;
@@ -96,11 +77,7 @@ import org.fosse.stats.SubgroupGuard;
 import org.fosse.stats.SystematicComponent;
 import org.fosse.stats.TheilDecomposition;
 import org.fosse.stats.TheilIndex;
-import org.fosse.stats.VarianceComponents;
-import org.fosse.stats.VariancePartition;
-import org.fosse.stats.WeightedKappa;
 import org.fosse.stats.WeightedMean;
-import org.fosse.stats.WeightedQuantileGroups;
 import org.fosse.stats.XmrChart;
 
 /** The families of the library, in the order of the page. Every public type of the library is in one of them. */
@@ -123,24 +100,20 @@ final class StatisticFamilies {
                                 PoissonCount.class,
                                 Mean.class,
                                 Difference.class,
-                                Ratio.class,
-                                RateRatio.class)),
+                                Ratio.class)),
                 new Family(
-                        "Standardised rates and life expectancy",
+                        "Standardised rates",
                         List.of(
                                 DirectlyStandardisedRate.class,
                                 IndirectlyStandardised.class,
-                                StandardPopulation.class,
-                                LifeExpectancy.class)),
-                new Family("Quantile groups", List.of(QuantileGroups.class, WeightedQuantileGroups.class)),
+                                StandardPopulation.class)),
+                new Family("Quantile groups", List.of(QuantileGroups.class)),
                 new Family("Peers and ranks", List.of(NearestNeighbours.class, BestPeersGap.class, RankRange.class)),
                 new Family(
                         "Funnels",
                         List.of(
                                 ProportionFunnel.class,
                                 PoissonFunnel.class,
-                                MeanFunnel.class,
-                                FunnelAxis.class,
                                 OutlierClass.class,
                                 AdjustedFunnel.class,
                                 FunnelScale.class,
@@ -154,7 +127,6 @@ final class StatisticFamilies {
                                 RelativeGap.class,
                                 ConcentrationIndex.class,
                                 BetweenGroupVariance.class,
-                                BetweenGroupTheil.class,
                                 IndexOfDisparity.class,
                                 MeanDifference.class,
                                 PopulationAttributable.class,
@@ -188,7 +160,6 @@ final class StatisticFamilies {
                                 SpreadDifference.class,
                                 MarshallShrinkage.class,
                                 PoissonGammaShrinkage.class,
-                                ClaytonKaldorShrinkage.class,
                                 NormalShrinkage.class,
                                 Shrinkage.class,
                                 Gini.class,
@@ -198,33 +169,17 @@ final class StatisticFamilies {
                                 Atkinson.class,
                                 RandomInterceptLogistic.class,
                                 MedianOddsRatio.class,
-                                VariancePartition.class,
-                                VarianceComponents.class,
                                 NestedMoments.class)),
                 new Family(
                         "Agreement and association",
                         List.of(
                                 OrdinalMedian.class,
                                 Consensus.class,
-                                PercentAgreement.class,
-                                WeightedKappa.class,
-                                FleissKappa.class,
                                 KrippendorffAlpha.class,
-                                KendallW.class,
-                                IntraclassCorrelation.class,
                                 PearsonCorrelation.class,
                                 SpearmanCorrelation.class,
-                                KendallTau.class,
-                                PairedChange.class)),
-                new Family(
-                        "Multiple testing and exact tests",
-                        List.of(
-                                BenjaminiHochberg.class,
-                                BenjaminiYekutieli.class,
-                                Holm.class,
-                                Bonferroni.class,
-                                ExactBinomial.class,
-                                ExactPoisson.class)),
+                                KendallTau.class)),
+                new Family("Multiple testing", List.of(BenjaminiHochberg.class)),
                 new Family(
                         "Trend",
                         List.of(
@@ -232,11 +187,7 @@ final class StatisticFamilies {
                                 CochranArmitage.class,
                                 LinearTrend.class,
                                 MannKendall.class,
-                                SenSlope.class,
-                                PercentagePointChange.class,
-                                RelativeChange.class)),
-                new Family(
-                        ANSWERS,
-                        List.of(Estimate.class, Limits.class, Correlation.class, ExactTest.class, Flag.class)));
+                                SenSlope.class)),
+                new Family(ANSWERS, List.of(Estimate.class, Limits.class, Correlation.class, Flag.class)));
     }
 }

@@ -43,7 +43,6 @@ final class StatisticsPageTest {
             "ImprovementDirection",
             "Shrinkage",
             "StandardPopulation",
-            "FunnelAxis",
             "SubgroupGuard");
 
     private static LibrarySource library;

@@ -2,9 +2,9 @@ package org.fosse.jobs.inequality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.fosse.jobs.inequality.GoldenInequalityTest.END;
-import static org.fosse.jobs.inequality.GoldenInequalityTest.RULES;
-import static org.fosse.jobs.inequality.GoldenInequalityTest.START;
+import static org.fosse.jobs.inequality.ReferenceInequalityTest.END;
+import static org.fosse.jobs.inequality.ReferenceInequalityTest.RULES;
+import static org.fosse.jobs.inequality.ReferenceInequalityTest.START;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,23 +118,22 @@ final class InequalityRowsTest {
             }
             periods.add(fixture.period(INDICATOR, LocalDate.of(2023 + year, 4, 1), LocalDate.of(2024 + year, 3, 31)));
         }
-        Row row = GoldenTables.only(
+        Row row = TableCells.only(
                 InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES), "dimension", "deprivation_decile");
         Table table = InequalityTrendTable.TABLE;
 
-        assertThat(GoldenTables.value(table, row, "trend")).isEqualTo("narrowing");
-        assertThat(GoldenTables.value(table, row, "absolute_gap_first")).isEqualTo(-18.0);
-        assertThat((Double) GoldenTables.value(table, row, "absolute_gap_change"))
-                .isCloseTo(9, within(1e-9));
-        assertThat(GoldenTables.value(table, row, "periods")).isEqualTo(2);
+        assertThat(TableCells.value(table, row, "trend")).isEqualTo("narrowing");
+        assertThat(TableCells.value(table, row, "absolute_gap_first")).isEqualTo(-18.0);
+        assertThat((Double) TableCells.value(table, row, "absolute_gap_change")).isCloseTo(9, within(1e-9));
+        assertThat(TableCells.value(table, row, "periods")).isEqualTo(2);
     }
 
     private static Row row(PeriodValues period, String dimension) {
-        return GoldenTables.only(InequalityTable.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
+        return TableCells.only(InequalityTable.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
     }
 
     private static @org.jspecify.annotations.Nullable Object get(Row row, String column) {
-        return GoldenTables.value(InequalityTable.TABLE, row, column);
+        return TableCells.value(InequalityTable.TABLE, row, column);
     }
 
     private static List<Object> values(PeriodValues period, String dimension) {
@@ -142,8 +141,8 @@ final class InequalityRowsTest {
         Table table = InequalityGroupTable.TABLE;
         for (Iterator<Row> rows = InequalityGroupJob.rows(period, RULES); rows.hasNext(); ) {
             Row row = rows.next();
-            if (dimension.equals(GoldenTables.value(table, row, "dimension"))) {
-                values.add(GoldenTables.value(table, row, "value"));
+            if (dimension.equals(TableCells.value(table, row, "dimension"))) {
+                values.add(TableCells.value(table, row, "value"));
             }
         }
         return values;

@@ -96,10 +96,15 @@ class SeriesTest {
     }
 
     @Test
-    void aYearOfAllOrNoneHasNoTest() {
+    void aYearOfAllOrNoneIsTestedAsAnyOther() {
         TableRow row = trend(years(0, 150, 200, 250, 300), indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(row.text("direction")).isEqualTo("cannot be calculated");
-        assertThat(row.text("reason")).isEqualTo("boundary_proportion");
+        assertThat(row.text("direction")).isEqualTo("increasing");
+        assertThat(row.text("method")).isEqualTo("fingertips_recent_trend");
+        assertThat(row.number("statistic")).isGreaterThan(200);
+
+        TableRow level = trend(years(6, 4, 0, 5, 3), indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(level.text("direction")).isEqualTo("no significant change");
+        assertThat(level.number("p_value")).isBetween(0.1, 0.9);
     }
 
     /** Years to the end of every quarter: of 17 that overlap, five remain, counted back from the newest. */

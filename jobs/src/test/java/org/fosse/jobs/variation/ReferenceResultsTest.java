@@ -2,7 +2,7 @@ package org.fosse.jobs.variation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.fosse.jobs.variation.ReferenceCases.number;
+import static org.fosse.jobs.ReferenceCases.number;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
+import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.schema.table.FunnelTable;
@@ -54,7 +55,7 @@ final class ReferenceResultsTest {
 
     @Test
     void spreadOfProportionsAgrees() {
-        ReferenceCases cases = new ReferenceCases("07_small_area_variation/proportions");
+        String topic = "07_small_area_variation/proportions/";
         Map<String, String> columns = Map.ofEntries(
                 Map.entry("overall", "weighted_mean"),
                 Map.entry("min", "minimum"),
@@ -80,8 +81,8 @@ final class ReferenceResultsTest {
                 Map.entry("theil_t_weighted_dineq", "weighted_theil"),
                 Map.entry("mld_weighted_dineq", "weighted_mean_log_deviation"),
                 Map.entry("atkinson05_ineq", "atkinson"));
-        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
-        cases.byCase("expected.csv").forEach((id, expected) -> {
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "inputs.csv");
+        ReferenceCases.byCase(topic + "expected.csv").forEach((id, expected) -> {
             TableRows row = rows(
                     VariationTable.TABLE,
                     VariationJob.rows(List.of(period(inputs.get(id), "proportion", "x", "n")), SETTINGS)
@@ -96,11 +97,11 @@ final class ReferenceResultsTest {
 
     @Test
     void observedAndExpectedCountsAgreeWhereExpectedIsOfTheSameAreas() {
-        ReferenceCases cases = new ReferenceCases("07_small_area_variation/observed_expected");
-        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
+        String topic = "07_small_area_variation/observed_expected/";
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "inputs.csv");
         int whole = 0;
         for (Map.Entry<String, List<Map<String, String>>> each :
-                cases.byCase("expected_summary.csv").entrySet()) {
+                ReferenceCases.byCase(topic + "expected_summary.csv").entrySet()) {
             Map<String, String> expected = each.getValue().get(0);
             List<Map<String, String>> input = inputs.get(each.getKey());
             double observed =
@@ -139,9 +140,9 @@ final class ReferenceResultsTest {
 
     @Test
     void partsOfTheTheilIndicesAgree() {
-        ReferenceCases cases = new ReferenceCases("07_small_area_variation/theil_decomposition");
-        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
-        cases.byCase("expected.csv").forEach((id, expected) -> {
+        String topic = "07_small_area_variation/theil_decomposition/";
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "inputs.csv");
+        ReferenceCases.byCase(topic + "expected.csv").forEach((id, expected) -> {
             PeriodFixture fixture = new PeriodFixture().area("SYS", Level.SYSTEM);
             for (Map<String, String> input : inputs.get(id)) {
                 fixture.area(input.get("group"), Level.NEIGHBOURHOOD);
@@ -178,13 +179,14 @@ final class ReferenceResultsTest {
 
     @Test
     void adjustedFunnelsOfProportionsAgree() {
-        ReferenceCases cases = new ReferenceCases("04_funnels/funnelplotr");
-        Map<String, List<Map<String, String>>> inputs = cases.byCase("inputs.csv");
-        Map<String, List<Map<String, String>>> points = cases.byCase("expected_points.csv");
-        Map<String, List<Map<String, String>>> dispersion = cases.byCase("expected_overdispersion.csv");
+        String topic = "04_funnels/funnelplotr/";
+        Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "inputs.csv");
+        Map<String, List<Map<String, String>>> points = ReferenceCases.byCase(topic + "expected_points.csv");
+        Map<String, List<Map<String, String>>> dispersion =
+                ReferenceCases.byCase(topic + "expected_overdispersion.csv");
         int checked = 0;
         for (Map.Entry<String, List<Map<String, String>>> each :
-                cases.byCase("cases.csv").entrySet()) {
+                ReferenceCases.byCase(topic + "cases.csv").entrySet()) {
             String id = each.getKey();
             Map<String, String> options = each.getValue().get(0);
             Map<String, String> expected = dispersion.get(id).get(0);
@@ -240,11 +242,11 @@ final class ReferenceResultsTest {
 
     @Test
     void classesForChanceAloneAgree() {
-        ReferenceCases cases = new ReferenceCases("04_funnels/phe");
-        Map<String, List<Map<String, String>>> points = cases.byCase("expected_points.csv");
+        String topic = "04_funnels/phe/";
+        Map<String, List<Map<String, String>>> points = ReferenceCases.byCase(topic + "expected_points.csv");
         int checked = 0;
         for (Map.Entry<String, List<Map<String, String>>> each :
-                cases.byCase("inputs.csv").entrySet()) {
+                ReferenceCases.byCase(topic + "inputs.csv").entrySet()) {
             List<Map<String, String>> input = each.getValue();
             if (!input.get(0).get("statistic").equals("proportion")) {
                 continue;
