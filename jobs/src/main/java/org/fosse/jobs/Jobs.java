@@ -9,6 +9,7 @@ import org.fosse.jobs.action.ActionJob;
 import org.fosse.jobs.action.ExpectationProgressJob;
 import org.fosse.jobs.area.AreaAliasJob;
 import org.fosse.jobs.area.AreaJob;
+import org.fosse.jobs.area.AreaRefusedJob;
 import org.fosse.jobs.area.DeprivationJob;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.assessment.AssessmentAssociationJob;
@@ -74,9 +75,10 @@ public final class Jobs {
     public static List<Job> all() {
         return List.of(
                 new LandJob(),
+                new AreaAliasJob(),
+                new AreaRefusedJob(),
                 new MembershipJob(),
                 new AreaJob(),
-                new AreaAliasJob(),
                 new ObservationCheckedJob(),
                 new RequirementCheckedJob(),
                 new ReturnCheckedJob(),

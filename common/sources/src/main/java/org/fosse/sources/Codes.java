@@ -7,19 +7,19 @@ import org.fosse.tables.Level;
 /**
  * What a code may look like. Codes become folder names and join keys, so nothing but plain letters, digits, hyphen and
  * underscore is taken: practices are a letter and five letters or digits; other NHS and ONS codes have 3 to 9 letters
- * and digits; places, localities, teams and design groups may be coded locally, up to 40 characters.
+ * and digits; places, localities, teams and design groups may be coded locally, up to 40 characters. An ONS code must be
+ * one of the level it is given for.
  */
 final class Codes {
     private static final Pattern PRACTICE = Pattern.compile("[A-Z][A-Z0-9]{5}");
     private static final Pattern NATIONAL = Pattern.compile("[A-Z0-9]{3,9}");
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
-    private static final Pattern ONS = Pattern.compile("[EWSNKJ]\\d{8}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_-]|[./](?=[A-Za-z0-9])){0,79}");
 
     private Codes() {}
 
     static boolean isOns(String text) {
-        return ONS.matcher(text).matches();
+        return OnsCode.is(text);
     }
 
     static String read(String column, String text, Level level) throws RowFault {
@@ -36,6 +36,15 @@ final class Codes {
                     "bad_code",
                     "This is not a code of a " + level.text() + ".",
                     "Write the code alone: letters and digits, for example " + example(level) + ".");
+        }
+        if (!OnsCode.fits(code, level)) {
+            throw new RowFault(
+                    column,
+                    text,
+                    "level_contradicts",
+                    "This is not a code of a " + level.text()
+                            + ": its first letters are those of another kind of area.",
+                    "Correct the code or the level, for example " + example(level) + ".");
         }
         return code;
     }

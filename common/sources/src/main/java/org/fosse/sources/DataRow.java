@@ -84,10 +84,10 @@ public final class DataRow {
         return text == null ? null : Codes.read(column, text, level);
     }
 
-    /** An ONS code, taken only when it looks like one: it goes beside the main code and is never relied on. */
-    public @Nullable String onsCode(String column) {
+    /** An ONS code, taken only when it looks like one of the level: it goes beside the main code and is never relied on. */
+    public @Nullable String onsCode(String column, Level level) {
         String text = text(column);
-        return Codes.isOns(text) ? text : null;
+        return OnsCode.is(text) && OnsCode.fits(text, level) ? text : null;
     }
 
     /** An identifier: letters, digits, and . _ / - inside. */

@@ -55,7 +55,7 @@ final class Hierarchy {
                     code,
                     step.level(),
                     row.name(step.name()),
-                    onsColumn == null ? null : row.onsCode(onsColumn),
+                    onsColumn == null ? null : row.onsCode(onsColumn, step.level()),
                     null,
                     null,
                     null,

@@ -26,6 +26,11 @@ final class ConfigYaml {
         yaml.begin("system");
         yaml.text("code", config.systemCode());
         yaml.text("name", config.systemName());
+        Succession succession = config.succession();
+        if (succession != null) {
+            yaml.text("from", succession.from().toString());
+            yaml.texts("formed_from", succession.formedFrom());
+        }
         yaml.end();
         yaml.begin("quality_domains");
         config.qualityDomains().forEach(yaml::text);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole configuration of a run: conf/fosse.yaml and the files of its folders, validated.
  *
  * @param systemCode ODS code of the integrated care system that runs Fosse; its networks get extracts
  * @param systemName its name
+ * @param succession the systems it was formed from; null for one that was always there
  * @param qualityDomains id to plain name, in display order
  * @param rejects how many rejected rows stop a run
  * @param limits guards against hostile or broken files
@@ -38,6 +40,7 @@ import java.util.regex.Pattern;
 public record FosseConfig(
         String systemCode,
         String systemName,
+        @Nullable Succession succession,
         Map<String, String> qualityDomains,
         Rejects rejects,
         Limits limits,
@@ -76,6 +79,7 @@ public record FosseConfig(
         return new FosseConfig(
                 "",
                 "",
+                null,
                 Map.of(),
                 new Rejects(Defaults.MAX_REJECTED_SHARE, Map.of()),
                 new Limits(
@@ -114,6 +118,7 @@ public record FosseConfig(
         return new FosseConfig(
                 systemCode,
                 systemName,
+                succession,
                 qualityDomains,
                 rejects,
                 limits,
@@ -147,6 +152,7 @@ public record FosseConfig(
         return new FosseConfig(
                 systemCode,
                 systemName,
+                succession,
                 qualityDomains,
                 rejects,
                 limits,

@@ -1,5 +1,6 @@
 package org.fosse.config;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.fosse.config.FosseConfig.Disclosure;
 import org.fosse.config.FosseConfig.Inequality;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.FosseConfig.Rejects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads conf/fosse.yaml; the catalogue and the frameworks are added by the loader. */
 final class FosseReader {
@@ -29,6 +31,7 @@ final class FosseReader {
         Section system = top.section("system");
         String systemCode = top.has("system") ? system.text("code") : "";
         String systemName = top.has("system") ? system.text("name") : "";
+        Succession succession = readSuccession(system, systemCode);
         system.close();
         Delivery delivery = DeliveryReader.read(top);
         Section places = top.section("places");
@@ -38,6 +41,7 @@ final class FosseReader {
         return new FosseConfig(
                 systemCode,
                 systemName,
+                succession,
                 readQualityDomains(top),
                 readRejects(top),
                 readLimits(top),
@@ -59,6 +63,24 @@ final class FosseReader {
                 readSchedules(top),
                 Expectations.NONE,
                 Questions.read(top));
+    }
+
+    private static @Nullable Succession readSuccession(Section system, String code) {
+        if (!system.has("from") && !system.has("formed_from")) {
+            return null;
+        }
+        LocalDate from = ConfigDate.read(system, "from");
+        if (!system.has("formed_from")) {
+            system.missing("formed_from");
+        }
+        List<String> formedFrom = new ArrayList<>();
+        for (Section.Item item : system.texts("formed_from")) {
+            if (item.text().equals(code)) {
+                system.refuse(item, "own_predecessor", "The system is formed from itself.", "Name the older systems.");
+            }
+            formedFrom.add(item.text());
+        }
+        return new Succession(code, from, formedFrom);
     }
 
     private static Map<String, String> readQualityDomains(Section top) {

@@ -40,6 +40,6 @@ public enum Polarity {
     /** Whether a value reaches a standard; null where there is none, or nobody says which side of it is good. */
     public @Nullable Boolean meets(double value, @Nullable Double standard) {
         Direction side = side();
-        return standard == null || side == null ? null : Boolean.valueOf(side.meets(value, standard));
+        return (standard == null || side == null) ? null : Boolean.valueOf(side.meets(value, standard));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,18 @@ class ConfigLoaderTest {
         assertThat(config.disclosure()).isEqualTo(new FosseConfig.Disclosure(7, 5));
         assertThat(config.keepReleases()).isEqualTo(10);
         assertThat(config.placeBasis()).isEqualTo("registration");
+    }
+
+    @Test
+    void aSystemMayBeFormedFromOthers() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put(
+                        "fosse.yaml",
+                        ConfigFolder.FOSSE.replace(
+                                "{code: QK1,", "{code: Z9B2Z, from: 2026-04-01, formed_from: [QMJ, QRV],"));
+
+        assertThat(conf.load().succession())
+                .isEqualTo(new Succession("Z9B2Z", LocalDate.of(2026, 4, 1), List.of("QMJ", "QRV")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,16 +21,19 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.MembershipTable;
+import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
 /**
- * Every area and organisation that an extract names. The latest statement gives the name; a code that any source calls a
- * place is a place, since a unitary authority is also listed among districts.
+ * Every area and organisation that an extract names, under one code each; {@link AreaAliasJob} says which code and level. The
+ * latest statement gives the name.
  */
 public final class AreaJob implements Job {
-    private static final StructType PLACES = new StructType()
+    private static final StructType CONFIGURED = new StructType()
             .add("code", "string")
             .add("level", "string")
             .add("name", "string")
@@ -46,33 +50,31 @@ public final class AreaJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, MembershipTable.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE, MembershipTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
+        Dataset<Row> alias = in.get(AreaAliasTable.TABLE);
         Dataset<Row> named = in.get(LandJob.TABLE)
                 .where(col(LandJob.NAMED).isNotNull())
+                .join(in.get(AreaRefusedTable.TABLE), AreaRefusedJob.RECORD, "left_anti")
                 .select("named.*")
-                .unionByName(run.spark()
-                        .createDataFrame(
-                                run.config().places().stream().map(AreaJob::row).toList(), PLACES));
+                .unionByName(configured(run))
+                .join(alias, col("code").equalTo(col("alias")));
         // Of two statements the later wins; the rest of the struct only makes the choice the same every time.
         org.apache.spark.sql.Column order = struct(
                 coalesce(col("as_of"), lit(LocalDate.of(1900, 1, 1))),
                 coalesce(col("valid_from"), lit(LocalDate.of(1900, 1, 1))),
                 col("name"));
-        org.apache.spark.sql.Column levelOrder =
-                struct(when(col("level").equalTo("place"), 1).otherwise(0), order);
         Dataset<Row> system = in.get(MembershipTable.TABLE)
                 .where(MembershipJob.inForce()
                         .and(col("parent_level").equalTo("system"))
                         .and(MembershipJob.holdsOn(lit(run.date()))))
                 .groupBy("child_code")
                 .agg(min("parent_code").as("parent_code"));
-        return named.groupBy("code")
+        return named.groupBy("area_code", "area_level")
                 .agg(
-                        max_by(col("level"), levelOrder).as("area_level"),
                         max_by(col("name"), order).as("area_name"),
                         max_by(col("ons_code"), when(col("ons_code").isNotNull(), order))
                                 .as("ons_code"),
@@ -87,21 +89,31 @@ public final class AreaJob implements Job {
                                                 order))
                                 .as("valid_to"),
                         max("as_of").as("as_of"))
-                .join(system, col("code").equalTo(col("child_code")), "left")
+                .join(system, col("area_code").equalTo(col("child_code")), "left")
                 .select(
-                        col("code").as("area_code"),
+                        col("area_code"),
                         col("area_level"),
                         col("area_name"),
                         col("ons_code"),
                         col("area_kind"),
                         col("valid_from"),
                         col("valid_to"),
-                        when(col("area_level").equalTo("system"), col("code"))
+                        when(col("area_level").equalTo("system"), col("area_code"))
                                 .otherwise(col("parent_code"))
                                 .as("system_code"));
     }
 
-    private static Row row(PlaceRule place) {
-        return RowFactory.create(place.code(), "place", place.name(), null, null, null, null, null);
+    /** The system and the places of the configuration, as an extract would name them. */
+    static Dataset<Row> configured(Run run) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(run.config().systemCode(), Level.SYSTEM, run.config().systemName()));
+        for (PlaceRule place : run.config().places()) {
+            rows.add(row(place.code(), Level.PLACE, place.name()));
+        }
+        return run.spark().createDataFrame(rows, CONFIGURED);
+    }
+
+    private static Row row(String code, Level level, String name) {
+        return RowFactory.create(code, level.text(), name, null, null, null, null, null);
     }
 }

@@ -1,10 +1,17 @@
 package org.fosse.jobs.area;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -14,6 +21,8 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Table;
 
@@ -22,6 +31,9 @@ import org.fosse.tables.Table;
  * resolved in plain Java by {@link MembershipResolver}, which states the rules.
  */
 public final class MembershipJob implements Job {
+    /** The basis of a membership in a system before that system began. */
+    public static final String AS_IT_IS_NOW = SystemSuccession.AS_IT_IS_NOW;
+
     @Override
     public Table output() {
         return MembershipTable.TABLE;
@@ -29,21 +41,28 @@ public final class MembershipJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE);
+        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
+        Map<String, String> areaOf = new HashMap<>();
+        for (Row row : in.get(AreaAliasTable.TABLE).select("alias", "area_code").collectAsList()) {
+            areaOf.put(row.getString(0), row.getString(1));
+        }
+        Dataset<Row> good =
+                in.get(LandJob.TABLE).join(in.get(AreaRefusedTable.TABLE), AreaRefusedJob.RECORD, "left_anti");
         List<MembershipResolver.Statement> statements = new ArrayList<>();
-        for (Row row : in.get(LandJob.TABLE)
-                .where(col(LandJob.MEMBER).isNotNull())
+        for (Row row : good.where(col(LandJob.MEMBER).isNotNull())
                 .select("member.*", "source_id")
                 .distinct()
                 .collectAsList()) {
+            String child = row.getAs("child_code");
+            String parent = row.getAs("parent_code");
             statements.add(new MembershipResolver.Statement(
-                    row.getAs("child_code"),
+                    areaOf.getOrDefault(child, child),
                     row.getAs("child_level"),
-                    row.getAs("parent_code"),
+                    areaOf.getOrDefault(parent, parent),
                     row.getAs("parent_level"),
                     row.getAs("mapping_id"),
                     row.<LocalDate>getAs("valid_from"),
@@ -53,8 +72,11 @@ public final class MembershipJob implements Job {
                     row.getAs("source_id")));
         }
         List<Row> rows = new ArrayList<>();
-        for (MembershipResolver.Membership each :
-                new MembershipResolver(run.config().places(), run.config().placeBasis()).resolve(statements)) {
+        for (MembershipResolver.Membership each : new MembershipResolver(
+                        run.config().places(),
+                        run.config().placeBasis(),
+                        run.config().succession())
+                .resolve(statements, registers(good, run.date()))) {
             rows.add(RowFactory.create(
                     each.mappingId(),
                     each.child(),
@@ -67,6 +89,28 @@ public final class MembershipJob implements Job {
                     each.share()));
         }
         return run.spark().createDataFrame(rows, Store.schema(MembershipTable.TABLE));
+    }
+
+    private static MembershipResolver.Registers registers(Dataset<Row> good, LocalDate date) {
+        Dataset<Row> named = good.where(col(LandJob.NAMED).isNotNull()).select("named.*", "source_id");
+        Map<String, LocalDate> closedOn = new HashMap<>();
+        for (Row row : named.where(col("valid_from").isNotNull())
+                .groupBy("code")
+                .agg(max_by(
+                                col("valid_to"),
+                                struct(coalesce(col("as_of"), lit(MembershipResolver.BEGINNING)), col("valid_from")))
+                        .as("closed_on"))
+                .where(col("closed_on").isNotNull())
+                .collectAsList()) {
+            closedOn.put(row.getAs("code"), row.getAs("closed_on"));
+        }
+        Map<String, LocalDate> seenOn = new HashMap<>();
+        for (Row row :
+                named.groupBy("source_id").agg(max("as_of").as("seen_on")).collectAsList()) {
+            LocalDate seen = row.getAs("seen_on");
+            seenOn.put(row.getAs("source_id"), seen == null ? date : seen);
+        }
+        return new MembershipResolver.Registers(closedOn, seenOn);
     }
 
     /** The condition that a membership row holds on a day, with the columns of both sides by name. */

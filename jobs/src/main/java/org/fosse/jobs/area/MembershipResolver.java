@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.PlaceRule;
+import org.fosse.config.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>A picture of one day (a registration map) holds from that day until the day before the next picture of the same
  *       source; the last one holds on.
+ *   <li>What a statement leaves open at its end does not outlast either area: it ends on the day a register says that one
+ *       of them closed. A membership that a register dates ends, with its pictures, on the register's day.
+ *   <li>A register that gives a parent without a day of its own is a picture of the day it was published (without that, of the
+ *       run's date). It fills days that nothing else covers; where the newest map is older and says another parent, the
+ *       register holds from its day on; days before the first map are that map's.
  *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
@@ -27,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
  *       lead sub-ICB location), that stands.
  *   <li>Practices are put under a region or England only where the extracts know practices of at least two of its
- *       systems; otherwise one system's sum would pass for the whole.
+ *       systems on the same day; otherwise one system's sum would pass for the whole.
+ *   <li>A declared {@link SystemSuccession} comes last.
  * </ol>
  */
 public final class MembershipResolver {
@@ -38,10 +45,12 @@ public final class MembershipResolver {
 
     private final List<PlaceRule> places;
     private final String placeBasis;
+    private final SystemSuccession succession;
 
-    public MembershipResolver(List<PlaceRule> places, String placeBasis) {
+    public MembershipResolver(List<PlaceRule> places, String placeBasis, @Nullable Succession succession) {
         this.places = List.copyOf(places);
         this.placeBasis = placeBasis;
+        this.succession = new SystemSuccession(succession);
     }
 
     /** What a source said; null dates are open. */
@@ -55,7 +64,40 @@ public final class MembershipResolver {
             @Nullable LocalDate to,
             @Nullable LocalDate snapshotOn,
             String basis,
-            String source) {}
+            String source) {
+        /** The same on other days. */
+        Statement on(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
+            return new Statement(
+                    child, childLevel, parent, parentLevel, mappingId, newFrom, newTo, snapshotOn, basis, source);
+        }
+
+        /** The same with another parent of that level. */
+        Statement under(String newParent) {
+            return new Statement(
+                    child, childLevel, newParent, parentLevel, mappingId, from, to, snapshotOn, basis, source);
+        }
+
+        LocalDate start() {
+            return from == null ? BEGINNING : from;
+        }
+
+        LocalDate end() {
+            return to == null ? END : to;
+        }
+    }
+
+    /**
+     * What registers say besides who belongs to whom.
+     *
+     * @param closedOn last day of an area, by code; only of areas that closed
+     * @param seenOn the day a register was published, by source; of the run where it does not say
+     */
+    public record Registers(Map<String, LocalDate> closedOn, Map<String, LocalDate> seenOn) {
+        public Registers {
+            closedOn = Map.copyOf(closedOn);
+            seenOn = Map.copyOf(seenOn);
+        }
+    }
 
     /** A row of the bridge; both dates are inside the span. */
     public record Membership(
@@ -67,11 +109,17 @@ public final class MembershipResolver {
             LocalDate from,
             LocalDate to,
             String basis,
-            double share) {}
+            double share) {
+        /** The same under another parent on other days. */
+        Membership with(String newParent, LocalDate newFrom, LocalDate newTo, String newBasis) {
+            return new Membership(
+                    child, childLevel, newParent, parentLevel, mappingId, newFrom, newTo, newBasis, share);
+        }
+    }
 
     /** The bridge, sorted by mapping, child, parent level and date. */
-    public List<Membership> resolve(List<Statement> statements) {
-        List<Statement> dated = withSnapshotDates(statements);
+    public List<Membership> resolve(List<Statement> statements, Registers registers) {
+        List<Statement> dated = StatedEnds.of(withSnapshotDates(statements), registers.closedOn());
         Map<MembershipKey, List<Statement>> byChild = new TreeMap<>();
         for (Statement each : dated) {
             // An organisation may belong to several areas at once: each parent is painted by itself.
@@ -84,7 +132,8 @@ public final class MembershipResolver {
         Set<Membership> result = new HashSet<>();
         List<Membership> practices = new ArrayList<>();
         for (List<Statement> said : byChild.values()) {
-            (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(paint(said));
+            List<Membership> painted = paint(UndatedRegisters.asPictures(said, registers.seenOn()));
+            (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(painted);
         }
         practices.addAll(placesOf(practices));
         result.addAll(practices);
@@ -96,7 +145,7 @@ public final class MembershipResolver {
         result.addAll(WideParents.placesInSystems(result, places));
         result.addAll(WideParents.countryOf(result));
         result.removeAll(WideParents.loneRollUps(result));
-        return result.stream()
+        return succession.apply(result).stream()
                 .sorted(Comparator.comparing(Membership::mappingId)
                         .thenComparing(Membership::childLevel)
                         .thenComparing(Membership::child)
@@ -126,17 +175,7 @@ public final class MembershipResolver {
             }
             TreeSet<LocalDate> pictures = days.get(keyOf(each));
             LocalDate next = pictures == null ? null : pictures.higher(on);
-            dated.add(new Statement(
-                    each.child(),
-                    each.childLevel(),
-                    each.parent(),
-                    each.parentLevel(),
-                    each.mappingId(),
-                    on,
-                    next == null ? null : next.minusDays(1),
-                    on,
-                    each.basis(),
-                    each.source()));
+            dated.add(each.on(on, next == null ? null : next.minusDays(1)));
         }
         return dated;
     }
@@ -149,11 +188,11 @@ public final class MembershipResolver {
     private static List<Membership> paint(List<Statement> said) {
         List<Statement> order = new ArrayList<>(said);
         order.sort(Comparator.comparingInt(MembershipResolver::precedence)
-                .thenComparing(MembershipResolver::start, Comparator.reverseOrder())
+                .thenComparing(Statement::start, Comparator.reverseOrder())
                 .thenComparing(Statement::parent));
         List<Membership> painted = new ArrayList<>();
         for (Statement each : order) {
-            for (Span free : uncovered(new Span(start(each), end(each)), painted)) {
+            for (Span free : uncovered(new Span(each.start(), each.end()), painted)) {
                 painted.add(new Membership(
                         each.child(),
                         each.childLevel(),
@@ -176,7 +215,11 @@ public final class MembershipResolver {
         if (each.source().equals("ods_pcn")) {
             return 1;
         }
-        return each.snapshotOn() != null ? 2 : 3;
+        return isPicture(each) ? 2 : 3;
+    }
+
+    static boolean isPicture(Statement each) {
+        return each.snapshotOn() != null;
     }
 
     private record Span(LocalDate from, LocalDate to) {}
@@ -249,15 +292,5 @@ public final class MembershipResolver {
             }
         }
         return byKey;
-    }
-
-    private static LocalDate start(Statement each) {
-        LocalDate from = each.from();
-        return from == null ? BEGINNING : from;
-    }
-
-    private static LocalDate end(Statement each) {
-        LocalDate to = each.to();
-        return to == null ? END : to;
     }
 }

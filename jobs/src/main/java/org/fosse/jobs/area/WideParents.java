@@ -1,7 +1,9 @@
 package org.fosse.jobs.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,17 +83,17 @@ final class WideParents {
     }
 
     /**
-     * Practices under a region or country of which the extracts know one system only. Adding them up would give that
-     * system's figure the name of England.
+     * Practices under a region or country of which the extracts know one system only on any day, a system and the one that
+     * followed it among them. Adding them up would give that system's figure the name of England.
      */
     static List<Membership> loneRollUps(Collection<Membership> known) {
-        Map<List<String>, Set<String>> systemsOf = new HashMap<>();
-        Map<List<String>, Set<String>> systemsUnder = new HashMap<>();
+        Map<List<String>, List<Membership>> systemsOf = new HashMap<>();
+        Map<List<String>, Map<String, Days>> systemsUnder = new HashMap<>();
         for (Membership each : known) {
             if (each.childLevel().equals(PRACTICE) && each.parentLevel().equals("system")) {
                 systemsOf
-                        .computeIfAbsent(List.of(each.mappingId(), each.child()), key -> new HashSet<>())
-                        .add(each.parent());
+                        .computeIfAbsent(List.of(each.mappingId(), each.child()), key -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Membership> wide = known.stream()
@@ -100,15 +102,34 @@ final class WideParents {
                                 || each.parentLevel().equals("country")))
                 .toList();
         for (Membership each : wide) {
-            systemsUnder
-                    .computeIfAbsent(List.of(each.mappingId(), each.parent()), key -> new HashSet<>())
-                    .addAll(systemsOf.getOrDefault(List.of(each.mappingId(), each.child()), Set.of()));
+            Map<String, Days> under =
+                    systemsUnder.computeIfAbsent(List.of(each.mappingId(), each.parent()), key -> new HashMap<>());
+            for (Membership system : systemsOf.getOrDefault(List.of(each.mappingId(), each.child()), List.of())) {
+                under.merge(system.parent(), new Days(system.from(), system.to()), Days::with);
+            }
         }
         return wide.stream()
-                .filter(each -> systemsUnder
-                                .getOrDefault(List.of(each.mappingId(), each.parent()), Set.of())
-                                .size()
-                        < 2)
+                .filter(each ->
+                        !sideBySide(systemsUnder.getOrDefault(List.of(each.mappingId(), each.parent()), Map.of())))
                 .toList();
+    }
+
+    /** From the first to the last day a system has practices. */
+    private record Days(LocalDate from, LocalDate to) {
+        Days with(Days other) {
+            return new Days(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        }
+    }
+
+    private static boolean sideBySide(Map<String, Days> systems) {
+        List<Days> inOrder = systems.values().stream()
+                .sorted(Comparator.comparing(Days::from).thenComparing(Days::to))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (!inOrder.get(i).from().isAfter(inOrder.get(i - 1).to())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,8 @@ final class PersonGroupSets {
 
     static final String AGE = "age";
 
-    private static final Set<String> COMPARED = Set.of("proportion", "rate", "ratio", "mean", "score");
+    private static final Set<String> COMPARED =
+            Set.of("proportion", "rate", "standardised_rate", "ratio", "mean", "score");
 
     private PersonGroupSets() {}
 

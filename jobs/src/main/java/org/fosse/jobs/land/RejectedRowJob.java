@@ -18,6 +18,7 @@ import org.fosse.engine.Run;
 import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
 import org.fosse.schema.table.ActionCheckedTable;
+import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.schema.table.ObservationCheckedTable;
@@ -38,6 +39,7 @@ public final class RejectedRowJob implements Job {
     public List<Table> inputs() {
         return List.of(
                 LandJob.TABLE,
+                AreaRefusedTable.TABLE,
                 ObservationCheckedTable.TABLE,
                 ReturnCheckedTable.TABLE,
                 RequirementCheckedTable.TABLE,
@@ -159,6 +161,10 @@ public final class RejectedRowJob implements Job {
                         in.get(LinkCheckedTable.TABLE),
                         Map.of("unknown_provider", "provider_code", "unknown_linked_area", "linked_code")))
                 .unionByName(explainedThere(in.get(ScoreCheckedTable.TABLE)))
+                .unionByName(explainedThere(in.get(AreaRefusedTable.TABLE)
+                        .where(col(AreaRefusedTable.FIRST_OF_ROW.name()))
+                        .withColumnRenamed("file", "source_file")
+                        .withColumnRenamed("line", "source_line")))
                 .unionByName(refused(
                         in.get(IntelligenceCheckedTable.TABLE),
                         Map.of("unknown_area", "area_code_given", "unknown_quality_domain", "quality_domain")))

@@ -1,10 +1,12 @@
 package org.fosse.jobs.packed;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.fosse.jobs.Shared;
 import org.fosse.tables.Level;
 
-/** Who belongs to whom on one day, by one mapping; areas by their numbers in {@link Geography}. */
+/** Who belongs to whom in one period, by one mapping; areas by their numbers in {@link Geography}. */
 public final class Bridge {
     private static final int[] NONE = {};
 
@@ -12,20 +14,28 @@ public final class Bridge {
     private final int[][] parents;
     private final double[][] shares;
     private final int[] practices;
+    private final Map<Integer, int[]> former;
     private final Level[] levels;
 
-    private Bridge(String mapping, int[][] parents, double[][] shares, int[] practices, Level[] levels) {
+    private Bridge(
+            String mapping,
+            int[][] parents,
+            double[][] shares,
+            int[] practices,
+            Map<Integer, int[]> former,
+            Level[] levels) {
         this.mapping = mapping;
         this.parents = parents;
         this.shares = shares;
         this.practices = practices;
+        this.former = former;
         this.levels = levels;
     }
 
     static Bridge none(int areas) {
         int[][] parents = new int[areas][];
         Arrays.fill(parents, NONE);
-        return new Bridge(Shared.IN_FORCE, parents, new double[areas][0], new int[areas], new Level[areas]);
+        return new Bridge(Shared.IN_FORCE, parents, new double[areas][0], new int[areas], Map.of(), new Level[areas]);
     }
 
     /** Adds memberships one by one. */
@@ -35,6 +45,7 @@ public final class Bridge {
         private final int[][] parents;
         private final double[][] shares;
         private final int[] practices;
+        private final Map<Integer, int[]> former = new HashMap<>();
 
         Builder(String mapping, Level[] levels) {
             this.mapping = mapping;
@@ -57,8 +68,16 @@ public final class Bridge {
             }
         }
 
+        /** Notes where a practice without a parent in the period belonged last. */
+        void addFormer(int practice, int parent) {
+            int[] before = former.getOrDefault(practice, NONE);
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = parent;
+            former.put(practice, after);
+        }
+
         Bridge build() {
-            return new Bridge(mapping, parents, shares, practices, levels);
+            return new Bridge(mapping, parents, shares, practices, former, levels);
         }
     }
 
@@ -70,6 +89,11 @@ public final class Bridge {
     /** The parents of an area, in order of their numbers; not to be changed. */
     public int[] parents(int area) {
         return parents[area];
+    }
+
+    /** The areas that a practice belonged to last, when its memberships ended before the period; not to be changed. */
+    public int[] former(int practice) {
+        return former.getOrDefault(practice, NONE);
     }
 
     /** The parent of an area at a level, the first where there are several; -1 where there is none. */
@@ -92,7 +116,7 @@ public final class Bridge {
         return 0;
     }
 
-    /** How many practices belong to an area. */
+    /** How many practices belong to an area, on most days or any of the period. */
     public int practices(int area) {
         return practices[area];
     }

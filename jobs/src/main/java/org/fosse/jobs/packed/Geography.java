@@ -65,8 +65,20 @@ public final class Geography implements Serializable {
         }
 
         public Builder member(String mapping, String child, String parent, LocalDate from, LocalDate to, double share) {
+            return member(mapping, child, parent, from, to, share, false);
+        }
+
+        /** @param asNow whether the parent is a system that did not exist yet, and stands beside the one of those days */
+        public Builder member(
+                String mapping,
+                String child,
+                String parent,
+                LocalDate from,
+                LocalDate to,
+                double share,
+                boolean asNow) {
             members.computeIfAbsent(mapping, key -> new ArrayList<>())
-                    .add(new Spans.Member(child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share));
+                    .add(new Spans.Member(child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share, asNow));
             return this;
         }
 
@@ -164,14 +176,25 @@ public final class Geography implements Serializable {
     }
 
     /** The bridge of a mapping on a day; of the general mapping where this one is unknown. */
-    public synchronized Bridge bridge(String mapping, LocalDate day) {
+    public Bridge bridge(String mapping, LocalDate day) {
+        return bridge(mapping, day, day);
+    }
+
+    /**
+     * The bridge of a mapping over a period, by the rule of {@link Spans#during}; of the general mapping where this one is
+     * unknown.
+     */
+    public synchronized Bridge bridge(String mapping, LocalDate start, LocalDate end) {
         String known = knows(mapping) ? mapping : Shared.IN_FORCE;
         Spans spans = mappings.get(known);
         if (spans == null) {
             return Bridge.none(codes.length);
         }
-        int at = (int) day.toEpochDay();
-        int stretch = spans.stretch(at);
+        int first = (int) start.toEpochDay();
+        int last = (int) end.toEpochDay();
+        int stretch = spans.stretch(first);
+        // Where nothing changes within the period, one bridge serves all periods of the stretch.
+        String days = stretch == spans.stretch(last) ? "" : " " + first + " " + last;
         Map<String, Bridge> kept = bridges;
         if (kept == null) {
             kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -185,6 +208,6 @@ public final class Geography implements Serializable {
             };
             bridges = kept;
         }
-        return kept.computeIfAbsent(known + " " + stretch, key -> spans.on(at, known, levels));
+        return kept.computeIfAbsent(known + " " + stretch + days, key -> spans.during(first, last, known, levels));
     }
 }

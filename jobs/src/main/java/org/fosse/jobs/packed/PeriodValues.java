@@ -29,7 +29,7 @@ public final class PeriodValues {
     /** Adds a packed period up to every level. */
     static PeriodValues of(
             IndicatorFacts indicator, LocalDate start, LocalDate end, PackedPeriod packed, Geography geography) {
-        RollUp rollUp = new RollUp(packed, indicator, geography, RollUp.bridges(packed.origins, geography, end));
+        RollUp rollUp = new RollUp(packed, indicator, geography, RollUp.bridges(packed.origins, geography, start, end));
         List<StratumValues> strata = new ArrayList<>();
         int from = 0;
         while (from < packed.size()) {
@@ -78,7 +78,7 @@ public final class PeriodValues {
 
     /** The bridge by which an entry's area belongs to others in this period. */
     public Bridge bridge(StratumValues values, int entry) {
-        return geography.bridge(values.mapping(entry), end);
+        return geography.bridge(values.mapping(entry), start, end);
     }
 
     /** The areas to compare with each other, in order of parent code and of the level's name. */

@@ -10,6 +10,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.area.MembershipJob;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.IndicatorTable;
@@ -73,7 +74,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                             new Geography.Area(row.getString(0), level, row.getString(2), row.getString(3))));
         }
         for (Row row : in.get(MembershipTable.TABLE)
-                .select("mapping_id", "child_code", "parent_code", "valid_from", "valid_to", "share")
+                .select("mapping_id", "child_code", "parent_code", "valid_from", "valid_to", "share", "basis")
                 .collectAsList()) {
             builder.member(
                     row.getString(0),
@@ -81,7 +82,8 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                     row.getString(2),
                     row.<LocalDate>getAs(3),
                     row.<LocalDate>getAs(4),
-                    row.getDouble(5));
+                    row.getDouble(5),
+                    row.getString(6).equals(MembershipJob.AS_IT_IS_NOW));
         }
         for (Row row : in.get(DeprivationTable.TABLE)
                 .where("preferred")

@@ -1,5 +1,6 @@
 package org.fosse.jobs.packed;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.tables.Level;
@@ -17,6 +18,7 @@ final class RollUp {
     private final double[] denominator;
     private final int[] parts;
     private final int[] without;
+    private final int[] leftOut;
     private final int[] originOf;
     private int[] touched = new int[256];
     private int touchedSize;
@@ -30,6 +32,7 @@ final class RollUp {
         this.denominator = new double[geography.size()];
         this.parts = new int[geography.size()];
         this.without = new int[geography.size()];
+        this.leftOut = new int[geography.size()];
         this.originOf = new int[geography.size()];
         Arrays.fill(originOf, -1);
     }
@@ -37,6 +40,7 @@ final class RollUp {
     /** The values of the entries from one place to another, which are those of one group. */
     StratumValues of(int group, int from, int to) {
         if (indicator.additive()) {
+            countLeftOut(from, to, 1);
             for (int i = from; i < to; i++) {
                 if (geography.level(period.area[i]) == Level.PRACTICE) {
                     add(i);
@@ -67,6 +71,7 @@ final class RollUp {
             }
         }
         touchedSize = 0;
+        countLeftOut(from, to, 0);
         return values;
     }
 
@@ -92,6 +97,15 @@ final class RollUp {
         }
     }
 
+    /** Counts, or with nothing to add clears, the practices that no longer belong anywhere, where they belonged last. */
+    private void countLeftOut(int from, int to, int one) {
+        for (int i = from; i < to; i++) {
+            for (int parent : bridges[period.origin[i]].former(period.area[i])) {
+                leftOut[parent] = one == 0 ? 0 : leftOut[parent] + one;
+            }
+        }
+    }
+
     private void clear(int area) {
         numerator[area] = 0;
         denominator[area] = 0;
@@ -110,6 +124,7 @@ final class RollUp {
             values.published[k][at] = period.number(PackedPeriod.VALUE + k, i);
         }
         values.parts[at] = 1;
+        values.leftOut[at] = bridges[period.origin[i]].former(period.area[i]).length > 0 ? 1 : 0;
         values.partsExpected[at] = -1;
         putValue(values, at);
     }
@@ -126,6 +141,7 @@ final class RollUp {
         }
         values.parts[at] = parts[area];
         values.partsWithout[at] = without[area];
+        values.leftOut[at] = leftOut[area];
         values.partsExpected[at] = bridges[originOf[area]].practices(area);
         putValue(values, at);
     }
@@ -141,10 +157,10 @@ final class RollUp {
         }
     }
 
-    /** The bridge of every origin on the last day of the period. */
-    static Bridge[] bridges(List<Names.Origin> origins, Geography geography, java.time.LocalDate day) {
+    /** The bridge of every origin over the period. */
+    static Bridge[] bridges(List<Names.Origin> origins, Geography geography, LocalDate start, LocalDate end) {
         return origins.stream()
-                .map(origin -> geography.bridge(origin.mapping(), day))
+                .map(origin -> geography.bridge(origin.mapping(), start, end))
                 .toArray(Bridge[]::new);
     }
 }

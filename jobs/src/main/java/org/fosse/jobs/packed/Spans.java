@@ -2,8 +2,10 @@ package org.fosse.jobs.packed;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,13 +17,32 @@ final class Spans implements Serializable {
     private static final long serialVersionUID = 1;
 
     /** One membership by area codes. */
-    record Member(String child, String parent, int from, int to, double share) {}
+    record Member(String child, String parent, int from, int to, double share, boolean asNow) {}
+
+    /** How one parent held a child within a period: days, the last of them, and the share on that day. */
+    private record Held(int parent, int days, int last, double share, boolean asNow) {
+        Held with(Held later) {
+            return new Held(
+                    parent,
+                    days + later.days,
+                    Math.max(last, later.last),
+                    later.last > last ? later.share : share,
+                    asNow && later.asNow);
+        }
+    }
+
+    /** Most days first; then the later. */
+    private static final Comparator<Held> MOST_DAYS = Comparator.comparingInt(Held::days)
+            .thenComparingInt(Held::last)
+            .reversed()
+            .thenComparingInt(Held::parent);
 
     private final int[] child;
     private final int[] parent;
     private final int[] from;
     private final int[] to;
     private final double[] share;
+    private final boolean[] asNow;
     private final int[] breaks;
 
     private Spans(int size, int[] breaks) {
@@ -30,6 +51,7 @@ final class Spans implements Serializable {
         this.from = new int[size];
         this.to = new int[size];
         this.share = new double[size];
+        this.asNow = new boolean[size];
         this.breaks = breaks;
     }
 
@@ -49,6 +71,7 @@ final class Spans implements Serializable {
             spans.from[i] = member.from();
             spans.to[i] = member.to();
             spans.share[i] = member.share();
+            spans.asNow[i] = member.asNow();
         }
         return spans;
     }
@@ -68,14 +91,92 @@ final class Spans implements Serializable {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Who belongs to whom on a day. */
-    Bridge on(int day, String mapping, Level[] levels) {
+    /**
+     * Who belongs to whom in a period, both days inside it. Of the parents of one level a child belongs to the one that held it
+     * on most days of the period; of two with as many days, to the later one. What an area did before it closed or moved
+     * therefore counts where most of it was done. Parents of one level that held an area at the same time (an organisation
+     * in two systems) all count, and so does a system that took the place of an older one later on.
+     */
+    Bridge during(int first, int last, String mapping, Level[] levels) {
         Bridge.Builder builder = new Bridge.Builder(mapping, levels);
-        for (int i = 0; i < child.length; i++) {
-            if (from[i] <= day && day <= to[i]) {
-                builder.add(child[i], parent[i], share[i]);
+        int next;
+        for (int start = 0; start < child.length; start = next) {
+            next = start + 1;
+            while (next < child.length && child[next] == child[start]) {
+                next++;
+            }
+            List<Held> held = held(start, next, first, last);
+            if (!held.isEmpty()) {
+                for (Held each : chosen(held, start, next, levels)) {
+                    builder.add(child[start], each.parent(), each.share());
+                }
+            } else if (levels[child[start]] == Level.PRACTICE) {
+                addFormer(builder, start, next, first);
             }
         }
         return builder.build();
+    }
+
+    /** The parents of a child within the period, in order of their numbers. */
+    private List<Held> held(int start, int next, int first, int last) {
+        List<Held> held = new ArrayList<>();
+        for (int i = start; i < next; i++) {
+            int begins = Math.max(from[i], first);
+            int ends = Math.min(to[i], last);
+            if (begins > ends) {
+                continue;
+            }
+            Held one = new Held(parent[i], ends - begins + 1, ends, share[i], asNow[i]);
+            int before = held.size() - 1;
+            if (before >= 0 && held.get(before).parent() == one.parent()) {
+                held.set(before, held.get(before).with(one));
+            } else {
+                held.add(one);
+            }
+        }
+        return held;
+    }
+
+    private List<Held> chosen(List<Held> held, int start, int next, Level[] levels) {
+        Map<Level, Held> main = new EnumMap<>(Level.class);
+        for (Held each : held) {
+            if (!each.asNow()) {
+                main.merge(
+                        levels[each.parent()], each, (one, other) -> MOST_DAYS.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        return held.stream()
+                .filter(each -> {
+                    Held most = main.get(levels[each.parent()]);
+                    return each.asNow() || most == null || sameDay(each.parent(), most.parent(), start, next);
+                })
+                .toList();
+    }
+
+    /** Whether two parents ever held the child on the same day. */
+    private boolean sameDay(int one, int other, int start, int next) {
+        for (int i = start; i < next; i++) {
+            for (int k = start; k < next; k++) {
+                if (parent[i] == one && parent[k] == other && from[i] <= to[k] && from[k] <= to[i]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where a practice without any membership in the period belonged last before it. */
+    private void addFormer(Bridge.Builder builder, int start, int next, int first) {
+        int last = Integer.MIN_VALUE;
+        for (int i = start; i < next; i++) {
+            if (to[i] < first) {
+                last = Math.max(last, to[i]);
+            }
+        }
+        for (int i = start; i < next; i++) {
+            if (to[i] == last) {
+                builder.addFormer(child[i], parent[i]);
+            }
+        }
     }
 }

@@ -24,6 +24,7 @@ public final class StratumValues {
 
     final int[] parts;
     final int[] partsWithout;
+    final int[] leftOut;
     final int[] partsExpected;
 
     StratumValues(
@@ -41,6 +42,7 @@ public final class StratumValues {
         this.published = new double[5][size];
         this.parts = new int[size];
         this.partsWithout = new int[size];
+        this.leftOut = new int[size];
         this.partsExpected = new int[size];
     }
 
@@ -128,6 +130,11 @@ public final class StratumValues {
     /** Practices with an entry without counts, which the sum lacks. */
     public int partsWithout(int i) {
         return partsWithout[i];
+    }
+
+    /** Practices with an entry that belonged here last, and to nothing in the period; 1 for the entry of such a practice. */
+    public int leftOut(int i) {
+        return leftOut[i];
     }
 
     /** Practices that belong to the area by the mapping, whether they have an entry or not; -1 for a value of its own. */

@@ -16,6 +16,7 @@ import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Jobs;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.StopException;
@@ -49,7 +50,9 @@ public final class Checker {
         SparkSession spark = Sessions.start(master);
         try {
             Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
-            Plan plan = Jobs.plan().only(List.of(RunInputTable.TABLE.name(), RejectedRowTable.TABLE.name()));
+            Plan plan = Jobs.plan()
+                    .only(List.of(
+                            RunInputTable.TABLE.name(), RejectedRowTable.TABLE.name(), MembershipTable.TABLE.name()));
             List<Job> jobs = plan.jobs();
             new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
                     .make(jobs, 0, jobs.size());
@@ -69,6 +72,7 @@ public final class Checker {
             Gate gate = new Gate(store, config);
             lines.addAll(gate.requireExpected());
             gate.requireFewRejects();
+            gate.requireSystem(date);
             return lines;
         } finally {
             spark.stop();

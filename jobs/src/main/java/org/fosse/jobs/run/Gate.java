@@ -21,9 +21,12 @@ import org.apache.spark.sql.Row;
 import org.fosse.config.ExpectedExtract;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Store;
+import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 import org.fosse.tables.StopException;
@@ -154,6 +157,49 @@ final class Gate {
             over.addAll(examples(sources));
             throw new StopException(Kind.EXTRACT_FAILED, "Too many rows were rejected.", over);
         }
+    }
+
+    /**
+     * Holds the configured system against the practices that the extracts know.
+     *
+     * @throws StopException of kind {@link Kind#EXTRACT_FAILED} if practices have systems, and none the configured one on
+     *     the date of the run
+     */
+    void requireSystem(LocalDate date) {
+        if (!store.has(MembershipTable.TABLE)) {
+            return;
+        }
+        Dataset<Row> practices = store.read(MembershipTable.TABLE)
+                .where(MembershipJob.inForce()
+                        .and(col("child_level").equalTo(Level.PRACTICE.text()))
+                        .and(col("parent_level").equalTo(Level.SYSTEM.text())));
+        List<String> systems = practices
+                .where(MembershipJob.holdsOn(lit(date)))
+                .select("parent_code")
+                .distinct()
+                .orderBy("parent_code")
+                .limit(MOST_EXAMPLES)
+                .collectAsList()
+                .stream()
+                .map(row -> row.<String>getAs("parent_code"))
+                .toList();
+        boolean there = systems.contains(config.systemCode())
+                || !practices
+                        .where(MembershipJob.holdsOn(lit(date))
+                                .and(col("parent_code").equalTo(config.systemCode())))
+                        .isEmpty();
+        if (there || practices.isEmpty()) {
+            return;
+        }
+        throw new StopException(
+                Kind.EXTRACT_FAILED,
+                "No practice belongs to the system " + config.systemCode() + " on " + date + ".",
+                List.of(
+                        systems.isEmpty()
+                                ? "The extracts put no practice into any system on that day. Bring a newer register."
+                                : "Systems that have practices on that day: " + String.join(", ", systems) + ".",
+                        "If the system was formed from others, say so in fosse.yaml: system: {code, from, formed_from}; otherwise"
+                                + " correct system.code or bring the register that has its practices."));
     }
 
     private List<String> examples(List<String> sources) {

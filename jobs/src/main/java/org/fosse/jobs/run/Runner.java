@@ -165,6 +165,7 @@ public final class Runner {
         try {
             List<String> late = gate.requireExpected();
             gate.requireFewRejects();
+            gate.requireSystem(request.date());
             return late;
         } catch (StopException stop) {
             Path kept =

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every value at every level. A practice's numerator and denominator are added up to each level by that level's own
  * bridge, never through another level, and only where the indicator says it may be added. A publication that ships its
- * own mapping is added up by it; every other by the membership in force on the last day of the period. Where a source
+ * own mapping is added up by it; every other by the membership in force on most days of the period. Where a source
  * publishes a value at the higher level itself, that value stands and nothing is added up. {@link ComputedRate} makes the
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
@@ -55,6 +55,9 @@ public final class RateJob implements PackedTable {
         if (reason == null && values.partsWithout(i) > 0) {
             reason = "parts_missing";
         }
+        if (reason == null && values.leftOut(i) > 0) {
+            reason = "areas_left_out";
+        }
         return RowFactory.create(
                 period.indicator().id(),
                 start,
@@ -77,6 +80,7 @@ public final class RateJob implements PackedTable {
                 (long) values.parts(i),
                 (long) values.partsWithout(i),
                 values.partsExpected(i) < 0 ? null : (long) values.partsExpected(i),
+                (long) values.leftOut(i),
                 finite(values.published(i)),
                 finite(values.publishedLimit(1, i)),
                 finite(values.publishedLimit(2, i)),

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.fosse.config.PlaceRule;
+import org.fosse.config.Succession;
 import org.fosse.jobs.area.MembershipResolver.Membership;
 import org.fosse.jobs.area.MembershipResolver.Statement;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ final class MembershipResolverTest {
             new PlaceRule("E06", "City", "ICB", List.of("04C"), List.of()),
             new PlaceRule("E10", "County", "ICB", List.of("03W", "04V"), List.of()),
             new PlaceRule("E07", "Shire", "ICB", List.of(), List.of("P9")));
-    private static final MembershipResolver RESOLVER = new MembershipResolver(PLACES, "registration");
+    private static final MembershipResolver RESOLVER = new MembershipResolver(PLACES, "registration", null);
+    private static final MembershipResolver.Registers NONE = new MembershipResolver.Registers(Map.of(), Map.of());
 
     @Test
     void aPictureHoldsUntilTheDayBeforeTheNext() {
@@ -132,21 +135,23 @@ final class MembershipResolverTest {
                 picture("P1", "03W", "sub_icb", "2024-04-01"),
                 picture("P2", "04C", "sub_icb", "2024-04-01"),
                 picture("P2", "ICB", "system", "2024-04-01")));
-        List<Membership> first = RESOLVER.resolve(said);
+        List<Membership> first = RESOLVER.resolve(said, NONE);
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(said, new Random(seed));
-            assertThat(RESOLVER.resolve(said)).isEqualTo(first);
+            assertThat(RESOLVER.resolve(said, NONE)).isEqualTo(first);
         }
     }
 
     @Test
     void anAreaHasOneParentPerLevelOnAnyDay() {
-        List<Membership> bridge = RESOLVER.resolve(List.of(
-                dated("P1", "U1", "neighbourhood", null, null, "ods_practice"),
-                dated("P1", "U2", "neighbourhood", "2020-01-01", "2022-12-31", "ods_pcn"),
-                dated("P1", "U3", "neighbourhood", "2022-01-01", "2024-12-31", "ods_pcn"),
-                picture("P1", "U4", "neighbourhood", "2021-06-01"),
-                dated("P1", "U5", "neighbourhood", "2024-12-31", "2024-12-31", "area_lookup")));
+        List<Membership> bridge = RESOLVER.resolve(
+                List.of(
+                        dated("P1", "U1", "neighbourhood", null, null, "ods_practice"),
+                        dated("P1", "U2", "neighbourhood", "2020-01-01", "2022-12-31", "ods_pcn"),
+                        dated("P1", "U3", "neighbourhood", "2022-01-01", "2024-12-31", "ods_pcn"),
+                        picture("P1", "U4", "neighbourhood", "2021-06-01"),
+                        dated("P1", "U5", "neighbourhood", "2024-12-31", "2024-12-31", "area_lookup")),
+                NONE);
         for (LocalDate on = day("2019-12-25"); on.isBefore(day("2025-01-10")); on = on.plusDays(1)) {
             LocalDate date = on;
             assertThat(bridge)
@@ -209,7 +214,7 @@ final class MembershipResolverTest {
 
     @Test
     void thePlacesBasisIsTheConfigurations() {
-        assertThat(RESOLVER.resolve(List.of(picture("P1", "03W", "sub_icb", "2024-04-01"))))
+        assertThat(RESOLVER.resolve(List.of(picture("P1", "03W", "sub_icb", "2024-04-01")), NONE))
                 .filteredOn(
                         each -> each.child().equals("P1") && each.parentLevel().equals("place"))
                 .extracting(Membership::basis)
@@ -311,7 +316,7 @@ final class MembershipResolverTest {
                 null,
                 "statutory",
                 "qof_mapping");
-        assertThat(RESOLVER.resolve(List.of(own)))
+        assertThat(RESOLVER.resolve(List.of(own), NONE))
                 .filteredOn(each ->
                         each.childLevel().equals("place") && each.parentLevel().equals("system"))
                 .extracting(each -> each.mappingId() + " " + each.child() + " " + each.parent())
@@ -360,8 +365,110 @@ final class MembershipResolverTest {
         assertThat(spans("ICB", "country", said)).containsExactly("E92000001 ..");
     }
 
+    @Test
+    void aPictureGivesWayToTheEndThatARegisterDates() {
+        assertThat(spans(
+                        "P1",
+                        "sub_icb",
+                        picture("P1", "03W", "sub_icb", "2025-10-01"),
+                        dated("P1", "03W", "sub_icb", "2013-04-01", "2025-12-31", "ods_practice")))
+                .containsExactly("03W 2013-04-01..2025-09-30", "03W 2025-10-01..2025-12-31");
+    }
+
+    @Test
+    void aPictureAfterThatEndStands() {
+        assertThat(spans(
+                        "P1",
+                        "sub_icb",
+                        picture("P1", "03W", "sub_icb", "2026-02-01"),
+                        dated("P1", "03W", "sub_icb", "2013-04-01", "2025-12-31", "ods_practice")))
+                .containsExactly("03W 2013-04-01..2025-12-31", "03W 2026-02-01..");
+    }
+
+    @Test
+    void nothingBelongsToOrHoldsAnAreaThatClosed() {
+        MembershipResolver.Registers closed =
+                new MembershipResolver.Registers(Map.of("P1", day("2025-12-31"), "U2", day("2025-06-30")), Map.of());
+        assertThat(RESOLVER
+                        .resolve(
+                                List.of(
+                                        picture("P1", "U1", "neighbourhood", "2025-10-01"),
+                                        picture("P2", "U2", "neighbourhood", "2025-04-01"),
+                                        dated("P1", "L1", "locality", null, null, "area_lookup"),
+                                        dated("P1", "L2", "design_group", null, "2026-03-31", "area_lookup")),
+                                closed)
+                        .stream()
+                        .filter(each -> each.childLevel().equals("practice"))
+                        .map(each -> each.child() + " " + text(each)))
+                .containsExactly(
+                        "P1 L2 ..2026-03-31",
+                        "P1 L1 ..2025-12-31",
+                        "P1 U1 2025-10-01..2025-12-31",
+                        "P2 U2 2025-04-01..2025-06-30");
+    }
+
+    @Test
+    void anUndatedRegisterDoesNotReachBackOverAnOlderMap() {
+        MembershipResolver.Registers seen =
+                new MembershipResolver.Registers(Map.of(), Map.of("ods_practice", day("2026-05-01")));
+        assertThat(RESOLVER
+                        .resolve(
+                                List.of(
+                                        dated("P1", "ICB2", "system", "1974-04-01", null, "ods_practice"),
+                                        picture("P1", "ICB", "system", "2024-04-01")),
+                                seen)
+                        .stream()
+                        .filter(each ->
+                                each.child().equals("P1") && each.parentLevel().equals("system"))
+                        .map(MembershipResolverTest::text))
+                .containsExactly("ICB 1974-04-01..2024-03-31", "ICB 2024-04-01..2026-04-30", "ICB2 2026-05-01..");
+    }
+
+    @Test
+    void anOlderUndatedRegisterGivesWayToTheMap() {
+        MembershipResolver.Registers seen =
+                new MembershipResolver.Registers(Map.of(), Map.of("ods_practice", day("2024-01-01")));
+        assertThat(RESOLVER
+                        .resolve(
+                                List.of(
+                                        dated("P1", "ICB", "system", "1974-04-01", null, "ods_practice"),
+                                        picture("P1", "ICB2", "system", "2024-04-01")),
+                                seen)
+                        .stream()
+                        .filter(each ->
+                                each.child().equals("P1") && each.parentLevel().equals("system"))
+                        .map(MembershipResolverTest::text))
+                .containsExactly("ICB 1974-04-01..2024-03-31", "ICB2 2024-04-01..");
+    }
+
+    @Test
+    void whatBelongsElsewhereAfterAMergerIsNoPartOfItsHistory() {
+        MembershipResolver merged = new MembershipResolver(
+                List.of(), "registration", new Succession("NEW", day("2026-04-01"), List.of("OLD1", "OLD2")));
+        assertThat(merged
+                        .resolve(
+                                List.of(
+                                        picture("P1", "OLD1", "system", "2025-04-01"),
+                                        dated("P2", "OLD2", "system", null, "2026-03-31", "area_lookup"),
+                                        dated("P2", "ICB3", "system", "2026-04-01", null, "area_lookup"),
+                                        dated("P3", "NEW", "system", null, null, "ods_practice")),
+                                NONE)
+                        .stream()
+                        .filter(each -> each.childLevel().equals("practice")
+                                && each.parentLevel().equals("system"))
+                        .map(each -> each.child() + " " + text(each) + " " + each.basis()))
+                .containsExactly(
+                        "P1 NEW 2025-04-01..2026-03-31 as it is now",
+                        "P1 OLD1 2025-04-01..2026-03-31 statutory",
+                        "P1 NEW 2026-04-01.. statutory",
+                        "P2 OLD2 ..2026-03-31 statutory",
+                        "P2 ICB3 2026-04-01.. statutory",
+                        "P3 NEW ..2026-03-31 as it is now",
+                        "P3 NEW 2026-04-01.. statutory");
+    }
+
     private static List<String> spans(String child, String parentLevel, Statement... said) {
-        return RESOLVER.resolve(List.of(said)).stream()
+        return RESOLVER.resolve(List.of(said), NONE).stream()
                 .filter(each -> each.mappingId().equals("in_force")
                         && each.child().equals(child)
                         && each.parentLevel().equals(parentLevel))
@@ -370,7 +477,7 @@ final class MembershipResolverTest {
     }
 
     private static List<Membership> neighbourhood(String network, String parentLevel, Statement... said) {
-        return RESOLVER.resolve(List.of(said)).stream()
+        return RESOLVER.resolve(List.of(said), NONE).stream()
                 .filter(each ->
                         each.child().equals(network) && each.parentLevel().equals(parentLevel))
                 .toList();

@@ -91,7 +91,7 @@ final class StatisticColumns {
                 CrudeRate.class);
         add(all, "rate", "numerator denominator", "The source's counts, or the sums over the practices of the area");
         add(all, "rate", "multiplier", "From the indicator: 100 for percent, 100,000 for a rate per 100,000");
-        add(all, "rate", "areas areas_without_value areas_expected", "Counted");
+        add(all, "rate", "areas areas_without_value areas_expected areas_left_out", "Counted");
         add(
                 all,
                 "rate",

@@ -22,10 +22,10 @@ public final class DeprivationTable {
     public static final Field<DeprivationTable, Integer> NATIONAL_DECILE = T.field(new Column("national_decile", Type.INT, Role.MEASURE, "decile", "1 is the most deprived tenth of England; null when only the score is known.", true), Integer.class);
     /** 1 is the most deprived group of England (a fifth by default); null when only the score is known. */
     public static final Field<DeprivationTable, Integer> NATIONAL_GROUP = T.field(new Column("national_group", Type.INT, Role.MEASURE, "group", "1 is the most deprived group of England (a fifth by default); null when only the score is known.", true), Integer.class);
-    /** 1 is the most deprived group of the areas of this level in the same system; null outside a system. */
-    public static final Field<DeprivationTable, Integer> LOCAL_GROUP = T.field(new Column("local_group", Type.INT, Role.MEASURE, "group", "1 is the most deprived group of the areas of this level in the same system; null outside a system.", true), Integer.class);
-    /** 1 is the most deprived tenth of the areas of this level in the same system; null outside a system. */
-    public static final Field<DeprivationTable, Integer> LOCAL_DECILE = T.field(new Column("local_decile", Type.INT, Role.MEASURE, "decile", "1 is the most deprived tenth of the areas of this level in the same system; null outside a system.", true), Integer.class);
+    /** 1 is the most deprived group of the areas of this level in the same system; equal scores share a group; null outside a system, and where there are fewer areas than groups. */
+    public static final Field<DeprivationTable, Integer> LOCAL_GROUP = T.field(new Column("local_group", Type.INT, Role.MEASURE, "group", "1 is the most deprived group of the areas of this level in the same system; equal scores share a group; null outside a system, and where there are fewer areas than groups.", true), Integer.class);
+    /** 1 is the most deprived tenth of the areas of this level in the same system; equal scores share a tenth; null outside a system, and where there are fewer than ten areas. */
+    public static final Field<DeprivationTable, Integer> LOCAL_DECILE = T.field(new Column("local_decile", Type.INT, Role.MEASURE, "decile", "1 is the most deprived tenth of the areas of this level in the same system; equal scores share a tenth; null outside a system, and where there are fewer than ten areas.", true), Integer.class);
     /** The edition that the inequality tables use for this area: one with a national decile before one without, then the latest. */
     public static final Field<DeprivationTable, Boolean> PREFERRED = T.field(new Column("preferred", Type.BOOLEAN, Role.ATTRIBUTE, "", "The edition that the inequality tables use for this area: one with a national decile before one without, then the latest.", false), Boolean.class);
 

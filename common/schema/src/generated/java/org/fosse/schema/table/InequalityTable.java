@@ -6,10 +6,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own. */
+/** How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, standardised rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own. */
 public final class InequalityTable {
     private static final TypedTable.Builder<InequalityTable> T =
-            new TypedTable.Builder<>("inequality", Stage.COMPUTE, true, "How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own.");
+            new TypedTable.Builder<>("inequality", Stage.COMPUTE, true, "How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Ordered dimensions (deprivation) have slopes, gap and concentration, the others distances and shares. Needs values that can be compared between groups: proportions, rates, standardised rates, ratios, means and scores. Table inequality_group has the groups themselves. Practices are grouped and have no row of their own.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<InequalityTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);

@@ -51,8 +51,10 @@ public final class RateTable {
     public static final Field<RateTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "How many areas' counts were added up; 1 for a value of the area's own.", false), Long.class);
     /** How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short. */
     public static final Field<RateTable, Long> AREAS_WITHOUT_VALUE = T.field(new Column("areas_without_value", Type.LONG, Role.MEASURE, "areas", "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short.", false), Long.class);
-    /** How many practices belong to the area by the mapping on the last day of the period, with or without a row; null for a value of the area's own. */
-    public static final Field<RateTable, Long> AREAS_EXPECTED = T.field(new Column("areas_expected", Type.LONG, Role.MEASURE, "areas", "How many practices belong to the area by the mapping on the last day of the period, with or without a row; null for a value of the area's own.", true), Long.class);
+    /** How many practices belong to the area by the mapping in the period, by the same rule as the counts, with or without a row; null for a value of the area's own. */
+    public static final Field<RateTable, Long> AREAS_EXPECTED = T.field(new Column("areas_expected", Type.LONG, Role.MEASURE, "areas", "How many practices belong to the area by the mapping in the period, by the same rule as the counts, with or without a row; null for a value of the area's own.", true), Long.class);
+    /** How many practices have a row for the period and belonged to no area on any day of it, counted where they belonged last; 1 on such a practice's own row. */
+    public static final Field<RateTable, Long> AREAS_LEFT_OUT = T.field(new Column("areas_left_out", Type.LONG, Role.MEASURE, "areas", "How many practices have a row for the period and belonged to no area on any day of it, counted where they belonged last; 1 on such a practice's own row.", false), Long.class);
     /** The value as the source publishes it, beside the computed one. */
     public static final Field<RateTable, Double> PUBLISHED_VALUE = T.field(new Column("published_value", Type.DOUBLE, Role.MEASURE, "the source's unit", "The value as the source publishes it, beside the computed one.", true), Double.class);
     /** Lower 95% limit as the source publishes it. */

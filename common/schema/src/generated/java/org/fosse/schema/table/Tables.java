@@ -15,6 +15,7 @@ public final class Tables {
                 ActionEffectTable.TABLE,
                 AreaTable.TABLE,
                 AreaAliasTable.TABLE,
+                AreaRefusedTable.TABLE,
                 AssessmentAssociationTable.TABLE,
                 AssessmentGapTable.TABLE,
                 AssessmentScoreTable.TABLE,
