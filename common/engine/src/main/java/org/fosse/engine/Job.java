@@ -7,8 +7,13 @@ import org.fosse.tables.Table;
 
 /** Makes one table out of others. The declarations are the plan: order, partial runs, lineage and the task graph follow from them. */
 public interface Job {
-    /** The table this job makes. */
+    /** The table this job makes; of several, the one it is known by. */
     Table output();
+
+    /** All tables it makes: more than one where one reading of the inputs gives several. */
+    default List<Table> outputs() {
+        return List.of(output());
+    }
 
     /** The tables it reads; asking {@link Inputs} for any other is a defect. */
     List<Table> inputs();

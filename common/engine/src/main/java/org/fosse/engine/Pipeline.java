@@ -32,7 +32,7 @@ public final class Pipeline {
     }
 
     /** A table that was made, and which of the jobs made it. */
-    private record Made(int job, Written written) {}
+    private record Made(int job, List<Written> written) {}
 
     /**
      * Makes the jobs' tables.
@@ -67,7 +67,7 @@ public final class Pipeline {
     private List<Written> make(List<Job> jobs, int done, int total, CompletionService<Made> threads, int most)
             throws InterruptedException, ExecutionException {
         Set<String> missing = new HashSet<>();
-        jobs.forEach(job -> missing.add(job.output().name()));
+        jobs.forEach(job -> job.outputs().forEach(table -> missing.add(table.name())));
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             waiting.add(i);
@@ -91,12 +91,12 @@ public final class Pipeline {
             Made one = threads.take().get();
             running--;
             made.add(one);
-            missing.remove(one.written().table());
-            progress.finished(jobs.get(one.job()).output(), one.written(), done + made.size(), total);
+            one.written().forEach(written -> missing.remove(written.table()));
+            progress.finished(jobs.get(one.job()).output(), one.written().get(0), done + made.size(), total);
         }
         return made.stream()
                 .sorted(Comparator.comparingInt(Made::job))
-                .map(Made::written)
+                .flatMap(each -> each.written().stream())
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ public final class Plan {
     private Plan(List<Job> jobs) {
         this.jobs = List.copyOf(jobs);
         this.byTable = new LinkedHashMap<>();
-        this.jobs.forEach(job -> byTable.put(job.output().name(), job));
+        this.jobs.forEach(job -> job.outputs().forEach(table -> byTable.put(table.name(), job)));
     }
 
     /**
@@ -35,9 +35,10 @@ public final class Plan {
     public static Plan of(List<Job> jobs) {
         Map<String, Job> producers = new LinkedHashMap<>();
         for (Job job : jobs) {
-            Job other = producers.put(job.output().name(), job);
-            if (other != null) {
-                throw new IllegalArgumentException("table '" + job.output().name() + "' is made by two jobs");
+            for (Table table : job.outputs()) {
+                if (producers.put(table.name(), job) != null) {
+                    throw new IllegalArgumentException("table '" + table.name() + "' is made by two jobs");
+                }
             }
         }
         refuseOrphans(jobs, producers);
@@ -55,7 +56,7 @@ public final class Plan {
                             + waiting.stream().map(job -> job.output().name()).collect(Collectors.joining(", ")));
                 }
                 sorted.addAll(ready);
-                ready.forEach(job -> done.add(job.output().name()));
+                ready.forEach(job -> job.outputs().forEach(table -> done.add(table.name())));
                 waiting.removeAll(ready);
             }
         }
@@ -67,7 +68,7 @@ public final class Plan {
         for (Job job : jobs) {
             for (Table input : job.inputs()) {
                 Job producer = producers.get(input.name());
-                if (producer == null || !producer.output().equals(input)) {
+                if (producer == null || !producer.outputs().contains(input)) {
                     throw new IllegalArgumentException("job '" + job.output().name() + "' reads '" + input.name()
                             + "', which no job makes as declared");
                 }
@@ -75,9 +76,10 @@ public final class Plan {
             }
         }
         for (Job job : jobs) {
-            if (!job.output().published() && !read.contains(job.output().name())) {
-                throw new IllegalArgumentException(
-                        "working table '" + job.output().name() + "' is read by no job");
+            for (Table table : job.outputs()) {
+                if (!table.published() && !read.contains(table.name())) {
+                    throw new IllegalArgumentException("working table '" + table.name() + "' is read by no job");
+                }
             }
         }
     }
@@ -94,7 +96,7 @@ public final class Plan {
 
     /** Every table, in running order. */
     public List<Table> tables() {
-        return jobs.stream().map(Job::output).toList();
+        return jobs.stream().flatMap(job -> job.outputs().stream()).toList();
     }
 
     /**
@@ -112,7 +114,7 @@ public final class Plan {
             addWithInputs(name, wanted);
         }
         return new Plan(jobs.stream()
-                .filter(job -> wanted.contains(job.output().name()))
+                .filter(job -> job.outputs().stream().map(Table::name).anyMatch(wanted::contains))
                 .toList());
     }
 

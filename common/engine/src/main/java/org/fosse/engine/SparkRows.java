@@ -1,6 +1,7 @@
 package org.fosse.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,11 @@ final class SparkRows<R> implements Iterator<InternalRow> {
         return new SparkRows<>(rows, TYPED, table);
     }
 
+    /** For rows that come one by one. */
+    static SparkRows<TableRow<?>> typed(Table table) {
+        return new SparkRows<>(Collections.emptyIterator(), TYPED, table);
+    }
+
     private SparkRows(Iterator<? extends R> rows, Cells<R> cells, Table table) {
         this.rows = rows;
         this.cells = cells;
@@ -111,9 +117,13 @@ final class SparkRows<R> implements Iterator<InternalRow> {
      * @throws IllegalArgumentException if a value is not of its column's type, or the row has more or fewer columns
      */
     @Override
-    @SuppressWarnings("ReferenceEquality")
     public InternalRow next() {
-        R made = rows.next();
+        return of(rows.next());
+    }
+
+    /** A row in Spark's form, valid until the next. */
+    @SuppressWarnings("ReferenceEquality")
+    InternalRow of(R made) {
         if (cells.size(made) != values.length) {
             throw new IllegalArgumentException("table '" + table.name() + "' declares " + values.length
                     + " columns, a row has " + cells.size(made));

@@ -64,11 +64,18 @@ public final class Store {
     }
 
     /**
-     * Writes the table of a job and holds it against its declaration.
+     * Writes the tables of a job and holds them against their declarations.
      *
-     * @throws ContractException if the rows do not keep it
+     * @throws ContractException if the rows do not keep them
      */
-    Written write(Job job, Inputs in, Run run) {
+    List<Written> write(Job job, Inputs in, Run run) {
+        if (job instanceof SplitJob split) {
+            return write(split, in, run);
+        }
+        return List.of(writeOne(job, in, run));
+    }
+
+    private Written writeOne(Job job, Inputs in, Run run) {
         if (job instanceof RowJob<?> inMemory) {
             return write(inMemory, in, run);
         }
@@ -78,6 +85,40 @@ public final class Store {
         return job instanceof PlainJob plain
                 ? write(job.output(), PlainRows.internal(plain.rows(in, run), job.output()))
                 : write(job.output(), job.build(in, run), job.sorted());
+    }
+
+    private List<Written> write(SplitJob job, Inputs in, Run run) {
+        List<Table> tables = List.copyOf(job.outputs());
+        List<Checks> checks = new ArrayList<>();
+        List<String> folders = new ArrayList<>();
+        for (Table table : tables) {
+            inMemory.remove(table.name());
+            checks.add(Checks.of(spark, table));
+            folders.add(folder(table).toString());
+        }
+        try {
+            for (Table table : tables) {
+                remove(folder(table));
+                Files.createDirectories(folder(table));
+            }
+            List<TableFile.Part> parts = job.parts(in, run)
+                    .mapPartitionsWithIndex(
+                            (number, rows) -> SplitFiles.write(number, tables, folders, checks, rows)
+                                    .iterator(),
+                            false)
+                    .collect();
+            List<Written> written = new ArrayList<>();
+            for (int i = 0; i < tables.size(); i++) {
+                Table table = tables.get(i);
+                List<TableFile.Part> own = parts.stream()
+                        .filter(part -> part.table().equals(table.name()))
+                        .toList();
+                written.add(new Contract(table).judgeSorted(tally(table, commit(table, checks.get(i), own))));
+            }
+            return written;
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
     }
 
     private <T> Written write(TaskJob<T> job, Inputs in, Run run) {
@@ -204,8 +245,7 @@ public final class Store {
         Contract contract = new Contract(table);
         Checks checks = Checks.of(spark, table);
         List<TableFile.Part> parts = writeParts(table, checks, rows);
-        Tally tally = new Tally(table.columns().size(), table.checks().size());
-        parts.forEach(part -> tally.add(part.tally()));
+        Tally tally = tally(table, parts);
         Written written = contract.judge(tally);
         if (contract.mustLookUpKeys(tally)) {
             contract.requireUniqueKey(read(table));
@@ -225,23 +265,36 @@ public final class Store {
                                     .iterator(),
                             false)
                     .collect());
-            if (parts.isEmpty()) {
-                parts.add(TableFile.empty(folder, table, checks));
-            }
-            parts.sort(Comparator.comparingInt(TableFile.Part::number));
-            int number = 0;
-            for (TableFile.Part part : parts) {
-                Files.move(folder.resolve(part.name()), folder.resolve("part-%05d.parquet".formatted(number++)));
-            }
-            try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(folder, "[!p]*")) {
-                for (Path file : leftOver) {
-                    Files.delete(file);
-                }
-            }
-            return parts;
+            return commit(table, checks, parts);
         } catch (IOException e) {
             throw StopException.output(e);
         }
+    }
+
+    /** Gives a table's files names that do not change from run to run, and removes everything else from its folder. */
+    private List<TableFile.Part> commit(Table table, Checks checks, List<TableFile.Part> written) throws IOException {
+        Path folder = folder(table);
+        List<TableFile.Part> parts = new ArrayList<>(written);
+        if (parts.isEmpty()) {
+            parts.add(TableFile.empty(folder, table, checks));
+        }
+        parts.sort(Comparator.comparingInt(TableFile.Part::number));
+        int number = 0;
+        for (TableFile.Part part : parts) {
+            Files.move(folder.resolve(part.name()), folder.resolve("part-%05d.parquet".formatted(number++)));
+        }
+        try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(folder, "[!p]*")) {
+            for (Path file : leftOver) {
+                Files.delete(file);
+            }
+        }
+        return parts;
+    }
+
+    private static Tally tally(Table table, List<TableFile.Part> parts) {
+        Tally tally = new Tally(table.columns().size(), table.checks().size());
+        parts.forEach(part -> tally.add(part.tally()));
+        return tally;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.fosse.engine;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * One Parquet file of a table. While a row is written it is tallied too: each value is taken up once, for the file and for
  * the contract. The hash of a row is that of its values in declared order.
  */
-final class TableFile {
+final class TableFile implements Closeable {
     private static final long SEED = 42;
 
     private final Table table;
@@ -41,7 +42,11 @@ final class TableFile {
     private final Tally tally;
     private long lastKey;
 
-    private TableFile(Table table, Checks checks) {
+    private final int number;
+    private final String name;
+    private final ParquetWriter<InternalRow> writer;
+
+    private TableFile(int number, long attempt, Path folder, Table table, Checks checks) throws IOException {
         this.table = table;
         this.checks = checks;
         this.columns = ParquetColumn.of(table.columns());
@@ -52,54 +57,82 @@ final class TableFile {
             key[i] = table.columns().get(i).role() == Role.IDENTIFIER;
         }
         this.tally = new Tally(columns.length, table.checks().size());
+        this.number = number;
+        this.name = "%d-%d.parquet".formatted(number, attempt);
+        Builder builder = new Builder();
+        // Numbers with decimals seldom repeat; looking each up in a dictionary takes longer than writing it.
+        table.columns().stream()
+                .filter(column -> column.type().equals(Type.DOUBLE))
+                .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
+        this.writer = builder.withFile(new LocalOutputFile(folder.resolve(name)))
+                .withConf(new PlainParquetConfiguration())
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .build();
     }
 
     /**
      * A file that was written.
      *
+     * @param table the table's name
      * @param number of the partition its rows are of
      * @param name within the table's folder; of this attempt only, so that a task that is repeated does not meet its like
      */
-    record Part(int number, String name, Tally tally) implements Serializable {}
+    record Part(String table, int number, String name, Tally tally) implements Serializable {}
+
+    /** Opens the file of a table for the rows of the partition that this task makes. */
+    static TableFile ofTask(int number, String folder, Table table, Checks checks) {
+        return open(number, TaskContext.get().taskAttemptId(), Path.of(folder), table, checks);
+    }
+
+    private static TableFile open(int number, long attempt, Path folder, Table table, Checks checks) {
+        try {
+            return new TableFile(number, attempt, folder, table, checks);
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
 
     /** Writes the rows of a partition; none for one without rows. */
     static List<Part> write(int number, String folder, Table table, Checks checks, Iterator<InternalRow> rows) {
-        return rows.hasNext()
-                ? List.of(write(
-                        number, TaskContext.get().taskAttemptId(), Path.of(folder), new TableFile(table, checks), rows))
-                : List.of();
+        return rows.hasNext() ? List.of(ofTask(number, folder, table, checks).writeAll(rows)) : List.of();
     }
 
     /** Writes all rows of a table into one file, outside of a task. */
     static Part write(Path folder, Table table, Checks checks, Iterator<InternalRow> rows) {
-        return write(0, 0, folder, new TableFile(table, checks), rows);
+        return open(0, 0, folder, table, checks).writeAll(rows);
     }
 
     /** Writes the file of a table without rows. */
-    static Part empty(Path folder, Table table, Checks checks) {
+    static Part empty(Path folder, Table table, Checks checks) throws IOException {
         return write(folder, table, checks, Collections.emptyIterator());
     }
 
-    private static Part write(int number, long attempt, Path folder, TableFile file, Iterator<InternalRow> rows) {
-        String name = "%d-%d.parquet".formatted(number, attempt);
-        Builder builder = file.new Builder();
-        // Numbers with decimals seldom repeat; looking each up in a dictionary takes longer than writing it.
-        file.table.columns().stream()
-                .filter(column -> column.type().equals(Type.DOUBLE))
-                .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
-        try (ParquetWriter<InternalRow> writer = builder.withFile(new LocalOutputFile(folder.resolve(name)))
-                .withConf(new PlainParquetConfiguration())
-                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .build()) {
+    private Part writeAll(Iterator<InternalRow> rows) {
+        try (this) {
             while (rows.hasNext()) {
-                writer.write(rows.next());
+                write(rows.next());
             }
         } catch (IOException e) {
             // Tables are made of tables of the same run: what cannot be read lies where this is written.
             throw StopException.output(e);
         }
-        return new Part(number, name, file.tally);
+        return part();
+    }
+
+    /** Writes one row, and tallies it. */
+    void write(InternalRow row) throws IOException {
+        writer.write(row);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    /** What was written; for a closed file. */
+    Part part() {
+        return new Part(table.name(), number, name, tally);
     }
 
     private void write(InternalRow row, RecordConsumer out) {

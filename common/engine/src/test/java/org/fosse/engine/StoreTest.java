@@ -316,8 +316,8 @@ final class StoreTest {
                 return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
             }
         };
-        return store.write(
-                job, new Inputs(job, store, PipelineTest.run(spark, folder)), PipelineTest.run(spark, folder));
+        Run run = PipelineTest.run(spark, folder);
+        return store.write(job, new Inputs(job, store, run), run).get(0);
     }
 
     private void refuses(Dataset<Row> rows, String message) {

@@ -181,7 +181,7 @@ final class TypedRowsTest {
 
     private Written write(Job job) {
         Run run = PipelineTest.run(spark, folder);
-        return store.write(job, new Inputs(job, store, run), run);
+        return store.write(job, new Inputs(job, store, run), run).get(0);
     }
 
     private static List<TableRow<TypedRowsTest>> shuffled() {

@@ -19,10 +19,10 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LandedActionTable;
 import org.fosse.tables.Table;
 
 /**
@@ -55,7 +55,7 @@ public final class ActionCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE);
+        return List.of(LandedActionTable.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
@@ -70,9 +70,7 @@ public final class ActionCheckedJob implements Job {
                         col("alias"),
                         col("area_code").as("known_code"),
                         col("area_level").as("known_level"));
-        Dataset<Row> registered = in.get(LandJob.TABLE)
-                .where(col(LandJob.REGISTERED_ACTION).isNotNull())
-                .select(LandJob.REGISTERED_ACTION + ".*", "file", "line", "seq", "source_id")
+        Dataset<Row> registered = in.get(LandedActionTable.TABLE)
                 .withColumnRenamed("area_code", "area_code_given")
                 .join(alias, col("area_code_given").equalTo(col("alias")), "left")
                 .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))

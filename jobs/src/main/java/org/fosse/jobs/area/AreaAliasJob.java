@@ -17,8 +17,8 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -53,18 +53,17 @@ public final class AreaAliasJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE);
+        return List.of(LandedAreaTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> named = in.get(LandJob.TABLE)
-                .where(col(LandJob.NAMED).isNotNull())
+        Dataset<Row> named = in.get(LandedAreaTable.TABLE)
                 .select(
-                        col("named.code").as("code"),
-                        col("named.level").as("level"),
-                        col("named.ons_code").as("ons_code"),
-                        col("named.as_of").as("as_of"),
+                        col("code").as("code"),
+                        col("level").as("level"),
+                        col("ons_code").as("ons_code"),
+                        col("as_of").as("as_of"),
                         col("source_id"))
                 .unionByName(AreaJob.configured(run)
                         .select(

@@ -20,10 +20,10 @@ import org.fosse.config.PlaceRule;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
@@ -50,16 +50,15 @@ public final class AreaJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE, MembershipTable.TABLE);
+        return List.of(LandedAreaTable.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE, MembershipTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Dataset<Row> alias = in.get(AreaAliasTable.TABLE);
-        Dataset<Row> named = in.get(LandJob.TABLE)
-                .where(col(LandJob.NAMED).isNotNull())
+        Dataset<Row> named = in.get(LandedAreaTable.TABLE)
                 .join(in.get(AreaRefusedTable.TABLE), AreaRefusedJob.RECORD, "left_anti")
-                .select("named.*")
+                .drop("file", "line", "seq", "source_id")
                 .unionByName(configured(run))
                 .join(alias, col("code").equalTo(col("alias")));
         // Of two statements the later wins; the rest of the struct only makes the choice the same every time.

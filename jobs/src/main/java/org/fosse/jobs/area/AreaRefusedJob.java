@@ -17,9 +17,10 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Checked;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
+import org.fosse.schema.table.LandedAreaTable;
+import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -44,26 +45,22 @@ public final class AreaRefusedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> landed = in.get(LandJob.TABLE);
         Dataset<Row> alias = in.get(AreaAliasTable.TABLE);
-        Dataset<Row> named = known(
-                        record(landed.where(col(LandJob.NAMED).isNotNull()), "named.code", "named.level"),
-                        alias,
-                        "code")
+        Dataset<Row> named = known(record(in.get(LandedAreaTable.TABLE), "code", "level"), alias, "code")
                 .where(contradicts("code"));
         Dataset<Row> member = known(
                 known(
                         record(
-                                landed.where(col(LandJob.MEMBER).isNotNull()),
-                                "member.child_code",
-                                "member.child_level",
-                                "member.parent_code",
-                                "member.parent_level"),
+                                in.get(LandedMembershipTable.TABLE),
+                                "child_code",
+                                "child_level",
+                                "parent_code",
+                                "parent_level"),
                         alias,
                         "child_code"),
                 alias,

@@ -19,9 +19,9 @@ import org.fosse.engine.PlainJob;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.stats.QuantileGroups;
 import org.fosse.tables.Level;
@@ -44,7 +44,7 @@ public final class DeprivationJob implements PlainJob {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
+        return List.of(LandedDeprivationTable.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
@@ -74,14 +74,13 @@ public final class DeprivationJob implements PlainJob {
 
     /** Scores of a file of deprivation, with a national decile or without. */
     private static Dataset<Row> files(Inputs in) {
-        return in.get(LandJob.TABLE)
-                .where(col(LandJob.DEPRIVED).isNotNull())
+        return in.get(LandedDeprivationTable.TABLE)
                 .select(
-                        col("deprived.area_code").as("area_code"),
-                        col("deprived.edition").as("edition"),
-                        col("deprived.area_level").as("area_level"),
-                        col("deprived.score").as("score"),
-                        col("deprived.decile").as("national_decile"),
+                        col("area_code").as("area_code"),
+                        col("edition").as("edition"),
+                        col("area_level").as("area_level"),
+                        col("score").as("score"),
+                        col("decile").as("national_decile"),
                         col("file"),
                         col("line"));
     }

@@ -20,9 +20,10 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
+import org.fosse.schema.table.LandedAreaTable;
+import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Table;
 
@@ -41,7 +42,8 @@ public final class MembershipJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE);
+        return List.of(
+                LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE);
     }
 
     @Override
@@ -50,13 +52,11 @@ public final class MembershipJob implements Job {
         for (Row row : in.get(AreaAliasTable.TABLE).select("alias", "area_code").collectAsList()) {
             areaOf.put(row.getString(0), row.getString(1));
         }
-        Dataset<Row> good =
-                in.get(LandJob.TABLE).join(in.get(AreaRefusedTable.TABLE), AreaRefusedJob.RECORD, "left_anti");
+        Dataset<Row> refused = in.get(AreaRefusedTable.TABLE);
+        Dataset<Row> members = in.get(LandedMembershipTable.TABLE).join(refused, AreaRefusedJob.RECORD, "left_anti");
+        Dataset<Row> named = in.get(LandedAreaTable.TABLE).join(refused, AreaRefusedJob.RECORD, "left_anti");
         List<MembershipResolver.Statement> statements = new ArrayList<>();
-        for (Row row : good.where(col(LandJob.MEMBER).isNotNull())
-                .select("member.*", "source_id")
-                .distinct()
-                .collectAsList()) {
+        for (Row row : members.drop(AreaRefusedJob.RECORD).distinct().collectAsList()) {
             String child = row.getAs("child_code");
             String parent = row.getAs("parent_code");
             statements.add(new MembershipResolver.Statement(
@@ -76,7 +76,7 @@ public final class MembershipJob implements Job {
                         run.config().places(),
                         run.config().placeBasis(),
                         run.config().succession())
-                .resolve(statements, registers(good, run.date()))) {
+                .resolve(statements, registers(named, run.date()))) {
             rows.add(RowFactory.create(
                     each.mappingId(),
                     each.child(),
@@ -91,8 +91,7 @@ public final class MembershipJob implements Job {
         return run.spark().createDataFrame(rows, Store.schema(MembershipTable.TABLE));
     }
 
-    private static MembershipResolver.Registers registers(Dataset<Row> good, LocalDate date) {
-        Dataset<Row> named = good.where(col(LandJob.NAMED).isNotNull()).select("named.*", "source_id");
+    private static MembershipResolver.Registers registers(Dataset<Row> named, LocalDate date) {
         Map<String, LocalDate> closedOn = new HashMap<>();
         for (Row row : named.where(col("valid_from").isNotNull())
                 .groupBy("code")

@@ -23,7 +23,7 @@ import org.fosse.engine.Run;
 import org.fosse.jobs.Checked;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +49,12 @@ public final class ScoreCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE);
+        return List.of(LandedScoreTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> landed = in.get(LandJob.TABLE)
-                .where(col(LandJob.SCORED).isNotNull())
-                .select("scored.*", "file", "line", "seq", "source_id");
+        Dataset<Row> landed = in.get(LandedScoreTable.TABLE);
         StructType judged = landed.schema()
                 .add(BROKEN, "string")
                 .add(Checked.COLUMN, "string")

@@ -12,9 +12,9 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
+import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.tables.Table;
 
 /**
@@ -49,7 +49,7 @@ public final class IntelligenceCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedIntelligenceTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
@@ -59,9 +59,7 @@ public final class IntelligenceCheckedJob implements Job {
                         col("alias"),
                         col("area_code").as("known_code"),
                         col("area_level").as("known_level"));
-        Dataset<Row> items = in.get(LandJob.TABLE)
-                .where(col(LandJob.INTELLIGENCE_ITEM).isNotNull())
-                .select(LandJob.INTELLIGENCE_ITEM + ".*", "file", "line", "seq", "source_id")
+        Dataset<Row> items = in.get(LandedIntelligenceTable.TABLE)
                 .withColumnRenamed("area_code", "area_code_given")
                 .join(alias, col("area_code_given").equalTo(col("alias")), "left")
                 .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))

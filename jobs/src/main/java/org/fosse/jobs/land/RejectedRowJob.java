@@ -20,6 +20,7 @@ import org.fosse.jobs.Versions;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
+import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.schema.table.RejectedRowTable;
@@ -38,8 +39,8 @@ public final class RejectedRowJob implements Job {
     @Override
     public List<Table> inputs() {
         return List.of(
-                LandJob.TABLE,
                 AreaRefusedTable.TABLE,
+                LandedRejectionTable.TABLE,
                 ObservationCheckedTable.TABLE,
                 ReturnCheckedTable.TABLE,
                 RequirementCheckedTable.TABLE,
@@ -125,19 +126,18 @@ public final class RejectedRowJob implements Job {
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> landed = in.get(LandJob.TABLE)
-                .where(col(LandJob.REJECTED).isNotNull())
+        Dataset<Row> landed = in.get(LandedRejectionTable.TABLE)
                 .select(
                         col("file").as("source_file"),
                         col("line").as("source_line"),
                         col("seq"),
                         col("source_id"),
-                        col("rejected.column_name"),
-                        col("rejected.value"),
-                        col("rejected.rule"),
-                        col("rejected.message"),
-                        col("rejected.remedy"),
-                        col("rejected.rows"));
+                        col("column_name"),
+                        col("value"),
+                        col("rule"),
+                        col("message"),
+                        col("remedy"),
+                        col("rows"));
         return landed.unionByName(
                         refused(in.get(ObservationCheckedTable.TABLE), Map.of("unknown_area", "area_code_given")))
                 .unionByName(refused(

@@ -12,6 +12,8 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
+import org.fosse.schema.table.LandedFileTable;
+import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Table;
@@ -25,7 +27,7 @@ public final class RunInputJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, RejectedRowTable.TABLE);
+        return List.of(LandedFileTable.TABLE, LandedRejectionTable.TABLE, RejectedRowTable.TABLE);
     }
 
     @Override
@@ -33,17 +35,14 @@ public final class RunInputJob implements Job {
         Dataset<Row> rejected = in.get(RejectedRowTable.TABLE)
                 .groupBy("source_file")
                 .agg(sum("rows").as("rejected_rows"));
-        Dataset<Row> rejectedByReader = in.get(LandJob.TABLE)
-                .where(col(LandJob.REJECTED).isNotNull())
+        Dataset<Row> rejectedByReader = in.get(LandedRejectionTable.TABLE)
                 .groupBy(col("file").as("read_file"))
-                .agg(sum("rejected.rows").as("rejected_by_reader"));
+                .agg(sum("rows").as("rejected_by_reader"));
         // Accepted starts from the reader's own count and loses what later rules rejected, so that the check that the
         // rows add up fails if the reader's counts and the rejected rows ever part.
         org.apache.spark.sql.Column all = coalesce(col("rejected_rows"), lit(0L));
         org.apache.spark.sql.Column later = all.minus(coalesce(col("rejected_by_reader"), lit(0L)));
-        return in.get(LandJob.TABLE)
-                .where(col(LandJob.REPORT).isNotNull())
-                .select("report.*", "source_id")
+        return in.get(LandedFileTable.TABLE)
                 .join(rejected, col("file").equalTo(col("source_file")), "left")
                 .join(rejectedByReader, col("file").equalTo(col("read_file")), "left")
                 .select(

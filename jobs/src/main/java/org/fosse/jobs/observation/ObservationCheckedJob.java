@@ -13,8 +13,8 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.tables.Table;
 
@@ -35,7 +35,7 @@ public final class ObservationCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedObservationTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
@@ -45,9 +45,7 @@ public final class ObservationCheckedJob implements Job {
                         col("alias"),
                         col("area_code").as("known_code"),
                         col("area_level").as("known_level"));
-        Dataset<Row> placed = in.get(LandJob.TABLE)
-                .where(col(LandJob.OBSERVED).isNotNull())
-                .select("observed.*", "file", "line", "seq", "source_id")
+        Dataset<Row> placed = in.get(LandedObservationTable.TABLE)
                 .withColumnRenamed("area_code", "area_code_given")
                 .join(alias, col("area_code_given").equalTo(col("alias")), "left")
                 .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))

@@ -1,7 +1,5 @@
 package org.fosse.jobs.oversight;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,8 +13,8 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
+import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +31,13 @@ public final class OversightScoreJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE);
+        return List.of(LandedOversightTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         List<OversightEdition> editions = List.copyOf(run.config().oversight().values());
-        Dataset<Row> rows = in.get(LandJob.TABLE)
-                .where(col(LandJob.OVERSEEN).isNotNull())
-                .select("overseen.*", "file", "line", "seq");
+        Dataset<Row> rows = in.get(LandedOversightTable.TABLE);
         return Groups.flatMap(
                 rows,
                 List.of("period_label", "period_start", "period_end"),

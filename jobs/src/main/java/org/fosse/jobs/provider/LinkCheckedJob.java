@@ -12,8 +12,8 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedProviderLinkTable;
 import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.tables.Table;
 
@@ -31,7 +31,7 @@ public final class LinkCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedProviderLinkTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
@@ -40,9 +40,7 @@ public final class LinkCheckedJob implements Job {
                 in.get(AreaAliasTable.TABLE).select(col("alias").as("known_provider"));
         Dataset<Row> areas = in.get(AreaAliasTable.TABLE)
                 .select(col("alias"), col("area_code").as("known_area"));
-        Dataset<Row> linked = in.get(LandJob.TABLE)
-                .where(col(LandJob.LINKED).isNotNull())
-                .select("linked.*", "file", "line", "seq", "source_id")
+        Dataset<Row> linked = in.get(LandedProviderLinkTable.TABLE)
                 .join(providers, col("provider_code").equalTo(col("known_provider")), "left")
                 .join(
                         areas,

@@ -1,6 +1,5 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -23,14 +22,17 @@ import org.fosse.config.FosseConfig;
 import org.fosse.engine.Store;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.jobs.land.LandJob;
+import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.sources.DatedBy;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Between clean and compute: are the extracts there, and good enough to publish from? */
@@ -86,26 +88,18 @@ final class Gate {
 
     /** The newest day of every source, and of every sender of one; no day where an extract was read and none is in it. */
     private Map<Sender, Optional<LocalDate>> newest() {
-        List<Column> days = new ArrayList<>();
-        List<Column> senders = new ArrayList<>(List.of(lit(null).cast("string")));
-        LandJob.dated().forEach((shape, by) -> {
-            days.add(col(shape + "." + by.day()));
-            if (!by.sender().isEmpty()) {
-                senders.add(col(shape + "." + by.sender()));
-            }
-        });
         Dataset<Row> rejected = store.read(RejectedRowTable.TABLE)
                 .select(col("source_file").as("file"), col("source_line").as("line"))
                 .distinct();
+        Dataset<Row> said =
+                said(LandedFileTable.TABLE, lit(null), lit(null), col("status").equalTo("read"));
+        for (Map.Entry<Table, DatedBy> each : LandJob.dated().entrySet()) {
+            String sender = each.getValue().sender();
+            said = said.union(said(
+                    each.getKey(), col(each.getValue().day()), sender.isEmpty() ? lit(null) : col(sender), lit(false)));
+        }
         Map<Sender, Optional<LocalDate>> newest = new HashMap<>();
-        for (Row row : store.read(LandJob.TABLE)
-                .join(rejected, new String[] {"file", "line"}, "left_anti")
-                .select(
-                        col("source_id"),
-                        coalesce(days.toArray(Column[]::new)).as("day"),
-                        coalesce(senders.toArray(Column[]::new)).as("provider"),
-                        coalesce(col("report.status").equalTo("read"), lit(false))
-                                .as("read"))
+        for (Row row : said.join(rejected, new String[] {"file", "line"}, "left_anti")
                 .groupBy("source_id", "provider")
                 .agg(max("day").as("day"), max("read").as("read"))
                 .collectAsList()) {
@@ -120,6 +114,18 @@ final class Gate {
             }
         }
         return newest;
+    }
+
+    /** Where each landed row stands, and what it says of how new its extract is. */
+    private Dataset<Row> said(Table landed, Column day, Column provider, Column read) {
+        return store.read(landed)
+                .select(
+                        col("file"),
+                        col("line"),
+                        col("source_id"),
+                        day.cast("date").as("day"),
+                        provider.cast("string").as("provider"),
+                        read.as("read"));
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -14,10 +14,10 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedRequirementTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.tables.Table;
 
@@ -30,15 +30,13 @@ public final class RequirementCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedRequirementTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
-        Dataset<Row> landed = in.get(LandJob.TABLE)
-                .where(col(LandJob.REQUIRED).isNotNull())
-                .select("required.*", "file", "line", "seq", "source_id")
+        Dataset<Row> landed = in.get(LandedRequirementTable.TABLE)
                 .join(known, col("provider_code").equalTo(col("alias")), "left");
         RequirementRules rules = new RequirementRules(
                 run.config().schedules(),

@@ -18,9 +18,9 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
-import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.schedule.ReturnRules.Description;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedReturnTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.Table;
@@ -45,16 +45,14 @@ public final class ReturnCheckedJob implements Job {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandJob.TABLE, AreaAliasTable.TABLE, RequirementCheckedTable.TABLE);
+        return List.of(LandedReturnTable.TABLE, AreaAliasTable.TABLE, RequirementCheckedTable.TABLE);
     }
 
     @Override
     public Dataset<Row> build(Inputs in, Run run) {
         Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
-        Dataset<Row> returned = in.get(LandJob.TABLE)
-                .where(col(LandJob.RETURNED).isNotNull())
-                .select("returned.*", "file", "line", "seq", "source_id")
-                .join(known, col("provider_code").equalTo(col("alias")), "left");
+        Dataset<Row> returned =
+                in.get(LandedReturnTable.TABLE).join(known, col("provider_code").equalTo(col("alias")), "left");
         Dataset<Row> registered = in.get(RequirementCheckedTable.TABLE).where(Versions.accepted());
         StructType result = returned.schema().add(BROKEN, "string");
         Schedules schedules = run.config().schedules();

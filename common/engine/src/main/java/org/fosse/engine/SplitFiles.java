@@ -1,0 +1,68 @@
+package org.fosse.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.fosse.schema.TableRow;
+import org.fosse.tables.StopException;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of one partition into a file per table; a table without rows in it gets none. */
+final class SplitFiles implements Closeable {
+    private final int number;
+    private final List<Table> tables;
+    private final List<String> folders;
+    private final List<Checks> checks;
+    private final List<SparkRows<TableRow<?>>> forms = new ArrayList<>();
+    private final @Nullable TableFile[] files;
+
+    private SplitFiles(int number, List<Table> tables, List<String> folders, List<Checks> checks) {
+        this.number = number;
+        this.tables = tables;
+        this.folders = folders;
+        this.checks = checks;
+        this.files = new TableFile[tables.size()];
+        tables.forEach(table -> forms.add(SparkRows.typed(table)));
+    }
+
+    static List<TableFile.Part> write(
+            int number, List<Table> tables, List<String> folders, List<Checks> checks, Iterator<SplitJob.Part> rows) {
+        SplitFiles split = new SplitFiles(number, tables, folders, checks);
+        try (split) {
+            while (rows.hasNext()) {
+                split.write(rows.next());
+            }
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+        List<TableFile.Part> parts = new ArrayList<>();
+        for (TableFile file : split.files) {
+            if (file != null) {
+                parts.add(file.part());
+            }
+        }
+        return parts;
+    }
+
+    private void write(SplitJob.Part part) throws IOException {
+        int table = part.table();
+        TableFile file = files[table];
+        if (file == null) {
+            file = TableFile.ofTask(number, folders.get(table), tables.get(table), checks.get(table));
+            files[table] = file;
+        }
+        file.write(forms.get(table).of(part.row()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TableFile file : files) {
+            if (file != null) {
+                file.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.fosse.engine;
+
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.fosse.schema.TableRow;
+import org.fosse.tables.Table;
+
+/**
+ * Makes several working tables from one reading of its inputs, on Spark's tasks. Rows of one key never lie in two
+ * partitions, and follow one another within theirs.
+ */
+public interface SplitJob extends Job {
+    /**
+     * A row and whose it is.
+     *
+     * @param table its place among {@link #outputs()}, from 0
+     */
+    record Part(int table, TableRow<?> row) implements Serializable {}
+
+    /** The tables, the one the job is known by first. */
+    @Override
+    List<Table> outputs();
+
+    @Override
+    default Table output() {
+        return outputs().get(0);
+    }
+
+    /** The rows of all tables. */
+    JavaRDD<Part> parts(Inputs in, Run run);
+
+    @Override
+    default Dataset<Row> build(Inputs in, Run run) {
+        throw new IllegalStateException("table '" + output().name() + "' is made by tasks, not by SQL");
+    }
+}
