@@ -20,10 +20,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real launcher in a small tree of its own, whose build and JVM are scripts that say how they were called. */
+/** The real launcher in a small tree of its own, whose Maven and JVM are scripts that say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(60)
 final class LauncherTest {
+    private static final Path SCRIPTS = Path.of(System.getProperty("fosse.root"), "scripts");
+
     @TempDir
     private Path folder;
 
@@ -33,21 +35,25 @@ final class LauncherTest {
     @BeforeEach
     void plant() throws IOException {
         home = folder.resolve("fosse home").toAbsolutePath();
-        Path launcher = Path.of(System.getProperty("fosse.root"), "scripts", "fosse");
-        script(home.resolve("scripts/fosse"), Files.readString(launcher));
+        script(home.resolve("scripts/fosse"), Files.readString(SCRIPTS.resolve("fosse")));
+        script(home.resolve("scripts/Build.java"), Files.readString(SCRIPTS.resolve("Build.java")));
         script(home.resolve("mvnw"), """
                 #!/bin/sh
                 echo build >> builds; sleep 0.3
                 [ ! -f broken ] || { echo "cannot compile"; exit 1; }
-                mkdir -p jobs/target/fosse/lib jobs/target/fosse/spark
-                touch jobs/target/fosse/lib/a.jar jobs/target/fosse/spark/b.jar jobs/target/fosse/fosse.jar
+                mkdir -p jobs/target/fosse/lib
+                touch jobs/target/fosse/lib/a.jar
                 """);
-        Files.writeString(home.resolve("pom.xml"), "");
-        Files.createDirectories(home.resolve("jobs/src/main"));
-        Files.writeString(home.resolve("jobs/pom.xml"), "");
-        Files.createDirectories(home.resolve("common/x/src/main"));
-        Files.writeString(home.resolve("common/x/pom.xml"), "");
-        age("pom.xml", "jobs/pom.xml", "jobs/src/main", "common/x/pom.xml", "common/x/src/main");
+        List<String> sources = List.of("pom.xml", "jobs/pom.xml", "jobs/src/main/A", "common/x/pom.xml", "common/x/src/main/A", ".mvn/config");
+        for (String source : sources) {
+            Path file = home.resolve(source);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        }
+        for (String source : sources) {
+            age(source);
+        }
+        age(".mvn", "jobs/src/main", "common/x/src/main");
         jdk = jdk("17.0.15");
     }
 
@@ -56,7 +62,9 @@ final class LauncherTest {
         Outcome first = fosse("sql", "SELECT 'a b'", "");
         assertThat(first.code).isZero();
         assertThat(first.err).contains("first use");
-        assertThat(first.out).contains("org.fosse.jobs.Fosse|sql|SELECT 'a b'||");
+        assertThat(first.out)
+                .startsWith("@" + home.toRealPath() + "/jobs/target/fosse/light.jvm|")
+                .endsWith("/spark/*|org.fosse.jobs.Fosse|sql|SELECT 'a b'||");
         Outcome second = fosse("releases");
         assertThat(second.err).isEmpty();
         assertThat(builds()).isEqualTo(1);
@@ -78,6 +86,15 @@ final class LauncherTest {
         assertThat(end(one).code).isZero();
         assertThat(end(two).code).isZero();
         assertThat(builds()).isEqualTo(1);
+        assertThat(fosse("releases").err).isEmpty();
+    }
+
+    @Test
+    void sourceThatChangesWhileItIsBuiltIsBuiltAgain() throws Exception {
+        script(home.resolve("mvnw"), "#!/bin/sh\necho build >> builds; mkdir -p jobs/target/fosse; sleep 0.1; touch pom.xml\n");
+        fosse("releases");
+        fosse("releases");
+        assertThat(builds()).isEqualTo(2);
     }
 
     @Test
@@ -91,13 +108,21 @@ final class LauncherTest {
     }
 
     @Test
-    void jarOfAKilledBuildIsNotTrusted() throws Exception {
-        fosse("releases");
-        Path building = Files.createDirectory(home.resolve("jobs/target/.building"));
-        Process gone = new ProcessBuilder("true").start();
-        gone.waitFor();
-        Files.writeString(building.resolve("pid"), gone.pid() + "\n");
-        assertThat(fosse("releases").code).isZero();
+    void whatAKilledBuildLeftIsBuiltAgain() throws Exception {
+        script(home.resolve("mvnw"), """
+                #!/bin/sh
+                echo build >> builds
+                mkdir -p jobs/target/fosse
+                [ -f second ] || { touch second; exec sleep 30; }
+                """);
+        Process killed = begin(Map.of(), "releases");
+        while (!Files.exists(home.resolve("second"))) {
+            Thread.sleep(20);
+        }
+        killed.descendants().forEach(ProcessHandle::destroyForcibly);
+        assertThat(end(killed).code).isNotZero();
+        Outcome next = fosse("releases");
+        assertThat(next.code).isZero();
         assertThat(builds()).isEqualTo(2);
     }
 
@@ -114,7 +139,7 @@ final class LauncherTest {
     void tooOldAJdkIsNamedWithTheRemedy() throws Exception {
         jdk = jdk("11.0.2");
         Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("bash", "dirname", "readlink", "sed")) {
+        for (String tool : List.of("bash", "dirname", "readlink", "cat")) {
             Process which = new ProcessBuilder("/bin/sh", "-c", "command -v " + tool).start();
             Files.createSymbolicLink(
                     folder.resolve("tools").resolve(tool),
@@ -124,7 +149,7 @@ final class LauncherTest {
         assertThat(outcome.code).isEqualTo(2);
         assertThat(outcome.err)
                 .contains("17 or newer")
-                .contains("Found version 11.0.2")
+                .contains("version 11.0.2")
                 .contains("adoptium");
     }
 
@@ -132,15 +157,20 @@ final class LauncherTest {
     void runGoesThroughSparkSubmitWhenThereIsOne() throws Exception {
         script(folder.resolve("spark/bin/spark-submit"), "#!/bin/sh\nprintf '%s|' \"$@\"\n");
         Map<String, String> spark = Map.of("SPARK_HOME", folder.resolve("spark").toString());
-        assertThat(end(begin(spark, "run", "--master", "local[1]")).out)
+        assertThat(end(begin(spark, "run", "--master", "local[1]", "--seed", "2")).out)
                 .contains("--class|org.fosse.jobs.Fosse|--master|local[1]|")
                 .contains("--jars|" + home.toRealPath().resolve("jobs/target/fosse/lib/a.jar") + "|")
-                .endsWith("fosse.jar|run|--master|local[1]|");
-        assertThat(end(begin(spark, "releases")).out).contains("org.fosse.jobs.Fosse|releases|");
+                .contains("\"-Dlog4j2.configurationFile=" + home.toRealPath() + "/jobs/target/fosse/log4j2.properties\"")
+                .endsWith("fosse.jar|run|--master|local[1]|--seed|2|");
+        assertThat(end(begin(spark, "check", "--master=local[3]")).out).contains("--master|local[3]|");
+        assertThat(end(begin(spark, "check")).out).contains("--master|local[*]|");
+        assertThat(end(begin(spark, "releases")).out).endsWith("org.fosse.jobs.Fosse|releases|");
+        assertThat(end(begin(Map.of("SPARK_HOME", folder.toString()), "run")).code).isEqualTo(2);
     }
 
     @Test
-    void exitCodeInputAndSignalsReachTheFirstRunToo() throws Exception {
+    void exitCodeInputAndSignalsAreThoseOfTheJvm() throws Exception {
+        fosse("releases");
         script(
                 jdk.resolve("bin/java"),
                 "#!/bin/sh\ntrap 'exit 143' TERM\nread line; echo \"got $line\"\nsleep 30 & wait\n");
@@ -153,6 +183,45 @@ final class LauncherTest {
 
         script(jdk.resolve("bin/java"), "#!/bin/sh\nexit 4\n");
         assertThat(fosse("run").code).isEqualTo(4);
+    }
+
+    @Test
+    void smallLandingFolderIsRunWithOneCompiler() throws Exception {
+        Path landing = Files.createDirectories(folder.resolve("landing zone"));
+        String[] run = {"run", "--landing", landing.toString()};
+        assertThat(fosse(run).out).contains("|-XX:TieredStopAtLevel=1|");
+        Files.write(landing.resolve("extract"), new byte[9 << 20]);
+        assertThat(fosse(run).out).doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
+    void archiveOfClassesIsUsedWhereItWasMadeAndNowhereElse() throws Exception {
+        assertThat(fosse("run").out).contains("|-XX:+RecordDynamicDumpInfo|");
+        Path archive = wanted(fosse("run"));
+        assertThat(archive.getParent()).isEqualTo(home.toRealPath().resolve("jobs/target/fosse"));
+        assertThat(wanted(fosse("sql"))).isNotEqualTo(archive);
+        Files.writeString(archive, "");
+        assertThat(fosse("run").out).contains("|-XX:SharedArchiveFile=" + archive + "|");
+        assertThat(fosse("check").out).contains("|-XX:SharedArchiveFile=" + archive + "|");
+        assertThat(end(begin(Map.of("FOSSE_CDS", "off"), "run")).out).doesNotContain("archive", "Archive");
+
+        Path moved = folder.resolve("moved");
+        Files.move(home, moved);
+        home = moved;
+        assertThat(wanted(fosse("run")).getFileName()).isNotEqualTo(archive.getFileName());
+        Files.move(moved, folder.resolve("fosse home"));
+        home = folder.resolve("fosse home");
+        assertThat(fosse("run").out).contains("|-XX:SharedArchiveFile=" + archive + "|");
+
+        jdk = jdk("21.0.1");
+        assertThat(wanted(fosse("run"))).isNotEqualTo(archive);
+        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(5)));
+        jdk = jdk("17.0.15");
+        assertThat(wanted(fosse("run"))).isNotEqualTo(archive);
+    }
+
+    private static Path wanted(Outcome outcome) {
+        return Path.of(outcome.out.replaceFirst(".*\\|-Dfosse\\.archive\\.wanted=([^|]*)\\|.*", "$1"));
     }
 
     private record Outcome(int code, String out, String err) {}
@@ -182,8 +251,11 @@ final class LauncherTest {
 
     private Path jdk(String version) throws IOException {
         Path made = folder.resolve("jdk-" + version);
-        script(made.resolve("bin/java"), "#!/bin/sh\nprintf '%s|' \"$@\"\n");
-        script(made.resolve("bin/javac"), "#!/bin/sh\n");
+        script(made.resolve("bin/java"), """
+                #!/bin/sh
+                case $1 in *Build.java) exec "%s/bin/java" "$@" ;; esac
+                printf '%%s|' "$@"
+                """.formatted(System.getProperty("java.home")));
         Files.writeString(made.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return made;
     }

@@ -112,6 +112,9 @@ public final class RunCommand implements Callable<Integer> {
             Summary.print(out, outcome, seconds);
         }
         out.flush();
+        if (only.isEmpty() && stage == null) {
+            ClassArchive.keep(command.commandLine().getErr());
+        }
         return ExitCode.DONE.code();
     }
 

@@ -63,6 +63,7 @@ public final class SqlCommand implements Callable<Integer> {
                 PreparedStatement statement = database.prepare(text);
                 ResultSet result = statement.executeQuery()) {
             printer.print(format, new ResultRows(result));
+            ClassArchive.keep(command.commandLine().getErr());
             return ExitCode.DONE.code();
         } catch (SQLException e) {
             command.commandLine().getErr().println("fosse: " + e.getMessage());

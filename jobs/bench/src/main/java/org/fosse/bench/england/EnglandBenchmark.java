@@ -27,18 +27,6 @@ import picocli.CommandLine.Parameters;
 public final class EnglandBenchmark implements Callable<Integer> {
     static final List<String> CANDIDATES = List.of("scan", "duckdb", "fosse_narrow", "fosse_core", "fosse");
 
-    private static final List<String> OPENED = List.of(
-            "java.lang",
-            "java.lang.invoke",
-            "java.lang.reflect",
-            "java.io",
-            "java.net",
-            "java.nio",
-            "java.util",
-            "java.util.concurrent",
-            "java.util.concurrent.atomic");
-    private static final List<String> OPENED_SUN = List.of("sun.nio.ch", "sun.nio.cs", "sun.util.calendar");
-
     @Parameters(paramLabel = "DATE", description = "The date that goes on the page.")
     private LocalDate date = LocalDate.EPOCH;
 
@@ -133,12 +121,8 @@ public final class EnglandBenchmark implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + memory,
-                "-XX:+UseParallelGC",
-                "-Xss4m",
-                "-Duser.timezone=UTC"));
-        OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
-        OPENED_SUN.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+                "@jobs/src/main/start/spark.jvm",
+                "-Xmx" + memory));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Candidate.class.getName()));
         command.addAll(List.of(candidate, data.toString(), Long.toString(rows), order, "conf"));
         File errors = Files.createTempFile("bench", ".log").toFile();

@@ -41,7 +41,7 @@ final class EnglandPage {
                 The core is what both sides write as Parquet: sums at every level with values and Wilson limits at 95% and 99.8%;
                 mean, weighted mean, standard deviation, coefficient of variation, quantiles, extremal quotient, systematic component
                 and funnel outliers of every group of areas; the slope index of inequality. DuckDB does it by its best SQL
-                (`common/bench/src/main/resources/org/fosse/bench/england/core.sql`). Fosse writes its whole tables, which hold
+                (`jobs/bench/src/main/resources/org/fosse/bench/england/core.sql`). Fosse writes its whole tables, which hold
                 far more columns than the core, and checks their contracts; *the core's columns only* computes the same and
                 writes no more than DuckDB does. Tables are made side by side, so that their seconds overlap.
 
