@@ -10,7 +10,7 @@ import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.describe.TaskGraph;
 import org.junit.jupiter.api.Test;
 
-/** The committed pages are what the declarations say. {@code -Dfosse.rewrite=true} writes them again. */
+/** The committed pages are what the declarations say. {@code scripts/rewrite} writes them again. */
 final class GeneratedDocsTest {
     private static final Path ROOT = Path.of(System.getProperty("fosse.root"));
 
@@ -30,7 +30,7 @@ final class GeneratedDocsTest {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                .as("%s; to write it again: -Dfosse.rewrite=true", name)
+                .as("%s; scripts/rewrite writes it again", name)
                 .isEqualTo(text);
     }
 }

@@ -44,7 +44,8 @@ final class LauncherTest {
                 mkdir -p jobs/target/fosse/lib
                 touch jobs/target/fosse/lib/a.jar
                 """);
-        List<String> sources = List.of("pom.xml", "jobs/pom.xml", "jobs/src/main/A", "common/x/pom.xml", "common/x/src/main/A", ".mvn/config");
+        List<String> sources = List.of(
+                "pom.xml", "jobs/pom.xml", "jobs/src/main/A", "common/x/pom.xml", "common/x/src/main/A", ".mvn/config");
         for (String source : sources) {
             Path file = home.resolve(source);
             Files.createDirectories(file.getParent());
@@ -91,7 +92,9 @@ final class LauncherTest {
 
     @Test
     void sourceThatChangesWhileItIsBuiltIsBuiltAgain() throws Exception {
-        script(home.resolve("mvnw"), "#!/bin/sh\necho build >> builds; mkdir -p jobs/target/fosse; sleep 0.1; touch pom.xml\n");
+        script(
+                home.resolve("mvnw"),
+                "#!/bin/sh\necho build >> builds; mkdir -p jobs/target/fosse; sleep 0.1; touch pom.xml\n");
         fosse("releases");
         fosse("releases");
         assertThat(builds()).isEqualTo(2);
@@ -160,12 +163,14 @@ final class LauncherTest {
         assertThat(end(begin(spark, "run", "--master", "local[1]", "--seed", "2")).out)
                 .contains("--class|org.fosse.jobs.Fosse|--master|local[1]|")
                 .contains("--jars|" + home.toRealPath().resolve("jobs/target/fosse/lib/a.jar") + "|")
-                .contains("\"-Dlog4j2.configurationFile=" + home.toRealPath() + "/jobs/target/fosse/log4j2.properties\"")
+                .contains(
+                        "\"-Dlog4j2.configurationFile=" + home.toRealPath() + "/jobs/target/fosse/log4j2.properties\"")
                 .endsWith("fosse.jar|run|--master|local[1]|--seed|2|");
         assertThat(end(begin(spark, "check", "--master=local[3]")).out).contains("--master|local[3]|");
         assertThat(end(begin(spark, "check")).out).contains("--master|local[*]|");
         assertThat(end(begin(spark, "releases")).out).endsWith("org.fosse.jobs.Fosse|releases|");
-        assertThat(end(begin(Map.of("SPARK_HOME", folder.toString()), "run")).code).isEqualTo(2);
+        assertThat(end(begin(Map.of("SPARK_HOME", folder.toString()), "run")).code)
+                .isEqualTo(2);
     }
 
     @Test
@@ -215,7 +220,8 @@ final class LauncherTest {
 
         jdk = jdk("21.0.1");
         assertThat(wanted(fosse("run"))).isNotEqualTo(archive);
-        Files.setLastModifiedTime(home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(5)));
+        Files.setLastModifiedTime(
+                home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(5)));
         jdk = jdk("17.0.15");
         assertThat(wanted(fosse("run"))).isNotEqualTo(archive);
     }

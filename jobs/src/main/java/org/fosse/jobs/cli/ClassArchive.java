@@ -94,7 +94,8 @@ public final class ClassArchive {
             System.setOut(out);
         }
         if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString(), null, String.valueOf(answer).strip());
+            throw new NoSuchFileException(
+                    file.toString(), null, String.valueOf(answer).strip());
         }
     }
 
@@ -114,7 +115,8 @@ public final class ClassArchive {
     }
 
     private static boolean lives(String process) {
-        return process.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(process)).isPresent();
+        return process.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(process)).isPresent();
     }
 
     /** Where the operating system tells what is mapped, a file that is not has been refused. */
@@ -123,7 +125,8 @@ public final class ClassArchive {
                 && !Files.readString(MAPPED, StandardCharsets.ISO_8859_1)
                         .contains(archive.getFileName().toString())) {
             Files.deleteIfExists(archive);
-            err.println("fosse: the archive of loaded classes did not fit and was removed; the next run makes a new one.");
+            err.println(
+                    "fosse: the archive of loaded classes did not fit and was removed; the next run makes a new one.");
         }
     }
 }

@@ -73,7 +73,9 @@ final class ClassArchiveTest {
         Path old = Files.writeString(archive.resolveSibling("spark-2.jsa"), "of another build");
         Path kind = Files.writeString(archive.resolveSibling("light-2.jsa"), "of another kind");
         Path alive = Files.writeString(
-                archive.resolveSibling("spark-1.jsa.part-" + ProcessHandle.current().pid()), "half");
+                archive.resolveSibling(
+                        "spark-1.jsa.part-" + ProcessHandle.current().pid()),
+                "half");
         making();
         try (Stream<Path> files = Files.list(archive.getParent())) {
             assertThat(files).containsExactlyInAnyOrder(jar, archive, kind, alive);

@@ -21,7 +21,7 @@ import org.fosse.tables.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/statistics.md} is what the library's Javadoc says. {@code -Dfosse.rewrite=true} writes it again. */
+/** {@code docs/statistics.md} is what the library's Javadoc says. {@code scripts/rewrite} writes it again. */
 final class StatisticsPageTest {
     private static final Path ROOT = Path.of(System.getProperty("fosse.root"));
     private static final Pattern LINK = Pattern.compile("\\]\\(#([^)]*)\\)");
@@ -60,7 +60,7 @@ final class StatisticsPageTest {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(file, StandardCharsets.UTF_8))
-                .as("docs/statistics.md; to write it again: -Dfosse.rewrite=true")
+                .as("docs/statistics.md; scripts/rewrite writes it again")
                 .isEqualTo(text);
     }
 

@@ -2,49 +2,26 @@ package org.fosse.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.jobs.Jobs;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
-import org.fosse.tables.Column;
 import org.fosse.tables.Table;
-import org.fosse.tables.Type;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The whole road on the committed sample: what comes out is what {@code sample-extracts/expected} holds, twice, for every
- * reader. {@code -Dfosse.rewrite=true} writes the expected tables again.
- */
+/** The whole road on the committed sample: the same twice, for every reader, and every planted story and fault is found. */
 final class SampleRunTest {
-    private static final Path EXPECTED = SampleRun.LANDING.resolve("expected");
     private static final long MOST_BYTES = 3_000_000;
-    /** Sums are taken in a fixed order; what may differ between machines is the last digits of logarithms and powers. */
-    private static final double TOLERANCE = 1e-9;
-
-    private static final int SHOWN = 20;
-    /** Of each table so many rows, spread over it by a digest of the key; rows.csv has the number of all. */
-    private static final int MOST_ROWS = 60;
-
     private static Release release;
     private static ReleaseTables tables;
 
@@ -59,15 +36,12 @@ final class SampleRunTest {
         tables.close();
     }
 
-    static Stream<Named<Table>> published() {
-        return Jobs.plan().tables().stream().filter(Table::published).map(table -> Named.of(table.name(), table));
-    }
-
     @Test
     void twoRunsGiveTheSameContents() {
         assertThat(digests(SampleRun.second().release()))
                 .isEqualTo(digests(release))
-                .hasSize((int) published().count());
+                .hasSize((int)
+                        Jobs.plan().tables().stream().filter(Table::published).count());
     }
 
     @Test
@@ -101,32 +75,6 @@ final class SampleRunTest {
     }
 
     @Test
-    void everyTableHasAsManyRowsAsExpected() throws IOException {
-        Path file = EXPECTED.resolve("rows.csv");
-        List<List<String>> rows = release.manifest().tables().stream()
-                .map(table -> List.of(table.name(), Long.toString(table.rows())))
-                .toList();
-        rewrite(file, List.of("table", "rows"), rows);
-
-        assertThat(read(file).stream().map(CsvRecord::getFields).skip(1)).isEqualTo(rows);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("published")
-    void whatComesOutIsWhatIsExpected(Table table) throws Exception {
-        List<List<String>> rows = tables.rows(query(table));
-        Path file = EXPECTED.resolve(table.name() + ".csv");
-        rewrite(file, table.columnNames(), rows);
-        List<CsvRecord> expected = read(file);
-
-        assertThat(expected.get(0).getFields()).isEqualTo(table.columnNames());
-        assertThat(rows).isNotEmpty();
-        assertThat(differences(table, expected.subList(1, expected.size()), rows))
-                .as("%s: what differs by key (column: expected, found)", table.name())
-                .isEmpty();
-    }
-
-    @Test
     void theSampleFolderIsSmall() throws IOException {
         try (Stream<Path> files = Files.walk(SampleRun.LANDING)) {
             assertThat(files.filter(Files::isRegularFile)
@@ -138,10 +86,12 @@ final class SampleRunTest {
 
     @Test
     void everyRowInIsAcceptedOrRejected() {
-        assertThat(release.manifest().inputs())
-                .hasSize(46)
+        List<Manifest.Input> inputs = release.manifest().inputs();
+        assertThat(inputs)
+                .isNotEmpty()
                 .allMatch(input -> input.rowsIn() == input.rowsAccepted() + input.rowsRejected());
-        assertThat(SampleRun.first().rowsIn()).isEqualTo(17_991);
+        assertThat(SampleRun.first().rowsIn())
+                .isEqualTo(inputs.stream().mapToLong(Manifest.Input::rowsIn).sum());
     }
 
     @Test
@@ -365,75 +315,5 @@ final class SampleRunTest {
         Map<String, String> digests = new LinkedHashMap<>();
         of.manifest().tables().forEach(table -> digests.put(table.name(), table.contentDigest()));
         return digests;
-    }
-
-    private static String query(Table table) {
-        String keys = String.join(", ", table.keys());
-        String spread = table.keys().stream()
-                .map(key -> "CAST(" + key + " AS VARCHAR)")
-                .collect(java.util.stream.Collectors.joining(", ", "md5(concat_ws('|', ", "))"));
-        return "SELECT " + String.join(", ", table.columnNames()) + " FROM (SELECT * FROM \"" + table.name()
-                + "\" ORDER BY " + spread + " LIMIT " + MOST_ROWS + ") ORDER BY " + keys;
-    }
-
-    private static void rewrite(Path file, List<String> heading, List<List<String>> rows) throws IOException {
-        if (!Boolean.getBoolean("fosse.rewrite")) {
-            return;
-        }
-        Files.createDirectories(EXPECTED);
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            writer.writeRecord(heading);
-            rows.forEach(writer::writeRecord);
-        }
-    }
-
-    private static List<CsvRecord> read(Path file) throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-            return reader.stream().toList();
-        }
-    }
-
-    /** By key: what is missing, what is too much, and each value that differs. */
-    private static List<String> differences(Table table, List<CsvRecord> expected, List<List<String>> found) {
-        Map<List<String>, List<String>> wanted = new LinkedHashMap<>();
-        expected.forEach(row -> wanted.put(key(table, row.getFields()), row.getFields()));
-        List<String> differences = new ArrayList<>();
-        for (List<String> row : found) {
-            List<String> key = key(table, row);
-            List<String> want = wanted.remove(key);
-            if (want == null) {
-                differences.add(key + " is not expected");
-                continue;
-            }
-            for (int i = 0; i < row.size(); i++) {
-                Column column = table.columns().get(i);
-                if (!same(column, want.get(i), row.get(i))) {
-                    differences.add(key + " " + column.name() + ": " + want.get(i) + ", " + row.get(i));
-                }
-            }
-        }
-        wanted.keySet().forEach(key -> differences.add(key + " is missing"));
-        return differences.subList(0, Math.min(SHOWN, differences.size()));
-    }
-
-    private static List<String> key(Table table, List<String> row) {
-        Set<String> keys = new TreeSet<>(table.keys());
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            if (keys.contains(table.columns().get(i).name())) {
-                key.add(row.get(i));
-            }
-        }
-        return key;
-    }
-
-    private static boolean same(Column column, String expected, String found) {
-        if (expected.equals(found) || !column.type().equals(Type.DOUBLE) || expected.isEmpty() || found.isEmpty()) {
-            return expected.equals(found);
-        }
-        double a = Double.parseDouble(expected);
-        double b = Double.parseDouble(found);
-        return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.fosse.bench.PageSection;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,7 +79,8 @@ public final class EnglandBenchmark implements Callable<Integer> {
 
     private String write(List<Sized> results) throws IOException {
         String text = new EnglandPage(date, remark, memory, results).text();
-        Files.writeString(page, text, StandardCharsets.UTF_8);
+        String old = Files.exists(page) ? Files.readString(page) : "";
+        Files.writeString(page, PageSection.put(text, PageSection.of(old)), StandardCharsets.UTF_8);
         return text;
     }
 
