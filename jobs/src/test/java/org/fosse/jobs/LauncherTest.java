@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real launcher in a small tree of its own, whose Maven and JVM are scripts that say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(60)
+@Timeout(120)
 final class LauncherTest {
     private static final Path SCRIPTS = Path.of(System.getProperty("fosse.root"), "scripts");
 
@@ -259,7 +259,7 @@ final class LauncherTest {
         Path made = folder.resolve("jdk-" + version);
         script(made.resolve("bin/java"), """
                 #!/bin/sh
-                case $1 in *Build.java) exec "%s/bin/java" "$@" ;; esac
+                case $1 in *Build.java) exec "%s/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@" ;; esac
                 printf '%%s|' "$@"
                 """.formatted(System.getProperty("java.home")));
         Files.writeString(made.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
