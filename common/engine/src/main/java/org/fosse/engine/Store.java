@@ -69,6 +69,10 @@ public final class Store {
      * @throws ContractException if the rows do not keep it
      */
     Written write(Job job, Inputs in, Run run) {
+        return made(job, in, run).without(in.failures().lines());
+    }
+
+    private Written made(Job job, Inputs in, Run run) {
         if (job instanceof RowJob<?> inMemory) {
             return write(inMemory, in, run);
         }
@@ -257,6 +261,10 @@ public final class Store {
     /** The rows of a table written before, in this process or an earlier one of the same run. */
     public Dataset<Row> read(Table table) {
         return spark.read().schema(schema(table)).parquet(folder(table).toString());
+    }
+
+    Failures failures(Table table) {
+        return new Failures(spark.sparkContext(), table.name());
     }
 
     /** Makes a thing once for all jobs of the run; one that asks while it is being made waits for it. */
