@@ -1,6 +1,7 @@
 package org.fosse.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The register of improvement actions, and two indicators that measure what the system has promised. */
@@ -88,14 +89,13 @@ final class ActionExtracts implements Extracts {
         return csv;
     }
 
+    /** A month later; the newest values are out on the day of the sample. */
+    private static LocalDate published(YearMonth month) {
+        LocalDate usual = month.plusMonths(1).atEndOfMonth();
+        return usual.isAfter(Months.LAST_DAY) ? Months.LAST_DAY : usual;
+    }
+
     private static void value(Csv csv, String id, YearMonth month, long numerator, long denominator) {
-        csv.row(
-                id,
-                Providers.UHL,
-                "provider",
-                Months.label(month),
-                numerator,
-                denominator,
-                month.plusMonths(1).atEndOfMonth());
+        csv.row(id, Providers.UHL, "provider", Months.label(month), numerator, denominator, published(month));
     }
 }

@@ -6,9 +6,6 @@ import java.util.Arrays;
 
 /** One row of the intelligence form; each part gives a new one, so that several rows may share their beginning. */
 record IntelligenceRow(YearMonth first, String... parts) {
-    /** Nothing is known from later days. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
-
     private static final int AREA = 0;
     private static final int LEVEL = 1;
     private static final int COMMITTEE = 2;
@@ -94,7 +91,7 @@ record IntelligenceRow(YearMonth first, String... parts) {
     /** The day on which the body had it, two weeks after the one before; empty when it has not. */
     private static Object brought(LocalDate received, int steps, int body) {
         LocalDate day = received.plusDays(14L * (body + 1));
-        return steps > body && !day.isAfter(LAST_DAY) ? day : "";
+        return steps > body && !day.isAfter(Months.LAST_DAY) ? day : "";
     }
 
     Object[] fields(String id) {
@@ -102,7 +99,7 @@ record IntelligenceRow(YearMonth first, String... parts) {
         LocalDate received = end.plusDays(9);
         int steps = Integer.parseInt(parts[STEPS]);
         LocalDate changed = received.plusDays(parts[STATE].equals("closed") ? 75 : 14L * steps);
-        LocalDate status = changed.isAfter(LAST_DAY) ? LAST_DAY : changed;
+        LocalDate status = changed.isAfter(Months.LAST_DAY) ? Months.LAST_DAY : changed;
         return new Object[] {
             id,
             received,

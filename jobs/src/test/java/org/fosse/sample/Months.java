@@ -1,11 +1,15 @@
 package org.fosse.sample;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Months and quarters, and how extracts write them. */
 final class Months {
+    /** The day that the sample is of; nothing is known from later ones. */
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
+
     private static final String[] SHORT = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
