@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.dense_rank;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
@@ -37,6 +39,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 public final class Versions {
     public static final String RULE = "rule";
     public static final String REPEATED = "repeated";
+    public static final String CONFLICTING_DUPLICATE = "conflicting_duplicate";
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     private Versions() {}
@@ -50,6 +53,17 @@ public final class Versions {
      * @param broken the rule a row breaks by itself, null where it breaks none
      */
     public static Dataset<Row> number(Dataset<Row> rows, List<String> key, List<String> content, Column broken) {
+        return number(rows, key, content, List.of(), broken);
+    }
+
+    /**
+     * Numbers the versions.
+     *
+     * @param optional columns that must be the same too where they are filled: a row that leaves one empty repeats one that
+     *     fills it, and of the two the fuller is kept
+     */
+    public static Dataset<Row> number(
+            Dataset<Row> rows, List<String> key, List<String> content, List<String> optional, Column broken) {
         Column published = coalesce(col("published_on"), lit(LONG_AGO));
         List<Column> sameKey =
                 new ArrayList<>(key.stream().map(name -> col(name)).toList());
@@ -59,9 +73,19 @@ public final class Versions {
         sameKey.add(col("revision"));
         sameKey.add(published);
         WindowSpec tie = Window.partitionBy(sameKey.toArray(Column[]::new));
-        WindowSpec inOrder = tie.orderBy(col("file"), col("line"), col("seq"));
+        List<Column> order = new ArrayList<>(
+                optional.stream().map(name -> col(name).isNull()).toList());
+        order.addAll(List.of(col("file"), col("line"), col("seq")));
+        WindowSpec inOrder = tie.orderBy(order.toArray(Column[]::new));
+        Column conflicting = lit(false);
+        for (String name : optional) {
+            conflicting = conflicting.or(
+                    coalesce(min(col(name)).over(tie).notEqual(max(col(name)).over(tie)), lit(false)));
+        }
         Column hash = xxhash64(content.stream().map(name -> col(name)).toArray(Column[]::new));
-        return rows.withColumn("contents", collect_set(hash).over(tie))
+        return rows.withColumn(
+                        "conflicting",
+                        conflicting.or(size(collect_set(hash).over(tie)).gt(1)))
                 .withColumn("nth", row_number().over(inOrder))
                 .withColumn("first_file", first(col("file")).over(inOrder))
                 .withColumn("first_line", first(col("line")).over(inOrder))
@@ -69,7 +93,7 @@ public final class Versions {
                         RULE,
                         coalesce(
                                 broken,
-                                when(size(col("contents")).gt(1), "conflicting_duplicate")
+                                when(col("conflicting"), CONFLICTING_DUPLICATE)
                                         .when(
                                                 col("nth").gt(1).and(col("file").equalTo(col("first_file"))),
                                                 "duplicate_row")))
@@ -83,7 +107,7 @@ public final class Versions {
                                                 col(RULE).isNotNull(),
                                                 col("revision").desc(),
                                                 published.desc()))))
-                .drop("contents", "nth");
+                .drop("conflicting", "nth");
     }
 
     /** The accepted rows, each version once. */
@@ -97,7 +121,7 @@ public final class Versions {
                         col(RULE).equalTo("duplicate_row"),
                         concat(lit("The same stands on line "), col("first_line"), lit(" of this file already.")))
                 .when(
-                        col(RULE).equalTo("conflicting_duplicate"),
+                        col(RULE).equalTo(CONFLICTING_DUPLICATE),
                         concat(
                                 lit("The same key stands with other content, first on line "),
                                 col("first_line"),
@@ -110,7 +134,7 @@ public final class Versions {
     public static Column remedy() {
         return when(col(RULE).equalTo("duplicate_row"), lit("Remove the repeated row at the source."))
                 .when(
-                        col(RULE).equalTo("conflicting_duplicate"),
+                        col(RULE).equalTo(CONFLICTING_DUPLICATE),
                         lit(
                                 "Remove the wrong row, or give the newer file a delivery note with its publication date or revision."));
     }

@@ -15,11 +15,13 @@ public final class Inputs {
     private final Job job;
     private final Store store;
     private final Run run;
+    private final Failures failures;
 
     Inputs(Job job, Store store, Run run) {
         this.job = job;
         this.store = store;
         this.run = run;
+        this.failures = store.failures(job.output());
     }
 
     /**
@@ -75,6 +77,11 @@ public final class Inputs {
      */
     public Object once(String name, Supplier<?> maker) {
         return store.once(name, maker);
+    }
+
+    /** Where parts of the job's table go that cannot be made. */
+    public Failures failures() {
+        return failures;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Store {
         if (job instanceof SplitJob split) {
             return write(split, in, run);
         }
-        return List.of(writeOne(job, in, run));
+        return List.of(writeOne(job, in, run).without(in.failures().lines()));
     }
 
     private Written writeOne(Job job, Inputs in, Run run) {
@@ -310,6 +310,10 @@ public final class Store {
     /** The rows of a table written before, in this process or an earlier one of the same run. */
     public Dataset<Row> read(Table table) {
         return spark.read().schema(schema(table)).parquet(folder(table).toString());
+    }
+
+    Failures failures(Table table) {
+        return new Failures(spark.sparkContext(), table.name());
     }
 
     /** Makes a thing once for all jobs of the run; one that asks while it is being made waits for it. */

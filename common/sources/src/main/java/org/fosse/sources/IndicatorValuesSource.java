@@ -2,13 +2,14 @@ package org.fosse.sources;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fosse's own form for values of any indicator. See docs/forms.md. A numerator may be above its denominator here:
- * whether that is wrong depends on the indicator, which only the catalogue knows.
+ * Fosse's own form for values of any indicator. See docs/forms.md. Whether a numerator may be above its denominator
+ * depends on the indicator, which only the catalogue knows: that is asked when values are cleaned.
  */
 final class IndicatorValuesSource implements Source {
     static final String ID = "indicator_values";
@@ -63,7 +64,7 @@ final class IndicatorValuesSource implements Source {
         Double denominator = Counts.notNegative(DENOMINATOR, row.number(DENOMINATOR));
         boolean given = value.number() != null || (numerator != null && denominator != null);
         LocalDate published = row.date(PUBLISHED);
-        String breakdown = orAll(row.optional(BREAKDOWN));
+        String breakdown = orAll(row.optional(BREAKDOWN)).toLowerCase(Locale.ROOT);
         String stratum = orAll(row.optional(STRATUM));
         if (breakdown.equals(ALL) != stratum.equals(ALL)) {
             throw new RowFault(
@@ -98,6 +99,6 @@ final class IndicatorValuesSource implements Source {
     }
 
     private static String orAll(@Nullable String text) {
-        return text == null ? ALL : text;
+        return text == null || text.equalsIgnoreCase(ALL) ? ALL : text;
     }
 }

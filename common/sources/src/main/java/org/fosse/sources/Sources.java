@@ -28,6 +28,9 @@ public final class Sources {
             new ProviderLinkSource(),
             new AssessmentScoresSource());
 
+    /** Fosse's own form for values of indicators. */
+    public static final String INDICATOR_VALUES = IndicatorValuesSource.ID;
+
     private Sources() {}
 
     /** All sources, in the order in which a file is compared with them. */

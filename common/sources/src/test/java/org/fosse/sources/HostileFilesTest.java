@@ -269,6 +269,93 @@ class HostileFilesTest {
         }
     }
 
+    /** The number has a thousand million digits when it is written out. */
+    @Test
+    void aPowerOfTenInAWorkbookIsNotWrittenOut() throws IOException {
+        String row = "<row r='%1$d'><c r='A%1$d' t='inlineStr'><is><t>%2$s</t></is></c>"
+                + "<c r='B%1$d' t='inlineStr'><is><t>%3$s</t></is></c><c r='C%1$d' t='inlineStr'><is><t>%4$s</t></is></c>"
+                + "<c r='D%1$d' t='inlineStr'><is><t>%5$s</t></is></c>%6$s</row>";
+        String heading = "<c r='E1' t='inlineStr'><is><t>value</t></is></c>";
+        byte[] bytes = workbook(row.formatted(1, "indicator_id", "area_code", "area_level", "period", heading)
+                + row.formatted(2, "A", "RT5", "provider", "Mar-25", "<c r='E2'><v>1e999999999</v></c>")
+                + row.formatted(3, "A", "RT6", "provider", "Mar-25", "<c r='E3'><v>1e-999999999</v></c>")
+                + row.formatted(4, "A", "RT7", "provider", "Mar-25", "<c r='E4'><v>12.5</v></c>"));
+
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.xlsx", bytes);
+
+        assertThat(read.rules()).containsExactly("not_a_number", "not_a_number");
+        assertThat(read.report().rowsAccepted()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberBeyondAllThatIsCountedOrMeasuredIsRejected() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                HEADING
+                        + "A,RT5,provider,Mar-25,1e155\nA,RT6,provider,Mar-25,-1e12\nA,RT7,provider,Mar-25,1e-320\n"
+                        + "A,RT8,provider,Mar-25,1e400\nA,RT9,provider,Mar-25,-999999999999\nA,RTA,provider,Mar-25,0\n");
+
+        assertThat(read.rules())
+                .containsExactly(
+                        "number_out_of_range", "number_out_of_range", "number_out_of_range", "number_out_of_range");
+        assertThat(read.report().rowsAccepted()).isEqualTo(2);
+    }
+
+    private static byte[] workbook(String rows) throws IOException {
+        String head = "http://schemas.openxmlformats.org/";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            String part = "<Override PartName='/xl/%s.xml' ContentType='application/"
+                    + "vnd.openxmlformats-officedocument.spreadsheetml.%s+xml'/>";
+            String related =
+                    "<Relationship Id='%s' Type='" + head + "officeDocument/2006/relationships/%s' Target='%s'/>";
+            String[][] parts = {
+                {
+                    "[Content_Types].xml",
+                    "<Types xmlns='" + head + "package/2006/content-types'>" + part.formatted("workbook", "sheet.main")
+                            + part.formatted("worksheets/sheet1", "worksheet") + part.formatted("styles", "styles")
+                            + part.formatted("sharedStrings", "sharedStrings") + "</Types>"
+                },
+                {
+                    "_rels/.rels",
+                    "<Relationships xmlns='" + head + "package/2006/relationships'>"
+                            + related.formatted("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"
+                },
+                {
+                    "xl/workbook.xml",
+                    "<workbook xmlns='" + head + "spreadsheetml/2006/main' xmlns:r='" + head
+                            + "officeDocument/2006/relationships'><sheets><sheet name='A' sheetId='1' r:id='rId1'/>"
+                            + "</sheets></workbook>"
+                },
+                {
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns='" + head + "package/2006/relationships'>"
+                            + related.formatted("rId1", "worksheet", "worksheets/sheet1.xml")
+                            + related.formatted("rId2", "sharedStrings", "sharedStrings.xml")
+                            + related.formatted("rId3", "styles", "styles.xml") + "</Relationships>"
+                },
+                {
+                    "xl/styles.xml",
+                    "<styleSheet xmlns='" + head + "spreadsheetml/2006/main'><cellXfs count='1'><xf numFmtId='0'/>"
+                            + "</cellXfs></styleSheet>"
+                },
+                {"xl/sharedStrings.xml", "<sst xmlns='" + head + "spreadsheetml/2006/main' count='0' uniqueCount='0'/>"
+                },
+                {
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns='" + head + "spreadsheetml/2006/main'><sheetData>" + rows
+                            + "</sheetData></worksheet>"
+                }
+            };
+            for (String[] each : parts) {
+                zip.putNextEntry(new ZipEntry(each[0]));
+                zip.write(each[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void aBombInsideAWorkbookStopsToo() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -206,6 +206,8 @@ final class ConfigYaml {
             yaml.text("unit", indicator.unit());
             yaml.text("value_type", indicator.valueType().text());
             yaml.number("multiplier", indicator.multiplier());
+            yaml.number("lowest", indicator.range().lowest());
+            yaml.number("highest", indicator.range().highest());
             yaml.flag("additive", indicator.additive());
             yaml.number("standard", indicator.standard());
             yaml.text("equity_facet", indicator.equityFacet());

@@ -73,6 +73,15 @@ final class Defaults {
 
     private Defaults() {}
 
+    /** A proportion is a part of a whole, and what is counted is not below nought; anything else may be any number. */
+    static Indicator.Range rangeOf(ValueType type, double multiplier) {
+        return switch (type) {
+            case PROPORTION -> new Indicator.Range(0, multiplier);
+            case RATE, STANDARDISED_RATE, COUNT -> new Indicator.Range(0, ValueType.TOO_LARGE);
+            case RATIO, MEAN, SCORE, CHANGE, ORDINAL -> Indicator.Range.ANY;
+        };
+    }
+
     /** The factor between the ratio and the value: a proportion is in percent; a rate must say its own. */
     static double multiplierOf(ValueType type) {
         return type == ValueType.PROPORTION ? 100 : 1;

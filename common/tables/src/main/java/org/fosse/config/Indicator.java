@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of the value ("percent", "per 100,000", "score out of 10")
  * @param valueType decides the method of the limits
  * @param multiplier value = numerator / denominator * multiplier
+ * @param range the values that are possible
  * @param additive whether numerators and denominators may be summed over areas
  * @param standard the national or local standard for the value, if there is one
  * @param equityFacet access, experience or outcome, where it is known
@@ -30,12 +31,32 @@ public record Indicator(
         String unit,
         ValueType valueType,
         double multiplier,
+        Range range,
         boolean additive,
         @Nullable Double standard,
         @Nullable String equityFacet,
         Tags tags,
         String sourceSet,
         String reference) {
+    /**
+     * The values an indicator can have, ends included.
+     *
+     * @param lowest in the indicator's unit
+     * @param highest in the indicator's unit
+     */
+    public record Range(double lowest, double highest) {
+        /** Any number that is read. */
+        public static final Range ANY = new Range(-ValueType.TOO_LARGE, ValueType.TOO_LARGE);
+
+        /** Room for the last digit of a quotient that its source has multiplied out. */
+        private static final double ARITHMETIC = 1e-9;
+
+        /** Whether a value is possible; false for NaN. */
+        public boolean holds(double value) {
+            return value >= lowest && value <= highest + Math.abs(highest) * ARITHMETIC;
+        }
+    }
+
     /**
      * What an indicator is about; null where nothing is said.
      *

@@ -1,6 +1,7 @@
 package org.fosse.config;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,7 +75,9 @@ final class IndicatorReader {
         }
         for (Section section : top.sections("indicators")) {
             Indicator indicator = readIndicator(section, common, set);
-            String first = placeOfId.putIfAbsent(indicator.id(), section.file() + ":" + section.line());
+            // Extracts may write an id in any case, so that two ids must differ by more.
+            String first = placeOfId.putIfAbsent(
+                    indicator.id().toLowerCase(Locale.ROOT), section.file() + ":" + section.line());
             if (first != null && !indicator.id().isEmpty()) {
                 section.refuse(
                         "id",
@@ -126,8 +129,10 @@ final class IndicatorReader {
         String name = section.text("name");
         String description = section.text("description", "");
         Common own = readCommon(section, ofSet);
-        Double standard = section.findNumber("standard", -1e12, 1e12).orElse(null);
+        Double standard = section.findNumber("standard", -ValueType.TOO_LARGE, ValueType.TOO_LARGE)
+                .orElse(null);
         ValueType type = required(section, "value_type", own.valueType, ValueType.COUNT);
+        double multiplier = own.multiplier == null ? Defaults.multiplierOf(type) : own.multiplier;
         Indicator indicator = new Indicator(
                 id,
                 name,
@@ -136,7 +141,8 @@ final class IndicatorReader {
                 own.polarity == null ? Defaults.POLARITY : own.polarity,
                 required(section, "unit", own.unit, ""),
                 type,
-                own.multiplier == null ? Defaults.multiplierOf(type) : own.multiplier,
+                multiplier,
+                readRange(section, Defaults.rangeOf(type, multiplier)),
                 own.additive,
                 standard,
                 own.equityFacet,
@@ -146,6 +152,21 @@ final class IndicatorReader {
         checkAdditive(section, indicator);
         section.close();
         return indicator;
+    }
+
+    private static Indicator.Range readRange(Section section, Indicator.Range usual) {
+        double least = -ValueType.TOO_LARGE;
+        double lowest = section.findNumber("lowest", least, -least).orElse(usual.lowest());
+        double highest = section.findNumber("highest", least, -least).orElse(usual.highest());
+        if (lowest > highest) {
+            section.refuse(
+                    "lowest",
+                    String.valueOf(lowest),
+                    "above_highest",
+                    "The lowest possible value is above the highest, " + highest + ".",
+                    "Exchange the two, or leave out the one that the value type gives.");
+        }
+        return new Indicator.Range(lowest, highest);
     }
 
     private static <T> T required(Section section, String key, @Nullable T value, T standIn) {

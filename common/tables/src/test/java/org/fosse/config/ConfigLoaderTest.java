@@ -53,6 +53,7 @@ class ConfigLoaderTest {
                         "percent",
                         ValueType.PROPORTION,
                         100,
+                        new Indicator.Range(0, 100),
                         true,
                         7.5,
                         null,

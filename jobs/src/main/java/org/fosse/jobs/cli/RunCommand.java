@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         description = "Reads the extracts, checks them, computes every table and publishes one release.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 defect; 2 usage or configuration; 3 an expected extract is missing or late;",
+            "Exit codes: 0 done; 1 defect (a last line with a release: published, without what it lists); 2 usage or configuration; 3 an expected extract is missing or late;",
             "4 extracts failed their checks; 5 a disclosure check failed; 6 output location unusable or locked;",
             "99 nothing new (with --skip-unchanged)."
         })
@@ -115,7 +115,7 @@ public final class RunCommand implements Callable<Integer> {
         if (only.isEmpty() && stage == null) {
             ClassArchive.keep(command.commandLine().getErr());
         }
-        return ExitCode.DONE.code();
+        return outcome == null || outcome.failed().isEmpty() ? ExitCode.DONE.code() : ExitCode.DEFECT.code();
     }
 
     private @Nullable Stage stage() {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.release.Manifest;
@@ -38,6 +39,7 @@ final class Summary {
                 outcome.rejected());
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Expected and missing or late", outcome.late());
+        list(out, "Left out of tables by a defect, please report it", outcome.failed());
         out.println();
         Headlines headlines = outcome.headlines();
         numbered(out, "Most worrying", headlines.concerns());
@@ -81,7 +83,7 @@ final class Summary {
         try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
             json.writeStartObject();
             json.writeStringField("release", manifest.release());
-            json.writeStringField("status", "published");
+            json.writeStringField("status", outcome.failed().isEmpty() ? "published" : "published_in_part");
             json.writeNumberField("tables", manifest.tables().size());
             json.writeNumberField(
                     "rows",
@@ -90,6 +92,14 @@ final class Summary {
                             .sum());
             json.writeNumberField("rejected", outcome.rejected());
             json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);
+            if (!outcome.failed().isEmpty()) {
+                json.writeNumberField("exit_code", ExitCode.DEFECT.code());
+                json.writeArrayFieldStart("failed");
+                for (String failed : outcome.failed()) {
+                    json.writeString(failed);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         return line.toString();

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Bridge;
+import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
@@ -90,10 +91,12 @@ final class Comparisons {
                     ? Gap.fixed(area, other.value(), indicator)
                     : Gap.within(area, other, indicator);
             start(values, i, area, "parent", geography.code(parent), geography.level(parent));
+            boolean partial = false;
             if (tiles != null && area.exists()) {
                 tiles(tiles.areas(parent, level), tiles.group(parent, level, i, 5), tiles.group(parent, level, i, 4));
+                partial = tiles.areas(parent, level) == 0;
             }
-            finish(area, other, gap);
+            finish(area, other, gap, partial);
         }
     }
 
@@ -105,10 +108,12 @@ final class Comparisons {
         }
         Figure other = figures.ofArea(england, NO_COMPARATOR);
         start(values, i, area, "england", ENGLAND, Level.COUNTRY);
+        boolean partial = false;
         if (tiles != null && area.exists()) {
             tiles(tiles.areasInEngland(level), tiles.groupInEngland(level, i, 5), tiles.groupInEngland(level, i, 4));
+            partial = tiles.areasInEngland(level) == 0;
         }
-        finish(area, other, Gap.within(area, other, indicator));
+        finish(area, other, Gap.within(area, other, indicator), partial);
     }
 
     private void peers(Figures figures, int i, Figure area) {
@@ -174,6 +179,11 @@ final class Comparisons {
     }
 
     private void finish(Figure area, Figure other, Gap gap) {
+        finish(area, other, gap, false);
+    }
+
+    /** @param partial whether the areas of the level do not stand for the comparator, so that they are not ranked in it */
+    private void finish(Figure area, Figure other, Gap gap, boolean partial) {
         boolean ordinal = indicator.isOrdinal();
         Outcome one = ordinal ? Outcome.NOT_COMPARED : IntervalRule.at95(area, other.value(), indicator.polarity());
         Outcome two =
@@ -184,7 +194,15 @@ final class Comparisons {
         Gap shown = ordinal ? Gap.none() : gap;
         set("difference", shown.difference());
         set("ratio", shown.ratio());
-        row.set("method", shown.method()).set("reason", reason(area, other, two));
+        String reason = reason(area, other, two);
+        row.set("method", shown.method())
+                .set(
+                        "reason",
+                        !partial
+                                ? reason
+                                : reason == null
+                                        ? ComparisonGroup.NOT_ALL_AREAS
+                                        : reason + "," + ComparisonGroup.NOT_ALL_AREAS);
         rows.add(row.build());
     }
 

@@ -95,8 +95,8 @@ record Gap(Estimate difference, Estimate ratio, String method) {
     /** Scores and changes have no zero that a ratio could start from. */
     private static boolean isQuantity(IndicatorFacts indicator) {
         return switch (indicator.valueType()) {
-            case "score", "change", "ordinal" -> false;
-            default -> true;
+            case SCORE, CHANGE, ORDINAL -> false;
+            case PROPORTION, RATE, STANDARDISED_RATE, RATIO, MEAN, COUNT -> true;
         };
     }
 

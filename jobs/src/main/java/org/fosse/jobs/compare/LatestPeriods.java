@@ -1,8 +1,6 @@
 package org.fosse.jobs.compare;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -16,13 +14,14 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Level;
 
 /**
  * Which period counts as the latest of an indicator at a level: the last one that at least half as many areas have a value
- * for as in its fullest period, so that one early return does not leave all other areas out. Of two that end on the same
- * day it is the longer one. Values of the whole population decide; groups only where there are no others.
+ * for as in its fullest period, so that one early return does not leave all other areas out; an area of which only some
+ * practices have returned is that part of an area. Of two that end on the same day it is the longer one. Values of the whole population decide; groups only where there are no others.
  */
 final class LatestPeriods implements Serializable {
     @Serial
@@ -38,8 +37,8 @@ final class LatestPeriods implements Serializable {
         private static final long serialVersionUID = 1;
     }
 
-    /** How many areas have a value in a period: for the whole population, and in any group. */
-    record Count(String indicator, String level, LocalDate start, LocalDate end, long whole, long any) {}
+    /** How many areas have a value in a period: for the whole population, and in any group; parts of areas count as such. */
+    record Count(String indicator, String level, LocalDate start, LocalDate end, double whole, double any) {}
 
     private final Map<Key, Span> latest;
 
@@ -54,23 +53,26 @@ final class LatestPeriods implements Serializable {
             for (Row row : in.get(RateTable.TABLE)
                     .where(col("value").isNotNull())
                     .groupBy("indicator_id", "area_level", "period_start", "period_end")
-                    .agg(sum(when(col("breakdown").equalTo(Shared.ALL), 1).otherwise(0)), count(lit(1)))
+                    .agg(
+                            sum(when(col("breakdown").equalTo(Shared.ALL), RateJob.completeness())
+                                    .otherwise(0.0)),
+                            sum(RateJob.completeness()))
                     .collectAsList()) {
                 counts.add(new Count(
                         row.getString(0),
                         row.getString(1),
                         row.<LocalDate>getAs(2),
                         row.<LocalDate>getAs(3),
-                        row.getLong(4),
-                        row.getLong(5)));
+                        row.getDouble(4),
+                        row.getDouble(5)));
             }
             return of(counts);
         });
     }
 
     static LatestPeriods of(List<Count> counts) {
-        Map<Key, Long> fullestWhole = new HashMap<>();
-        Map<Key, Long> fullestAny = new HashMap<>();
+        Map<Key, Double> fullestWhole = new HashMap<>();
+        Map<Key, Double> fullestAny = new HashMap<>();
         for (Count each : counts) {
             Key key = new Key(each.indicator(), each.level());
             fullestWhole.merge(key, each.whole(), Math::max);
@@ -79,8 +81,9 @@ final class LatestPeriods implements Serializable {
         Map<Key, Span> latest = new HashMap<>();
         for (Count each : counts) {
             Key key = new Key(each.indicator(), each.level());
-            long whole = fullestWhole.getOrDefault(key, 0L);
-            boolean enough = whole > 0 ? 2 * each.whole() >= whole : 2 * each.any() >= fullestAny.getOrDefault(key, 0L);
+            double whole = fullestWhole.getOrDefault(key, 0.0);
+            boolean enough =
+                    whole > 0 ? 2 * each.whole() >= whole : 2 * each.any() >= fullestAny.getOrDefault(key, 0.0);
             if (enough) {
                 latest.merge(key, new Span(each.start(), each.end()), LatestPeriods::later);
             }

@@ -3,9 +3,7 @@ package org.fosse.jobs.compare;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.fosse.jobs.packed.ComparisonGroup;
-import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ final class LevelTiles {
     static LevelTiles of(PeriodValues period, Figures figures) {
         LevelTiles all = new LevelTiles();
         for (ComparisonGroup group : period.groups(figures.values())) {
-            if (group.parentLevel() != Level.COUNTRY) {
+            if (group.parentLevel() != Level.COUNTRY && group.isWhole()) {
                 all.add(new Under(group.parent(), group.childLevel()), group.entries(), figures);
             }
         }
@@ -50,26 +48,11 @@ final class LevelTiles {
             int[] entries = java.util.stream.IntStream.range(0, figures.values().size())
                     .filter(i -> figures.values().level(i) == level)
                     .toArray();
-            if (level != Level.COUNTRY && isNational(level, entries, figures, period.geography())) {
+            if (level != Level.COUNTRY && period.isOfSeveralSystems(figures.values(), level, entries)) {
                 all.add(new Under(ENGLAND, level), entries, figures);
             }
         }
         return all;
-    }
-
-    /** Areas below a system are ranked in England only where the values are of two systems or more. */
-    private static boolean isNational(Level level, int[] entries, Figures figures, Geography geography) {
-        if (level == Level.SYSTEM || level == Level.SUB_ICB || level == Level.REGION || level == Level.PROVIDER) {
-            return true;
-        }
-        TreeSet<Integer> systems = new TreeSet<>();
-        for (int i : entries) {
-            int system = geography.system(figures.values().area(i));
-            if (system >= 0) {
-                systems.add(system);
-            }
-        }
-        return systems.size() > 1;
     }
 
     private void add(Under under, int[] entries, Figures figures) {

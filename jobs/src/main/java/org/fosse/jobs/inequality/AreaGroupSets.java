@@ -56,7 +56,7 @@ final class AreaGroupSets {
                 CORE20_LABELS.toArray(String[]::new),
                 TENTHS / 5);
         if (core.placed > 0) {
-            sets.add(core.finished());
+            sets.add(finished(core, areas));
         }
     }
 
@@ -69,8 +69,17 @@ final class AreaGroupSets {
             int groups) {
         GroupSet set = fill(period, values, areas, grouping, grouping, labels(groups), 0);
         if (set.placed > 0) {
-            sets.add(set.finished());
+            sets.add(finished(set, areas));
         }
+    }
+
+    /** Areas that do not stand for their parent say nothing of its groups. */
+    private static GroupSet finished(GroupSet set, ComparisonGroup areas) {
+        set.finished();
+        if (!areas.isWhole()) {
+            set.withhold(ComparisonGroup.NOT_ALL_AREAS);
+        }
+        return set;
     }
 
     /** @param core the groups that make the first of two; 0 to leave every group by itself */
@@ -94,7 +103,7 @@ final class AreaGroupSets {
         for (int i : areas.entries()) {
             double numerator = values.numerator(i);
             double denominator = values.denominator(i);
-            if (Double.isNaN(numerator) || Double.isNaN(denominator)) {
+            if (!period.indicator().allows(numerator, denominator)) {
                 set.excluded++;
                 continue;
             }

@@ -48,6 +48,9 @@ final class GroupSet {
     long excluded;
     /** People whose group is not known. */
     double withoutGroup;
+    /** Why no group has a value, whatever was counted; null where nothing speaks against it. */
+    @Nullable
+    String withheld;
     /** Groups that overlap, so that people count twice. */
     boolean overlapping;
 
@@ -127,7 +130,7 @@ final class GroupSet {
             if (members[i] == 0 || Double.isNaN(people)) {
                 continue;
             }
-            boolean sound = people > 0 && numerators[i] >= 0 && (!isProportion() || numerators[i] <= people);
+            boolean sound = people > 0 && indicator.allows(numerators[i], people);
             if (sound) {
                 values[i] = numerators[i] / people;
                 errors[i] = Math.sqrt((isProportion() ? values[i] * (1 - values[i]) : values[i]) / people);
@@ -137,10 +140,18 @@ final class GroupSet {
         return this;
     }
 
+    /** Leaves every group without a value. */
+    void withhold(String reason) {
+        withheld = reason;
+        for (int i = 0; i < values.length; i++) {
+            clear(i, reason);
+        }
+    }
+
     /** Leaves a group without a value. */
-    void clear(int group) {
+    void clear(int group, String reason) {
         members[group] = 0;
-        reasons[group] = "parts_missing";
+        reasons[group] = reason;
         numerators[group] = Double.NaN;
         denominators[group] = Double.NaN;
         values[group] = Double.NaN;

@@ -54,7 +54,9 @@ public final class InequalityJob implements PackedTable {
             if (set.overlapping) {
                 reasons.add("overlapping_groups");
             }
-            if (set.ordered) {
+            if (set.withheld != null) {
+                reasons.add(set.withheld);
+            } else if (set.ordered) {
                 OrderedMeasures.set(row, set, reasons);
             } else {
                 UnorderedMeasures.set(row, set, reasons);

@@ -19,6 +19,7 @@ import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
 public final class InequalityTrendJob implements PackedTable {
@@ -45,7 +46,13 @@ public final class InequalityTrendJob implements PackedTable {
     }
 
     /** One period of a series, in the indicator's unit per one. */
-    private record Point(PeriodValues period, String label, List<String> groups, Estimate slope, Estimate gap) {}
+    private record Point(
+            PeriodValues period,
+            String label,
+            List<String> groups,
+            Estimate slope,
+            Estimate gap,
+            @Nullable String withheld) {}
 
     /** The rows of one indicator, in order of area, unit level and dimension. */
     static Iterator<Row> rows(List<PeriodValues> periods, GroupRules rules) {
@@ -71,7 +78,8 @@ public final class InequalityTrendJob implements PackedTable {
                 set.periodLabel,
                 Arrays.asList(set.labels),
                 slope ? set.slope().slope() : none,
-                !gap ? none : set.ordered ? OrderedMeasures.gap(set, 0, set.size() - 1) : UnorderedMeasures.gap(set));
+                !gap ? none : set.ordered ? OrderedMeasures.gap(set, 0, set.size() - 1) : UnorderedMeasures.gap(set),
+                set.withheld);
     }
 
     private static Row row(RowBuilder row, Key key, List<Point> all) {
@@ -104,7 +112,9 @@ public final class InequalityTrendJob implements PackedTable {
         GapChange gap = set(row, "absolute_gap", points.stream().map(Point::gap).toList(), by);
         boolean bySlope = !slope.word().equals(GapChange.CANNOT_TELL);
         String word = bySlope ? slope.word() : gap.word();
-        if (word.equals(GapChange.CANNOT_TELL)) {
+        if (newest.withheld() != null) {
+            reasons.add(newest.withheld());
+        } else if (word.equals(GapChange.CANNOT_TELL)) {
             reasons.add(points.size() < 2 ? "too_few_periods" : "missing_group");
         }
         row.set("trend", word)

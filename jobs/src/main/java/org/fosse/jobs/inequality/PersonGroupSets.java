@@ -2,11 +2,13 @@ package org.fosse.jobs.inequality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.LifeStage;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
@@ -27,8 +29,13 @@ final class PersonGroupSets {
 
     static final String AGE = "age";
 
-    private static final Set<String> COMPARED =
-            Set.of("proportion", "rate", "standardised_rate", "ratio", "mean", "score");
+    private static final Set<ValueType> COMPARED = EnumSet.of(
+            ValueType.PROPORTION,
+            ValueType.RATE,
+            ValueType.STANDARDISED_RATE,
+            ValueType.RATIO,
+            ValueType.MEAN,
+            ValueType.SCORE);
 
     private PersonGroupSets() {}
 
@@ -215,7 +222,7 @@ final class PersonGroupSets {
         for (int i = 0; i < incomplete.length; i++) {
             if (incomplete[i]) {
                 set.excluded++;
-                set.clear(i);
+                set.clear(i, "parts_missing");
             }
         }
         return set;

@@ -138,8 +138,7 @@ public final class RejectedRowJob implements Job {
                         col("message"),
                         col("remedy"),
                         col("rows"));
-        return landed.unionByName(
-                        refused(in.get(ObservationCheckedTable.TABLE), Map.of("unknown_area", "area_code_given")))
+        return landed.unionByName(explainedThere(in.get(ObservationCheckedTable.TABLE)))
                 .unionByName(refused(
                         in.get(ReturnCheckedTable.TABLE),
                         Map.of(

@@ -4,16 +4,23 @@ import org.fosse.tables.Level;
 
 /** Areas of one level within one parent area: those that are compared with each other. */
 public final class ComparisonGroup {
+    /** The reason that a group which does not stand for its parent has no figures. */
+    public static final String NOT_ALL_AREAS = "not_all_areas";
+
     private final int parent;
     private final Level parentLevel;
     private final Level childLevel;
     private final int[] entries;
+    private final int absent;
+    private final boolean whole;
 
-    ComparisonGroup(int parent, Level parentLevel, Level childLevel, int[] entries) {
+    ComparisonGroup(int parent, Level parentLevel, Level childLevel, int[] entries, int absent, boolean whole) {
         this.parent = parent;
         this.parentLevel = parentLevel;
         this.childLevel = childLevel;
         this.entries = entries;
+        this.absent = absent;
+        this.whole = whole;
     }
 
     /** The parent area, as a number of {@link Geography}. */
@@ -28,6 +35,16 @@ public final class ComparisonGroup {
     /** The level of the areas. */
     public Level childLevel() {
         return childLevel;
+    }
+
+    /** Practices of the parent that have no entry at all, and so are not among {@link #entries}; 0 for other levels. */
+    public int absent() {
+        return absent;
+    }
+
+    /** Whether the areas can stand for the parent: false for a region or England where all are of one system. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The areas' entries in the values, in order of area, those without a value among them; not to be changed. */

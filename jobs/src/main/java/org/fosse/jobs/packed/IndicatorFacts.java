@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.table.IndicatorTable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param name its plain name
- * @param valueType proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal
+ * @param valueType what kind of number its value is
  * @param multiplier value = numerator / denominator x multiplier
  * @param additive whether counts may be summed over areas
  * @param polarity which direction is good
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorFacts(
         String id,
         String name,
-        String valueType,
+        ValueType valueType,
         double multiplier,
         boolean additive,
         Polarity polarity,
@@ -37,12 +38,12 @@ public record IndicatorFacts(
 
     /** Numerator out of denominator. */
     public boolean isProportion() {
-        return valueType.equals("proportion");
+        return valueType == ValueType.PROPORTION;
     }
 
     /** Events per population. */
     public boolean isRate() {
-        return valueType.equals("rate");
+        return valueType == ValueType.RATE;
     }
 
     /** Whether values and limits are computed from counts. */
@@ -50,14 +51,19 @@ public record IndicatorFacts(
         return isProportion() || isRate();
     }
 
-    /** Classes on an ordered scale: distances have no meaning, so that no size of variation is given. */
-    public boolean isOrdinal() {
-        return valueType.equals("ordinal");
+    /** Whether two counts can stand beside each other, and so may be added up; see {@link ValueType#allows}. */
+    public boolean allows(double numerator, double denominator) {
+        return valueType.allows(numerator, denominator);
     }
 
-    /** Whether counts make sense as the counts behind a value, so that value and limits are computed from them. */
+    /** Classes on an ordered scale: distances have no meaning, so that no size of variation is given. */
+    public boolean isOrdinal() {
+        return valueType == ValueType.ORDINAL;
+    }
+
+    /** Whether value and limits are computed from two counts: both are there and possible, and there is somebody to count. */
     public boolean countsMakeSense(double numerator, double denominator) {
-        return isCounted() && numerator >= 0 && denominator > 0 && (isRate() || numerator <= denominator);
+        return isCounted() && allows(numerator, denominator) && denominator > 0;
     }
 
     /** All indicators by their ids, collected: reference data. */
@@ -71,7 +77,7 @@ public record IndicatorFacts(
                     new IndicatorFacts(
                             id,
                             row.getAs("indicator_name"),
-                            row.getAs("value_type"),
+                            ValueType.of(row.getAs("value_type")),
                             multiplier == null ? 1 : multiplier,
                             row.<Boolean>getAs("additive"),
                             Polarity.of(row.getAs("polarity")),

@@ -17,6 +17,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.fosse.engine.Failures;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainRows;
 import org.fosse.engine.Run;
@@ -35,13 +36,15 @@ public final class Packed {
     public static <R> JavaRDD<R> rows(Inputs in, Run run, Statistic<R> statistic) {
         Broadcast<Reference> reference = Reference.of(in, run);
         Dataset<Row> packed = in.get(PackedTable.TABLE);
+        Failures failures = in.failures();
         if (statistic instanceof Statistic.PerPeriod<R> each) {
             return PlainRows.map(
                     packed,
                     rows -> new Flattened<>(
                             PackedRecord.read(rows),
                             one -> each.filter().takes(one.indicatorId(), one.start(), one.end())
-                                    ? each.rows().rows(values(one, reference.value()))
+                                    ? failures.guard(
+                                            one.text(), () -> each.rows().rows(values(one, reference.value())))
                                     : Collections.emptyIterator()));
         }
         Column indicator = col("indicator_id");
@@ -50,7 +53,9 @@ public final class Packed {
         if (statistic instanceof Statistic.InSeries<R> walk) {
             return PlainRows.map(series, rows -> {
                 Function<PeriodValues, Iterator<R>> made = walk.walk().begin();
-                return new Flattened<>(PackedRecord.read(rows), one -> made.apply(values(one, reference.value())));
+                return new Flattened<>(
+                        PackedRecord.read(rows),
+                        one -> failures.guard(one.text(), () -> made.apply(values(one, reference.value()))));
             });
         }
         Statistic.PerIndicator<R> all = (Statistic.PerIndicator<R>) statistic;
@@ -60,10 +65,12 @@ public final class Packed {
                         new Runs<>(
                                 PackedRecord.read(rows),
                                 (one, other) -> one.indicatorId().equals(other.indicatorId()),
-                                same -> all.rows()
-                                        .rows(same.stream()
-                                                .map(one -> values(one, reference.value()))
-                                                .toList())),
+                                same -> failures.guard(
+                                        same.get(0).indicatorId(),
+                                        () -> all.rows()
+                                                .rows(same.stream()
+                                                        .map(one -> values(one, reference.value()))
+                                                        .toList()))),
                         part -> part));
     }
 

@@ -42,6 +42,11 @@ record PackedRecord(String indicatorId, LocalDate start, LocalDate end, long ent
         return indicatorId.equals(other.indicatorId) && start.equals(other.start) && end.equals(other.end);
     }
 
+    /** The indicator and period. */
+    String text() {
+        return indicatorId + " from " + start + " to " + end;
+    }
+
     PackedPeriod period() {
         return PackedBytes.read(content);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fosse.jobs.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,29 @@ public final class PeriodValues {
         return geography.bridge(values.mapping(entry), start, end);
     }
 
+    /**
+     * Whether areas of a level can stand for a region or England: those below systems only when they are of two systems or
+     * more, as with the extracts of one system England would be that system under another name. Publications name
+     * sub-ICB locations without their system, so that one without a system is of another.
+     */
+    public boolean isOfSeveralSystems(StratumValues values, Level level, int[] entries) {
+        boolean below = switch (level) {
+            case PRACTICE, NEIGHBOURHOOD, LOCALITY, PLACE, SUB_ICB, TEAM, DESIGN_GROUP -> true;
+            case SYSTEM, REGION, COUNTRY, PROVIDER -> false;
+        };
+        if (!below) {
+            return true;
+        }
+        TreeSet<Integer> systems = new TreeSet<>();
+        for (int i : entries) {
+            int system = geography.system(values.area(i));
+            if (system >= 0 || level == Level.SUB_ICB) {
+                systems.add(system);
+            }
+        }
+        return systems.size() > 1;
+    }
+
     /** The areas to compare with each other, in order of parent code and of the level's name. */
     public List<ComparisonGroup> groups(StratumValues values) {
         TreeMap<Integer, TreeMap<String, int[]>> entries = new TreeMap<>();
@@ -101,8 +125,13 @@ public final class PeriodValues {
         List<ComparisonGroup> groups = new ArrayList<>();
         entries.forEach((parent, levels) -> levels.forEach((level, members) -> {
             int size = sizes.getOrDefault(parent, new TreeMap<>()).getOrDefault(level, 0);
+            Level of = Level.find(level).orElseThrow();
+            int[] all = Arrays.copyOf(members, size);
+            Level above = geography.level(parent);
+            int absent = of == Level.PRACTICE ? bridge(values, all[0]).practices(parent) - size : 0;
+            boolean wide = above == Level.REGION || above == Level.COUNTRY;
             groups.add(new ComparisonGroup(
-                    parent, geography.level(parent), Level.find(level).orElseThrow(), Arrays.copyOf(members, size)));
+                    parent, above, of, all, Math.max(0, absent), !wide || isOfSeveralSystems(values, of, all)));
         }));
         return groups;
     }

@@ -3,11 +3,13 @@ package org.fosse.jobs.packed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.fosse.jobs.observation.PublishedFigure;
 import org.fosse.tables.Level;
 
 /**
- * Adds practices' counts up to every area above them, each level by its own bridge, in order of practice. Where a source
- * gives the area's value itself, that value stands. One object serves all groups of a period, one after the other.
+ * Adds practices' counts up to every area above them, each level by its own bridge, in order of practice. Counts that
+ * cannot stand beside each other are not added. Where a source gives the area's value itself, that value stands, and is
+ * held against the sum. One object serves all groups of a period, one after the other.
  */
 final class RollUp {
     private final PackedPeriod period;
@@ -19,6 +21,9 @@ final class RollUp {
     private final int[] parts;
     private final int[] without;
     private final int[] leftOut;
+    /** Whether any counts of the sum are known not to be rounded. */
+    private final boolean[] exact;
+
     private final int[] originOf;
     private int[] touched = new int[256];
     private int touchedSize;
@@ -33,6 +38,7 @@ final class RollUp {
         this.parts = new int[geography.size()];
         this.without = new int[geography.size()];
         this.leftOut = new int[geography.size()];
+        this.exact = new boolean[geography.size()];
         this.originOf = new int[geography.size()];
         Arrays.fill(originOf, -1);
     }
@@ -46,10 +52,12 @@ final class RollUp {
                     add(i);
                 }
             }
-            // What a source gives for an area itself stands.
-            for (int i = from; i < to; i++) {
-                clear(period.area[i]);
-            }
+        }
+        // What a source gives for an area itself stands.
+        boolean[] differs = new boolean[to - from];
+        for (int i = from; i < to; i++) {
+            differs[i - from] = differs(i);
+            clear(period.area[i]);
         }
         Arrays.sort(touched, 0, touchedSize);
         int rolled = 0;
@@ -64,6 +72,7 @@ final class RollUp {
         int next = 0;
         for (int at = 0; at < values.size(); at++) {
             if (next == rolled || (own < to && period.area[own] < touched[next])) {
+                values.differsFromParts[at] = differs[own - from];
                 putOwn(values, at, own++);
             } else {
                 putRolled(values, at, touched[next]);
@@ -78,7 +87,8 @@ final class RollUp {
     private void add(int i) {
         double top = period.number(PackedPeriod.NUMERATOR, i);
         double bottom = period.number(PackedPeriod.DENOMINATOR, i);
-        boolean counted = !Double.isNaN(top) && !Double.isNaN(bottom);
+        boolean counted = indicator.allows(top, bottom);
+        boolean isExact = counted && !PublishedFigure.areRounded(top, bottom);
         for (int parent : bridges[period.origin[i]].parents(period.area[i])) {
             if (originOf[parent] < 0) {
                 originOf[parent] = period.origin[i];
@@ -91,6 +101,7 @@ final class RollUp {
                 numerator[parent] += top;
                 denominator[parent] += bottom;
                 parts[parent]++;
+                exact[parent] |= isExact;
             } else {
                 without[parent]++;
             }
@@ -106,7 +117,32 @@ final class RollUp {
         }
     }
 
+    /**
+     * Whether the sum for an area with a value of its own has another value, beyond the printed decimals. Sums of counts that are all
+     * multiples of five may be of rounded ones, whose errors grow with the square root of their number. A sum that lacks parts
+     * says nothing.
+     */
+    private boolean differs(int i) {
+        int area = period.area[i];
+        int all = parts[area];
+        if (all == 0
+                || without[area] > 0
+                || all < bridges[originOf[area]].practices(area)
+                || !(denominator[area] > 0)) {
+            return false;
+        }
+        double top = period.number(PackedPeriod.NUMERATOR, i);
+        double bottom = period.number(PackedPeriod.DENOMINATOR, i);
+        double by = indicator.multiplier();
+        boolean counted = indicator.countsMakeSense(top, bottom);
+        double room = exact[area] ? 0 : PublishedFigure.ROUNDED_TO * Math.sqrt(all) / denominator[area] * by;
+        double value = counted ? top / bottom * by : period.number(PackedPeriod.VALUE, i);
+        return !Double.isNaN(value)
+                && !PublishedFigure.agreesWithin(room, numerator[area] / denominator[area] * by, value);
+    }
+
     private void clear(int area) {
+        exact[area] = false;
         numerator[area] = 0;
         denominator[area] = 0;
         parts[area] = 0;

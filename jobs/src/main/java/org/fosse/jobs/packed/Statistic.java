@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What makes the rows of a table from packed values, in plain Java. Rows come in order of the table's key.
+ * What makes the rows of a table from packed values, in plain Java. Rows come in order of the table's key. One that throws
+ * loses the rows of that indicator, or of that period of it, and of no other; see {@link org.fosse.engine.Failures}.
  *
  * @param <R> a row
  */

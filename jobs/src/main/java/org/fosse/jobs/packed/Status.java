@@ -7,9 +7,10 @@ public enum Status {
     PRESENT(0),
     MISSING(1),
     SUPPRESSED(2),
-    NOT_APPLICABLE(3);
+    NOT_APPLICABLE(3),
+    REJECTED(4);
 
-    private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE};
+    private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, REJECTED};
 
     private final byte number;
 

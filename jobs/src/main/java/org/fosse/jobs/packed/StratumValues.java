@@ -26,6 +26,7 @@ public final class StratumValues {
     final int[] partsWithout;
     final int[] leftOut;
     final int[] partsExpected;
+    final boolean[] differsFromParts;
 
     StratumValues(
             Names.Group group, Geography geography, IndicatorFacts indicator, List<Names.Origin> origins, int size) {
@@ -44,6 +45,7 @@ public final class StratumValues {
         this.partsWithout = new int[size];
         this.leftOut = new int[size];
         this.partsExpected = new int[size];
+        this.differsFromParts = new boolean[size];
     }
 
     public String breakdown() {
@@ -85,7 +87,7 @@ public final class StratumValues {
         return denominator[i];
     }
 
-    /** Whether both counts are there and make sense, so that values and limits are computed from them. */
+    /** Whether values and limits are computed from the counts: both are there and possible, and there is somebody to count. */
     public boolean isCounted(int i) {
         return indicator.countsMakeSense(numerator[i], denominator[i]);
     }
@@ -140,5 +142,15 @@ public final class StratumValues {
     /** Practices that belong to the area by the mapping, whether they have an entry or not; -1 for a value of its own. */
     public int partsExpected(int i) {
         return partsExpected[i];
+    }
+
+    /** Whether a sum lacks any of the practices that belong to the area, whatever the cause; false for a value of its own. */
+    public boolean lacksParts(int i) {
+        return parts[i] < partsExpected[i] || partsWithout[i] > 0;
+    }
+
+    /** Whether the area's own value is another than that of its practices together, all of them counted, by more than rounding. */
+    public boolean differsFromParts(int i) {
+        return differsFromParts[i];
     }
 }

@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.percent_rank;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.compare.IntervalRule;
 import org.fosse.jobs.compare.Outcome;
+import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
@@ -31,9 +34,11 @@ import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each area's latest value of each indicator, in words. An area is compared with its system, a system with England, by
- * {@link IntervalRule}, as table spine does: its whole 95% interval above the other value is higher, below is lower,
- * otherwise similar. A
+ * Each area's latest value of each indicator, in words. The latest period is the last, and the shortest of those that end
+ * on its day, in which at least half as many areas of the level have a value as in the fullest (an area of which only
+ * some practices have returned is that part of one): a period that one practice alone returns is not the reading of the
+ * rest. An area is compared with its system, a system with England, by {@link IntervalRule}, as table spine does: its
+ * whole 95% interval above the other value is higher, below is lower, otherwise similar. A
  * provider without counts is compared with all providers that have a value: the lowest and the highest quarter stand out.
  * Polarity turns higher and lower into better and worse, never without being stated.
  */
@@ -65,14 +70,21 @@ public final class ReadingJob implements Job {
     public Dataset<Row> build(Inputs in, Run run) {
         Dataset<Row> rates = in.get(RateTable.TABLE)
                 .where(col("breakdown").equalTo(Shared.ALL).and(col("value").isNotNull()));
+        WindowSpec ofLevel = Window.partitionBy("indicator_id", "area_level");
         WindowSpec ofArea = Window.partitionBy("indicator_id", "area_code");
         WindowSpec ofPeriod = Window.partitionBy("indicator_id", "period_start", "period_end", "area_level");
         Dataset<Row> latest = rates.withColumn("rank", percent_rank().over(ofPeriod.orderBy("value")))
                 .withColumn("peers", count("value").over(ofPeriod))
-                .withColumn("last_end", max("period_end").over(ofArea))
-                .where(col("period_end").equalTo(col("last_end")))
-                .withColumn("first_start", max("period_start").over(ofArea))
-                .where(col("period_start").equalTo(col("first_start")));
+                .withColumn("fullness", sum(RateJob.completeness()).over(ofPeriod))
+                .withColumn("fullest", max("fullness").over(ofLevel))
+                .withColumn(
+                        "newness",
+                        row_number()
+                                .over(ofArea.orderBy(
+                                        col("fullness").multiply(2).lt(col("fullest")),
+                                        col("period_end").desc(),
+                                        col("period_start").desc())))
+                .where(col("newness").equalTo(1));
         Dataset<Row> comparators = rates.where(col("area_level").isin("system", "country"))
                 .select(
                         col("indicator_id"),

@@ -43,6 +43,9 @@ final class ConsoleProgress implements Progress {
                 written.rows(),
                 seconds(since == null ? began : since),
                 seconds(began));
+        for (String failure : written.failures()) {
+            err.println("      a defect, left out of " + table.name() + ": " + failure);
+        }
         err.flush();
         show(done, total);
     }

@@ -6,7 +6,7 @@ import org.fosse.tables.StopException;
 public enum ExitCode {
     /** All is well. */
     DONE(0),
-    /** A defect of Fosse itself. */
+    /** A defect of Fosse itself; also of a run that published all but what a defect left out. */
     DEFECT(1),
     /** Wrong options, or a configuration that does not hold together. */
     USAGE(2),

@@ -10,15 +10,17 @@ import org.fosse.release.Release;
  *
  * @param release the release
  * @param headlines what it says first
+ * @param failed what tables lack because making it failed, a line each
  * @param late expected extracts that were missing or late
  */
-public record Outcome(Release release, Headlines headlines, List<String> late) {
+public record Outcome(Release release, Headlines headlines, List<String> failed, List<String> late) {
     public Outcome {
+        failed = List.copyOf(failed);
         late = List.copyOf(late);
     }
 
-    static Outcome read(Release release, Store store, List<String> late) {
-        return new Outcome(release, Headlines.read(store), late);
+    static Outcome read(Release release, Store store, List<String> failed, List<String> late) {
+        return new Outcome(release, Headlines.read(store), failed, late);
     }
 
     /** Rows rejected, over all files. */

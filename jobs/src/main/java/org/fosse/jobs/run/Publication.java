@@ -88,7 +88,8 @@ final class Publication {
                 StandardCharsets.UTF_8);
         Files.writeString(
                 staging.folder().resolve("run-report.html"),
-                RunReport.html(staging.id().toString(), config.systemName(), staged, inputs, store),
+                RunReport.html(
+                        staging.id().toString(), config.systemName(), staged, inputs, work.listFailures(), store),
                 StandardCharsets.UTF_8);
         return writer.publish(
                 staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));

@@ -29,7 +29,12 @@ final class RunReport {
     private RunReport() {}
 
     static String html(
-            String release, String system, List<Draft.StagedTable> tables, List<Manifest.Input> inputs, Store store)
+            String release,
+            String system,
+            List<Draft.StagedTable> tables,
+            List<Manifest.Input> inputs,
+            List<String> failures,
+            Store store)
             throws IOException {
         List<Map<String, Object>> rejects = new ArrayList<>();
         long rejected = inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum();
@@ -62,7 +67,7 @@ final class RunReport {
         Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
                 "headlines",
-                headed(headlines),
+                headed(headlines, failures),
                 "release",
                 release,
                 "system",
@@ -88,8 +93,11 @@ final class RunReport {
         }
     }
 
-    private static List<Map<String, Object>> headed(Headlines headlines) {
+    private static List<Map<String, Object>> headed(Headlines headlines, List<String> failures) {
         List<Map<String, Object>> all = new ArrayList<>();
+        if (!failures.isEmpty()) {
+            all.add(Map.of("title", "A defect: left out of tables, please report it", "lines", failures));
+        }
         if (!headlines.concerns().isEmpty()) {
             all.add(Map.of("title", "Where to be most worried", "lines", headlines.concerns()));
         }

@@ -123,7 +123,7 @@ public final class Runner {
         }
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
-        Outcome outcome = Outcome.read(release, store, late);
+        Outcome outcome = Outcome.read(release, store, work.listFailures(), late);
         writer.prune(config.keepReleases());
         work.delete();
         return outcome;

@@ -70,6 +70,13 @@ final class WorkFolder {
         return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<List<Written>>() {}) : List.of();
     }
 
+    /** What the tables written so far lack because making it failed, a line each with the table's name. */
+    List<String> listFailures() throws IOException {
+        return written().stream()
+                .flatMap(each -> each.failures().stream().map(line -> each.table() + ": " + line))
+                .toList();
+    }
+
     void delete() throws IOException {
         remove(folder);
     }

@@ -2,6 +2,7 @@ package org.fosse.jobs.series;
 
 import java.util.List;
 import java.util.Locale;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.stats.Mean;
 
@@ -75,7 +76,7 @@ public enum ChartType {
             return NONE;
         }
         boolean counted = indicator.isCounted() && points.stream().allMatch(SeriesPoint::isCounted);
-        boolean counts = indicator.valueType().equals("count")
+        boolean counts = indicator.valueType() == ValueType.COUNT
                 && points.stream().allMatch(point -> point.value() >= 0 && point.value() == Math.rint(point.value()));
         if ((counted || counts) && isRare(indicator, points)) {
             return counted ? G : T;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AreaGroup {
     private final StratumValues from;
+    private final boolean whole;
+    private final int absent;
     private final int[] all;
     private final int[] entries;
     private final int[] counted;
@@ -23,9 +25,11 @@ final class AreaGroup {
     private final double[] numerators;
     private final double[] denominators;
 
-    private AreaGroup(StratumValues from, int[] all) {
+    private AreaGroup(StratumValues from, int[] all, int absent, boolean whole) {
         this.from = from;
         this.all = all;
+        this.absent = absent;
+        this.whole = whole;
         this.entries =
                 Arrays.stream(all).filter(i -> !Double.isNaN(from.value(i))).toArray();
         this.counted = Arrays.stream(entries).filter(from::isCounted).toArray();
@@ -35,7 +39,7 @@ final class AreaGroup {
     }
 
     static AreaGroup of(StratumValues values, ComparisonGroup group) {
-        return new AreaGroup(values, group.entries());
+        return new AreaGroup(values, group.entries(), group.absent(), group.isWhole());
     }
 
     private static double[] numbers(int[] entries, IntToDoubleFunction number) {
@@ -48,6 +52,11 @@ final class AreaGroup {
 
     IndicatorFacts indicator() {
         return from.indicator();
+    }
+
+    /** Whether they stand for their parent; see {@link ComparisonGroup#isWhole}. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** The period in words. */
@@ -75,9 +84,9 @@ final class AreaGroup {
         return entries.length;
     }
 
-    /** Areas without one. */
+    /** Areas without one, those without an entry among them. */
     int excluded() {
-        return all.length - entries.length;
+        return all.length - entries.length + absent;
     }
 
     /** Why areas have no value, as codes with their number ("missing 3, suppressed 1"); null when all have one. */
@@ -91,6 +100,9 @@ final class AreaGroup {
             if (Double.isNaN(from.value(i))) {
                 reasons.merge(whyNot(from, i), 1, Integer::sum);
             }
+        }
+        if (absent > 0) {
+            reasons.put("no_row", absent);
         }
         StringBuilder text = new StringBuilder();
         reasons.forEach((reason, number) -> text.append(text.isEmpty() ? "" : ", ")

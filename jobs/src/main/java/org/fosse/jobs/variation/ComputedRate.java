@@ -39,7 +39,7 @@ public record ComputedRate(
             return published(values, i);
         }
         boolean proportion = indicator.isProportion();
-        if (numerator < 0 || denominator < 0 || (proportion && numerator > denominator)) {
+        if (!indicator.allows(numerator, denominator)) {
             return none("counts_out_of_range");
         }
         Estimate estimate = estimate(proportion, numerator, denominator);

@@ -87,7 +87,9 @@ public final class DecompositionJob implements PackedTable {
         String label = values.label(group.entries()[0]);
         String reason = period.indicator().isOrdinal()
                 ? "ordinal_scale"
-                : !practices ? "no_practice_values" : kept.length < minimum ? Flag.TOO_FEW.text() : null;
+                : !group.isWhole()
+                        ? ComparisonGroup.NOT_ALL_AREAS
+                        : !practices ? "no_practice_values" : kept.length < minimum ? Flag.TOO_FEW.text() : null;
         if (reason != null) {
             begin(row, period, group, label, 0, TOTAL, kept.length, excluded);
             rows.add(row.set("reason", reason).build());

@@ -49,7 +49,9 @@ public final class FunnelCurveJob implements PackedTable {
         List<Row> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);
-            String reason = areas.counted().length > 0 && areas.counted().length < LEAST_AREAS ? "too_few" : null;
+            String reason = areas.isWhole() && areas.counted().length > 0 && areas.counted().length < LEAST_AREAS
+                    ? "too_few"
+                    : null;
             GroupFunnel funnel = reason == null ? GroupFunnel.of(areas, suspect, settings) : null;
             if (funnel == null || funnel.reason() != null) {
                 begin(row, period, group, areas, 0);

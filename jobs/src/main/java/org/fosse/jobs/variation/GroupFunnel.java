@@ -3,6 +3,7 @@ package org.fosse.jobs.variation;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Variation;
+import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.stats.AdjustedFunnel;
 import org.fosse.stats.Flag;
 import org.fosse.stats.FunnelScale;
@@ -48,7 +49,9 @@ final class GroupFunnel {
         this.used = kept;
         this.average = kept == 0 ? Double.NaN : Mean.sum(above, 0, kept) / Mean.sum(below, 0, kept);
         this.bases = areas.denominators();
-        this.reason = reason(n, kept, settings.minimumAreas(), areas.indicator().isCounted(), average, proportion);
+        this.reason = areas.isWhole()
+                ? reason(n, kept, settings.minimumAreas(), areas.indicator().isCounted(), average, proportion)
+                : ComparisonGroup.NOT_ALL_AREAS;
         if (reason != null) {
             this.fit = null;
             this.falseDiscovery = new double[0];

@@ -1,14 +1,21 @@
 package org.fosse.jobs.variation;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.observation.PublishedFigure;
 import org.fosse.jobs.packed.PackedTable;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
@@ -25,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
 public final class RateJob implements PackedTable {
+    /**
+     * How much of its area a row's value is of, from 0 to 1: a sum over one practice in a hundred is not that area's value
+     * yet. A value of the area's own is all of it.
+     */
+    public static org.apache.spark.sql.Column completeness() {
+        return coalesce(least(col("areas").divide(col("areas_expected")), lit(1.0)), lit(1.0));
+    }
+
     @Override
     public Table output() {
         return RateTable.TABLE;
@@ -51,13 +66,7 @@ public final class RateJob implements PackedTable {
     private static Row row(PeriodValues period, StratumValues values, int i, LocalDate start, LocalDate end) {
         ComputedRate made = ComputedRate.of(values, i);
         boolean published = made.method().equals("published");
-        String reason = made.reason();
-        if (reason == null && values.partsWithout(i) > 0) {
-            reason = "parts_missing";
-        }
-        if (reason == null && values.leftOut(i) > 0) {
-            reason = "areas_left_out";
-        }
+        String reason = reason(made, values, i);
         return RowFactory.create(
                 period.indicator().id(),
                 start,
@@ -90,6 +99,35 @@ public final class RateJob implements PackedTable {
                 published ? null : limitsAgree(made, values, i),
                 period.geography().knows(values.mapping(i)) ? values.mapping(i) : Shared.IN_FORCE,
                 values.source(i));
+    }
+
+    /** Codes, comma-separated in alphabetical order; null when there is nothing to say. */
+    private static @Nullable String reason(ComputedRate made, StratumValues values, int i) {
+        TreeSet<String> reasons = new TreeSet<>();
+        String own = made.reason();
+        if (own != null) {
+            reasons.addAll(List.of(own.split(",")));
+        }
+        if (values.lacksParts(i)) {
+            reasons.add("parts_missing");
+        }
+        if (values.leftOut(i) > 0) {
+            reasons.add("areas_left_out");
+        }
+        if (values.differsFromParts(i)) {
+            reasons.add("differs_from_parts");
+        }
+        double printed = values.published(i);
+        if (values.isCounted(i)
+                && !Double.isNaN(printed)
+                && !PublishedFigure.canComeFrom(
+                        values.numerator(i),
+                        values.denominator(i),
+                        values.indicator().multiplier(),
+                        printed)) {
+            reasons.add("value_contradicts_counts");
+        }
+        return reasons.isEmpty() ? null : String.join(",", reasons);
     }
 
     private static @Nullable Boolean limitsAgree(ComputedRate made, StratumValues values, int i) {

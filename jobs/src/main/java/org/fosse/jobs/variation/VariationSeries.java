@@ -70,6 +70,9 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             if (period.indicator().isOrdinal()) {
                 reasons.add("ordinal_scale");
                 cannotTell("ordinal_scale");
+            } else if (!areas.isWhole()) {
+                reasons.add(ComparisonGroup.NOT_ALL_AREAS);
+                cannotTell(ComparisonGroup.NOT_ALL_AREAS);
             } else if (areas.size() < settings.minimumAreas()) {
                 reasons.add(Flag.TOO_FEW.text());
                 cannotTell(Flag.TOO_FEW.text());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.series.AreaSeries;
 import org.fosse.jobs.series.SeriesChart;
@@ -17,7 +18,7 @@ import org.fosse.jobs.series.SeriesPoint;
 final class Made {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
     static final IndicatorFacts PERCENT =
-            new IndicatorFacts("X", "X", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, null, null, null);
+            new IndicatorFacts("X", "X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, null, null, null);
     static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
     private Made() {}

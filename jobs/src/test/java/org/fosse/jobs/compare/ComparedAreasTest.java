@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fosse.config.PeerRule;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.engine.Store;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
@@ -57,7 +58,7 @@ final class ComparedAreasTest {
         }
         fixture.area("P99", Level.PRACTICE).member("P99", "S1").numbers(START, END, "P99", "all", "all");
         IndicatorFacts facts = new IndicatorFacts(
-                "I", "An indicator", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, 40.0, "access", null);
+                "I", "An indicator", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, 40.0, "access", null);
         period = fixture.periods(facts).get(0);
         peers = new PeerLists();
         for (int i = 0; i < PRACTICES; i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class PeriodFixture {
     /** An indicator that may be added up where it is counted. */
     public static IndicatorFacts indicator(String id, String valueType, double multiplier, Polarity polarity) {
         boolean counted = valueType.equals("proportion") || valueType.equals("rate");
-        return new IndicatorFacts(id, id, valueType, multiplier, counted, polarity, null, null, null);
+        return new IndicatorFacts(id, id, ValueType.of(valueType), multiplier, counted, polarity, null, null, null);
     }
 
     /** The values given so far as those of a period; values given afterwards are of another. */

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
@@ -68,7 +69,8 @@ final class SmallWorld {
 
     private static IndicatorFacts facts(
             String id, String type, double multiplier, boolean additive, Polarity polarity, Double standard) {
-        return new IndicatorFacts(id, id, type, multiplier, additive, polarity, standard, "effective", "outcome");
+        return new IndicatorFacts(
+                id, id, ValueType.of(type), multiplier, additive, polarity, standard, "effective", "outcome");
     }
 
     private void addAreas() {
@@ -257,7 +259,7 @@ final class SmallWorld {
                                 .set("indicator_name", each.name())
                                 .set("quality_domain", each.qualityDomain())
                                 .set("polarity", each.polarity().text())
-                                .set("value_type", each.valueType())
+                                .set("value_type", each.valueType().text())
                                 .set("multiplier", each.multiplier())
                                 .set("additive", each.additive())
                                 .set("standard", each.standard())

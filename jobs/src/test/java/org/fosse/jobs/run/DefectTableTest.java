@@ -264,7 +264,8 @@ final class DefectTableTest {
         assertThat(tables.lines("""
                         SELECT period_label, value FROM observation
                         WHERE source_file LIKE 'defects/%' ORDER BY period_end, source_file
-                        """)).containsExactly("2024/25|9.0", "Dec 2025|70.0", "Jan 2026|70.0", "Feb 2026|70.0");
+                        """))
+                .containsExactly("2024/25|9.0", "Nov 2025|", "Dec 2025|70.0", "Jan 2026|70.0", "Feb 2026|70.0");
     }
 
     @Test

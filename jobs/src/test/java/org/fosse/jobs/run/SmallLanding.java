@@ -35,11 +35,16 @@ final class SmallLanding {
 
     /** The practices that have a value: the first of the system's. */
     static List<String> listPractices() throws IOException {
+        return listPractices(PRACTICES);
+    }
+
+    /** The first practices of the system. */
+    static List<String> listPractices(int number) throws IOException {
         return Files.readAllLines(SampleRun.LANDING.resolve("qof/PREVALENCE_2425.csv")).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
                 .distinct()
-                .limit(PRACTICES)
+                .limit(number)
                 .toList();
     }
 

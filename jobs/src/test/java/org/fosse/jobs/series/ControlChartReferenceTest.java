@@ -13,6 +13,7 @@ import java.util.Set;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
@@ -52,7 +53,7 @@ class ControlChartReferenceTest {
                 default -> Polarity.NO_JUDGEMENT;
             };
             IndicatorFacts indicator = new IndicatorFacts(
-                    "X", "X", "mean", 1, false, polarity, Double.isNaN(target) ? null : target, null, null);
+                    "X", "X", ValueType.MEAN, 1, false, polarity, Double.isNaN(target) ? null : target, null, null);
             ControlCharts rules = new ControlCharts(
                     1,
                     Double.isNaN(baseline) ? 0 : (int) baseline,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodValues;
@@ -22,7 +23,7 @@ class ControlChartTableTest {
     private static final ControlCharts PLAIN = new ControlCharts(6, 0, true, List.of());
 
     private static IndicatorFacts indicator(String type) {
-        return new IndicatorFacts("X", "X", type, 100, true, Polarity.LOWER_IS_BETTER, 20.0, null, null);
+        return new IndicatorFacts("X", "X", ValueType.of(type), 100, true, Polarity.LOWER_IS_BETTER, 20.0, null, null);
     }
 
     private static PackedFixture months(double[] counts, double... people) {

@@ -126,7 +126,7 @@ class FingertipsTrendTest {
         return new IndicatorFacts(
                 id,
                 indicator.name(),
-                indicator.valueType().text(),
+                indicator.valueType(),
                 indicator.multiplier(),
                 indicator.additive(),
                 indicator.polarity(),

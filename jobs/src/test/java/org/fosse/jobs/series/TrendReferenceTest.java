@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
@@ -26,7 +27,7 @@ class TrendReferenceTest {
     private static final Set<String> OTHER_RULE = Set.of("trd_v009", "trd_v017");
 
     private static IndicatorFacts indicator(String type) {
-        String valueType = type.equals("proportion") ? "proportion" : "mean";
+        ValueType valueType = type.equals("proportion") ? ValueType.PROPORTION : ValueType.MEAN;
         return new IndicatorFacts("X", "X", valueType, 1, false, Polarity.NO_JUDGEMENT, null, null, null);
     }
 

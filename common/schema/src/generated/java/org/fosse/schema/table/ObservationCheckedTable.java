@@ -81,6 +81,14 @@ public final class ObservationCheckedTable {
     public static final Field<ObservationCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same value stands in another file.", true), Boolean.class);
     /** The broken rule; null when the row is good. */
     public static final Field<ObservationCheckedTable, String> RULE = T.field(new Column("rule", Type.STRING, Role.ATTRIBUTE, "", "The broken rule; null when the row is good.", true), String.class);
+    /** The column that is wrong; null when the row is. */
+    public static final Field<ObservationCheckedTable, String> BROKEN_COLUMN = T.field(new Column("broken_column", Type.STRING, Role.ATTRIBUTE, "", "The column that is wrong; null when the row is.", true), String.class);
+    /** The value that breaks the rule. */
+    public static final Field<ObservationCheckedTable, String> BROKEN_VALUE = T.field(new Column("broken_value", Type.STRING, Role.ATTRIBUTE, "", "The value that breaks the rule.", true), String.class);
+    /** What is wrong. */
+    public static final Field<ObservationCheckedTable, String> BROKEN_MESSAGE = T.field(new Column("broken_message", Type.STRING, Role.ATTRIBUTE, "", "What is wrong.", true), String.class);
+    /** What to do about it. */
+    public static final Field<ObservationCheckedTable, String> BROKEN_REMEDY = T.field(new Column("broken_remedy", Type.STRING, Role.ATTRIBUTE, "", "What to do about it.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ObservationCheckedTable> TABLE = T.table();

@@ -1,6 +1,7 @@
 package org.fosse.sources.input;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a workbook, sheet after sheet. Dates come as yyyy-MM-dd, a formula as the result that was saved with it. */
 public final class XlsxRows implements RowReader {
+    private static final int MOST_ZEROS = 400;
+
     private final ReadableWorkbook workbook;
     private final @Nullable Path deleteOnClose;
     private final Limits limits;
@@ -87,12 +90,15 @@ public final class XlsxRows implements RowReader {
             return cell.asString();
         }
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell)
-                    ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().toPlainString();
+            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
         }
         String raw = cell.getRawValue();
         return raw == null ? "" : raw;
+    }
+
+    /** The digits of a number; a power of ten that would take more of them than any number has stays a power. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 
     /** A number whose format shows a year is a date. */

@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,21 @@ class PublishedFigureTest {
     void aValueAgreesToTheDecimalsThatArePrinted() {
         assertThat(PublishedFigure.agrees(16.6037, 16.6)).isTrue();
         assertThat(PublishedFigure.agrees(16.66, 16.6)).isFalse();
+    }
+
+    @Test
+    void aWholeNumberIsHeldToWholeUnits() {
+        assertThat(PublishedFigure.agrees(48.78, 49.0)).isTrue();
+        assertThat(PublishedFigure.agrees(48.4, 49.0)).isFalse();
+        assertThat(PublishedFigure.agrees(50.4, 50)).isTrue();
+    }
+
+    /** Published as 58% of counts rounded to five; 50% cannot come from 20 of 25 however they were rounded. */
+    @Test
+    void countsRoundedToFiveExplainALittle() {
+        assertThat(PublishedFigure.canComeFrom(10, 25, 100, 50)).isTrue();
+        assertThat(PublishedFigure.canComeFrom(20, 25, 100, 50)).isFalse();
+        assertThat(PublishedFigure.canComeFrom(21, 26, 100, 75)).isFalse();
     }
 
     /** 15 events among 7,716: Byar's lower limit beside the exact one that is printed to 13 decimals. */

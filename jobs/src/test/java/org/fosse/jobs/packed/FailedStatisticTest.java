@@ -1,0 +1,123 @@
+package org.fosse.jobs.packed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.fosse.config.ConfigLoader;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Pipeline;
+import org.fosse.engine.Progress;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.engine.Written;
+import org.fosse.jobs.run.Sessions;
+import org.fosse.tables.Column;
+import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
+import org.fosse.tables.Type;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A statistic that throws on one indicator, in each of the three ways that a table can be made. */
+final class FailedStatisticTest {
+    private static final Path CONF = Path.of(System.getProperty("fosse.root"), "conf");
+    private static SparkSession spark;
+
+    @TempDir
+    private Path folder;
+
+    private record Counted(Table output, Statistic<Row> made) implements PackedTable {
+        @Override
+        public Statistic<Row> statistic(Inputs in, Run run) {
+            return made;
+        }
+    }
+
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void started(Table table, int number, int total) {}
+
+        @Override
+        public void finished(Table table, Written written, int number, int total) {}
+    };
+
+    @BeforeAll
+    static void start() {
+        spark = Sessions.start("local[2]");
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    private static Table table(String name) {
+        return Table.published(
+                name,
+                Stage.COMPUTE,
+                "One row per period.",
+                List.of(
+                        Column.key("indicator_id", Type.STRING, "The indicator."),
+                        Column.key("period_start", Type.DATE, "Its first day."),
+                        Column.key("period_end", Type.DATE, "Its last day.")));
+    }
+
+    private static Row row(PeriodValues period, String failing) {
+        if (period.indicator().id().equals(failing)) {
+            throw new IllegalArgumentException("count 4711 is above its denominator");
+        }
+        return RowFactory.create(period.indicator().id(), period.start(), period.end());
+    }
+
+    @Test
+    void onlyThatIndicatorIsLeftOutAndItIsTold() {
+        SmallWorld world = new SmallWorld(11);
+        Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
+        world.write(spark, store, 5, 5);
+        List<String> indicators = world.plain().keySet().stream().sorted().toList();
+        String failing = indicators.get(0);
+        List<Counted> tables = List.of(
+                new Counted(
+                        table("per_period"),
+                        Statistic.perPeriod(each -> List.of(row(each, failing)).iterator())),
+                new Counted(table("per_indicator"), Statistic.perIndicator(periods -> {
+                    List<Row> rows = new ArrayList<>();
+                    periods.forEach(each -> rows.add(row(each, failing)));
+                    return rows.iterator();
+                })),
+                new Counted(
+                        table("in_series"),
+                        Statistic.inSeries(
+                                () -> each -> List.of(row(each, failing)).iterator())));
+        Run run = new Run(spark, ConfigLoader.load(CONF), LocalDate.of(2025, 3, 31), folder, 7);
+        List<Job> jobs = new ArrayList<>(List.of(new PackedJob()));
+        jobs.addAll(tables);
+
+        List<Written> written = new Pipeline(store, run, SILENT).make(jobs, 0, jobs.size());
+
+        assertThat(written.get(0).failures()).isEmpty();
+        for (int i = 0; i < tables.size(); i++) {
+            Written one = written.get(i + 1);
+            assertThat(one.failures())
+                    .as(one.table())
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith(failing) && line.contains("IllegalArgumentException at "))
+                    .noneMatch(line -> line.contains("4711"));
+            List<String> found = store.read(tables.get(i).output()).collectAsList().stream()
+                    .map(each -> each.getString(0))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            assertThat(found).as(one.table()).isEqualTo(indicators.subList(1, indicators.size()));
+        }
+    }
+}
