@@ -14,10 +14,18 @@ public final class RowBuilder<T> {
         this.values = new Object[columns];
     }
 
+    RowBuilder(TableRow<T> like) {
+        this.values = like.values();
+    }
+
     /** Sets a column; null leaves it absent. */
     public <V> RowBuilder<T> set(Field<T, V> field, @Nullable V value) {
         open()[field.place()] = value;
         return this;
+    }
+
+    void put(int place, @Nullable Object value) {
+        open()[place] = value;
     }
 
     /** Sets a number; one that is not finite is absent. */

@@ -74,6 +74,12 @@ public final class TableRow<T> implements Serializable {
         return values[place];
     }
 
+    /** A copy of the values, in declared order. */
+    @Nullable
+    Object[] values() {
+        return values.clone();
+    }
+
     /** How many columns it has. */
     public int size() {
         return values.length;

@@ -3,6 +3,7 @@ package org.fosse.schema;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
@@ -22,10 +23,14 @@ public final class TypedTable<T> extends Table {
     private static final long serialVersionUID = 1;
 
     private final List<Class<?>> types;
+    private final HashMap<String, Integer> places = new HashMap<>();
 
     private TypedTable(Builder<T> builder, List<Check> checks) {
         super(builder.name, builder.stage, builder.published, builder.description, builder.columns, checks);
         this.types = List.copyOf(builder.types);
+        for (int i = 0; i < types.size(); i++) {
+            places.put(columns().get(i).name(), i);
+        }
     }
 
     /** The Java type of each column's values, in declared order. */
@@ -36,6 +41,34 @@ public final class TypedTable<T> extends Table {
     /** Starts a row, all of whose columns are absent. */
     public RowBuilder<T> row() {
         return new RowBuilder<>(columns().size());
+    }
+
+    /** Starts a row with the values of another. */
+    public RowBuilder<T> row(TableRow<T> like) {
+        return new RowBuilder<>(like);
+    }
+
+    /**
+     * Starts a row with what a row of another table says in the columns of the same name. A text becomes a word where this
+     * table has words.
+     *
+     * @throws IllegalArgumentException if a text is no word of the column
+     * @throws ClassCastException if a column of the same name is of another type
+     */
+    public <S> RowBuilder<T> row(TypedTable<S> table, TableRow<S> like) {
+        RowBuilder<T> row = row();
+        for (int i = 0; i < types.size(); i++) {
+            Integer place = table.places.get(columns().get(i).name());
+            if (place != null) {
+                row.put(i, as(types.get(i), like.value(place)));
+            }
+        }
+        return row;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Object as(Class<?> type, @Nullable Object value) {
+        return type.isEnum() && value instanceof String text ? Word.of((Class) type, text) : type.cast(value);
     }
 
     /** The order in which the table is written: by its key, column by column. */
