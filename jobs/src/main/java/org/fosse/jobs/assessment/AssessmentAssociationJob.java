@@ -1,49 +1,36 @@
 package org.fosse.jobs.assessment;
 
-import static java.util.Objects.requireNonNull;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import java.util.stream.Collectors;
 import org.fosse.config.Framework;
-import org.fosse.engine.Groups;
+import org.fosse.config.Polarity;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentAssociationTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.VariationTable;
+import org.fosse.tables.MaturityAgainst;
 import org.fosse.tables.Table;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Maturity against the latest values of judged indicators, and against how much those vary within the same areas. The
- * latest medians, one a body and domain, are collected: they are few, and every group of values is held against them.
- */
-public final class AssessmentAssociationJob implements Job {
-
-    private static final StructType BODIES = new StructType()
-            .add("framework_id", "string")
-            .add("body_level", "string")
-            .add("body_code", "string");
+/** Maturity against the latest values of judged indicators, and against how much those vary within the same areas. */
+public final class AssessmentAssociationJob implements RowJob<AssessmentAssociationTable> {
+    /** Bodies that are compared with each other. */
+    private record Compared(Framework framework, String bodyLevel) {}
 
     @Override
-    public Table output() {
+    public TypedTable<AssessmentAssociationTable> output() {
         return AssessmentAssociationTable.TABLE;
     }
 
@@ -54,94 +41,93 @@ public final class AssessmentAssociationJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
-        List<Maturity> maturity = maturity(in.get(AssessmentSummaryTable.TABLE), frameworks);
-        Set<Row> bodies = new LinkedHashSet<>();
-        maturity.forEach(each -> bodies.add(RowFactory.create(each.frameworkId(), each.bodyLevel(), each.bodyCode())));
-        Dataset<Row> values = in.get(IndicatorReadingTable.TABLE)
-                .select(
-                        lit("outcome").as("against"),
-                        col("indicator_id"),
-                        lit(Shared.ALL).as("child_level"),
-                        col("area_code"),
-                        col("period_end"),
-                        col("period_end").as("period_start"),
-                        col("value"))
-                .union(in.get(VariationTable.TABLE)
-                        .select(
-                                lit("variation"),
-                                col("indicator_id"),
-                                col("child_level"),
-                                col("parent_code"),
-                                col("period_end"),
-                                col("period_start"),
-                                col("coefficient_of_variation")))
-                .where(col("value").isNotNull())
-                .join(
-                        broadcast(run.spark().createDataFrame(new ArrayList<>(bodies), BODIES)),
-                        col("area_code").equalTo(col("body_code")))
-                .join(
-                        broadcast(in.get(IndicatorTable.TABLE)
-                                .where(col("polarity").notEqual("no judgement"))
-                                .select("indicator_id", "polarity")),
-                        "indicator_id");
-        return Groups.flatMap(
-                values,
-                List.of("framework_id", "body_level"),
-                List.of("against", "indicator_id", "child_level", "area_code", "period_end", "period_start"),
-                Store.schema(AssessmentAssociationTable.TABLE),
-                (key, rows) -> associate(key, rows, frameworks, maturity));
+    public List<TableRow<AssessmentAssociationTable>> rows(Inputs in, Run run) {
+        Map<Compared, List<Maturity>> maturity = maturity(in, run);
+        List<AreaValue> values = values(
+                in,
+                maturity.values().stream()
+                        .flatMap(List::stream)
+                        .map(Maturity::bodyCode)
+                        .collect(Collectors.toCollection(HashSet::new)));
+        List<TableRow<AssessmentAssociationTable>> rows = new ArrayList<>();
+        maturity.forEach((compared, bodies) -> {
+            Set<String> own = bodies.stream().map(Maturity::bodyCode).collect(Collectors.toSet());
+            List<AreaValue> comparable = values.stream()
+                    .filter(value -> own.contains(value.areaCode()))
+                    .toList();
+            rows.addAll(new FrameworkAssociations(compared.framework(), compared.bodyLevel(), bodies).rows(comparable));
+        });
+        return rows;
     }
 
-    private static List<Maturity> maturity(Dataset<Row> summary, Map<String, Framework> frameworks) {
-        List<Maturity> found = new ArrayList<>();
-        List<Row> latest = summary.where(col("latest").and(col("median").isNotNull()))
-                .select("framework_id", "body_level", "body_code", "domain_id", "median", "stale")
-                .collectAsList();
-        for (Row row : latest) {
-            String id = row.getAs("framework_id");
-            int towards = requireNonNull(frameworks.get(id)).scale().towardsBest();
-            found.add(new Maturity(
-                    id,
-                    row.getAs("body_level"),
-                    row.getAs("body_code"),
-                    row.getAs("domain_id"),
-                    row.<Double>getAs("median") * towards,
-                    row.<Boolean>getAs("stale")));
+    private static Map<Compared, List<Maturity>> maturity(Inputs in, Run run) {
+        Map<Compared, List<Maturity>> found = new HashMap<>();
+        for (TableRow<AssessmentSummaryTable> row : in.rows(AssessmentSummaryTable.TABLE)) {
+            if (row.is(AssessmentSummaryTable.LATEST) && row.has(AssessmentSummaryTable.MEDIAN)) {
+                String id = row.get(AssessmentSummaryTable.FRAMEWORK_ID);
+                Framework framework =
+                        Objects.requireNonNull(run.config().frameworks().get(id), id);
+                found.computeIfAbsent(
+                                new Compared(framework, row.get(AssessmentSummaryTable.BODY_LEVEL)),
+                                unused -> new ArrayList<>())
+                        .add(new Maturity(
+                                row.get(AssessmentSummaryTable.BODY_CODE),
+                                row.get(AssessmentSummaryTable.DOMAIN_ID),
+                                row.get(AssessmentSummaryTable.MEDIAN)
+                                        * framework.scale().towardsBest(),
+                                row.is(AssessmentSummaryTable.STALE)));
+            }
         }
         return found;
     }
 
-    private static Iterator<Row> associate(
-            Row key, Iterator<Row> rows, Map<String, Framework> frameworks, List<Maturity> maturity) {
-        String id = key.getAs("framework_id");
-        String level = key.getAs("body_level");
-        Framework framework = requireNonNull(frameworks.get(id));
-        List<Maturity> own = maturity.stream()
-                .filter(each ->
-                        each.frameworkId().equals(id) && each.bodyLevel().equals(level))
-                .toList();
-        List<FrameworkAssociations.Value> values = new ArrayList<>();
-        rows.forEachRemaining(row -> values.add(FrameworkAssociations.Value.read(row)));
-        List<Association> found =
-                new FrameworkAssociations(own, framework.reading().fewestAreas()).list(values.iterator());
-        double[] adjusted = FrameworkAssociations.adjusted(found);
-        List<Row> result = new ArrayList<>();
-        for (int i = 0; i < adjusted.length; i++) {
-            Association each = found.get(i);
-            List<@Nullable Object> row = new ArrayList<>(List.of(
-                    id,
-                    each.domainId(),
-                    level,
-                    each.series().indicatorId(),
-                    each.series().against(),
-                    each.series().childLevel(),
-                    framework.findDomain(each.domainId()).orElseThrow().name(),
-                    each.series().polarity()));
-            FrameworkAssociations.addTo(row, each, adjusted[i]);
-            result.add(RowFactory.create(row.toArray()));
+    private static List<AreaValue> values(Inputs in, Set<String> bodies) {
+        Map<String, String> polarities = new HashMap<>();
+        for (TableRow<IndicatorTable> row : in.rows(IndicatorTable.TABLE)) {
+            String polarity = row.get(IndicatorTable.POLARITY);
+            if (!polarity.equals(Polarity.NO_JUDGEMENT.text())) {
+                polarities.put(row.get(IndicatorTable.INDICATOR_ID), polarity);
+            }
         }
-        return result.iterator();
+        List<AreaValue> values = new ArrayList<>();
+        for (TableRow<IndicatorReadingTable> row : in.rows(
+                IndicatorReadingTable.TABLE,
+                each -> bodies.contains(each.get(IndicatorReadingTable.AREA_CODE))
+                        && each.has(IndicatorReadingTable.VALUE))) {
+            String indicator = row.get(IndicatorReadingTable.INDICATOR_ID);
+            String polarity = polarities.get(indicator);
+            if (polarity != null) {
+                values.add(new AreaValue(
+                        new AreaValue.Series(MaturityAgainst.OUTCOME, indicator, Shared.ALL, polarity),
+                        row.get(IndicatorReadingTable.AREA_CODE),
+                        row.get(IndicatorReadingTable.PERIOD_START),
+                        row.get(IndicatorReadingTable.PERIOD_END),
+                        row.get(IndicatorReadingTable.VALUE)));
+            }
+        }
+        for (TableRow<VariationTable> row : in.rows(
+                VariationTable.TABLE,
+                each -> bodies.contains(each.get(VariationTable.PARENT_CODE))
+                        && each.has(VariationTable.COEFFICIENT_OF_VARIATION),
+                VariationTable.INDICATOR_ID,
+                VariationTable.PERIOD_START,
+                VariationTable.PERIOD_END,
+                VariationTable.PARENT_CODE,
+                VariationTable.CHILD_LEVEL,
+                VariationTable.COEFFICIENT_OF_VARIATION)) {
+            String indicator = row.get(VariationTable.INDICATOR_ID);
+            String polarity = polarities.get(indicator);
+            if (polarity != null) {
+                values.add(new AreaValue(
+                        new AreaValue.Series(
+                                MaturityAgainst.VARIATION, indicator, row.get(VariationTable.CHILD_LEVEL), polarity),
+                        row.get(VariationTable.PARENT_CODE),
+                        row.get(VariationTable.PERIOD_START),
+                        row.get(VariationTable.PERIOD_END),
+                        row.get(VariationTable.COEFFICIENT_OF_VARIATION)));
+            }
+        }
+        values.sort(AreaValue.BY_SERIES);
+        return values;
     }
 }

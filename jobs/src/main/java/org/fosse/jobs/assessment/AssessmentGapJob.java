@@ -1,30 +1,24 @@
 package org.fosse.jobs.assessment;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.fosse.config.Framework;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.tables.Table;
 
 /** What assessments leave open; {@link FrameworkGaps} has the rules. It sees no more of small groups than readers do. */
-public final class AssessmentGapJob implements Job {
+public final class AssessmentGapJob implements RowJob<AssessmentGapTable> {
     @Override
-    public Table output() {
+    public TypedTable<AssessmentGapTable> output() {
         return AssessmentGapTable.TABLE;
     }
 
@@ -34,49 +28,20 @@ public final class AssessmentGapJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
-        LocalDate today = run.date();
-        return Groups.flatMap(
-                in.get(AssessmentScoreTable.TABLE),
-                List.of("framework_id"),
-                List.of("body_code", "domain_id", "item_id", "voice", "assessed_on", "round"),
-                Store.schema(AssessmentGapTable.TABLE),
-                (key, rows) -> gaps(requireNonNull(frameworks.get(key.<String>getAs("framework_id"))), rows, today));
-    }
-
-    private static Iterator<Row> gaps(Framework framework, Iterator<Row> rows, LocalDate today) {
-        List<Score> scores = new ArrayList<>();
-        rows.forEachRemaining(row -> scores.add(Score.read(row)));
-        Freshness freshness = new Freshness(today, framework.rounds());
-        return FrameworkGaps.list(framework, scores).stream()
-                .map(gap -> row(framework, gap, freshness))
-                .iterator();
-    }
-
-    private static Row row(Framework framework, Gap gap, Freshness freshness) {
-        Framework.Domain domain = framework.findDomain(gap.domainId()).orElse(null);
-        LocalDate assessedOn = gap.assessedOn();
-        return RowFactory.create(
-                framework.id(),
-                gap.domainId(),
-                gap.bodyCode(),
-                gap.round(),
-                gap.kind(),
-                gap.code(),
-                gap.bodyLevel(),
-                gap.bodyName(),
-                domain == null ? null : domain.name(),
-                domain == null ? null : domain.qualityDomain(),
-                framework.owners().get(gap.bodyLevel()),
-                assessedOn,
-                assessedOn == null ? null : freshness.stale(assessedOn),
-                gap.steps(),
-                gap.low(),
-                gap.lowLevel(),
-                gap.high(),
-                gap.highLevel(),
-                gap.sentence(),
-                gap.reason());
+    public List<TableRow<AssessmentGapTable>> rows(Inputs in, Run run) {
+        Map<String, List<Score>> byFramework = new TreeMap<>();
+        for (TableRow<AssessmentScoreTable> row : in.rows(AssessmentScoreTable.TABLE)) {
+            byFramework
+                    .computeIfAbsent(row.get(AssessmentScoreTable.FRAMEWORK_ID), id -> new ArrayList<>())
+                    .add(new Score(row));
+        }
+        List<TableRow<AssessmentGapTable>> rows = new ArrayList<>();
+        byFramework.forEach((id, scores) -> {
+            scores.sort(Score.BY_BODY);
+            Framework framework =
+                    Objects.requireNonNull(run.config().frameworks().get(id), id);
+            rows.addAll(FrameworkGaps.list(framework, scores, new Freshness(run.date(), framework.rounds())));
+        });
+        return rows;
     }
 }

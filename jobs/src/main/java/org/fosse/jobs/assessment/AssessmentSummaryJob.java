@@ -1,31 +1,22 @@
 package org.fosse.jobs.assessment;
 
-import static java.util.Objects.requireNonNull;
-import static org.apache.spark.sql.functions.col;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Objects;
 import org.fosse.config.Framework;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
-import org.fosse.jobs.Versions;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
 
 /** One row for each body, domain and round; {@link FrameworkSummary} has the rules. */
-public final class AssessmentSummaryJob implements Job {
+public final class AssessmentSummaryJob implements RowJob<AssessmentSummaryTable> {
     @Override
-    public Table output() {
+    public TypedTable<AssessmentSummaryTable> output() {
         return AssessmentSummaryTable.TABLE;
     }
 
@@ -35,23 +26,15 @@ public final class AssessmentSummaryJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, Framework> frameworks = new HashMap<>(run.config().frameworks());
-        int suppressUpTo = run.config().disclosure().suppressUpTo();
-        LocalDate today = run.date();
-        return Groups.flatMap(
-                in.get(ScoreCheckedTable.TABLE)
-                        .where(Versions.accepted().and(col("version").equalTo(1))),
-                List.of("framework_id"),
-                List.of("body_code", "domain_id", "item_id", "voice", "assessed_on", "round"),
-                Store.schema(AssessmentSummaryTable.TABLE),
-                (key, rows) -> {
-                    Framework framework = requireNonNull(frameworks.get(key.<String>getAs("framework_id")));
-                    List<Score> scores = new ArrayList<>();
-                    rows.forEachRemaining(row -> scores.add(Score.read(row)));
-                    Freshness freshness = new Freshness(today, framework.rounds());
-                    return new FrameworkSummary(framework, scores, suppressUpTo, freshness)
-                            .rows().stream().map(RowFactory::create).iterator();
-                });
+    public List<TableRow<AssessmentSummaryTable>> rows(Inputs in, Run run) {
+        List<TableRow<AssessmentSummaryTable>> rows = new ArrayList<>();
+        in.get(new AcceptedScores()).forEach((id, scores) -> {
+            Framework framework =
+                    Objects.requireNonNull(run.config().frameworks().get(id), id);
+            int suppressUpTo = run.config().disclosure().suppressUpTo();
+            Freshness freshness = new Freshness(run.date(), framework.rounds());
+            rows.addAll(new FrameworkSummary(framework, scores, suppressUpTo, freshness).rows());
+        });
+        return rows;
     }
 }

@@ -3,11 +3,14 @@ package org.fosse.jobs.assessment;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.config.Polarity;
 import org.fosse.stats.Correlation;
 import org.fosse.stats.Flag;
 import org.fosse.stats.KendallTau;
 import org.fosse.stats.Limits;
 import org.fosse.stats.SpearmanCorrelation;
+import org.fosse.tables.MaturityAgainst;
+import org.fosse.tables.MaturityAssociation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Association(
         String domainId,
-        Series series,
+        Newest newest,
         long areas,
         long areasOlder,
         long stale,
@@ -29,37 +32,31 @@ record Association(
         Correlation spearman,
         @Nullable String reason) {
     private static final double CLEAR = 0.05;
-    private static final String NOT_CLEAR = "not clear";
 
     /**
-     * The newest values of one indicator for areas of one level.
+     * The newest values of a series.
      *
-     * @param against outcome or variation
-     * @param childLevel the level of the parts whose variation it is; "all" for an outcome
      * @param periodEnd the newest period of any area; values of an earlier one are not compared with it
      */
-    record Series(
-            String against,
-            String indicatorId,
-            String childLevel,
-            String polarity,
+    record Newest(
+            AreaValue.Series series,
             LocalDate periodEnd,
             Map<String, Double> values,
             Map<String, Double> olderValues) {}
 
-    static Association of(String domainId, Map<String, Maturity> bodies, Series series, int fewestAreas) {
+    static Association of(String domainId, Map<String, Maturity> bodies, Newest newest, int fewestAreas) {
         TreeMap<String, Maturity> both = new TreeMap<>(bodies);
-        both.keySet().retainAll(series.values().keySet());
+        both.keySet().retainAll(newest.values().keySet());
         double[] height = new double[both.size()];
         double[] value = new double[both.size()];
         int n = 0;
         long stale = 0;
         for (Map.Entry<String, Maturity> each : both.entrySet()) {
             height[n] = each.getValue().height();
-            value[n++] = series.values().getOrDefault(each.getKey(), Double.NaN);
+            value[n++] = newest.values().getOrDefault(each.getKey(), Double.NaN);
             stale += each.getValue().stale() ? 1 : 0;
         }
-        long older = series.olderValues().keySet().stream()
+        long older = newest.olderValues().keySet().stream()
                 .filter(bodies::containsKey)
                 .count();
         Correlation kendall = KendallTau.withLimits(height, value, Limits.P95);
@@ -67,7 +64,7 @@ record Association(
         String reason = n < fewestAreas
                 ? "too_few_areas"
                 : kendall.flags().stream().findFirst().map(Flag::text).orElse(null);
-        return new Association(domainId, series, n, older, stale, kendall, spearman, reason);
+        return new Association(domainId, newest, n, older, stale, kendall, spearman, reason);
     }
 
     /** Whether figures may be given. */
@@ -76,26 +73,29 @@ record Association(
     }
 
     /**
-     * higher, lower or not clear: what values the more mature areas have. Clear is what both the limits of Kendall's tau
+     * Higher, lower or not clear: what values the more mature areas have. Clear is what both the limits of Kendall's tau
      * and the adjusted probability say, since many indicators are looked at together.
      */
-    String withMaturity(double adjusted) {
+    MaturityAssociation withMaturity(double adjusted) {
         Limits limits = kendall.limits().get(0);
-        if (!(adjusted <= CLEAR)) {
-            return NOT_CLEAR;
+        if (adjusted <= CLEAR && limits.lower() > 0) {
+            return MaturityAssociation.HIGHER;
         }
-        return limits.lower() > 0 ? "higher" : limits.upper() < 0 ? "lower" : NOT_CLEAR;
+        return adjusted <= CLEAR && limits.upper() < 0 ? MaturityAssociation.LOWER : MaturityAssociation.NOT_CLEAR;
     }
 
-    /** better, worse or not clear; no judgement for variation, of which only a part is unwarranted. */
-    String judgement(double adjusted) {
-        String direction = withMaturity(adjusted);
-        if (!series.against().equals("outcome")) {
-            return "no judgement";
+    /** Better, worse or not clear; no judgement for variation, of which only a part is unwarranted. */
+    MaturityAssociation judgement(double adjusted) {
+        if (newest.series().against() == MaturityAgainst.VARIATION) {
+            return MaturityAssociation.NO_JUDGEMENT;
         }
-        if (direction.equals(NOT_CLEAR)) {
+        MaturityAssociation direction = withMaturity(adjusted);
+        if (direction == MaturityAssociation.NOT_CLEAR) {
             return direction;
         }
-        return direction.equals("higher") == series.polarity().equals("higher is better") ? "better" : "worse";
+        boolean highIsGood = newest.series().polarity().equals(Polarity.HIGHER_IS_BETTER.text());
+        return (direction == MaturityAssociation.HIGHER) == highIsGood
+                ? MaturityAssociation.BETTER
+                : MaturityAssociation.WORSE;
     }
 }

@@ -1,5 +1,14 @@
 package org.fosse.jobs.assessment;
 
+import static org.fosse.tables.AssessmentGapKind.EVIDENCE_DISPUTED;
+import static org.fosse.tables.AssessmentGapKind.HELP_NEEDED;
+import static org.fosse.tables.AssessmentGapKind.NEVER_SCORED;
+import static org.fosse.tables.AssessmentGapKind.NOT_SCORED;
+import static org.fosse.tables.AssessmentGapKind.VOICES_ABSENT;
+import static org.fosse.tables.AssessmentGapKind.VOICES_DISAGREE;
+import static org.fosse.tables.AssessmentGapKind.VOICES_MISSING;
+import static org.fosse.tables.AssessmentGapKind.VOICES_NOT_SHOWN;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,24 +20,34 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.config.Framework;
+import org.fosse.jobs.Shared;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentGapTable;
+import org.fosse.schema.table.AssessmentScoreTable;
+import org.fosse.tables.AssessmentGapKind;
+import org.fosse.tables.AssessmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the latest round of each body and domain leaves open. A voice that said the domain does not apply leaves nothing
+ * What the latest round of each body and domain leaves open. A rater who said the domain does not apply leaves nothing
  * open; a part of a domain stands for the whole when the whole itself was not scored.
  */
 final class FrameworkGaps {
-    private static final String NOT_APPLICABLE = "not_applicable";
+    /** The round of what was never scored. */
+    private static final String NO_ROUND = "none";
 
     private final Framework framework;
-    private final List<Gap> gaps = new ArrayList<>();
+    private final Freshness freshness;
+    private final List<TableRow<AssessmentGapTable>> gaps = new ArrayList<>();
 
-    private FrameworkGaps(Framework framework) {
+    private FrameworkGaps(Framework framework, Freshness freshness) {
         this.framework = framework;
+        this.freshness = freshness;
     }
 
-    static List<Gap> list(Framework framework, Collection<Score> scores) {
-        FrameworkGaps found = new FrameworkGaps(framework);
+    static List<TableRow<AssessmentGapTable>> list(Framework framework, Collection<Score> scores, Freshness freshness) {
+        FrameworkGaps found = new FrameworkGaps(framework, freshness);
         Map<String, List<Score>> bodies = new TreeMap<>();
         scores.forEach(score -> bodies.computeIfAbsent(score.bodyCode(), unused -> new ArrayList<>())
                 .add(score));
@@ -44,7 +63,7 @@ final class FrameworkGaps {
         ofBody.stream()
                 .filter(Score::scored)
                 .forEach(score -> heard.computeIfAbsent(score.round(), unused -> new TreeSet<>())
-                        .add(score.voice()));
+                        .add(score.rater()));
         TreeSet<String> rounds = new TreeSet<>();
         for (Framework.Domain domain : framework.domains()) {
             List<Score> all = domains.getOrDefault(domain.id(), List.of());
@@ -56,7 +75,7 @@ final class FrameworkGaps {
                 }
             } else {
                 TreeSet<String> took = heard.getOrDefault(newest.round(), new TreeSet<>());
-                addVoices(domain, newest, inRoundOf(newest, levels), took);
+                addRaters(domain, newest, inRoundOf(newest, levels), took);
                 if (rounds.add(newest.round())) {
                     addAbsent(newest, took);
                 }
@@ -79,7 +98,7 @@ final class FrameworkGaps {
     private static List<Score> inRoundOf(Score newest, List<Score> scores) {
         return scores.stream()
                 .filter(score -> score.round().equals(newest.round()))
-                .sorted(Comparator.comparing(Score::voice))
+                .sorted(Comparator.comparing(Score::rater))
                 .toList();
     }
 
@@ -93,50 +112,54 @@ final class FrameworkGaps {
     private void addSilence(Framework.Domain domain, Score any, List<Score> levels) {
         if (levels.isEmpty()) {
             String sentence = any.bodyName() + ": no voice has ever scored " + domain.name() + ".";
-            add(domain.id(), any, Gap.NO_ROUND, "never_scored", Gap.ALL, null, sentence);
+            add(start(domain, any, NEVER_SCORED, sentence)
+                    .set(AssessmentGapTable.ROUND, NO_ROUND)
+                    .set(AssessmentGapTable.ASSESSED_ON, null)
+                    .set(AssessmentGapTable.STALE, null));
+            return;
+        }
+        if (levels.stream().allMatch(score -> score.status() == AssessmentStatus.NOT_APPLICABLE)) {
             return;
         }
         TreeSet<String> why = new TreeSet<>();
-        levels.forEach(score -> why.add(score.status()));
-        if (why.equals(new TreeSet<>(List.of(NOT_APPLICABLE)))) {
-            return;
-        }
+        levels.forEach(score -> why.add(score.status().text()));
         Score newest = levels.stream().max(Score.BY_DATE).orElseThrow();
         String sentence = any.bodyName() + ": " + domain.name() + " was asked for and not scored ("
                 + String.join(", ", why).replace('_', ' ') + ").";
-        add(domain.id(), newest, newest.round(), "not_scored", String.join(",", why), null, sentence);
+        add(start(domain, newest, NOT_SCORED, sentence).set(AssessmentGapTable.CODE, String.join(",", why)));
     }
 
-    /** Voices of the framework that took no part in the body's round: one row, whatever the number of domains. */
+    /** Raters of the framework that took no part in the body's round: one row, whatever the number of domains. */
     private void addAbsent(Score newest, Set<String> took) {
         TreeSet<String> absent = new TreeSet<>(framework.voices());
         absent.removeAll(took);
         if (!absent.isEmpty()) {
             String sentence = newest.bodyName() + ": " + words(absent) + " took no part in " + newest.round() + ".";
-            add(Gap.ALL, newest, newest.round(), "voices_absent", String.join(",", absent), null, sentence);
+            add(start(null, newest, VOICES_ABSENT, sentence).set(AssessmentGapTable.CODE, String.join(",", absent)));
         }
     }
 
-    private void addVoices(Framework.Domain domain, Score newest, List<Score> round, Set<String> took) {
+    private void addRaters(Framework.Domain domain, Score newest, List<Score> round, Set<String> took) {
         TreeSet<String> missing = new TreeSet<>(framework.voices());
         missing.retainAll(took);
         round.stream()
-                .filter(score -> score.scored() || score.status().equals(NOT_APPLICABLE))
-                .forEach(score -> missing.remove(score.voice()));
+                .filter(score -> score.scored() || score.status() == AssessmentStatus.NOT_APPLICABLE)
+                .forEach(score -> missing.remove(score.rater()));
         if (!missing.isEmpty()) {
-            String voices = String.join(",", missing);
             String sentence = newest.bodyName() + ": no score by " + words(missing) + " on " + domain.name() + " in "
                     + newest.round() + ".";
-            add(domain.id(), newest, newest.round(), "voices_missing", voices, null, sentence);
+            add(start(domain, newest, VOICES_MISSING, sentence)
+                    .set(AssessmentGapTable.CODE, String.join(",", missing)));
         }
         List<Score> scored = round.stream().filter(Score::scored).toList();
         if (scored.size() < 2) {
             return;
         }
-        if (scored.stream().anyMatch(score -> Score.SMALL_GROUP.equals(score.reason()))) {
+        if (scored.stream()
+                .anyMatch(score -> Score.SMALL_GROUP.equals(score.row().find(AssessmentScoreTable.REASON)))) {
             String sentence = newest.bodyName() + ": the voices on " + domain.name()
                     + " are not compared, since few people stand behind one of them.";
-            add(domain.id(), newest, newest.round(), "voices_not_shown", Gap.ALL, Score.SMALL_GROUP, sentence);
+            add(start(domain, newest, VOICES_NOT_SHOWN, sentence).set(AssessmentGapTable.REASON, Score.SMALL_GROUP));
         } else {
             addDisagreement(domain, scored);
         }
@@ -146,7 +169,7 @@ final class FrameworkGaps {
         int towards = framework.scale().towardsBest();
         Map<Integer, TreeSet<String>> byLevel = new TreeMap<>(Comparator.comparingInt(level -> level * towards));
         scored.forEach(score -> byLevel.computeIfAbsent(score.levelOr(0), unused -> new TreeSet<>())
-                .add(score.voice()));
+                .add(score.rater()));
         List<Integer> levels = List.copyOf(byLevel.keySet());
         int low = levels.get(0);
         int high = levels.get(levels.size() - 1);
@@ -159,37 +182,23 @@ final class FrameworkGaps {
         Score any = scored.get(0);
         String sentence = any.bodyName() + ", " + domain.name() + ": level " + high + " by " + words(above) + ", level "
                 + low + " by " + words(below) + ".";
-        gaps.add(new Gap(
-                domain.id(),
-                any.bodyCode(),
-                any.bodyLevel(),
-                any.bodyName(),
-                any.round(),
-                "voices_disagree",
-                Gap.ALL,
-                any.assessedOn(),
-                steps,
-                String.join(",", below),
-                low,
-                String.join(",", above),
-                high,
-                sentence,
-                null));
+        add(start(domain, any, VOICES_DISAGREE, sentence)
+                .set(AssessmentGapTable.STEPS_APART, steps)
+                .set(AssessmentGapTable.LOW_VOICES, String.join(",", below))
+                .set(AssessmentGapTable.LOW_LEVEL, low)
+                .set(AssessmentGapTable.HIGH_VOICES, String.join(",", above))
+                .set(AssessmentGapTable.HIGH_LEVEL, high));
     }
 
     private void addNeeds(Framework.Domain domain, List<Score> round) {
-        Map<String, TreeSet<String>> voices = new TreeMap<>();
-        for (Score score : round) {
-            for (String need : ScoreRules.listNeeds(score.needs())) {
-                voices.computeIfAbsent(need, unused -> new TreeSet<>()).add(score.voice());
-            }
-        }
-        voices.forEach((need, by) -> {
+        TreeSet<String> needs = new TreeSet<>();
+        round.forEach(score -> needs.addAll(ScoreRules.listNeeds(score.row().find(AssessmentScoreTable.NEEDS))));
+        for (String need : needs) {
             String what = framework.needs().getOrDefault(need, need);
             String sentence = round.get(0).bodyName() + " asks for help with " + domain.name() + ": "
                     + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1) + ".";
-            add(domain.id(), round.get(0), round.get(0).round(), "help_needed", need, null, sentence);
-        });
+            add(start(domain, round.get(0), HELP_NEEDED, sentence).set(AssessmentGapTable.CODE, need));
+        }
     }
 
     private void addDisputes(Framework.Domain domain, List<Score> round) {
@@ -204,40 +213,47 @@ final class FrameworkGaps {
             if (said.size() > 1) {
                 String sentence = round.get(0).bodyName() + ": voices differ on \""
                         + domain.evidence().getOrDefault(item, item) + "\".";
-                add(domain.id(), round.get(0), round.get(0).round(), "evidence_disputed", item, null, sentence);
+                add(start(domain, round.get(0), EVIDENCE_DISPUTED, sentence).set(AssessmentGapTable.CODE, item));
             }
         });
     }
 
-    private void add(
-            String domainId,
-            Score any,
-            String round,
-            String kind,
-            String code,
-            @Nullable String reason,
-            String sentence) {
-        gaps.add(new Gap(
-                domainId,
-                any.bodyCode(),
-                any.bodyLevel(),
-                any.bodyName(),
-                round,
-                kind,
-                code,
-                round.equals(Gap.NO_ROUND) ? null : any.assessedOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                sentence,
-                reason));
+    /**
+     * Starts a gap in the round of a score.
+     *
+     * @param domain null for what concerns every domain
+     */
+    private RowBuilder<AssessmentGapTable> start(
+            Framework.@Nullable Domain domain, Score any, AssessmentGapKind kind, String sentence) {
+        RowBuilder<AssessmentGapTable> gap = AssessmentGapTable.TABLE
+                .row()
+                .set(AssessmentGapTable.FRAMEWORK_ID, framework.id())
+                .set(AssessmentGapTable.DOMAIN_ID, Shared.ALL)
+                .set(AssessmentGapTable.BODY_CODE, any.bodyCode())
+                .set(AssessmentGapTable.ROUND, any.round())
+                .set(AssessmentGapTable.KIND, kind)
+                .set(AssessmentGapTable.CODE, Shared.ALL)
+                .set(AssessmentGapTable.BODY_LEVEL, any.bodyLevel())
+                .set(AssessmentGapTable.BODY_NAME, any.bodyName())
+                .set(AssessmentGapTable.OWNER, framework.owners().get(any.bodyLevel()))
+                .set(AssessmentGapTable.ASSESSED_ON, any.assessedOn())
+                .set(AssessmentGapTable.STALE, freshness.stale(any.assessedOn()))
+                .set(AssessmentGapTable.SENTENCE, sentence);
+        if (domain != null) {
+            gap.set(AssessmentGapTable.DOMAIN_ID, domain.id())
+                    .set(AssessmentGapTable.DOMAIN_NAME, domain.name())
+                    .set(AssessmentGapTable.QUALITY_DOMAIN, domain.qualityDomain());
+        }
+        return gap;
     }
 
-    /** Voices as words: "staff and service user". */
-    private static String words(Collection<String> voices) {
-        String joined = voices.stream().map(voice -> voice.replace('_', ' ')).collect(Collectors.joining(", "));
+    private void add(RowBuilder<AssessmentGapTable> gap) {
+        gaps.add(gap.build());
+    }
+
+    /** Raters as words: "staff and service user". */
+    private static String words(Collection<String> raters) {
+        String joined = raters.stream().map(rater -> rater.replace('_', ' ')).collect(Collectors.joining(", "));
         int last = joined.lastIndexOf(", ");
         return last < 0 ? joined : joined.substring(0, last) + " and " + joined.substring(last + 2);
     }

@@ -1,25 +1,23 @@
 package org.fosse.jobs.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FrameworkTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The frameworks of the configuration for those who read the tables: what is scored, by whom, who answers for it. */
-public final class FrameworkJob implements Job {
+public final class FrameworkJob implements RowJob<FrameworkTable> {
     @Override
-    public Table output() {
+    public TypedTable<FrameworkTable> output() {
         return FrameworkTable.TABLE;
     }
 
@@ -29,59 +27,74 @@ public final class FrameworkJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        List<Row> rows = new ArrayList<>();
-        for (Framework framework : run.config().frameworks().values()) {
-            for (Framework.Domain domain : framework.domains()) {
-                rows.add(row(framework, domain));
-            }
-        }
-        return run.spark().createDataFrame(rows, Store.schema(FrameworkTable.TABLE));
+    public List<TableRow<FrameworkTable>> rows(Inputs in, Run run) {
+        return run.config().frameworks().values().stream()
+                .flatMap(framework -> list(framework).stream())
+                .toList();
     }
 
-    private static Row row(Framework framework, Framework.Domain domain) {
-        Framework.Scale scale = framework.scale();
-        Framework.Wording wording = domain.wordings().isEmpty()
-                ? null
-                : domain.wordings().get(domain.wordings().size() - 1);
-        return RowFactory.create(
-                framework.id(),
-                domain.id(),
-                framework.name(),
-                framework.unitAssessed(),
-                joined(framework.bodyLevels()),
-                framework.reference(),
-                framework.domains().indexOf(domain) + 1,
-                domain.name(),
-                domain.parent(),
-                domain.qualityDomain(),
-                domain.phase(),
-                domain.phase() == null ? null : framework.phases().get(domain.phase()),
-                domain.origin(),
-                joined(domain.bodies()),
-                wording == null ? null : wording.version(),
-                wording == null ? null : wording.text(),
-                wording == null ? null : wording.proposedBy(),
-                wording == null ? null : wording.agreedOn(),
-                joined(framework.voices()),
-                joined(framework.assessors()),
-                joined(framework.owners()),
-                joined(domain.evidence()),
-                joined(framework.needs()),
-                joined(framework.cohorts().stream()
-                        .map(cohort -> cohort.id() + ": " + cohort.starts())
-                        .toList()),
-                scale.min(),
-                scale.max(),
-                scale.best(),
-                (long) scale.anchored().size(),
-                scale.comparable(),
-                scale.note(),
-                framework.rounds().everyMonths(),
-                framework.rounds().staleAfterMonths(),
-                framework.reading().shareLevel(),
-                framework.reading().disagreementSteps(),
-                framework.reading().fewestAreas());
+    static List<TableRow<FrameworkTable>> list(Framework framework) {
+        return framework.domains().stream()
+                .map(domain -> row(framework, domain))
+                .toList();
+    }
+
+    private static TableRow<FrameworkTable> row(Framework framework, Framework.Domain domain) {
+        RowBuilder<FrameworkTable> row = FrameworkTable.TABLE
+                .row()
+                .set(FrameworkTable.FRAMEWORK_ID, framework.id())
+                .set(FrameworkTable.FRAMEWORK_NAME, framework.name())
+                .set(FrameworkTable.UNIT_ASSESSED, framework.unitAssessed())
+                .set(FrameworkTable.BODY_LEVELS, joined(framework.bodyLevels()))
+                .set(FrameworkTable.FRAMEWORK_REFERENCE, framework.reference())
+                .set(FrameworkTable.VOICES_ASKED, joined(framework.voices()))
+                .set(FrameworkTable.ASSESSORS, joined(framework.assessors()))
+                .set(FrameworkTable.OWNERS, joined(framework.owners()))
+                .set(FrameworkTable.NEEDS, joined(framework.needs()))
+                .set(
+                        FrameworkTable.COHORTS,
+                        joined(framework.cohorts().stream()
+                                .map(cohort -> cohort.id() + ": " + cohort.starts())
+                                .toList()))
+                .set(FrameworkTable.ROUND_EVERY_MONTHS, framework.rounds().everyMonths())
+                .set(FrameworkTable.STALE_AFTER_MONTHS, framework.rounds().staleAfterMonths())
+                .set(FrameworkTable.SHARE_LEVEL, framework.reading().shareLevel())
+                .set(FrameworkTable.DISAGREEMENT_STEPS, framework.reading().disagreementSteps())
+                .set(FrameworkTable.FEWEST_AREAS, framework.reading().fewestAreas());
+        setScale(row, framework.scale());
+        setDomain(row, framework, domain);
+        return row.build();
+    }
+
+    private static void setScale(RowBuilder<FrameworkTable> row, Framework.Scale scale) {
+        row.set(FrameworkTable.SCALE_MIN, scale.min())
+                .set(FrameworkTable.SCALE_MAX, scale.max())
+                .set(FrameworkTable.SCALE_BEST, scale.best())
+                .set(FrameworkTable.LEVELS_ANCHORED, (long) scale.anchored().size())
+                .set(FrameworkTable.COMPARABLE, scale.comparable())
+                .set(FrameworkTable.SCALE_NOTE, scale.note());
+    }
+
+    private static void setDomain(RowBuilder<FrameworkTable> row, Framework framework, Framework.Domain domain) {
+        row.set(FrameworkTable.DOMAIN_ID, domain.id())
+                .set(FrameworkTable.DOMAIN_ORDER, framework.domains().indexOf(domain) + 1)
+                .set(FrameworkTable.DOMAIN_NAME, domain.name())
+                .set(FrameworkTable.PARENT_DOMAIN_ID, domain.parent())
+                .set(FrameworkTable.QUALITY_DOMAIN, domain.qualityDomain())
+                .set(FrameworkTable.PHASE, domain.phase())
+                .set(
+                        FrameworkTable.PHASE_NAME,
+                        domain.phase() == null ? null : framework.phases().get(domain.phase()))
+                .set(FrameworkTable.ORIGIN, domain.origin())
+                .set(FrameworkTable.ASKED_BODIES, joined(domain.bodies()))
+                .set(FrameworkTable.EVIDENCE_STATEMENTS, joined(domain.evidence()));
+        if (!domain.wordings().isEmpty()) {
+            Framework.Wording newest = domain.wordings().get(domain.wordings().size() - 1);
+            row.set(FrameworkTable.WORDING_VERSION, newest.version())
+                    .set(FrameworkTable.WORDING_TEXT, newest.text())
+                    .set(FrameworkTable.WORDING_PROPOSED_BY, newest.proposedBy())
+                    .set(FrameworkTable.WORDING_AGREED_ON, newest.agreedOn());
+        }
     }
 
     private static @Nullable String joined(List<String> words) {

@@ -2,21 +2,19 @@ package org.fosse.jobs.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FrameworkLevelTable;
 import org.fosse.tables.Table;
 
 /** Every level of every domain, described or not: a level without words has no meaning that two bodies share. */
-public final class FrameworkLevelJob implements Job {
+public final class FrameworkLevelJob implements RowJob<FrameworkLevelTable> {
     @Override
-    public Table output() {
+    public TypedTable<FrameworkLevelTable> output() {
         return FrameworkLevelTable.TABLE;
     }
 
@@ -26,18 +24,29 @@ public final class FrameworkLevelJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        List<Row> rows = new ArrayList<>();
-        for (Framework framework : run.config().frameworks().values()) {
-            Framework.Scale scale = framework.scale();
-            for (Framework.Domain domain : framework.domains()) {
-                for (int level = scale.min(); level <= scale.max(); level++) {
-                    String text = domain.findText(level).orElse(null);
-                    rows.add(RowFactory.create(
-                            framework.id(), domain.id(), level, Math.abs(scale.best() - level), text != null, text));
-                }
+    public List<TableRow<FrameworkLevelTable>> rows(Inputs in, Run run) {
+        return run.config().frameworks().values().stream()
+                .flatMap(framework -> list(framework).stream())
+                .toList();
+    }
+
+    static List<TableRow<FrameworkLevelTable>> list(Framework framework) {
+        List<TableRow<FrameworkLevelTable>> rows = new ArrayList<>();
+        Framework.Scale scale = framework.scale();
+        for (Framework.Domain domain : framework.domains()) {
+            for (int level = scale.min(); level <= scale.max(); level++) {
+                String text = domain.findText(level).orElse(null);
+                rows.add(FrameworkLevelTable.TABLE
+                        .row()
+                        .set(FrameworkLevelTable.FRAMEWORK_ID, framework.id())
+                        .set(FrameworkLevelTable.DOMAIN_ID, domain.id())
+                        .set(FrameworkLevelTable.LEVEL, level)
+                        .set(FrameworkLevelTable.STEPS_FROM_BEST, Math.abs(scale.best() - level))
+                        .set(FrameworkLevelTable.ANCHORED, text != null)
+                        .set(FrameworkLevelTable.LEVEL_TEXT, text)
+                        .build());
             }
         }
-        return run.spark().createDataFrame(rows, Store.schema(FrameworkLevelTable.TABLE));
+        return rows;
     }
 }

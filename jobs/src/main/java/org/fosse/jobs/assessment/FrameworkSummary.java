@@ -6,14 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.fosse.config.Framework;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
+import org.fosse.tables.AssessmentChange;
 import org.jspecify.annotations.Nullable;
 
 /** All scores of one framework, summed up to a row per body, domain and round. */
 final class FrameworkSummary {
+    /** Kinds of assessor who are no part of the body. */
+    private static final Set<String> FROM_OUTSIDE = Set.of("independent", "regulator");
+
     private record Round(String bodyCode, String round) {}
 
     private record Items(String bodyCode, String domainId, String round) {}
@@ -50,75 +58,77 @@ final class FrameworkSummary {
         }
     }
 
-    /** The rows, in order of body, domain and date; each in the order of {@link AssessmentSummaryTable#TABLE}. */
-    List<Object[]> rows() {
-        List<Object[]> rows = new ArrayList<>();
+    /** The rows, in order of body, domain and date. */
+    List<TableRow<AssessmentSummaryTable>> rows() {
+        List<TableRow<AssessmentSummaryTable>> rows = new ArrayList<>();
         for (PanelSeries each : series) {
             for (Panel panel : each.panels()) {
-                List<@Nullable Object> row = new ArrayList<>();
-                add(row, each, panel);
-                rows.add(row.toArray());
+                rows.add(row(each, panel));
             }
         }
         return rows;
     }
 
-    private void add(List<@Nullable Object> row, PanelSeries of, Panel panel) {
+    private TableRow<AssessmentSummaryTable> row(PanelSeries of, Panel panel) {
         Framework.Domain domain = framework.findDomain(panel.domainId()).orElseThrow();
-        Score any = panel.any();
-        row.add(framework.id());
-        row.add(panel.domainId());
-        row.add(panel.bodyCode());
-        row.add(panel.round());
-        row.add(any.bodyLevel());
-        row.add(any.bodyName());
-        row.add(framework.name());
-        row.add(domain.name());
-        row.add(domain.parent());
-        row.add(domain.qualityDomain());
-        row.add(domain.phase());
-        row.add(cohorts.of(panel.bodyCode()));
-        row.add(framework.owners().get(any.bodyLevel()));
-        row.add(panel.wording());
-        row.add(panel.assessedOn());
-        addVoices(row, panel);
+        RowBuilder<AssessmentSummaryTable> row = AssessmentSummaryTable.TABLE.row();
         List<String> reasons = new ArrayList<>();
-        addCentre(row, panel, reasons);
-        addChange(row, of, panel, reasons);
-        addPeers(row, panel, reasons);
-        addNext(row, panel, domain, reasons);
-        addEvidence(row, panel, domain);
-        row.add(panel == of.latest());
-        row.add(freshness.stale(panel.assessedOn()));
-        row.add(freshness.ageDays(panel.assessedOn()));
-        row.add(freshness.staleFrom(panel.assessedOn()));
-        row.add(freshness.nextRoundDue(panel.assessedOn()));
-        row.add(reasons.isEmpty() ? null : String.join(",", reasons));
+        setSubject(row, panel, domain);
+        setRaters(row, panel);
+        setCentre(row, panel, reasons);
+        setAgreement(row, panel, reasons);
+        setChange(row, of, panel, reasons);
+        setPeers(row, panel, reasons);
+        setNext(row, panel, domain, reasons);
+        setEvidence(row, panel, domain);
+        return row.set(AssessmentSummaryTable.ASSESSED_ON, panel.assessedOn())
+                .set(AssessmentSummaryTable.LATEST, panel == of.latest())
+                .set(AssessmentSummaryTable.STALE, freshness.stale(panel.assessedOn()))
+                .set(AssessmentSummaryTable.AGE_DAYS, freshness.ageDays(panel.assessedOn()))
+                .set(AssessmentSummaryTable.STALE_FROM, freshness.staleFrom(panel.assessedOn()))
+                .set(AssessmentSummaryTable.NEXT_ROUND_DUE, freshness.nextRoundDue(panel.assessedOn()))
+                .set(AssessmentSummaryTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons))
+                .build();
     }
 
-    private static void addVoices(List<@Nullable Object> row, Panel panel) {
+    private void setSubject(RowBuilder<AssessmentSummaryTable> row, Panel panel, Framework.Domain domain) {
+        Score any = panel.any();
+        row.set(AssessmentSummaryTable.FRAMEWORK_ID, framework.id())
+                .set(AssessmentSummaryTable.DOMAIN_ID, panel.domainId())
+                .set(AssessmentSummaryTable.BODY_CODE, panel.bodyCode())
+                .set(AssessmentSummaryTable.ROUND, panel.round())
+                .set(AssessmentSummaryTable.BODY_LEVEL, any.bodyLevel())
+                .set(AssessmentSummaryTable.BODY_NAME, any.bodyName())
+                .set(AssessmentSummaryTable.FRAMEWORK_NAME, framework.name())
+                .set(AssessmentSummaryTable.DOMAIN_NAME, domain.name())
+                .set(AssessmentSummaryTable.PARENT_DOMAIN_ID, domain.parent())
+                .set(AssessmentSummaryTable.QUALITY_DOMAIN, domain.qualityDomain())
+                .set(AssessmentSummaryTable.PHASE, domain.phase())
+                .set(AssessmentSummaryTable.COHORT, cohorts.of(panel.bodyCode()))
+                .set(AssessmentSummaryTable.OWNER, framework.owners().get(any.bodyLevel()))
+                .set(AssessmentSummaryTable.WORDING_VERSION, panel.wording());
+    }
+
+    private static void setRaters(RowBuilder<AssessmentSummaryTable> row, Panel panel) {
         List<Score> scored = panel.scored();
-        row.add((long) panel.all().size());
-        row.add((long) scored.size());
-        boolean counted = scored.stream().anyMatch(score -> score.respondents() != null);
-        row.add(
-                counted && !panel.tooFew()
-                        ? scored.stream()
-                                .map(Score::respondents)
-                                .filter(Objects::nonNull)
-                                .mapToInt(Integer::intValue)
-                                .sum()
-                        : null);
-        row.add(scored.stream()
-                .anyMatch(score -> score.assessorType().equals("independent")
-                        || score.assessorType().equals("regulator")));
+        List<Integer> respondents =
+                scored.stream().map(Score::respondents).filter(Objects::nonNull).toList();
+        if (!respondents.isEmpty() && !panel.tooFew()) {
+            row.set(
+                    AssessmentSummaryTable.RESPONDENTS,
+                    respondents.stream().mapToInt(Integer::intValue).sum());
+        }
+        row.set(AssessmentSummaryTable.VOICES, (long) panel.all().size())
+                .set(AssessmentSummaryTable.VOICES_SCORED, (long) scored.size())
+                .set(
+                        AssessmentSummaryTable.INDEPENDENT,
+                        scored.stream()
+                                .map(score -> score.row().get(AssessmentScoreTable.ASSESSOR_TYPE))
+                                .anyMatch(FROM_OUTSIDE::contains));
     }
 
-    private void addCentre(List<@Nullable Object> row, Panel panel, List<String> reasons) {
-        Estimate alpha =
-                agreement.getOrDefault(new Round(panel.bodyCode(), panel.round()), Estimate.missing(0, Flag.NO_DATA));
-        boolean none = panel.scored().isEmpty();
-        if (none) {
+    private void setCentre(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
+        if (panel.scored().isEmpty()) {
             reasons.add("not_scored");
         } else if (panel.tooFew()) {
             reasons.add(Score.SMALL_GROUP);
@@ -130,62 +140,84 @@ final class FrameworkSummary {
         if (panel.mixedWordings()) {
             reasons.add("mixed_wordings");
         }
-        if (!alpha.exists() && !none) {
+        panel.findRange()
+                .ifPresent(range -> row.set(AssessmentSummaryTable.LOWEST_LEVEL, range[0])
+                        .set(AssessmentSummaryTable.HIGHEST_LEVEL, range[1]));
+        row.set(AssessmentSummaryTable.SCALE_BEST, framework.scale().best())
+                .set(AssessmentSummaryTable.MEDIAN, panel.findMedian().orElse(null))
+                .set(
+                        AssessmentSummaryTable.INTERPOLATED_MEDIAN,
+                        panel.findInterpolatedMedian().orElse(null))
+                .set(AssessmentSummaryTable.SHARE_LEVEL, framework.reading().shareLevel())
+                .set(AssessmentSummaryTable.SHARE_AT_OR_ABOVE, panel.findShare().orElse(null));
+    }
+
+    private void setAgreement(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
+        Estimate alpha =
+                agreement.getOrDefault(new Round(panel.bodyCode(), panel.round()), Estimate.missing(0, Flag.NO_DATA));
+        if (!alpha.exists() && !panel.scored().isEmpty()) {
             reasons.add("agreement_" + alpha.flags().iterator().next().text());
         }
-        int[] range = panel.findRange().orElse(null);
-        row.add(framework.scale().best());
-        row.add(panel.findMedian().orElse(null));
-        row.add(panel.findInterpolatedMedian().orElse(null));
-        row.add(range == null ? null : range[0]);
-        row.add(range == null ? null : range[1]);
-        row.add(panel.findConsensus().orElse(null));
-        row.add(alpha.exists() ? alpha.value() : null);
-        row.add(alpha.units());
-        row.add(framework.reading().shareLevel());
-        row.add(panel.findShare().orElse(null));
+        row.set(AssessmentSummaryTable.CONSENSUS, panel.findConsensus().orElse(null))
+                .number(AssessmentSummaryTable.AGREEMENT, alpha.value())
+                .set(AssessmentSummaryTable.AGREEMENT_DOMAINS, alpha.units());
     }
 
-    private void addChange(List<@Nullable Object> row, PanelSeries of, Panel panel, List<String> reasons) {
+    private void setChange(RowBuilder<AssessmentSummaryTable> row, PanelSeries of, Panel panel, List<String> reasons) {
         Panel baseline = of.baselineOf(panel);
-        Panel previous = of.before(panel);
-        boolean scored = !panel.scored().isEmpty();
-        PanelChange since = baseline == null || !scored
-                ? null
-                : PanelChange.find(framework, baseline, panel).orElse(null);
-        PanelChange last = previous == null || !scored
-                ? null
-                : PanelChange.find(framework, previous, panel).orElse(null);
+        PanelChange since = change(baseline, panel);
         if (baseline == null) {
             reasons.add("no_baseline");
-        } else if (since == null && scored) {
+        } else if (since == null && !panel.scored().isEmpty()) {
             reasons.add(baseline.small() || panel.small() ? "baseline_small_group" : "no_common_voice");
         }
-        row.add(baseline == null ? null : baseline.round());
-        row.add(baseline == null ? null : baseline.findMedian().orElse(null));
-        row.add(since == null ? null : since.steps());
-        row.add(since == null ? 0L : since.voices());
-        row.add(since == null ? null : since.up());
-        row.add(since == null ? null : since.same());
-        row.add(since == null ? null : since.down());
-        row.add(since == null ? null : panel == baseline ? "baseline" : since.direction());
-        row.add(previous == null ? null : previous.round());
-        row.add(last == null ? null : last.steps());
+        if (baseline != null) {
+            row.set(AssessmentSummaryTable.BASELINE_ROUND, baseline.round())
+                    .set(
+                            AssessmentSummaryTable.BASELINE_MEDIAN,
+                            baseline.findMedian().orElse(null));
+        }
+        row.set(AssessmentSummaryTable.VOICES_COMPARED, since == null ? 0L : since.raters());
+        if (since != null) {
+            row.set(AssessmentSummaryTable.STEPS_CHANGED, since.steps())
+                    .set(AssessmentSummaryTable.VOICES_UP, since.up())
+                    .set(AssessmentSummaryTable.VOICES_SAME, since.same())
+                    .set(AssessmentSummaryTable.VOICES_DOWN, since.down())
+                    .set(
+                            AssessmentSummaryTable.DIRECTION,
+                            panel == baseline ? AssessmentChange.BASELINE : since.direction());
+        }
+        Panel previous = of.before(panel);
+        if (previous != null) {
+            PanelChange last = change(previous, panel);
+            row.set(AssessmentSummaryTable.PREVIOUS_ROUND, previous.round())
+                    .set(AssessmentSummaryTable.STEPS_SINCE_PREVIOUS, last == null ? null : last.steps());
+        }
     }
 
-    private void addPeers(List<@Nullable Object> row, Panel panel, List<String> reasons) {
+    /** The change since an earlier panel; null where there is none, or nothing is scored now. */
+    private @Nullable PanelChange change(@Nullable Panel then, Panel now) {
+        return then == null || now.scored().isEmpty()
+                ? null
+                : PanelChange.find(framework, then, now).orElse(null);
+    }
+
+    private void setPeers(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
         Peers.Place place = peers.find(panel).orElse(null);
         if (!framework.scale().comparable()) {
             reasons.add("not_comparable");
         } else if (place == null && panel.findMedian().isPresent()) {
             reasons.add("no_peers");
         }
-        row.add(peers.others(panel));
-        row.add(place == null ? null : place.median());
-        row.add(place == null ? null : place.percentile());
+        row.set(AssessmentSummaryTable.PEERS, peers.others(panel));
+        if (place != null) {
+            row.set(AssessmentSummaryTable.PEER_MEDIAN, place.median())
+                    .set(AssessmentSummaryTable.PEER_PERCENTILE, place.percentile());
+        }
     }
 
-    private void addNext(List<@Nullable Object> row, Panel panel, Framework.Domain domain, List<String> reasons) {
+    private void setNext(
+            RowBuilder<AssessmentSummaryTable> row, Panel panel, Framework.Domain domain, List<String> reasons) {
         Integer next = panel.findNextLevel().orElse(null);
         Integer described = next == null ? null : nextDescribed(domain, next);
         if (next == null && panel.findMedian().isPresent()) {
@@ -193,9 +225,11 @@ final class FrameworkSummary {
         } else if (next != null && !next.equals(described)) {
             reasons.add("next_level_not_described");
         }
-        row.add(next);
-        row.add(described);
-        row.add(described == null ? null : domain.findText(described).orElse(null));
+        row.set(AssessmentSummaryTable.NEXT_LEVEL, next)
+                .set(AssessmentSummaryTable.NEXT_DESCRIBED_LEVEL, described)
+                .set(
+                        AssessmentSummaryTable.NEXT_LEVEL_TEXT,
+                        described == null ? null : domain.findText(described).orElse(null));
     }
 
     /** The nearest level from the next one up to the best that the framework describes; null when it describes none. */
@@ -209,15 +243,18 @@ final class FrameworkSummary {
         return null;
     }
 
-    private void addEvidence(List<@Nullable Object> row, Panel panel, Framework.Domain domain) {
-        Evidence evidence = Evidence.of(
+    private void setEvidence(RowBuilder<AssessmentSummaryTable> row, Panel panel, Framework.Domain domain) {
+        PanelEvidence evidence = PanelEvidence.of(
                 panel, items.getOrDefault(new Items(panel.bodyCode(), panel.domainId(), panel.round()), List.of()));
-        row.add(evidence.references());
-        row.add((long) domain.evidence().size());
-        row.add(evidence.answered());
-        row.add(evidence.present());
-        row.add(evidence.disputed());
-        row.add(evidence.newestOn());
-        row.add(evidence.newestOn() == null ? null : freshness.stale(evidence.newestOn()));
+        row.set(AssessmentSummaryTable.EVIDENCE_REFERENCES, evidence.references())
+                .set(AssessmentSummaryTable.EVIDENCE_ITEMS, (long)
+                        domain.evidence().size())
+                .set(AssessmentSummaryTable.ITEMS_ANSWERED, evidence.answered())
+                .set(AssessmentSummaryTable.ITEMS_PRESENT, evidence.present())
+                .set(AssessmentSummaryTable.ITEMS_DISPUTED, evidence.disputed())
+                .set(AssessmentSummaryTable.EVIDENCE_ON, evidence.newestOn())
+                .set(
+                        AssessmentSummaryTable.EVIDENCE_STALE,
+                        evidence.newestOn() == null ? null : freshness.stale(evidence.newestOn()));
     }
 }

@@ -12,8 +12,8 @@ import org.fosse.stats.OrdinalMedian;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All voices on one domain of one body in one round, in order of voice. Levels have an order and no distance, so nothing
- * here is a mean of them. What only the answers of single voices could give is left out where the group is small.
+ * All raters of one domain of one body in one round, in order of rater. Levels have an order and no distance, so nothing
+ * here is a mean of them. What only the answers of single raters could give is left out where the group is small.
  */
 final class Panel {
     private final Framework framework;
@@ -23,7 +23,7 @@ final class Panel {
 
     Panel(Framework framework, List<Score> scores, SmallGroups small) {
         this.framework = framework;
-        this.scores = scores.stream().sorted(Comparator.comparing(Score::voice)).toList();
+        this.scores = scores.stream().sorted(Comparator.comparing(Score::rater)).toList();
         this.small = scores.stream().anyMatch(small::hides);
         this.tooFew = this.small && small.tooFew(scores);
     }
@@ -44,7 +44,7 @@ final class Panel {
         return any().round();
     }
 
-    /** The day the last voice was heard. */
+    /** The day the last rater was heard. */
     LocalDate assessedOn() {
         return scores.stream()
                 .map(Score::assessedOn)
@@ -62,7 +62,7 @@ final class Panel {
     List<Score> scored() {
         String wording = wording();
         return scores.stream()
-                .filter(score -> score.hasLevel() && Objects.equals(score.wording(), wording))
+                .filter(score -> score.level() != null && Objects.equals(score.wording(), wording))
                 .toList();
     }
 
@@ -78,7 +78,7 @@ final class Panel {
         return scores.stream().anyMatch(Score::baseline);
     }
 
-    /** Whether single voices are not shown. */
+    /** Whether single raters are not shown. */
     boolean small() {
         return small;
     }
@@ -97,7 +97,7 @@ final class Panel {
         return small ? Optional.empty() : value(OrdinalMedian.interpolated(levels()));
     }
 
-    /** Consensus of two voices or more. */
+    /** Consensus of two raters or more. */
     Optional<Double> findConsensus() {
         double[] levels = levels();
         return small || levels.length < 2

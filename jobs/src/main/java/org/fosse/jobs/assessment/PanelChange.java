@@ -5,22 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.fosse.config.Framework;
 import org.fosse.stats.OrdinalMedian;
+import org.fosse.tables.AssessmentChange;
 
 /**
- * What changed from an earlier round to a later one, over the voices that scored in both: a voice that is new is no
+ * What changed from an earlier round to a later one, over the raters that scored in both: a rater who is new is no
  * change. Steps count towards the best level.
  *
- * @param steps median now less median then, over the common voices
- * @param up voices that moved towards the best level
+ * @param steps median now less median then, over the common raters
+ * @param up raters that moved towards the best level
  */
-record PanelChange(double steps, long voices, long up, long same, long down) {
-    /** Empty where no voice scored in both rounds, or where single voices are not shown. */
+record PanelChange(double steps, long raters, long up, long same, long down) {
+    /** Empty where no rater scored in both rounds, or where single raters are not shown. */
     static Optional<PanelChange> find(Framework framework, Panel then, Panel now) {
         if (then.small() || now.small()) {
             return Optional.empty();
         }
         Map<String, Score> before = new HashMap<>();
-        then.scored().forEach(score -> before.put(score.voice(), score));
+        then.scored().forEach(score -> before.put(score.rater(), score));
         double[] first = new double[before.size()];
         double[] second = new double[before.size()];
         int towards = framework.scale().towardsBest();
@@ -28,7 +29,7 @@ record PanelChange(double steps, long voices, long up, long same, long down) {
         long up = 0;
         long same = 0;
         for (Score score : now.scored()) {
-            Score earlier = before.get(score.voice());
+            Score earlier = before.get(score.rater());
             if (earlier != null) {
                 first[common] = earlier.levelOr(0) * towards;
                 second[common] = score.levelOr(0) * towards;
@@ -45,8 +46,10 @@ record PanelChange(double steps, long voices, long up, long same, long down) {
         return Optional.of(new PanelChange(steps, common, up, same, common - up - same));
     }
 
-    /** improved, unchanged or worsened. */
-    String direction() {
-        return steps > 0 ? "improved" : steps < 0 ? "worsened" : "unchanged";
+    AssessmentChange direction() {
+        if (steps == 0) {
+            return AssessmentChange.UNCHANGED;
+        }
+        return steps > 0 ? AssessmentChange.IMPROVED : AssessmentChange.WORSENED;
     }
 }

@@ -2,89 +2,109 @@ package org.fosse.jobs.assessment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.apache.spark.sql.Row;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentScoreTable;
+import org.fosse.tables.AssessmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one voice said of one domain, or of one of its yes-or-no items, in one round.
+ * What one rater (an assessor, or a group of them) said of one domain, or of one of its yes-or-no items, in one round.
  *
- * @param itemId "all" for the level of the domain itself
- * @param level null when it was not scored, is not shown, or for an item
- * @param answer "yes" or "no" to the item
- * @param status "scored", or why there is no level or answer
- * @param respondents people behind it; null for a panel, or when not shown
- * @param wording the wording that was asked; null where the framework lists none
- * @param needs codes of the help asked for, divided by commas
- * @param baseline whether the form marks the round as the baseline
- * @param reason why a level or answer that was given is not shown; null when it is
+ * @param row as the form gives it, or as it is published
  */
-record Score(
-        String domainId,
-        String itemId,
-        String bodyCode,
-        String bodyLevel,
-        String bodyName,
-        String voice,
-        String assessorType,
-        String round,
-        LocalDate assessedOn,
-        @Nullable Integer level,
-        @Nullable String answer,
-        String status,
-        @Nullable Integer respondents,
-        @Nullable String wording,
-        @Nullable String evidenceRef,
-        @Nullable LocalDate evidenceOn,
-        @Nullable String needs,
-        boolean baseline,
-        @Nullable String reason) {
-    static final String SCORED = "scored";
+record Score(TableRow<AssessmentScoreTable> row) {
     /** Nobody's answer is shown where so few people gave it that they may be recognised. */
     static final String SMALL_GROUP = "small_group";
 
     /** Oldest first; of one day, by the name of the round, so that the order is the same every time. */
     static final Comparator<Score> BY_DATE =
-            Comparator.comparing(Score::assessedOn).thenComparing(Score::round).thenComparing(Score::voice);
+            Comparator.comparing(Score::assessedOn).thenComparing(Score::round).thenComparing(Score::rater);
 
-    static Score read(Row row) {
-        return new Score(
-                row.getAs("domain_id"),
-                row.getAs("item_id"),
-                row.getAs("body_code"),
-                row.getAs("body_level"),
-                row.getAs("body_name"),
-                row.getAs("voice"),
-                row.getAs("assessor_type"),
-                row.getAs("round"),
-                row.getAs("assessed_on"),
-                row.getAs("level"),
-                row.getAs("answer"),
-                row.getAs("score_status"),
-                row.getAs("respondents"),
-                row.getAs("wording_version"),
-                row.getAs("evidence_ref"),
-                row.getAs("evidence_on"),
-                row.getAs("needs"),
-                Boolean.TRUE.equals(row.<Boolean>getAs("baseline")),
-                row.schema().getFieldIndex("reason").isEmpty() ? null : row.getAs("reason"));
+    /** By body, domain and item, then by rater and date. */
+    static final Comparator<Score> BY_BODY = Comparator.comparing(Score::bodyCode)
+            .thenComparing(Score::domainId)
+            .thenComparing(Score::itemId)
+            .thenComparing(Score::rater)
+            .thenComparing(BY_DATE);
+
+    String domainId() {
+        return row.get(AssessmentScoreTable.DOMAIN_ID);
+    }
+
+    /** The item that is answered; "all" for the level of the domain itself. */
+    String itemId() {
+        return row.get(AssessmentScoreTable.ITEM_ID);
+    }
+
+    String bodyCode() {
+        return row.get(AssessmentScoreTable.BODY_CODE);
+    }
+
+    String bodyLevel() {
+        return row.get(AssessmentScoreTable.BODY_LEVEL);
+    }
+
+    String bodyName() {
+        return row.get(AssessmentScoreTable.BODY_NAME);
+    }
+
+    String rater() {
+        return row.get(AssessmentScoreTable.VOICE);
+    }
+
+    String round() {
+        return row.get(AssessmentScoreTable.ROUND);
+    }
+
+    LocalDate assessedOn() {
+        return row.get(AssessmentScoreTable.ASSESSED_ON);
+    }
+
+    /** The level; null when it was not scored, is not shown, or for an item. */
+    @Nullable
+    Integer level() {
+        return row.find(AssessmentScoreTable.LEVEL);
+    }
+
+    int levelOr(int none) {
+        Integer level = level();
+        return level == null ? none : level;
+    }
+
+    /** "yes" or "no" to the item. */
+    @Nullable
+    String answer() {
+        return row.find(AssessmentScoreTable.ANSWER);
+    }
+
+    AssessmentStatus status() {
+        return row.get(AssessmentScoreTable.SCORE_STATUS);
+    }
+
+    /** People behind it; null for a panel, or when not shown. */
+    @Nullable
+    Integer respondents() {
+        return row.find(AssessmentScoreTable.RESPONDENTS);
+    }
+
+    /** The wording that was asked; null where the framework lists none. */
+    @Nullable
+    String wording() {
+        return row.find(AssessmentScoreTable.WORDING_VERSION);
+    }
+
+    /** Whether the form marks the round as the baseline. */
+    boolean baseline() {
+        return row.is(AssessmentScoreTable.BASELINE);
     }
 
     boolean ofDomain() {
-        return itemId.equals(Shared.ALL);
+        return itemId().equals(Shared.ALL);
     }
 
     /** Whether a level or an answer was given, shown or not. */
     boolean scored() {
-        return status.equals(SCORED);
-    }
-
-    /** Whether a level is there to be read. */
-    boolean hasLevel() {
-        return level != null;
-    }
-
-    int levelOr(int none) {
-        return level == null ? none : level;
+        return status() == AssessmentStatus.SCORED;
     }
 }

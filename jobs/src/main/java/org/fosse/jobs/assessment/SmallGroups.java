@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where a breakdown by voice could point at people: as soon as one voice of a body speaks for 1 to so many people on a
- * domain (or item) in a round, no voice's answer is shown there. Hiding one voice alone would not do, since the median
+ * Where a breakdown by rater could point at people: as soon as one rater of a body speaks for 1 to so many people on a
+ * domain (or item) in a round, no rater's answer is shown there. Hiding one rater alone would not do, since the median
  * of all and the answers of the others give it away. A score without a number of respondents was agreed by a panel.
  */
 final class SmallGroups {
@@ -33,12 +33,12 @@ final class SmallGroups {
         return people != null && people <= suppressUpTo;
     }
 
-    /** Whether the answers of single voices are not shown here. */
+    /** Whether the answers of single raters are not shown here. */
     boolean hides(Score score) {
         return hidden.contains(Key.of(score));
     }
 
-    /** Whether so few people answered altogether that not even all voices together are shown. */
+    /** Whether so few people answered altogether that not even all raters together are shown. */
     boolean tooFew(Collection<Score> scores) {
         long people = 0;
         boolean counted = false;

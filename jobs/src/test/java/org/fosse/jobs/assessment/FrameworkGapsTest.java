@@ -1,35 +1,43 @@
 package org.fosse.jobs.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fosse.jobs.RowAssert.assertRow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentGapTable;
+import org.fosse.tables.AssessmentGapKind;
 import org.junit.jupiter.api.Test;
 
 class FrameworkGapsTest {
     @Test
     void voicesTwoStepsApartDisagree() {
-        List<Gap> gaps = of(
-                "voices_disagree",
+        List<TableRow<AssessmentGapTable>> gaps = of(
+                AssessmentGapKind.VOICES_DISAGREE,
                 Scores.list("T1 A self R1 2025-10-01 5", "T1 A staff R1 2025-10-01 2", "T1 A peer R1 2025-10-01 2"));
         assertThat(gaps).singleElement().satisfies(gap -> {
-            assertThat(gap.steps()).isEqualTo(3);
-            assertThat(gap.low()).isEqualTo("peer,staff");
-            assertThat(gap.highLevel()).isEqualTo(5);
-            assertThat(gap.sentence()).isEqualTo("Team T1, Domain A: level 5 by self, level 2 by peer and staff.");
+            assertThat(gap.get(AssessmentGapTable.STEPS_APART)).isEqualTo(3);
+            assertThat(gap.get(AssessmentGapTable.LOW_VOICES)).isEqualTo("peer,staff");
+            assertThat(gap.get(AssessmentGapTable.HIGH_LEVEL)).isEqualTo(5);
+            assertThat(gap.get(AssessmentGapTable.SENTENCE))
+                    .isEqualTo("Team T1, Domain A: level 5 by self, level 2 by peer and staff.");
         });
     }
 
     @Test
     void oneStepIsNoDisagreement() {
-        assertThat(of("voices_disagree", Scores.list("T1 A self R1 2025-10-01 4", "T1 A staff R1 2025-10-01 3")))
+        assertThat(of(
+                        AssessmentGapKind.VOICES_DISAGREE,
+                        Scores.list("T1 A self R1 2025-10-01 4", "T1 A staff R1 2025-10-01 3")))
                 .isEmpty();
     }
 
     @Test
     void onlyTheLatestRoundCounts() {
         assertThat(of(
-                        "voices_disagree",
+                        AssessmentGapKind.VOICES_DISAGREE,
                         Scores.list(
                                 "T1 A self R1 2024-10-01 5",
                                 "T1 A staff R1 2024-10-01 1",
@@ -43,41 +51,46 @@ class FrameworkGapsTest {
         List<Score> scores = List.of(
                 Scores.notShown(Scores.of("T1 A self R1 2025-10-01 5")),
                 Scores.notShown(Scores.of("T1 A staff R1 2025-10-01 1")));
-        assertThat(of("voices_disagree", scores)).isEmpty();
-        assertThat(of("voices_not_shown", scores))
+        assertThat(of(AssessmentGapKind.VOICES_DISAGREE, scores)).isEmpty();
+        assertThat(of(AssessmentGapKind.VOICES_NOT_SHOWN, scores))
                 .singleElement()
-                .extracting(Gap::reason)
+                .extracting(gap -> gap.find(AssessmentGapTable.REASON))
                 .isEqualTo("small_group");
     }
 
     @Test
     void domainsNoVoiceScoredAreNamed() {
-        List<Gap> gaps = of("never_scored", Scores.list("T1 A self R1 2025-10-01 3"));
-        assertThat(gaps).extracting(Gap::domainId).containsExactly("B", "B1");
-        assertThat(gaps).extracting(Gap::round).containsOnly("none");
+        List<TableRow<AssessmentGapTable>> gaps =
+                of(AssessmentGapKind.NEVER_SCORED, Scores.list("T1 A self R1 2025-10-01 3"));
+        assertThat(gaps)
+                .extracting(gap -> gap.find(AssessmentGapTable.DOMAIN_ID))
+                .containsExactly("B", "B1");
+        assertThat(gaps).extracting(gap -> gap.find(AssessmentGapTable.ROUND)).containsOnly("none");
     }
 
     @Test
     void aPartStandsForTheWhole() {
-        assertThat(of("never_scored", Scores.list("T1 A self R1 2025-10-01 3", "T1 B1 self R1 2025-10-01 3")))
+        assertThat(of(
+                        AssessmentGapKind.NEVER_SCORED,
+                        Scores.list("T1 A self R1 2025-10-01 3", "T1 B1 self R1 2025-10-01 3")))
                 .isEmpty();
     }
 
     @Test
     void aLocalMeasureIsAskedOfItsOwnTeamsOnly() {
-        assertThat(of("never_scored", Scores.list("T9 A self R1 2025-10-01 3")))
-                .extracting(Gap::domainId)
+        assertThat(of(AssessmentGapKind.NEVER_SCORED, Scores.list("T9 A self R1 2025-10-01 3")))
+                .extracting(gap -> gap.find(AssessmentGapTable.DOMAIN_ID))
                 .contains("LOCAL");
     }
 
     @Test
     void silenceIsOpenAndNotApplicableIsNot() {
         assertThat(of(
-                        "not_scored",
+                        AssessmentGapKind.NOT_SCORED,
                         Scores.list("T1 A self R1 2025-10-01 not_yet", "T1 A peer R1 2025-10-01 not_collected")))
-                .extracting(Gap::code)
+                .extracting(gap -> gap.find(AssessmentGapTable.CODE))
                 .containsExactly("not_collected,not_yet");
-        assertThat(of("not_scored", Scores.list("T1 A self R1 2025-10-01 not_applicable")))
+        assertThat(of(AssessmentGapKind.NOT_SCORED, Scores.list("T1 A self R1 2025-10-01 not_applicable")))
                 .isEmpty();
     }
 
@@ -85,11 +98,11 @@ class FrameworkGapsTest {
     void aVoiceThatTookPartElsewhereIsMissingHere() {
         List<Score> scores =
                 Scores.list("T1 A self R1 2025-10-01 3", "T1 B self R1 2025-10-01 3", "T1 B peer R1 2025-10-01 3");
-        assertThat(of("voices_missing", scores))
-                .extracting(Gap::domainId, Gap::code)
+        assertThat(of(AssessmentGapKind.VOICES_MISSING, scores))
+                .extracting(gap -> gap.find(AssessmentGapTable.DOMAIN_ID), gap -> gap.find(AssessmentGapTable.CODE))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("A", "peer"));
-        assertThat(of("voices_absent", scores))
-                .extracting(Gap::domainId, Gap::code)
+        assertThat(of(AssessmentGapKind.VOICES_ABSENT, scores))
+                .extracting(gap -> gap.find(AssessmentGapTable.DOMAIN_ID), gap -> gap.find(AssessmentGapTable.CODE))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("all", "staff"));
     }
 
@@ -100,16 +113,51 @@ class FrameworkGapsTest {
                 Scores.withNeeds(any, "data"),
                 Scores.answer(any, "plan", "yes"),
                 Scores.answer(Scores.of("T1 A peer R1 2025-10-01 3"), "plan", "no")));
-        assertThat(of("help_needed", scores)).singleElement().satisfies(gap -> {
-            assertThat(gap.code()).isEqualTo("data");
-            assertThat(gap.sentence()).isEqualTo("Team T1 asks for help with Domain A: data, or people.");
+        assertThat(of(AssessmentGapKind.HELP_NEEDED, scores)).singleElement().satisfies(gap -> {
+            assertThat(gap.get(AssessmentGapTable.CODE)).isEqualTo("data");
+            assertThat(gap.get(AssessmentGapTable.SENTENCE))
+                    .isEqualTo("Team T1 asks for help with Domain A: data, or people.");
         });
-        assertThat(of("evidence_disputed", scores)).extracting(Gap::code).containsExactly("plan");
+        assertThat(of(AssessmentGapKind.EVIDENCE_DISPUTED, scores))
+                .extracting(gap -> gap.find(AssessmentGapTable.CODE))
+                .containsExactly("plan");
     }
 
-    private static List<Gap> of(String kind, List<Score> scores) {
-        return FrameworkGaps.list(Scores.framework(5), scores).stream()
-                .filter(gap -> gap.kind().equals(kind))
+    @Test
+    void everyColumnHasItsOwnValue() {
+        assertRow(of(
+                                AssessmentGapKind.VOICES_DISAGREE,
+                                Scores.list("T1 A self R1 2024-06-01 5", "T1 A staff R1 2024-06-01 2"))
+                        .get(0))
+                .has(AssessmentGapTable.FRAMEWORK_ID, "F")
+                .has(AssessmentGapTable.DOMAIN_ID, "A")
+                .has(AssessmentGapTable.BODY_CODE, "T1")
+                .has(AssessmentGapTable.ROUND, "R1")
+                .has(AssessmentGapTable.KIND, AssessmentGapKind.VOICES_DISAGREE)
+                .has(AssessmentGapTable.CODE, "all")
+                .has(AssessmentGapTable.BODY_LEVEL, "team")
+                .has(AssessmentGapTable.BODY_NAME, "Team T1")
+                .has(AssessmentGapTable.DOMAIN_NAME, "Domain A")
+                .has(AssessmentGapTable.QUALITY_DOMAIN, "safe")
+                .has(AssessmentGapTable.OWNER, "The manager")
+                .has(AssessmentGapTable.ASSESSED_ON, LocalDate.of(2024, 6, 1))
+                .has(AssessmentGapTable.STALE, true)
+                .has(AssessmentGapTable.STEPS_APART, 3)
+                .has(AssessmentGapTable.LOW_VOICES, "staff")
+                .has(AssessmentGapTable.LOW_LEVEL, 2)
+                .has(AssessmentGapTable.HIGH_VOICES, "self")
+                .has(AssessmentGapTable.HIGH_LEVEL, 5)
+                .has(AssessmentGapTable.SENTENCE, "Team T1, Domain A: level 5 by self, level 2 by staff.")
+                .hasNothingElse();
+        assertRow(of(AssessmentGapKind.NEVER_SCORED, Scores.list("T1 A self R1 2025-10-01 3"))
+                        .get(0))
+                .has(AssessmentGapTable.DOMAIN_ID, "B")
+                .hasNo(AssessmentGapTable.ASSESSED_ON, AssessmentGapTable.STALE);
+    }
+
+    private static List<TableRow<AssessmentGapTable>> of(AssessmentGapKind kind, List<Score> scores) {
+        return FrameworkGaps.list(Scores.framework(5), scores, Scores.freshness(Scores.framework(5))).stream()
+                .filter(gap -> gap.get(AssessmentGapTable.KIND) == kind)
                 .toList();
     }
 }

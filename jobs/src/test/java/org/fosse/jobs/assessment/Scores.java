@@ -1,21 +1,27 @@
 package org.fosse.jobs.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fosse.config.Framework;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
+import org.fosse.tables.AssessmentStatus;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Small frameworks and scores for tests: a score is "body domain voice round date level", the rest is set by with... */
+/** Small frameworks and scores for tests: a score is "body domain rater round date level", the rest is set by with... */
 final class Scores {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
     static final int SUPPRESS_UP_TO = 7;
 
     private Scores() {}
 
-    /** Two domains, A and B, with B's part B1; levels 1, 3 and 5 of A are described. */
+    /** Two domains, A and B, with B's part B1; levels 1, 3 and 5 of A are described, 2 and 5 of B1. */
     static Framework framework(int best) {
         return framework(best, true);
     }
@@ -50,7 +56,12 @@ final class Scores {
                 List.of(
                         a,
                         domain("B", null, List.of(), List.of(), Map.of()),
-                        domain("B1", "B", List.of(), List.of(), Map.of()),
+                        domain(
+                                "B1",
+                                "B",
+                                List.of(new Framework.LevelText(2, "begun"), new Framework.LevelText(5, "whole")),
+                                List.of(),
+                                items(40)),
                         domain("LOCAL", null, List.of(), List.of("T9"), Map.of())));
     }
 
@@ -65,7 +76,7 @@ final class Scores {
                 "Domain " + id,
                 parent,
                 "safe",
-                null,
+                parent == null ? null : "in_care",
                 "framework",
                 bodies,
                 levels,
@@ -75,142 +86,94 @@ final class Scores {
                 evidence);
     }
 
+    private static Map<String, String> items(int number) {
+        Map<String, String> items = new LinkedHashMap<>();
+        for (int i = 1; i <= number; i++) {
+            items.put("i" + i, "Item " + i);
+        }
+        return items;
+    }
+
     /** A score; the level may be a status word. */
     static Score of(String text) {
         String[] parts = text.split(" ", -1);
         boolean scored = parts[5].matches("\\d+");
-        return new Score(
-                parts[1],
-                "all",
-                parts[0],
-                "team",
-                "Team " + parts[0],
-                parts[2],
-                parts[2].equals("peer") ? "independent" : "self",
-                parts[3],
-                LocalDate.parse(parts[4]),
-                scored ? Integer.parseInt(parts[5]) : null,
-                null,
-                scored ? "scored" : parts[5],
-                null,
-                "1",
-                null,
-                null,
-                null,
-                false,
-                null);
+        return new Score(AssessmentScoreTable.TABLE
+                .row()
+                .set(AssessmentScoreTable.DOMAIN_ID, parts[1])
+                .set(AssessmentScoreTable.ITEM_ID, "all")
+                .set(AssessmentScoreTable.BODY_CODE, parts[0])
+                .set(AssessmentScoreTable.BODY_LEVEL, "team")
+                .set(AssessmentScoreTable.BODY_NAME, "Team " + parts[0])
+                .set(AssessmentScoreTable.VOICE, parts[2])
+                .set(AssessmentScoreTable.ASSESSOR_TYPE, parts[2].equals("peer") ? "independent" : "self")
+                .set(AssessmentScoreTable.ROUND, parts[3])
+                .set(AssessmentScoreTable.ASSESSED_ON, LocalDate.parse(parts[4]))
+                .set(AssessmentScoreTable.LEVEL, scored ? Integer.valueOf(parts[5]) : null)
+                .set(
+                        AssessmentScoreTable.SCORE_STATUS,
+                        scored ? AssessmentStatus.SCORED : Word.of(AssessmentStatus.class, parts[5]))
+                .set(AssessmentScoreTable.WORDING_VERSION, "1")
+                .set(AssessmentScoreTable.BASELINE, false)
+                .build());
     }
 
     static List<Score> list(String... texts) {
-        return java.util.Arrays.stream(texts).map(Scores::of).toList();
+        return Arrays.stream(texts).map(Scores::of).toList();
+    }
+
+    static <V> Score with(Score score, Field<AssessmentScoreTable, V> field, V value) {
+        return new Score(
+                AssessmentScoreTable.TABLE.row(score.row()).set(field, value).build());
     }
 
     static Score withPeople(Score score, int respondents) {
-        return copy(score, respondents, score.wording(), score.needs(), score.baseline(), score.reason());
+        return with(score, AssessmentScoreTable.RESPONDENTS, respondents);
     }
 
     static Score withWording(Score score, String wording) {
-        return copy(score, score.respondents(), wording, score.needs(), score.baseline(), score.reason());
+        return with(score, AssessmentScoreTable.WORDING_VERSION, wording);
     }
 
     static Score withNeeds(Score score, String needs) {
-        return copy(score, score.respondents(), score.wording(), needs, score.baseline(), score.reason());
+        return with(score, AssessmentScoreTable.NEEDS, needs);
     }
 
     static Score asBaseline(Score score) {
-        return copy(score, score.respondents(), score.wording(), score.needs(), true, score.reason());
+        return with(score, AssessmentScoreTable.BASELINE, true);
     }
 
     /** As a reader of the published table sees it. */
     static Score notShown(Score score) {
-        return new Score(
-                score.domainId(),
-                score.itemId(),
-                score.bodyCode(),
-                score.bodyLevel(),
-                score.bodyName(),
-                score.voice(),
-                score.assessorType(),
-                score.round(),
-                score.assessedOn(),
-                null,
-                null,
-                score.status(),
-                null,
-                score.wording(),
-                null,
-                null,
-                null,
-                score.baseline(),
-                Score.SMALL_GROUP);
+        return new Score(AssessmentScoreTable.TABLE
+                .row(score.row())
+                .set(AssessmentScoreTable.LEVEL, null)
+                .set(AssessmentScoreTable.REASON, Score.SMALL_GROUP)
+                .build());
     }
 
     static Score answer(Score score, String item, String answer) {
-        return new Score(
-                score.domainId(),
-                item,
-                score.bodyCode(),
-                score.bodyLevel(),
-                score.bodyName(),
-                score.voice(),
-                score.assessorType(),
-                score.round(),
-                score.assessedOn(),
-                null,
-                answer,
-                "scored",
-                null,
-                score.wording(),
-                null,
-                null,
-                null,
-                false,
-                null);
+        return new Score(AssessmentScoreTable.TABLE
+                .row(score.row())
+                .set(AssessmentScoreTable.ITEM_ID, item)
+                .set(AssessmentScoreTable.LEVEL, null)
+                .set(AssessmentScoreTable.ANSWER, answer)
+                .build());
     }
 
-    private static Score copy(
-            Score score,
-            @Nullable Integer respondents,
-            @Nullable String wording,
-            @Nullable String needs,
-            boolean baseline,
-            @Nullable String reason) {
-        return new Score(
-                score.domainId(),
-                score.itemId(),
-                score.bodyCode(),
-                score.bodyLevel(),
-                score.bodyName(),
-                score.voice(),
-                score.assessorType(),
-                score.round(),
-                score.assessedOn(),
-                score.level(),
-                score.answer(),
-                score.status(),
-                respondents,
-                wording,
-                score.evidenceRef(),
-                score.evidenceOn(),
-                needs,
-                baseline,
-                reason);
+    static Freshness freshness(Framework framework) {
+        return new Freshness(TODAY, framework.rounds());
     }
 
-    /** The summary's rows by "body domain round", each a map from column to value. */
-    static Map<String, Map<String, @Nullable Object>> summary(Framework framework, List<Score> scores) {
-        Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-        List<String> columns = AssessmentSummaryTable.TABLE.columnNames();
-        Freshness freshness = new Freshness(TODAY, framework.rounds());
-        for (Object[] row : new FrameworkSummary(framework, scores, SUPPRESS_UP_TO, freshness).rows()) {
-            Map<String, @Nullable Object> named = new LinkedHashMap<>();
-            for (int i = 0; i < row.length; i++) {
-                named.put(columns.get(i), row[i]);
-            }
-            if (row.length != columns.size()) {
-                throw new IllegalStateException(row.length + " values for " + columns.size() + " columns");
-            }
-            rows.put(named.get("body_code") + " " + named.get("domain_id") + " " + named.get("round"), named);
+    /** The summary's rows by "body domain round". */
+    static Map<String, TableRow<AssessmentSummaryTable>> summary(Framework framework, List<Score> scores) {
+        Map<String, TableRow<AssessmentSummaryTable>> rows = new LinkedHashMap<>();
+        for (TableRow<AssessmentSummaryTable> row :
+                new FrameworkSummary(framework, scores, SUPPRESS_UP_TO, freshness(framework)).rows()) {
+            rows.put(
+                    row.get(AssessmentSummaryTable.BODY_CODE) + " " + row.get(AssessmentSummaryTable.DOMAIN_ID) + " "
+                            + row.get(AssessmentSummaryTable.ROUND),
+                    row);
         }
         return rows;
     }

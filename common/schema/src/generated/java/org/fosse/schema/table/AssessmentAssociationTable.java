@@ -20,7 +20,7 @@ public final class AssessmentAssociationTable {
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<AssessmentAssociationTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
     /** outcome (the area's latest value) or variation (the coefficient of variation of the parts within the area). */
-    public static final Field<AssessmentAssociationTable, String> AGAINST = T.field(new Column("against", Type.STRING, Role.IDENTIFIER, "", "outcome (the area's latest value) or variation (the coefficient of variation of the parts within the area).", false), String.class);
+    public static final Field<AssessmentAssociationTable, MaturityAgainst> AGAINST = T.field(new Column("against", Type.STRING, Role.IDENTIFIER, "", "outcome (the area's latest value) or variation (the coefficient of variation of the parts within the area).", false), MaturityAgainst.class);
     /** Level of the parts whose variation it is; all for an outcome. */
     public static final Field<AssessmentAssociationTable, String> CHILD_LEVEL = T.field(new Column("child_level", Type.STRING, Role.IDENTIFIER, "", "Level of the parts whose variation it is; all for an outcome.", false), String.class);
     /** Name of the domain. */
@@ -52,9 +52,9 @@ public final class AssessmentAssociationTable {
     /** The same adjusted for the number of comparisons of the framework at this level (Benjamini and Hochberg). */
     public static final Field<AssessmentAssociationTable, Double> P_ADJUSTED = T.field(new Column("p_adjusted", Type.DOUBLE, Role.MEASURE, "probability", "The same adjusted for the number of comparisons of the framework at this level (Benjamini and Hochberg).", true), Double.class);
     /** higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear. */
-    public static final Field<AssessmentAssociationTable, String> WITH_MATURITY = T.field(new Column("with_maturity", Type.STRING, Role.ATTRIBUTE, "", "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear.", true), String.class);
+    public static final Field<AssessmentAssociationTable, MaturityAssociation> WITH_MATURITY = T.field(new Column("with_maturity", Type.STRING, Role.ATTRIBUTE, "", "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear.", true), MaturityAssociation.class);
     /** better or worse by the indicator's polarity, not clear, or no judgement for variation. */
-    public static final Field<AssessmentAssociationTable, String> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "better or worse by the indicator's polarity, not clear, or no judgement for variation.", true), String.class);
+    public static final Field<AssessmentAssociationTable, MaturityAssociation> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "better or worse by the indicator's polarity, not clear, or no judgement for variation.", true), MaturityAssociation.class);
     /** Why something is missing or must be read with care, as codes; null when nothing is. */
     public static final Field<AssessmentAssociationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
 

@@ -38,7 +38,7 @@ public final class AssessmentScoreTable {
     /** yes or no to the item; null for a level, or when not shown. */
     public static final Field<AssessmentScoreTable, String> ANSWER = T.field(new Column("answer", Type.STRING, Role.ATTRIBUTE, "", "yes or no to the item; null for a level, or when not shown.", true), String.class);
     /** scored, not_collected, not_applicable or not_yet; for ratings also not_rated, suspended or under_appeal. */
-    public static final Field<AssessmentScoreTable, String> SCORE_STATUS = T.field(new Column("score_status", Type.STRING, Role.ATTRIBUTE, "", "scored, not_collected, not_applicable or not_yet; for ratings also not_rated, suspended or under_appeal.", false), String.class);
+    public static final Field<AssessmentScoreTable, AssessmentStatus> SCORE_STATUS = T.field(new Column("score_status", Type.STRING, Role.ATTRIBUTE, "", "scored, not_collected, not_applicable or not_yet; for ratings also not_rated, suspended or under_appeal.", false), AssessmentStatus.class);
     /** People behind the score; null for a score agreed by a panel, or when not shown. */
     public static final Field<AssessmentScoreTable, Integer> RESPONDENTS = T.field(new Column("respondents", Type.INT, Role.MEASURE, "people", "People behind the score; null for a score agreed by a panel, or when not shown.", true), Integer.class);
     /** Which wording of the question was asked; null where the framework lists none. */

@@ -84,7 +84,7 @@ public final class AssessmentSummaryTable {
     /** Of these, further from the best level now. */
     public static final Field<AssessmentSummaryTable, Long> VOICES_DOWN = T.field(new Column("voices_down", Type.LONG, Role.MEASURE, "voices", "Of these, further from the best level now.", true), Long.class);
     /** improved, unchanged or worsened since the baseline; baseline for that round. */
-    public static final Field<AssessmentSummaryTable, String> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "improved, unchanged or worsened since the baseline; baseline for that round.", true), String.class);
+    public static final Field<AssessmentSummaryTable, AssessmentChange> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "improved, unchanged or worsened since the baseline; baseline for that round.", true), AssessmentChange.class);
     /** The scored round before this one, of the same wording. */
     public static final Field<AssessmentSummaryTable, String> PREVIOUS_ROUND = T.field(new Column("previous_round", Type.STRING, Role.ATTRIBUTE, "", "The scored round before this one, of the same wording.", true), String.class);
     /** As steps_changed, since the previous round. */

@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Framework;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class VoiceSeriesTest {
-    private static final List<String> ADDED = AssessmentScoreTable.TABLE
-            .columnNames()
-            .subList(
-                    AssessmentScoreJob.AS_SCORED.size(),
-                    AssessmentScoreTable.TABLE.columnNames().size());
-
+class RaterSeriesTest {
     @Test
     void theBaselineIsTheFirstScoredRound() {
-        VoiceSeries series = only(Scores.list(
+        RaterSeries series = only(Scores.list(
                 "T1 A self R3 2025-01-01 4", "T1 A self R1 2023-01-01 not_yet", "T1 A self R2 2024-01-01 2"));
         assertThat(series.baselineOf("1")).extracting(Score::round).isEqualTo("R2");
         assertThat(series.latest().round()).isEqualTo("R3");
@@ -40,41 +34,46 @@ class VoiceSeriesTest {
 
     @Test
     void aLaterSilenceDoesNotUndoAScore() {
-        VoiceSeries series = only(Scores.list("T1 A self R1 2023-01-01 3", "T1 A self R2 2024-01-01 not_collected"));
+        RaterSeries series = only(Scores.list("T1 A self R1 2023-01-01 3", "T1 A self R2 2024-01-01 not_collected"));
         assertThat(series.latest().round()).isEqualTo("R1");
     }
 
     @Test
     void changeCountsTowardsTheBestEndOfTheScale() {
         List<Score> scores = Scores.list("T1 A self R1 2023-01-01 2", "T1 A self R2 2024-01-01 4");
-        assertThat(added(Scores.framework(5), scores, 1, "change")).isEqualTo(2);
-        assertThat(added(Scores.framework(1), scores, 1, "change")).isEqualTo(-2);
-        assertThat(added(Scores.framework(5), scores, 0, "level_text")).isNull();
-        assertThat(added(Scores.framework(5), scores, 0, "baseline_round")).isEqualTo("R1");
+        assertThat(row(Scores.framework(5), scores, 1).find(AssessmentScoreTable.CHANGE))
+                .isEqualTo(2);
+        assertThat(row(Scores.framework(1), scores, 1).find(AssessmentScoreTable.CHANGE))
+                .isEqualTo(-2);
+        assertThat(row(Scores.framework(5), scores, 0).find(AssessmentScoreTable.LEVEL_TEXT))
+                .isNull();
+        assertThat(row(Scores.framework(5), scores, 0).find(AssessmentScoreTable.BASELINE_ROUND))
+                .isEqualTo("R1");
     }
 
     @Test
     void nothingIsComparedWithABaselineThatIsNotShown() {
         List<Score> scores = List.of(
                 Scores.withPeople(Scores.of("T1 A self R1 2023-01-01 2"), 3), Scores.of("T1 A self R2 2024-01-01 4"));
-        assertThat(added(Scores.framework(5), scores, 0, "reason")).isEqualTo("small_group");
-        assertThat(added(Scores.framework(5), scores, 1, "reason")).isEqualTo("baseline_small_group");
-        assertThat(added(Scores.framework(5), scores, 1, "baseline_level")).isNull();
-        assertThat(added(Scores.framework(5), scores, 1, "change")).isNull();
+        assertThat(row(Scores.framework(5), scores, 0).find(AssessmentScoreTable.REASON))
+                .isEqualTo("small_group");
+        assertThat(row(Scores.framework(5), scores, 1).find(AssessmentScoreTable.REASON))
+                .isEqualTo("baseline_small_group");
+        assertThat(row(Scores.framework(5), scores, 1).find(AssessmentScoreTable.BASELINE_LEVEL))
+                .isNull();
+        assertThat(row(Scores.framework(5), scores, 1).find(AssessmentScoreTable.CHANGE))
+                .isNull();
     }
 
-    private static VoiceSeries only(List<Score> scores) {
-        List<VoiceSeries> all = VoiceSeries.list(scores);
+    private static RaterSeries only(List<Score> scores) {
+        List<RaterSeries> all = RaterSeries.list(scores);
         assertThat(all).hasSize(1);
         return all.get(0);
     }
 
-    private static @Nullable Object added(Framework framework, List<Score> scores, int place, String column) {
-        VoiceSeries series = only(scores);
+    private static TableRow<AssessmentScoreTable> row(Framework framework, List<Score> scores, int place) {
         SmallGroups small = new SmallGroups(scores, Scores.SUPPRESS_UP_TO);
-        List<@Nullable Object> values = new ArrayList<>();
-        new ScoreInSeries(framework, series, series.scores().get(place), small).addTo(values, null, false);
-        assertThat(values).hasSameSizeAs(ADDED);
-        return values.get(ADDED.indexOf(column));
+        return PublishedScore.list(framework, scores, small, Scores.freshness(framework))
+                .get(place);
     }
 }

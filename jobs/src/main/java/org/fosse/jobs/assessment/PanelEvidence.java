@@ -7,25 +7,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fosse.schema.table.AssessmentScoreTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence behind one panel: references given with the levels, and the yes-or-no items of the same body, domain and
  * round.
  *
- * @param references scored voices that name their evidence
- * @param answered items with an answer of any voice
- * @param present items to which every voice that answered said yes
- * @param disputed items to which one voice said yes and another no
- * @param newestOn the newest day of evidence; null where no voice gives one
+ * @param references scored raters that name their evidence
+ * @param answered items with an answer of any rater
+ * @param present items to which every rater that answered said yes
+ * @param disputed items to which one rater said yes and another no
+ * @param newestOn the newest day of evidence; null where no rater gives one
  */
-record Evidence(
+record PanelEvidence(
         long references,
         long answered,
         long present,
         long disputed,
         @Nullable LocalDate newestOn) {
-    static Evidence of(Panel panel, Collection<Score> itemsOfRound) {
+    static PanelEvidence of(Panel panel, Collection<Score> itemsOfRound) {
         Map<String, TreeSet<String>> answers = new TreeMap<>();
         for (Score item : itemsOfRound) {
             if (item.answer() != null) {
@@ -39,13 +41,13 @@ record Evidence(
                 .filter(said -> said.size() == 1 && said.contains("yes"))
                 .count();
         long references = panel.scored().stream()
-                .filter(score -> score.evidenceRef() != null)
+                .filter(score -> score.row().has(AssessmentScoreTable.EVIDENCE_REF))
                 .count();
-        LocalDate newest = java.util.stream.Stream.concat(panel.scored().stream(), itemsOfRound.stream())
-                .map(Score::evidenceOn)
+        LocalDate newest = Stream.concat(panel.scored().stream(), itemsOfRound.stream())
+                .map(score -> score.row().find(AssessmentScoreTable.EVIDENCE_ON))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Evidence(references, answers.size(), present, disputed, newest);
+        return new PanelEvidence(references, answers.size(), present, disputed, newest);
     }
 }

@@ -9,27 +9,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rounds of one voice on one domain or item of one body, oldest first. A baseline serves the rounds of its own
+ * All rounds of one rater on one domain or item of one body, oldest first. A baseline serves the rounds of its own
  * wording only: a reworded question begins a new series.
  */
-final class VoiceSeries {
-    private record Key(String bodyCode, String domainId, String itemId, String voice) {}
+final class RaterSeries {
+    private record Key(String bodyCode, String domainId, String itemId, String rater) {}
 
     private final List<Score> scores;
 
-    private VoiceSeries(List<Score> scores) {
+    private RaterSeries(List<Score> scores) {
         this.scores = scores;
     }
 
-    static List<VoiceSeries> list(Collection<Score> all) {
-        Map<Key, List<Score>> byVoice = new LinkedHashMap<>();
+    static List<RaterSeries> list(Collection<Score> all) {
+        Map<Key, List<Score>> byRater = new LinkedHashMap<>();
         all.stream()
                 .sorted(Score.BY_DATE)
-                .forEach(score -> byVoice.computeIfAbsent(
-                                new Key(score.bodyCode(), score.domainId(), score.itemId(), score.voice()),
+                .forEach(score -> byRater.computeIfAbsent(
+                                new Key(score.bodyCode(), score.domainId(), score.itemId(), score.rater()),
                                 unused -> new ArrayList<>())
                         .add(score));
-        return byVoice.values().stream().map(VoiceSeries::new).toList();
+        return byRater.values().stream().map(RaterSeries::new).toList();
     }
 
     List<Score> scores() {
