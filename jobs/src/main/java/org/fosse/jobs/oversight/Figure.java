@@ -1,26 +1,53 @@
 package org.fosse.jobs.oversight;
 
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LandedOversightTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One published row of a quarter: a metric, a score, a segment or a flag of one trust.
  *
- * @param status present, or why there is no value
+ * @param row as landed
  * @param conflicting the files at hand give different values and nothing says which is newer; then there is no value
  */
-record Figure(
-        String trust,
-        String trustName,
-        String trustType,
-        @Nullable String trustSubtype,
-        @Nullable String region,
-        @Nullable String domain,
-        String metricId,
-        @Nullable String metricName,
-        String unit,
-        @Nullable Double value,
-        String status,
-        @Nullable Double rank,
-        String file,
-        long line,
-        boolean conflicting) {}
+record Figure(TableRow<LandedOversightTable> row, boolean conflicting) {
+    static final String CONFLICTING_DUPLICATE = "conflicting_duplicate";
+
+    String trust() {
+        return row.get(LandedOversightTable.TRUST_CODE);
+    }
+
+    /** Empty where the extract gives none. */
+    String trustType() {
+        String type = row.find(LandedOversightTable.TRUST_TYPE);
+        return type == null ? "" : type;
+    }
+
+    @Nullable
+    String domain() {
+        return row.find(LandedOversightTable.DOMAIN);
+    }
+
+    String metricId() {
+        return row.get(LandedOversightTable.METRIC_ID);
+    }
+
+    String unit() {
+        return row.get(LandedOversightTable.UNIT);
+    }
+
+    @Nullable
+    Double value() {
+        return conflicting ? null : row.find(LandedOversightTable.VALUE);
+    }
+
+    /** Present, or why there is no value. */
+    String status() {
+        return conflicting ? CONFLICTING_DUPLICATE : row.get(LandedOversightTable.STATUS);
+    }
+
+    @Nullable
+    Double rank() {
+        return conflicting ? null : row.find(LandedOversightTable.RANK);
+    }
+}

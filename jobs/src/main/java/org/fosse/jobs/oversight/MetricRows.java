@@ -3,15 +3,16 @@ package org.fosse.jobs.oversight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.OversightEdition;
 import org.fosse.config.OversightEdition.Band;
 import org.fosse.config.OversightEdition.DomainScore;
 import org.fosse.config.OversightEdition.MetricScore;
-import org.fosse.jobs.oversight.ScoreRow.Kind;
+import org.fosse.config.OversightEdition.Model;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
+import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.OversightModel;
 import org.jspecify.annotations.Nullable;
 
 /** The metric scores of one quarter. */
@@ -77,7 +78,7 @@ final class MetricRows {
             if (score == null && raw != null && raw.value() == null) {
                 // Nothing submitted, or suppressed: scored 0 and left out.
                 score = 0.0;
-                reasons.add(raw.conflicting() ? "conflicting_duplicate" : raw.status());
+                reasons.add(raw.status());
             } else if (score == null) {
                 reasons.add(
                         switch (rule.model()) {
@@ -108,13 +109,13 @@ final class MetricRows {
         ScoreRow row = new ScoreRow(
                 trust,
                 rule.id(),
-                Kind.METRIC_SCORE,
+                OversightFigureKind.METRIC_SCORE,
                 domainOf(rule.id(), source == null ? raw : source),
                 rule.raw().isEmpty() ? null : rule.raw(),
                 raw,
                 score,
                 source,
-                rule.model().name().toLowerCase(Locale.ROOT),
+                word(rule.model()),
                 weight,
                 standing,
                 codes);
@@ -124,6 +125,17 @@ final class MetricRows {
     private void add(String trust, ScoreRow row) {
         byTrust.computeIfAbsent(trust, key -> new ArrayList<>()).add(row);
         done.computeIfAbsent(trust, key -> new HashMap<>()).put(row.metricId(), row);
+    }
+
+    private static OversightModel word(Model model) {
+        return switch (model) {
+            case RANKED -> OversightModel.RANKED;
+            case STANDARD -> OversightModel.STANDARD;
+            case FLOOR -> OversightModel.FLOOR;
+            case BANDS -> OversightModel.BANDS;
+            case COMBINED -> OversightModel.COMBINED;
+            case GIVEN -> OversightModel.GIVEN;
+        };
     }
 
     private static double banded(MetricScore rule, double value) {
@@ -174,13 +186,13 @@ final class MetricRows {
                         new ScoreRow(
                                 trust,
                                 figure.metricId(),
-                                Kind.METRIC_SCORE,
+                                OversightFigureKind.METRIC_SCORE,
                                 figure.domain(),
                                 rawId,
                                 figures.find(trust, rawId),
                                 null,
                                 figure,
-                                "not_configured",
+                                OversightModel.NOT_CONFIGURED,
                                 score != null && score > 0 ? 1.0 : null,
                                 null,
                                 score != null && score == 0

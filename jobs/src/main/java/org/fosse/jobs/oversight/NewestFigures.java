@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LandedOversightTable;
 
 /**
  * Which of several rows for one trust, metric and quarter counts. The files are cumulative and come again as "-v2": a
@@ -16,61 +17,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewestFigures {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-    private static final Comparator<Version> NEWEST_FIRST = Comparator.comparingInt(Version::revision)
-            .thenComparing(Version::publishedOn)
-            .thenComparing(Version::fileQuarterEnd)
+    private static final Comparator<TableRow<LandedOversightTable>> NEWEST_FIRST = Comparator.comparing(
+                    (TableRow<LandedOversightTable> row) -> row.get(LandedOversightTable.REVISION))
+            .thenComparing(NewestFigures::publishedOn)
+            .thenComparing(row -> row.get(LandedOversightTable.FILE_QUARTER_END))
             .reversed();
 
-    private final Map<List<String>, List<Version>> versions = new TreeMap<>(
-            Comparator.<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1)));
+    private final Map<String, Map<String, List<TableRow<LandedOversightTable>>>> versions = new TreeMap<>();
 
-    private record Version(Figure figure, int revision, LocalDate publishedOn, LocalDate fileQuarterEnd) {}
+    private static LocalDate publishedOn(TableRow<LandedOversightTable> row) {
+        LocalDate day = row.find(LandedOversightTable.PUBLISHED_ON);
+        return day == null ? LONG_AGO : day;
+    }
 
-    void add(Figure figure, int revision, @Nullable LocalDate publishedOn, LocalDate fileQuarterEnd) {
-        versions.computeIfAbsent(List.of(figure.trust(), figure.metricId()), key -> new ArrayList<>())
-                .add(new Version(figure, revision, publishedOn == null ? LONG_AGO : publishedOn, fileQuarterEnd));
+    void add(TableRow<LandedOversightTable> row) {
+        versions.computeIfAbsent(row.get(LandedOversightTable.TRUST_CODE), trust -> new TreeMap<>())
+                .computeIfAbsent(row.get(LandedOversightTable.METRIC_ID), metric -> new ArrayList<>())
+                .add(row);
     }
 
     /** One figure for each trust and metric, in order of their codes. */
     List<Figure> list() {
-        return versions.values().stream().map(NewestFigures::newest).toList();
-    }
-
-    private static Figure newest(List<Version> all) {
-        List<Version> ordered = all.stream()
-                .sorted(NEWEST_FIRST
-                        .thenComparing(version -> version.figure().file())
-                        .thenComparing(version -> version.figure().line()))
+        return versions.values().stream()
+                .flatMap(ofTrust -> ofTrust.values().stream())
+                .map(NewestFigures::newest)
                 .toList();
-        Version first = ordered.get(0);
-        for (Version other : ordered) {
-            if (NEWEST_FIRST.compare(first, other) == 0 && !isSame(first.figure(), other.figure())) {
-                return withoutValue(first.figure());
-            }
-        }
-        return first.figure();
     }
 
-    private static boolean isSame(Figure one, Figure other) {
-        return Objects.equals(one.value(), other.value()) && one.status().equals(other.status());
+    private static Figure newest(List<TableRow<LandedOversightTable>> all) {
+        List<TableRow<LandedOversightTable>> ordered = all.stream()
+                .sorted(NEWEST_FIRST
+                        .thenComparing(row -> row.get(LandedOversightTable.FILE))
+                        .thenComparing(row -> row.get(LandedOversightTable.LINE))
+                        .thenComparing(row -> row.get(LandedOversightTable.SEQ)))
+                .toList();
+        TableRow<LandedOversightTable> first = ordered.get(0);
+        boolean conflicting =
+                ordered.stream().anyMatch(other -> NEWEST_FIRST.compare(first, other) == 0 && !isSame(first, other));
+        return new Figure(first, conflicting);
     }
 
-    private static Figure withoutValue(Figure figure) {
-        return new Figure(
-                figure.trust(),
-                figure.trustName(),
-                figure.trustType(),
-                figure.trustSubtype(),
-                figure.region(),
-                figure.domain(),
-                figure.metricId(),
-                figure.metricName(),
-                figure.unit(),
-                null,
-                "conflicting_duplicate",
-                null,
-                figure.file(),
-                figure.line(),
-                true);
+    private static boolean isSame(TableRow<LandedOversightTable> one, TableRow<LandedOversightTable> other) {
+        return Objects.equals(one.find(LandedOversightTable.VALUE), other.find(LandedOversightTable.VALUE))
+                && one.get(LandedOversightTable.STATUS).equals(other.get(LandedOversightTable.STATUS));
     }
 }

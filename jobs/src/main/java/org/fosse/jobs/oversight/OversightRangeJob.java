@@ -1,36 +1,36 @@
 package org.fosse.jobs.oversight;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.fosse.config.OversightEdition;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.oversight.LikelyRange.Range;
 import org.fosse.jobs.oversight.LikelyRange.Scores;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.OversightRangeTable;
 import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The likely range of each trust's average score and of its rank among the trusts of its type; {@link LikelyRange}. */
-public final class OversightRangeJob implements Job {
+public final class OversightRangeJob implements RowJob<OversightRangeTable> {
     private static final String METHOD = "percentile bootstrap of metric scores";
 
+    /** Trusts that are ranked with each other. */
+    private record Ranking(
+            String quarter, String edition, @Nullable String trustType) {}
+
     @Override
-    public Table output() {
+    public TypedTable<OversightRangeTable> output() {
         return OversightRangeTable.TABLE;
     }
 
@@ -40,73 +40,84 @@ public final class OversightRangeJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, OversightEdition> editions =
-                new LinkedHashMap<>(run.config().oversight());
-        long seed = run.seed();
-        Dataset<Row> counted = in.get(OversightScoreTable.TABLE)
-                .where(col("weight").isNotNull())
-                .select(
-                        col("quarter"),
-                        col("edition"),
-                        col("trust_type"),
-                        col("trust_code"),
-                        col("trust_name"),
-                        col("metric_id"),
-                        col("weight"),
-                        coalesce(col("published"), col("computed")).as("score"));
-        return Groups.flatMap(
-                counted,
-                List.of("quarter", "edition", "trust_type"),
-                List.of("trust_code", "metric_id"),
-                Store.schema(OversightRangeTable.TABLE),
-                (key, rows) -> ranges(key, rows, editions, seed));
+    public List<TableRow<OversightRangeTable>> rows(Inputs in, Run run) {
+        return list(
+                in.rows(OversightScoreTable.TABLE, row -> row.has(OversightScoreTable.WEIGHT)),
+                run.config().oversight(),
+                run.seed());
     }
 
-    private static Iterator<Row> ranges(
-            Row key, Iterator<Row> rows, Map<String, OversightEdition> editions, long seed) {
-        String quarter = key.getAs("quarter");
-        OversightEdition edition = editions.get(key.<String>getAs("edition"));
-        if (edition == null) {
-            throw new IllegalStateException("edition " + key.getAs("edition") + " is not in the configuration");
+    /** @param counted scores with a weight, in order of trust and metric */
+    static List<TableRow<OversightRangeTable>> list(
+            List<TableRow<OversightScoreTable>> counted, Map<String, OversightEdition> editions, long seed) {
+        Map<Ranking, Map<String, List<TableRow<OversightScoreTable>>>> rankings = new LinkedHashMap<>();
+        for (TableRow<OversightScoreTable> row : counted) {
+            rankings.computeIfAbsent(
+                            new Ranking(
+                                    row.get(OversightScoreTable.QUARTER),
+                                    row.get(OversightScoreTable.EDITION),
+                                    row.find(OversightScoreTable.TRUST_TYPE)),
+                            ranking -> new TreeMap<>())
+                    .computeIfAbsent(row.get(OversightScoreTable.TRUST_CODE), trust -> new ArrayList<>())
+                    .add(row);
         }
-        Map<String, List<Row>> byTrust = new LinkedHashMap<>();
-        rows.forEachRemaining(row -> byTrust.computeIfAbsent(row.getAs("trust_code"), trust -> new ArrayList<>())
-                .add(row));
-        List<Scores> enough = new ArrayList<>();
-        for (Map.Entry<String, List<Row>> trust : byTrust.entrySet()) {
-            if (trust.getValue().size() >= edition.range().minimumScores()) {
-                enough.add(scores(trust.getKey(), trust.getValue()));
+        List<TableRow<OversightRangeTable>> rows = new ArrayList<>();
+        rankings.forEach((ranking, trusts) -> {
+            OversightEdition edition = Objects.requireNonNull(editions.get(ranking.edition()), ranking.edition());
+            rows.addAll(ranges(trusts, edition.range(), seed, ranking.quarter()));
+        });
+        return rows;
+    }
+
+    private static List<TableRow<OversightRangeTable>> ranges(
+            Map<String, List<TableRow<OversightScoreTable>>> trusts,
+            OversightEdition.Range rule,
+            long seed,
+            String quarter) {
+        Map<String, Scores> enough = new LinkedHashMap<>();
+        trusts.forEach((trust, rows) -> {
+            if (rows.size() >= rule.minimumScores()) {
+                enough.put(trust, scores(rows));
             }
-        }
-        List<Range> ranges = LikelyRange.of(enough, edition.range().resamples(), seed, quarter);
-        double[] averages = enough.stream().mapToDouble(Scores::average).toArray();
-        List<Row> made = new ArrayList<>();
-        byTrust.forEach((trust, scores) -> {
-            int place = enough.stream().map(Scores::trust).toList().indexOf(trust);
-            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                    quarter,
-                    trust,
-                    edition.edition(),
-                    scores.get(0).getAs("trust_name"),
-                    key.getAs("trust_type"),
-                    (long) scores.size()));
+        });
+        List<String> ranked = List.copyOf(enough.keySet());
+        List<Range> ranges = LikelyRange.of(List.copyOf(enough.values()), rule.resamples(), seed, quarter);
+        double[] averages =
+                enough.values().stream().mapToDouble(Scores::average).toArray();
+        List<TableRow<OversightRangeTable>> made = new ArrayList<>();
+        trusts.forEach((trust, rows) -> {
+            RowBuilder<OversightRangeTable> row = start(rows, enough.size(), rule.resamples());
+            int place = ranked.indexOf(trust);
             if (place < 0) {
-                values.addAll(Arrays.asList(scores(trust, scores).average(), null, null));
-                values.add((long) enough.size());
-                values.addAll(Arrays.asList(null, null, null));
+                row.set(OversightRangeTable.REASON, "too_few_scores");
             } else {
                 Range range = ranges.get(place);
-                values.addAll(Arrays.asList(averages[place], range.averageLower(), range.averageUpper()));
-                values.add((long) enough.size());
-                values.addAll(Arrays.asList(rank(averages, place), range.rankLower(), range.rankUpper()));
+                row.set(OversightRangeTable.AVERAGE_LOWER_95, range.averageLower())
+                        .set(OversightRangeTable.AVERAGE_UPPER_95, range.averageUpper())
+                        .set(OversightRangeTable.AVERAGE_RANK, rank(averages, place))
+                        .set(OversightRangeTable.RANK_LOWER_95, range.rankLower())
+                        .set(OversightRangeTable.RANK_UPPER_95, range.rankUpper());
             }
-            values.add(edition.range().resamples());
-            values.add(METHOD);
-            values.add(place < 0 ? "too_few_scores" : null);
-            made.add(RowFactory.create(values.toArray()));
+            made.add(row.build());
         });
-        return made.iterator();
+        return made;
+    }
+
+    private static RowBuilder<OversightRangeTable> start(
+            List<TableRow<OversightScoreTable>> rows, int trusts, int resamples) {
+        TableRow<OversightScoreTable> any = rows.get(0);
+        return OversightRangeTable.TABLE
+                .row()
+                .copy(OversightRangeTable.QUARTER, any, OversightScoreTable.QUARTER)
+                .copy(OversightRangeTable.TRUST_CODE, any, OversightScoreTable.TRUST_CODE)
+                .copy(OversightRangeTable.EDITION, any, OversightScoreTable.EDITION)
+                .copy(OversightRangeTable.TRUST_NAME, any, OversightScoreTable.TRUST_NAME)
+                .copy(OversightRangeTable.TRUST_TYPE, any, OversightScoreTable.TRUST_TYPE)
+                .set(OversightRangeTable.METRIC_SCORES, (long) rows.size())
+                .set(OversightRangeTable.AVERAGE_SCORE, scores(rows).average())
+                .set(OversightRangeTable.TRUSTS, (long) trusts)
+                .set(OversightRangeTable.RESAMPLES, resamples)
+                .set(OversightRangeTable.METHOD, METHOD);
     }
 
     private static int rank(double[] averages, int place) {
@@ -116,10 +127,17 @@ public final class OversightRangeJob implements Job {
                         .count();
     }
 
-    private static Scores scores(String trust, List<Row> rows) {
+    private static Scores scores(List<TableRow<OversightScoreTable>> rows) {
         return new Scores(
-                trust,
-                rows.stream().mapToDouble(row -> row.<Double>getAs("score")).toArray(),
-                rows.stream().mapToDouble(row -> row.<Double>getAs("weight")).toArray());
+                rows.get(0).get(OversightScoreTable.TRUST_CODE),
+                rows.stream()
+                        .mapToDouble(row -> row.get(
+                                row.has(OversightScoreTable.PUBLISHED)
+                                        ? OversightScoreTable.PUBLISHED
+                                        : OversightScoreTable.COMPUTED))
+                        .toArray(),
+                rows.stream()
+                        .mapToDouble(row -> row.get(OversightScoreTable.WEIGHT))
+                        .toArray());
     }
 }

@@ -1,31 +1,30 @@
 package org.fosse.jobs.oversight;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Map;
 import org.fosse.config.OversightEdition;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores, averages and segments of the oversight framework, made again by the rules of the quarter's edition and held
- * against the published ones. A quarter is one group: rankings and quartiles go over all trusts of all files.
+ * The scores, averages and segments of the oversight framework, made again by the rules of the quarter's edition and
+ * compared with the published ones. Rankings and quartiles of a quarter go over all trusts of all files.
  */
-public final class OversightScoreJob implements Job {
+public final class OversightScoreJob implements RowJob<OversightScoreTable> {
     @Override
-    public Table output() {
+    public TypedTable<OversightScoreTable> output() {
         return OversightScoreTable.TABLE;
     }
 
@@ -35,89 +34,77 @@ public final class OversightScoreJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        List<OversightEdition> editions = List.copyOf(run.config().oversight().values());
-        Dataset<Row> rows = in.get(LandedOversightTable.TABLE);
-        return Groups.flatMap(
-                rows,
-                List.of("period_label", "period_start", "period_end"),
-                List.of("file", "line", "seq"),
-                Store.schema(OversightScoreTable.TABLE),
-                (key, group) -> score(key, group, editions));
+    public List<TableRow<OversightScoreTable>> rows(Inputs in, Run run) {
+        List<TableRow<OversightScoreTable>> rows = new ArrayList<>();
+        Map<Quarter, NewestFigures> quarters = new HashMap<>();
+        for (TableRow<LandedOversightTable> row : in.rows(LandedOversightTable.TABLE)) {
+            Quarter quarter = new Quarter(
+                    row.get(LandedOversightTable.PERIOD_LABEL),
+                    row.get(LandedOversightTable.PERIOD_START),
+                    row.get(LandedOversightTable.PERIOD_END));
+            quarters.computeIfAbsent(quarter, unused -> new NewestFigures()).add(row);
+        }
+        quarters.forEach((quarter, newest) -> rows.addAll(
+                score(quarter, newest.list(), run.config().oversight().values())));
+        return rows;
     }
 
-    private static Iterator<Row> score(Row key, Iterator<Row> group, List<OversightEdition> editions) {
-        LocalDate start = key.getAs("period_start");
-        OversightEdition edition =
-                editions.stream().filter(each -> each.covers(start)).findFirst().orElse(null);
-        NewestFigures newest = new NewestFigures();
-        group.forEachRemaining(row -> {
-            newest.add(
-                    figure(row),
-                    row.<Integer>getAs("revision"),
-                    row.<@Nullable LocalDate>getAs("published_on"),
-                    row.<LocalDate>getAs("file_quarter_end"));
-        });
-        List<Figure> figures = newest.list();
-        QuarterFigures quarter = new QuarterFigures(figures);
+    static List<TableRow<OversightScoreTable>> score(
+            Quarter quarter, List<Figure> figures, Collection<OversightEdition> editions) {
+        OversightEdition edition = editions.stream()
+                .filter(each -> each.covers(quarter.start()))
+                .findFirst()
+                .orElse(null);
+        QuarterFigures all = new QuarterFigures(figures);
         return QuarterScores.of(edition, figures).stream()
-                .map(row -> row(key, edition, row, quarter.any(row.trust())))
-                .iterator();
+                .map(row -> row(quarter, edition, row, all.any(row.trust()).row()))
+                .toList();
     }
 
-    private static Figure figure(Row row) {
-        String type = row.getAs("trust_type");
-        return new Figure(
-                row.getAs("trust_code"),
-                row.getAs("trust_name"),
-                type == null ? "" : type,
-                row.getAs("trust_subtype"),
-                row.getAs("region"),
-                row.getAs("domain"),
-                row.getAs("metric_id"),
-                row.getAs("metric_name"),
-                row.getAs("unit"),
-                row.getAs("value"),
-                row.getAs("status"),
-                row.getAs("rank"),
-                row.getAs("file"),
-                row.<Long>getAs("line"),
-                false);
+    private static TableRow<OversightScoreTable> row(
+            Quarter quarter, @Nullable OversightEdition edition, ScoreRow score, TableRow<LandedOversightTable> trust) {
+        RowBuilder<OversightScoreTable> row = OversightScoreTable.TABLE
+                .row()
+                .set(OversightScoreTable.QUARTER, quarter.label())
+                .set(OversightScoreTable.QUARTER_START, quarter.start())
+                .set(OversightScoreTable.QUARTER_END, quarter.end())
+                .set(OversightScoreTable.EDITION, edition == null ? null : edition.edition())
+                .set(OversightScoreTable.TRUST_CODE, score.trust())
+                .copy(OversightScoreTable.TRUST_NAME, trust, LandedOversightTable.TRUST_NAME)
+                .copy(OversightScoreTable.TRUST_TYPE, trust, LandedOversightTable.TRUST_TYPE)
+                .copy(OversightScoreTable.TRUST_SUBTYPE, trust, LandedOversightTable.TRUST_SUBTYPE)
+                .copy(OversightScoreTable.REGION, trust, LandedOversightTable.REGION)
+                .set(OversightScoreTable.METRIC_ID, score.metricId())
+                .set(OversightScoreTable.KIND, score.kind())
+                .set(OversightScoreTable.DOMAIN, score.domain())
+                .set(OversightScoreTable.RAW_METRIC_ID, score.rawId())
+                .set(OversightScoreTable.COMPUTED, score.computed())
+                .set(OversightScoreTable.PUBLISHED, score.published())
+                .set(OversightScoreTable.AGREES, score.agrees())
+                .set(OversightScoreTable.MODEL, score.model())
+                .set(OversightScoreTable.WEIGHT, score.weight())
+                .set(OversightScoreTable.REASON, score.reason());
+        setPublished(row, score.used(), score.source());
+        RankedOver over = score.standing();
+        if (over != null) {
+            row.set(OversightScoreTable.RANKED_TRUSTS, over.trusts())
+                    .set(OversightScoreTable.RANKED_TRUSTS_PUBLISHED, over.implied())
+                    .set(OversightScoreTable.CONSISTENT, over.consistent());
+        }
+        return row.build();
     }
 
-    private static Row row(Row key, @Nullable OversightEdition edition, ScoreRow row, Figure trust) {
-        Figure source = row.source();
-        Figure used = row.used();
-        Figure named = source == null ? used : source;
-        RankedOver over = row.standing();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(key.getAs("period_label"));
-        values.add(row.trust());
-        values.add(row.metricId());
-        values.add(key.getAs("period_start"));
-        values.add(key.getAs("period_end"));
-        values.add(edition == null ? null : edition.edition());
-        values.add(row.kind().text());
-        values.add(trust.trustName());
-        values.add(trust.trustType().isEmpty() ? null : trust.trustType());
-        values.add(trust.trustSubtype());
-        values.add(trust.region());
-        values.add(row.domain());
-        values.add(named == null ? null : named.metricName());
-        values.add(row.rawId());
-        values.add(used == null ? null : used.value());
-        values.add(row.computed());
-        values.add(row.published());
-        values.add(row.agrees());
-        values.add(row.model());
-        values.add(row.weight());
-        values.add(over == null ? null : over.trusts());
-        values.add(over == null ? null : over.implied());
-        values.add(over == null ? null : over.consistent());
-        values.add(source == null ? null : source.rank());
-        values.add(row.reason());
-        values.add(source == null ? null : source.file());
-        values.add(source == null ? null : source.line());
-        return RowFactory.create(values.toArray());
+    private static void setPublished(
+            RowBuilder<OversightScoreTable> row, @Nullable Figure used, @Nullable Figure source) {
+        if (used != null) {
+            row.set(OversightScoreTable.RAW_VALUE, used.value())
+                    .copy(OversightScoreTable.METRIC_NAME, used.row(), LandedOversightTable.METRIC_NAME);
+        }
+        if (source != null) {
+            row.copy(OversightScoreTable.METRIC_NAME, source.row(), LandedOversightTable.METRIC_NAME)
+                    .set(OversightScoreTable.PUBLISHED_RANK, source.rank())
+                    .copy(OversightScoreTable.SOURCE_FILE, source.row(), LandedOversightTable.FILE)
+                    .copy(OversightScoreTable.SOURCE_LINE, source.row(), LandedOversightTable.LINE);
+        }
     }
 }

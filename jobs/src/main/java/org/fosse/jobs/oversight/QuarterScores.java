@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.OversightEdition;
-import org.fosse.jobs.oversight.ScoreRow.Kind;
+import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.OversightModel;
 import org.jspecify.annotations.Nullable;
 
 /** All computed figures of one quarter beside the published ones. */
@@ -38,13 +39,13 @@ final class QuarterScores {
                     rows.add(new ScoreRow(
                             trust,
                             figure.metricId(),
-                            Kind.NOT_COMPUTED,
+                            OversightFigureKind.NOT_COMPUTED,
                             figure.domain(),
                             null,
                             null,
                             null,
                             figure,
-                            "none",
+                            OversightModel.NONE,
                             null,
                             null,
                             List.of(reason)));

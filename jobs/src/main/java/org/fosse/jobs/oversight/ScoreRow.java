@@ -1,8 +1,9 @@
 package org.fosse.jobs.oversight;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
+import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.OversightModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,40 +19,18 @@ import org.jspecify.annotations.Nullable;
 record ScoreRow(
         String trust,
         String metricId,
-        Kind kind,
+        OversightFigureKind kind,
         @Nullable String domain,
         @Nullable String rawId,
         @Nullable Figure used,
         @Nullable Double computed,
         @Nullable Figure source,
-        String model,
+        OversightModel model,
         @Nullable Double weight,
         @Nullable RankedOver standing,
         List<String> reasons) {
     /** Published figures are rounded to two decimals. */
     private static final double TOLERANCE = 0.01 + 1e-9;
-
-    enum Kind {
-        METRIC_SCORE,
-        DOMAIN_SCORE,
-        DOMAIN_SEGMENT,
-        AVERAGE,
-        UNADJUSTED_SEGMENT,
-        ADJUSTED_SEGMENT,
-        FINAL_SEGMENT,
-        NOT_COMPUTED;
-
-        String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean isSegment() {
-            return switch (this) {
-                case DOMAIN_SEGMENT, UNADJUSTED_SEGMENT, ADJUSTED_SEGMENT, FINAL_SEGMENT -> true;
-                case METRIC_SCORE, DOMAIN_SCORE, AVERAGE, NOT_COMPUTED -> false;
-            };
-        }
-    }
 
     /**
      * @param trusts trusts at hand that the spread is over
@@ -91,7 +70,7 @@ record ScoreRow(
         if (source == null) {
             codes.add("not_published");
         } else if (source.conflicting()) {
-            codes.add("conflicting_duplicate");
+            codes.add(Figure.CONFLICTING_DUPLICATE);
         }
         if (Boolean.FALSE.equals(agrees())) {
             codes.add("differs");

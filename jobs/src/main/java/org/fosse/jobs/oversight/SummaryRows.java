@@ -9,8 +9,9 @@ import org.fosse.config.OversightEdition;
 import org.fosse.config.OversightEdition.Cut;
 import org.fosse.config.OversightEdition.DomainScore;
 import org.fosse.config.OversightEdition.Segments;
-import org.fosse.jobs.oversight.ScoreRow.Kind;
 import org.fosse.jobs.oversight.SegmentCuts.Placed;
+import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.OversightModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,16 @@ final class SummaryRows {
         for (DomainScore domain : edition.domains()) {
             Map<String, ScoreRow> scores = summary.averages(
                     domain.score(),
-                    Kind.DOMAIN_SCORE,
+                    OversightFigureKind.DOMAIN_SCORE,
                     domain.name(),
                     row -> domain.name().equalsIgnoreCase(row.domain()));
-            summary.segments(scores, domain.segment(), Kind.DOMAIN_SEGMENT, domain.name(), rules.domainCut());
+            summary.segments(
+                    scores, domain.segment(), OversightFigureKind.DOMAIN_SEGMENT, domain.name(), rules.domainCut());
         }
-        Map<String, ScoreRow> averages = summary.averages(edition.average(), Kind.AVERAGE, null, row -> true);
-        Map<String, ScoreRow> unadjusted =
-                summary.segments(averages, rules.unadjusted(), Kind.UNADJUSTED_SEGMENT, null, rules.cut());
+        Map<String, ScoreRow> averages =
+                summary.averages(edition.average(), OversightFigureKind.AVERAGE, null, row -> true);
+        Map<String, ScoreRow> unadjusted = summary.segments(
+                averages, rules.unadjusted(), OversightFigureKind.UNADJUSTED_SEGMENT, null, rules.cut());
         Map<String, ScoreRow> adjusted = summary.adjusted(unadjusted);
         if (rules.programmeSegment() != null) {
             summary.finals(adjusted, rules.programmeSegment());
@@ -55,7 +58,8 @@ final class SummaryRows {
         return summary.rows;
     }
 
-    private Map<String, ScoreRow> averages(String id, Kind kind, @Nullable String domain, Predicate<ScoreRow> counts) {
+    private Map<String, ScoreRow> averages(
+            String id, OversightFigureKind kind, @Nullable String domain, Predicate<ScoreRow> counts) {
         Map<String, ScoreRow> made = new TreeMap<>();
         metrics.forEach((trust, scores) -> {
             WeightedScores weighted = new WeightedScores();
@@ -68,15 +72,15 @@ final class SummaryRows {
             }
             Double computed = weighted.size() == 0 ? null : Double.valueOf(weighted.average());
             List<String> reasons = computed == null ? List.of(NO_METRIC_SCORE) : List.of();
-            add(made, trust, id, kind, domain, computed, "mean", reasons);
+            add(made, trust, id, kind, domain, computed, OversightModel.MEAN, reasons);
         });
         return made;
     }
 
     private Map<String, ScoreRow> segments(
-            Map<String, ScoreRow> scores, String id, Kind kind, @Nullable String domain, Cut cut) {
+            Map<String, ScoreRow> scores, String id, OversightFigureKind kind, @Nullable String domain, Cut cut) {
         List<String> reasons = new ArrayList<>();
-        String model = cut == Cut.QUARTILES ? "quartiles" : "thresholds";
+        OversightModel model = cut == Cut.QUARTILES ? OversightModel.QUARTILES : OversightModel.THRESHOLDS;
         SegmentCuts cuts;
         if (cut == Cut.THRESHOLDS && !edition.segments().thresholds().isEmpty()) {
             cuts = new SegmentCuts(edition.segments().thresholds());
@@ -88,7 +92,7 @@ final class SummaryRows {
             List<Placed> placed = placed(scores, id);
             cuts = placed.isEmpty() ? null : SegmentCuts.implied(placed);
             if (cuts != null) {
-                model = "implied_cuts";
+                model = OversightModel.IMPLIED_CUTS;
             }
         }
         Map<String, ScoreRow> made = new TreeMap<>();
@@ -131,12 +135,24 @@ final class SummaryRows {
         for (String trust : figures.trusts()) {
             Double segment = carried(unadjusted, trust);
             Double flag = figures.value(trust, rules.override());
-            Double computed = segment == null || flag == null
-                    ? null
-                    : flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
-            List<String> reasons =
-                    segment == null ? List.of(NO_SCORE) : flag == null ? List.of("override_not_published") : List.of();
-            add(made, trust, rules.adjusted(), Kind.ADJUSTED_SEGMENT, null, computed, "cap", reasons);
+            Double computed = null;
+            List<String> reasons = List.of();
+            if (segment == null) {
+                reasons = List.of(NO_SCORE);
+            } else if (flag == null) {
+                reasons = List.of("override_not_published");
+            } else {
+                computed = flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
+            }
+            add(
+                    made,
+                    trust,
+                    rules.adjusted(),
+                    OversightFigureKind.ADJUSTED_SEGMENT,
+                    null,
+                    computed,
+                    OversightModel.CAP,
+                    reasons);
         }
         return made;
     }
@@ -147,14 +163,26 @@ final class SummaryRows {
         for (String trust : figures.trusts()) {
             Double segment = carried(adjusted, trust);
             Double flag = figures.value(trust, rules.programme());
-            boolean there = flag != null || figures.find(trust, rules.finalSegment()) != null;
-            if (there) {
-                Double computed = flag == null ? null : flag > 0 ? Double.valueOf(programmeSegment) : segment;
-                List<String> reasons = segment == null
-                        ? List.of(NO_SCORE)
-                        : flag == null ? List.of("programme_not_published") : List.of();
-                add(made, trust, rules.finalSegment(), Kind.FINAL_SEGMENT, null, computed, "programme", reasons);
+            if (flag == null && figures.find(trust, rules.finalSegment()) == null) {
+                continue;
             }
+            Double computed = null;
+            List<String> reasons = flag == null ? List.of("programme_not_published") : List.of();
+            if (flag != null) {
+                computed = flag > 0 ? Double.valueOf(programmeSegment) : segment;
+            }
+            if (segment == null) {
+                reasons = List.of(NO_SCORE);
+            }
+            add(
+                    made,
+                    trust,
+                    rules.finalSegment(),
+                    OversightFigureKind.FINAL_SEGMENT,
+                    null,
+                    computed,
+                    OversightModel.PROGRAMME,
+                    reasons);
         }
     }
 
@@ -163,10 +191,10 @@ final class SummaryRows {
             Map<String, ScoreRow> made,
             String trust,
             String id,
-            Kind kind,
+            OversightFigureKind kind,
             @Nullable String domain,
             @Nullable Double computed,
-            String model,
+            OversightModel model,
             List<String> reasons) {
         Figure source = figures.find(trust, id);
         if (source == null && (reasons.contains(NO_METRIC_SCORE) || reasons.contains(NO_SCORE))) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.OversightEdition;
+import org.fosse.schema.table.LandedOversightTable;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up published rows of one quarter, scored by the shipped editions. */
@@ -32,20 +33,17 @@ final class MadeUpQuarter {
         boolean score = metric.matches("OF[14-5].*");
         String unit = metric.matches("OF4[1-9].*|OF500[035]") ? "segment" : score ? "score" : "%";
         figures.add(new Figure(
-                trust,
-                trust,
-                type,
-                null,
-                null,
-                domain,
-                metric,
-                metric,
-                unit,
-                value,
-                status,
-                null,
-                "a.csv",
-                figures.size() + 2L,
+                LandedOversightTable.TABLE
+                        .row()
+                        .set(LandedOversightTable.TRUST_CODE, trust)
+                        .set(LandedOversightTable.TRUST_NAME, trust)
+                        .set(LandedOversightTable.TRUST_TYPE, type)
+                        .set(LandedOversightTable.DOMAIN, domain)
+                        .set(LandedOversightTable.METRIC_ID, metric)
+                        .set(LandedOversightTable.UNIT, unit)
+                        .set(LandedOversightTable.VALUE, value)
+                        .set(LandedOversightTable.STATUS, status)
+                        .build(),
                 false));
         return this;
     }

@@ -14,13 +14,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
-import org.fosse.jobs.oversight.ScoreRow.Kind;
 import org.fosse.jobs.oversight.SegmentCuts.Placed;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.Landed.Overseen;
 import org.fosse.sources.LandedRow;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.tables.OversightFigureKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -52,11 +54,7 @@ final class PublishedScoresTest {
                         String quarter = seen.quarter().label();
                         starts.put(quarter, seen.quarter().start());
                         newest.computeIfAbsent(quarter, label -> new NewestFigures())
-                                .add(
-                                        figure(seen, file.name(), row.line()),
-                                        seen.revision(),
-                                        seen.publishedOn(),
-                                        seen.fileQuarterEnd());
+                                .add(landed(seen, file.name(), row.line()));
                     }
                 }
             }
@@ -71,24 +69,24 @@ final class PublishedScoresTest {
                         figures.list())));
     }
 
-    private static Figure figure(Overseen seen, String file, long line) {
-        String type = seen.trustType();
-        return new Figure(
-                seen.trustCode(),
-                seen.trustName(),
-                type == null ? "" : type,
-                seen.trustSubtype(),
-                seen.region(),
-                seen.domain(),
-                seen.metricId(),
-                seen.metricName(),
-                seen.unit(),
-                seen.value(),
-                seen.status().text(),
-                seen.rank(),
-                file,
-                line,
-                false);
+    private static TableRow<LandedOversightTable> landed(Overseen seen, String file, long line) {
+        return LandedOversightTable.TABLE
+                .row()
+                .set(LandedOversightTable.TRUST_CODE, seen.trustCode())
+                .set(LandedOversightTable.TRUST_TYPE, seen.trustType())
+                .set(LandedOversightTable.DOMAIN, seen.domain())
+                .set(LandedOversightTable.METRIC_ID, seen.metricId())
+                .set(LandedOversightTable.UNIT, seen.unit())
+                .set(LandedOversightTable.VALUE, seen.value())
+                .set(LandedOversightTable.STATUS, seen.status().text())
+                .set(LandedOversightTable.RANK, seen.rank())
+                .set(LandedOversightTable.FILE, file)
+                .set(LandedOversightTable.LINE, line)
+                .set(LandedOversightTable.SEQ, 0L)
+                .set(LandedOversightTable.PUBLISHED_ON, seen.publishedOn())
+                .set(LandedOversightTable.REVISION, seen.revision())
+                .set(LandedOversightTable.FILE_QUARTER_END, seen.fileQuarterEnd())
+                .build();
     }
 
     /** Kind to "n of m", all of one quarter. */
@@ -108,7 +106,7 @@ final class PublishedScoresTest {
     void everyFigureAboveTheMetricScoresAgrees() {
         QUARTERS.forEach((quarter, rows) -> assertThat(rows)
                 .as(quarter)
-                .filteredOn(row -> row.kind() != Kind.METRIC_SCORE)
+                .filteredOn(row -> row.kind() != OversightFigureKind.METRIC_SCORE)
                 .isNotEmpty()
                 .allMatch(row -> Boolean.TRUE.equals(row.agrees())));
     }
@@ -144,7 +142,7 @@ final class PublishedScoresTest {
     void aMetricScoreAgreesOrSaysWhyItIsOpen() {
         QUARTERS.forEach((quarter, rows) -> assertThat(rows)
                 .as(quarter)
-                .filteredOn(row -> row.kind() == Kind.METRIC_SCORE)
+                .filteredOn(row -> row.kind() == OversightFigureKind.METRIC_SCORE)
                 .allMatch(row -> Boolean.TRUE.equals(row.agrees())
                         || (row.computed() == null
                                 && row.reason() != null

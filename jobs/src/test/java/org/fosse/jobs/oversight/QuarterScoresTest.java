@@ -9,7 +9,8 @@ import static org.fosse.jobs.oversight.MadeUpQuarter.row;
 import java.util.List;
 import org.fosse.config.OversightEdition;
 import org.fosse.config.OversightEdition.Segments;
-import org.fosse.jobs.oversight.ScoreRow.Kind;
+import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.OversightModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,8 +117,8 @@ final class QuarterScoresTest {
         }
 
         assertThat(quarter.score(EDITION))
-                .filteredOn(row -> row.kind() == Kind.UNADJUSTED_SEGMENT)
-                .allMatch(row -> row.model().equals("quartiles"))
+                .filteredOn(row -> row.kind() == OversightFigureKind.UNADJUSTED_SEGMENT)
+                .allMatch(row -> row.model() == OversightModel.QUARTILES)
                 .extracting(ScoreRow::computed)
                 .containsExactly(1.0, 2.0, 3.0, 4.0);
     }
@@ -131,7 +132,7 @@ final class QuarterScoresTest {
 
         assertThat(row(quarter.score(EDITION), "A", "OF5003")).satisfies(row -> {
             assertThat(row.computed()).isEqualTo(2.0);
-            assertThat(row.model()).isEqualTo("implied_cuts");
+            assertThat(row.model()).isEqualTo(OversightModel.IMPLIED_CUTS);
             assertThat(row.reason()).isEqualTo("quartiles_over_more_trusts");
         });
     }
@@ -177,11 +178,11 @@ final class QuarterScoresTest {
         List<ScoreRow> rows = quarter.score(next);
 
         assertThat(rows)
-                .filteredOn(row -> row.kind() == Kind.UNADJUSTED_SEGMENT)
+                .filteredOn(row -> row.kind() == OversightFigureKind.UNADJUSTED_SEGMENT)
                 .extracting(ScoreRow::computed)
                 .containsExactly(1.0, 3.0, 4.0);
-        assertThat(row(rows, "A", "OF5003").model()).isEqualTo("thresholds");
-        assertThat(rows).noneMatch(row -> row.kind() == Kind.FINAL_SEGMENT);
+        assertThat(row(rows, "A", "OF5003").model()).isEqualTo(OversightModel.THRESHOLDS);
+        assertThat(rows).noneMatch(row -> row.kind() == OversightFigureKind.FINAL_SEGMENT);
     }
 
     @Test
@@ -198,7 +199,7 @@ final class QuarterScoresTest {
         quarter.put("A", COMMUNITY, "OF0061", 6.9).put("A", COMMUNITY, "OF1061", 2.0);
 
         assertThat(quarter.score(null)).singleElement().satisfies(row -> {
-            assertThat(row.kind()).isEqualTo(Kind.NOT_COMPUTED);
+            assertThat(row.kind()).isEqualTo(OversightFigureKind.NOT_COMPUTED);
             assertThat(row.published()).isEqualTo(2.0);
             assertThat(row.reason()).isEqualTo("no_edition");
         });

@@ -24,7 +24,7 @@ public final class OversightScoreTable {
     /** The edition whose rules were used; null when none covers the quarter. */
     public static final Field<OversightScoreTable, String> EDITION = T.field(new Column("edition", Type.STRING, Role.ATTRIBUTE, "", "The edition whose rules were used; null when none covers the quarter.", true), String.class);
     /** metric_score, domain_score, domain_segment, average, unadjusted_segment, adjusted_segment (after the financial override), final_segment (with the improvement programme), or not_computed. */
-    public static final Field<OversightScoreTable, String> KIND = T.field(new Column("kind", Type.STRING, Role.ATTRIBUTE, "", "metric_score, domain_score, domain_segment, average, unadjusted_segment, adjusted_segment (after the financial override), final_segment (with the improvement programme), or not_computed.", false), String.class);
+    public static final Field<OversightScoreTable, OversightFigureKind> KIND = T.field(new Column("kind", Type.STRING, Role.ATTRIBUTE, "", "metric_score, domain_score, domain_segment, average, unadjusted_segment, adjusted_segment (after the financial override), final_segment (with the improvement programme), or not_computed.", false), OversightFigureKind.class);
     /** Name of the trust. */
     public static final Field<OversightScoreTable, String> TRUST_NAME = T.field(new Column("trust_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the trust.", false), String.class);
     /** Type of the trust, as published. */
@@ -48,7 +48,7 @@ public final class OversightScoreTable {
     /** Whether the two differ by at most 0.01 (published scores are rounded), or are the same segment; null where one is missing. */
     public static final Field<OversightScoreTable, Boolean> AGREES = T.field(new Column("agrees", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the two differ by at most 0.01 (published scores are rounded), or are the same segment; null where one is missing.", true), Boolean.class);
     /** How it was computed: ranked, standard, floor, bands, combined (of two scores), given (not computed), mean, quartiles, thresholds, implied_cuts (at the cuts that the published segments imply), cap, programme, not_configured or none. */
-    public static final Field<OversightScoreTable, String> MODEL = T.field(new Column("model", Type.STRING, Role.ATTRIBUTE, "", "How it was computed: ranked, standard, floor, bands, combined (of two scores), given (not computed), mean, quartiles, thresholds, implied_cuts (at the cuts that the published segments imply), cap, programme, not_configured or none.", false), String.class);
+    public static final Field<OversightScoreTable, OversightModel> MODEL = T.field(new Column("model", Type.STRING, Role.ATTRIBUTE, "", "How it was computed: ranked, standard, floor, bands, combined (of two scores), given (not computed), mean, quartiles, thresholds, implied_cuts (at the cuts that the published segments imply), cap, programme, not_configured or none.", false), OversightModel.class);
     /** Weight of a metric score in averages; null where it does not count. */
     public static final Field<OversightScoreTable, Double> WEIGHT = T.field(new Column("weight", Type.DOUBLE, Role.MEASURE, "weight", "Weight of a metric score in averages; null where it does not count.", true), Double.class);
     /** Trusts at hand over which the scores are spread: all that are ranked together, without those at a standard or below a floor. */
