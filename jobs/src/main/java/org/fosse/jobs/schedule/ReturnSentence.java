@@ -1,28 +1,36 @@
 package org.fosse.jobs.schedule;
 
 import java.util.List;
-import org.apache.spark.sql.Row;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.QualityScheduleTable;
 
 /** A row of the quality schedule in a plain sentence. */
 public final class ReturnSentence {
     private ReturnSentence() {}
 
     /** "Cancer 62 days to first treatment: 64.3 percent in Feb 2026 against at least 75 percent, breached for 12 months." */
-    public static String of(Row row) {
-        Double value = row.getAs("value");
-        String unit = row.getAs("unit");
-        Threshold threshold =
-                new Threshold(row.getAs("direction"), row.getAs("threshold_low"), row.getAs("threshold_high"), "");
+    public static String of(TableRow<QualityScheduleTable> row) {
+        Double value = row.find(QualityScheduleTable.VALUE);
+        String unit = row.find(QualityScheduleTable.UNIT);
+        Threshold threshold = new Threshold(
+                row.get(QualityScheduleTable.DIRECTION),
+                row.find(QualityScheduleTable.THRESHOLD_LOW),
+                row.find(QualityScheduleTable.THRESHOLD_HIGH),
+                "");
         String given = value == null ? "no value" : PlainNumber.of(value) + (unit == null ? "" : " " + unit);
-        int months = row.<Integer>getAs("breach_months");
-        String reason = row.getAs("reason");
-        boolean mayBeLonger = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
-        Integer toBreach = row.getAs("months_to_breach");
-        String ending = months > 0
-                ? ", breached for " + (mayBeLonger ? "at least " : "") + months(months)
-                : toBreach != null ? ", on its trend breached within " + months(toBreach) : "";
-        return row.getAs("requirement_name") + ": " + given + " in " + row.getAs("period_label") + " against "
-                + threshold.words(unit) + ending + ".";
+        return row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": " + given + " in "
+                + row.get(QualityScheduleTable.PERIOD_LABEL) + " against " + threshold.words(unit) + ending(row) + ".";
+    }
+
+    private static String ending(TableRow<QualityScheduleTable> row) {
+        int months = row.get(QualityScheduleTable.BREACH_MONTHS);
+        if (months > 0) {
+            String reason = row.find(QualityScheduleTable.REASON);
+            boolean mayBeLonger = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
+            return ", breached for " + (mayBeLonger ? "at least " : "") + months(months);
+        }
+        Integer toBreach = row.find(QualityScheduleTable.MONTHS_TO_BREACH);
+        return toBreach == null ? "" : ", on its trend breached within " + months(toBreach);
     }
 
     private static String months(int months) {

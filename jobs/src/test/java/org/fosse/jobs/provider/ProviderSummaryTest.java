@@ -1,67 +1,197 @@
 package org.fosse.jobs.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fosse.jobs.RowAssert.assertRow;
 
 import java.time.LocalDate;
 import org.fosse.config.Schedules;
-import org.fosse.jobs.provider.ProviderSummary.Newest;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.ProviderLinkTable;
+import org.fosse.schema.table.ProviderProfileTable;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.tables.ProviderAssurance;
+import org.fosse.tables.ProviderLinkKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProviderSummaryTest {
-    private final ProviderSummary summary = new ProviderSummary(Schedules.blank());
+    private final ProviderSummary summary = new ProviderSummary("RXX", Schedules.blank());
 
-    private static Newest newest(String id, String result, int months, Integer toBreach) {
-        return new Newest(id, "Name " + id, "national", result, LocalDate.of(2026, 2, 28), months, toBreach, id + ".");
+    /** The newest return of a national requirement, named "Name" and its id. */
+    private static RowBuilder<QualityScheduleTable> returned(String id, String result, int months) {
+        return QualityScheduleTable.TABLE
+                .row()
+                .set(QualityScheduleTable.REQUIREMENT_ID, id)
+                .set(QualityScheduleTable.CONTRACT_REF, "C1")
+                .set(QualityScheduleTable.REQUIREMENT_NAME, "Name " + id)
+                .set(QualityScheduleTable.REQUIREMENT_TYPE, "national")
+                .set(QualityScheduleTable.PERIOD_LABEL, "Feb 2026")
+                .set(QualityScheduleTable.PERIOD_END, LocalDate.of(2026, 2, 28))
+                .set(QualityScheduleTable.DIRECTION, "none")
+                .set(QualityScheduleTable.RESULT, result)
+                .set(QualityScheduleTable.BREACH_MONTHS, months)
+                .set(QualityScheduleTable.LATEST, true);
+    }
+
+    private void addReturn(String id, String result, int months, @Nullable Integer toBreach) {
+        summary.addReturn(returned(id, result, months)
+                .set(QualityScheduleTable.MONTHS_TO_BREACH, toBreach)
+                .build());
+    }
+
+    private void addCall(LocalDate on, boolean latest, @Nullable String support) {
+        summary.addReturn(returned("Z", "no_threshold", 0)
+                .set(QualityScheduleTable.LATEST, latest)
+                .set(QualityScheduleTable.CALLED_ON, on)
+                .set(QualityScheduleTable.METHOD, "quarterly_call")
+                .set(QualityScheduleTable.SUPPORT_ASKED, support)
+                .build());
+    }
+
+    private void addExpected(String contract, String status) {
+        summary.addExpected(ScheduleCoverageTable.TABLE
+                .row()
+                .set(ScheduleCoverageTable.CONTRACT_REF, contract)
+                .set(ScheduleCoverageTable.STATUS, status)
+                .build());
+    }
+
+    private void addLink(ProviderLinkKind kind, String code, @Nullable String name, @Nullable Boolean outOfArea) {
+        summary.addLink(ProviderLinkTable.TABLE
+                .row()
+                .set(ProviderLinkTable.LINK, kind)
+                .set(ProviderLinkTable.LINKED_CODE, code)
+                .set(ProviderLinkTable.LINKED_NAME, name)
+                .set(ProviderLinkTable.OUT_OF_AREA, outOfArea)
+                .build());
     }
 
     @Test
     void theLongestBreachIsTheWorstAndDecidesTheAssurance() {
-        summary.addNewest(newest("A", "met", 0, 3));
-        summary.addNewest(newest("B", "breached", 2, null));
-        summary.addNewest(newest("C", "breached", 7, null));
+        addReturn("A", "met", 0, 3);
+        addReturn("B", "breached", 2, null);
+        addReturn("C", "breached", 7, null);
 
-        assertThat(summary.worst()).isEqualTo("C.");
-        assertThat(summary.assurance()).isEqualTo("intensive");
-        assertThat(summary.assuranceReason()).isEqualTo("long_breach");
-        assertThat(summary.with("breached")).isEqualTo(2);
+        TableRow<ProviderProfileTable> row = summary.row();
+        assertThat(row.get(ProviderProfileTable.WORST_REQUIREMENT)).startsWith("Name C: ");
+        assertRow(row)
+                .has(ProviderProfileTable.ASSURANCE, ProviderAssurance.INTENSIVE)
+                .has(ProviderProfileTable.REASON, "long_breach")
+                .has(ProviderProfileTable.REQUIREMENTS_BREACHED, 2L);
     }
 
     @Test
     void withoutABreachTheNearestOneIsTheWorst() {
-        summary.addNewest(newest("A", "met", 0, 9));
-        summary.addNewest(newest("B", "met", 0, 3));
+        addReturn("A", "met", 0, 9);
+        addReturn("B", "met", 0, 3);
 
-        assertThat(summary.worst()).isEqualTo("B.");
-        assertThat(summary.assurance()).isEqualTo("routine");
+        TableRow<ProviderProfileTable> row = summary.row();
+        assertThat(row.get(ProviderProfileTable.WORST_REQUIREMENT)).startsWith("Name B: ");
+        assertRow(row).has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ROUTINE);
     }
 
     @Test
     void aMissingReturnOrAnOpenRequestAsksForMore() {
-        summary.addExpected("received");
-        assertThat(summary.assurance()).isEqualTo("routine");
-        summary.addExpected("missing");
-        summary.addExpected("not_yet_due");
-        summary.addAsked(LocalDate.of(2026, 1, 1), true, true, "Help");
+        addExpected("C1", "received");
+        assertRow(summary.row()).has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ROUTINE);
+        addExpected("C1", "missing");
+        addExpected("C1", "not_yet_due");
+        addCall(LocalDate.of(2026, 1, 1), true, "Help");
 
-        assertThat(summary.assurance()).isEqualTo("enhanced");
-        assertThat(summary.assuranceReason()).isEqualTo("returns_missing,support_asked");
-        assertThat(summary.due()).isEqualTo(2);
-        assertThat(summary.calls()).isEqualTo(1);
+        assertRow(summary.row())
+                .has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ENHANCED)
+                .has(ProviderProfileTable.REASON, "returns_missing,support_asked")
+                .has(ProviderProfileTable.RETURNS_DUE, 2L)
+                .has(ProviderProfileTable.CALLS, 1L);
     }
 
     @Test
     void supportAskedLongAgoIsKeptButNoLongerOpen() {
-        summary.addAsked(LocalDate.of(2025, 1, 1), true, false, "Help");
-        summary.addAsked(LocalDate.of(2026, 1, 1), true, true, null);
-        summary.addNewest(newest("A", "met", 0, null));
+        addCall(LocalDate.of(2025, 1, 1), false, "Help");
+        addCall(LocalDate.of(2026, 1, 1), true, null);
 
-        assertThat(summary.support()).isEqualTo("Help");
-        assertThat(summary.assurance()).isEqualTo("routine");
+        assertRow(summary.row())
+                .has(ProviderProfileTable.SUPPORT_ASKED, "Help")
+                .has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ROUTINE);
     }
 
     @Test
     void nothingToJudgeByGivesNoGrade() {
-        assertThat(summary.assurance()).isNull();
-        assertThat(summary.isEmpty()).isTrue();
+        assertRow(summary.row())
+                .hasNo(ProviderProfileTable.ASSURANCE, ProviderProfileTable.REASON, ProviderProfileTable.COVERAGE)
+                .has(ProviderProfileTable.REQUIREMENTS, 0L);
+    }
+
+    @Test
+    void everyColumnHasItsOwnValue() {
+        summary.setArea(AreaTable.TABLE
+                .row()
+                .set(AreaTable.AREA_NAME, "The trust")
+                .set(AreaTable.AREA_KIND, "Acute trust")
+                .set(AreaTable.SYSTEM_CODE, "QAA")
+                .build());
+        addLink(ProviderLinkKind.CHAIN, "CH", "The chain", null);
+        addLink(ProviderLinkKind.COLLABORATIVE, "CO", null, null);
+        addLink(ProviderLinkKind.SERVES, "P2", "Place 2", true);
+        addLink(ProviderLinkKind.SERVES, "P1", "Place 1", false);
+        addReturn("A", "breached", 5, null);
+        addReturn("B", "met", 0, 4);
+        addReturn("C", "met", 0, 9);
+        for (String local : new String[] {"L1", "L2", "L3", "L4"}) {
+            summary.addReturn(returned(local, "no_threshold", 0)
+                    .set(QualityScheduleTable.REQUIREMENT_TYPE, "local")
+                    .build());
+        }
+        for (int day = 1; day <= 9; day++) {
+            addCall(LocalDate.of(2025, 12, day), false, "Old help");
+        }
+        addCall(LocalDate.of(2026, 1, 7), true, "New help");
+        for (int i = 0; i < 7; i++) {
+            addExpected("C" + (i % 6), "received_late");
+        }
+        for (int i = 0; i < 3; i++) {
+            addExpected("C1", "missing");
+            addExpected("C1", "received");
+        }
+        addExpected("C1", "received_without_value");
+        addExpected("C1", "received_without_value");
+
+        TableRow<ProviderProfileTable> row = summary.row();
+        assertRow(row)
+                .has(ProviderProfileTable.PROVIDER_CODE, "RXX")
+                .has(ProviderProfileTable.PROVIDER_NAME, "The trust")
+                .has(ProviderProfileTable.PROVIDER_TYPE, "Acute trust")
+                .has(ProviderProfileTable.SYSTEM_CODE, "QAA")
+                .has(ProviderProfileTable.OUT_OF_AREA, true)
+                .has(ProviderProfileTable.CHAINS, "The chain")
+                .has(ProviderProfileTable.COLLABORATIVES, "CO")
+                .has(ProviderProfileTable.AREAS_SERVED, "Place 1; Place 2")
+                .has(ProviderProfileTable.CONTRACTS, 6L)
+                .has(ProviderProfileTable.REQUIREMENTS, 8L)
+                .has(ProviderProfileTable.REQUIREMENTS_NATIONAL, 4L)
+                .has(ProviderProfileTable.REQUIREMENTS_MET, 2L)
+                .has(ProviderProfileTable.REQUIREMENTS_BREACHED, 1L)
+                .has(ProviderProfileTable.REQUIREMENTS_NOT_JUDGED, 5L)
+                .has(ProviderProfileTable.LONGEST_BREACH_MONTHS, 5)
+                .has(ProviderProfileTable.LONGEST_BREACH_REQUIREMENT, "Name A")
+                .has(ProviderProfileTable.SOONEST_BREACH_MONTHS, 4)
+                .has(ProviderProfileTable.SOONEST_BREACH_REQUIREMENT, "Name B")
+                .has(ProviderProfileTable.PERIOD_END, LocalDate.of(2026, 2, 28))
+                .has(ProviderProfileTable.RETURNS_DUE, 15L)
+                .has(ProviderProfileTable.RETURNS_RECEIVED, 12L)
+                .has(ProviderProfileTable.RETURNS_LATE, 7L)
+                .has(ProviderProfileTable.RETURNS_MISSING, 3L)
+                .has(ProviderProfileTable.COVERAGE, 80.0)
+                .has(ProviderProfileTable.CALLS, 10L)
+                .has(ProviderProfileTable.LAST_CALLED_ON, LocalDate.of(2026, 1, 7))
+                .has(ProviderProfileTable.SUPPORT_ASKED, "New help")
+                .has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ENHANCED)
+                .has(ProviderProfileTable.REASON, "long_breach,returns_missing,support_asked");
+        assertThat(row.get(ProviderProfileTable.WORST_REQUIREMENT))
+                .startsWith("Name A: ")
+                .contains("5 months");
     }
 }

@@ -14,7 +14,7 @@ public final class ProviderLinkTable {
     /** ODS code of the provider, or its local code. */
     public static final Field<ProviderLinkTable, String> PROVIDER_CODE = T.field(new Column("provider_code", Type.STRING, Role.IDENTIFIER, "", "ODS code of the provider, or its local code.", false), String.class);
     /** chain, collaborative or serves. */
-    public static final Field<ProviderLinkTable, String> LINK = T.field(new Column("link", Type.STRING, Role.IDENTIFIER, "", "chain, collaborative or serves.", false), String.class);
+    public static final Field<ProviderLinkTable, ProviderLinkKind> LINK = T.field(new Column("link", Type.STRING, Role.IDENTIFIER, "", "chain, collaborative or serves.", false), ProviderLinkKind.class);
     /** Code of the chain, the collaborative or the area. */
     public static final Field<ProviderLinkTable, String> LINKED_CODE = T.field(new Column("linked_code", Type.STRING, Role.IDENTIFIER, "", "Code of the chain, the collaborative or the area.", false), String.class);
     /** First day; 1900-01-01 when the source leaves it open. */
