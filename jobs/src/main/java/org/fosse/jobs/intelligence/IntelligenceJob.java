@@ -1,26 +1,26 @@
 package org.fosse.jobs.intelligence;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.IntelligenceTable;
+import org.fosse.tables.IntelligenceRoute;
+import org.fosse.tables.IntelligenceStatus;
 import org.fosse.tables.Table;
 
 /** The newest state of every item of soft intelligence, with whom it was brought to. Counts and themes only. */
-public final class IntelligenceJob implements Job {
+public final class IntelligenceJob implements RowJob<IntelligenceTable> {
     @Override
-    public Table output() {
+    public TypedTable<IntelligenceTable> output() {
         return IntelligenceTable.TABLE;
     }
 
@@ -30,21 +30,44 @@ public final class IntelligenceJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        org.apache.spark.sql.Column until = when(
-                        col("status").equalTo("closed"), coalesce(col("status_on"), lit(run.date())))
-                .otherwise(lit(run.date()));
-        return in.get(IntelligenceCheckedTable.TABLE)
-                .where(Versions.accepted().and(col("version").equalTo(1)))
-                .withColumn("reason", SmallCounts.reason(run.config().disclosure()))
-                .withColumn("count", SmallCounts.count(run.config().disclosure()))
-                .withColumn(
-                        "route",
-                        when(col("board_on").isNotNull(), "board")
-                                .when(col("committee_on").isNotNull(), "committee")
-                                .when(col("group_on").isNotNull(), "group")
-                                .otherwise("received"))
-                .withColumn("days_to_group", datediff(col("group_on"), col("received_on")))
-                .withColumn("days_open", datediff(until, col("received_on")));
+    public List<TableRow<IntelligenceTable>> rows(Inputs in, Run run) {
+        return in.rows(IntelligenceCheckedTable.TABLE).stream()
+                .filter(item -> Versions.isNewest(
+                        item,
+                        IntelligenceCheckedTable.RULE,
+                        IntelligenceCheckedTable.REPEATED,
+                        IntelligenceCheckedTable.VERSION))
+                .map(item -> row(item, run.date(), run.config().disclosure()))
+                .toList();
+    }
+
+    static TableRow<IntelligenceTable> row(
+            TableRow<IntelligenceCheckedTable> item, LocalDate today, FosseConfig.Disclosure disclosure) {
+        RowBuilder<IntelligenceTable> row = IntelligenceTable.TABLE
+                .row(IntelligenceCheckedTable.TABLE, item)
+                .set(IntelligenceTable.ROUTE, route(item));
+        LocalDate received = item.get(IntelligenceCheckedTable.RECEIVED_ON);
+        LocalDate group = item.find(IntelligenceCheckedTable.GROUP_ON);
+        if (group != null) {
+            row.set(IntelligenceTable.DAYS_TO_GROUP, days(received, group));
+        }
+        LocalDate statusOn = item.find(IntelligenceCheckedTable.STATUS_ON);
+        boolean closed = item.get(IntelligenceCheckedTable.STATUS).equals(IntelligenceStatus.CLOSED.text());
+        row.set(IntelligenceTable.DAYS_OPEN, days(received, closed && statusOn != null ? statusOn : today));
+        return SmallCounts.protect(row.build(), disclosure);
+    }
+
+    private static IntelligenceRoute route(TableRow<IntelligenceCheckedTable> item) {
+        if (item.has(IntelligenceCheckedTable.BOARD_ON)) {
+            return IntelligenceRoute.BOARD;
+        }
+        if (item.has(IntelligenceCheckedTable.COMMITTEE_ON)) {
+            return IntelligenceRoute.COMMITTEE;
+        }
+        return item.has(IntelligenceCheckedTable.GROUP_ON) ? IntelligenceRoute.GROUP : IntelligenceRoute.RECEIVED;
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -1,49 +1,47 @@
 package org.fosse.jobs.intelligence;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.Set;
 import org.fosse.config.FosseConfig;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.IntelligenceTable;
+import org.fosse.tables.IntelligenceCategory;
+import org.fosse.tables.IntelligenceKind;
 
 /**
  * Counts that could tell of single people even inside the system: safeguarding, deaths and serious reviews. From 1 to the
- * disclosure limit they are withheld, above it rounded; nought is shown. Other counts are exact.
+ * disclosure limit they are withheld, above it rounded; zero is shown. Other counts are exact.
  */
 final class SmallCounts {
-    private static final List<String> SENSITIVE_KINDS =
-            List.of("safeguarding", "serious_case_review", "learning_from_deaths", "ledr", "regulation_28");
+    private static final Set<IntelligenceKind> SENSITIVE_KINDS = Set.of(
+            IntelligenceKind.SAFEGUARDING,
+            IntelligenceKind.SERIOUS_CASE_REVIEW,
+            IntelligenceKind.LEARNING_FROM_DEATHS,
+            IntelligenceKind.LEDR,
+            IntelligenceKind.REGULATION_28);
 
     /** What counts duties and alerts, and no people, whatever it is about. */
-    private static final List<String> PLAIN_KINDS = List.of("statutory_duty", "national_alert");
+    private static final Set<IntelligenceKind> PLAIN_KINDS =
+            Set.of(IntelligenceKind.STATUTORY_DUTY, IntelligenceKind.NATIONAL_ALERT);
 
     private SmallCounts() {}
 
-    /** Whether the count of a row is protected. */
-    static Column sensitive() {
-        return col("kind")
-                .isInCollection(SENSITIVE_KINDS)
-                .or(col("category").equalTo("safeguarding").and(not(col("kind").isInCollection(PLAIN_KINDS))));
+    /** The item with its count as far as it may be shown, and the reason where it is not exact. */
+    static TableRow<IntelligenceTable> protect(TableRow<IntelligenceTable> item, FosseConfig.Disclosure rule) {
+        if (!isSensitive(item.get(IntelligenceTable.KIND), item.get(IntelligenceTable.CATEGORY))) {
+            return item;
+        }
+        long count = item.get(IntelligenceTable.COUNT);
+        boolean withheld = count >= 1 && count <= rule.suppressUpTo();
+        long rounded = (long) Math.floor((double) count / rule.roundTo() + 0.5) * rule.roundTo();
+        return IntelligenceTable.TABLE
+                .row(item)
+                .set(IntelligenceTable.COUNT, withheld ? null : rounded)
+                .set(IntelligenceTable.REASON, withheld ? "small_number" : "rounded")
+                .build();
     }
 
-    static Column count(FosseConfig.Disclosure rule) {
-        Column rounded = floor(col("count").divide(lit((double) rule.roundTo())).plus(lit(0.5)))
-                .multiply(lit((long) rule.roundTo()))
-                .cast("long");
-        return when(sensitive().and(withheld(rule)), lit(null).cast("long"))
-                .when(sensitive(), rounded)
-                .otherwise(col("count"));
-    }
-
-    static Column reason(FosseConfig.Disclosure rule) {
-        return when(sensitive().and(withheld(rule)), "small_number").when(sensitive(), "rounded");
-    }
-
-    private static Column withheld(FosseConfig.Disclosure rule) {
-        return col("count").between(1, rule.suppressUpTo());
+    private static boolean isSensitive(IntelligenceKind kind, IntelligenceCategory category) {
+        return SENSITIVE_KINDS.contains(kind)
+                || (category == IntelligenceCategory.SAFEGUARDING && !PLAIN_KINDS.contains(kind));
     }
 }

@@ -24,9 +24,9 @@ public final class IntelligenceTable {
     /** Last day it is about. */
     public static final Field<IntelligenceTable, LocalDate> PERIOD_END = T.field(new Column("period_end", Type.DATE, Role.ATTRIBUTE, "", "Last day it is about.", false), LocalDate.class);
     /** What a system quality group takes it under: place, pathway, inequality, provider_chain, safeguarding or performance. */
-    public static final Field<IntelligenceTable, String> CATEGORY = T.field(new Column("category", Type.STRING, Role.ATTRIBUTE, "", "What a system quality group takes it under: place, pathway, inequality, provider_chain, safeguarding or performance.", false), String.class);
+    public static final Field<IntelligenceTable, IntelligenceCategory> CATEGORY = T.field(new Column("category", Type.STRING, Role.ATTRIBUTE, "", "What a system quality group takes it under: place, pathway, inequality, provider_chain, safeguarding or performance.", false), IntelligenceCategory.class);
     /** What it is: complaint, incident, survey, visit, audit, regulation_28, excellence and others; see docs/forms.md. */
-    public static final Field<IntelligenceTable, String> KIND = T.field(new Column("kind", Type.STRING, Role.ATTRIBUTE, "", "What it is: complaint, incident, survey, visit, audit, regulation_28, excellence and others; see docs/forms.md.", false), String.class);
+    public static final Field<IntelligenceTable, IntelligenceKind> KIND = T.field(new Column("kind", Type.STRING, Role.ATTRIBUTE, "", "What it is: complaint, incident, survey, visit, audit, regulation_28, excellence and others; see docs/forms.md.", false), IntelligenceKind.class);
     /** What it is about, in a few words; for a statutory_duty the duty. */
     public static final Field<IntelligenceTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.ATTRIBUTE, "", "What it is about, in a few words; for a statutory_duty the duty.", false), String.class);
     /** A part of the theme. */
@@ -52,7 +52,7 @@ public final class IntelligenceTable {
     /** The day the board had it. */
     public static final Field<IntelligenceTable, LocalDate> BOARD_ON = T.field(new Column("board_on", Type.DATE, Role.ATTRIBUTE, "", "The day the board had it.", true), LocalDate.class);
     /** open, watching, acted_on or closed. */
-    public static final Field<IntelligenceTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "open, watching, acted_on or closed.", false), String.class);
+    public static final Field<IntelligenceTable, IntelligenceStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "open, watching, acted_on or closed.", false), IntelligenceStatus.class);
     /** Since when it has this status. */
     public static final Field<IntelligenceTable, LocalDate> STATUS_ON = T.field(new Column("status_on", Type.DATE, Role.ATTRIBUTE, "", "Since when it has this status.", true), LocalDate.class);
     /** Revision of the publication; a higher one replaces a lower. */
@@ -64,7 +64,7 @@ public final class IntelligenceTable {
     /** The line of the extract the row comes from. */
     public static final Field<IntelligenceTable, Long> SOURCE_LINE = T.field(new Column("source_line", Type.LONG, Role.ATTRIBUTE, "", "The line of the extract the row comes from.", true), Long.class);
     /** How far it went: board, committee, group, or none of them yet (received). */
-    public static final Field<IntelligenceTable, String> ROUTE = T.field(new Column("route", Type.STRING, Role.ATTRIBUTE, "", "How far it went: board, committee, group, or none of them yet (received).", false), String.class);
+    public static final Field<IntelligenceTable, IntelligenceRoute> ROUTE = T.field(new Column("route", Type.STRING, Role.ATTRIBUTE, "", "How far it went: board, committee, group, or none of them yet (received).", false), IntelligenceRoute.class);
     /** From the day it came in to the day the quality group had it. */
     public static final Field<IntelligenceTable, Integer> DAYS_TO_GROUP = T.field(new Column("days_to_group", Type.INT, Role.MEASURE, "days", "From the day it came in to the day the quality group had it.", true), Integer.class);
     /** From the day it came in to the day it was closed, or to the date of the run. */
