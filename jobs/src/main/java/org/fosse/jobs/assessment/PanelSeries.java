@@ -82,8 +82,7 @@ final class PanelSeries {
     Panel latest() {
         Panel newest = panels.get(panels.size() - 1);
         for (Panel each : panels) {
-            boolean scored = !each.scored().isEmpty();
-            newest = scored ? each : newest.scored().isEmpty() ? each : newest;
+            newest = !each.scored().isEmpty() || newest.scored().isEmpty() ? each : newest;
         }
         return newest;
     }

@@ -55,7 +55,7 @@ final class RaterSeries {
     Score latest() {
         Score newest = scores.get(scores.size() - 1);
         for (Score score : scores) {
-            newest = score.scored() ? score : newest.scored() ? newest : score;
+            newest = score.scored() || !newest.scored() ? score : newest;
         }
         return newest;
     }

@@ -88,7 +88,7 @@ final class RankedScores {
 
     /**
      * Whether a published score is one that the model can give: on the spread of so many trusts, and in the order of the
-     * values among the trusts at hand. It is all that can be held against a score that was ranked over more trusts.
+     * values among the trusts at hand. No more can be said of a score that was ranked over more trusts.
      */
     boolean isConsistent(Standing standing, Map<String, Double> published, int trusts) {
         Double score = published.get(standing.trust());

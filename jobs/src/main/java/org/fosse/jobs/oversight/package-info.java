@@ -1,4 +1,4 @@
-/** Scores of the oversight framework made again from their metrics and held against the published ones. */
+/** Scores of the oversight framework made again from their metrics and compared with the published ones. */
 @NullMarked
 package org.fosse.jobs.oversight;
 
