@@ -11,7 +11,7 @@ import org.fosse.tables.Level;
 /** Areas that are ranked together, the best first; without a judgement the highest first. Values without limits count as certain. */
 final class Standings {
     private final int[] entries;
-    private final double[] values;
+    private final double median;
     private final RankRange ranks;
     private final boolean allHaveLimits;
 
@@ -23,7 +23,7 @@ final class Standings {
         double sign = polarity == Polarity.LOWER_IS_BETTER ? 1 : -1;
         double[] oriented = new double[this.entries.length];
         double[] errors = new double[oriented.length];
-        this.values = new double[oriented.length];
+        double[] values = new double[oriented.length];
         boolean all = true;
         for (int k = 0; k < oriented.length; k++) {
             Figure figure = figures.of(this.entries[k]);
@@ -33,6 +33,7 @@ final class Standings {
             all &= figure.hasLimits95();
         }
         this.allHaveLimits = all;
+        this.median = Quantile.of(values, 0.5).value();
         this.ranks = RankRange.of(oriented, errors, Limits.P95);
     }
 
@@ -72,6 +73,6 @@ final class Standings {
 
     /** NaN without any value. */
     double median() {
-        return Quantile.of(values, 0.5).value();
+        return median;
     }
 }
