@@ -3,6 +3,7 @@ package org.fosse.engine;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ public final class Store {
 
     /** A table with larger files is filtered by Spark's tasks; a smaller one is read faster than a task starts. */
     private static final long MOST_BYTES_ON_DRIVER = 1L << 20;
+
+    /** What one task reads of a file, as far as its groups of rows can be told apart. */
+    private static final long BYTES_PER_TASK = 16L << 20;
 
     private final SparkSession spark;
     private final Path tables;
@@ -146,7 +150,7 @@ public final class Store {
     }
 
     /** All rows of a table of reference size; they stay in memory. */
-    <T> List<TableRow<T>> rows(TypedTable<T> table) {
+    public <T> List<TableRow<T>> rows(TypedTable<T> table) {
         List<TableRow<T>> held = held(table);
         if (held == null) {
             held = List.copyOf(rows(table, row -> true, List.of()));
@@ -166,7 +170,7 @@ public final class Store {
         int[] places = places(table, fields);
         List<TableRow<T>> rows = new ArrayList<>();
         for (String file : files(table)) {
-            read(table, places, file).forEachRemaining(row -> {
+            read(table, places, new Piece(file, 0, Long.MAX_VALUE)).forEachRemaining(row -> {
                 if (filter.takes(row)) {
                     rows.add(row);
                 }
@@ -175,18 +179,27 @@ public final class Store {
         return rows;
     }
 
-    /** The rows of a table on Spark's tasks, a file a task. */
+    /** The rows of a table on Spark's tasks: a file a task, and a large file in pieces. */
     <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
-        List<String> files = files(table);
         int[] places = places(table, fields);
+        List<Piece> pieces = new ArrayList<>();
+        for (String file : files(table)) {
+            long size = size(Path.of(file));
+            for (long from = 0; from == 0 || from < size; from += BYTES_PER_TASK) {
+                pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
+            }
+        }
         return JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(files, files.size())
-                .flatMap(file -> read(table, places, file));
+                .parallelize(pieces, pieces.size())
+                .flatMap(piece -> read(table, places, piece));
     }
 
-    private static <T> Iterator<TableRow<T>> read(TypedTable<T> table, int[] places, String file) {
+    /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
+    private record Piece(String file, long from, long to) implements Serializable {}
+
+    private static <T> Iterator<TableRow<T>> read(TypedTable<T> table, int[] places, Piece piece) {
         try {
-            return new TableReader<>(table, places, Path.of(file));
+            return new TableReader<>(table, places, Path.of(piece.file()), piece.from(), piece.to());
         } catch (IOException e) {
             throw StopException.output(e);
         }
@@ -329,11 +342,15 @@ public final class Store {
     /** How many bytes the table's files hold. */
     long bytes(Table table) {
         try (Stream<Path> files = Files.list(folder(table))) {
-            long sum = 0;
-            for (Path file : files.toList()) {
-                sum += Files.size(file);
-            }
-            return sum;
+            return files.mapToLong(Store::size).sum();
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException e) {
             throw StopException.output(e);
         }

@@ -42,9 +42,11 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
 
     /**
      * @param places of the columns to read, in declared order; the others are absent
+     * @param from first byte of a range of the file: the groups of rows are read whose middle lies in it
+     * @param to the byte after the range
      */
-    TableReader(TypedTable<T> table, int[] places, Path file) throws IOException {
-        this.reader = new Builder<>(table, places, file).build();
+    TableReader(TypedTable<T> table, int[] places, Path file, long from, long to) throws IOException {
+        this.reader = new Builder<>(table, places, file).withFileRange(from, to).build();
         this.next = reader.read();
     }
 
@@ -172,6 +174,7 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
             private final Class<?> type;
             private final Map<String, Object> words = new HashMap<>();
             private Object[] dictionary = new Object[0];
+            private LocalDate day = LocalDate.EPOCH;
 
             Cell(int place, Class<?> type) {
                 this.place = place;
@@ -208,7 +211,7 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
 
             @Override
             public void addInt(int value) {
-                values[place] = type == LocalDate.class ? LocalDate.ofEpochDay(value) : (Object) value;
+                values[place] = type == LocalDate.class ? day(value) : (Object) value;
             }
 
             @Override
@@ -224,6 +227,14 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
             @Override
             public void addBoolean(boolean value) {
                 values[place] = value;
+            }
+
+            /** Days repeat from row to row. */
+            private LocalDate day(int value) {
+                if (day.toEpochDay() != value) {
+                    day = LocalDate.ofEpochDay(value);
+                }
+                return day;
             }
 
             private Object text(Binary value) {
