@@ -191,7 +191,7 @@ final class ActionEffects {
                 });
         Map<String, IndicatorFacts> facts = new HashMap<>(IndicatorFacts.collect(in));
         facts.keySet().retainAll(indicators);
-        ControlCharts charts = RecordedChanges.rules(in, run);
+        ControlCharts charts = in.get(new RecordedChanges());
         Expectations rules = run.config().expectations();
         int before = rules.minimumBefore();
         int after = rules.minimumAfter();

@@ -79,7 +79,7 @@ public final class ExpectationProgressJob implements Job {
                 .join(broadcast(promises), new String[] {"indicator_id", "area_code"});
         Map<String, IndicatorFacts> facts = new HashMap<>(IndicatorFacts.collect(in));
         facts.keySet().retainAll(indicators);
-        ControlCharts charts = RecordedChanges.rules(in, run);
+        ControlCharts charts = in.get(new RecordedChanges());
         LocalDate date = run.date();
         return Groups.flatMap(
                 promises.unionByName(values, true),

@@ -2,13 +2,14 @@ package org.fosse.jobs.compare;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
@@ -18,9 +19,9 @@ import org.fosse.tables.Table;
  * Where an area stands among others and how much room it has to improve. Nothing is drawn at random: the likely range of a
  * rank is in closed form.
  */
-public final class BenchmarkJob implements PackedTable {
+public final class BenchmarkJob implements PeriodStatisticJob<BenchmarkTable> {
     @Override
-    public Table output() {
+    public TypedTable<BenchmarkTable> output() {
         return BenchmarkTable.TABLE;
     }
 
@@ -30,8 +31,8 @@ public final class BenchmarkJob implements PackedTable {
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
-        Broadcast<PeerLists> peers = PeerLists.of(in, run);
+    public Statistic<TableRow<BenchmarkTable>> statistic(Inputs in, Run run) {
+        Broadcast<PeerLists> peers = PeerLists.of(in);
         Compared compared = Compared.of(in, run);
         int best = run.config().comparison().peers().best();
         return Statistic.perPeriod(compared, period -> Benchmarks.rows(period, compared, peers.value(), best));

@@ -7,14 +7,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.stats.RankRange;
+import org.fosse.tables.BenchmarkKind;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ final class Benchmarks {
     private final StratumValues values;
     private final PeerLists peers;
     private final int best;
-    private final RowBuilder row = new RowBuilder(BenchmarkTable.TABLE);
-    private final List<Row> rows = new ArrayList<>();
+    private RowBuilder<BenchmarkTable> row = BenchmarkTable.TABLE.row();
+    private final List<TableRow<BenchmarkTable>> rows = new ArrayList<>();
 
     private Benchmarks(PeriodValues period, StratumValues values, PeerLists peers, int best) {
         this.period = period;
@@ -42,7 +43,7 @@ final class Benchmarks {
         this.best = best;
     }
 
-    static Iterator<Row> rows(PeriodValues period, Compared compared, PeerLists peers, int best) {
+    static Iterator<TableRow<BenchmarkTable>> rows(PeriodValues period, Compared compared, PeerLists peers, int best) {
         StratumValues values = period.all();
         if (values == null || period.indicator().isOrdinal()) {
             return Collections.emptyIterator();
@@ -88,13 +89,13 @@ final class Benchmarks {
 
     private void external(int i, External external) {
         Figure area = figures.of(i);
-        start(i, area, "external", external.value(), external.source());
+        start(i, area, BenchmarkKind.EXTERNAL, external.value(), external.source());
         finish(area, "none", area.hasLimits95() ? null : "no_limits");
     }
 
     private void level(int i, Standings standing) {
         Figure area = figures.of(i);
-        start(i, area, "level", standing.median(), null);
+        start(i, area, BenchmarkKind.LEVEL, standing.median(), null);
         int place = standing.place(i);
         if (place >= 0) {
             rank(standing, place, area);
@@ -111,7 +112,7 @@ final class Benchmarks {
         Figure area = figures.of(i);
         int[] list = peers.of(number);
         Figure mean = PeerMean.of(figures, list);
-        start(i, area, "peers", mean.value(), version);
+        start(i, area, BenchmarkKind.PEERS, mean.value(), version);
         Standings standing = Standings.ofPeers(figures, i, list, indicator.polarity());
         int place = standing.place(i);
         if (place >= 0 && list.length > 0) {
@@ -126,32 +127,32 @@ final class Benchmarks {
                 reason);
     }
 
-    private void start(int i, Figure area, String benchmark, double value, @Nullable String source) {
-        row.set("indicator_id", indicator.id())
-                .set("period_start", period.start())
-                .set("period_end", period.end())
-                .set("area_code", geography.code(values.area(i)))
-                .set("benchmark", benchmark)
-                .set("area_level", values.level(i).text())
-                .set("period_label", values.label(i))
-                .number("value", area.value())
-                .number("benchmark_value", value)
-                .set("source", source)
-                .set(
-                        "outcome",
-                        IntervalRule.at95(area, value, indicator.polarity()).text());
+    private void start(int i, Figure area, BenchmarkKind benchmark, double value, @Nullable String source) {
+        row = BenchmarkTable.TABLE
+                .row()
+                .set(BenchmarkTable.INDICATOR_ID, indicator.id())
+                .set(BenchmarkTable.PERIOD_START, period.start())
+                .set(BenchmarkTable.PERIOD_END, period.end())
+                .set(BenchmarkTable.AREA_CODE, geography.code(values.area(i)))
+                .set(BenchmarkTable.BENCHMARK, benchmark)
+                .set(BenchmarkTable.AREA_LEVEL, values.level(i).text())
+                .set(BenchmarkTable.PERIOD_LABEL, values.label(i))
+                .number(BenchmarkTable.VALUE, area.value())
+                .number(BenchmarkTable.BENCHMARK_VALUE, value)
+                .set(BenchmarkTable.SOURCE, source)
+                .set(BenchmarkTable.OUTCOME, IntervalRule.at95(area, value, indicator.polarity()));
     }
 
     private void rank(Standings standing, int place, Figure area) {
         RankRange.Range range = standing.range(place);
-        row.set("areas", (long) standing.size()).set("rank", range.rank());
+        row.set(BenchmarkTable.AREAS, (long) standing.size()).set(BenchmarkTable.RANK, range.rank());
         if (area.hasLimits95()) {
-            row.set("rank_lower_95", range.lower()).set("rank_upper_95", range.upper());
+            row.set(BenchmarkTable.RANK_LOWER_95, range.lower()).set(BenchmarkTable.RANK_UPPER_95, range.upper());
         }
     }
 
     private void finish(Figure area, String method, @Nullable String reason) {
-        row.set("method", method).set("reason", area.exists() ? reason : area.reason());
+        row.set(BenchmarkTable.METHOD, method).set(BenchmarkTable.REASON, area.exists() ? reason : area.reason());
         rows.add(row.build());
     }
 

@@ -2,13 +2,14 @@ package org.fosse.jobs.compare;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Packed;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
@@ -18,9 +19,9 @@ import org.fosse.tables.Table;
  * Areas held against others, in words. By default only the latest period of each indicator and level is compared: every
  * area has a row for each of its comparators, half a dozen or more.
  */
-public final class ComparisonJob implements PackedTable {
+public final class ComparisonJob implements PeriodStatisticJob<ComparisonTable> {
     @Override
-    public Table output() {
+    public TypedTable<ComparisonTable> output() {
         return ComparisonTable.TABLE;
     }
 
@@ -30,8 +31,8 @@ public final class ComparisonJob implements PackedTable {
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
-        Broadcast<PeerLists> peers = PeerLists.of(in, run);
+    public Statistic<TableRow<ComparisonTable>> statistic(Inputs in, Run run) {
+        Broadcast<PeerLists> peers = PeerLists.of(in);
         Compared compared = Compared.of(in, run);
         return Statistic.perPeriod(compared, period -> Comparisons.rows(period, compared, peers.value()));
     }

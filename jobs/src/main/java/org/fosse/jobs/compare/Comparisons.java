@@ -4,24 +4,31 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Bridge;
 import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.MembershipOfPeriod;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ComparisonTable;
-import org.fosse.stats.Estimate;
-import org.fosse.stats.Limits;
+import org.fosse.tables.Comparator;
+import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ComparisonTable#TABLE} for one indicator and period, in order of group, area and comparator. */
 final class Comparisons {
     static final String ENGLAND = "E92000001";
+
+    private static final EstimateFields<ComparisonTable> DIFFERENCE =
+            EstimateFields.with95And998(ComparisonTable.TABLE, ComparisonTable.DIFFERENCE);
+
+    private static final EstimateFields<ComparisonTable> RATIO =
+            EstimateFields.with95And998(ComparisonTable.TABLE, ComparisonTable.RATIO);
 
     private static final String NO_COMPARATOR = "no_comparator_value";
 
@@ -31,8 +38,8 @@ final class Comparisons {
     private final PeerLists peers;
     private final @Nullable Figures whole;
     private final int england;
-    private final RowBuilder row = new RowBuilder(ComparisonTable.TABLE);
-    private final List<Row> rows = new ArrayList<>();
+    private RowBuilder<ComparisonTable> row = ComparisonTable.TABLE.row();
+    private final List<TableRow<ComparisonTable>> rows = new ArrayList<>();
 
     private Comparisons(PeriodValues period, PeerLists peers) {
         this.period = period;
@@ -44,7 +51,7 @@ final class Comparisons {
         this.england = geography.index(ENGLAND);
     }
 
-    static Iterator<Row> rows(PeriodValues period, Compared compared, PeerLists peers) {
+    static Iterator<TableRow<ComparisonTable>> rows(PeriodValues period, Compared compared, PeerLists peers) {
         Set<Level> levels = compared.levels(period);
         Comparisons made = new Comparisons(period, peers);
         for (StratumValues values : period.strata()) {
@@ -72,7 +79,7 @@ final class Comparisons {
         peers(figures, i, area);
         Double standard = indicator.standard();
         if (standard != null) {
-            start(values, i, area, "standard", "standard", null);
+            start(values, i, area, Comparator.STANDARD, "standard", null);
             finish(area, Figure.fixed(standard), Gap.fixed(area, standard, indicator));
         }
     }
@@ -81,7 +88,7 @@ final class Comparisons {
         StratumValues values = figures.values();
         Level level = values.level(i);
         int number = values.area(i);
-        Bridge bridge = period.bridge(values, i);
+        MembershipOfPeriod bridge = period.bridge(values, i);
         for (int parent : bridge.parents(number)) {
             if (geography.level(parent) == Level.COUNTRY) {
                 continue;
@@ -90,7 +97,7 @@ final class Comparisons {
             Gap gap = bridge.share(number, parent) < 1
                     ? Gap.fixed(area, other.value(), indicator)
                     : Gap.within(area, other, indicator);
-            start(values, i, area, "parent", geography.code(parent), geography.level(parent));
+            start(values, i, area, Comparator.PARENT, geography.code(parent), geography.level(parent));
             boolean partial = false;
             if (tiles != null && area.exists()) {
                 tiles(tiles.areas(parent, level), tiles.group(parent, level, i, 5), tiles.group(parent, level, i, 4));
@@ -107,7 +114,7 @@ final class Comparisons {
             return;
         }
         Figure other = figures.ofArea(england, NO_COMPARATOR);
-        start(values, i, area, "england", ENGLAND, Level.COUNTRY);
+        start(values, i, area, Comparator.ENGLAND, ENGLAND, Level.COUNTRY);
         boolean partial = false;
         if (tiles != null && area.exists()) {
             tiles(tiles.areasInEngland(level), tiles.groupInEngland(level, i, 5), tiles.groupInEngland(level, i, 4));
@@ -123,7 +130,7 @@ final class Comparisons {
             return;
         }
         Figure mean = PeerMean.of(figures, peers.of(number));
-        start(figures.values(), i, area, "peers", version, null);
+        start(figures.values(), i, area, Comparator.PEERS, version, null);
         finish(area, mean, Gap.independent(area, mean, indicator));
     }
 
@@ -136,7 +143,7 @@ final class Comparisons {
         Figure own = figures.of(i);
         int number = values.area(i);
         Figure everyone = whole == null ? Figure.missing(NO_COMPARATOR) : whole.ofArea(number, NO_COMPARATOR);
-        start(values, i, own, "area", geography.code(number), values.level(i));
+        start(values, i, own, Comparator.AREA, geography.code(number), values.level(i));
         finish(own, everyone, Gap.within(own, everyone, indicator));
         england(figures, i, own, null);
         if (values.level(i) != Level.PRACTICE && values.level(i) != Level.NEIGHBOURHOOD) {
@@ -145,36 +152,39 @@ final class Comparisons {
     }
 
     private void start(
-            StratumValues values, int i, Figure area, String comparator, String code, @Nullable Level comparatorLevel) {
-        row.set("indicator_id", indicator.id())
-                .set("period_start", period.start())
-                .set("period_end", period.end())
-                .set("breakdown", values.breakdown())
-                .set("stratum", values.stratum())
-                .set("area_code", geography.code(values.area(i)))
-                .set("comparator", comparator)
-                .set("comparator_code", code)
-                .set("area_level", values.level(i).text())
-                .set("comparator_level", comparatorLevel == null ? null : comparatorLevel.text())
-                .set("period_label", values.label(i))
-                .number("value", area.value());
+            StratumValues values,
+            int i,
+            Figure area,
+            Comparator comparator,
+            String code,
+            @Nullable Level comparatorLevel) {
+        row = ComparisonTable.TABLE
+                .row()
+                .set(ComparisonTable.INDICATOR_ID, indicator.id())
+                .set(ComparisonTable.PERIOD_START, period.start())
+                .set(ComparisonTable.PERIOD_END, period.end())
+                .set(ComparisonTable.BREAKDOWN, values.breakdown())
+                .set(ComparisonTable.STRATUM, values.stratum())
+                .set(ComparisonTable.AREA_CODE, geography.code(values.area(i)))
+                .set(ComparisonTable.COMPARATOR, comparator)
+                .set(ComparisonTable.COMPARATOR_CODE, code)
+                .set(ComparisonTable.AREA_LEVEL, values.level(i).text())
+                .set(ComparisonTable.COMPARATOR_LEVEL, comparatorLevel)
+                .set(ComparisonTable.PERIOD_LABEL, values.label(i))
+                .number(ComparisonTable.VALUE, area.value());
     }
 
     private void tiles(int areas, int quintile, int quartile) {
         if (areas > 0) {
-            row.set("areas", (long) areas);
+            row.set(ComparisonTable.AREAS, (long) areas);
         }
         if (quintile > 0) {
-            row.set("quintile", quintile)
-                    .set(
-                            "quintile_outcome",
-                            Outcome.ofGroup(quintile, 5, indicator.polarity()).text());
+            row.set(ComparisonTable.QUINTILE, quintile)
+                    .set(ComparisonTable.QUINTILE_OUTCOME, indicator.polarity().judgeGroup(quintile, 5));
         }
         if (quartile > 0) {
-            row.set("quartile", quartile)
-                    .set(
-                            "quartile_outcome",
-                            Outcome.ofGroup(quartile, 4, indicator.polarity()).text());
+            row.set(ComparisonTable.QUARTILE, quartile)
+                    .set(ComparisonTable.QUARTILE_OUTCOME, indicator.polarity().judgeGroup(quartile, 4));
         }
     }
 
@@ -185,19 +195,19 @@ final class Comparisons {
     /** @param partial whether the areas of the level do not stand for the comparator, so that they are not ranked in it */
     private void finish(Figure area, Figure other, Gap gap, boolean partial) {
         boolean ordinal = indicator.isOrdinal();
-        Outcome one = ordinal ? Outcome.NOT_COMPARED : IntervalRule.at95(area, other.value(), indicator.polarity());
-        Outcome two =
-                ordinal ? Outcome.NOT_COMPARED : IntervalRule.atTwoLevels(area, other.value(), indicator.polarity());
-        row.number("comparator_value", other.value())
-                .set("outcome_95", one.text())
-                .set("outcome_95_998", two.text());
+        Judgement one = ordinal ? Judgement.NOT_COMPARED : IntervalRule.at95(area, other.value(), indicator.polarity());
+        Judgement two =
+                ordinal ? Judgement.NOT_COMPARED : IntervalRule.atTwoLevels(area, other.value(), indicator.polarity());
+        row.number(ComparisonTable.COMPARATOR_VALUE, other.value())
+                .set(ComparisonTable.OUTCOME_95, one)
+                .set(ComparisonTable.OUTCOME_95_998, two);
         Gap shown = ordinal ? Gap.none() : gap;
-        set("difference", shown.difference());
-        set("ratio", shown.ratio());
+        DIFFERENCE.set(row, shown.difference(), 1);
+        RATIO.set(row, shown.ratio(), 1);
         String reason = reason(area, other, two);
-        row.set("method", shown.method())
+        row.set(ComparisonTable.METHOD, shown.method())
                 .set(
-                        "reason",
+                        ComparisonTable.REASON,
                         !partial
                                 ? reason
                                 : reason == null
@@ -206,7 +216,7 @@ final class Comparisons {
         rows.add(row.build());
     }
 
-    private @Nullable String reason(Figure area, Figure other, Outcome atTwoLevels) {
+    private @Nullable String reason(Figure area, Figure other, Judgement atTwoLevels) {
         if (!area.exists()) {
             return area.reason();
         }
@@ -221,16 +231,6 @@ final class Comparisons {
         if (!area.hasLimits95()) {
             return "no_limits";
         }
-        return atTwoLevels == Outcome.NOT_COMPARED ? "no_limits_998" : null;
-    }
-
-    private void set(String name, Estimate estimate) {
-        Limits limits95 = estimate.limits(Limits.P95);
-        Limits limits998 = estimate.limits(Limits.P998);
-        row.number(name, estimate.value())
-                .number(name + "_lower_95", limits95.lower())
-                .number(name + "_upper_95", limits95.upper())
-                .number(name + "_lower_998", limits998.lower())
-                .number(name + "_upper_998", limits998.upper());
+        return atTwoLevels == Judgement.NOT_COMPARED ? "no_limits_998" : null;
     }
 }

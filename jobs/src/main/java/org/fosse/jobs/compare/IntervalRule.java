@@ -1,6 +1,7 @@
 package org.fosse.jobs.compare;
 
 import org.fosse.config.Polarity;
+import org.fosse.tables.Judgement;
 
 /**
  * The field's interval rule: the area's whole interval below the other value is lower, above it higher, otherwise similar.
@@ -11,26 +12,24 @@ public final class IntervalRule {
     private IntervalRule() {}
 
     /** In words, at one level. */
-    static Outcome at95(Figure area, double other, Polarity polarity) {
-        return area.exists() ? at95(area.lower95(), area.upper95(), other, polarity) : Outcome.NOT_COMPARED;
+    static Judgement at95(Figure area, double other, Polarity polarity) {
+        return area.exists() ? at95(area.lower95(), area.upper95(), other, polarity) : Judgement.NOT_COMPARED;
     }
 
     /** In words, at one level; NaN for what is not known. */
-    public static Outcome at95(double lower, double upper, double other, Polarity polarity) {
+    public static Judgement at95(double lower, double upper, double other, Polarity polarity) {
         return Double.isNaN(lower) || Double.isNaN(upper) || Double.isNaN(other)
-                ? Outcome.NOT_COMPARED
-                : Outcome.ofSide(side(lower, upper, other), polarity);
+                ? Judgement.NOT_COMPARED
+                : polarity.judge(side(lower, upper, other));
     }
 
     /** In words, at two levels. */
-    static Outcome atTwoLevels(Figure area, double other, Polarity polarity) {
+    static Judgement atTwoLevels(Figure area, double other, Polarity polarity) {
         if (!area.hasLimits95() || !area.hasLimits998() || Double.isNaN(other)) {
-            return Outcome.NOT_COMPARED;
+            return Judgement.NOT_COMPARED;
         }
         int far = side(area.lower998(), area.upper998(), other);
-        return far == 0
-                ? Outcome.ofSide(side(area.lower95(), area.upper95(), other), polarity)
-                : Outcome.ofFarSide(far, polarity);
+        return far == 0 ? polarity.judge(side(area.lower95(), area.upper95(), other)) : polarity.judgeFar(far);
     }
 
     private static int side(double lower, double upper, double other) {

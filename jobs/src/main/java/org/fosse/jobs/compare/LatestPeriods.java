@@ -1,22 +1,22 @@
 package org.fosse.jobs.compare;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.Run;
+import org.fosse.engine.SharedValue;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.variation.RateJob;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Table;
 
 /**
  * Which period counts as the latest of an indicator at a level: the last one that at least half as many areas have a value
@@ -38,7 +38,19 @@ final class LatestPeriods implements Serializable {
     }
 
     /** How many areas have a value in a period: for the whole population, and in any group; parts of areas count as such. */
-    record Count(String indicator, String level, LocalDate start, LocalDate end, double whole, double any) {}
+    record Count(String indicator, String level, LocalDate start, LocalDate end, double whole, double any)
+            implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        List<Object> key() {
+            return List.of(indicator, level, start, end);
+        }
+
+        Count plus(Count other) {
+            return new Count(indicator, level, start, end, whole + other.whole, any + other.any);
+        }
+    }
 
     private final Map<Key, Span> latest;
 
@@ -46,28 +58,54 @@ final class LatestPeriods implements Serializable {
         this.latest = latest;
     }
 
+    private static final class OfRates implements SharedValue<LatestPeriods> {
+        @Override
+        public List<Table> inputs() {
+            return List.of(RateTable.TABLE);
+        }
+
+        @Override
+        public LatestPeriods make(Inputs in, Run run) {
+            Map<List<Object>, Count> counts = new LinkedHashMap<>();
+            in.tasks(
+                            RateTable.TABLE,
+                            RateTable.INDICATOR_ID,
+                            RateTable.AREA_LEVEL,
+                            RateTable.PERIOD_START,
+                            RateTable.PERIOD_END,
+                            RateTable.BREAKDOWN,
+                            RateTable.VALUE,
+                            RateTable.AREAS,
+                            RateTable.AREAS_EXPECTED)
+                    .mapPartitions(OfRates::count)
+                    .collect()
+                    .forEach(each -> counts.merge(each.key(), each, Count::plus));
+            return of(List.copyOf(counts.values()));
+        }
+
+        /** The counts of one task's rows; those of one period may come from several. */
+        private static Iterator<Count> count(Iterator<TableRow<RateTable>> rows) {
+            Map<List<Object>, Count> counts = new LinkedHashMap<>();
+            rows.forEachRemaining(row -> {
+                if (row.has(RateTable.VALUE)) {
+                    double share = RateJob.completeness(row);
+                    Count one = new Count(
+                            row.get(RateTable.INDICATOR_ID),
+                            row.get(RateTable.AREA_LEVEL),
+                            row.get(RateTable.PERIOD_START),
+                            row.get(RateTable.PERIOD_END),
+                            row.get(RateTable.BREAKDOWN).equals(Shared.ALL) ? share : 0,
+                            share);
+                    counts.merge(one.key(), one, Count::plus);
+                }
+            });
+            return counts.values().iterator();
+        }
+    }
+
     /** Counted from table rate, once a run. */
     static LatestPeriods of(Inputs in) {
-        return (LatestPeriods) in.once("latest_periods", () -> {
-            List<Count> counts = new ArrayList<>();
-            for (Row row : in.get(RateTable.TABLE)
-                    .where(col("value").isNotNull())
-                    .groupBy("indicator_id", "area_level", "period_start", "period_end")
-                    .agg(
-                            sum(when(col("breakdown").equalTo(Shared.ALL), RateJob.completeness())
-                                    .otherwise(0.0)),
-                            sum(RateJob.completeness()))
-                    .collectAsList()) {
-                counts.add(new Count(
-                        row.getString(0),
-                        row.getString(1),
-                        row.<LocalDate>getAs(2),
-                        row.<LocalDate>getAs(3),
-                        row.getDouble(4),
-                        row.getDouble(5)));
-            }
-            return of(counts);
-        });
+        return in.get(new OfRates());
     }
 
     static LatestPeriods of(List<Count> counts) {

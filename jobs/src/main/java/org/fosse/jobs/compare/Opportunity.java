@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Polarity;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.schema.RowBuilder;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.stats.BestPeersGap;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
+import org.fosse.tables.OpportunityWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,27 +91,31 @@ record Opportunity(
     }
 
     /** Sets the columns of {@link BenchmarkTable#TABLE} that are about room to improve. */
-    void set(RowBuilder row) {
-        row.set("best_peers", bestPeers).set("learning_peers", learningPeers);
+    void set(RowBuilder<BenchmarkTable> row) {
+        row.set(BenchmarkTable.BEST_PEERS, bestPeers).set(BenchmarkTable.LEARNING_PEERS, learningPeers);
         if (result == null) {
-            row.set("opportunity_words", "no_judgement".equals(reason) ? "not judged" : "not known");
+            row.set(
+                    BenchmarkTable.OPPORTUNITY_WORDS,
+                    "no_judgement".equals(reason) ? OpportunityWord.NOT_JUDGED : OpportunityWord.NOT_KNOWN);
             return;
         }
         Estimate gap = result.gap();
         Limits limits95 = gap.limits(Limits.P95);
         Limits limits998 = gap.limits(Limits.P998);
-        row.number("gap_to_best_plain", result.plain())
-                .number("opportunity", room(gap.value()))
-                .number("opportunity_lower_95", room(limits95.lower()))
-                .number("opportunity_upper_95", room(limits95.upper()))
-                .number("opportunity_lower_998", room(limits998.lower()))
-                .number("opportunity_upper_998", room(limits998.upper()))
-                .number("opportunity_people", room(gap.value()) * perPerson)
-                .number("opportunity_people_lower_95", room(limits95.lower()) * perPerson)
-                .number("opportunity_people_upper_95", room(limits95.upper()) * perPerson)
+        row.number(BenchmarkTable.GAP_TO_BEST_PLAIN, result.plain())
+                .number(BenchmarkTable.OPPORTUNITY, room(gap.value()))
+                .number(BenchmarkTable.OPPORTUNITY_LOWER_95, room(limits95.lower()))
+                .number(BenchmarkTable.OPPORTUNITY_UPPER_95, room(limits95.upper()))
+                .number(BenchmarkTable.OPPORTUNITY_LOWER_998, room(limits998.lower()))
+                .number(BenchmarkTable.OPPORTUNITY_UPPER_998, room(limits998.upper()))
+                .number(BenchmarkTable.OPPORTUNITY_PEOPLE, room(gap.value()) * perPerson)
+                .number(BenchmarkTable.OPPORTUNITY_PEOPLE_LOWER_95, room(limits95.lower()) * perPerson)
+                .number(BenchmarkTable.OPPORTUNITY_PEOPLE_UPPER_95, room(limits95.upper()) * perPerson)
                 .set(
-                        "opportunity_words",
-                        limits95.lower() > 0 ? "significant opportunity" : "no significant opportunity");
+                        BenchmarkTable.OPPORTUNITY_WORDS,
+                        limits95.lower() > 0
+                                ? OpportunityWord.SIGNIFICANT_OPPORTUNITY
+                                : OpportunityWord.NO_SIGNIFICANT_OPPORTUNITY);
     }
 
     private static double room(double gap) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 import org.fosse.config.PeerRule;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PeerGroupTable;
+import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.stats.NearestNeighbours;
 import org.jspecify.annotations.Nullable;
 
@@ -23,42 +23,38 @@ final class PeerGroups {
 
     private PeerGroups() {}
 
-    /** A row of the table of variables. */
-    record Variable(
-            String level,
-            String area,
-            String id,
-            double value,
-            boolean used,
-            @Nullable String period) {}
-
     /** Areas and variables may come in any order. */
-    static List<Row> rows(PeerRule rule, List<Variable> variables) {
-        Map<String, TreeMap<String, Map<String, Variable>>> levels = new TreeMap<>();
-        for (Variable each : variables) {
-            levels.computeIfAbsent(each.level(), key -> new TreeMap<>())
-                    .computeIfAbsent(each.area(), key -> new TreeMap<>())
-                    .put(each.id(), each);
+    static List<TableRow<PeerGroupTable>> rows(PeerRule rule, List<TableRow<PeerVariableTable>> variables) {
+        Map<String, TreeMap<String, Map<String, TableRow<PeerVariableTable>>>> levels = new TreeMap<>();
+        for (TableRow<PeerVariableTable> each : variables) {
+            levels.computeIfAbsent(each.get(PeerVariableTable.AREA_LEVEL), key -> new TreeMap<>())
+                    .computeIfAbsent(each.get(PeerVariableTable.AREA_CODE), key -> new TreeMap<>())
+                    .put(each.get(PeerVariableTable.VARIABLE_ID), each);
         }
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<PeerGroupTable>> rows = new ArrayList<>();
         levels.forEach((level, areas) -> addLevel(rule, level, areas, rows));
         return rows;
     }
 
     private static void addLevel(
-            PeerRule rule, String level, SortedMap<String, Map<String, Variable>> areas, List<Row> rows) {
-        Map<String, Variable> first = areas.getOrDefault(areas.firstKey(), Map.of());
+            PeerRule rule,
+            String level,
+            SortedMap<String, Map<String, TableRow<PeerVariableTable>>> areas,
+            List<TableRow<PeerGroupTable>> rows) {
+        Map<String, TableRow<PeerVariableTable>> first = areas.getOrDefault(areas.firstKey(), Map.of());
         List<PeerRule.Variable> used = rule.variables().stream()
-                .filter(each ->
-                        first.containsKey(each.id()) && first.get(each.id()).used())
+                .filter(each -> {
+                    TableRow<PeerVariableTable> cell = first.get(each.id());
+                    return cell != null && cell.is(PeerVariableTable.USED);
+                })
                 .toList();
         List<String> codes = List.copyOf(areas.keySet());
         double[][] values = new double[used.size()][codes.size()];
         for (int v = 0; v < used.size(); v++) {
             for (int i = 0; i < codes.size(); i++) {
-                Variable cell = areas.getOrDefault(codes.get(i), Map.of())
+                TableRow<PeerVariableTable> cell = areas.getOrDefault(codes.get(i), Map.of())
                         .get(used.get(v).id());
-                values[v][i] = cell == null ? Double.NaN : cell.value();
+                values[v][i] = cell == null ? Double.NaN : cell.number(PeerVariableTable.VALUE);
             }
         }
         NearestNeighbours neighbours = NearestNeighbours.of(values, codes.size());
@@ -70,22 +66,23 @@ final class PeerGroups {
         for (int i = 0; i < codes.size(); i++) {
             candidates += !used.isEmpty() && neighbours.isComplete(i) ? 1 : 0;
         }
-        RowBuilder row = new RowBuilder(PeerGroupTable.TABLE);
         for (int i = 0; i < codes.size(); i++) {
             NearestNeighbours.Neighbour[] peers = neighbours.of(i, rule.size());
             for (int p = 0; p < Math.max(1, peers.length); p++) {
                 boolean none = peers.length == 0;
-                row.set("area_code", codes.get(i))
-                        .set("peer_rank", none ? 0 : p + 1)
-                        .set("area_level", level)
-                        .set("peer_code", none ? null : codes.get(peers[p].unit()))
-                        .number("distance", none ? Double.NaN : peers[p].distance())
-                        .set("candidates", candidates)
-                        .set("variables", names)
-                        .set("peer_version", version)
-                        .set("method", none ? null : METHOD)
-                        .set("reason", reason(used, neighbours, i, peers.length, rule.size()));
-                rows.add(row.build());
+                rows.add(PeerGroupTable.TABLE
+                        .row()
+                        .set(PeerGroupTable.AREA_CODE, codes.get(i))
+                        .set(PeerGroupTable.PEER_RANK, none ? 0 : p + 1)
+                        .set(PeerGroupTable.AREA_LEVEL, level)
+                        .set(PeerGroupTable.PEER_CODE, none ? null : codes.get(peers[p].unit()))
+                        .number(PeerGroupTable.DISTANCE, none ? Double.NaN : peers[p].distance())
+                        .set(PeerGroupTable.CANDIDATES, candidates)
+                        .set(PeerGroupTable.VARIABLES, names)
+                        .set(PeerGroupTable.PEER_VERSION, version)
+                        .set(PeerGroupTable.METHOD, none ? null : METHOD)
+                        .set(PeerGroupTable.REASON, reason(used, neighbours, i, peers.length, rule.size()))
+                        .build());
             }
         }
     }
@@ -108,14 +105,17 @@ final class PeerGroups {
             PeerRule rule,
             String level,
             List<PeerRule.Variable> used,
-            Map<String, Variable> cells,
+            Map<String, TableRow<PeerVariableTable>> cells,
             List<String> codes,
             double[][] values) {
         StringBuilder text = new StringBuilder(level).append('\n').append(rule.size());
         for (int v = 0; v < used.size(); v++) {
             PeerRule.Variable variable = used.get(v);
-            Variable cell = cells.get(variable.id());
-            text.append('\n').append(variable).append(' ').append(cell == null ? "" : cell.period());
+            TableRow<PeerVariableTable> cell = cells.get(variable.id());
+            text.append('\n')
+                    .append(variable)
+                    .append(' ')
+                    .append(cell == null ? "" : cell.find(PeerVariableTable.PERIOD_LABEL));
             for (int i = 0; i < codes.size(); i++) {
                 if (!Double.isNaN(values[v][i])) {
                     text.append('\n').append(codes.get(i)).append(' ').append(values[v][i]);

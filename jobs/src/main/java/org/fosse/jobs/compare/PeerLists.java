@@ -1,20 +1,22 @@
 package org.fosse.jobs.compare;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.engine.SharedValue;
+import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.Reference;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PeerGroupTable;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The peers of every area by its number, from table peer_group; read once a run and sent to every task. */
@@ -29,20 +31,30 @@ final class PeerLists implements Serializable {
 
     PeerLists() {}
 
-    @SuppressWarnings("unchecked")
-    static Broadcast<PeerLists> of(Inputs in, Run run) {
-        return (Broadcast<PeerLists>) in.once("peer_lists", () -> {
-            Geography geography = Reference.of(in, run).value().geography();
+    private static final class OnTasks implements SharedValue<Broadcast<PeerLists>> {
+        @Override
+        public List<Table> inputs() {
+            return Shared.tables(Reference.INPUTS, PeerGroupTable.TABLE);
+        }
+
+        @Override
+        public Broadcast<PeerLists> make(Inputs in, Run run) {
+            Geography geography = Reference.of(in).value().geography();
             PeerLists lists = new PeerLists();
-            for (Row row : in.get(PeerGroupTable.TABLE)
-                    .select("area_code", "peer_code", "peer_version")
-                    .orderBy(col("area_code"), col("peer_rank"))
-                    .collectAsList()) {
-                int area = geography.index(row.getString(0));
-                lists.add(area, row.isNullAt(1) ? -1 : geography.index(row.getString(1)), row.getString(2));
+            // In order of area and rank, as the table lies.
+            for (TableRow<PeerGroupTable> row : in.rows(PeerGroupTable.TABLE)) {
+                String peer = row.find(PeerGroupTable.PEER_CODE);
+                lists.add(
+                        geography.index(row.get(PeerGroupTable.AREA_CODE)),
+                        peer == null ? -1 : geography.index(peer),
+                        row.get(PeerGroupTable.PEER_VERSION));
             }
             return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).broadcast(lists);
-        });
+        }
+    }
+
+    static Broadcast<PeerLists> of(Inputs in) {
+        return in.get(new OnTasks());
     }
 
     /** Adds a peer, nearest first; -1 for an area without any. */

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.fosse.config.PeerRule;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.packed.Bridge;
 import org.fosse.jobs.packed.Geography;
+import org.fosse.jobs.packed.MembershipOfPeriod;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class PeerVariables {
     }
 
     /** The rows of the table: every area of a level with peers, every variable. */
-    static List<Row> rows(
+    static List<TableRow<PeerVariableTable>> rows(
             PeerRule rule,
             Geography geography,
             Map<String, PeriodValues> latest,
@@ -121,7 +120,7 @@ final class PeerVariables {
     private void scores(int v, Map<String, Double> scores, double[] weights, LocalDate date) {
         periods[v] = scores.isEmpty() ? null : "preferred edition";
         int n = geography.size();
-        Bridge bridge = geography.bridge(Shared.IN_FORCE, date);
+        MembershipOfPeriod bridge = geography.bridge(Shared.IN_FORCE, date);
         double[] sums = new double[n];
         double[] totals = new double[n];
         for (int area = 0; area < n; area++) {
@@ -144,23 +143,26 @@ final class PeerVariables {
         }
     }
 
-    private List<Row> rows() {
+    private List<TableRow<PeerVariableTable>> rows() {
         Map<Level, boolean[]> used = used();
-        RowBuilder row = new RowBuilder(PeerVariableTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<PeerVariableTable>> rows = new ArrayList<>();
         for (int area = 0; area < geography.size(); area++) {
             boolean[] ofLevel = used.get(geography.level(area));
             if (ofLevel == null) {
                 continue;
             }
             for (int v = 0; v < values.length; v++) {
-                rows.add(row.set("area_code", geography.code(area))
-                        .set("variable_id", rule.variables().get(v).id())
-                        .set("area_level", geography.level(area).text())
-                        .number("value", values[v][area])
-                        .set("used", ofLevel[v])
-                        .set("period_label", periods[v])
-                        .set("reason", reason(v, area, ofLevel[v]))
+                rows.add(PeerVariableTable.TABLE
+                        .row()
+                        .set(PeerVariableTable.AREA_CODE, geography.code(area))
+                        .set(
+                                PeerVariableTable.VARIABLE_ID,
+                                rule.variables().get(v).id())
+                        .set(PeerVariableTable.AREA_LEVEL, geography.level(area).text())
+                        .number(PeerVariableTable.VALUE, values[v][area])
+                        .set(PeerVariableTable.USED, ofLevel[v])
+                        .set(PeerVariableTable.PERIOD_LABEL, periods[v])
+                        .set(PeerVariableTable.REASON, reason(v, area, ofLevel[v]))
                         .build());
             }
         }

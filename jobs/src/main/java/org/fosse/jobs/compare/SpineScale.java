@@ -3,7 +3,7 @@ package org.fosse.jobs.compare;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.RowBuilder;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.stats.Quantile;
 import org.fosse.tables.Level;
@@ -58,16 +58,16 @@ final class SpineScale {
     }
 
     /** Sets the columns of {@link SpineTable#TABLE} that are about the spread. */
-    void set(RowBuilder row, double value) {
-        row.set("areas", (long) ordered.length)
-                .number("worst_or_lowest", quantile(lowerIsBetter ? 1 : 0))
-                .number("percentile_25", quantile(lowerIsBetter ? 0.75 : 0.25))
-                .number("median", quantile(0.5))
-                .number("percentile_75", quantile(lowerIsBetter ? 0.25 : 0.75))
-                .number("best_or_highest", quantile(lowerIsBetter ? 0 : 1))
-                .number("spine_centre", centre)
-                .number("spine_half_width", halfWidth)
-                .number("spine_position", position(value));
+    void set(RowBuilder<SpineTable> row, double value) {
+        row.set(SpineTable.AREAS, (long) ordered.length)
+                .number(SpineTable.WORST_OR_LOWEST, quantile(lowerIsBetter ? 1 : 0))
+                .number(SpineTable.PERCENTILE_25, quantile(lowerIsBetter ? 0.75 : 0.25))
+                .number(SpineTable.MEDIAN, quantile(0.5))
+                .number(SpineTable.PERCENTILE_75, quantile(lowerIsBetter ? 0.25 : 0.75))
+                .number(SpineTable.BEST_OR_HIGHEST, quantile(lowerIsBetter ? 0 : 1))
+                .number(SpineTable.SPINE_CENTRE, centre)
+                .number(SpineTable.SPINE_HALF_WIDTH, halfWidth)
+                .number(SpineTable.SPINE_POSITION, position(value));
     }
 
     private double quantile(double share) {

@@ -1,7 +1,10 @@
 package org.fosse.jobs.inequality;
 
+import java.util.List;
 import org.fosse.stats.Estimate;
+import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
+import org.fosse.tables.GapTrend;
 
 /**
  * How an inequality of two periods differs: change = latest less first, with limits change -/+ 1.96 sqrt(se1^2 + se2^2),
@@ -15,27 +18,30 @@ import org.fosse.stats.Limits;
  * @param upper upper 95% limit
  * @param word narrowing, widening, no clear change or cannot tell
  */
-record GapChange(double change, double lower, double upper, String word) {
-    static final String NARROWING = "narrowing";
-    static final String WIDENING = "widening";
-    static final String NO_CLEAR_CHANGE = "no clear change";
-    static final String CANNOT_TELL = "cannot tell";
-
+record GapChange(double change, double lower, double upper, GapTrend word) {
     private static final double Z95 = 1.959963984540054;
 
-    static final GapChange UNKNOWN = new GapChange(Double.NaN, Double.NaN, Double.NaN, CANNOT_TELL);
+    static final GapChange UNKNOWN = new GapChange(Double.NaN, Double.NaN, Double.NaN, GapTrend.CANNOT_TELL);
 
     /** The change from one period to another; both estimates in one unit. */
     static GapChange of(Estimate first, Estimate latest) {
         double change = latest.value() - first.value();
         double error = Math.hypot(error(first), error(latest));
         if (!Double.isFinite(change) || !Double.isFinite(error)) {
-            return new GapChange(change, Double.NaN, Double.NaN, CANNOT_TELL);
+            return new GapChange(change, Double.NaN, Double.NaN, GapTrend.CANNOT_TELL);
         }
         double half = Z95 * error;
         double size = Math.abs(latest.value()) - Math.abs(first.value());
-        String word = size + half < 0 ? NARROWING : size - half > 0 ? WIDENING : NO_CLEAR_CHANGE;
+        GapTrend word =
+                size + half < 0 ? GapTrend.NARROWING : size - half > 0 ? GapTrend.WIDENING : GapTrend.NO_CLEAR_CHANGE;
         return new GapChange(change, change - half, change + half, word);
+    }
+
+    /** The change with its limits. */
+    Estimate estimate() {
+        return Double.isNaN(change)
+                ? Estimate.missing(0, Flag.MISSING_VALUE)
+                : Estimate.of(change, List.of(new Limits(Limits.P95, lower, upper)), 1);
     }
 
     private static double error(Estimate estimate) {

@@ -3,51 +3,52 @@ package org.fosse.jobs.inequality;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityTable;
-import org.fosse.tables.Table;
 
 /**
  * Inequality within each area, one row per dimension with every measure that the dimension allows: {@link GroupSets} has
  * the groups, {@link OrderedMeasures} and {@link UnorderedMeasures} the measures.
  */
-public final class InequalityJob implements PackedTable {
+public final class InequalityJob implements PeriodStatisticJob<InequalityTable> {
     @Override
-    public Table output() {
+    public TypedTable<InequalityTable> output() {
         return InequalityTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<InequalityTable>> statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
         return Statistic.perPeriod(period -> rows(period, rules));
     }
 
     /** The rows of one indicator and period, in order of area, unit level and dimension. */
-    static Iterator<Row> rows(PeriodValues period, GroupRules rules) {
-        RowBuilder row = new RowBuilder(InequalityTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+    static Iterator<TableRow<InequalityTable>> rows(PeriodValues period, GroupRules rules) {
+        List<TableRow<InequalityTable>> rows = new ArrayList<>();
         for (GroupSet set : GroupSets.of(period, rules)) {
-            setKey(row, period, set);
             boolean areas = !set.unitLevel.equals(PersonGroupSets.PERSON);
             double people = set.people();
             double everyone = (Double.isNaN(people) ? 0 : people) + set.withoutGroup;
-            row.set("equity_facet", set.indicator.facet())
-                    .set("ordered", set.ordered)
-                    .set("groups", set.present())
-                    .set("groups_expected", set.size())
-                    .set("areas", areas ? set.placed : null)
-                    .set("areas_without_group", areas ? set.unplaced : null)
-                    .set("parts_without_value", set.excluded)
-                    .number("share_without_group", Double.isNaN(people) ? Double.NaN : set.withoutGroup / everyone)
-                    .number("value_all", all(set) * set.multiplier());
-            Reasons reasons = new Reasons(row);
+            RowBuilder<InequalityTable> row = start(period, set)
+                    .set(InequalityTable.EQUITY_FACET, set.indicator.facet())
+                    .set(InequalityTable.ORDERED, set.ordered)
+                    .set(InequalityTable.GROUPS, set.present())
+                    .set(InequalityTable.GROUPS_EXPECTED, set.size())
+                    .set(InequalityTable.AREAS, areas ? set.placed : null)
+                    .set(InequalityTable.AREAS_WITHOUT_GROUP, areas ? set.unplaced : null)
+                    .set(InequalityTable.PARTS_WITHOUT_VALUE, set.excluded)
+                    .number(
+                            InequalityTable.SHARE_WITHOUT_GROUP,
+                            Double.isNaN(people) ? Double.NaN : set.withoutGroup / everyone)
+                    .number(InequalityTable.VALUE_ALL, all(set) * set.multiplier());
+            Reasons<InequalityTable> reasons = new Reasons<>(row);
             if (set.excluded > 0) {
                 reasons.add("parts_missing");
             }
@@ -61,22 +62,25 @@ public final class InequalityJob implements PackedTable {
             } else {
                 UnorderedMeasures.set(row, set, reasons);
             }
-            row.set("method", method(set)).set("reason", reasons.text());
+            row.set(InequalityTable.METHOD, method(set)).set(InequalityTable.REASON, reasons.text());
             rows.add(row.build());
         }
         return rows.iterator();
     }
 
-    /** Sets the columns that say which groups a row is about. */
-    static void setKey(RowBuilder row, PeriodValues period, GroupSet set) {
-        row.set("indicator_id", period.indicator().id())
-                .set("period_start", period.start())
-                .set("period_end", period.end())
-                .set("area_code", period.geography().code(set.area))
-                .set("unit_level", set.unitLevel)
-                .set("dimension", set.dimension)
-                .set("area_level", period.geography().level(set.area).text())
-                .set("period_label", set.periodLabel);
+    private static RowBuilder<InequalityTable> start(PeriodValues period, GroupSet set) {
+        return InequalityTable.TABLE
+                .row()
+                .set(InequalityTable.INDICATOR_ID, period.indicator().id())
+                .set(InequalityTable.PERIOD_START, period.start())
+                .set(InequalityTable.PERIOD_END, period.end())
+                .set(InequalityTable.AREA_CODE, period.geography().code(set.area))
+                .set(InequalityTable.UNIT_LEVEL, set.unitLevel)
+                .set(InequalityTable.DIMENSION, set.dimension)
+                .set(
+                        InequalityTable.AREA_LEVEL,
+                        period.geography().level(set.area).text())
+                .set(InequalityTable.PERIOD_LABEL, set.periodLabel);
     }
 
     private static double all(GroupSet set) {

@@ -7,29 +7,73 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.EstimateFields;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.Field;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
-import org.fosse.tables.Table;
+import org.fosse.tables.GapTrend;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
-public final class InequalityTrendJob implements PackedTable {
+public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTrendTable> {
+    /** The columns of one measure of inequality over time. */
+    private record MeasureFields(
+            Field<InequalityTrendTable, Integer> periods,
+            Field<InequalityTrendTable, Double> first,
+            Field<InequalityTrendTable, Double> latest,
+            EstimateFields<InequalityTrendTable> change,
+            Field<InequalityTrendTable, GapTrend> trend) {
+
+        /** Sets them from the periods of a series, oldest first; {@code by} brings estimates into the indicator's unit. */
+        GapChange set(RowBuilder<InequalityTrendTable> row, List<Estimate> estimates, double by) {
+            List<Estimate> there = estimates.stream().filter(Estimate::exists).toList();
+            row.set(periods, there.size());
+            if (there.isEmpty()) {
+                row.set(trend, GapTrend.CANNOT_TELL);
+                return GapChange.UNKNOWN;
+            }
+            Estimate oldest = there.get(0);
+            Estimate newest = there.get(there.size() - 1);
+            GapChange made = there.size() < 2 ? GapChange.UNKNOWN : GapChange.of(oldest, newest);
+            row.number(first, oldest.value() * by)
+                    .number(latest, newest.value() * by)
+                    .set(trend, made.word());
+            change.set(row, made.estimate(), by);
+            return made;
+        }
+    }
+
+    private static final MeasureFields SLOPE = new MeasureFields(
+            InequalityTrendTable.SLOPE_INDEX_PERIODS,
+            InequalityTrendTable.SLOPE_INDEX_FIRST,
+            InequalityTrendTable.SLOPE_INDEX_LATEST,
+            EstimateFields.with95(InequalityTrendTable.TABLE, InequalityTrendTable.SLOPE_INDEX_CHANGE),
+            InequalityTrendTable.SLOPE_INDEX_TREND);
+
+    private static final MeasureFields GAP = new MeasureFields(
+            InequalityTrendTable.ABSOLUTE_GAP_PERIODS,
+            InequalityTrendTable.ABSOLUTE_GAP_FIRST,
+            InequalityTrendTable.ABSOLUTE_GAP_LATEST,
+            EstimateFields.with95(InequalityTrendTable.TABLE, InequalityTrendTable.ABSOLUTE_GAP_CHANGE),
+            InequalityTrendTable.ABSOLUTE_GAP_TREND);
+
     @Override
-    public Table output() {
+    public TypedTable<InequalityTrendTable> output() {
         return InequalityTrendTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<InequalityTrendTable>> statistic(Inputs in, Run run) {
         GroupRules rules = GroupRules.of(run.config());
         return Statistic.perIndicator(periods -> rows(periods, rules));
     }
@@ -55,7 +99,7 @@ public final class InequalityTrendJob implements PackedTable {
             @Nullable String withheld) {}
 
     /** The rows of one indicator, in order of area, unit level and dimension. */
-    static Iterator<Row> rows(List<PeriodValues> periods, GroupRules rules) {
+    static Iterator<TableRow<InequalityTrendTable>> rows(List<PeriodValues> periods, GroupRules rules) {
         TreeMap<Key, List<Point>> series = new TreeMap<>();
         for (PeriodValues period : periods) {
             for (GroupSet set : GroupSets.of(period, rules)) {
@@ -63,9 +107,8 @@ public final class InequalityTrendJob implements PackedTable {
                         .add(point(period, set));
             }
         }
-        RowBuilder row = new RowBuilder(InequalityTrendTable.TABLE);
-        List<Row> rows = new ArrayList<>();
-        series.forEach((key, points) -> rows.add(row(row, key, points)));
+        List<TableRow<InequalityTrendTable>> rows = new ArrayList<>();
+        series.forEach((key, points) -> rows.add(row(key, points)));
         return rows.iterator();
     }
 
@@ -82,7 +125,7 @@ public final class InequalityTrendJob implements PackedTable {
                 set.withheld);
     }
 
-    private static Row row(RowBuilder row, Key key, List<Point> all) {
+    private static TableRow<InequalityTrendTable> row(Key key, List<Point> all) {
         Point newest = all.get(all.size() - 1);
         TreeSet<String> reasons = new TreeSet<>();
         List<Point> points = new ArrayList<>();
@@ -96,54 +139,39 @@ public final class InequalityTrendJob implements PackedTable {
             }
         }
         PeriodValues latest = newest.period();
-        row.set("indicator_id", latest.indicator().id())
-                .set("area_code", latest.geography().code(key.area()))
-                .set("unit_level", key.unitLevel())
-                .set("dimension", key.dimension())
-                .set("area_level", latest.geography().level(key.area()).text())
-                .set("equity_facet", latest.indicator().facet())
-                .set("periods", points.size())
-                .set("first_period_label", points.get(0).label())
-                .set("latest_period_label", newest.label())
-                .set("latest_period_end", latest.end());
+        RowBuilder<InequalityTrendTable> row = InequalityTrendTable.TABLE
+                .row()
+                .set(InequalityTrendTable.INDICATOR_ID, latest.indicator().id())
+                .set(InequalityTrendTable.AREA_CODE, latest.geography().code(key.area()))
+                .set(InequalityTrendTable.UNIT_LEVEL, key.unitLevel())
+                .set(InequalityTrendTable.DIMENSION, key.dimension())
+                .set(
+                        InequalityTrendTable.AREA_LEVEL,
+                        latest.geography().level(key.area()).text())
+                .set(InequalityTrendTable.EQUITY_FACET, latest.indicator().facet())
+                .set(InequalityTrendTable.PERIODS, points.size())
+                .set(InequalityTrendTable.FIRST_PERIOD_LABEL, points.get(0).label())
+                .set(InequalityTrendTable.LATEST_PERIOD_LABEL, newest.label())
+                .set(InequalityTrendTable.LATEST_PERIOD_END, latest.end());
         double by = latest.indicator().isCounted() ? latest.indicator().multiplier() : 1;
-        GapChange slope =
-                set(row, "slope_index", points.stream().map(Point::slope).toList(), by);
-        GapChange gap = set(row, "absolute_gap", points.stream().map(Point::gap).toList(), by);
-        boolean bySlope = !slope.word().equals(GapChange.CANNOT_TELL);
-        String word = bySlope ? slope.word() : gap.word();
+        GapChange slope = SLOPE.set(row, points.stream().map(Point::slope).toList(), by);
+        GapChange gap = GAP.set(row, points.stream().map(Point::gap).toList(), by);
+        boolean bySlope = slope.word() != GapTrend.CANNOT_TELL;
+        GapTrend word = bySlope ? slope.word() : gap.word();
         if (newest.withheld() != null) {
             reasons.add(newest.withheld());
-        } else if (word.equals(GapChange.CANNOT_TELL)) {
+        } else if (word == GapTrend.CANNOT_TELL) {
             reasons.add(points.size() < 2 ? "too_few_periods" : "missing_group");
         }
-        row.set("trend", word)
+        row.set(InequalityTrendTable.TREND, word)
                 .set(
-                        "method",
-                        word.equals(GapChange.CANNOT_TELL)
+                        InequalityTrendTable.METHOD,
+                        word == GapTrend.CANNOT_TELL
                                 ? null
                                 : "first against latest " + (bySlope ? "slope index" : "absolute gap")
                                         + ", normal limits of the change")
-                .set("reason", reasons.isEmpty() ? null : String.join(",", reasons));
+                .set(InequalityTrendTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
         return row.build();
-    }
-
-    private static GapChange set(RowBuilder row, String name, List<Estimate> estimates, double by) {
-        List<Estimate> there = estimates.stream().filter(Estimate::exists).toList();
-        row.set(name + "_periods", there.size());
-        if (there.isEmpty()) {
-            row.set(name + "_trend", GapChange.CANNOT_TELL);
-            return GapChange.UNKNOWN;
-        }
-        Estimate first = there.get(0);
-        Estimate latest = there.get(there.size() - 1);
-        row.number(name + "_first", first.value() * by).number(name + "_latest", latest.value() * by);
-        GapChange change = there.size() < 2 ? GapChange.UNKNOWN : GapChange.of(first, latest);
-        row.number(name + "_change", change.change() * by)
-                .number(name + "_change_lower_95", change.lower() * by)
-                .number(name + "_change_upper_95", change.upper() * by)
-                .set(name + "_trend", change.word());
-        return change;
     }
 
     private static long days(Point point) {

@@ -1,7 +1,8 @@
 package org.fosse.jobs.inequality;
 
 import org.fosse.config.Polarity;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.stats.AbsoluteGap;
 import org.fosse.stats.ConcentrationIndex;
 import org.fosse.stats.Estimate;
@@ -20,15 +21,15 @@ import org.fosse.stats.SlopeIndex;
 final class OrderedMeasures {
     private OrderedMeasures() {}
 
-    static void set(RowBuilder row, GroupSet set, Reasons reasons) {
+    static void set(RowBuilder<InequalityTable> row, GroupSet set, Reasons<InequalityTable> reasons) {
         int groups = set.size();
         double by = set.multiplier();
-        row.number("value_most_deprived", set.values[0] * by)
-                .number("value_least_deprived", set.values[groups - 1] * by);
-        reasons.putBoth("absolute_gap", gap(set, 0, groups - 1), by);
+        row.number(InequalityTable.VALUE_MOST_DEPRIVED, set.values[0] * by)
+                .number(InequalityTable.VALUE_LEAST_DEPRIVED, set.values[groups - 1] * by);
+        reasons.put(InequalityEstimates.ABSOLUTE_GAP, gap(set, 0, groups - 1), by);
         if (set.isPositive()) {
-            reasons.putBoth(
-                    "ratio",
+            reasons.put(
+                    InequalityEstimates.RATIO,
                     ends(set, 0, groups - 1)
                             ? RelativeGap.of(
                                     set.values[0],
@@ -49,25 +50,25 @@ final class OrderedMeasures {
             return;
         }
         SlopeIndex.Result slope = set.slope();
-        reasons.putBoth("slope_index", slope.slope(), by);
-        reasons.putBoth("relative_index", slope.relative(), 1);
+        reasons.put(InequalityEstimates.SLOPE_INDEX, slope.slope(), by);
+        reasons.put(InequalityEstimates.RELATIVE_INDEX, slope.relative(), 1);
         setGeneralised(set, reasons, by);
         setConcentration(set, reasons, by);
         Polarity polarity = set.indicator.polarity();
         if (polarity != Polarity.NO_JUDGEMENT && set.allCounted() && set.indicator.isProportion()) {
             boolean high = polarity == Polarity.HIGHER_IS_BETTER;
-            reasons.put95(
-                    "population_attributable_risk",
+            reasons.put(
+                    InequalityEstimates.POPULATION_ATTRIBUTABLE_RISK,
                     PopulationAttributable.risk(set.values, set.populations, 0, groups, true, high, 1, Limits.P95),
                     by);
-            reasons.put95(
-                    "population_attributable_fraction",
+            reasons.put(
+                    InequalityEstimates.POPULATION_ATTRIBUTABLE_FRACTION,
                     PopulationAttributable.fraction(set.values, set.populations, 0, groups, true, high, 1, Limits.P95),
                     1);
         }
     }
 
-    private static void setPresentGap(RowBuilder row, GroupSet set, Reasons reasons) {
+    private static void setPresentGap(RowBuilder<InequalityTable> row, GroupSet set, Reasons<InequalityTable> reasons) {
         int first = 0;
         while (first < set.size() && !set.isPresent(first)) {
             first++;
@@ -77,37 +78,38 @@ final class OrderedMeasures {
             last--;
         }
         if (first < last) {
-            row.set("most_deprived_present", first + 1).set("least_deprived_present", last + 1);
-            reasons.put95("present_gap", gap(set, first, last), set.multiplier());
+            row.set(InequalityTable.MOST_DEPRIVED_PRESENT, first + 1)
+                    .set(InequalityTable.LEAST_DEPRIVED_PRESENT, last + 1);
+            reasons.put(InequalityEstimates.PRESENT_GAP, gap(set, first, last), set.multiplier());
         }
     }
 
-    private static void setGeneralised(GroupSet set, Reasons reasons, double by) {
+    private static void setGeneralised(GroupSet set, Reasons<InequalityTable> reasons, double by) {
         boolean logistic = set.allCounted() && set.indicator.isProportion();
         GeneralisedSlopeIndex.Result made = (logistic ? GeneralisedSlopeIndex.logit() : GeneralisedSlopeIndex.linear())
                 .withLevels(Limits.P95)
                 .of(set.values, set.populations);
-        reasons.put95("generalised_slope_index", made.slope(), by);
-        reasons.put95("generalised_relative_index", made.relative(), 1);
+        reasons.put(InequalityEstimates.GENERALISED_SLOPE_INDEX, made.slope(), by);
+        reasons.put(InequalityEstimates.GENERALISED_RELATIVE_INDEX, made.relative(), 1);
     }
 
-    private static void setConcentration(GroupSet set, Reasons reasons, double by) {
+    private static void setConcentration(GroupSet set, Reasons<InequalityTable> reasons, double by) {
         int groups = set.size();
-        reasons.put95(
-                "absolute_concentration_index",
+        reasons.put(
+                InequalityEstimates.ABSOLUTE_CONCENTRATION_INDEX,
                 ConcentrationIndex.absolute(set.values, set.populations, 0, groups, Limits.P95),
                 by);
-        reasons.put95(
-                "concentration_index",
+        reasons.put(
+                InequalityEstimates.CONCENTRATION_INDEX,
                 ConcentrationIndex.relative(set.values, set.populations, 0, groups, Limits.P95),
                 1);
         if (set.allCounted() && set.indicator.isProportion()) {
-            reasons.put95(
-                    "concentration_index_wagstaff",
+            reasons.put(
+                    InequalityEstimates.CONCENTRATION_INDEX_WAGSTAFF,
                     ConcentrationIndex.wagstaff(set.values, set.populations, 0, groups, 0, 1, Limits.P95),
                     1);
-            reasons.put95(
-                    "concentration_index_erreygers",
+            reasons.put(
+                    InequalityEstimates.CONCENTRATION_INDEX_ERREYGERS,
                     ConcentrationIndex.erreygers(set.values, set.populations, 0, groups, 0, 1, Limits.P95),
                     1);
         }

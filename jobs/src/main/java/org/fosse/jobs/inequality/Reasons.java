@@ -1,18 +1,23 @@
 package org.fosse.jobs.inequality;
 
 import java.util.TreeSet;
-import org.fosse.engine.RowBuilder;
+import org.fosse.jobs.packed.EstimateFields;
+import org.fosse.schema.Field;
+import org.fosse.schema.RowBuilder;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
-import org.fosse.stats.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** Puts estimates into a row and gathers why any of them is missing or must be read with care. */
-final class Reasons {
-    private final RowBuilder row;
+/**
+ * Puts estimates into a row and gathers why any of them is missing or must be read with care.
+ *
+ * @param <T> the class of the row's table
+ */
+final class Reasons<T> {
+    private final RowBuilder<T> row;
     private final TreeSet<String> codes = new TreeSet<>();
 
-    Reasons(RowBuilder row) {
+    Reasons(RowBuilder<T> row) {
         this.row = row;
     }
 
@@ -21,36 +26,16 @@ final class Reasons {
     }
 
     /** The value, in the unit of the column. */
-    void put(String column, Estimate estimate, double by) {
-        row.number(column, estimate.value() * by);
+    void put(Field<T, Double> column, Estimate estimate, double by) {
+        put(EstimateFields.of(column), estimate, by);
+    }
+
+    /** The value with its limits. */
+    void put(EstimateFields<T> columns, Estimate estimate, double by) {
+        columns.set(row, estimate, by);
         for (Flag flag : estimate.flags()) {
             codes.add(flag.text());
         }
-    }
-
-    /** The value with its 95% limits. */
-    void put95(String column, Estimate estimate, double by) {
-        put(column, estimate, by);
-        Limits limits = estimate.limits(Limits.P95);
-        row.number(column + "_lower_95", limits.lower() * by).number(column + "_upper_95", limits.upper() * by);
-    }
-
-    /** The value with its 95% and 99.8% limits. */
-    void putBoth(String column, Estimate estimate, double by) {
-        put95(column, estimate, by);
-        Limits limits = estimate.limits(Limits.P998);
-        row.number(column + "_lower_998", limits.lower() * by).number(column + "_upper_998", limits.upper() * by);
-    }
-
-    /** The value of the row itself with its limits. */
-    void putValue(Estimate estimate) {
-        put("value", estimate, 1);
-        Limits limits95 = estimate.limits(Limits.P95);
-        Limits limits998 = estimate.limits(Limits.P998);
-        row.number("lower_95", limits95.lower())
-                .number("upper_95", limits95.upper())
-                .number("lower_998", limits998.lower())
-                .number("upper_998", limits998.upper());
     }
 
     /** The codes, comma-separated in alphabetical order; null when there are none. */

@@ -6,64 +6,67 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.EstimateFields;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
+import org.fosse.tables.Standardisation;
 
 /**
  * Rates that are comparable between areas whose people differ in age and sex, where a source gives counts by age, or by
  * age and sex. A suppressed age group is never read as zero: the area then has no standardised rate, and says so.
  */
-public final class StandardisedRateJob implements PackedTable {
-    private static final String DIRECT = "direct";
-    private static final String INDIRECT = "indirect";
+public final class StandardisedRateJob implements PeriodStatisticJob<StandardisedRateTable> {
     private static final double HUNDRED = 100;
 
+    private static final EstimateFields<StandardisedRateTable> VALUE =
+            EstimateFields.with95And998(StandardisedRateTable.TABLE, StandardisedRateTable.VALUE);
+
     @Override
-    public Table output() {
+    public TypedTable<StandardisedRateTable> output() {
         return StandardisedRateTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<StandardisedRateTable>> statistic(Inputs in, Run run) {
         return Statistic.perPeriod(StandardisedRateJob::rows);
     }
 
     /** The rows of one indicator and period, in order of area, breakdown and standardisation. */
-    static Iterator<Row> rows(PeriodValues period) {
+    static Iterator<TableRow<StandardisedRateTable>> rows(PeriodValues period) {
         if (!period.indicator().isCounted()) {
             return Collections.emptyIterator();
         }
         List<AgeStrata> breakdowns = AgeStrata.of(period);
-        RowBuilder row = new RowBuilder(StandardisedRateTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<StandardisedRateTable>> rows = new ArrayList<>();
         TreeSet<Integer> areas = new TreeSet<>();
         breakdowns.forEach(strata -> areas.addAll(strata.areas));
         for (int area : areas) {
             for (AgeStrata strata : breakdowns) {
                 if (strata.areas.contains(area)) {
                     AgeStrata.Counts counts = strata.counts(area);
-                    rows.add(direct(row, period, strata, area, counts));
-                    rows.add(indirect(row, period, strata, area, counts));
+                    rows.add(direct(period, strata, area, counts));
+                    rows.add(indirect(period, strata, area, counts));
                 }
             }
         }
         return rows.iterator();
     }
 
-    private static Row direct(
-            RowBuilder row, PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
-        Reasons reasons = start(row, period, strata, area, counts, DIRECT);
+    private static TableRow<StandardisedRateTable> direct(
+            PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
+        RowBuilder<StandardisedRateTable> row = start(period, strata, area, counts, Standardisation.DIRECT);
+        Reasons<StandardisedRateTable> reasons = reasons(row, counts);
         if (strata.cuts) {
             reasons.add("standard_bands_cut");
         }
@@ -71,15 +74,18 @@ public final class StandardisedRateJob implements PackedTable {
             Estimate rate = DirectlyStandardisedRate.dobson()
                     .withMultiplier(period.indicator().multiplier())
                     .of(counts.events, counts.people, strata.weights);
-            reasons.putValue(rate);
-            row.set("method", rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
+            reasons.put(VALUE, rate, 1);
+            row.set(
+                    StandardisedRateTable.METHOD,
+                    rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
         }
-        return row.set("reason", reasons.text()).build();
+        return row.set(StandardisedRateTable.REASON, reasons.text()).build();
     }
 
-    private static Row indirect(
-            RowBuilder row, PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
-        Reasons reasons = start(row, period, strata, area, counts, INDIRECT);
+    private static TableRow<StandardisedRateTable> indirect(
+            PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts) {
+        RowBuilder<StandardisedRateTable> row = start(period, strata, area, counts, Standardisation.INDIRECT);
+        Reasons<StandardisedRateTable> reasons = reasons(row, counts);
         int reference = reference(period, strata, area);
         if (reference < 0) {
             reasons.add("no_reference");
@@ -89,38 +95,47 @@ public final class StandardisedRateJob implements PackedTable {
             Estimate ratio = IndirectlyStandardised.withDefaults()
                     .withMultiplier(HUNDRED)
                     .ratio(IndirectlyStandardised.observed(counts.events), expected);
-            reasons.putValue(ratio);
-            row.number("expected", expected)
-                    .set("reference_code", period.geography().code(reference))
-                    .set("method", ratio.exists() ? "indirect, limits of the observed count over expected" : "none");
+            reasons.put(VALUE, ratio, 1);
+            row.number(StandardisedRateTable.EXPECTED, expected)
+                    .set(
+                            StandardisedRateTable.REFERENCE_CODE,
+                            period.geography().code(reference))
+                    .set(
+                            StandardisedRateTable.METHOD,
+                            ratio.exists() ? "indirect, limits of the observed count over expected" : "none");
         }
-        return row.set("reason", reasons.text()).build();
+        return row.set(StandardisedRateTable.REASON, reasons.text()).build();
     }
 
-    private static Reasons start(
-            RowBuilder row,
-            PeriodValues period,
-            AgeStrata strata,
-            int area,
-            AgeStrata.Counts counts,
-            String standardisation) {
-        Reasons reasons = new Reasons(row);
+    private static RowBuilder<StandardisedRateTable> start(
+            PeriodValues period, AgeStrata strata, int area, AgeStrata.Counts counts, Standardisation standardisation) {
         double observed = Arrays.stream(counts.events).sum();
         double people = Arrays.stream(counts.people).sum();
-        row.set("indicator_id", period.indicator().id())
-                .set("period_start", period.start())
-                .set("period_end", period.end())
-                .set("area_code", period.geography().code(area))
-                .set("breakdown", strata.breakdown)
-                .set("standardisation", standardisation)
-                .set("area_level", period.geography().level(area).text())
-                .set("period_label", strata.label(area))
-                .set("strata", strata.weights.length)
-                .number("observed", observed)
-                .number("people", people)
-                .number("standard_covered", strata.covered)
-                .number("crude_value", observed / people * period.indicator().multiplier())
-                .set("method", "none");
+        return StandardisedRateTable.TABLE
+                .row()
+                .set(StandardisedRateTable.INDICATOR_ID, period.indicator().id())
+                .set(StandardisedRateTable.PERIOD_START, period.start())
+                .set(StandardisedRateTable.PERIOD_END, period.end())
+                .set(StandardisedRateTable.AREA_CODE, period.geography().code(area))
+                .set(StandardisedRateTable.BREAKDOWN, strata.breakdown)
+                .set(StandardisedRateTable.STANDARDISATION, standardisation)
+                .set(
+                        StandardisedRateTable.AREA_LEVEL,
+                        period.geography().level(area).text())
+                .set(StandardisedRateTable.PERIOD_LABEL, strata.label(area))
+                .set(StandardisedRateTable.STRATA, strata.weights.length)
+                .number(StandardisedRateTable.OBSERVED, observed)
+                .number(StandardisedRateTable.PEOPLE, people)
+                .number(StandardisedRateTable.STANDARD_COVERED, strata.covered)
+                .number(
+                        StandardisedRateTable.CRUDE_VALUE,
+                        observed / people * period.indicator().multiplier())
+                .set(StandardisedRateTable.METHOD, "none");
+    }
+
+    private static Reasons<StandardisedRateTable> reasons(
+            RowBuilder<StandardisedRateTable> row, AgeStrata.Counts counts) {
+        Reasons<StandardisedRateTable> reasons = new Reasons<>(row);
         if (!counts.whole) {
             reasons.add("missing_group");
         }

@@ -1,7 +1,8 @@
 package org.fosse.jobs.inequality;
 
 import org.fosse.config.Polarity;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.stats.AbsoluteGap;
 import org.fosse.stats.Atkinson;
 import org.fosse.stats.BetweenGroupVariance;
@@ -28,15 +29,17 @@ final class UnorderedMeasures {
 
     private UnorderedMeasures() {}
 
-    static void set(RowBuilder row, GroupSet set, Reasons reasons) {
+    static void set(RowBuilder<InequalityTable> row, GroupSet set, Reasons<InequalityTable> reasons) {
         int groups = set.size();
         double by = set.multiplier();
         setEnds(row, set, by);
-        reasons.putBoth("absolute_gap", gap(set), by);
+        reasons.put(InequalityEstimates.ABSOLUTE_GAP, gap(set), by);
         boolean positive = set.isPositive();
         if (positive) {
-            reasons.putBoth(
-                    "ratio", RelativeGap.unordered(set.values, set.errors, 0, groups, Limits.P95, Limits.P998), 1);
+            reasons.put(
+                    InequalityEstimates.RATIO,
+                    RelativeGap.unordered(set.values, set.errors, 0, groups, Limits.P95, Limits.P998),
+                    1);
         }
         if (!SubgroupGuard.passes(set.values, 0, groups)) {
             reasons.add(Flag.MISSING_GROUP.text());
@@ -52,25 +55,36 @@ final class UnorderedMeasures {
         double[] values = set.values;
         double[] people = set.populations;
         if (positive) {
-            reasons.put("theil_index", TheilIndex.weighted(values, people), SCALE);
-            reasons.put("mean_log_deviation", MeanLogDeviation.weighted(values, people), SCALE);
-            reasons.put("atkinson_index", Atkinson.weighted(values, people, 0, groups, AVERSION), 1);
+            reasons.put(InequalityTable.THEIL_INDEX, TheilIndex.weighted(values, people), SCALE);
+            reasons.put(InequalityTable.MEAN_LOG_DEVIATION, MeanLogDeviation.weighted(values, people), SCALE);
+            reasons.put(InequalityTable.ATKINSON_INDEX, Atkinson.weighted(values, people, 0, groups, AVERSION), 1);
         }
-        reasons.put("index_of_disparity", IndexOfDisparity.unweighted(values, people, 0, groups), 1);
-        reasons.put("index_of_disparity_weighted", IndexOfDisparity.weighted(values, people, 0, groups), 1);
-        reasons.put95(
-                "between_group_variance",
+        reasons.put(InequalityTable.INDEX_OF_DISPARITY, IndexOfDisparity.unweighted(values, people, 0, groups), 1);
+        reasons.put(
+                InequalityTable.INDEX_OF_DISPARITY_WEIGHTED, IndexOfDisparity.weighted(values, people, 0, groups), 1);
+        reasons.put(
+                InequalityEstimates.BETWEEN_GROUP_VARIANCE,
                 BetweenGroupVariance.of(values, set.errors, people, 0, groups, Limits.P95),
                 by * by);
-        reasons.put("between_group_deviation", BetweenGroupVariance.deviation(values, people, 0, groups), by);
-        reasons.put("between_group_coefficient", BetweenGroupVariance.coefficient(values, people, 0, groups), 1);
-        reasons.put("mean_difference_from_mean", MeanDifference.fromMean(values, people, 0, groups, false), by);
-        reasons.put("mean_difference_from_mean_weighted", MeanDifference.fromMean(values, people, 0, groups, true), by);
+        reasons.put(
+                InequalityTable.BETWEEN_GROUP_DEVIATION, BetweenGroupVariance.deviation(values, people, 0, groups), by);
+        reasons.put(
+                InequalityTable.BETWEEN_GROUP_COEFFICIENT,
+                BetweenGroupVariance.coefficient(values, people, 0, groups),
+                1);
+        reasons.put(
+                InequalityTable.MEAN_DIFFERENCE_FROM_MEAN,
+                MeanDifference.fromMean(values, people, 0, groups, false),
+                by);
+        reasons.put(
+                InequalityTable.MEAN_DIFFERENCE_FROM_MEAN_WEIGHTED,
+                MeanDifference.fromMean(values, people, 0, groups, true),
+                by);
         setJudged(set, reasons, by);
     }
 
     /** What depends on which direction is good; without a polarity no group is the best. */
-    private static void setJudged(GroupSet set, Reasons reasons, double by) {
+    private static void setJudged(GroupSet set, Reasons<InequalityTable> reasons, double by) {
         Polarity polarity = set.indicator.polarity();
         if (polarity == Polarity.NO_JUDGEMENT) {
             reasons.add("no_polarity");
@@ -80,24 +94,27 @@ final class UnorderedMeasures {
         boolean high = polarity == Polarity.HIGHER_IS_BETTER;
         double[] values = set.values;
         double[] people = set.populations;
-        reasons.put("mean_difference_from_best", MeanDifference.fromBest(values, people, 0, groups, high, false), by);
         reasons.put(
-                "mean_difference_from_best_weighted",
+                InequalityTable.MEAN_DIFFERENCE_FROM_BEST,
+                MeanDifference.fromBest(values, people, 0, groups, high, false),
+                by);
+        reasons.put(
+                InequalityTable.MEAN_DIFFERENCE_FROM_BEST_WEIGHTED,
                 MeanDifference.fromBest(values, people, 0, groups, high, true),
                 by);
         if (set.allCounted() && set.indicator.isProportion()) {
-            reasons.put95(
-                    "population_attributable_risk",
+            reasons.put(
+                    InequalityEstimates.POPULATION_ATTRIBUTABLE_RISK,
                     PopulationAttributable.risk(values, people, 0, groups, false, high, 1, Limits.P95),
                     by);
-            reasons.put95(
-                    "population_attributable_fraction",
+            reasons.put(
+                    InequalityEstimates.POPULATION_ATTRIBUTABLE_FRACTION,
                     PopulationAttributable.fraction(values, people, 0, groups, false, high, 1, Limits.P95),
                     1);
         }
     }
 
-    private static void setEnds(RowBuilder row, GroupSet set, double by) {
+    private static void setEnds(RowBuilder<InequalityTable> row, GroupSet set, double by) {
         int highest = -1;
         int lowest = -1;
         for (int i = 0; i < set.size(); i++) {
@@ -107,10 +124,10 @@ final class UnorderedMeasures {
             }
         }
         if (highest >= 0) {
-            row.set("highest_group", set.labels[highest])
-                    .number("highest_value", set.values[highest] * by)
-                    .set("lowest_group", set.labels[lowest])
-                    .number("lowest_value", set.values[lowest] * by);
+            row.set(InequalityTable.HIGHEST_GROUP, set.labels[highest])
+                    .number(InequalityTable.HIGHEST_VALUE, set.values[highest] * by)
+                    .set(InequalityTable.LOWEST_GROUP, set.labels[lowest])
+                    .number(InequalityTable.LOWEST_VALUE, set.values[lowest] * by);
         }
     }
 

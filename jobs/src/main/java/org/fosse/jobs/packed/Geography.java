@@ -29,17 +29,17 @@ public final class Geography implements Serializable {
     private final String[] names;
     private final Level[] levels;
     private final int[] systems;
-    private final Map<String, Spans> mappings;
+    private final Map<String, MembershipIntervals> mappings;
     private final Map<String, int[]> groups;
     private transient @Nullable Map<String, Integer> indices;
-    private transient @Nullable Map<String, Bridge> bridges;
+    private transient @Nullable Map<String, MembershipOfPeriod> bridges;
 
     private Geography(
             String[] codes,
             String[] names,
             Level[] levels,
             int[] systems,
-            Map<String, Spans> mappings,
+            Map<String, MembershipIntervals> mappings,
             Map<String, int[]> groups) {
         this.codes = codes;
         this.names = names;
@@ -56,7 +56,7 @@ public final class Geography implements Serializable {
     /** Collects areas, memberships and groups in any order. */
     public static final class Builder {
         private final TreeMap<String, Area> areas = new TreeMap<>();
-        private final Map<String, List<Spans.Member>> members = new TreeMap<>();
+        private final Map<String, List<MembershipIntervals.Member>> members = new TreeMap<>();
         private final Map<String, Map<String, Integer>> groups = new TreeMap<>();
 
         public Builder area(Area area) {
@@ -78,7 +78,8 @@ public final class Geography implements Serializable {
                 double share,
                 boolean asNow) {
             members.computeIfAbsent(mapping, key -> new ArrayList<>())
-                    .add(new Spans.Member(child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share, asNow));
+                    .add(new MembershipIntervals.Member(
+                            child, parent, (int) from.toEpochDay(), (int) to.toEpochDay(), share, asNow));
             return this;
         }
 
@@ -96,8 +97,8 @@ public final class Geography implements Serializable {
             int[] systems = areas.values().stream()
                     .mapToInt(area -> area.system() == null ? -1 : index.getOrDefault(area.system(), -1))
                     .toArray();
-            Map<String, Spans> mappings = new TreeMap<>();
-            members.forEach((mapping, rows) -> mappings.put(mapping, Spans.of(rows, index)));
+            Map<String, MembershipIntervals> mappings = new TreeMap<>();
+            members.forEach((mapping, rows) -> mappings.put(mapping, MembershipIntervals.of(rows, index)));
             Map<String, int[]> grouped = new TreeMap<>();
             groups.forEach((grouping, of) -> {
                 int[] array = new int[codes.length];
@@ -176,38 +177,38 @@ public final class Geography implements Serializable {
     }
 
     /** The bridge of a mapping on a day; of the general mapping where this one is unknown. */
-    public Bridge bridge(String mapping, LocalDate day) {
+    public MembershipOfPeriod bridge(String mapping, LocalDate day) {
         return bridge(mapping, day, day);
     }
 
     /**
-     * The bridge of a mapping over a period, by the rule of {@link Spans#during}; of the general mapping where this one is
+     * The bridge of a mapping over a period, by the rule of {@link MembershipIntervals#during}; of the general mapping where this one is
      * unknown.
      */
-    public synchronized Bridge bridge(String mapping, LocalDate start, LocalDate end) {
+    public synchronized MembershipOfPeriod bridge(String mapping, LocalDate start, LocalDate end) {
         String known = knows(mapping) ? mapping : Shared.IN_FORCE;
-        Spans spans = mappings.get(known);
-        if (spans == null) {
-            return Bridge.none(codes.length);
+        MembershipIntervals intervals = mappings.get(known);
+        if (intervals == null) {
+            return MembershipOfPeriod.none(codes.length);
         }
         int first = (int) start.toEpochDay();
         int last = (int) end.toEpochDay();
-        int stretch = spans.stretch(first);
-        // Where nothing changes within the period, one bridge serves all periods of the stretch.
-        String days = stretch == spans.stretch(last) ? "" : " " + first + " " + last;
-        Map<String, Bridge> kept = bridges;
+        int interval = intervals.interval(first);
+        // Where nothing changes within the period, one bridge serves all periods of the interval.
+        String days = interval == intervals.interval(last) ? "" : " " + first + " " + last;
+        Map<String, MembershipOfPeriod> kept = bridges;
         if (kept == null) {
             kept = new LinkedHashMap<>(16, 0.75f, true) {
                 @Serial
                 private static final long serialVersionUID = 1;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bridge> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, MembershipOfPeriod> eldest) {
                     return size() > BRIDGES_KEPT;
                 }
             };
             bridges = kept;
         }
-        return kept.computeIfAbsent(known + " " + stretch + days, key -> spans.during(first, last, known, levels));
+        return kept.computeIfAbsent(known + " " + interval + days, key -> intervals.during(first, last, known, levels));
     }
 }

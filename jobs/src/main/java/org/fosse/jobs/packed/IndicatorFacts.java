@@ -3,10 +3,10 @@ package org.fosse.jobs.packed;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IndicatorTable;
 import org.jspecify.annotations.Nullable;
 
@@ -69,21 +69,21 @@ public record IndicatorFacts(
     /** All indicators by their ids, collected: reference data. */
     public static Map<String, IndicatorFacts> collect(Inputs in) {
         Map<String, IndicatorFacts> all = new HashMap<>();
-        for (Row row : in.get(IndicatorTable.TABLE).collectAsList()) {
-            String id = row.getAs("indicator_id");
-            Double multiplier = row.getAs("multiplier");
+        for (TableRow<IndicatorTable> row : in.rows(IndicatorTable.TABLE)) {
+            String id = row.get(IndicatorTable.INDICATOR_ID);
+            Double multiplier = row.find(IndicatorTable.MULTIPLIER);
             all.put(
                     id,
                     new IndicatorFacts(
                             id,
-                            row.getAs("indicator_name"),
-                            ValueType.of(row.getAs("value_type")),
+                            row.get(IndicatorTable.INDICATOR_NAME),
+                            ValueType.of(row.get(IndicatorTable.VALUE_TYPE)),
                             multiplier == null ? 1 : multiplier,
-                            row.<Boolean>getAs("additive"),
-                            Polarity.of(row.getAs("polarity")),
-                            row.getAs("standard"),
-                            row.getAs("quality_domain"),
-                            row.getAs("equity_facet")));
+                            row.is(IndicatorTable.ADDITIVE),
+                            Polarity.of(row.get(IndicatorTable.POLARITY)),
+                            row.find(IndicatorTable.STANDARD),
+                            row.find(IndicatorTable.QUALITY_DOMAIN),
+                            row.find(IndicatorTable.EQUITY_FACET)));
         }
         return all;
     }

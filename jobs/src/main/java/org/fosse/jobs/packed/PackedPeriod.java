@@ -3,6 +3,8 @@ package org.fosse.jobs.packed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.fosse.schema.Field;
+import org.fosse.schema.table.ObservationTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedPeriod {
     /** The numbers of an entry, in this order. */
-    static final List<String> NUMBERS =
-            List.of("numerator", "denominator", "value", "lower_95", "upper_95", "lower_998", "upper_998");
+    static final List<Field<ObservationTable, Double>> NUMBERS = List.of(
+            ObservationTable.NUMERATOR,
+            ObservationTable.DENOMINATOR,
+            ObservationTable.VALUE,
+            ObservationTable.LOWER_95,
+            ObservationTable.UPPER_95,
+            ObservationTable.LOWER_998,
+            ObservationTable.UPPER_998);
 
     static final int NUMERATOR = 0;
     static final int DENOMINATOR = 1;

@@ -25,6 +25,6 @@ public interface PeriodStatisticJob<T> extends TaskJob<T> {
 
     @Override
     default JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
-        return Packed.rows(in, run, statistic(in, run));
+        return Packed.rows(in, statistic(in, run));
     }
 }

@@ -78,7 +78,7 @@ public final class PeriodValues {
     }
 
     /** The bridge by which an entry's area belongs to others in this period. */
-    public Bridge bridge(StratumValues values, int entry) {
+    public MembershipOfPeriod bridge(StratumValues values, int entry) {
         return geography.bridge(values.mapping(entry), start, end);
     }
 

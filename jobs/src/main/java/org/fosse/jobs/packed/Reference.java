@@ -2,15 +2,16 @@ package org.fosse.jobs.packed;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.engine.SharedValue;
 import org.fosse.jobs.area.MembershipJob;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.IndicatorTable;
@@ -38,21 +39,33 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
     /** The same in tenths; 1 is the most deprived. */
     public static final String DEPRIVATION_LOCAL_DECILE = "deprivation_local_decile";
 
-    private static final List<String> DEPRIVATION =
-            List.of(DEPRIVATION_NATIONAL, DEPRIVATION_LOCAL, DEPRIVATION_NATIONAL_DECILE, DEPRIVATION_LOCAL_DECILE);
+    private static final Map<String, Field<DeprivationTable, Integer>> DEPRIVATION = Map.of(
+            DEPRIVATION_NATIONAL, DeprivationTable.NATIONAL_GROUP,
+            DEPRIVATION_LOCAL, DeprivationTable.LOCAL_GROUP,
+            DEPRIVATION_NATIONAL_DECILE, DeprivationTable.NATIONAL_DECILE,
+            DEPRIVATION_LOCAL_DECILE, DeprivationTable.LOCAL_DECILE);
 
     /** What a job that asks for it must declare. */
     public static final List<Table> INPUTS =
             List.of(AreaTable.TABLE, MembershipTable.TABLE, DeprivationTable.TABLE, IndicatorTable.TABLE);
 
-    /** The reference data of the run; collected by the first job that asks. */
-    @SuppressWarnings("unchecked")
-    public static Broadcast<Reference> of(Inputs in, Run run) {
-        return (Broadcast<Reference>) in.once("reference", () -> {
+    private static final class OnTasks implements SharedValue<Broadcast<Reference>> {
+        @Override
+        public List<Table> inputs() {
+            return INPUTS;
+        }
+
+        @Override
+        public Broadcast<Reference> make(Inputs in, Run run) {
             JavaSparkContext context =
                     JavaSparkContext.fromSparkContext(run.spark().sparkContext());
             return context.broadcast(new Reference(geography(in), IndicatorFacts.collect(in)));
-        });
+        }
+    }
+
+    /** The reference data of the run; read for the first job that asks. */
+    public static Broadcast<Reference> of(Inputs in) {
+        return in.get(new OnTasks());
     }
 
     /** The facts of an indicator. */
@@ -66,33 +79,32 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     private static Geography geography(Inputs in) {
         Geography.Builder builder = new Geography.Builder();
-        for (Row row : in.get(AreaTable.TABLE)
-                .select("area_code", "area_level", "area_name", "system_code")
-                .collectAsList()) {
-            Level.find(row.getString(1))
-                    .ifPresent(level -> builder.area(
-                            new Geography.Area(row.getString(0), level, row.getString(2), row.getString(3))));
+        for (TableRow<AreaTable> row : in.rows(AreaTable.TABLE)) {
+            Level.find(row.get(AreaTable.AREA_LEVEL))
+                    .ifPresent(level -> builder.area(new Geography.Area(
+                            row.get(AreaTable.AREA_CODE),
+                            level,
+                            row.get(AreaTable.AREA_NAME),
+                            row.find(AreaTable.SYSTEM_CODE))));
         }
-        for (Row row : in.get(MembershipTable.TABLE)
-                .select("mapping_id", "child_code", "parent_code", "valid_from", "valid_to", "share", "basis")
-                .collectAsList()) {
+        for (TableRow<MembershipTable> row : in.rows(MembershipTable.TABLE)) {
             builder.member(
-                    row.getString(0),
-                    row.getString(1),
-                    row.getString(2),
-                    row.<LocalDate>getAs(3),
-                    row.<LocalDate>getAs(4),
-                    row.getDouble(5),
-                    row.getString(6).equals(MembershipJob.AS_IT_IS_NOW));
+                    row.get(MembershipTable.MAPPING_ID),
+                    row.get(MembershipTable.CHILD_CODE),
+                    row.get(MembershipTable.PARENT_CODE),
+                    row.get(MembershipTable.VALID_FROM),
+                    row.get(MembershipTable.VALID_TO),
+                    row.get(MembershipTable.SHARE),
+                    row.get(MembershipTable.BASIS).equals(MembershipJob.AS_IT_IS_NOW));
         }
-        for (Row row : in.get(DeprivationTable.TABLE)
-                .where("preferred")
-                .select("area_code", "national_group", "local_group", "national_decile", "local_decile")
-                .collectAsList()) {
-            for (int i = 0; i < DEPRIVATION.size(); i++) {
-                if (!row.isNullAt(i + 1)) {
-                    builder.group(DEPRIVATION.get(i), row.getString(0), row.getInt(i + 1));
-                }
+        for (TableRow<DeprivationTable> row : in.rows(DeprivationTable.TABLE)) {
+            if (row.is(DeprivationTable.PREFERRED)) {
+                DEPRIVATION.forEach((grouping, field) -> {
+                    Integer group = row.find(field);
+                    if (group != null) {
+                        builder.group(grouping, row.get(DeprivationTable.AREA_CODE), group);
+                    }
+                });
             }
         }
         return builder.build();

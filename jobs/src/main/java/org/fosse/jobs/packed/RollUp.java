@@ -15,7 +15,7 @@ final class RollUp {
     private final PackedPeriod period;
     private final IndicatorFacts indicator;
     private final Geography geography;
-    private final Bridge[] bridges;
+    private final MembershipOfPeriod[] bridges;
     private final double[] numerator;
     private final double[] denominator;
     private final int[] parts;
@@ -28,7 +28,7 @@ final class RollUp {
     private int[] touched = new int[256];
     private int touchedSize;
 
-    RollUp(PackedPeriod period, IndicatorFacts indicator, Geography geography, Bridge[] bridges) {
+    RollUp(PackedPeriod period, IndicatorFacts indicator, Geography geography, MembershipOfPeriod[] bridges) {
         this.period = period;
         this.indicator = indicator;
         this.geography = geography;
@@ -194,9 +194,10 @@ final class RollUp {
     }
 
     /** The bridge of every origin over the period. */
-    static Bridge[] bridges(List<Names.Origin> origins, Geography geography, LocalDate start, LocalDate end) {
+    static MembershipOfPeriod[] bridges(
+            List<Names.Origin> origins, Geography geography, LocalDate start, LocalDate end) {
         return origins.stream()
                 .map(origin -> geography.bridge(origin.mapping(), start, end))
-                .toArray(Bridge[]::new);
+                .toArray(MembershipOfPeriod[]::new);
     }
 }

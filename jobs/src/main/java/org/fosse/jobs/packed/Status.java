@@ -13,6 +13,7 @@ public enum Status {
     private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, REJECTED};
 
     private final byte number;
+    private final String text = name().toLowerCase(Locale.ROOT);
 
     Status(int number) {
         this.number = (byte) number;
@@ -24,11 +25,16 @@ public enum Status {
     }
 
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
     }
 
     static Status of(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
+        for (Status status : BY_NUMBER) {
+            if (status.text.equals(text)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("no status '" + text + "'");
     }
 
     static Status of(byte number) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.compare.IntervalRule;
-import org.fosse.jobs.compare.Outcome;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
 
 /**
@@ -114,13 +114,13 @@ final class Readings implements Serializable {
         String comparator = comparatorOf.getOrDefault(rate.get(RateTable.AREA_CODE), NOBODY);
         double other = comparators.getOrDefault(period, Map.of()).getOrDefault(comparator, Double.NaN);
         List<Double> peers = providers.getOrDefault(period, List.of());
-        Outcome outcome =
+        Judgement outcome =
                 IntervalRule.at95(rate.number(RateTable.LOWER_95), rate.number(RateTable.UPPER_95), other, polarity);
-        if (outcome != Outcome.NOT_COMPARED) {
+        if (outcome != Judgement.NOT_COMPARED) {
             row.set(IndicatorReadingTable.COMPARED_WITH, isOf(Level.SYSTEM, level) ? "England" : "system")
                     .set(IndicatorReadingTable.COMPARATOR_VALUE, other);
         } else if (isOf(Level.PROVIDER, level) && peers.size() >= FEWEST_PROVIDERS) {
-            outcome = Outcome.ofSide(quarter(rate.get(RateTable.VALUE), peers), polarity);
+            outcome = polarity.judge(quarter(rate.get(RateTable.VALUE), peers));
             row.set(IndicatorReadingTable.COMPARED_WITH, "providers");
         }
         row.set(IndicatorReadingTable.JUDGEMENT, outcome.text());

@@ -2,8 +2,9 @@ package org.fosse.jobs.series;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.SpecialCause;
 import org.jspecify.annotations.Nullable;
@@ -12,63 +13,69 @@ import org.jspecify.annotations.Nullable;
 final class ChartSummary {
     private ChartSummary() {}
 
-    static void set(RowBuilder row, IndicatorFacts indicator, AreaSeries series, SeriesChart made) {
+    static void set(
+            RowBuilder<ControlChartSummaryTable> row, IndicatorFacts indicator, AreaSeries series, SeriesChart made) {
         List<SeriesPoint> points = made.points();
-        row.set("points", (long) points.size())
-                .set("points_without_value", (long) series.points().size() - points.size())
-                .set("periods_overlapping", (long) series.overlapping())
+        row.set(ControlChartSummaryTable.POINTS, (long) points.size())
                 .set(
-                        "chart_type",
+                        ControlChartSummaryTable.POINTS_WITHOUT_VALUE,
+                        (long) series.points().size() - points.size())
+                .set(ControlChartSummaryTable.PERIODS_OVERLAPPING, (long) series.overlapping())
+                .set(
+                        ControlChartSummaryTable.CHART_TYPE,
                         made.chart() == null
                                 ? ChartType.NONE.text()
                                 : made.type().text())
-                .set(ControlChartJob.UNIT, made.type().unit())
-                .set("chart_rule", made.type().rule())
-                .number("target", SeriesChart.target(made.type(), indicator))
-                .set("reason", reason(series, made));
+                .set(ControlChartSummaryTable.CHART_UNIT, made.type().unit())
+                .set(ControlChartSummaryTable.CHART_RULE, made.type().rule())
+                .number(ControlChartSummaryTable.TARGET, SeriesChart.target(made.type(), indicator))
+                .set(ControlChartSummaryTable.REASON, reason(series, made));
         long missing = 0;
         for (int i = 0; i < points.size(); i++) {
             missing += AreaSeries.missingBefore(series.kind(), points, i);
         }
-        row.set("periods_missing", missing);
+        row.set(ControlChartSummaryTable.PERIODS_MISSING, missing);
         if (!points.isEmpty()) {
             SeriesPoint last = points.get(points.size() - 1);
-            row.set("first_period_start", points.get(0).start())
-                    .set("latest_period_start", last.start())
-                    .set("latest_period_end", last.end())
-                    .set("latest_period_label", last.label())
-                    .number("latest_value", last.value());
+            row.set(ControlChartSummaryTable.FIRST_PERIOD_START, points.get(0).start())
+                    .set(ControlChartSummaryTable.LATEST_PERIOD_START, last.start())
+                    .set(ControlChartSummaryTable.LATEST_PERIOD_END, last.end())
+                    .set(ControlChartSummaryTable.LATEST_PERIOD_LABEL, last.label())
+                    .number(ControlChartSummaryTable.LATEST_VALUE, last.value());
         }
         ControlChart chart = made.chart();
-        row.set("method", chart == null ? "none" : made.type().method());
+        row.set(
+                ControlChartSummaryTable.METHOD,
+                chart == null ? "none" : made.type().method());
         if (chart != null) {
             setChart(row, indicator, made, chart);
         }
     }
 
-    private static void setChart(RowBuilder row, IndicatorFacts indicator, SeriesChart made, ControlChart chart) {
+    private static void setChart(
+            RowBuilder<ControlChartSummaryTable> row, IndicatorFacts indicator, SeriesChart made, ControlChart chart) {
         int segment = chart.segments() - 1;
         int last = chart.size() - 1;
         int values = made.count(chart.start(segment), chart.end(segment));
         SeriesPoint since = made.pointFrom(chart.start(segment));
-        row.set("variation_icon", ChartWords.of(chart.latest(segment)))
-                .set("assurance_icon", ChartWords.assurance(chart, indicator.polarity()))
-                .number("centre_line", chart.centre(last) * made.scale())
-                .number("lower_limit", chart.lower(last) * made.scale())
-                .number("upper_limit", chart.upper(last) * made.scale())
-                .set("segments", (long) chart.segments())
-                .set("segment_since", since == null ? null : since.start())
-                .set("segment_points", (long) values)
-                .set("special_cause_points", (long) specialPoints(chart))
-                .set("short_series", values < ControlChart.SHORT);
+        row.set(ControlChartSummaryTable.VARIATION_ICON, ChartWords.of(chart.latest(segment)))
+                .set(ControlChartSummaryTable.ASSURANCE_ICON, ChartWords.assurance(chart, indicator.polarity()))
+                .number(ControlChartSummaryTable.CENTRE_LINE, chart.centre(last) * made.scale())
+                .number(ControlChartSummaryTable.LOWER_LIMIT, chart.lower(last) * made.scale())
+                .number(ControlChartSummaryTable.UPPER_LIMIT, chart.upper(last) * made.scale())
+                .set(ControlChartSummaryTable.SEGMENTS, (long) chart.segments())
+                .set(ControlChartSummaryTable.SEGMENT_SINCE, since == null ? null : since.start())
+                .set(ControlChartSummaryTable.SEGMENT_POINTS, (long) values)
+                .set(ControlChartSummaryTable.SPECIAL_CAUSE_POINTS, (long) specialPoints(chart))
+                .set(ControlChartSummaryTable.SHORT_SERIES, values < ControlChart.SHORT);
         SpecialCauseSpan cause = SpecialCauseSpan.of(chart);
-        row.set("latest_special_cause", ChartWords.of(cause.cause()))
-                .set("latest_special_cause_type", ChartWords.of(cause.type()));
+        row.set(ControlChartSummaryTable.LATEST_SPECIAL_CAUSE, ChartWords.of(cause.cause()))
+                .set(ControlChartSummaryTable.LATEST_SPECIAL_CAUSE_TYPE, ChartWords.of(cause.type()));
         if (cause.cause() != SpecialCause.NONE) {
             SeriesPoint from = made.pointFrom(cause.from());
             SeriesPoint to = made.pointFrom(cause.to());
-            row.set("special_cause_since", from == null ? null : from.start())
-                    .set("special_cause_until", to == null ? null : to.end());
+            row.set(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE, from == null ? null : from.start())
+                    .set(ControlChartSummaryTable.SPECIAL_CAUSE_UNTIL, to == null ? null : to.end());
         }
     }
 

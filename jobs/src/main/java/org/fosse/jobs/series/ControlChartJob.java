@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fosse.config.ControlCharts;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Packed;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
@@ -22,11 +23,9 @@ import org.fosse.tables.PeriodKind;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
-public final class ControlChartJob implements PackedTable {
-    static final String UNIT = "chart_unit";
-
+public final class ControlChartJob implements PeriodStatisticJob<ControlChartTable> {
     @Override
-    public Table output() {
+    public TypedTable<ControlChartTable> output() {
         return ControlChartTable.TABLE;
     }
 
@@ -36,19 +35,19 @@ public final class ControlChartJob implements PackedTable {
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
-        ControlCharts rules = RecordedChanges.rules(in, run);
+    public Statistic<TableRow<ControlChartTable>> statistic(Inputs in, Run run) {
+        ControlCharts rules = in.get(new RecordedChanges());
         return Statistic.perIndicator(periods -> rows(periods, rules));
     }
 
     /** The rows of one indicator, in order of the kind of period, area and period. */
-    static Iterator<Row> rows(List<PeriodValues> periods, ControlCharts rules) {
+    static Iterator<TableRow<ControlChartTable>> rows(List<PeriodValues> periods, ControlCharts rules) {
         PeriodValues first = periods.get(0);
-        RowBuilder row = new RowBuilder(ControlChartTable.TABLE);
-        return new SeriesOfIndicator(periods).rows(Shared.ALL, series -> points(row, first, series, rules));
+        return new SeriesOfIndicator(periods).rows(Shared.ALL, series -> points(first, series, rules));
     }
 
-    private static Iterator<Row> points(RowBuilder row, PeriodValues first, AreaSeries series, ControlCharts rules) {
+    private static Iterator<TableRow<ControlChartTable>> points(
+            PeriodValues first, AreaSeries series, ControlCharts rules) {
         String code = first.geography().code(series.area());
         String level = first.geography().level(series.area()).text();
         SeriesChart made = SeriesChart.of(first.indicator(), series, code, rules);
@@ -56,21 +55,23 @@ public final class ControlChartJob implements PackedTable {
         if (chart == null) {
             return Collections.emptyIterator();
         }
-        List<Row> rows = new ArrayList<>(series.points().size());
+        List<TableRow<ControlChartTable>> rows = new ArrayList<>(series.points().size());
         int present = 0;
         for (SeriesPoint point : series.points()) {
-            row.set("indicator_id", first.indicator().id())
-                    .set("period_kind", series.kind().text())
-                    .set("area_code", code)
-                    .set("area_level", level)
-                    .set("period_start", point.start())
-                    .set("period_end", point.end())
-                    .set("period_label", point.label())
-                    .set("chart_type", made.type().text())
-                    .set(UNIT, made.type().unit())
-                    .set("method", made.type().method())
-                    .number("target", SeriesChart.target(made.type(), first.indicator()))
-                    .set("reason", point.reason());
+            RowBuilder<ControlChartTable> row = ControlChartTable.TABLE
+                    .row()
+                    .set(ControlChartTable.INDICATOR_ID, first.indicator().id())
+                    .set(ControlChartTable.PERIOD_KIND, series.kind().text())
+                    .set(ControlChartTable.AREA_CODE, code)
+                    .set(ControlChartTable.AREA_LEVEL, level)
+                    .set(ControlChartTable.PERIOD_START, point.start())
+                    .set(ControlChartTable.PERIOD_END, point.end())
+                    .set(ControlChartTable.PERIOD_LABEL, point.label())
+                    .set(ControlChartTable.CHART_TYPE, made.type().text())
+                    .set(ControlChartTable.CHART_UNIT, made.type().unit())
+                    .set(ControlChartTable.METHOD, made.type().method())
+                    .number(ControlChartTable.TARGET, SeriesChart.target(made.type(), first.indicator()))
+                    .set(ControlChartTable.REASON, point.reason());
             if (point.exists()) {
                 put(row, first.indicator(), made, chart, series.kind(), present++);
             }
@@ -80,7 +81,7 @@ public final class ControlChartJob implements PackedTable {
     }
 
     private static void put(
-            RowBuilder row,
+            RowBuilder<ControlChartTable> row,
             IndicatorFacts indicator,
             SeriesChart made,
             ControlChart chart,
@@ -88,10 +89,10 @@ public final class ControlChartJob implements PackedTable {
             int point) {
         int at = made.place(point);
         int missing = AreaSeries.missingBefore(kind, made.points(), point);
-        row.set("missing_before", missing);
+        row.set(ControlChartTable.MISSING_BEFORE, missing);
         if (at < 0) {
             boolean none = ChartType.events(indicator, made.points().get(point)) == 0;
-            row.set("reason", none ? "no_event" : "first_event");
+            row.set(ControlChartTable.REASON, none ? "no_event" : "first_event");
             return;
         }
         double centre = chart.centre(at) * made.scale();
@@ -99,15 +100,15 @@ public final class ControlChartJob implements PackedTable {
         double upper = chart.upper(at) * made.scale();
         double value = chart.value(at) * made.scale();
         double before = at == 0 || made.type() != ChartType.XMR ? Double.NaN : chart.value(at - 1) * made.scale();
-        row.number("value", value)
-                .number("centre_line", centre)
-                .number("lower_limit", lower)
-                .number("upper_limit", upper)
-                .number("lower_near", centre - (centre - lower) * 2 / 3)
-                .number("upper_near", centre + (upper - centre) * 2 / 3)
-                .number("moving_range", Math.abs(value - before))
-                .set("special_cause", ChartWords.of(chart.cause(at)))
-                .set("point_type", ChartWords.of(chart.type(at)))
-                .set("segment", chart.segment(at) + 1);
+        row.number(ControlChartTable.VALUE, value)
+                .number(ControlChartTable.CENTRE_LINE, centre)
+                .number(ControlChartTable.LOWER_LIMIT, lower)
+                .number(ControlChartTable.UPPER_LIMIT, upper)
+                .number(ControlChartTable.LOWER_NEAR, centre - (centre - lower) * 2 / 3)
+                .number(ControlChartTable.UPPER_NEAR, centre + (upper - centre) * 2 / 3)
+                .number(ControlChartTable.MOVING_RANGE, Math.abs(value - before))
+                .set(ControlChartTable.SPECIAL_CAUSE, ChartWords.of(chart.cause(at)))
+                .set(ControlChartTable.POINT_TYPE, ChartWords.of(chart.type(at)))
+                .set(ControlChartTable.SEGMENT, chart.segment(at) + 1);
     }
 }

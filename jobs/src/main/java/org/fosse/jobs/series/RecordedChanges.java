@@ -1,37 +1,47 @@
 package org.fosse.jobs.series;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.RecordedChange;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.engine.SharedValue;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionTable;
+import org.fosse.tables.Table;
 
 /**
- * The changes at which charts take their limits anew: those of the configuration, and the actions of the register that
- * have begun by the date of the run and name an indicator. The register is small, so it is collected.
+ * The rules of the charts with the changes at which they take their limits anew: those of the configuration, and the
+ * actions of the register that have begun by the date of the run and name an indicator.
  */
-public final class RecordedChanges {
-    private RecordedChanges() {}
+public final class RecordedChanges implements SharedValue<ControlCharts> {
+    private static final Comparator<TableRow<ActionTable>> ORDER = Comparator.comparing(
+                    (TableRow<ActionTable> row) -> row.get(ActionTable.AREA_CODE))
+            .thenComparing(row -> row.get(ActionTable.INDICATOR_ID))
+            .thenComparing(row -> row.get(ActionTable.STARTED_ON));
 
-    /** The rules of the charts with all recorded changes; read once for all tables. */
-    public static ControlCharts rules(Inputs in, Run run) {
-        return (ControlCharts) in.once("recorded changes", () -> {
-            List<RecordedChange> begun = new ArrayList<>();
-            for (Row row : in.get(ActionTable.TABLE)
-                    .where(col("indicator_id").isNotNull().and(col("started_on").leq(lit(run.date()))))
-                    .select("area_code", "indicator_id", "started_on")
-                    .orderBy("area_code", "indicator_id", "started_on")
-                    .collectAsList()) {
-                begun.add(new RecordedChange(row.getString(0), row.getString(1), row.<LocalDate>getAs(2)));
-            }
-            return run.config().controlCharts().withRebase(begun);
-        });
+    @Override
+    public List<Table> inputs() {
+        return List.of(ActionTable.TABLE);
+    }
+
+    @Override
+    public ControlCharts make(Inputs in, Run run) {
+        List<RecordedChange> begun = in.rows(ActionTable.TABLE).stream()
+                .filter(row -> row.has(ActionTable.INDICATOR_ID) && hasBegun(row, run.date()))
+                .sorted(ORDER)
+                .map(row -> new RecordedChange(
+                        row.get(ActionTable.AREA_CODE),
+                        row.get(ActionTable.INDICATOR_ID),
+                        row.get(ActionTable.STARTED_ON)))
+                .toList();
+        return run.config().controlCharts().withRebase(begun);
+    }
+
+    private static boolean hasBegun(TableRow<ActionTable> row, LocalDate date) {
+        LocalDate started = row.find(ActionTable.STARTED_ON);
+        return started != null && !started.isAfter(date);
     }
 }

@@ -8,8 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.spark.sql.Row;
-import org.fosse.jobs.packed.Flattened;
+import org.fosse.jobs.packed.FlatMapIterator;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.PeriodKind;
@@ -36,22 +35,22 @@ public final class SeriesOfIndicator {
     }
 
     /** The rows of every series, in order of kind (by its text), breakdown, stratum and area. */
-    public Iterator<Row> rows(Function<AreaSeries, Iterator<Row>> rows) {
+    public <R> Iterator<R> rows(Function<AreaSeries, Iterator<R>> rows) {
         return rows(breakdown -> true, kind -> false, rows);
     }
 
     /** The same, with the limits of yearly values: the test of Fingertips weighs years by them. */
-    public Iterator<Row> rowsWithLimits(Function<AreaSeries, Iterator<Row>> rows) {
+    public <R> Iterator<R> rowsWithLimits(Function<AreaSeries, Iterator<R>> rows) {
         return rows(breakdown -> true, PeriodKind::isYear, rows);
     }
 
     /** The rows of the series of one breakdown, in order of kind (by its text), stratum and area. */
-    public Iterator<Row> rows(String breakdown, Function<AreaSeries, Iterator<Row>> rows) {
+    public <R> Iterator<R> rows(String breakdown, Function<AreaSeries, Iterator<R>> rows) {
         return rows(breakdown::equals, kind -> false, rows);
     }
 
-    private Iterator<Row> rows(
-            Predicate<String> breakdowns, Predicate<PeriodKind> limits, Function<AreaSeries, Iterator<Row>> rows) {
+    private <R> Iterator<R> rows(
+            Predicate<String> breakdowns, Predicate<PeriodKind> limits, Function<AreaSeries, Iterator<R>> rows) {
         List<GroupSeries> all = new ArrayList<>();
         kinds.forEach((kind, periods) -> {
             TreeSet<Group> groups = new TreeSet<>();
@@ -66,7 +65,7 @@ public final class SeriesOfIndicator {
             groups.forEach(
                     group -> all.add(new GroupSeries(kind, group.breakdown(), group.stratum(), periods, withLimits)));
         });
-        return new Flattened<>(all.iterator(), group -> new Flattened<>(group, rows));
+        return new FlatMapIterator<>(all.iterator(), group -> new FlatMapIterator<>(group, rows));
     }
 
     /**

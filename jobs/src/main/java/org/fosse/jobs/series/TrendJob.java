@@ -2,59 +2,62 @@ package org.fosse.jobs.series;
 
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.TrendTable;
-import org.fosse.tables.Table;
 
 /** Which way each series goes, in words; {@link RecentTrends} has the tests. */
-public final class TrendJob implements PackedTable {
+public final class TrendJob implements PeriodStatisticJob<TrendTable> {
     @Override
-    public Table output() {
+    public TypedTable<TrendTable> output() {
         return TrendTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<TrendTable>> statistic(Inputs in, Run run) {
         return Statistic.perIndicator(TrendJob::rows);
     }
 
     /** The rows of one indicator, in order of the kind of period, group and area. */
-    static Iterator<Row> rows(List<PeriodValues> periods) {
+    static Iterator<TableRow<TrendTable>> rows(List<PeriodValues> periods) {
         PeriodValues first = periods.get(0);
-        RowBuilder row = new RowBuilder(TrendTable.TABLE);
         return new SeriesOfIndicator(periods).rowsWithLimits(series -> {
             RecentTrends.Trend trend = RecentTrends.of(first.indicator(), series);
             List<SeriesPoint> tested = trend.tested();
-            row.set("indicator_id", first.indicator().id())
-                    .set("period_kind", series.kind().text())
-                    .set("breakdown", series.breakdown())
-                    .set("stratum", series.stratum())
-                    .set("area_code", first.geography().code(series.area()))
-                    .set("area_level", first.geography().level(series.area()).text())
-                    .set("direction", trend.direction())
-                    .set("judgement", trend.judgement())
-                    .set("points", (long) series.present().size())
-                    .set("points_tested", trend.method().equals("none") ? 0L : tested.size())
-                    .set("periods_overlapping", (long) series.overlapping())
-                    .number("statistic", trend.statistic())
-                    .number("p_value", trend.p())
-                    .number("slope", trend.slope())
-                    .number("slope_lower_95", trend.slopeLower95())
-                    .number("slope_upper_95", trend.slopeUpper95())
-                    .set("method", trend.method())
-                    .set("reason", trend.reason());
+            RowBuilder<TrendTable> row = TrendTable.TABLE
+                    .row()
+                    .set(TrendTable.INDICATOR_ID, first.indicator().id())
+                    .set(TrendTable.PERIOD_KIND, series.kind().text())
+                    .set(TrendTable.BREAKDOWN, series.breakdown())
+                    .set(TrendTable.STRATUM, series.stratum())
+                    .set(TrendTable.AREA_CODE, first.geography().code(series.area()))
+                    .set(
+                            TrendTable.AREA_LEVEL,
+                            first.geography().level(series.area()).text())
+                    .set(TrendTable.DIRECTION, trend.direction())
+                    .set(TrendTable.JUDGEMENT, trend.judgement())
+                    .set(TrendTable.POINTS, (long) series.present().size())
+                    .set(TrendTable.POINTS_TESTED, trend.method().equals("none") ? 0L : tested.size())
+                    .set(TrendTable.PERIODS_OVERLAPPING, (long) series.overlapping())
+                    .number(TrendTable.STATISTIC, trend.statistic())
+                    .number(TrendTable.P_VALUE, trend.p())
+                    .number(TrendTable.SLOPE, trend.slope())
+                    .number(TrendTable.SLOPE_LOWER_95, trend.slopeLower95())
+                    .number(TrendTable.SLOPE_UPPER_95, trend.slopeUpper95())
+                    .set(TrendTable.METHOD, trend.method())
+                    .set(TrendTable.REASON, trend.reason());
             if (!tested.isEmpty()) {
                 SeriesPoint last = tested.get(tested.size() - 1);
-                row.set("first_period", tested.get(0).label())
-                        .set("first_period_start", tested.get(0).start())
-                        .set("last_period", last.label())
-                        .set("last_period_end", last.end());
+                row.set(TrendTable.FIRST_PERIOD, tested.get(0).label())
+                        .set(TrendTable.FIRST_PERIOD_START, tested.get(0).start())
+                        .set(TrendTable.LAST_PERIOD, last.label())
+                        .set(TrendTable.LAST_PERIOD_END, last.end());
             }
             return List.of(row.build()).iterator();
         });

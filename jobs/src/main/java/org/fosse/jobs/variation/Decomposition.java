@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.fosse.jobs.packed.Bridge;
+import org.fosse.jobs.packed.MembershipOfPeriod;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.NestedMoments;
@@ -111,7 +111,7 @@ final class Decomposition {
     private static int[] areas(PeriodValues period, StratumValues values, int[] practices, Level level) {
         int[] areas = new int[practices.length];
         for (int i = 0; i < areas.length; i++) {
-            Bridge bridge = period.bridge(values, practices[i]);
+            MembershipOfPeriod bridge = period.bridge(values, practices[i]);
             areas[i] = bridge.parent(values.area(practices[i]), level);
         }
         return areas;

@@ -9,26 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.RowBuilder;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.ComparisonGroup;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.Field;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.TheilDecomposition;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the variation between the practices of an area lies at which level; {@link Decomposition} has the parts. */
-public final class DecompositionJob implements PackedTable {
+public final class DecompositionJob implements PeriodStatisticJob<VariationDecompositionTable> {
     /** The row of an area that holds all parts together. */
     static final String TOTAL = "total";
 
@@ -36,21 +37,21 @@ public final class DecompositionJob implements PackedTable {
             EnumSet.of(Level.COUNTRY, Level.REGION, Level.SYSTEM, Level.SUB_ICB, Level.PLACE, Level.LOCALITY);
 
     @Override
-    public Table output() {
+    public TypedTable<VariationDecompositionTable> output() {
         return VariationDecompositionTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<VariationDecompositionTable>> statistic(Inputs in, Run run) {
         Variation settings = run.config().variation();
         return Statistic.perPeriod(period -> rows(period, settings));
     }
 
     /** The rows of one indicator and period, in order of parent and part. */
-    static Iterator<Row> rows(PeriodValues period, Variation settings) {
+    static Iterator<TableRow<VariationDecompositionTable>> rows(PeriodValues period, Variation settings) {
         StratumValues values = period.all();
         if (values == null) {
-            return List.<Row>of().iterator();
+            return List.<TableRow<VariationDecompositionTable>>of().iterator();
         }
         AreaEffects effects = AreaEffects.of(values);
         boolean[] suspect = SuspectValues.of(values, effects, settings.suspect());
@@ -62,17 +63,15 @@ public final class DecompositionJob implements PackedTable {
                 parents.put(group.parent(), group);
             }
         }
-        RowBuilder row = new RowBuilder(VariationDecompositionTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<VariationDecompositionTable>> rows = new ArrayList<>();
         for (ComparisonGroup group : parents.values()) {
-            addTo(rows, row, period, values, effects, suspect, group, settings.minimumAreas());
+            addTo(rows, period, values, effects, suspect, group, settings.minimumAreas());
         }
         return rows.iterator();
     }
 
     private static void addTo(
-            List<Row> rows,
-            RowBuilder row,
+            List<TableRow<VariationDecompositionTable>> rows,
             PeriodValues period,
             StratumValues values,
             AreaEffects effects,
@@ -91,28 +90,47 @@ public final class DecompositionJob implements PackedTable {
                         ? ComparisonGroup.NOT_ALL_AREAS
                         : !practices ? "no_practice_values" : kept.length < minimum ? Flag.TOO_FEW.text() : null;
         if (reason != null) {
-            begin(row, period, group, label, 0, TOTAL, kept.length, excluded);
-            rows.add(row.set("reason", reason).build());
+            rows.add(begin(period, group, label, 0, TOTAL, kept.length, excluded)
+                    .set(VariationDecompositionTable.REASON, reason)
+                    .build());
             return;
         }
         Decomposition parts = Decomposition.of(period, values, effects, kept, group.parentLevel());
         double variances = parts.moments().total();
         for (int part = -1; part < parts.parts(); part++) {
             String name = part < 0 ? TOTAL : parts.name(part);
-            begin(row, period, group, label, part + 1, name, kept.length, excluded);
-            row.set("groups", Math.toIntExact(part < 0 ? parts.practices() : parts.groups(part)))
-                    .set("groups_cut", part < 0 ? 0L : parts.cut(part));
-            index(row, "theil", parts, parts.theil(), part);
-            index(row, "mean_log_deviation", parts, parts.logDeviation(), part);
+            RowBuilder<VariationDecompositionTable> row =
+                    begin(period, group, label, part + 1, name, kept.length, excluded);
+            row.set(
+                            VariationDecompositionTable.GROUPS,
+                            Math.toIntExact(part < 0 ? parts.practices() : parts.groups(part)))
+                    .set(VariationDecompositionTable.GROUPS_CUT, part < 0 ? 0L : parts.cut(part));
+            index(
+                    row,
+                    VariationDecompositionTable.THEIL,
+                    VariationDecompositionTable.THEIL_SHARE,
+                    parts,
+                    parts.theil(),
+                    part);
+            index(
+                    row,
+                    VariationDecompositionTable.MEAN_LOG_DEVIATION,
+                    VariationDecompositionTable.MEAN_LOG_DEVIATION_SHARE,
+                    parts,
+                    parts.logDeviation(),
+                    part);
             double variance = part < 0 ? variances : parts.moments().variance(part);
-            row.number("between_variance", variance).number("between_variance_share", variance / variances);
+            row.number(VariationDecompositionTable.BETWEEN_VARIANCE, variance)
+                    .number(VariationDecompositionTable.BETWEEN_VARIANCE_SHARE, variance / variances);
             boolean ratio = part >= 0 && parts.scale() != AreaEffects.Scale.VALUE && !Double.isNaN(variance);
-            row.number("median_odds_ratio", ratio ? MedianOddsRatio.of(variance) : Double.NaN)
-                    .set("between_scale", parts.scale().text())
+            row.number(VariationDecompositionTable.MEDIAN_ODDS_RATIO, ratio ? MedianOddsRatio.of(variance) : Double.NaN)
                     .set(
-                            "method",
+                            VariationDecompositionTable.BETWEEN_SCALE,
+                            parts.scale().text())
+                    .set(
+                            VariationDecompositionTable.METHOD,
                             "Theil's T and mean log deviation weighted by denominator; variances by nested moments")
-                    .set("reason", reason(parts, variance, excluded));
+                    .set(VariationDecompositionTable.REASON, reason(parts, variance, excluded));
             rows.add(row.build());
         }
     }
@@ -133,14 +151,18 @@ public final class DecompositionJob implements PackedTable {
     }
 
     private static void index(
-            RowBuilder row, String name, Decomposition parts, TheilDecomposition.Result of, int part) {
+            RowBuilder<VariationDecompositionTable> row,
+            Field<VariationDecompositionTable, Double> index,
+            Field<VariationDecompositionTable, Double> share,
+            Decomposition parts,
+            TheilDecomposition.Result of,
+            int part) {
         double value = part < 0 ? of.total() : parts.index(of, part);
         double total = Double.isFinite(of.total()) ? of.total() : Double.NaN;
-        row.number(name, value).number(name + "_share", value / total);
+        row.number(index, value).number(share, value / total);
     }
 
-    private static void begin(
-            RowBuilder row,
+    private static RowBuilder<VariationDecompositionTable> begin(
             PeriodValues period,
             ComparisonGroup group,
             String label,
@@ -148,15 +170,21 @@ public final class DecompositionJob implements PackedTable {
             String component,
             long areas,
             long excluded) {
-        row.set("indicator_id", period.indicator().id())
-                .set("period_start", period.start())
-                .set("period_end", period.end())
-                .set("parent_code", period.geography().code(group.parent()))
-                .set("part", part)
-                .set("component", component)
-                .set("parent_level", group.parentLevel().text())
-                .set("period_label", label)
-                .set("areas", areas)
-                .set("areas_excluded", excluded);
+        return VariationDecompositionTable.TABLE
+                .row()
+                .set(
+                        VariationDecompositionTable.INDICATOR_ID,
+                        period.indicator().id())
+                .set(VariationDecompositionTable.PERIOD_START, period.start())
+                .set(VariationDecompositionTable.PERIOD_END, period.end())
+                .set(VariationDecompositionTable.PARENT_CODE, period.geography().code(group.parent()))
+                .set(VariationDecompositionTable.PART, part)
+                .set(VariationDecompositionTable.COMPONENT, component)
+                .set(
+                        VariationDecompositionTable.PARENT_LEVEL,
+                        group.parentLevel().text())
+                .set(VariationDecompositionTable.PERIOD_LABEL, label)
+                .set(VariationDecompositionTable.AREAS, areas)
+                .set(VariationDecompositionTable.AREAS_EXCLUDED, excluded);
     }
 }

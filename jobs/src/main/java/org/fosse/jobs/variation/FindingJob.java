@@ -25,6 +25,7 @@ import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.FindingTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.tables.Judgement;
 import org.fosse.tables.Table;
 
 /**
@@ -139,8 +140,8 @@ public final class FindingJob implements RowJob<FindingTable> {
         if (row.is(FunnelTable.SUSPECT)) {
             return Kind.SUSPECT;
         }
-        if ("worse".equals(row.find(FunnelTable.JUDGEMENT_ADJUSTED))
-                || "worse".equals(row.find(FunnelTable.JUDGEMENT))) {
+        if (row.find(FunnelTable.JUDGEMENT_ADJUSTED) == Judgement.WORSE
+                || row.find(FunnelTable.JUDGEMENT) == Judgement.WORSE) {
             return Kind.WORSE;
         }
         return row.number(FunnelTable.Z_ADJUSTED) > 0 ? Kind.HIGHER : Kind.LOWER;

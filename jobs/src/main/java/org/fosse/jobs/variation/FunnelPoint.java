@@ -1,11 +1,11 @@
 package org.fosse.jobs.variation;
 
 import java.util.List;
-import org.fosse.config.Polarity;
 import org.fosse.stats.Limits;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.PoissonFunnel;
 import org.fosse.stats.ProportionFunnel;
+import org.fosse.tables.FunnelPosition;
 
 /**
  * One area on a funnel around an average. Proportions use the closed form (a point lies outside exactly when the average
@@ -17,51 +17,7 @@ import org.fosse.stats.ProportionFunnel;
  * @param zScore distance from the average in standard errors; NaN where it has no meaning
  * @param position where the point lies
  */
-public record FunnelPoint(double average, Limits limits95, Limits limits998, double zScore, Position position) {
-
-    /** Where a point lies. */
-    public enum Position {
-        BELOW_998("below 99.8%"),
-        BELOW_95("below 95%"),
-        WITHIN("within"),
-        ABOVE_95("above 95%"),
-        ABOVE_998("above 99.8%"),
-        NOT_JUDGED("not judged");
-
-        private final String text;
-
-        Position(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
-
-        /** The position in words by the indicator's polarity. */
-        public String judgement(Polarity polarity) {
-            if (this == WITHIN || this == NOT_JUDGED) {
-                return this == WITHIN ? "similar" : text;
-            }
-            boolean high = this == ABOVE_95 || this == ABOVE_998;
-            return switch (polarity) {
-                case NO_JUDGEMENT -> high ? "higher" : "lower";
-                case HIGHER_IS_BETTER -> high ? "better" : "worse";
-                case LOWER_IS_BETTER -> high ? "worse" : "better";
-            };
-        }
-
-        static Position of(OutlierClass outlier) {
-            return switch (outlier) {
-                case BELOW_998 -> BELOW_998;
-                case BELOW_95 -> BELOW_95;
-                case WITHIN -> WITHIN;
-                case ABOVE_95 -> ABOVE_95;
-                case ABOVE_998 -> ABOVE_998;
-                case NOT_JUDGED -> NOT_JUDGED;
-            };
-        }
-    }
+public record FunnelPoint(double average, Limits limits95, Limits limits998, double zScore, FunnelPosition position) {
 
     /**
      * @param average value of all areas per one
@@ -77,7 +33,7 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
                     limits.get(0),
                     limits.get(1),
                     ProportionFunnel.score(numerator, denominator, average),
-                    Position.of(funnel.classify(numerator, denominator, average)));
+                    position(funnel.classify(numerator, denominator, average)));
         }
         double expected = denominator * average;
         List<Limits> limits =
@@ -87,7 +43,7 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
                 limits.get(0),
                 limits.get(1),
                 PoissonFunnel.score(numerator, expected),
-                Position.of(PoissonFunnel.classify(numerator, expected)));
+                position(PoissonFunnel.classify(numerator, expected)));
     }
 
     /**
@@ -95,10 +51,21 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
      *
      * @param average value of all areas per one
      */
-    static Position position(boolean proportion, double numerator, double denominator, double average) {
-        return Position.of(
+    static FunnelPosition position(boolean proportion, double numerator, double denominator, double average) {
+        return position(
                 proportion
                         ? ProportionFunnel.closedForm().classify(numerator, denominator, average)
                         : PoissonFunnel.classify(numerator, denominator * average));
+    }
+
+    static FunnelPosition position(OutlierClass outlier) {
+        return switch (outlier) {
+            case BELOW_998 -> FunnelPosition.BELOW_998;
+            case BELOW_95 -> FunnelPosition.BELOW_95;
+            case WITHIN -> FunnelPosition.WITHIN;
+            case ABOVE_95 -> FunnelPosition.ABOVE_95;
+            case ABOVE_998 -> FunnelPosition.ABOVE_998;
+            case NOT_JUDGED -> FunnelPosition.NOT_JUDGED;
+        };
     }
 }

@@ -1,30 +1,27 @@
 package org.fosse.jobs.variation;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.stats.Limits;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.FunnelSide;
+import org.fosse.tables.Judgement;
 
 /** The rows of {@link FunnelTable#TABLE} for one group of areas. */
 final class FunnelRows {
-    private static final String NOT_JUDGED = FunnelPoint.Position.NOT_JUDGED.text();
-
     private final PeriodValues period;
     private final StratumValues values;
     private final boolean[] suspect;
     private final Variation settings;
     private final AreaGroup areas;
     private final GroupFunnel funnel;
-    private final LocalDate start;
-    private final LocalDate end;
     private final String parentCode;
     private final String parentLevel;
     private final String childLevel;
@@ -37,153 +34,103 @@ final class FunnelRows {
         this.settings = settings;
         this.areas = AreaGroup.of(values, group);
         this.funnel = GroupFunnel.of(areas, suspect, settings);
-        this.start = period.start();
-        this.end = period.end();
         this.parentCode = period.geography().code(group.parent());
         this.parentLevel = group.parentLevel().text();
         this.childLevel = group.childLevel().text();
     }
 
-    void addTo(List<Row> rows) {
+    void addTo(List<TableRow<FunnelTable>> rows) {
         int[] counted = areas.counted();
         int at = 0;
         for (int i : areas.all()) {
             boolean has = at < counted.length && counted[at] == i;
+            RowBuilder<FunnelTable> row = start(i);
             if (has && funnel.reason() == null) {
-                rows.add(placed(i, at));
+                place(row, i, at);
             } else {
-                rows.add(notPlaced(i, has));
+                leave(row, i, has);
             }
+            rows.add(row.build());
             at += has ? 1 : 0;
         }
     }
 
-    private Row placed(int i, int at) {
+    private RowBuilder<FunnelTable> start(int i) {
+        return FunnelTable.TABLE
+                .row()
+                .set(FunnelTable.INDICATOR_ID, period.indicator().id())
+                .set(FunnelTable.PERIOD_START, period.start())
+                .set(FunnelTable.PERIOD_END, period.end())
+                .set(FunnelTable.PARENT_CODE, parentCode)
+                .set(FunnelTable.CHILD_LEVEL, childLevel)
+                .set(FunnelTable.AREA_CODE, period.geography().code(values.area(i)))
+                .set(FunnelTable.PARENT_LEVEL, parentLevel)
+                .set(FunnelTable.PERIOD_LABEL, values.label(i))
+                .number(FunnelTable.VALUE, values.value(i))
+                .number(FunnelTable.NUMERATOR, values.numerator(i))
+                .number(FunnelTable.DENOMINATOR, values.denominator(i))
+                .number(FunnelTable.AVERAGE, funnel.reason() == null ? funnel.average() : Double.NaN)
+                .number(FunnelTable.PHI, funnel.phi())
+                .number(FunnelTable.TAU_SQUARED, funnel.tauSquared())
+                .set(FunnelTable.SUSPECT, suspect[i])
+                .set(FunnelTable.AREAS, funnel.used());
+    }
+
+    /** The area in entry i, which is the counted one at this place, on the funnel. */
+    private void place(RowBuilder<FunnelTable> row, int i, int at) {
         double denominator = values.denominator(i);
         FunnelPoint naive = funnel.point(values.numerator(i), denominator);
         List<Limits> limits = funnel.adjustedLimits(denominator, naive);
-        FunnelPoint.Position adjusted = funnel.adjustedPosition(values.value(i), limits, naive);
+        FunnelPosition adjusted = funnel.adjustedPosition(values.value(i), limits, naive);
         double score = funnel.adjustedScore(at);
         double rate = funnel.falseDiscoveryRate(at);
         boolean doubtful = suspect[i];
         boolean outside = rate <= settings.falseDiscoveryRate();
-        FunnelPoint.Position side = outside
-                ? score > 0 ? FunnelPoint.Position.ABOVE_95 : FunnelPoint.Position.BELOW_95
-                : FunnelPoint.Position.WITHIN;
         Polarity polarity = period.indicator().polarity();
-        boolean better = side.judgement(polarity).equals("better");
-        return row(
-                i,
-                funnel.average(),
-                naive.limits95(),
-                naive.limits998(),
-                naive.zScore(),
-                naive.position().text(),
-                doubtful ? NOT_JUDGED : naive.position().judgement(polarity),
-                limits.get(0),
-                limits.get(1),
-                score,
-                adjusted.text(),
-                doubtful ? NOT_JUDGED : adjusted.judgement(polarity),
-                rate,
-                doubtful ? NOT_JUDGED : outside ? (score > 0 ? "above" : "below") : "within",
-                doubtful ? Double.NaN : funnel.shrinkageWeight(at),
-                doubtful ? Double.NaN : funnel.shrunken(at),
-                doubtful || (outside && !better),
-                "around the value of all areas together; widened by moments on the " + funnel.scale(settings)
-                        + " scale, " + settings.overdispersion() + " 10%",
-                doubtful ? "suspect_value" : null);
+        boolean better = outside && polarity.judge(score > 0 ? 1 : -1) == Judgement.BETTER;
+        FunnelSide side = !outside ? FunnelSide.WITHIN : score > 0 ? FunnelSide.ABOVE : FunnelSide.BELOW;
+        row.number(FunnelTable.FUNNEL_LOWER_95, naive.limits95().lower())
+                .number(FunnelTable.FUNNEL_UPPER_95, naive.limits95().upper())
+                .number(FunnelTable.FUNNEL_LOWER_998, naive.limits998().lower())
+                .number(FunnelTable.FUNNEL_UPPER_998, naive.limits998().upper())
+                .number(FunnelTable.Z_SCORE, naive.zScore())
+                .set(FunnelTable.POSITION, naive.position())
+                .set(FunnelTable.JUDGEMENT, judgement(doubtful, naive.position(), polarity))
+                .number(FunnelTable.ADJUSTED_LOWER_95, limits.get(0).lower())
+                .number(FunnelTable.ADJUSTED_UPPER_95, limits.get(0).upper())
+                .number(FunnelTable.ADJUSTED_LOWER_998, limits.get(1).lower())
+                .number(FunnelTable.ADJUSTED_UPPER_998, limits.get(1).upper())
+                .number(FunnelTable.Z_ADJUSTED, score)
+                .set(FunnelTable.POSITION_ADJUSTED, adjusted)
+                .set(FunnelTable.JUDGEMENT_ADJUSTED, judgement(doubtful, adjusted, polarity))
+                .number(FunnelTable.FALSE_DISCOVERY_RATE, rate)
+                .set(FunnelTable.POSITION_FALSE_DISCOVERY, doubtful ? FunnelSide.NOT_JUDGED : side)
+                .number(FunnelTable.SHRINKAGE_WEIGHT, doubtful ? Double.NaN : funnel.shrinkageWeight(at))
+                .number(FunnelTable.SHRUNKEN_VALUE, doubtful ? Double.NaN : funnel.shrunken(at))
+                .set(FunnelTable.WORTH_A_QUESTION, doubtful || (outside && !better))
+                .set(
+                        FunnelTable.METHOD,
+                        "around the value of all areas together; widened by moments on the " + funnel.scale(settings)
+                                + " scale, " + settings.overdispersion() + " 10%")
+                .set(FunnelTable.REASON, doubtful ? "suspect_value" : null);
     }
 
-    private Row notPlaced(int i, boolean counted) {
+    private static Judgement judgement(boolean doubtful, FunnelPosition position, Polarity polarity) {
+        return doubtful || position == FunnelPosition.NOT_JUDGED
+                ? Judgement.NOT_JUDGED
+                : polarity.judge(position.side());
+    }
+
+    /** An area that cannot be placed, and why. */
+    private void leave(RowBuilder<FunnelTable> row, int i, boolean counted) {
         boolean absent = Double.isNaN(values.value(i));
         String reason = counted ? funnel.reason() : absent ? AreaGroup.whyNot(values, i) : "no_counts";
-        Limits none95 = Limits.none(Limits.P95);
-        Limits none998 = Limits.none(Limits.P998);
-        double none = Double.NaN;
-        return row(
-                i,
-                funnel.reason() == null ? funnel.average() : none,
-                none95,
-                none998,
-                none,
-                NOT_JUDGED,
-                NOT_JUDGED,
-                none95,
-                none998,
-                none,
-                NOT_JUDGED,
-                NOT_JUDGED,
-                none,
-                NOT_JUDGED,
-                none,
-                none,
-                suspect[i],
-                null,
-                suspect[i] ? reason + ",suspect_value" : reason);
-    }
-
-    private Row row(
-            int i,
-            double average,
-            Limits naive95,
-            Limits naive998,
-            double zScore,
-            String position,
-            String judgement,
-            Limits adjusted95,
-            Limits adjusted998,
-            double zAdjusted,
-            String positionAdjusted,
-            String judgementAdjusted,
-            double falseDiscoveryRate,
-            String positionFalseDiscovery,
-            double weight,
-            double shrunken,
-            boolean question,
-            @Nullable String method,
-            @Nullable String reason) {
-        return RowFactory.create(
-                period.indicator().id(),
-                start,
-                end,
-                parentCode,
-                childLevel,
-                period.geography().code(values.area(i)),
-                parentLevel,
-                values.label(i),
-                finite(values.value(i)),
-                finite(values.numerator(i)),
-                finite(values.denominator(i)),
-                finite(average),
-                finite(naive95.lower()),
-                finite(naive95.upper()),
-                finite(naive998.lower()),
-                finite(naive998.upper()),
-                finite(zScore),
-                position,
-                judgement,
-                finite(funnel.phi()),
-                finite(funnel.tauSquared()),
-                finite(adjusted95.lower()),
-                finite(adjusted95.upper()),
-                finite(adjusted998.lower()),
-                finite(adjusted998.upper()),
-                finite(zAdjusted),
-                positionAdjusted,
-                judgementAdjusted,
-                finite(falseDiscoveryRate),
-                positionFalseDiscovery,
-                finite(weight),
-                finite(shrunken),
-                suspect[i],
-                question,
-                funnel.used(),
-                method,
-                reason);
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
+        row.set(FunnelTable.POSITION, FunnelPosition.NOT_JUDGED)
+                .set(FunnelTable.JUDGEMENT, Judgement.NOT_JUDGED)
+                .set(FunnelTable.POSITION_ADJUSTED, FunnelPosition.NOT_JUDGED)
+                .set(FunnelTable.JUDGEMENT_ADJUSTED, Judgement.NOT_JUDGED)
+                .set(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.NOT_JUDGED)
+                .set(FunnelTable.WORTH_A_QUESTION, suspect[i])
+                .set(FunnelTable.REASON, suspect[i] ? reason + ",suspect_value" : reason);
     }
 }

@@ -11,6 +11,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.Mean;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.Overdispersion;
+import org.fosse.tables.FunnelPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,9 +159,9 @@ final class GroupFunnel {
     }
 
     /** The position of a counted area by those limits. */
-    FunnelPoint.Position adjustedPosition(double value, List<Limits> limits, FunnelPoint naive) {
+    FunnelPosition adjustedPosition(double value, List<Limits> limits, FunnelPoint naive) {
         return isWidened()
-                ? FunnelPoint.Position.of(OutlierClass.of(value, limits.get(0), limits.get(1)))
+                ? FunnelPoint.position(OutlierClass.of(value, limits.get(0), limits.get(1)))
                 : naive.position();
     }
 

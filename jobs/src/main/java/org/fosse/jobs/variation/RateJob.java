@@ -1,27 +1,21 @@
 package org.fosse.jobs.variation;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
 import org.fosse.jobs.observation.PublishedFigure;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +25,29 @@ import org.jspecify.annotations.Nullable;
  * publishes a value at the higher level itself, that value stands and nothing is added up. {@link ComputedRate} makes the
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
-public final class RateJob implements PackedTable {
+public final class RateJob implements PeriodStatisticJob<RateTable> {
     /**
      * How much of its area a row's value is of, from 0 to 1: a sum over one practice in a hundred is not that area's value
      * yet. A value of the area's own is all of it.
      */
-    public static org.apache.spark.sql.Column completeness() {
-        return coalesce(least(col("areas").divide(col("areas_expected")), lit(1.0)), lit(1.0));
+    public static double completeness(TableRow<RateTable> row) {
+        Long expected = row.find(RateTable.AREAS_EXPECTED);
+        return expected == null || expected == 0 ? 1 : Math.min(1, (double) row.get(RateTable.AREAS) / expected);
     }
 
     @Override
-    public Table output() {
+    public TypedTable<RateTable> output() {
         return RateTable.TABLE;
     }
 
     @Override
-    public Statistic<Row> statistic(Inputs in, Run run) {
+    public Statistic<TableRow<RateTable>> statistic(Inputs in, Run run) {
         return Statistic.perPeriod(RateJob::rows);
     }
 
     /** The rows of one indicator and period, in order of group and area. */
-    static Iterator<Row> rows(PeriodValues period) {
-        List<Row> rows = new ArrayList<>();
+    static Iterator<TableRow<RateTable>> rows(PeriodValues period) {
+        List<TableRow<RateTable>> rows = new ArrayList<>();
         LocalDate start = period.start();
         LocalDate end = period.end();
         for (StratumValues values : period.strata()) {
@@ -63,42 +58,47 @@ public final class RateJob implements PackedTable {
         return rows.iterator();
     }
 
-    private static Row row(PeriodValues period, StratumValues values, int i, LocalDate start, LocalDate end) {
+    private static TableRow<RateTable> row(
+            PeriodValues period, StratumValues values, int i, LocalDate start, LocalDate end) {
         ComputedRate made = ComputedRate.of(values, i);
         boolean published = made.method().equals("published");
         String reason = reason(made, values, i);
-        return RowFactory.create(
-                period.indicator().id(),
-                start,
-                end,
-                values.breakdown(),
-                values.stratum(),
-                period.geography().code(values.area(i)),
-                values.level(i).text(),
-                values.label(i),
-                finite(values.numerator(i)),
-                finite(values.denominator(i)),
-                finite(made.value()),
-                finite(made.lower95()),
-                finite(made.upper95()),
-                finite(made.lower998()),
-                finite(made.upper998()),
-                made.method(),
-                period.indicator().multiplier(),
-                reason,
-                (long) values.parts(i),
-                (long) values.partsWithout(i),
-                values.partsExpected(i) < 0 ? null : (long) values.partsExpected(i),
-                (long) values.leftOut(i),
-                finite(values.published(i)),
-                finite(values.publishedLimit(1, i)),
-                finite(values.publishedLimit(2, i)),
-                finite(values.publishedLimit(3, i)),
-                finite(values.publishedLimit(4, i)),
-                published ? null : agree(made.value(), values.published(i)),
-                published ? null : limitsAgree(made, values, i),
-                period.geography().knows(values.mapping(i)) ? values.mapping(i) : Shared.IN_FORCE,
-                values.source(i));
+        return RateTable.TABLE
+                .row()
+                .set(RateTable.INDICATOR_ID, period.indicator().id())
+                .set(RateTable.PERIOD_START, start)
+                .set(RateTable.PERIOD_END, end)
+                .set(RateTable.BREAKDOWN, values.breakdown())
+                .set(RateTable.STRATUM, values.stratum())
+                .set(RateTable.AREA_CODE, period.geography().code(values.area(i)))
+                .set(RateTable.AREA_LEVEL, values.level(i).text())
+                .set(RateTable.PERIOD_LABEL, values.label(i))
+                .number(RateTable.NUMERATOR, values.numerator(i))
+                .number(RateTable.DENOMINATOR, values.denominator(i))
+                .number(RateTable.VALUE, made.value())
+                .number(RateTable.LOWER_95, made.lower95())
+                .number(RateTable.UPPER_95, made.upper95())
+                .number(RateTable.LOWER_998, made.lower998())
+                .number(RateTable.UPPER_998, made.upper998())
+                .set(RateTable.METHOD, made.method())
+                .set(RateTable.MULTIPLIER, period.indicator().multiplier())
+                .set(RateTable.REASON, reason)
+                .set(RateTable.AREAS, (long) values.parts(i))
+                .set(RateTable.AREAS_WITHOUT_VALUE, (long) values.partsWithout(i))
+                .set(RateTable.AREAS_EXPECTED, values.partsExpected(i) < 0 ? null : (long) values.partsExpected(i))
+                .set(RateTable.AREAS_LEFT_OUT, (long) values.leftOut(i))
+                .number(RateTable.PUBLISHED_VALUE, values.published(i))
+                .number(RateTable.PUBLISHED_LOWER_95, values.publishedLimit(1, i))
+                .number(RateTable.PUBLISHED_UPPER_95, values.publishedLimit(2, i))
+                .number(RateTable.PUBLISHED_LOWER_998, values.publishedLimit(3, i))
+                .number(RateTable.PUBLISHED_UPPER_998, values.publishedLimit(4, i))
+                .set(RateTable.PUBLISHED_AGREES, published ? null : agree(made.value(), values.published(i)))
+                .set(RateTable.PUBLISHED_LIMITS_AGREE, published ? null : limitsAgree(made, values, i))
+                .set(
+                        RateTable.MAPPING_ID,
+                        period.geography().knows(values.mapping(i)) ? values.mapping(i) : Shared.IN_FORCE)
+                .set(RateTable.SOURCE_ID, values.source(i))
+                .build();
     }
 
     /** Codes, comma-separated in alphabetical order; null when there is nothing to say. */
@@ -152,9 +152,5 @@ public final class RateJob implements PackedTable {
         return (Double.isNaN(computed) || Double.isNaN(printed))
                 ? null
                 : PublishedFigure.limitAgrees(computed, printed, width);
-    }
-
-    private static @Nullable Double finite(double value) {
-        return Double.isFinite(value) ? value : null;
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Variation;
-import org.fosse.engine.RowBuilder;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.VariationTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
@@ -20,16 +20,17 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.QProfile;
 import org.fosse.stats.SpreadDifference;
+import org.fosse.tables.VariationChange;
 
 /**
  * The rows of {@link VariationTable#TABLE}, period after period of one indicator after the other, oldest first; it remembers
  * the baseline of each group.
  */
-final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
+final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<VariationTable>>> {
     private final Variation settings;
     private final VariationBaseline baseline;
     private final QProfile profile = new QProfile(Limits.P95);
-    private final RowBuilder row = new RowBuilder(VariationTable.TABLE);
+    private RowBuilder<VariationTable> row = VariationTable.TABLE.row();
     private String indicator = "";
 
     VariationSeries(Variation settings) {
@@ -39,7 +40,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
 
     /** The rows of one period, in order of parent and child level. */
     @Override
-    public Iterator<Row> apply(PeriodValues period) {
+    public Iterator<TableRow<VariationTable>> apply(PeriodValues period) {
         if (!period.indicator().id().equals(indicator)) {
             indicator = period.indicator().id();
             baseline.clear();
@@ -51,21 +52,23 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         AreaEffects effects = AreaEffects.of(values);
         boolean[] suspect = SuspectValues.of(values, effects, settings.suspect());
         ValueOrder order = ValueOrder.of(values);
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<VariationTable>> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);
-            row.set("indicator_id", indicator)
-                    .set("period_start", period.start())
-                    .set("period_end", period.end())
-                    .set("parent_code", period.geography().code(group.parent()))
-                    .set("child_level", group.childLevel().text())
-                    .set("parent_level", group.parentLevel().text())
-                    .set("period_label", areas.periodLabel())
-                    .set("areas", (long) areas.size())
-                    .set("areas_excluded", (long) areas.excluded())
-                    .set("excluded_why", areas.excludedWhy())
-                    .set("areas_counted", (long) areas.counted().length)
-                    .set("areas_suspect", areas.count(suspect));
+            row = VariationTable.TABLE
+                    .row()
+                    .set(VariationTable.INDICATOR_ID, indicator)
+                    .set(VariationTable.PERIOD_START, period.start())
+                    .set(VariationTable.PERIOD_END, period.end())
+                    .set(VariationTable.PARENT_CODE, period.geography().code(group.parent()))
+                    .set(VariationTable.CHILD_LEVEL, group.childLevel().text())
+                    .set(VariationTable.PARENT_LEVEL, group.parentLevel().text())
+                    .set(VariationTable.PERIOD_LABEL, areas.periodLabel())
+                    .set(VariationTable.AREAS, (long) areas.size())
+                    .set(VariationTable.AREAS_EXCLUDED, (long) areas.excluded())
+                    .set(VariationTable.EXCLUDED_WHY, areas.excludedWhy())
+                    .set(VariationTable.AREAS_COUNTED, (long) areas.counted().length)
+                    .set(VariationTable.AREAS_SUSPECT, areas.count(suspect));
             TreeSet<String> reasons = new TreeSet<>();
             if (period.indicator().isOrdinal()) {
                 reasons.add("ordinal_scale");
@@ -79,7 +82,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             } else {
                 measure(period, group, areas, order, effects, suspect, reasons);
             }
-            row.set("reason", reasons.isEmpty() ? null : String.join(",", reasons));
+            row.set(VariationTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
             rows.add(row.build());
         }
         return rows.iterator();
@@ -118,28 +121,28 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
                 values == null ? entry -> entry : values::area);
         boolean chance = between.scale() != AreaEffects.Scale.VALUE;
         row.set(
-                "method",
+                VariationTable.METHOD,
                 chance
                         ? "pooled counts; chance taken off on the "
                                 + between.scale().text() + " scale"
                         : "values as published; chance not taken off");
-        row.set("between_scale", between.scale().text());
+        row.set(VariationTable.BETWEEN_SCALE, between.scale().text());
         if (!between.exists()) {
             cannotTell(Flag.TOO_FEW.text());
             return;
         }
         Limits limits = between.deviation().limits(Limits.P95);
         double deviation = between.deviation().value();
-        row.number("between_deviation", deviation)
-                .number("between_deviation_lower_95", limits.lower())
-                .number("between_deviation_upper_95", limits.upper())
-                .number("between_variance", deviation * deviation)
-                .number("between_variance_moments", between.momentVariance())
-                .number("i_squared_percent", between.iSquaredPercent());
+        row.number(VariationTable.BETWEEN_DEVIATION, deviation)
+                .number(VariationTable.BETWEEN_DEVIATION_LOWER_95, limits.lower())
+                .number(VariationTable.BETWEEN_DEVIATION_UPPER_95, limits.upper())
+                .number(VariationTable.BETWEEN_VARIANCE, deviation * deviation)
+                .number(VariationTable.BETWEEN_VARIANCE_MOMENTS, between.momentVariance())
+                .number(VariationTable.I_SQUARED_PERCENT, between.iSquaredPercent());
         if (chance) {
-            row.number("median_odds_ratio", oddsRatio(deviation))
-                    .number("median_odds_ratio_lower_95", oddsRatio(limits.lower()))
-                    .number("median_odds_ratio_upper_95", oddsRatio(limits.upper()));
+            row.number(VariationTable.MEDIAN_ODDS_RATIO, oddsRatio(deviation))
+                    .number(VariationTable.MEDIAN_ODDS_RATIO_LOWER_95, oddsRatio(limits.lower()))
+                    .number(VariationTable.MEDIAN_ODDS_RATIO_UPPER_95, oddsRatio(limits.upper()));
         }
         change(period, group, between);
     }
@@ -150,10 +153,12 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
             cannotTell("no_baseline");
             return;
         }
-        row.set("baseline_start", before.start())
-                .set("baseline_end", before.end())
-                .number("baseline_deviation", before.between().deviation().value())
-                .set("areas_in_both", (long) now.common(before.between()));
+        row.set(VariationTable.BASELINE_START, before.start())
+                .set(VariationTable.BASELINE_END, before.end())
+                .number(
+                        VariationTable.BASELINE_DEVIATION,
+                        before.between().deviation().value())
+                .set(VariationTable.AREAS_IN_BOTH, (long) now.common(before.between()));
         if (before.between() == now) {
             cannotTell("is_baseline");
             return;
@@ -161,18 +166,22 @@ final class VariationSeries implements Function<PeriodValues, Iterator<Row>> {
         Estimate change = SpreadDifference.of(
                 now.deviation(), before.between().deviation(), Limits.P95, now.correlation(before.between()));
         Limits limits = change.limits(Limits.P95);
-        row.number("deviation_change", change.value())
-                .number("deviation_change_lower_95", limits.lower())
-                .number("deviation_change_upper_95", limits.upper());
+        row.number(VariationTable.DEVIATION_CHANGE, change.value())
+                .number(VariationTable.DEVIATION_CHANGE_LOWER_95, limits.lower())
+                .number(VariationTable.DEVIATION_CHANGE_UPPER_95, limits.upper());
         if (!limits.exist()) {
             cannotTell("no_limits");
             return;
         }
-        row.set("variation_is", limits.upper() < 0 ? "falling" : limits.lower() > 0 ? "rising" : "no clear change");
+        row.set(
+                VariationTable.VARIATION_IS,
+                limits.upper() < 0
+                        ? VariationChange.FALLING
+                        : limits.lower() > 0 ? VariationChange.RISING : VariationChange.NO_CLEAR_CHANGE);
     }
 
     private void cannotTell(String why) {
-        row.set("variation_is", "cannot tell").set("variation_is_reason", why);
+        row.set(VariationTable.VARIATION_IS, VariationChange.CANNOT_TELL).set(VariationTable.VARIATION_IS_REASON, why);
     }
 
     private static double oddsRatio(double deviation) {

@@ -6,24 +6,27 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.fosse.config.PeerRule;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
-import org.fosse.engine.Store;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.PeerGroupTable;
+import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.schema.table.SpineTable;
+import org.fosse.tables.BenchmarkKind;
+import org.fosse.tables.Comparator;
+import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
+import org.fosse.tables.OpportunityWord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +39,9 @@ final class ComparedAreasTest {
 
     private static PeriodValues period;
     private static PeerLists peers;
-    private static List<Row> comparisons;
-    private static List<Row> benchmarks;
-    private static List<Row> spine;
+    private static List<TableRow<ComparisonTable>> comparisons;
+    private static List<TableRow<BenchmarkTable>> benchmarks;
+    private static List<TableRow<SpineTable>> spine;
 
     @BeforeAll
     static void make() {
@@ -70,22 +73,23 @@ final class ComparedAreasTest {
             }
         }
         Compared every = Compared.every();
-        comparisons = list(Comparisons.rows(period, every, peers), ComparisonTable.TABLE);
-        benchmarks = list(Benchmarks.rows(period, every, peers, 5), BenchmarkTable.TABLE);
-        spine = list(Spine.rows(period, every, peers), SpineTable.TABLE);
+        comparisons = new TableRows<>(ComparisonTable.TABLE, Comparisons.rows(period, every, peers)).list();
+        benchmarks = new TableRows<>(BenchmarkTable.TABLE, Benchmarks.rows(period, every, peers, 5)).list();
+        spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();
     }
 
     @Test
     void noAreaIsComparedWithItself() {
         assertThat(comparisons)
-                .filteredOn(row -> !text(row, "comparator").equals("area"))
+                .filteredOn(row -> !row.find(ComparisonTable.COMPARATOR).equals(Comparator.AREA))
                 .isNotEmpty()
-                .noneMatch(row -> text(row, "area_code").equals(text(row, "comparator_code")));
+                .noneMatch(
+                        row -> row.find(ComparisonTable.AREA_CODE).equals(row.find(ComparisonTable.COMPARATOR_CODE)));
         assertThat(comparisons)
-                .filteredOn(row -> text(row, "area_code").equals("E92000001")
-                        && text(row, "breakdown").equals("all"))
-                .extracting(row -> text(row, "comparator"))
-                .containsExactly("standard");
+                .filteredOn(row -> row.find(ComparisonTable.AREA_CODE).equals("E92000001")
+                        && row.find(ComparisonTable.BREAKDOWN).equals("all"))
+                .extracting(row -> row.find(ComparisonTable.COMPARATOR))
+                .containsExactly(Comparator.STANDARD);
     }
 
     @Test
@@ -96,72 +100,76 @@ final class ComparedAreasTest {
 
     @Test
     void aGroupIsComparedWithAllPeopleOfItsArea() {
-        Row row = comparison("P03", "sex", "area");
+        TableRow<ComparisonTable> row = comparison("P03", "sex", Comparator.AREA);
 
-        assertThat(row.<Double>getAs("value")).isCloseTo(42, within(1e-9));
-        assertThat(row.<Double>getAs("comparator_value")).isCloseTo(32, within(1e-9));
-        assertThat(text(row, "outcome_95")).isEqualTo("better");
-        assertThat(text(row, "method")).isEqualTo(Gap.WITHIN);
+        assertThat(row.find(ComparisonTable.VALUE)).isCloseTo(42, within(1e-9));
+        assertThat(row.find(ComparisonTable.COMPARATOR_VALUE)).isCloseTo(32, within(1e-9));
+        assertThat(row.find(ComparisonTable.OUTCOME_95)).isEqualTo(Judgement.BETTER);
+        assertThat(row.find(ComparisonTable.METHOD)).isEqualTo(Gap.WITHIN);
     }
 
     @Test
     void theDifferenceFromAWholeIsAShareOfThatFromTheRest() {
-        Row row = comparison("P03", "all", "england");
+        TableRow<ComparisonTable> row = comparison("P03", "all", Comparator.ENGLAND);
         double rest = 100.0 * (12 * 200 + 40 * 66 - 320) / 11000;
 
-        assertThat(row.<Double>getAs("difference")).isCloseTo(11.0 / 12 * (32 - rest), within(1e-9));
-        assertThat(row.<Double>getAs("difference_lower_95")).isLessThan(row.getAs("difference"));
-        assertThat(row.<Double>getAs("ratio")).isCloseTo(32 / row.<Double>getAs("comparator_value"), within(1e-9));
-        assertThat(row.<Double>getAs("ratio_lower_998")).isLessThan(row.<Double>getAs("ratio_lower_95"));
+        assertThat(row.find(ComparisonTable.DIFFERENCE)).isCloseTo(11.0 / 12 * (32 - rest), within(1e-9));
+        assertThat(row.find(ComparisonTable.DIFFERENCE_LOWER_95)).isLessThan(row.find(ComparisonTable.DIFFERENCE));
+        assertThat(row.find(ComparisonTable.RATIO))
+                .isCloseTo(32 / row.find(ComparisonTable.COMPARATOR_VALUE), within(1e-9));
+        assertThat(row.find(ComparisonTable.RATIO_LOWER_998)).isLessThan(row.find(ComparisonTable.RATIO_LOWER_95));
     }
 
     @Test
     void whatCannotBeComparedSaysWhy() {
         assertThat(comparisons)
-                .filteredOn(row -> text(row, "outcome_95").equals("not compared"))
+                .filteredOn(row -> row.find(ComparisonTable.OUTCOME_95).equals(Judgement.NOT_COMPARED))
                 .isNotEmpty()
-                .allMatch(row -> row.getAs("reason") != null);
-        assertThat(text(comparison("P99", "all", "england"), "reason")).isEqualTo("missing");
+                .allMatch(row -> row.find(ComparisonTable.REASON) != null);
+        assertThat(comparison("P99", "all", Comparator.ENGLAND).find(ComparisonTable.REASON))
+                .isEqualTo("missing");
     }
 
     @Test
     void quintilesAreOfTheAreasUnderTheParent() {
-        assertThat(comparison("P10", "all", "parent").<Integer>getAs("quintile"))
+        assertThat(comparison("P10", "all", Comparator.PARENT).find(ComparisonTable.QUINTILE))
                 .isEqualTo(5);
-        assertThat(comparison("P10", "all", "parent").<Long>getAs("areas")).isEqualTo(6);
+        assertThat(comparison("P10", "all", Comparator.PARENT).find(ComparisonTable.AREAS))
+                .isEqualTo(6);
         // Nothing says which systems the practices are of, so that they are not taken for England's.
-        assertThat(comparison("P10", "all", "england").<Integer>getAs("quintile"))
+        assertThat(comparison("P10", "all", Comparator.ENGLAND).find(ComparisonTable.QUINTILE))
                 .isNull();
     }
 
     @Test
     void theBestAreaHasNoOpportunityAndTheWorstHas() {
-        Row best = benchmark("P11", "peers");
-        Row worst = benchmark("P00", "peers");
+        TableRow<BenchmarkTable> best = benchmark("P11", BenchmarkKind.PEERS);
+        TableRow<BenchmarkTable> worst = benchmark("P00", BenchmarkKind.PEERS);
 
-        assertThat(best.<Double>getAs("opportunity")).isZero();
-        assertThat(text(best, "opportunity_words")).isEqualTo("no significant opportunity");
-        assertThat(best.<Integer>getAs("rank")).isEqualTo(1);
-        assertThat(best.<String>getAs("learning_peers")).isNull();
-        assertThat(text(worst, "opportunity_words")).isEqualTo("significant opportunity");
-        assertThat(worst.<Double>getAs("opportunity_lower_95")).isBetween(0.0, worst.<Double>getAs("opportunity"));
-        assertThat(worst.<Double>getAs("opportunity_people"))
-                .isCloseTo(worst.<Double>getAs("opportunity") * 10, within(1e-9));
-        assertThat(worst.<Double>getAs("opportunity")).isLessThan(worst.<Double>getAs("gap_to_best_plain"));
+        assertThat(best.find(BenchmarkTable.OPPORTUNITY)).isZero();
+        assertThat(best.find(BenchmarkTable.OPPORTUNITY_WORDS)).isEqualTo(OpportunityWord.NO_SIGNIFICANT_OPPORTUNITY);
+        assertThat(best.find(BenchmarkTable.RANK)).isEqualTo(1);
+        assertThat(best.find(BenchmarkTable.LEARNING_PEERS)).isNull();
+        assertThat(worst.find(BenchmarkTable.OPPORTUNITY_WORDS)).isEqualTo(OpportunityWord.SIGNIFICANT_OPPORTUNITY);
+        assertThat(worst.find(BenchmarkTable.OPPORTUNITY_LOWER_95))
+                .isBetween(0.0, worst.find(BenchmarkTable.OPPORTUNITY));
+        assertThat(worst.find(BenchmarkTable.OPPORTUNITY_PEOPLE))
+                .isCloseTo(worst.find(BenchmarkTable.OPPORTUNITY) * 10, within(1e-9));
+        assertThat(worst.find(BenchmarkTable.OPPORTUNITY)).isLessThan(worst.find(BenchmarkTable.GAP_TO_BEST_PLAIN));
     }
 
     @Test
     void aSpineRunsFromWorstToBestWithTheAreaOnIt() {
-        Row row = spine.stream()
-                .filter(each -> text(each, "area_code").equals("P11"))
+        TableRow<SpineTable> row = spine.stream()
+                .filter(each -> each.find(SpineTable.AREA_CODE).equals("P11"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row.<Double>getAs("worst_or_lowest")).isCloseTo(20, within(1e-9));
-        assertThat(row.<Double>getAs("best_or_highest")).isCloseTo(64, within(1e-9));
-        assertThat(row.<Double>getAs("spine_position")).isCloseTo(1, within(1e-9));
-        assertThat(text(row, "tartan_class")).isEqualTo("best");
-        assertThat(row.<Boolean>getAs("meets_standard")).isTrue();
+        assertThat(row.find(SpineTable.WORST_OR_LOWEST)).isCloseTo(20, within(1e-9));
+        assertThat(row.find(SpineTable.BEST_OR_HIGHEST)).isCloseTo(64, within(1e-9));
+        assertThat(row.find(SpineTable.SPINE_POSITION)).isCloseTo(1, within(1e-9));
+        assertThat(row.find(SpineTable.TARTAN_CLASS)).isEqualTo(Judgement.BEST);
+        assertThat(row.find(SpineTable.MEETS_STANDARD)).isTrue();
     }
 
     @Test
@@ -173,24 +181,22 @@ final class ComparedAreasTest {
                 List.of(
                         new PeerRule.Variable("size", "I", PeerRule.Of.DENOMINATOR, null, true),
                         new PeerRule.Variable("deprivation_score", null, PeerRule.Of.VALUE, null, false)));
-        List<PeerGroups.Variable> variables = new ArrayList<>();
+        List<TableRow<PeerVariableTable>> variables = new ArrayList<>();
         Random random = new Random(6);
         for (int i = 0; i < 30; i++) {
             String code = "P%02d".formatted(i);
-            variables.add(new PeerGroups.Variable("practice", code, "size", random.nextDouble(), true, "2025/26"));
-            variables.add(new PeerGroups.Variable(
-                    "practice", code, "deprivation_score", i == 4 ? Double.NaN : random.nextDouble(), true, null));
+            variables.add(variable(code, "size", random.nextDouble()));
+            variables.add(variable(code, "deprivation_score", i == 4 ? Double.NaN : random.nextDouble()));
         }
-        List<Row> rows = list(PeerGroups.rows(rule, variables).iterator(), PeerGroupTable.TABLE);
-        List<PeerGroups.Variable> shuffled = new ArrayList<>(variables);
+        List<TableRow<PeerGroupTable>> rows = PeerGroups.rows(rule, variables);
+        List<TableRow<PeerVariableTable>> shuffled = new ArrayList<>(variables);
         Collections.shuffle(shuffled, random);
 
-        assertThat(list(PeerGroups.rows(rule, shuffled).iterator(), PeerGroupTable.TABLE))
-                .isEqualTo(rows);
+        assertThat(PeerGroups.rows(rule, shuffled)).isEqualTo(rows);
         assertThat(rows)
-                .noneMatch(row -> text(row, "area_code").equals(row.getAs("peer_code")))
-                .filteredOn(row -> text(row, "area_code").equals("P04"))
-                .extracting(row -> text(row, "reason"))
+                .noneMatch(row -> row.find(PeerGroupTable.AREA_CODE).equals(row.find(PeerGroupTable.PEER_CODE)))
+                .filteredOn(row -> row.find(PeerGroupTable.AREA_CODE).equals("P04"))
+                .extracting(row -> row.find(PeerGroupTable.REASON))
                 .containsExactly("missing_variable");
     }
 
@@ -205,52 +211,43 @@ final class ComparedAreasTest {
         assertThat(latest.isLatest("I", LocalDate.of(2026, 4, 1), early)).isFalse();
     }
 
-    private static void assertOrdered(List<Row> rows, Table table) {
-        List<String> keys = rows.stream()
-                .map(row -> String.join(
-                        "\u0000",
-                        table.keys().stream()
-                                .map(key -> String.valueOf(row.<Object>getAs(key)))
-                                .toList()))
-                .toList();
-        assertThat(keys).isSorted().doesNotHaveDuplicates();
+    private static TableRow<PeerVariableTable> variable(String area, String id, double value) {
+        return PeerVariableTable.TABLE
+                .row()
+                .set(PeerVariableTable.AREA_CODE, area)
+                .set(PeerVariableTable.AREA_LEVEL, "practice")
+                .set(PeerVariableTable.VARIABLE_ID, id)
+                .number(PeerVariableTable.VALUE, value)
+                .set(PeerVariableTable.USED, true)
+                .build();
     }
 
-    private static Row comparison(String area, String breakdown, String comparator) {
+    private static <T> void assertOrdered(List<TableRow<T>> rows, TypedTable<T> table) {
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(table.byKey().compare(rows.get(i - 1), rows.get(i)))
+                    .as(rows.get(i).toString())
+                    .isNegative();
+        }
+    }
+
+    private static TableRow<ComparisonTable> comparison(String area, String breakdown, Comparator comparator) {
         return comparisons.stream()
-                .filter(row -> text(row, "area_code").equals(area)
-                        && text(row, "breakdown").equals(breakdown)
-                        && text(row, "comparator").equals(comparator))
+                .filter(row -> row.find(ComparisonTable.AREA_CODE).equals(area)
+                        && row.find(ComparisonTable.BREAKDOWN).equals(breakdown)
+                        && row.find(ComparisonTable.COMPARATOR).equals(comparator))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Row benchmark(String area, String benchmark) {
+    private static TableRow<BenchmarkTable> benchmark(String area, BenchmarkKind benchmark) {
         return benchmarks.stream()
-                .filter(row -> text(row, "area_code").equals(area)
-                        && text(row, "benchmark").equals(benchmark))
+                .filter(row -> row.find(BenchmarkTable.AREA_CODE).equals(area)
+                        && row.find(BenchmarkTable.BENCHMARK).equals(benchmark))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static int number(int practice) {
         return period.geography().index("P%02d".formatted(practice));
-    }
-
-    private static String text(Row row, String column) {
-        return String.valueOf(row.<Object>getAs(column));
-    }
-
-    /** With the names of the columns, which rows get when Spark writes them. */
-    private static List<Row> list(Iterator<Row> rows, Table table) {
-        List<Row> all = new ArrayList<>();
-        rows.forEachRemaining(row -> {
-            Object[] values = new Object[row.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = row.get(i);
-            }
-            all.add(new GenericRowWithSchema(values, Store.schema(table)));
-        });
-        return all;
     }
 }

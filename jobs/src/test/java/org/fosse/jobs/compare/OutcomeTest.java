@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
+import org.fosse.tables.Judgement;
 import org.junit.jupiter.api.Test;
 
 final class OutcomeTest {
@@ -20,21 +21,21 @@ final class OutcomeTest {
     void twoLevelsGiveTheStrongerWordBeyondTheWiderInterval() {
         Figure area = new Figure(50, 45, 55, 40, 60, Double.NaN, Double.NaN, null);
 
-        assertThat(IntervalRule.at95(area, 50, Polarity.HIGHER_IS_BETTER)).isEqualTo(Outcome.SIMILAR);
+        assertThat(IntervalRule.at95(area, 50, Polarity.HIGHER_IS_BETTER)).isEqualTo(Judgement.SIMILAR);
         assertThat(IntervalRule.atTwoLevels(area, 57, Polarity.HIGHER_IS_BETTER))
-                .isEqualTo(Outcome.WORSE);
+                .isEqualTo(Judgement.WORSE);
         assertThat(IntervalRule.atTwoLevels(area, 61, Polarity.HIGHER_IS_BETTER))
-                .isEqualTo(Outcome.WORST);
-        assertThat(IntervalRule.at95(area, 61, Polarity.HIGHER_IS_BETTER)).isEqualTo(Outcome.WORSE);
-        assertThat(IntervalRule.atTwoLevels(area, 61, Polarity.LOWER_IS_BETTER)).isEqualTo(Outcome.BEST);
-        assertThat(IntervalRule.atTwoLevels(area, 39, Polarity.NO_JUDGEMENT)).isEqualTo(Outcome.HIGHEST);
+                .isEqualTo(Judgement.WORST);
+        assertThat(IntervalRule.at95(area, 61, Polarity.HIGHER_IS_BETTER)).isEqualTo(Judgement.WORSE);
+        assertThat(IntervalRule.atTwoLevels(area, 61, Polarity.LOWER_IS_BETTER)).isEqualTo(Judgement.BEST);
+        assertThat(IntervalRule.atTwoLevels(area, 39, Polarity.NO_JUDGEMENT)).isEqualTo(Judgement.HIGHEST);
     }
 
     @Test
     void aLimitThatTouchesTheValueIsSimilar() {
         Figure area = new Figure(50, 45, 55, 40, 60, Double.NaN, Double.NaN, null);
 
-        assertThat(IntervalRule.at95(area, 55, Polarity.NO_JUDGEMENT)).isEqualTo(Outcome.SIMILAR);
+        assertThat(IntervalRule.at95(area, 55, Polarity.NO_JUDGEMENT)).isEqualTo(Judgement.SIMILAR);
     }
 
     @Test
@@ -56,7 +57,7 @@ final class OutcomeTest {
 
     private static String[] words(int groups, Polarity polarity) {
         return IntStream.rangeClosed(1, groups)
-                .mapToObj(group -> Outcome.ofGroup(group, groups, polarity).text())
+                .mapToObj(group -> polarity.judgeGroup(group, groups).text())
                 .toArray(String[]::new);
     }
 }

@@ -8,20 +8,20 @@ import static org.fosse.jobs.inequality.ReferenceInequalityTest.START;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.jobs.packed.Status;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.InequalityGroupTable;
 import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.InequalityTrendTable;
+import org.fosse.tables.GapTrend;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
 
 /** The rules for groups that are missing, suppressed, unknown or put together. */
@@ -37,27 +37,27 @@ final class InequalityRowsTest {
                     .group(Reference.DEPRIVATION_NATIONAL, "P0000" + i, i)
                     .count("P0000" + i, 40 + 5 * i, 100);
         }
-        Row row = row(fixture.period(INDICATOR, START, END), "deprivation_national");
+        TableRow<InequalityTable> row = row(fixture.period(INDICATOR, START, END), "deprivation_national");
 
-        assertThat(get(row, "slope_index")).isNull();
-        assertThat(get(row, "absolute_gap")).isNull();
-        assertThat((String) get(row, "reason")).contains("missing_group");
-        assertThat(get(row, "groups")).isEqualTo(4);
-        assertThat(get(row, "groups_expected")).isEqualTo(5);
-        assertThat(get(row, "most_deprived_present")).isEqualTo(2);
-        assertThat((Double) get(row, "present_gap")).isCloseTo(50 - 65, within(1e-12));
+        assertThat(row.find(InequalityTable.SLOPE_INDEX)).isNull();
+        assertThat(row.find(InequalityTable.ABSOLUTE_GAP)).isNull();
+        assertThat(row.find(InequalityTable.REASON)).contains("missing_group");
+        assertThat(row.find(InequalityTable.GROUPS)).isEqualTo(4);
+        assertThat(row.find(InequalityTable.GROUPS_EXPECTED)).isEqualTo(5);
+        assertThat(row.find(InequalityTable.MOST_DEPRIVED_PRESENT)).isEqualTo(2);
+        assertThat(row.find(InequalityTable.PRESENT_GAP)).isCloseTo(50 - 65, within(1e-12));
     }
 
     @Test
     void aSuppressedGroupIsNotZero() {
         PeriodFixture fixture = ethnicity().absent("QK1", "ethnic_group", "Mixed", Status.SUPPRESSED);
-        Row row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
+        TableRow<InequalityTable> row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
 
-        assertThat(get(row, "groups")).isEqualTo(4);
-        assertThat((String) get(row, "reason")).contains("missing_group");
-        assertThat(get(row, "theil_index")).isNull();
-        assertThat(get(row, "lowest_group")).isEqualTo("Black");
-        assertThat((Double) get(row, "absolute_gap")).isCloseTo(20, within(1e-12));
+        assertThat(row.find(InequalityTable.GROUPS)).isEqualTo(4);
+        assertThat(row.find(InequalityTable.REASON)).contains("missing_group");
+        assertThat(row.find(InequalityTable.THEIL_INDEX)).isNull();
+        assertThat(row.find(InequalityTable.LOWEST_GROUP)).isEqualTo("Black");
+        assertThat(row.find(InequalityTable.ABSOLUTE_GAP)).isCloseTo(20, within(1e-12));
     }
 
     @Test
@@ -65,13 +65,13 @@ final class InequalityRowsTest {
         PeriodFixture fixture = ethnicity()
                 .count("QK1", "ethnic_group", "Mixed", 50, 100)
                 .count("QK1", "ethnic_group", "Not stated/Not known/Invalid", 1, 500);
-        Row row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
+        TableRow<InequalityTable> row = row(fixture.period(INDICATOR, START, END), "ethnic_group");
 
-        assertThat(get(row, "groups_expected")).isEqualTo(5);
-        assertThat((Double) get(row, "share_without_group")).isCloseTo(0.5, within(1e-12));
-        assertThat((Double) get(row, "value_all")).isCloseTo(52, within(1e-12));
-        assertThat(get(row, "theil_index")).isNotNull();
-        assertThat(get(row, "population_attributable_risk")).isNotNull();
+        assertThat(row.find(InequalityTable.GROUPS_EXPECTED)).isEqualTo(5);
+        assertThat(row.find(InequalityTable.SHARE_WITHOUT_GROUP)).isCloseTo(0.5, within(1e-12));
+        assertThat(row.find(InequalityTable.VALUE_ALL)).isCloseTo(52, within(1e-12));
+        assertThat(row.find(InequalityTable.THEIL_INDEX)).isNotNull();
+        assertThat(row.find(InequalityTable.POPULATION_ATTRIBUTABLE_RISK)).isNotNull();
     }
 
     private static PeriodFixture ethnicity() {
@@ -98,9 +98,9 @@ final class InequalityRowsTest {
         }
         PeriodValues period = fixture.period(INDICATOR, START, END);
 
-        List<Object> stages = values(period, "life_stage");
+        List<Double> stages = values(period, "life_stage");
         assertThat(stages.get(0)).isEqualTo(10.0);
-        assertThat((Double) stages.get(1)).isCloseTo(100 * 80 / 300.0, within(1e-12));
+        assertThat(stages.get(1)).isCloseTo(100 * 80 / 300.0, within(1e-12));
         assertThat(stages.get(2)).isNull();
         assertThat(values(period, "deprivation_decile_core20")).containsExactly(39.5, 34.5);
         assertThat(values(period, "deprivation_decile").get(0)).isEqualTo(40.0);
@@ -118,33 +118,26 @@ final class InequalityRowsTest {
             }
             periods.add(fixture.period(INDICATOR, LocalDate.of(2023 + year, 4, 1), LocalDate.of(2024 + year, 3, 31)));
         }
-        Row row = TableCells.only(
-                InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES), "dimension", "deprivation_decile");
-        Table table = InequalityTrendTable.TABLE;
+        TableRow<InequalityTrendTable> row = new TableRows<>(
+                        InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES))
+                .where(InequalityTrendTable.DIMENSION, "deprivation_decile")
+                .only();
 
-        assertThat(TableCells.value(table, row, "trend")).isEqualTo("narrowing");
-        assertThat(TableCells.value(table, row, "absolute_gap_first")).isEqualTo(-18.0);
-        assertThat((Double) TableCells.value(table, row, "absolute_gap_change")).isCloseTo(9, within(1e-9));
-        assertThat(TableCells.value(table, row, "periods")).isEqualTo(2);
+        assertThat(row.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.NARROWING);
+        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_FIRST)).isEqualTo(-18.0);
+        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_CHANGE)).isCloseTo(9, within(1e-9));
+        assertThat(row.find(InequalityTrendTable.PERIODS)).isEqualTo(2);
     }
 
-    private static Row row(PeriodValues period, String dimension) {
-        return TableCells.only(InequalityTable.TABLE, InequalityJob.rows(period, RULES), "dimension", dimension);
+    private static TableRow<InequalityTable> row(PeriodValues period, String dimension) {
+        return new TableRows<>(InequalityTable.TABLE, InequalityJob.rows(period, RULES))
+                .where(InequalityTable.DIMENSION, dimension)
+                .only();
     }
 
-    private static @org.jspecify.annotations.Nullable Object get(Row row, String column) {
-        return TableCells.value(InequalityTable.TABLE, row, column);
-    }
-
-    private static List<Object> values(PeriodValues period, String dimension) {
-        List<Object> values = new ArrayList<>();
-        Table table = InequalityGroupTable.TABLE;
-        for (Iterator<Row> rows = InequalityGroupJob.rows(period, RULES); rows.hasNext(); ) {
-            Row row = rows.next();
-            if (dimension.equals(TableCells.value(table, row, "dimension"))) {
-                values.add(TableCells.value(table, row, "value"));
-            }
-        }
-        return values;
+    private static List<Double> values(PeriodValues period, String dimension) {
+        return new TableRows<>(InequalityGroupTable.TABLE, InequalityGroupJob.rows(period, RULES))
+                .where(InequalityGroupTable.DIMENSION, dimension)
+                .all(InequalityGroupTable.VALUE);
     }
 }

@@ -7,15 +7,18 @@ import static org.fosse.jobs.ReferenceCases.number;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.fosse.config.LifeStage;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.Status;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Standardisation;
 import org.junit.jupiter.api.Test;
 
 /** Tables inequality and standardised_rate give what the reference software gives. */
@@ -30,24 +33,24 @@ final class ReferenceInequalityTest {
                     new LifeStage("age_well", "Age well", 65, LifeStage.OPEN)));
 
     private static final double Z = 1.959963984540054;
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("d no_reference", "absolute_gap"),
-            Map.entry("r no_reference", "ratio"),
-            Map.entry("aci default", "absolute_concentration_index"),
-            Map.entry("rci default", "concentration_index"),
-            Map.entry("sii linear", "generalised_slope_index"),
-            Map.entry("rii linear", "generalised_relative_index"),
-            Map.entry("ti default", "theil_index"),
-            Map.entry("mld default", "mean_log_deviation"),
-            Map.entry("idisu weighted_mean", "index_of_disparity"),
-            Map.entry("idisw default", "index_of_disparity_weighted"),
-            Map.entry("bgv default", "between_group_variance"),
-            Map.entry("bgsd default", "between_group_deviation"),
-            Map.entry("covar default", "between_group_coefficient"),
-            Map.entry("mdbu default", "mean_difference_from_best"),
-            Map.entry("mdbw default", "mean_difference_from_best_weighted"),
-            Map.entry("mdmu weighted_mean", "mean_difference_from_mean"),
-            Map.entry("mdmw default", "mean_difference_from_mean_weighted"));
+    private static final Map<String, Field<InequalityTable, Double>> COLUMNS = Map.ofEntries(
+            Map.entry("d no_reference", InequalityTable.ABSOLUTE_GAP),
+            Map.entry("r no_reference", InequalityTable.RATIO),
+            Map.entry("aci default", InequalityTable.ABSOLUTE_CONCENTRATION_INDEX),
+            Map.entry("rci default", InequalityTable.CONCENTRATION_INDEX),
+            Map.entry("sii linear", InequalityTable.GENERALISED_SLOPE_INDEX),
+            Map.entry("rii linear", InequalityTable.GENERALISED_RELATIVE_INDEX),
+            Map.entry("ti default", InequalityTable.THEIL_INDEX),
+            Map.entry("mld default", InequalityTable.MEAN_LOG_DEVIATION),
+            Map.entry("idisu weighted_mean", InequalityTable.INDEX_OF_DISPARITY),
+            Map.entry("idisw default", InequalityTable.INDEX_OF_DISPARITY_WEIGHTED),
+            Map.entry("bgv default", InequalityTable.BETWEEN_GROUP_VARIANCE),
+            Map.entry("bgsd default", InequalityTable.BETWEEN_GROUP_DEVIATION),
+            Map.entry("covar default", InequalityTable.BETWEEN_GROUP_COEFFICIENT),
+            Map.entry("mdbu default", InequalityTable.MEAN_DIFFERENCE_FROM_BEST),
+            Map.entry("mdbw default", InequalityTable.MEAN_DIFFERENCE_FROM_BEST_WEIGHTED),
+            Map.entry("mdmu weighted_mean", InequalityTable.MEAN_DIFFERENCE_FROM_MEAN),
+            Map.entry("mdmw default", InequalityTable.MEAN_DIFFERENCE_FROM_MEAN_WEIGHTED));
 
     @Test
     void measuresAreThoseOfHealthequal() {
@@ -59,27 +62,28 @@ final class ReferenceInequalityTest {
             Map<String, String> facts = each.getValue().get(0);
             boolean ordered = facts.get("ordered_dimension").equals("1");
             boolean high = facts.get("favourable_indicator").equals("1");
-            Row exact = row(inputs.get(each.getKey()), ordered, high, "est", false);
+            TableRow<InequalityTable> exact = row(inputs.get(each.getKey()), ordered, high, "est", false);
             // The reference rounds people up before it ranks them for its slope.
-            Row whole = row(inputs.get(each.getKey()), ordered, high, "est", true);
+            TableRow<InequalityTable> whole = row(inputs.get(each.getKey()), ordered, high, "est", true);
             for (Map<String, String> wanted : expected.get(each.getKey())) {
-                String column = COLUMNS.get(wanted.get("measure") + " " + wanted.get("variant"));
+                Field<InequalityTable, Double> column =
+                        COLUMNS.get(wanted.get("measure") + " " + wanted.get("variant"));
                 double value = number(wanted, "estimate");
                 if (column == null || !wanted.get("status").equals("ok") || Double.isNaN(value)) {
                     continue;
                 }
-                Row row = column.startsWith("generalised") ? whole : exact;
-                double own = TableCells.number(InequalityTable.TABLE, row, column);
-                if (Double.isNaN(own) && ordered == isUnordered(column)) {
+                TableRow<InequalityTable> row = column.name().startsWith("generalised") ? whole : exact;
+                double own = row.number(column);
+                if (Double.isNaN(own) && ordered == isUnordered(column.name())) {
                     continue;
                 }
                 // The table takes the most less the least deprived, whichever direction is good.
                 boolean turned = ordered && high;
-                double wantedValue = turned && column.equals("absolute_gap")
+                double wantedValue = turned && column.equals(InequalityTable.ABSOLUTE_GAP)
                         ? -value
-                        : turned && column.equals("ratio") ? 1 / value : value;
+                        : turned && column.equals(InequalityTable.RATIO) ? 1 / value : value;
                 assertThat(own)
-                        .as(each.getKey() + " " + column)
+                        .as(each.getKey() + " " + column.name())
                         .isCloseTo(wantedValue, within(1e-8 * Math.max(1, Math.abs(wantedValue))));
                 compared++;
             }
@@ -102,23 +106,22 @@ final class ReferenceInequalityTest {
             if (!facts.get("value_type").equals("0") || number(facts, "multiplier") != 1) {
                 continue;
             }
-            Row row = row(inputs.get(each.getKey()), true, true, "value", false);
+            TableRow<InequalityTable> row = row(inputs.get(each.getKey()), true, true, "value", false);
             Map<String, String> wanted = expected.get(each.getKey()).get(0);
             double slope = number(wanted, "sii");
-            assertThat(TableCells.number(InequalityTable.TABLE, row, "slope_index"))
+            assertThat(row.number(InequalityTable.SLOPE_INDEX))
                     .as(each.getKey())
                     .isCloseTo(slope, within(1e-9 * Math.max(1, Math.abs(slope))));
-            assertThat(TableCells.number(InequalityTable.TABLE, row, "relative_index"))
-                    .isCloseTo(number(wanted, "rii"), within(1e-9));
+            assertThat(row.number(InequalityTable.RELATIVE_INDEX)).isCloseTo(number(wanted, "rii"), within(1e-9));
             double noise = 6 * number(wanted, "sii_lower95_0cl_mcsd") * Math.sqrt(1.1);
-            assertThat(TableCells.number(InequalityTable.TABLE, row, "slope_index_lower_95"))
+            assertThat(row.number(InequalityTable.SLOPE_INDEX_LOWER_95))
                     .isCloseTo(number(wanted, "sii_lower95_0cl"), within(noise));
             compared++;
         }
         assertThat(compared).isGreaterThanOrEqualTo(4);
     }
 
-    private static Row row(
+    private static TableRow<InequalityTable> row(
             List<Map<String, String>> inputs, boolean ordered, boolean high, String value, boolean roundedUp) {
         PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
         String breakdown =
@@ -140,11 +143,9 @@ final class ReferenceInequalityTest {
         }
         var indicator =
                 PeriodFixture.indicator("X", "score", 1, high ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER);
-        return TableCells.only(
-                InequalityTable.TABLE,
-                InequalityJob.rows(fixture.period(indicator, START, END), RULES),
-                "dimension",
-                breakdown);
+        return new TableRows<>(InequalityTable.TABLE, InequalityJob.rows(fixture.period(indicator, START, END), RULES))
+                .where(InequalityTable.DIMENSION, breakdown)
+                .only();
     }
 
     @Test
@@ -164,32 +165,36 @@ final class ReferenceInequalityTest {
                 fixture.count("QK1", "age", row.get("ageband"), number(row, "x"), number(row, "n"));
             }
             var indicator = PeriodFixture.indicator("X", "rate", 100_000, Polarity.NO_JUDGEMENT);
-            Row row = TableCells.only(
-                    StandardisedRateTable.TABLE,
-                    StandardisedRateJob.rows(fixture.period(indicator, START, END)),
-                    "standardisation",
-                    "direct");
+            TableRow<StandardisedRateTable> row = new TableRows<>(
+                            StandardisedRateTable.TABLE,
+                            StandardisedRateJob.rows(fixture.period(indicator, START, END)))
+                    .where(StandardisedRateTable.STANDARDISATION, Standardisation.DIRECT)
+                    .only();
             Map<String, String> wanted = expected.get(each.getKey()).get(0);
             if (Double.isNaN(number(wanted, "value"))) {
-                assertThat(TableCells.value(StandardisedRateTable.TABLE, row, "value"))
+                assertThat(row.find(StandardisedRateTable.VALUE))
                         .as(each.getKey())
                         .isNull();
-                assertThat((String) TableCells.value(StandardisedRateTable.TABLE, row, "reason"))
-                        .isNotNull();
+                assertThat(row.find(StandardisedRateTable.REASON)).isNotNull();
                 continue;
             }
-            close(each.getKey(), row, "value", wanted, "value");
-            close(each.getKey(), row, "lower_95", wanted, "lower95_0cl");
-            close(each.getKey(), row, "upper_998", wanted, "upper99_8cl");
+            close(each.getKey(), row, StandardisedRateTable.VALUE, wanted, "value");
+            close(each.getKey(), row, StandardisedRateTable.LOWER_95, wanted, "lower95_0cl");
+            close(each.getKey(), row, StandardisedRateTable.UPPER_998, wanted, "upper99_8cl");
             compared++;
         }
         assertThat(compared).isGreaterThanOrEqualTo(4);
     }
 
-    private static void close(String name, Row row, String column, Map<String, String> wanted, String of) {
+    private static void close(
+            String name,
+            TableRow<StandardisedRateTable> row,
+            Field<StandardisedRateTable, Double> column,
+            Map<String, String> wanted,
+            String of) {
         double expected = number(wanted, of);
-        assertThat(TableCells.number(StandardisedRateTable.TABLE, row, column))
-                .as(name + " " + column)
+        assertThat(row.number(column))
+                .as(name + " " + column.name())
                 .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
     }
 }

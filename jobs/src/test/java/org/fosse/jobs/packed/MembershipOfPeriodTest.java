@@ -38,7 +38,7 @@ final class MembershipOfPeriodTest {
     @Test
     void aPracticeThatLeftBeforeBelongsNowhereAndIsKnownWhereItWas() {
         Geography geography = geography(member("N1", -40, -20), member("N2", -19, 0));
-        Bridge bridge = geography.bridge(Shared.IN_FORCE, START, END);
+        MembershipOfPeriod bridge = geography.bridge(Shared.IN_FORCE, START, END);
 
         assertThat(bridge.parent(geography.index("P"), Level.NEIGHBOURHOOD)).isNegative();
         assertThat(bridge.former(geography.index("P"))).containsExactly(geography.index("N2"));
@@ -79,7 +79,7 @@ final class MembershipOfPeriodTest {
 
     private static String parentOf(Span... spans) {
         Geography geography = geography(spans);
-        Bridge bridge = geography.bridge(Shared.IN_FORCE, START, END);
+        MembershipOfPeriod bridge = geography.bridge(Shared.IN_FORCE, START, END);
         assertThat(bridge.parents(geography.index("P"))).hasSize(1);
         return geography.code(bridge.parent(geography.index("P"), Level.NEIGHBOURHOOD));
     }

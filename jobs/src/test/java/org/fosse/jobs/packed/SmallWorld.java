@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
-import org.fosse.engine.RowBuilder;
-import org.fosse.engine.Store;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.Run;
+import org.fosse.engine.TaskJob;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
@@ -208,100 +212,108 @@ final class SmallWorld {
         return code.contains("S1") ? "S1" : code.contains("S2") ? "S2" : null;
     }
 
-    /** Writes the tables that the packed ones are made from, the values in some order and number of parts. */
-    void write(SparkSession spark, Store store, long order, int parts) {
-        RowBuilder row = new RowBuilder(AreaTable.TABLE);
-        List<Row> rows = new ArrayList<>();
-        areas.forEach((code, level) -> rows.add(row.set("area_code", code)
-                .set("area_level", level.text())
-                .set("area_name", "Area " + code)
-                .set("system_code", system(code))
-                .build()));
-        write(spark, store, AreaTable.TABLE, rows);
-        RowBuilder member = new RowBuilder(MembershipTable.TABLE);
-        write(
-                spark,
-                store,
-                MembershipTable.TABLE,
-                members.stream()
-                        .map(each -> member.set("mapping_id", Shared.IN_FORCE)
-                                .set("child_code", each.child())
-                                .set("parent_level", areas.get(each.parent()).text())
-                                .set("parent_code", each.parent())
-                                .set("valid_from", each.from())
-                                .set("valid_to", each.to())
-                                .set("child_level", areas.get(each.child()).text())
-                                .set("basis", "registration")
-                                .set("share", 1.0)
-                                .build())
-                        .toList());
-        RowBuilder deprived = new RowBuilder(DeprivationTable.TABLE);
-        List<Row> deprivation = new ArrayList<>();
-        deciles.forEach((code, decile) -> deprivation.add(deprived.set("area_code", code)
-                .set("edition", "invented")
-                .set("area_level", "practice")
-                .set("score", 50.0 - decile)
-                .set("national_decile", decile)
-                .set("national_group", (decile + 1) / 2)
-                .set("local_group", (decile + 1) / 2)
-                .set("local_decile", decile)
-                .set("preferred", true)
-                .build()));
-        write(spark, store, DeprivationTable.TABLE, deprivation);
-        RowBuilder indicator = new RowBuilder(IndicatorTable.TABLE);
-        write(
-                spark,
-                store,
-                IndicatorTable.TABLE,
-                indicators.values().stream()
-                        .map(each -> indicator
-                                .set("indicator_id", each.id())
-                                .set("indicator_name", each.name())
-                                .set("quality_domain", each.qualityDomain())
-                                .set("polarity", each.polarity().text())
-                                .set("value_type", each.valueType().text())
-                                .set("multiplier", each.multiplier())
-                                .set("additive", each.additive())
-                                .set("standard", each.standard())
-                                .set("equity_facet", each.facet())
-                                .set("in_catalogue", true)
-                                .build())
-                        .toList());
-        write(spark, store, ActionTable.TABLE, List.of());
-        List<Row> observed = new ArrayList<>(observations());
-        Collections.shuffle(observed, new Random(order));
-        Dataset<Row> shuffled = spark.createDataFrame(observed, Store.schema(ObservationTable.TABLE));
-        shuffled.repartition(parts)
-                .write()
-                .mode("overwrite")
-                .parquet(store.folder(ObservationTable.TABLE).toString());
+    /** Hands on rows that are there, in their order, in so many parts. */
+    private record Given<T>(TypedTable<T> output, List<TableRow<T>> given, int parts) implements TaskJob<T> {
+        @Override
+        public List<Table> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
+            return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).parallelize(given, parts);
+        }
     }
 
-    private List<Row> observations() {
-        RowBuilder row = new RowBuilder(ObservationTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+    /** Writes the tables that the packed ones are made from, the values in some order and number of parts. */
+    List<Job> jobs(long order, int parts) {
+        List<TableRow<AreaTable>> area = new ArrayList<>();
+        areas.forEach((code, level) -> area.add(AreaTable.TABLE
+                .row()
+                .set(AreaTable.AREA_CODE, code)
+                .set(AreaTable.AREA_LEVEL, level.text())
+                .set(AreaTable.AREA_NAME, "Area " + code)
+                .set(AreaTable.SYSTEM_CODE, system(code))
+                .build()));
+        List<TableRow<MembershipTable>> membership = members.stream()
+                .map(each -> MembershipTable.TABLE
+                        .row()
+                        .set(MembershipTable.MAPPING_ID, Shared.IN_FORCE)
+                        .set(MembershipTable.CHILD_CODE, each.child())
+                        .set(
+                                MembershipTable.PARENT_LEVEL,
+                                areas.get(each.parent()).text())
+                        .set(MembershipTable.PARENT_CODE, each.parent())
+                        .set(MembershipTable.VALID_FROM, each.from())
+                        .set(MembershipTable.VALID_TO, each.to())
+                        .set(
+                                MembershipTable.CHILD_LEVEL,
+                                areas.get(each.child()).text())
+                        .set(MembershipTable.BASIS, "registration")
+                        .set(MembershipTable.SHARE, 1.0)
+                        .build())
+                .toList();
+        List<TableRow<DeprivationTable>> deprivation = new ArrayList<>();
+        deciles.forEach((code, decile) -> deprivation.add(DeprivationTable.TABLE
+                .row()
+                .set(DeprivationTable.AREA_CODE, code)
+                .set(DeprivationTable.EDITION, "invented")
+                .set(DeprivationTable.AREA_LEVEL, "practice")
+                .set(DeprivationTable.SCORE, 50.0 - decile)
+                .set(DeprivationTable.NATIONAL_DECILE, decile)
+                .set(DeprivationTable.NATIONAL_GROUP, (decile + 1) / 2)
+                .set(DeprivationTable.LOCAL_GROUP, (decile + 1) / 2)
+                .set(DeprivationTable.LOCAL_DECILE, decile)
+                .set(DeprivationTable.PREFERRED, true)
+                .build()));
+        List<TableRow<IndicatorTable>> indicator = indicators.values().stream()
+                .map(each -> IndicatorTable.TABLE
+                        .row()
+                        .set(IndicatorTable.INDICATOR_ID, each.id())
+                        .set(IndicatorTable.INDICATOR_NAME, each.name())
+                        .set(IndicatorTable.QUALITY_DOMAIN, each.qualityDomain())
+                        .set(IndicatorTable.POLARITY, each.polarity().text())
+                        .set(IndicatorTable.VALUE_TYPE, each.valueType().text())
+                        .set(IndicatorTable.MULTIPLIER, each.multiplier())
+                        .set(IndicatorTable.ADDITIVE, each.additive())
+                        .set(IndicatorTable.STANDARD, each.standard())
+                        .set(IndicatorTable.EQUITY_FACET, each.facet())
+                        .set(IndicatorTable.IN_CATALOGUE, true)
+                        .build())
+                .toList();
+        List<TableRow<ObservationTable>> observed = new ArrayList<>(observations());
+        Collections.shuffle(observed, new Random(order));
+        return List.of(
+                new Given<>(AreaTable.TABLE, area, 1),
+                new Given<>(MembershipTable.TABLE, membership, 1),
+                new Given<>(DeprivationTable.TABLE, deprivation, 1),
+                new Given<>(IndicatorTable.TABLE, indicator, 1),
+                new Given<>(ActionTable.TABLE, List.of(), 1),
+                new Given<>(ObservationTable.TABLE, observed, parts));
+    }
+
+    private List<TableRow<ObservationTable>> observations() {
+        List<TableRow<ObservationTable>> rows = new ArrayList<>();
         for (Value value : values) {
-            row.set("indicator_id", value.indicator())
-                    .set("area_code", value.area())
-                    .set("period_start", value.month().atDay(1))
-                    .set("period_end", value.month().atEndOfMonth())
-                    .set("breakdown", value.breakdown())
-                    .set("stratum", value.stratum())
-                    .set("version", 1)
-                    .set("area_level", areas.get(value.area()).text())
-                    .set("period_label", value.month().toString())
-                    .set("status", value.status())
-                    .set("mapping_id", Shared.IN_FORCE)
-                    .set("source_id", "invented");
+            RowBuilder<ObservationTable> row = ObservationTable.TABLE
+                    .row()
+                    .set(ObservationTable.INDICATOR_ID, value.indicator())
+                    .set(ObservationTable.AREA_CODE, value.area())
+                    .set(ObservationTable.PERIOD_START, value.month().atDay(1))
+                    .set(ObservationTable.PERIOD_END, value.month().atEndOfMonth())
+                    .set(ObservationTable.BREAKDOWN, value.breakdown())
+                    .set(ObservationTable.STRATUM, value.stratum())
+                    .set(ObservationTable.VERSION, 1)
+                    .set(ObservationTable.AREA_LEVEL, areas.get(value.area()).text())
+                    .set(ObservationTable.PERIOD_LABEL, value.month().toString())
+                    .set(ObservationTable.STATUS, value.status())
+                    .set(ObservationTable.MAPPING_ID, Shared.IN_FORCE)
+                    .set(ObservationTable.SOURCE_ID, "invented");
             for (int i = 0; i < value.numbers().length; i++) {
                 row.number(PackedPeriod.NUMBERS.get(i), value.numbers()[i]);
             }
             rows.add(row.build());
         }
         return rows;
-    }
-
-    private static void write(SparkSession spark, Store store, Table table, List<Row> rows) {
-        store.write(table, spark.createDataFrame(rows, Store.schema(table)));
     }
 }

@@ -5,29 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.config.ConfigLoader;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
 import org.fosse.engine.Pipeline;
-import org.fosse.engine.PlainJob;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
+import org.fosse.engine.TaskJob;
 import org.fosse.engine.Written;
 import org.fosse.jobs.Jobs;
 import org.fosse.jobs.compare.PeerGroupJob;
 import org.fosse.jobs.compare.PeerVariableJob;
+import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.run.Sessions;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,17 +48,17 @@ final class TwoEnginesTest {
     @TempDir
     private Path folder;
 
-    /** Notes the statistic of a job while Spark runs it. */
-    private static final class Noted implements PlainJob {
-        private final PackedTable job;
-        private Statistic<Row> statistic;
+    /** Notes the statistic of a job while Spark runs it, and what Spark makes of it. */
+    private static final class Noted<T> implements TaskJob<T> {
+        private final PeriodStatisticJob<T> job;
+        private Statistic<TableRow<T>> statistic;
 
-        Noted(PackedTable job) {
+        Noted(PeriodStatisticJob<T> job) {
             this.job = job;
         }
 
         @Override
-        public Table output() {
+        public TypedTable<T> output() {
             return job.output();
         }
 
@@ -65,9 +68,20 @@ final class TwoEnginesTest {
         }
 
         @Override
-        public JavaRDD<Row> rows(Inputs in, Run run) {
+        public JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
             statistic = job.statistic(in, run);
-            return Packed.rows(in, run, statistic);
+            return Packed.rows(in, statistic);
+        }
+
+        /** Whether the table holds the rows that one thread makes. */
+        void compare(Store store, Collection<List<PeriodValues>> plain) {
+            List<TableRow<T>> expected = new ArrayList<>();
+            plain.forEach(periods -> TwoEnginesTest.rows(statistic, periods).forEachRemaining(expected::add));
+            expected.sort(output().byKey());
+            List<TableRow<T>> found = new ArrayList<>(store.rows(output()));
+            found.sort(output().byKey());
+            assertThat(found).as(output().name()).isNotEmpty().isEqualTo(expected);
+            found.forEach(row -> LimitsInOrder.check(output(), row));
         }
     }
 
@@ -94,26 +108,18 @@ final class TwoEnginesTest {
         SmallWorld world = new SmallWorld(11);
         Map<String, List<PeriodValues>> plain = world.plain();
         Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
-        world.write(spark, store, 5, 5);
+        List<Job> jobs = jobs(world, 5, 5);
 
-        List<Job> jobs = jobs();
         pipeline(store).make(jobs, 0, jobs.size());
 
         int compared = 0;
         for (Job job : jobs) {
-            if (job instanceof Noted noted) {
-                List<String> expected = new ArrayList<>();
-                plain.values()
-                        .forEach(periods ->
-                                rows(noted.statistic, periods).forEachRemaining(row -> expected.add(row.toString())));
-                List<String> found = store.read(job.output()).collectAsList().stream()
-                        .map(Row::toString)
-                        .toList();
-                assertThat(found).as(job.output().name()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+            if (job instanceof Noted<?> noted) {
+                noted.compare(store, plain.values());
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThanOrEqualTo(12);
+        assertThat(compared).isGreaterThanOrEqualTo(14);
     }
 
     @Test
@@ -128,8 +134,7 @@ final class TwoEnginesTest {
 
     private Map<String, String> digests(SmallWorld world, String name, long order, int parts) {
         Store store = new Store(spark, folder.resolve(name), folder.resolve(name + "-working"));
-        world.write(spark, store, order, parts);
-        List<Job> jobs = jobs();
+        List<Job> jobs = jobs(world, order, parts);
         Map<String, String> digests = new HashMap<>();
         for (Written written : pipeline(store).make(jobs, 0, jobs.size())) {
             digests.put(written.table(), written.digest());
@@ -142,29 +147,34 @@ final class TwoEnginesTest {
         return new Pipeline(store, run, SILENT);
     }
 
-    /** All packed tables and what they read beyond the tables the world writes, in running order. */
-    private static List<Job> jobs() {
-        Set<Class<?>> others = Set.of(PackedJob.class, PeerVariableJob.class, PeerGroupJob.class);
-        return Jobs.plan().jobs().stream()
-                .filter(job -> job instanceof PackedTable || others.contains(job.getClass()))
-                .map(job -> job instanceof PackedTable table ? new Noted(table) : job)
-                .collect(Collectors.toList());
+    /** All tables made from packed values, and what they read, in running order. */
+    private static List<Job> jobs(SmallWorld world, long order, int parts) {
+        Set<Class<?>> others = Set.of(PackedJob.class, PeerVariableJob.class, PeerGroupJob.class, SpineJob.class);
+        List<Job> jobs = new ArrayList<>(world.jobs(order, parts));
+        for (Job job : Jobs.plan().jobs()) {
+            if (job instanceof PeriodStatisticJob<?> statistic) {
+                jobs.add(new Noted<>(statistic));
+            } else if (others.contains(job.getClass())) {
+                jobs.add(job);
+            }
+        }
+        return jobs;
     }
 
-    private static Iterator<Row> rows(Statistic<Row> statistic, List<PeriodValues> periods) {
-        if (statistic instanceof Statistic.PerIndicator<Row> all) {
+    private static <R> Iterator<R> rows(Statistic<R> statistic, List<PeriodValues> periods) {
+        if (statistic instanceof Statistic.PerIndicator<R> all) {
             return all.rows().rows(periods);
         }
-        Function<PeriodValues, Iterator<Row>> each = statistic instanceof Statistic.InSeries<Row> walk
+        Function<PeriodValues, Iterator<R>> each = statistic instanceof Statistic.InSeries<R> walk
                 ? walk.walk().begin()
-                : period -> taken((Statistic.PerPeriod<Row>) statistic, period);
-        List<Row> rows = new ArrayList<>();
+                : period -> taken((Statistic.PerPeriod<R>) statistic, period);
+        List<R> rows = new ArrayList<>();
         periods.forEach(period -> each.apply(period).forEachRemaining(rows::add));
         return rows.iterator();
     }
 
-    private static Iterator<Row> taken(Statistic.PerPeriod<Row> statistic, PeriodValues period) {
+    private static <R> Iterator<R> taken(Statistic.PerPeriod<R> statistic, PeriodValues period) {
         boolean takes = statistic.filter().takes(period.indicator().id(), period.start(), period.end());
-        return takes ? statistic.rows().rows(period) : List.<Row>of().iterator();
+        return takes ? statistic.rows().rows(period) : Collections.emptyIterator();
     }
 }

@@ -67,11 +67,11 @@ class ControlChartReferenceTest {
     @Test
     void pointsAgree() {
         Map<String, Case> cases = cases();
-        Map<String, Map<String, TableRow>> made = new HashMap<>();
+        Map<String, Map<String, SeriesRow<ControlChartTable>>> made = new HashMap<>();
         cases.forEach((id, each) -> {
-            Map<String, TableRow> byDay = new HashMap<>();
-            TableRow.all(ControlChartTable.TABLE, ControlChartJob.rows(each.periods(), each.rules()))
-                    .forEach(row -> byDay.put(row.text("period_start"), row));
+            Map<String, SeriesRow<ControlChartTable>> byDay = new HashMap<>();
+            SeriesRow.all(ControlChartJob.rows(each.periods(), each.rules()))
+                    .forEach(row -> byDay.put(row.text(ControlChartTable.PERIOD_START), row));
             made.put(id, byDay);
         });
         int compared = 0;
@@ -80,15 +80,17 @@ class ControlChartReferenceTest {
             if (FLAT.contains(id)) {
                 continue;
             }
-            TableRow row = made.get(id).get(expected.get("date"));
-            double room = 1e-11 * Math.max(1, Math.abs(row.number("value")) * 10);
+            SeriesRow<ControlChartTable> row = made.get(id).get(expected.get("date"));
+            double room = 1e-11 * Math.max(1, Math.abs(row.number(ControlChartTable.VALUE)) * 10);
             String where = id + " " + expected.get("date");
-            same(where, row.number("value"), ReferenceCases.number(expected, "value"), room);
-            same(where, row.number("centre_line"), ReferenceCases.number(expected, "mean"), room);
-            same(where, row.number("lower_limit"), ReferenceCases.number(expected, "lpl"), room);
-            same(where, row.number("upper_limit"), ReferenceCases.number(expected, "upl"), room);
-            assertThat(row.text("special_cause")).as(where).isEqualTo(cause(expected.get("special_cause_type")));
-            assertThat("special cause " + row.text("point_type"))
+            same(where, row.number(ControlChartTable.VALUE), ReferenceCases.number(expected, "value"), room);
+            same(where, row.number(ControlChartTable.CENTRE_LINE), ReferenceCases.number(expected, "mean"), room);
+            same(where, row.number(ControlChartTable.LOWER_LIMIT), ReferenceCases.number(expected, "lpl"), room);
+            same(where, row.number(ControlChartTable.UPPER_LIMIT), ReferenceCases.number(expected, "upl"), room);
+            assertThat(row.text(ControlChartTable.SPECIAL_CAUSE))
+                    .as(where)
+                    .isEqualTo(cause(expected.get("special_cause_type")));
+            assertThat("special cause " + row.text(ControlChartTable.POINT_TYPE))
                     .as(where)
                     .contains(expected.get("point_type").replace('_', ' '));
             compared++;
@@ -107,23 +109,29 @@ class ControlChartReferenceTest {
             if (FLAT.contains(each.getKey()) || expected == null) {
                 continue;
             }
-            List<TableRow> rows = TableRow.all(
-                    ControlChartSummaryTable.TABLE,
-                    ControlChartSummaryJob.rows(
-                            each.getValue().periods(), each.getValue().rules()));
+            List<SeriesRow<ControlChartSummaryTable>> rows = SeriesRow.all(ControlChartSummaryJob.rows(
+                    each.getValue().periods(), each.getValue().rules()));
             assertThat(rows).hasSize(1);
-            TableRow row = rows.get(0);
-            assertThat(row.text("variation_icon"))
+            SeriesRow<ControlChartSummaryTable> row = rows.get(0);
+            assertThat(row.text(ControlChartSummaryTable.VARIATION_ICON))
                     .as(each.getKey())
                     .isEqualTo(expected.get("variation_icon").replace('_', ' '));
             String assurance = expected.get("assurance_icon");
             if (assurance.isEmpty()) {
-                assertThat(row.text("assurance_icon")).as(each.getKey()).startsWith("no ");
+                assertThat(row.text(ControlChartSummaryTable.ASSURANCE_ICON))
+                        .as(each.getKey())
+                        .startsWith("no ");
             } else {
-                assertThat(row.text("assurance_icon")).as(each.getKey()).endsWith(assurance);
+                assertThat(row.text(ControlChartSummaryTable.ASSURANCE_ICON))
+                        .as(each.getKey())
+                        .endsWith(assurance);
             }
-            assertThat(row.number("segment_points")).as(each.getKey()).isEqualTo(ReferenceCases.number(expected, "n"));
-            assertThat(row.text("short_series")).as(each.getKey()).isEqualTo(expected.get("short_series_warning"));
+            assertThat(row.number(ControlChartSummaryTable.SEGMENT_POINTS))
+                    .as(each.getKey())
+                    .isEqualTo(ReferenceCases.number(expected, "n"));
+            assertThat(row.text(ControlChartSummaryTable.SHORT_SERIES))
+                    .as(each.getKey())
+                    .isEqualTo(expected.get("short_series_warning"));
             compared++;
         }
         assertThat(compared).isPositive();

@@ -37,44 +37,44 @@ class ControlChartTableTest {
         return fixture;
     }
 
-    private static List<TableRow> points(List<PeriodValues> periods, ControlCharts rules) {
-        return TableRow.all(ControlChartTable.TABLE, ControlChartJob.rows(periods, rules));
+    private static List<SeriesRow<ControlChartTable>> points(List<PeriodValues> periods, ControlCharts rules) {
+        return SeriesRow.all(ControlChartJob.rows(periods, rules));
     }
 
-    private static TableRow summary(List<PeriodValues> periods, ControlCharts rules) {
-        return TableRow.all(ControlChartSummaryTable.TABLE, ControlChartSummaryJob.rows(periods, rules))
-                .get(0);
+    private static SeriesRow<ControlChartSummaryTable> summary(List<PeriodValues> periods, ControlCharts rules) {
+        return SeriesRow.all(ControlChartSummaryJob.rows(periods, rules)).get(0);
     }
 
     @Test
     void evenDenominatorsGetSingleValues() {
         List<PeriodValues> periods =
                 months(new double[] {10, 12, 10, 12, 10, 12, 30}, 100).periods(indicator("proportion"));
-        TableRow last = points(periods, PLAIN).get(6);
-        assertThat(last.text("chart_type")).isEqualTo("XmR");
-        assertThat(last.number("moving_range")).isCloseTo(18, within(1e-12));
-        assertThat(last.text("special_cause")).isEqualTo("above limit");
-        assertThat(last.text("point_type")).isEqualTo("concern high");
-        TableRow summary = summary(periods, PLAIN);
-        assertThat(summary.text("variation_icon")).isEqualTo("concern high");
-        assertThat(summary.text("special_cause_since")).isEqualTo("2024-07-01");
-        assertThat(summary.text("short_series")).isEqualTo("true");
+        SeriesRow<ControlChartTable> last = points(periods, PLAIN).get(6);
+        assertThat(last.text(ControlChartTable.CHART_TYPE)).isEqualTo("XmR");
+        assertThat(last.number(ControlChartTable.MOVING_RANGE)).isCloseTo(18, within(1e-12));
+        assertThat(last.text(ControlChartTable.SPECIAL_CAUSE)).isEqualTo("above limit");
+        assertThat(last.text(ControlChartTable.POINT_TYPE)).isEqualTo("concern high");
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, PLAIN);
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("concern high");
+        assertThat(summary.text(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE)).isEqualTo("2024-07-01");
+        assertThat(summary.text(ControlChartSummaryTable.SHORT_SERIES)).isEqualTo("true");
     }
 
     @Test
     void unequalDenominatorsGetLaneysCharts() {
         double[] counts = {100, 220, 90, 210, 110, 190, 105};
         List<PeriodValues> shares = months(counts, 1000, 2000).periods(indicator("proportion"));
-        TableRow first = points(shares, PLAIN).get(0);
-        assertThat(first.text("chart_type")).isEqualTo("P'");
-        assertThat(first.number("centre_line")).isCloseTo(100 * 1025.0 / 10000, within(1e-9));
-        assertThat(first.number("target")).isEqualTo(20);
-        double narrow = points(shares, PLAIN).get(1).number("upper_limit");
-        assertThat(first.number("upper_limit")).isGreaterThan(narrow);
-        assertThat(summary(shares, PLAIN).text("assurance_icon")).isEqualTo("consistently pass");
+        SeriesRow<ControlChartTable> first = points(shares, PLAIN).get(0);
+        assertThat(first.text(ControlChartTable.CHART_TYPE)).isEqualTo("P'");
+        assertThat(first.number(ControlChartTable.CENTRE_LINE)).isCloseTo(100 * 1025.0 / 10000, within(1e-9));
+        assertThat(first.number(ControlChartTable.TARGET)).isEqualTo(20);
+        double narrow = points(shares, PLAIN).get(1).number(ControlChartTable.UPPER_LIMIT);
+        assertThat(first.number(ControlChartTable.UPPER_LIMIT)).isGreaterThan(narrow);
+        assertThat(summary(shares, PLAIN).text(ControlChartSummaryTable.ASSURANCE_ICON))
+                .isEqualTo("consistently pass");
         assertThat(points(months(counts, 1000, 2000).periods(indicator("rate")), PLAIN)
                         .get(0)
-                        .text("chart_type"))
+                        .text(ControlChartTable.CHART_TYPE))
                 .isEqualTo("U'");
     }
 
@@ -83,16 +83,17 @@ class ControlChartTableTest {
     void rareEventsAreChartedByTheCasesBetween() {
         double[] counts = {0, 1, 0, 1, 0, 0, 1, 0, 1, 0, 1, 0, 2, 0, 1};
         List<PeriodValues> periods = months(counts, 100).periods(indicator("proportion"));
-        List<TableRow> points = points(periods, PLAIN);
+        List<SeriesRow<ControlChartTable>> points = points(periods, PLAIN);
         assertThat(points).hasSize(15);
-        assertThat(points.get(0).text("reason")).isEqualTo("no_event");
-        assertThat(points.get(1).text("reason")).isEqualTo("first_event");
-        assertThat(points.get(3).number("value")).isEqualTo(200);
-        assertThat(points.get(6).number("value")).isEqualTo(300);
-        assertThat(points.get(12).number("value")).isEqualTo(100);
-        assertThat(points.get(3).text("chart_type")).isEqualTo("G");
-        assertThat(points.get(3).text("chart_unit")).isEqualTo("cases between events");
-        assertThat(summary(periods, PLAIN).text("assurance_icon")).isEqualTo("no target");
+        assertThat(points.get(0).text(ControlChartTable.REASON)).isEqualTo("no_event");
+        assertThat(points.get(1).text(ControlChartTable.REASON)).isEqualTo("first_event");
+        assertThat(points.get(3).number(ControlChartTable.VALUE)).isEqualTo(200);
+        assertThat(points.get(6).number(ControlChartTable.VALUE)).isEqualTo(300);
+        assertThat(points.get(12).number(ControlChartTable.VALUE)).isEqualTo(100);
+        assertThat(points.get(3).text(ControlChartTable.CHART_TYPE)).isEqualTo("G");
+        assertThat(points.get(3).text(ControlChartTable.CHART_UNIT)).isEqualTo("cases between events");
+        assertThat(summary(periods, PLAIN).text(ControlChartSummaryTable.ASSURANCE_ICON))
+                .isEqualTo("no target");
     }
 
     @Test
@@ -103,22 +104,24 @@ class ControlChartTableTest {
             YearMonth month = FIRST.plusMonths(i);
             fixture.value(month.atDay(1), month.atEndOfMonth(), "A", counts[i], Double.NaN, Double.NaN);
         }
-        List<TableRow> points = points(fixture.periods(indicator("count")), PLAIN);
-        assertThat(points.get(2).text("chart_type")).isEqualTo("T");
-        assertThat(points.get(2).number("value")).isEqualTo(29 + 31);
+        List<SeriesRow<ControlChartTable>> points = points(fixture.periods(indicator("count")), PLAIN);
+        assertThat(points.get(2).text(ControlChartTable.CHART_TYPE)).isEqualTo("T");
+        assertThat(points.get(2).number(ControlChartTable.VALUE)).isEqualTo(29 + 31);
     }
 
     @Test
     void gapsAreStatedAndNoRangeReachesOverThem() {
         double[] counts = {10, 12, 10, Double.NaN, Double.NaN, 40, 42, 40, 42};
         List<PeriodValues> periods = months(counts, 100).periods(indicator("proportion"));
-        List<TableRow> points = points(periods, PLAIN);
+        List<SeriesRow<ControlChartTable>> points = points(periods, PLAIN);
         assertThat(points).hasSize(7);
-        assertThat(points.get(3).number("missing_before")).isEqualTo(2);
-        assertThat(points.get(3).number("moving_range")).isNaN();
-        assertThat(points.get(3).number("upper_limit") - points.get(3).number("centre_line"))
+        assertThat(points.get(3).number(ControlChartTable.MISSING_BEFORE)).isEqualTo(2);
+        assertThat(points.get(3).number(ControlChartTable.MOVING_RANGE)).isNaN();
+        assertThat(points.get(3).number(ControlChartTable.UPPER_LIMIT)
+                        - points.get(3).number(ControlChartTable.CENTRE_LINE))
                 .isCloseTo(2.66 * 2, within(1e-9));
-        assertThat(summary(periods, PLAIN).number("periods_missing")).isEqualTo(2);
+        assertThat(summary(periods, PLAIN).number(ControlChartSummaryTable.PERIODS_MISSING))
+                .isEqualTo(2);
     }
 
     @Test
@@ -126,14 +129,14 @@ class ControlChartTableTest {
         double[] counts = {10, 12, 10, 12, 10, 12, 40, 42, 40, 42, 40, 42};
         List<PeriodValues> periods = months(counts, 100).periods(indicator("proportion"));
         RecordedChange change = new RecordedChange("A", null, LocalDate.of(2024, 6, 15));
-        TableRow summary = summary(periods, new ControlCharts(6, 0, true, List.of(change)));
-        assertThat(summary.number("segments")).isEqualTo(2);
-        assertThat(summary.text("segment_since")).isEqualTo("2024-07-01");
-        assertThat(summary.number("centre_line")).isCloseTo(41, within(1e-12));
-        assertThat(summary.text("reason")).isEqualTo("null");
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, new ControlCharts(6, 0, true, List.of(change)));
+        assertThat(summary.number(ControlChartSummaryTable.SEGMENTS)).isEqualTo(2);
+        assertThat(summary.text(ControlChartSummaryTable.SEGMENT_SINCE)).isEqualTo("2024-07-01");
+        assertThat(summary.number(ControlChartSummaryTable.CENTRE_LINE)).isCloseTo(41, within(1e-12));
+        assertThat(summary.text(ControlChartSummaryTable.REASON)).isEqualTo("null");
         RecordedChange elsewhere = new RecordedChange("B", null, LocalDate.of(2024, 6, 15));
         assertThat(summary(periods, new ControlCharts(6, 0, true, List.of(elsewhere)))
-                        .number("segments"))
+                        .number(ControlChartSummaryTable.SEGMENTS))
                 .isEqualTo(1);
     }
 
@@ -142,9 +145,9 @@ class ControlChartTableTest {
         double[] counts = {10, 12, 10, 12, 10, 12, 10, 12, 40, 42};
         List<PeriodValues> periods = months(counts, 100).periods(indicator("proportion"));
         RecordedChange change = new RecordedChange(null, "X", LocalDate.of(2024, 9, 1));
-        TableRow summary = summary(periods, new ControlCharts(6, 0, true, List.of(change)));
-        assertThat(summary.number("segments")).isEqualTo(1);
-        assertThat(summary.text("reason")).contains("change_not_applied");
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, new ControlCharts(6, 0, true, List.of(change)));
+        assertThat(summary.number(ControlChartSummaryTable.SEGMENTS)).isEqualTo(1);
+        assertThat(summary.text(ControlChartSummaryTable.REASON)).contains("change_not_applied");
     }
 
     @Test
@@ -152,10 +155,10 @@ class ControlChartTableTest {
         List<PeriodValues> periods =
                 months(new double[] {10, 12, 10, 12, 10}, 100).periods(indicator("proportion"));
         assertThat(points(periods, PLAIN)).isEmpty();
-        TableRow summary = summary(periods, PLAIN);
-        assertThat(summary.text("chart_type")).isEqualTo("none");
-        assertThat(summary.text("reason")).isEqualTo("too_few_points");
-        assertThat(summary.number("latest_value")).isEqualTo(10);
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, PLAIN);
+        assertThat(summary.text(ControlChartSummaryTable.CHART_TYPE)).isEqualTo("none");
+        assertThat(summary.text(ControlChartSummaryTable.REASON)).isEqualTo("too_few_points");
+        assertThat(summary.number(ControlChartSummaryTable.LATEST_VALUE)).isEqualTo(10);
     }
 
     @Test
@@ -165,7 +168,7 @@ class ControlChartTableTest {
             YearMonth month = FIRST.plusMonths(i);
             fixture.value(month.atDay(1), month.atEndOfMonth(), "A", 1 + i % 3, Double.NaN, Double.NaN);
         }
-        assertThat(summary(fixture.periods(indicator("ordinal")), PLAIN).text("reason"))
+        assertThat(summary(fixture.periods(indicator("ordinal")), PLAIN).text(ControlChartSummaryTable.REASON))
                 .isEqualTo("ordinal_scale");
     }
 
@@ -173,8 +176,10 @@ class ControlChartTableTest {
     @Test
     void aChartOfMostlySpecialCauseIsSaidToBeOne() {
         double[] counts = {50, 51, 50, 51, 50, 51, 50, 20, 21, 20, 21, 20, 21, 20};
-        TableRow summary = summary(months(counts, 100).periods(indicator("proportion")), PLAIN);
-        assertThat(summary.number("special_cause_points")).isGreaterThan(7);
-        assertThat(summary.text("reason")).isEqualTo("mostly_special_cause");
+        SeriesRow<ControlChartSummaryTable> summary =
+                summary(months(counts, 100).periods(indicator("proportion")), PLAIN);
+        assertThat(summary.number(ControlChartSummaryTable.SPECIAL_CAUSE_POINTS))
+                .isGreaterThan(7);
+        assertThat(summary.text(ControlChartSummaryTable.REASON)).isEqualTo("mostly_special_cause");
     }
 }

@@ -54,18 +54,18 @@ class FingertipsTrendTest {
                 "jezzaay_suicides_east-midlands.csv")) {
             read(folder.resolve(file));
         }
-        Map<String, TableRow> trends = new HashMap<>();
-        fixtures.forEach((id, fixture) -> TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(facts(id))))
-                .forEach(row -> trends.put(id + row.text("stratum") + row.text("area_code"), row)));
+        Map<String, SeriesRow<TrendTable>> trends = new HashMap<>();
+        fixtures.forEach((id, fixture) -> SeriesRow.all(TrendJob.rows(fixture.periods(facts(id))))
+                .forEach(row -> trends.put(id + row.text(TrendTable.STRATUM) + row.text(TrendTable.AREA_CODE), row)));
 
         Map<String, Integer> pairs = new TreeMap<>();
         for (Printed each : printed) {
-            TableRow row = trends.get(each.indicator() + each.group() + each.area());
-            String computed = row.text("direction");
+            SeriesRow<TrendTable> row = trends.get(each.indicator() + each.group() + each.area());
+            String computed = row.text(TrendTable.DIRECTION);
             pairs.merge(each.trend() + " / " + computed, 1, Integer::sum);
             if (!computed.equals(each.trend())) {
-                assertThat(row.text("reason")).isEqualTo("too_few_points");
-                assertThat(row.number("points")).isEqualTo(1);
+                assertThat(row.text(TrendTable.REASON)).isEqualTo("too_few_points");
+                assertThat(row.number(TrendTable.POINTS)).isEqualTo(1);
             }
         }
         assertThat(pairs)

@@ -23,9 +23,8 @@ class SeriesTest {
         return new IndicatorFacts("X", "X", ValueType.of(type), 100, true, polarity, null, null, null);
     }
 
-    private static TableRow trend(PackedFixture fixture, IndicatorFacts indicator) {
-        return TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator)))
-                .get(0);
+    private static SeriesRow<TrendTable> trend(PackedFixture fixture, IndicatorFacts indicator) {
+        return SeriesRow.all(TrendJob.rows(fixture.periods(indicator))).get(0);
     }
 
     private static PackedFixture years(double... counts) {
@@ -75,37 +74,37 @@ class SeriesTest {
     void aTrendIsBetterOrWorseByPolarity() {
         PackedFixture rising = years(100, 150, 200, 250, 300, 350);
         assertThat(trend(rising, indicator("proportion", Polarity.HIGHER_IS_BETTER))
-                        .text("judgement"))
+                        .text(TrendTable.JUDGEMENT))
                 .isEqualTo("getting better");
         assertThat(trend(rising, indicator("proportion", Polarity.LOWER_IS_BETTER))
-                        .text("judgement"))
+                        .text(TrendTable.JUDGEMENT))
                 .isEqualTo("getting worse");
-        TableRow row = trend(rising, indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(row.text("judgement")).isEqualTo("increasing");
-        assertThat(row.text("method")).isEqualTo("fingertips_recent_trend");
-        assertThat(row.number("points")).isEqualTo(6);
-        assertThat(row.number("points_tested")).isEqualTo(5);
-        assertThat(row.number("slope")).isEqualTo(5);
+        SeriesRow<TrendTable> row = trend(rising, indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.text(TrendTable.JUDGEMENT)).isEqualTo("increasing");
+        assertThat(row.text(TrendTable.METHOD)).isEqualTo("fingertips_recent_trend");
+        assertThat(row.number(TrendTable.POINTS)).isEqualTo(6);
+        assertThat(row.number(TrendTable.POINTS_TESTED)).isEqualTo(5);
+        assertThat(row.number(TrendTable.SLOPE)).isEqualTo(5);
     }
 
     @Test
     void aGapInTheYearsIsABreak() {
-        TableRow row =
+        SeriesRow<TrendTable> row =
                 trend(years(100, 150, 200, Double.NaN, 250, 300, 350), indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(row.text("direction")).isEqualTo("cannot be calculated");
-        assertThat(row.text("reason")).isEqualTo("break_in_series");
+        assertThat(row.text(TrendTable.DIRECTION)).isEqualTo("cannot be calculated");
+        assertThat(row.text(TrendTable.REASON)).isEqualTo("break_in_series");
     }
 
     @Test
     void aYearOfAllOrNoneIsTestedAsAnyOther() {
-        TableRow row = trend(years(0, 150, 200, 250, 300), indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(row.text("direction")).isEqualTo("increasing");
-        assertThat(row.text("method")).isEqualTo("fingertips_recent_trend");
-        assertThat(row.number("statistic")).isGreaterThan(200);
+        SeriesRow<TrendTable> row = trend(years(0, 150, 200, 250, 300), indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.text(TrendTable.DIRECTION)).isEqualTo("increasing");
+        assertThat(row.text(TrendTable.METHOD)).isEqualTo("fingertips_recent_trend");
+        assertThat(row.number(TrendTable.STATISTIC)).isGreaterThan(200);
 
-        TableRow level = trend(years(6, 4, 0, 5, 3), indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(level.text("direction")).isEqualTo("no significant change");
-        assertThat(level.number("p_value")).isBetween(0.1, 0.9);
+        SeriesRow<TrendTable> level = trend(years(6, 4, 0, 5, 3), indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(level.text(TrendTable.DIRECTION)).isEqualTo("no significant change");
+        assertThat(level.number(TrendTable.P_VALUE)).isBetween(0.1, 0.9);
     }
 
     /** Years to the end of every quarter: of 17 that overlap, five remain, counted back from the newest. */
@@ -116,12 +115,12 @@ class SeriesTest {
             LocalDate start = LocalDate.of(2018, 1, 1).plusMonths(3L * i);
             fixture.counts(start, start.plusYears(1).minusDays(1), "A", 100 + 10 * i, 1000);
         }
-        TableRow row = trend(fixture, indicator("proportion", Polarity.NO_JUDGEMENT));
-        assertThat(row.number("points")).isEqualTo(5);
-        assertThat(row.number("periods_overlapping")).isEqualTo(12);
-        assertThat(row.text("last_period_end")).isEqualTo("2022-12-31");
-        assertThat(row.text("first_period_start")).isEqualTo("2018-01-01");
-        assertThat(row.text("direction")).isEqualTo("increasing");
+        SeriesRow<TrendTable> row = trend(fixture, indicator("proportion", Polarity.NO_JUDGEMENT));
+        assertThat(row.number(TrendTable.POINTS)).isEqualTo(5);
+        assertThat(row.number(TrendTable.PERIODS_OVERLAPPING)).isEqualTo(12);
+        assertThat(row.text(TrendTable.LAST_PERIOD_END)).isEqualTo("2022-12-31");
+        assertThat(row.text(TrendTable.FIRST_PERIOD_START)).isEqualTo("2018-01-01");
+        assertThat(row.text(TrendTable.DIRECTION)).isEqualTo("increasing");
     }
 
     @Test
@@ -136,9 +135,9 @@ class SeriesTest {
         }
         fixture.counts(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), "A", 15, 100);
         List<String> found = new ArrayList<>();
-        TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
-                .forEach(row ->
-                        found.add(row.text("period_kind") + " " + row.text("area_code") + " " + row.text("direction")));
+        SeriesRow.all(TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
+                .forEach(row -> found.add(row.text(TrendTable.PERIOD_KIND) + " " + row.text(TrendTable.AREA_CODE) + " "
+                        + row.text(TrendTable.DIRECTION)));
         assertThat(found)
                 .containsExactly(
                         "month A increasing",

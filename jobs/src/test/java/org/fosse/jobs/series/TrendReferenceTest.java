@@ -46,14 +46,14 @@ class TrendReferenceTest {
                 int year = Integer.parseInt(row.get("year"));
                 put(fixture, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), row);
             }
-            TableRow trend = trend(fixture, rows.get(0).get("value_type"));
-            assertThat(trend.text("direction"))
+            SeriesRow<TrendTable> trend = trend(fixture, rows.get(0).get("value_type"));
+            assertThat(trend.text(TrendTable.DIRECTION))
                     .as(id)
                     .isEqualTo(expected.get("recent_trend").toLowerCase(Locale.ROOT));
             double chi = ReferenceCases.number(expected, "chisq_trend_last5");
             if (!Double.isNaN(chi)) {
-                assertThat(trend.number("statistic")).as(id).isCloseTo(chi, within(1e-6 * chi));
-                assertThat(trend.text("method")).as(id).isEqualTo("fingertips_recent_trend");
+                assertThat(trend.number(TrendTable.STATISTIC)).as(id).isCloseTo(chi, within(1e-6 * chi));
+                assertThat(trend.text(TrendTable.METHOD)).as(id).isEqualTo("fingertips_recent_trend");
             }
             compared++;
         }
@@ -77,14 +77,16 @@ class TrendReferenceTest {
                 put(fixture, month.atDay(1), month.atEndOfMonth(), row);
                 month = month.plusMonths(1);
             }
-            TableRow trend = trend(fixture, rows.get(0).get("value_type"));
+            SeriesRow<TrendTable> trend = trend(fixture, rows.get(0).get("value_type"));
             double slope = ReferenceCases.number(expected, "sens_slope_per_step") * 12;
-            assertThat(trend.text("method")).as(id).isEqualTo("mann_kendall");
-            assertThat(trend.number("statistic")).as(id).isCloseTo(z, within(1e-9));
-            assertThat(trend.number("p_value"))
+            assertThat(trend.text(TrendTable.METHOD)).as(id).isEqualTo("mann_kendall");
+            assertThat(trend.number(TrendTable.STATISTIC)).as(id).isCloseTo(z, within(1e-9));
+            assertThat(trend.number(TrendTable.P_VALUE))
                     .as(id)
                     .isCloseTo(ReferenceCases.number(expected, "mann_kendall_p"), within(1e-8));
-            assertThat(trend.number("slope")).as(id).isCloseTo(slope, within(1e-9 * Math.max(1, Math.abs(slope))));
+            assertThat(trend.number(TrendTable.SLOPE))
+                    .as(id)
+                    .isCloseTo(slope, within(1e-9 * Math.max(1, Math.abs(slope))));
             compared++;
         }
         assertThat(compared).isPositive();
@@ -110,8 +112,8 @@ class TrendReferenceTest {
         }
     }
 
-    private static TableRow trend(PackedFixture fixture, String type) {
-        List<TableRow> rows = TableRow.all(TrendTable.TABLE, TrendJob.rows(fixture.periods(indicator(type))));
+    private static SeriesRow<TrendTable> trend(PackedFixture fixture, String type) {
+        List<SeriesRow<TrendTable>> rows = SeriesRow.all(TrendJob.rows(fixture.periods(indicator(type))));
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }

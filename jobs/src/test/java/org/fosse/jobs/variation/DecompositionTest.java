@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.Field;
 import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
@@ -34,8 +37,8 @@ final class DecompositionTest {
         }
     }
 
-    private TableRows rows(String valueType) {
-        return new TableRows(
+    private TableRows<VariationDecompositionTable> rows(String valueType) {
+        return new TableRows<>(
                 VariationDecompositionTable.TABLE,
                 DecompositionJob.rows(
                         fixture.period(
@@ -45,16 +48,16 @@ final class DecompositionTest {
                         Variation.defaults()));
     }
 
-    private TableRows system() {
+    private TableRows<VariationDecompositionTable> system() {
         for (int i = 0; i < PRACTICES; i++) {
             fixture.count(code(i), 500 + (i < 12 ? 150 : 0) + 40 * (i / 8) + (i * 37) % 50, 5000 + 100 * (i % 7));
         }
-        return rows("proportion").where("parent_code=SYS");
+        return rows("proportion").where(VariationDecompositionTable.PARENT_CODE, "SYS");
     }
 
     @Test
     void thePartsAreNamedFromTheOutsideIn() {
-        assertThat(system().all("component"))
+        assertThat(system().all(VariationDecompositionTable.COMPONENT))
                 .containsExactly(
                         "total",
                         "between_places",
@@ -64,22 +67,32 @@ final class DecompositionTest {
 
     @Test
     void theSharesAddUpToOne() {
-        TableRows all = system();
-        for (String column : new String[] {"theil", "mean_log_deviation", "between_variance"}) {
+        TableRows<VariationDecompositionTable> all = system();
+        for (Map.Entry<Field<VariationDecompositionTable, Double>, Field<VariationDecompositionTable, Double>> each :
+                Map.of(
+                                VariationDecompositionTable.THEIL,
+                                VariationDecompositionTable.THEIL_SHARE,
+                                VariationDecompositionTable.MEAN_LOG_DEVIATION,
+                                VariationDecompositionTable.MEAN_LOG_DEVIATION_SHARE,
+                                VariationDecompositionTable.BETWEEN_VARIANCE,
+                                VariationDecompositionTable.BETWEEN_VARIANCE_SHARE)
+                        .entrySet()) {
             // Total and parts: twice the total.
-            assertThat(all.sum(column))
-                    .as(column)
-                    .isCloseTo(2 * all.where("part=0").number(column), within(1e-12));
-            assertThat(all.sum(column + "_share")).as(column).isCloseTo(2, within(1e-12));
+            assertThat(all.sum(each.getKey()))
+                    .as(each.getKey().name())
+                    .isCloseTo(
+                            2 * all.where(VariationDecompositionTable.PART, 0).number(each.getKey()), within(1e-12));
+            assertThat(all.sum(each.getValue())).as(each.getKey().name()).isCloseTo(2, within(1e-12));
         }
     }
 
     @Test
     void aNetworkInTwoPlacesIsTwoGroups() {
-        TableRows networks = system().where("component=between_neighbourhoods_within_places");
+        TableRows<VariationDecompositionTable> networks =
+                system().where(VariationDecompositionTable.COMPONENT, "between_neighbourhoods_within_places");
 
-        assertThat(networks.only("groups")).isEqualTo(4);
-        assertThat(networks.only("groups_cut")).isEqualTo(1L);
+        assertThat(networks.only(VariationDecompositionTable.GROUPS)).isEqualTo(4);
+        assertThat(networks.only(VariationDecompositionTable.GROUPS_CUT)).isEqualTo(1L);
     }
 
     @Test
@@ -87,12 +100,17 @@ final class DecompositionTest {
         for (int i = 0; i < PRACTICES; i++) {
             fixture.count(code(i), i < 12 ? 2000 : 1000, 10_000);
         }
-        TableRows all = rows("proportion").where("parent_code=SYS");
+        TableRows<VariationDecompositionTable> all =
+                rows("proportion").where(VariationDecompositionTable.PARENT_CODE, "SYS");
 
-        assertThat(all.where("component=between_places").number("theil_share")).isCloseTo(1, within(1e-12));
-        assertThat(all.where("component=between_places").number("between_variance_share"))
+        assertThat(all.where(VariationDecompositionTable.COMPONENT, "between_places")
+                        .number(VariationDecompositionTable.THEIL_SHARE))
                 .isCloseTo(1, within(1e-12));
-        assertThat(all.where("component=between_places").number("median_odds_ratio"))
+        assertThat(all.where(VariationDecompositionTable.COMPONENT, "between_places")
+                        .number(VariationDecompositionTable.BETWEEN_VARIANCE_SHARE))
+                .isCloseTo(1, within(1e-12));
+        assertThat(all.where(VariationDecompositionTable.COMPONENT, "between_places")
+                        .number(VariationDecompositionTable.MEDIAN_ODDS_RATIO))
                 .isGreaterThan(1.5);
     }
 
@@ -102,17 +120,20 @@ final class DecompositionTest {
             fixture.count(code(i), 1000 + i, 10_000);
         }
 
-        assertThat(rows("proportion").where("parent_code=CITY").all("component"))
+        assertThat(rows("proportion")
+                        .where(VariationDecompositionTable.PARENT_CODE, "CITY")
+                        .all(VariationDecompositionTable.COMPONENT))
                 .containsExactly("total", "between_neighbourhoods", "between_practices_within_neighbourhoods");
     }
 
     @Test
     void withoutPracticesThereIsARowThatSaysSo() {
         fixture.member("N1", "CITY").member("N2", "CITY").value("N1", 3).value("N2", 4);
-        TableRows city = rows("score").where("parent_code=CITY");
+        TableRows<VariationDecompositionTable> city =
+                rows("score").where(VariationDecompositionTable.PARENT_CODE, "CITY");
 
-        assertThat(city.only("reason")).isEqualTo("no_practice_values");
-        assertThat(city.only("theil")).isNull();
+        assertThat(city.only(VariationDecompositionTable.REASON)).isEqualTo("no_practice_values");
+        assertThat(city.only(VariationDecompositionTable.THEIL)).isNull();
     }
 
     @Test
@@ -120,11 +141,14 @@ final class DecompositionTest {
         for (int i = 0; i < PRACTICES; i++) {
             fixture.count(code(i), i == 3 ? 0 : 500 + i, 5000);
         }
-        TableRows total = rows("proportion").where("parent_code=SYS", "part=0");
+        TableRows<VariationDecompositionTable> total = rows("proportion")
+                .where(VariationDecompositionTable.PARENT_CODE, "SYS")
+                .where(VariationDecompositionTable.PART, 0);
 
-        assertThat(total.number("theil")).isPositive();
-        assertThat(total.only("mean_log_deviation")).isNull();
-        assertThat(total.only("mean_log_deviation_share")).isNull();
-        assertThat(total.only("reason")).isEqualTo("zero_value");
+        assertThat(total.number(VariationDecompositionTable.THEIL)).isPositive();
+        assertThat(total.only(VariationDecompositionTable.MEAN_LOG_DEVIATION)).isNull();
+        assertThat(total.only(VariationDecompositionTable.MEAN_LOG_DEVIATION_SHARE))
+                .isNull();
+        assertThat(total.only(VariationDecompositionTable.REASON)).isEqualTo("zero_value");
     }
 }

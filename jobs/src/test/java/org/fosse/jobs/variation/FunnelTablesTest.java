@@ -9,8 +9,11 @@ import org.fosse.config.Variation;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Status;
+import org.fosse.jobs.packed.TableRows;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -43,58 +46,67 @@ final class FunnelTablesTest {
                 LocalDate.of(2023, 3, 31));
     }
 
-    private static TableRows funnel(PeriodValues period, Variation settings) {
-        return new TableRows(FunnelTable.TABLE, FunnelJob.rows(period, settings));
+    private static TableRows<FunnelTable> funnel(PeriodValues period, Variation settings) {
+        return new TableRows<>(FunnelTable.TABLE, FunnelJob.rows(period, settings));
     }
 
-    private static TableRows curve(PeriodValues period) {
-        return new TableRows(FunnelCurveTable.TABLE, FunnelCurveJob.rows(period, SETTINGS));
+    private static TableRows<FunnelCurveTable> curve(PeriodValues period) {
+        return new TableRows<>(FunnelCurveTable.TABLE, FunnelCurveJob.rows(period, SETTINGS));
     }
 
     @Test
     void widenedLimitsLieOutsideThoseForChance() {
         for (String type : new String[] {"proportion", "rate"}) {
-            TableRows rows = funnel(period(type, Polarity.NO_JUDGEMENT), SETTINGS);
-            TableRows row = rows.where("area_code=" + code(20));
+            TableRows<FunnelTable> rows = funnel(period(type, Polarity.NO_JUDGEMENT), SETTINGS);
+            TableRows<FunnelTable> row = rows.where(FunnelTable.AREA_CODE, code(20));
 
-            assertThat(row.number("phi")).as(type).isGreaterThan(1);
-            assertThat(row.number("adjusted_lower_95")).as(type).isLessThan(row.number("funnel_lower_95"));
-            assertThat(row.number("adjusted_upper_998")).as(type).isGreaterThan(row.number("funnel_upper_998"));
-            assertThat(Math.abs(row.number("z_adjusted"))).as(type).isLessThan(Math.abs(row.number("z_score")));
+            assertThat(row.number(FunnelTable.PHI)).as(type).isGreaterThan(1);
+            assertThat(row.number(FunnelTable.ADJUSTED_LOWER_95))
+                    .as(type)
+                    .isLessThan(row.number(FunnelTable.FUNNEL_LOWER_95));
+            assertThat(row.number(FunnelTable.ADJUSTED_UPPER_998))
+                    .as(type)
+                    .isGreaterThan(row.number(FunnelTable.FUNNEL_UPPER_998));
+            assertThat(Math.abs(row.number(FunnelTable.Z_ADJUSTED)))
+                    .as(type)
+                    .isLessThan(Math.abs(row.number(FunnelTable.Z_SCORE)));
         }
     }
 
     @Test
     void anAreaWithoutAValueHasARowWithItsReason() {
-        TableRows row =
-                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(AREAS));
+        TableRows<FunnelTable> row =
+                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where(FunnelTable.AREA_CODE, code(AREAS));
 
-        assertThat(row.only("reason")).isEqualTo("suppressed");
-        assertThat(row.only("position")).isEqualTo("not judged");
-        assertThat(row.only("average")).isNotNull();
+        assertThat(row.only(FunnelTable.REASON)).isEqualTo("suppressed");
+        assertThat(row.only(FunnelTable.POSITION)).isEqualTo(FunnelPosition.NOT_JUDGED);
+        assertThat(row.only(FunnelTable.AVERAGE)).isNotNull();
     }
 
     @Test
     void theBetterSideRaisesNoQuestion() {
-        TableRows rows = funnel(period("proportion", Polarity.LOWER_IS_BETTER), SETTINGS);
+        TableRows<FunnelTable> rows = funnel(period("proportion", Polarity.LOWER_IS_BETTER), SETTINGS);
 
-        assertThat(rows.where("position_false_discovery=below", "worth_a_question=true")
+        assertThat(rows.where(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.BELOW)
+                        .where(FunnelTable.WORTH_A_QUESTION, true)
                         .size())
                 .isZero();
-        assertThat(rows.where("position_false_discovery=above", "worth_a_question=false")
+        assertThat(rows.where(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.ABOVE)
+                        .where(FunnelTable.WORTH_A_QUESTION, false)
                         .size())
                 .isZero();
     }
 
     @Test
     void shrunkenValuesLieBetweenTheAreaAndTheAverage() {
-        TableRows row =
-                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where("area_code=" + code(4));
-        double value = row.number("value");
-        double average = row.number("average");
+        TableRows<FunnelTable> row =
+                funnel(period("proportion", Polarity.NO_JUDGEMENT), SETTINGS).where(FunnelTable.AREA_CODE, code(4));
+        double value = row.number(FunnelTable.VALUE);
+        double average = row.number(FunnelTable.AVERAGE);
 
-        assertThat(row.number("shrinkage_weight")).isBetween(0.0, 1.0);
-        assertThat((row.number("shrunken_value") - average) / (value - average)).isBetween(0.0, 1.0);
+        assertThat(row.number(FunnelTable.SHRINKAGE_WEIGHT)).isBetween(0.0, 1.0);
+        assertThat((row.number(FunnelTable.SHRUNKEN_VALUE) - average) / (value - average))
+                .isBetween(0.0, 1.0);
     }
 
     @Test
@@ -102,12 +114,17 @@ final class FunnelTablesTest {
         Variation truncated = new Variation(3, "first", Variation.TRUNCATED, 0.05, SETTINGS.suspect());
         PeriodValues period = period("rate", Polarity.NO_JUDGEMENT);
 
-        assertThat(funnel(period, truncated).where("area_code=" + code(4)).only("method"))
+        assertThat(funnel(period, truncated)
+                        .where(FunnelTable.AREA_CODE, code(4))
+                        .only(FunnelTable.METHOD))
                 .asString()
                 .contains("log scale, truncated");
-        assertThat(funnel(period, truncated).where("area_code=" + code(4)).number("phi"))
-                .isNotEqualTo(
-                        funnel(period, SETTINGS).where("area_code=" + code(4)).number("phi"));
+        assertThat(funnel(period, truncated)
+                        .where(FunnelTable.AREA_CODE, code(4))
+                        .number(FunnelTable.PHI))
+                .isNotEqualTo(funnel(period, SETTINGS)
+                        .where(FunnelTable.AREA_CODE, code(4))
+                        .number(FunnelTable.PHI));
     }
 
     @Test
@@ -115,30 +132,33 @@ final class FunnelTablesTest {
         for (int i = 0; i < AREAS; i++) {
             fixture.count(code(i), 200 + i % 3, 1000);
         }
-        TableRows row = funnel(
+        TableRows<FunnelTable> row = funnel(
                         fixture.period(
                                 PeriodFixture.indicator("IND", "proportion", 100, Polarity.NO_JUDGEMENT),
                                 LocalDate.of(2022, 4, 1),
                                 LocalDate.of(2023, 3, 31)),
                         SETTINGS)
-                .where("area_code=" + code(3));
+                .where(FunnelTable.AREA_CODE, code(3));
 
-        assertThat(row.only("adjusted_lower_95")).isEqualTo(row.only("funnel_lower_95"));
-        assertThat(row.only("shrinkage_weight")).isEqualTo(0.0);
-        assertThat(row.number("shrunken_value")).isCloseTo(row.number("average"), within(1e-9));
+        assertThat(row.only(FunnelTable.ADJUSTED_LOWER_95)).isEqualTo(row.only(FunnelTable.FUNNEL_LOWER_95));
+        assertThat(row.only(FunnelTable.SHRINKAGE_WEIGHT)).isEqualTo(0.0);
+        assertThat(row.number(FunnelTable.SHRUNKEN_VALUE)).isCloseTo(row.number(FunnelTable.AVERAGE), within(1e-9));
     }
 
     @Test
     void theCurveRunsFromTheSmallestToTheLargestDenominator() {
         PeriodValues period = period("proportion", Polarity.NO_JUDGEMENT);
-        TableRows points = curve(period);
+        TableRows<FunnelCurveTable> points = curve(period);
 
         assertThat(points.size()).isEqualTo(FunnelCurveJob.POINTS);
-        assertThat(points.where("point=1").number("denominator")).isEqualTo(1000);
-        assertThat(points.where("point=25").number("denominator")).isEqualTo(1000 + 300 * (AREAS - 1));
-        assertThat(points.where("point=1").number("adjusted_upper_998"))
-                .isEqualTo(
-                        funnel(period, SETTINGS).where("area_code=" + code(0)).number("adjusted_upper_998"));
+        assertThat(points.where(FunnelCurveTable.POINT, 1).number(FunnelCurveTable.DENOMINATOR))
+                .isEqualTo(1000);
+        assertThat(points.where(FunnelCurveTable.POINT, 25).number(FunnelCurveTable.DENOMINATOR))
+                .isEqualTo(1000 + 300 * (AREAS - 1));
+        assertThat(points.where(FunnelCurveTable.POINT, 1).number(FunnelCurveTable.ADJUSTED_UPPER_998))
+                .isEqualTo(funnel(period, SETTINGS)
+                        .where(FunnelTable.AREA_CODE, code(0))
+                        .number(FunnelTable.ADJUSTED_UPPER_998));
     }
 
     @Test
@@ -146,13 +166,13 @@ final class FunnelTablesTest {
         for (int i = 0; i < 5; i++) {
             fixture.count(code(i), 20 + i, 100);
         }
-        TableRows row = curve(fixture.period(
+        TableRows<FunnelCurveTable> row = curve(fixture.period(
                 PeriodFixture.indicator("IND", "proportion", 100, Polarity.NO_JUDGEMENT),
                 LocalDate.of(2022, 4, 1),
                 LocalDate.of(2023, 3, 31)));
 
-        assertThat(row.only("point")).isEqualTo(0);
-        assertThat(row.only("reason")).isEqualTo("too_few");
+        assertThat(row.only(FunnelCurveTable.POINT)).isEqualTo(0);
+        assertThat(row.only(FunnelCurveTable.REASON)).isEqualTo("too_few");
     }
 
     @Test
@@ -160,13 +180,13 @@ final class FunnelTablesTest {
         for (int i = 0; i < 5; i++) {
             fixture.value(code(i), 3 + i);
         }
-        TableRows rows = funnel(
+        TableRows<FunnelTable> rows = funnel(
                 fixture.period(
                         PeriodFixture.indicator("IND", "score", 1, Polarity.NO_JUDGEMENT),
                         LocalDate.of(2022, 4, 1),
                         LocalDate.of(2023, 3, 31)),
                 SETTINGS);
 
-        assertThat(rows.all("reason")).hasSize(5).containsOnly("no_counts");
+        assertThat(rows.all(FunnelTable.REASON)).hasSize(5).containsOnly("no_counts");
     }
 }

@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.schema.table.VariationTable;
+import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
 
 /** Reference results of other software against the published tables: the areas of a case are the practices of a system. */
@@ -41,8 +44,8 @@ final class ReferenceResultsTest {
         return "P%05d".formatted(Integer.parseInt(row.get("row_id")));
     }
 
-    private static TableRows rows(Table table, Iterator<Row> rows) {
-        return new TableRows(table, rows);
+    private static <T> TableRows<T> rows(TypedTable<T> table, Iterator<TableRow<T>> rows) {
+        return new TableRows<>(table, rows);
     }
 
     private static void same(double found, double expected, double tolerance, String what) {
@@ -56,40 +59,40 @@ final class ReferenceResultsTest {
     @Test
     void spreadOfProportionsAgrees() {
         String topic = "07_small_area_variation/proportions/";
-        Map<String, String> columns = Map.ofEntries(
-                Map.entry("overall", "weighted_mean"),
-                Map.entry("min", "minimum"),
-                Map.entry("max", "maximum"),
-                Map.entry("extremal_quotient", "extremal_quotient"),
-                Map.entry("sd", "standard_deviation"),
-                Map.entry("cv", "coefficient_of_variation"),
-                Map.entry("weighted_cv", "weighted_coefficient_of_variation"),
-                Map.entry("p10", "percentile_10"),
-                Map.entry("p25", "percentile_25"),
-                Map.entry("median", "median"),
-                Map.entry("p75", "percentile_75"),
-                Map.entry("p90", "percentile_90"),
-                Map.entry("mad_raw", "median_absolute_deviation"),
-                Map.entry("chisq", "chi_squared"),
-                Map.entry("chisq_df", "degrees_of_freedom"),
-                Map.entry("chisq_p", "p_value"),
-                Map.entry("dl_tau2", "between_variance_moments"),
-                Map.entry("dl_I2_percent", "i_squared_percent"),
-                Map.entry("gini_unweighted_ineq", "gini"),
-                Map.entry("gini_weighted_dineq", "weighted_gini"),
-                Map.entry("theil_t_unweighted_ineq", "theil"),
-                Map.entry("theil_t_weighted_dineq", "weighted_theil"),
-                Map.entry("mld_weighted_dineq", "weighted_mean_log_deviation"),
-                Map.entry("atkinson05_ineq", "atkinson"));
+        Map<String, Field<VariationTable, ? extends Number>> columns = Map.ofEntries(
+                Map.entry("overall", VariationTable.WEIGHTED_MEAN),
+                Map.entry("min", VariationTable.MINIMUM),
+                Map.entry("max", VariationTable.MAXIMUM),
+                Map.entry("extremal_quotient", VariationTable.EXTREMAL_QUOTIENT),
+                Map.entry("sd", VariationTable.STANDARD_DEVIATION),
+                Map.entry("cv", VariationTable.COEFFICIENT_OF_VARIATION),
+                Map.entry("weighted_cv", VariationTable.WEIGHTED_COEFFICIENT_OF_VARIATION),
+                Map.entry("p10", VariationTable.PERCENTILE_10),
+                Map.entry("p25", VariationTable.PERCENTILE_25),
+                Map.entry("median", VariationTable.MEDIAN),
+                Map.entry("p75", VariationTable.PERCENTILE_75),
+                Map.entry("p90", VariationTable.PERCENTILE_90),
+                Map.entry("mad_raw", VariationTable.MEDIAN_ABSOLUTE_DEVIATION),
+                Map.entry("chisq", VariationTable.CHI_SQUARED),
+                Map.entry("chisq_df", VariationTable.DEGREES_OF_FREEDOM),
+                Map.entry("chisq_p", VariationTable.P_VALUE),
+                Map.entry("dl_tau2", VariationTable.BETWEEN_VARIANCE_MOMENTS),
+                Map.entry("dl_I2_percent", VariationTable.I_SQUARED_PERCENT),
+                Map.entry("gini_unweighted_ineq", VariationTable.GINI),
+                Map.entry("gini_weighted_dineq", VariationTable.WEIGHTED_GINI),
+                Map.entry("theil_t_unweighted_ineq", VariationTable.THEIL),
+                Map.entry("theil_t_weighted_dineq", VariationTable.WEIGHTED_THEIL),
+                Map.entry("mld_weighted_dineq", VariationTable.WEIGHTED_MEAN_LOG_DEVIATION),
+                Map.entry("atkinson05_ineq", VariationTable.ATKINSON));
         Map<String, List<Map<String, String>>> inputs = ReferenceCases.byCase(topic + "inputs.csv");
         ReferenceCases.byCase(topic + "expected.csv").forEach((id, expected) -> {
-            TableRows row = rows(
+            TableRows<VariationTable> row = rows(
                     VariationTable.TABLE,
                     VariationJob.rows(List.of(period(inputs.get(id), "proportion", "x", "n")), SETTINGS)
                             .iterator());
             columns.forEach((theirs, ours) -> {
                 if (expected.get(0).containsKey(theirs)) {
-                    same(row.number(ours), number(expected.get(0), theirs), 1e-8, id + " " + ours);
+                    same(row.number(ours), number(expected.get(0), theirs), 1e-8, id + " " + ours.name());
                 }
             });
         });
@@ -108,29 +111,49 @@ final class ReferenceResultsTest {
                     input.stream().mapToDouble(row -> number(row, "observed")).sum();
             double wanted =
                     input.stream().mapToDouble(row -> number(row, "expected")).sum();
-            TableRows row = rows(
+            TableRows<VariationTable> row = rows(
                     VariationTable.TABLE,
                     VariationJob.rows(List.of(period(input, "rate", "observed", "expected")), SETTINGS)
                             .iterator());
-            same(row.number("chi_squared"), number(expected, "chisq_het"), 1e-9, each.getKey() + " chi");
-            same(row.number("p_value"), number(expected, "chisq_het_p"), 1e-8, each.getKey() + " p");
-            same(row.number("extremal_quotient"), number(expected, "extremal_quotient_base"), 1e-9, each.getKey());
-            same(row.number("coefficient_of_variation"), number(expected, "cv_smr_base"), 1e-9, each.getKey());
+            same(row.number(VariationTable.CHI_SQUARED), number(expected, "chisq_het"), 1e-9, each.getKey() + " chi");
+            same(row.number(VariationTable.P_VALUE), number(expected, "chisq_het_p"), 1e-8, each.getKey() + " p");
+            same(
+                    row.number(VariationTable.EXTREMAL_QUOTIENT),
+                    number(expected, "extremal_quotient_base"),
+                    1e-9,
+                    each.getKey());
+            same(
+                    row.number(VariationTable.COEFFICIENT_OF_VARIATION),
+                    number(expected, "cv_smr_base"),
+                    1e-9,
+                    each.getKey());
             // The reference's variance is of the ratio to the expected counts given, the table's of relative risks.
             double mean = number(expected, "marshall_b_mean");
-            same(row.number("systematic_variance"), number(expected, "marshall_a") / mean / mean, 1e-9, each.getKey());
+            same(
+                    row.number(VariationTable.SYSTEMATIC_VARIANCE),
+                    number(expected, "marshall_a") / mean / mean,
+                    1e-9,
+                    each.getKey());
             if (Math.abs(observed / wanted - 1) < 1e-12) {
                 whole++;
-                same(row.number("systematic_component"), number(expected, "scv_diehr_1990_raw"), 1e-9, each.getKey());
                 same(
-                        row.number("systematic_component_log"),
+                        row.number(VariationTable.SYSTEMATIC_COMPONENT),
+                        number(expected, "scv_diehr_1990_raw"),
+                        1e-9,
+                        each.getKey());
+                same(
+                        row.number(VariationTable.SYSTEMATIC_COMPONENT_LOG),
                         number(expected, "scv_mcpherson_1982_raw"),
                         1e-9,
                         each.getKey());
                 double alpha = number(expected, "ebpoisson0_alpha_refined");
                 // The reference has no answer where areas differ by no more than chance.
                 double variance = Double.isNaN(alpha) ? 0 : 1 / alpha;
-                same(row.number("empirical_bayes_variance"), variance, 1e-8, each.getKey() + " empirical Bayes");
+                same(
+                        row.number(VariationTable.EMPIRICAL_BAYES_VARIANCE),
+                        variance,
+                        1e-8,
+                        each.getKey() + " empirical Bayes");
             }
         }
         assertThat(whole)
@@ -152,7 +175,7 @@ final class ReferenceResultsTest {
                 fixture.practice(code(input), "SYS", input.get("group"))
                         .count(code(input), number(input, "value") * weight, weight);
             }
-            TableRows rows = rows(
+            TableRows<VariationDecompositionTable> rows = rows(
                             VariationDecompositionTable.TABLE,
                             DecompositionJob.rows(
                                     fixture.period(
@@ -160,16 +183,27 @@ final class ReferenceResultsTest {
                                             START,
                                             END),
                                     SETTINGS))
-                    .where("parent_code=SYS");
-            for (String index : new String[] {"theil", "mean_log_deviation"}) {
-                String theirs = index.equals("theil") ? "theil_t" : "mld";
-                TableRows between = rows.where("component=between_neighbourhoods");
-                TableRows within = rows.where("component=between_practices_within_neighbourhoods");
-                same(rows.where("part=0").number(index), number(expected.get(0), theirs + "_total"), 1e-8, id);
+                    .where(VariationDecompositionTable.PARENT_CODE, "SYS");
+            for (boolean isTheil : new boolean[] {true, false}) {
+                String theirs = isTheil ? "theil_t" : "mld";
+                Field<VariationDecompositionTable, Double> index =
+                        isTheil ? VariationDecompositionTable.THEIL : VariationDecompositionTable.MEAN_LOG_DEVIATION;
+                Field<VariationDecompositionTable, Double> share = isTheil
+                        ? VariationDecompositionTable.THEIL_SHARE
+                        : VariationDecompositionTable.MEAN_LOG_DEVIATION_SHARE;
+                TableRows<VariationDecompositionTable> between =
+                        rows.where(VariationDecompositionTable.COMPONENT, "between_neighbourhoods");
+                TableRows<VariationDecompositionTable> within =
+                        rows.where(VariationDecompositionTable.COMPONENT, "between_practices_within_neighbourhoods");
+                same(
+                        rows.where(VariationDecompositionTable.PART, 0).number(index),
+                        number(expected.get(0), theirs + "_total"),
+                        1e-8,
+                        id);
                 same(between.number(index), number(expected.get(0), theirs + "_between"), 1e-8, id);
                 same(within.number(index), number(expected.get(0), theirs + "_within"), 1e-8, id);
-                if (rows.where("part=0").number(index) > 0) {
-                    assertThat(between.number(index + "_share") + within.number(index + "_share"))
+                if (rows.where(VariationDecompositionTable.PART, 0).number(index) > 0) {
+                    assertThat(between.number(share) + within.number(share))
                             .as(id)
                             .isCloseTo(1, within(1e-12));
                 }
@@ -204,26 +238,33 @@ final class ReferenceResultsTest {
                     PeriodFixture.indicator("IND", "proportion", number(options, "multiplier"), Polarity.NO_JUDGEMENT),
                     START,
                     END);
-            TableRows rows = rows(FunnelTable.TABLE, FunnelJob.rows(period, SETTINGS));
-            assertThat(rows.where("suspect=true").size()).as(id).isZero();
+            TableRows<FunnelTable> rows = rows(FunnelTable.TABLE, FunnelJob.rows(period, SETTINGS));
+            assertThat(rows.where(FunnelTable.SUSPECT, true).size()).as(id).isZero();
             for (Map<String, String> point : points.get(id)) {
-                TableRows row = rows.where("area_code=" + point.get("group"));
+                TableRows<FunnelTable> row = rows.where(FunnelTable.AREA_CODE, point.get("group"));
                 if (row.size() == 0) {
                     continue;
                 }
-                same(row.number("phi"), number(expected, "phi"), 1e-9, id + " phi");
-                same(row.number("tau_squared"), number(expected, "tau2"), 1e-9, id + " tau2");
+                same(row.number(FunnelTable.PHI), number(expected, "phi"), 1e-9, id + " phi");
+                same(row.number(FunnelTable.TAU_SQUARED), number(expected, "tau2"), 1e-9, id + " tau2");
                 if (number(expected, "phi") > 1) {
                     // The reference lets a limit below zero come up again on the other side of the sine.
-                    lowerAgrees(row.number("adjusted_lower_95"), number(point, "od_lcl95"), id + " lower 95");
-                    lowerAgrees(row.number("adjusted_lower_998"), number(point, "od_lcl99_8"), id + " lower 99.8");
-                    same(row.number("adjusted_upper_95"), number(point, "od_ucl95"), 1e-6, id + " upper 95");
-                    same(row.number("adjusted_upper_998"), number(point, "od_ucl99_8"), 1e-6, id + " upper 99.8");
-                    String position = String.valueOf(row.only("position_adjusted"));
-                    assertThat(position.contains("99.8"))
+                    lowerAgrees(row.number(FunnelTable.ADJUSTED_LOWER_95), number(point, "od_lcl95"), id + " lower 95");
+                    lowerAgrees(
+                            row.number(FunnelTable.ADJUSTED_LOWER_998),
+                            number(point, "od_lcl99_8"),
+                            id + " lower 99.8");
+                    same(row.number(FunnelTable.ADJUSTED_UPPER_95), number(point, "od_ucl95"), 1e-6, id + " upper 95");
+                    same(
+                            row.number(FunnelTable.ADJUSTED_UPPER_998),
+                            number(point, "od_ucl99_8"),
+                            1e-6,
+                            id + " upper 99.8");
+                    FunnelPosition position = row.only().get(FunnelTable.POSITION_ADJUSTED);
+                    assertThat(position == FunnelPosition.BELOW_998 || position == FunnelPosition.ABOVE_998)
                             .as(id + point)
                             .isEqualTo(point.get("outlier99_8").equals("1"));
-                    assertThat(position.equals("within"))
+                    assertThat(position == FunnelPosition.WITHIN)
                             .as(id + point)
                             .isEqualTo(point.get("outlier95").equals("0"));
                 }
@@ -251,19 +292,21 @@ final class ReferenceResultsTest {
             if (!input.get(0).get("statistic").equals("proportion")) {
                 continue;
             }
-            TableRows rows = rows(
+            TableRows<FunnelTable> rows = rows(
                     FunnelTable.TABLE,
                     FunnelJob.rows(period(input, "proportion", "numerator", "denominator"), SETTINGS));
             for (Map<String, String> point : points.get(each.getKey())) {
-                String expected = switch (point.get("significance")) {
-                    case "Low (0.001)" -> "below 99.8%";
-                    case "Low (0.025)" -> "below 95%";
-                    case "High (0.025)" -> "above 95%";
-                    case "High (0.001)" -> "above 99.8%";
-                    default -> "within";
+                FunnelPosition expected = switch (point.get("significance")) {
+                    case "Low (0.001)" -> FunnelPosition.BELOW_998;
+                    case "Low (0.025)" -> FunnelPosition.BELOW_95;
+                    case "High (0.025)" -> FunnelPosition.ABOVE_95;
+                    case "High (0.001)" -> FunnelPosition.ABOVE_998;
+                    default -> FunnelPosition.WITHIN;
                 };
-                TableRows row = rows.where("area_code=" + code(point));
-                assertThat(row.only("position")).as(each.getKey() + point).isEqualTo(expected);
+                TableRows<FunnelTable> row = rows.where(FunnelTable.AREA_CODE, code(point));
+                assertThat(row.only(FunnelTable.POSITION))
+                        .as(each.getKey() + point)
+                        .isEqualTo(expected);
                 checked++;
             }
         }

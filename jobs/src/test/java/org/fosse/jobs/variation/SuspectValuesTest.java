@@ -9,12 +9,18 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodFixture;
+import org.fosse.jobs.packed.TableRows;
+import org.fosse.schema.Field;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.FunnelSide;
+import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +50,11 @@ final class SuspectValuesTest {
         return counts;
     }
 
-    private static TableRows funnel(Map<String, double[]> counts, String valueType, Polarity polarity) {
+    private static TableRows<FunnelTable> funnel(Map<String, double[]> counts, String valueType, Polarity polarity) {
         PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
         counts.forEach((code, count) -> fixture.practice(code, "QK1").count(code, count[0], count[1]));
         IndicatorFacts indicator = PeriodFixture.indicator("QOF", valueType, 100, polarity);
-        return new TableRows(
+        return new TableRows<>(
                 FunnelTable.TABLE,
                 FunnelJob.rows(
                         fixture.period(indicator, LocalDate.of(2015, 4, 1), LocalDate.of(2016, 3, 31)), SETTINGS));
@@ -59,9 +65,10 @@ final class SuspectValuesTest {
         Map<String, double[]> counts = register("EP");
         counts.put("C82028", new double[] {WRONG, 6956});
 
-        TableRows rows = funnel(counts, "proportion", Polarity.NO_JUDGEMENT);
+        TableRows<FunnelTable> rows = funnel(counts, "proportion", Polarity.NO_JUDGEMENT);
 
-        assertThat(rows.where("suspect=true").all("area_code")).containsExactly("C82028");
+        assertThat(rows.where(FunnelTable.SUSPECT, true).all(FunnelTable.AREA_CODE))
+                .containsExactly("C82028");
     }
 
     @Test
@@ -69,26 +76,34 @@ final class SuspectValuesTest {
         Map<String, double[]> counts = register("EP");
         counts.put("C82028", new double[] {WRONG, 6956});
 
-        TableRows row = funnel(counts, "proportion", Polarity.HIGHER_IS_BETTER).where("area_code=C82028");
+        TableRows<FunnelTable> row =
+                funnel(counts, "proportion", Polarity.HIGHER_IS_BETTER).where(FunnelTable.AREA_CODE, "C82028");
 
-        assertThat(row.only("judgement")).isEqualTo("not judged");
-        assertThat(row.only("judgement_adjusted")).isEqualTo("not judged");
-        assertThat(row.only("shrunken_value")).isNull();
-        assertThat(row.only("worth_a_question")).isEqualTo(true);
-        assertThat(row.only("position")).isEqualTo("above 99.8%");
-        assertThat(row.only("reason")).isEqualTo("suspect_value");
+        assertThat(row.only(FunnelTable.JUDGEMENT)).isEqualTo(Judgement.NOT_JUDGED);
+        assertThat(row.only(FunnelTable.JUDGEMENT_ADJUSTED)).isEqualTo(Judgement.NOT_JUDGED);
+        assertThat(row.only(FunnelTable.SHRUNKEN_VALUE)).isNull();
+        assertThat(row.only(FunnelTable.WORTH_A_QUESTION)).isEqualTo(true);
+        assertThat(row.only(FunnelTable.POSITION)).isEqualTo(FunnelPosition.ABOVE_998);
+        assertThat(row.only(FunnelTable.REASON)).isEqualTo("suspect_value");
     }
 
     @Test
     void itMovesNeitherTheAverageNorTheOverdispersion() throws IOException {
         Map<String, double[]> counts = register("EP");
         counts.remove("C82028");
-        TableRows without = funnel(counts, "proportion", Polarity.NO_JUDGEMENT).where("area_code=C82001");
+        TableRows<FunnelTable> without =
+                funnel(counts, "proportion", Polarity.NO_JUDGEMENT).where(FunnelTable.AREA_CODE, "C82001");
         counts.put("C82028", new double[] {WRONG, 6956});
-        TableRows with = funnel(counts, "proportion", Polarity.NO_JUDGEMENT).where("area_code=C82001");
+        TableRows<FunnelTable> with =
+                funnel(counts, "proportion", Polarity.NO_JUDGEMENT).where(FunnelTable.AREA_CODE, "C82001");
 
-        for (String column : new String[] {"average", "phi", "tau_squared", "z_adjusted", "false_discovery_rate"}) {
-            assertThat(with.only(column)).as(column).isEqualTo(without.only(column));
+        for (Field<FunnelTable, Double> column : List.of(
+                FunnelTable.AVERAGE,
+                FunnelTable.PHI,
+                FunnelTable.TAU_SQUARED,
+                FunnelTable.Z_ADJUSTED,
+                FunnelTable.FALSE_DISCOVERY_RATE)) {
+            assertThat(with.only(column)).as(column.name()).isEqualTo(without.only(column));
         }
     }
 
@@ -98,8 +113,8 @@ final class SuspectValuesTest {
         counts.put("C82028", new double[] {WRONG, 6956});
 
         assertThat(funnel(counts, "rate", Polarity.NO_JUDGEMENT)
-                        .where("suspect=true")
-                        .all("area_code"))
+                        .where(FunnelTable.SUSPECT, true)
+                        .all(FunnelTable.AREA_CODE))
                 .containsExactly("C82028");
     }
 
@@ -107,7 +122,7 @@ final class SuspectValuesTest {
     void theTrueRegistersHoldNoSuspectValue() throws IOException {
         for (String group : new String[] {"EP", "CHD"}) {
             assertThat(funnel(register(group), "proportion", Polarity.NO_JUDGEMENT)
-                            .where("suspect=true")
+                            .where(FunnelTable.SUSPECT, true)
                             .size())
                     .as(group)
                     .isZero();
@@ -116,18 +131,18 @@ final class SuspectValuesTest {
 
     @Test
     void aListOfStudentsIsLowAndNotSuspect() throws IOException {
-        TableRows students =
-                funnel(register("CHD"), "proportion", Polarity.NO_JUDGEMENT).where("area_code=C82111");
+        TableRows<FunnelTable> students =
+                funnel(register("CHD"), "proportion", Polarity.NO_JUDGEMENT).where(FunnelTable.AREA_CODE, "C82111");
 
-        assertThat(students.only("position")).isEqualTo("below 99.8%");
-        assertThat(students.only("suspect")).isEqualTo(false);
+        assertThat(students.only(FunnelTable.POSITION)).isEqualTo(FunnelPosition.BELOW_998);
+        assertThat(students.only(FunnelTable.SUSPECT)).isEqualTo(false);
     }
 
     @Test
     void listsOfCareHomesAreMoreThanAMistake() throws IOException {
         // Six lists of care homes in England with dementia in half of their patients.
         assertThat(funnel(register("DEM"), "proportion", Polarity.NO_JUDGEMENT)
-                        .where("suspect=true")
+                        .where(FunnelTable.SUSPECT, true)
                         .size())
                 .isZero();
     }
@@ -137,11 +152,12 @@ final class SuspectValuesTest {
         Map<String, double[]> counts = register("EP");
         counts.put("C82028", new double[] {200, 6956});
 
-        TableRows row = funnel(counts, "proportion", Polarity.LOWER_IS_BETTER).where("area_code=C82028");
+        TableRows<FunnelTable> row =
+                funnel(counts, "proportion", Polarity.LOWER_IS_BETTER).where(FunnelTable.AREA_CODE, "C82028");
 
-        assertThat(row.only("suspect")).isEqualTo(false);
-        assertThat(row.only("judgement_adjusted")).isEqualTo("worse");
-        assertThat(row.only("position_false_discovery")).isEqualTo("above");
+        assertThat(row.only(FunnelTable.SUSPECT)).isEqualTo(false);
+        assertThat(row.only(FunnelTable.JUDGEMENT_ADJUSTED)).isEqualTo(Judgement.WORSE);
+        assertThat(row.only(FunnelTable.POSITION_FALSE_DISCOVERY)).isEqualTo(FunnelSide.ABOVE);
     }
 
     @Test
@@ -153,7 +169,7 @@ final class SuspectValuesTest {
         counts.put("P99", new double[] {WRONG, 6956});
 
         assertThat(funnel(counts, "proportion", Polarity.NO_JUDGEMENT)
-                        .where("suspect=true")
+                        .where(FunnelTable.SUSPECT, true)
                         .size())
                 .isZero();
     }

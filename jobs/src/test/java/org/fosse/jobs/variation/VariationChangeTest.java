@@ -12,8 +12,10 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Status;
+import org.fosse.jobs.packed.TableRows;
 import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.VariationChange;
 import org.junit.jupiter.api.Test;
 
 /** Is unwarranted variation falling? Forty practices whose differences are stretched or squeezed from year to year. */
@@ -50,8 +52,8 @@ final class VariationChangeTest {
         return fixture.period(indicator(valueType), LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31));
     }
 
-    private static TableRows rows(Variation settings, PeriodValues... periods) {
-        return new TableRows(
+    private static TableRows<VariationTable> rows(Variation settings, PeriodValues... periods) {
+        return new TableRows<>(
                 VariationTable.TABLE,
                 VariationJob.rows(List.of(periods), settings).iterator());
     }
@@ -62,54 +64,63 @@ final class VariationChangeTest {
 
     @Test
     void squeezedDifferencesAreFalling() {
-        TableRows rows = rows(FIRST, year(2021, 0.4), year(2022, 0.2)).where("period_start=2022-04-01");
+        TableRows<VariationTable> rows = rows(FIRST, year(2021, 0.4), year(2022, 0.2))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
-        assertThat(rows.only("variation_is")).isEqualTo("falling");
-        assertThat(rows.number("deviation_change")).isNegative();
-        assertThat(rows.number("deviation_change_upper_95")).isNegative();
-        assertThat(rows.only("areas_in_both")).isEqualTo((long) AREAS);
+        assertThat(rows.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
+        assertThat(rows.number(VariationTable.DEVIATION_CHANGE)).isNegative();
+        assertThat(rows.number(VariationTable.DEVIATION_CHANGE_UPPER_95)).isNegative();
+        assertThat(rows.only(VariationTable.AREAS_IN_BOTH)).isEqualTo((long) AREAS);
     }
 
     @Test
     void stretchedDifferencesAreRising() {
         assertThat(rows(FIRST, year(2021, 0.2), year(2022, 0.4))
-                        .where("period_start=2022-04-01")
-                        .only("variation_is"))
-                .isEqualTo("rising");
+                        .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"))
+                        .only(VariationTable.VARIATION_IS))
+                .isEqualTo(VariationChange.RISING);
     }
 
     @Test
     void theSameDifferencesShowNoClearChange() {
-        TableRows same = rows(FIRST, year(2021, 0.3), year(2022, 0.3)).where("period_start=2022-04-01");
+        TableRows<VariationTable> same = rows(FIRST, year(2021, 0.3), year(2022, 0.3))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
-        assertThat(same.only("variation_is")).isEqualTo("no clear change");
-        assertThat(same.number("deviation_change")).isZero();
+        assertThat(same.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.NO_CLEAR_CHANGE);
+        assertThat(same.number(VariationTable.DEVIATION_CHANGE)).isZero();
     }
 
     @Test
     void theFirstPeriodIsItsOwnBaseline() {
-        TableRows first = rows(FIRST, year(2021, 0.3), year(2022, 0.3)).where("period_start=2021-04-01");
+        TableRows<VariationTable> first = rows(FIRST, year(2021, 0.3), year(2022, 0.3))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2021-04-01"));
 
-        assertThat(first.only("variation_is")).isEqualTo("cannot tell");
-        assertThat(first.only("variation_is_reason")).isEqualTo("is_baseline");
+        assertThat(first.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.CANNOT_TELL);
+        assertThat(first.only(VariationTable.VARIATION_IS_REASON)).isEqualTo("is_baseline");
     }
 
     @Test
     void theYearBeforeIsTheBaselineWhenAsked() {
-        TableRows rows = rows(with(Variation.YEAR_BEFORE), year(2020, 0.1), year(2021, 0.4), year(2022, 0.2));
+        TableRows<VariationTable> rows =
+                rows(with(Variation.YEAR_BEFORE), year(2020, 0.1), year(2021, 0.4), year(2022, 0.2));
 
-        assertThat(rows.where("period_start=2022-04-01").only("baseline_start")).hasToString("2021-04-01");
-        assertThat(rows.all("variation_is")).containsExactly("cannot tell", "rising", "falling");
-        assertThat(rows.where("period_start=2020-04-01").only("variation_is_reason"))
+        assertThat(rows.where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"))
+                        .only(VariationTable.BASELINE_START))
+                .hasToString("2021-04-01");
+        assertThat(rows.all(VariationTable.VARIATION_IS))
+                .containsExactly(VariationChange.CANNOT_TELL, VariationChange.RISING, VariationChange.FALLING);
+        assertThat(rows.where(VariationTable.PERIOD_START, LocalDate.parse("2020-04-01"))
+                        .only(VariationTable.VARIATION_IS_REASON))
                 .isEqualTo("no_baseline");
     }
 
     @Test
     void aDateNamesTheFirstPeriodThatEndsThenOrLater() {
-        TableRows rows = rows(with("2021-10-01"), year(2020, 0.1), year(2021, 0.4), year(2022, 0.2));
+        TableRows<VariationTable> rows = rows(with("2021-10-01"), year(2020, 0.1), year(2021, 0.4), year(2022, 0.2));
 
-        assertThat(rows.all("variation_is_reason")).containsExactly("no_baseline", "is_baseline", null);
-        assertThat(rows.all("variation_is")).containsExactly("cannot tell", "cannot tell", "falling");
+        assertThat(rows.all(VariationTable.VARIATION_IS_REASON)).containsExactly("no_baseline", "is_baseline", null);
+        assertThat(rows.all(VariationTable.VARIATION_IS))
+                .containsExactly(VariationChange.CANNOT_TELL, VariationChange.CANNOT_TELL, VariationChange.FALLING);
     }
 
     @Test
@@ -121,23 +132,28 @@ final class VariationChangeTest {
         PeriodValues month =
                 fixture.period(indicator("proportion"), LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
 
-        assertThat(rows(FIRST, year, month).all("variation_is_reason")).containsExactly("is_baseline", "is_baseline");
+        assertThat(rows(FIRST, year, month).all(VariationTable.VARIATION_IS_REASON))
+                .containsExactly("is_baseline", "is_baseline");
     }
 
     @Test
     void onesOwnPracticesMakeTheLimitsNarrower() {
-        TableRows same = rows(FIRST, year(2021, 0.4), year(2022, 0.3)).where("period_start=2022-04-01");
-        double width = same.number("deviation_change_upper_95") - same.number("deviation_change_lower_95");
+        TableRows<VariationTable> same = rows(FIRST, year(2021, 0.4), year(2022, 0.3))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
+        double width = same.number(VariationTable.DEVIATION_CHANGE_UPPER_95)
+                - same.number(VariationTable.DEVIATION_CHANGE_LOWER_95);
 
         PeriodValues before = year(2021, 0.4);
         for (int i = 0; i < AREAS; i++) {
             double away = 0.3 * Math.sin(1 + 7.0 * ((i + 13) % AREAS));
             fixture.count(code(i), Math.rint(20_000 / (1 + Math.exp(-away))), 20_000);
         }
-        TableRows others = rows(FIRST, before, period("proportion", 2022)).where("period_start=2022-04-01");
+        TableRows<VariationTable> others = rows(FIRST, before, period("proportion", 2022))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
         assertThat(width)
-                .isLessThan(others.number("deviation_change_upper_95") - others.number("deviation_change_lower_95"));
+                .isLessThan(others.number(VariationTable.DEVIATION_CHANGE_UPPER_95)
+                        - others.number(VariationTable.DEVIATION_CHANGE_LOWER_95));
     }
 
     @Test
@@ -149,15 +165,16 @@ final class VariationChangeTest {
             }
             periods.add(period("mean", year));
         }
-        TableRows last = new TableRows(
+        TableRows<VariationTable> last = new TableRows<>(
                         VariationTable.TABLE, VariationJob.rows(periods, FIRST).iterator())
-                .where("period_start=2022-04-01");
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
-        assertThat(last.only("variation_is")).isEqualTo("falling");
-        assertThat(last.only("between_scale")).isEqualTo("value");
-        assertThat(last.number("between_deviation")).isCloseTo(last.number("standard_deviation"), within(1e-12));
-        assertThat(last.only("median_odds_ratio")).isNull();
-        assertThat(last.only("reason")).isEqualTo("no_counts");
+        assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
+        assertThat(last.only(VariationTable.BETWEEN_SCALE)).isEqualTo("value");
+        assertThat(last.number(VariationTable.BETWEEN_DEVIATION))
+                .isCloseTo(last.number(VariationTable.STANDARD_DEVIATION), within(1e-12));
+        assertThat(last.only(VariationTable.MEDIAN_ODDS_RATIO)).isNull();
+        assertThat(last.only(VariationTable.REASON)).isEqualTo("no_counts");
     }
 
     @Test
@@ -169,12 +186,12 @@ final class VariationChangeTest {
                 .absent(code(38), Status.MISSING)
                 .count(code(39), 12, 10);
 
-        TableRows row = rows(FIRST, period("proportion", 2022));
+        TableRows<VariationTable> row = rows(FIRST, period("proportion", 2022));
 
-        assertThat(row.only("areas")).isEqualTo(37L);
-        assertThat(row.only("areas_excluded")).isEqualTo(3L);
-        assertThat(row.only("excluded_why")).isEqualTo("counts_out_of_range 1, missing 1, suppressed 1");
-        assertThat(row.only("reason")).isEqualTo("some_excluded");
+        assertThat(row.only(VariationTable.AREAS)).isEqualTo(37L);
+        assertThat(row.only(VariationTable.AREAS_EXCLUDED)).isEqualTo(3L);
+        assertThat(row.only(VariationTable.EXCLUDED_WHY)).isEqualTo("counts_out_of_range 1, missing 1, suppressed 1");
+        assertThat(row.only(VariationTable.REASON)).isEqualTo("some_excluded");
     }
 
     @Test
@@ -185,10 +202,11 @@ final class VariationChangeTest {
             fixture.count(code(i), Math.rint(20_000 / (1 + Math.exp(-away))), 20_000);
         }
         fixture.count(code(0), 19_990, 20_000);
-        TableRows row = rows(FIRST, before, period("proportion", 2022)).where("period_start=2022-04-01");
+        TableRows<VariationTable> row = rows(FIRST, before, period("proportion", 2022))
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
-        assertThat(row.only("areas_suspect")).isEqualTo(1L);
-        assertThat(row.only("variation_is")).isEqualTo("no clear change");
-        assertThat(row.only("areas_in_both")).isEqualTo((long) AREAS - 1);
+        assertThat(row.only(VariationTable.AREAS_SUSPECT)).isEqualTo(1L);
+        assertThat(row.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.NO_CLEAR_CHANGE);
+        assertThat(row.only(VariationTable.AREAS_IN_BOTH)).isEqualTo((long) AREAS - 1);
     }
 }

@@ -20,7 +20,7 @@ public final class BenchmarkTable {
     /** Code of the area or organisation (ODS code where it has one, otherwise ONS). */
     public static final Field<BenchmarkTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
     /** external (a value that a source publishes for England), level (all areas of the level that the extracts hold) or peers (the area and those of table peer_group). */
-    public static final Field<BenchmarkTable, String> BENCHMARK = T.field(new Column("benchmark", Type.STRING, Role.IDENTIFIER, "", "external (a value that a source publishes for England), level (all areas of the level that the extracts hold) or peers (the area and those of table peer_group).", false), String.class);
+    public static final Field<BenchmarkTable, BenchmarkKind> BENCHMARK = T.field(new Column("benchmark", Type.STRING, Role.IDENTIFIER, "", "external (a value that a source publishes for England), level (all areas of the level that the extracts hold) or peers (the area and those of table peer_group).", false), BenchmarkKind.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<BenchmarkTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** The period in words. */
@@ -32,7 +32,7 @@ public final class BenchmarkTable {
     /** external: the source that publishes the value; peers: the version of the peer lists; null for level. */
     public static final Field<BenchmarkTable, String> SOURCE = T.field(new Column("source", Type.STRING, Role.ATTRIBUTE, "", "external: the source that publishes the value; peers: the version of the peer lists; null for level.", true), String.class);
     /** The area's 95% interval against benchmark_value in words, as outcome_95 of table comparison. */
-    public static final Field<BenchmarkTable, String> OUTCOME = T.field(new Column("outcome", Type.STRING, Role.ATTRIBUTE, "", "The area's 95% interval against benchmark_value in words, as outcome_95 of table comparison.", false), String.class);
+    public static final Field<BenchmarkTable, Judgement> OUTCOME = T.field(new Column("outcome", Type.STRING, Role.ATTRIBUTE, "", "The area's 95% interval against benchmark_value in words, as outcome_95 of table comparison.", false), Judgement.class);
     /** Areas that are ranked, this one among them; null for external. */
     public static final Field<BenchmarkTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas that are ranked, this one among them; null for external.", true), Long.class);
     /** 1 is the best by polarity, and the highest value where there is no judgement; equal values share the smallest rank. */
@@ -60,7 +60,7 @@ public final class BenchmarkTable {
     /** Its upper 95% limit. */
     public static final Field<BenchmarkTable, Double> OPPORTUNITY_PEOPLE_UPPER_95 = T.field(new Column("opportunity_people_upper_95", Type.DOUBLE, Role.MEASURE, "people or events", "Its upper 95% limit.", true), Double.class);
     /** significant opportunity where the lower 95% limit is above 0, otherwise no significant opportunity; not judged where there is no judgement, not known where it cannot be computed. Null but for peers. */
-    public static final Field<BenchmarkTable, String> OPPORTUNITY_WORDS = T.field(new Column("opportunity_words", Type.STRING, Role.ATTRIBUTE, "", "significant opportunity where the lower 95% limit is above 0, otherwise no significant opportunity; not judged where there is no judgement, not known where it cannot be computed. Null but for peers.", true), String.class);
+    public static final Field<BenchmarkTable, OpportunityWord> OPPORTUNITY_WORDS = T.field(new Column("opportunity_words", Type.STRING, Role.ATTRIBUTE, "", "significant opportunity where the lower 95% limit is above 0, otherwise no significant opportunity; not judged where there is no judgement, not known where it cannot be computed. Null but for peers.", true), OpportunityWord.class);
     /** Codes of the peers that the opportunity is measured against, separated by commas. */
     public static final Field<BenchmarkTable, String> BEST_PEERS = T.field(new Column("best_peers", Type.STRING, Role.ATTRIBUTE, "", "Codes of the peers that the opportunity is measured against, separated by commas.", true), String.class);
     /** Codes of the peers that do significantly better: the 99.8% limits of the difference exclude 0, that level because there are ten comparisons. Null where there are none or no judgement. */

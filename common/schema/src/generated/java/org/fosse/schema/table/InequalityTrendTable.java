@@ -44,7 +44,7 @@ public final class InequalityTrendTable {
     /** Its upper 95% limit. */
     public static final Field<InequalityTrendTable, Double> SLOPE_INDEX_CHANGE_UPPER_95 = T.field(new Column("slope_index_change_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its upper 95% limit.", true), Double.class);
     /** narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell. */
-    public static final Field<InequalityTrendTable, String> SLOPE_INDEX_TREND = T.field(new Column("slope_index_trend", Type.STRING, Role.ATTRIBUTE, "", "narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell.", true), String.class);
+    public static final Field<InequalityTrendTable, GapTrend> SLOPE_INDEX_TREND = T.field(new Column("slope_index_trend", Type.STRING, Role.ATTRIBUTE, "", "narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell.", true), GapTrend.class);
     /** Periods that have one. */
     public static final Field<InequalityTrendTable, Integer> ABSOLUTE_GAP_PERIODS = T.field(new Column("absolute_gap_periods", Type.INT, Role.MEASURE, "periods", "Periods that have one.", true), Integer.class);
     /** Absolute gap (AbsoluteGap: most less least deprived, or highest less lowest) of the first period that has one. */
@@ -58,9 +58,9 @@ public final class InequalityTrendTable {
     /** Its upper 95% limit. */
     public static final Field<InequalityTrendTable, Double> ABSOLUTE_GAP_CHANGE_UPPER_95 = T.field(new Column("absolute_gap_change_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its upper 95% limit.", true), Double.class);
     /** narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell. */
-    public static final Field<InequalityTrendTable, String> ABSOLUTE_GAP_TREND = T.field(new Column("absolute_gap_trend", Type.STRING, Role.ATTRIBUTE, "", "narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell.", true), String.class);
+    public static final Field<InequalityTrendTable, GapTrend> ABSOLUTE_GAP_TREND = T.field(new Column("absolute_gap_trend", Type.STRING, Role.ATTRIBUTE, "", "narrowing or widening when the 95% limits of the change in size, |latest| - |first|, exclude zero; no clear change; cannot tell.", true), GapTrend.class);
     /** The answer: the word for the slope index where it has one, otherwise that for the gap. */
-    public static final Field<InequalityTrendTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "The answer: the word for the slope index where it has one, otherwise that for the gap.", true), String.class);
+    public static final Field<InequalityTrendTable, GapTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "The answer: the word for the slope index where it has one, otherwise that for the gap.", true), GapTrend.class);
     /** How the value and its limits were made. */
     public static final Field<InequalityTrendTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
     /** Why something is missing or must be read with care, as codes; null when nothing is. */

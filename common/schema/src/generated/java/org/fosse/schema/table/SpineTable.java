@@ -70,19 +70,19 @@ public final class SpineTable {
     /** Place on the spine: (value - centre) / half width, with the sign turned where lower is better: -1 to 1, the centre at 0, better (or higher) to the right. Other values go on the scale by the same formula. */
     public static final Field<SpineTable, Double> SPINE_POSITION = T.field(new Column("spine_position", Type.DOUBLE, Role.MEASURE, "spine", "Place on the spine: (value - centre) / half width, with the sign turned where lower is better: -1 to 1, the centre at 0, better (or higher) to the right. Other values go on the scale by the same formula.", true), Double.class);
     /** Against England, interval rule at 95%: words as outcome_95 of table comparison. */
-    public static final Field<SpineTable, String> ENGLAND_OUTCOME = T.field(new Column("england_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against England, interval rule at 95%: words as outcome_95 of table comparison.", false), String.class);
+    public static final Field<SpineTable, Judgement> ENGLAND_OUTCOME = T.field(new Column("england_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against England, interval rule at 95%: words as outcome_95 of table comparison.", false), Judgement.class);
     /** Against England, interval rule at two levels: words as outcome_95_998 of table comparison. */
-    public static final Field<SpineTable, String> ENGLAND_OUTCOME_95_998 = T.field(new Column("england_outcome_95_998", Type.STRING, Role.ATTRIBUTE, "", "Against England, interval rule at two levels: words as outcome_95_998 of table comparison.", false), String.class);
+    public static final Field<SpineTable, Judgement> ENGLAND_OUTCOME_95_998 = T.field(new Column("england_outcome_95_998", Type.STRING, Role.ATTRIBUTE, "", "Against England, interval rule at two levels: words as outcome_95_998 of table comparison.", false), Judgement.class);
     /** Against the parent, interval rule at 95%. */
-    public static final Field<SpineTable, String> PARENT_OUTCOME = T.field(new Column("parent_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the parent, interval rule at 95%.", false), String.class);
+    public static final Field<SpineTable, Judgement> PARENT_OUTCOME = T.field(new Column("parent_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the parent, interval rule at 95%.", false), Judgement.class);
     /** Against the mean of its peers, interval rule at 95%. */
-    public static final Field<SpineTable, String> PEERS_OUTCOME = T.field(new Column("peers_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the mean of its peers, interval rule at 95%.", false), String.class);
+    public static final Field<SpineTable, Judgement> PEERS_OUTCOME = T.field(new Column("peers_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the mean of its peers, interval rule at 95%.", false), Judgement.class);
     /** Fifth of the areas of the level, 1 holding the lowest values: NTILE(5) in order of value, no interval. */
     public static final Field<SpineTable, Integer> QUINTILE = T.field(new Column("quintile", Type.INT, Role.MEASURE, "group", "Fifth of the areas of the level, 1 holding the lowest values: NTILE(5) in order of value, no interval.", true), Integer.class);
     /** The fifth in words: worst, worse, middle, better, best; lowest, low, middle, high, highest without judgement. */
-    public static final Field<SpineTable, String> QUINTILE_OUTCOME = T.field(new Column("quintile_outcome", Type.STRING, Role.ATTRIBUTE, "", "The fifth in words: worst, worse, middle, better, best; lowest, low, middle, high, highest without judgement.", true), String.class);
+    public static final Field<SpineTable, Judgement> QUINTILE_OUTCOME = T.field(new Column("quintile_outcome", Type.STRING, Role.ATTRIBUTE, "", "The fifth in words: worst, worse, middle, better, best; lowest, low, middle, high, highest without judgement.", true), Judgement.class);
     /** The class of the tile in a tartan rug: the interval rule at two levels against England, or against the parent where England has no value; at one level without 99.8% limits; quintile_outcome where neither can be; not compared otherwise. */
-    public static final Field<SpineTable, String> TARTAN_CLASS = T.field(new Column("tartan_class", Type.STRING, Role.ATTRIBUTE, "", "The class of the tile in a tartan rug: the interval rule at two levels against England, or against the parent where England has no value; at one level without 99.8% limits; quintile_outcome where neither can be; not compared otherwise.", false), String.class);
+    public static final Field<SpineTable, Judgement> TARTAN_CLASS = T.field(new Column("tartan_class", Type.STRING, Role.ATTRIBUTE, "", "The class of the tile in a tartan rug: the interval rule at two levels against England, or against the parent where England has no value; at one level without 99.8% limits; quintile_outcome where neither can be; not compared otherwise.", false), Judgement.class);
     /** Which rule the tile follows, and against what: two levels or one level, with England or parent; quintile; or none. */
     public static final Field<SpineTable, String> TARTAN_RULE = T.field(new Column("tartan_rule", Type.STRING, Role.ATTRIBUTE, "", "Which rule the tile follows, and against what: two levels or one level, with England or parent; quintile; or none.", false), String.class);
     /** The standard, if there is one. */
@@ -90,7 +90,7 @@ public final class SpineTable {
     /** Whether the value reaches the standard by polarity; null without standard or judgement. */
     public static final Field<SpineTable, Boolean> MEETS_STANDARD = T.field(new Column("meets_standard", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the value reaches the standard by polarity; null without standard or judgement.", true), Boolean.class);
     /** Against the standard, interval rule at 95%: similar means within chance of it. */
-    public static final Field<SpineTable, String> STANDARD_OUTCOME = T.field(new Column("standard_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the standard, interval rule at 95%: similar means within chance of it.", false), String.class);
+    public static final Field<SpineTable, Judgement> STANDARD_OUTCOME = T.field(new Column("standard_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the standard, interval rule at 95%: similar means within chance of it.", false), Judgement.class);
     /** Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here. */
     public static final Field<SpineTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here.", true), String.class);
     /** The same by polarity: getting better or getting worse; otherwise as trend. */

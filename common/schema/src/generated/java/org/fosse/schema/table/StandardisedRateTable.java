@@ -22,7 +22,7 @@ public final class StandardisedRateTable {
     /** What it is standardised by: age, or age and sex. */
     public static final Field<StandardisedRateTable, String> BREAKDOWN = T.field(new Column("breakdown", Type.STRING, Role.IDENTIFIER, "", "What it is standardised by: age, or age and sex.", false), String.class);
     /** direct: what the rate would be in the standard population; indirect: events observed over those expected at the reference's rates. Ratios of two areas are comparable with the reference, not with each other. */
-    public static final Field<StandardisedRateTable, String> STANDARDISATION = T.field(new Column("standardisation", Type.STRING, Role.IDENTIFIER, "", "direct: what the rate would be in the standard population; indirect: events observed over those expected at the reference's rates. Ratios of two areas are comparable with the reference, not with each other.", false), String.class);
+    public static final Field<StandardisedRateTable, Standardisation> STANDARDISATION = T.field(new Column("standardisation", Type.STRING, Role.IDENTIFIER, "", "direct: what the rate would be in the standard population; indirect: events observed over those expected at the reference's rates. Ratios of two areas are comparable with the reference, not with each other.", false), Standardisation.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<StandardisedRateTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** The period in words. */

@@ -146,7 +146,7 @@ public final class VariationTable {
     /** Upper 95% limit of the change. */
     public static final Field<VariationTable, Double> DEVIATION_CHANGE_UPPER_95 = T.field(new Column("deviation_change_upper_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Upper 95% limit of the change.", true), Double.class);
     /** falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell. */
-    public static final Field<VariationTable, String> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell.", false), String.class);
+    public static final Field<VariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell.", false), VariationChange.class);
     /** Why it cannot be told: is_baseline, no_baseline, too_few, no_limits, ordinal_scale or not_all_areas (the parent is a region or England, and all areas are of one system). */
     public static final Field<VariationTable, String> VARIATION_IS_REASON = T.field(new Column("variation_is_reason", Type.STRING, Role.ATTRIBUTE, "", "Why it cannot be told: is_baseline, no_baseline, too_few, no_limits, ordinal_scale or not_all_areas (the parent is a region or England, and all areas are of one system).", true), String.class);
     /** How the value and its limits were made. */

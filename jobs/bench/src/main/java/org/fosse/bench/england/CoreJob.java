@@ -7,7 +7,8 @@ import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.PackedTable;
+import org.fosse.jobs.packed.PeriodStatisticJob;
+import org.fosse.schema.TableRow;
 import org.fosse.tables.Column;
 import org.fosse.tables.Table;
 
@@ -16,13 +17,13 @@ import org.fosse.tables.Table;
  * only the writing is spared, and so this tells the cost of the road from the cost of the width.
  */
 final class CoreJob implements PlainJob {
-    private final PackedTable job;
+    private final PeriodStatisticJob<?> job;
     private final Table narrow;
 
     /**
      * @param figures the columns that are kept beside the key
      */
-    CoreJob(PackedTable job, List<String> figures) {
+    CoreJob(PeriodStatisticJob<?> job, List<String> figures) {
         this.job = job;
         Table whole = job.output();
         List<Column> columns = whole.columns().stream()
@@ -45,10 +46,14 @@ final class CoreJob implements PlainJob {
     public JavaRDD<Row> rows(Inputs in, Run run) {
         List<String> names = job.output().columnNames();
         int[] places = narrow.columnNames().stream().mapToInt(names::indexOf).toArray();
-        return job.rows(in, run).map(row -> {
+        return narrow(job.rows(in, run), places);
+    }
+
+    private static <T> JavaRDD<Row> narrow(JavaRDD<TableRow<T>> rows, int[] places) {
+        return rows.map(row -> {
             Object[] kept = new Object[places.length];
             for (int i = 0; i < places.length; i++) {
-                kept[i] = row.get(places[i]);
+                kept[i] = row.value(places[i]);
             }
             return RowFactory.create(kept);
         });

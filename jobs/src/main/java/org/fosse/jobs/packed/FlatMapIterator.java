@@ -6,12 +6,12 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** The rows of one thing after the other; those of the next are made when the last is used up. */
-public final class Flattened<T, R> implements Iterator<R> {
+public final class FlatMapIterator<T, R> implements Iterator<R> {
     private final Iterator<T> things;
     private final Function<T, Iterator<R>> rows;
     private Iterator<R> current = Collections.emptyIterator();
 
-    public Flattened(Iterator<T> things, Function<T, Iterator<R>> rows) {
+    public FlatMapIterator(Iterator<T> things, Function<T, Iterator<R>> rows) {
         this.things = things;
         this.rows = rows;
     }

@@ -7,7 +7,7 @@ import org.fosse.jobs.Shared;
 import org.fosse.tables.Level;
 
 /** Who belongs to whom in one period, by one mapping; areas by their numbers in {@link Geography}. */
-public final class Bridge {
+public final class MembershipOfPeriod {
     private static final int[] NONE = {};
 
     private final String mapping;
@@ -17,7 +17,7 @@ public final class Bridge {
     private final Map<Integer, int[]> former;
     private final Level[] levels;
 
-    private Bridge(
+    private MembershipOfPeriod(
             String mapping,
             int[][] parents,
             double[][] shares,
@@ -32,10 +32,11 @@ public final class Bridge {
         this.levels = levels;
     }
 
-    static Bridge none(int areas) {
+    static MembershipOfPeriod none(int areas) {
         int[][] parents = new int[areas][];
         Arrays.fill(parents, NONE);
-        return new Bridge(Shared.IN_FORCE, parents, new double[areas][0], new int[areas], Map.of(), new Level[areas]);
+        return new MembershipOfPeriod(
+                Shared.IN_FORCE, parents, new double[areas][0], new int[areas], Map.of(), new Level[areas]);
     }
 
     /** Adds memberships one by one. */
@@ -76,8 +77,8 @@ public final class Bridge {
             former.put(practice, after);
         }
 
-        Bridge build() {
-            return new Bridge(mapping, parents, shares, practices, former, levels);
+        MembershipOfPeriod build() {
+            return new MembershipOfPeriod(mapping, parents, shares, practices, former, levels);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.fosse.tables.Level;
 
 /** The dated memberships of one mapping, as parallel arrays; days since 1970. */
-final class Spans implements Serializable {
+final class MembershipIntervals implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -45,7 +45,7 @@ final class Spans implements Serializable {
     private final boolean[] asNow;
     private final int[] breaks;
 
-    private Spans(int size, int[] breaks) {
+    private MembershipIntervals(int size, int[] breaks) {
         this.child = new int[size];
         this.parent = new int[size];
         this.from = new int[size];
@@ -56,24 +56,24 @@ final class Spans implements Serializable {
     }
 
     /** Memberships of areas that no table of areas names cannot take part: nothing can be observed for them. */
-    static Spans of(List<Member> members, Map<String, Integer> index) {
+    static MembershipIntervals of(List<Member> members, Map<String, Integer> index) {
         List<Member> known = members.stream()
                 .filter(member -> index.containsKey(member.child()) && index.containsKey(member.parent()))
                 .sorted(Comparator.comparing(Member::child)
                         .thenComparing(Member::parent)
                         .thenComparing(Member::from))
                 .toList();
-        Spans spans = new Spans(known.size(), breaks(known));
-        for (int i = 0; i < spans.child.length; i++) {
+        MembershipIntervals intervals = new MembershipIntervals(known.size(), breaks(known));
+        for (int i = 0; i < intervals.child.length; i++) {
             Member member = known.get(i);
-            spans.child[i] = index.getOrDefault(member.child(), -1);
-            spans.parent[i] = index.getOrDefault(member.parent(), -1);
-            spans.from[i] = member.from();
-            spans.to[i] = member.to();
-            spans.share[i] = member.share();
-            spans.asNow[i] = member.asNow();
+            intervals.child[i] = index.getOrDefault(member.child(), -1);
+            intervals.parent[i] = index.getOrDefault(member.parent(), -1);
+            intervals.from[i] = member.from();
+            intervals.to[i] = member.to();
+            intervals.share[i] = member.share();
+            intervals.asNow[i] = member.asNow();
         }
-        return spans;
+        return intervals;
     }
 
     private static int[] breaks(List<Member> members) {
@@ -85,8 +85,8 @@ final class Spans implements Serializable {
         return days.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The stretch of days a day lies in; nothing changes within one, so that one bridge serves all of it. */
-    int stretch(int day) {
+    /** The interval of days a day lies in; nothing changes within one, so that one bridge serves all of it. */
+    int interval(int day) {
         int found = Arrays.binarySearch(breaks, day);
         return found >= 0 ? found : -found - 2;
     }
@@ -97,8 +97,8 @@ final class Spans implements Serializable {
      * therefore counts where most of it was done. Parents of one level that held an area at the same time (an organisation
      * in two systems) all count, and so does a system that took the place of an older one later on.
      */
-    Bridge during(int first, int last, String mapping, Level[] levels) {
-        Bridge.Builder builder = new Bridge.Builder(mapping, levels);
+    MembershipOfPeriod during(int first, int last, String mapping, Level[] levels) {
+        MembershipOfPeriod.Builder builder = new MembershipOfPeriod.Builder(mapping, levels);
         int next;
         for (int start = 0; start < child.length; start = next) {
             next = start + 1;
@@ -166,7 +166,7 @@ final class Spans implements Serializable {
     }
 
     /** Where a practice without any membership in the period belonged last before it. */
-    private void addFormer(Bridge.Builder builder, int start, int next, int first) {
+    private void addFormer(MembershipOfPeriod.Builder builder, int start, int next, int first) {
         int last = Integer.MIN_VALUE;
         for (int i = start; i < next; i++) {
             if (to[i] < first) {

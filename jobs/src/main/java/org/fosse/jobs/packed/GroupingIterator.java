@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes things in order and turns each run of things that agree with their neighbours into one result. */
-final class Runs<S, T> implements Iterator<T> {
+final class GroupingIterator<S, T> implements Iterator<T> {
     private final Iterator<S> things;
     private final BiPredicate<S, S> agree;
     private final Function<List<S>, T> result;
     private @Nullable S next;
 
-    Runs(Iterator<S> things, BiPredicate<S, S> agree, Function<List<S>, T> result) {
+    GroupingIterator(Iterator<S> things, BiPredicate<S, S> agree, Function<List<S>, T> result) {
         this.things = things;
         this.agree = agree;
         this.result = result;

@@ -1,0 +1,19 @@
+package org.fosse.tables;
+
+import java.util.Locale;
+
+/** What an area, or a group of its people, is compared with. */
+public enum Comparator implements Word {
+    PARENT,
+    ENGLAND,
+    STANDARD,
+    PEERS,
+    AREA;
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+    @Override
+    public String text() {
+        return text;
+    }
+}
