@@ -24,6 +24,8 @@ public record Places(String basis, List<PlaceRule> areas) {
         Map<String, String> placeOfPractice = new LinkedHashMap<>();
         return new Places(section.choice("basis", BASES, "registration"), section.readAll("areas", area -> {
             String code = area.text("code");
+            String name = area.text("name");
+            String system = area.text("system", systemCode);
             if (placeOfCode.putIfAbsent(code, code) != null) {
                 area.refuse("code", code, "duplicate_place", "The place is listed twice.", "Join the two entries.");
             }
@@ -37,8 +39,8 @@ public record Places(String basis, List<PlaceRule> areas) {
             }
             return new PlaceRule(
                     code,
-                    area.text("name"),
-                    area.text("system", systemCode),
+                    name,
+                    system,
                     readMembers(area, "sub_icbs", code, placeOfSubIcb),
                     readMembers(area, "practices", code, placeOfPractice));
         }));

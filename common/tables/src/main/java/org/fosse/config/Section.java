@@ -102,8 +102,8 @@ final class Section {
     }
 
     /**
-     * What the getters gave, in the order that the keys were asked for, as plain maps, lists, texts, numbers and flags: read again, it
-     * gives the same values. A key is absent where it has neither a value nor a default.
+     * What the getters gave, in the order that the keys were asked for, as plain maps, lists, texts, numbers and flags:
+     * read again, it gives the same values. A key is absent where it has neither a value nor a default.
      */
     Map<String, Object> answers() {
         Map<String, Object> plain = new LinkedHashMap<>();
@@ -315,7 +315,7 @@ final class Section {
         return read;
     }
 
-    /** The same of a mapping that must be given; that it is missing is then the only fault. */
+    /** The same of a mapping that must be given; where it is missing, that is its only fault. */
     <T> T readRequired(String key, Function<Section, T> reader) {
         require(key);
         return has(key) ? read(key, reader) : reader.apply(blank());
