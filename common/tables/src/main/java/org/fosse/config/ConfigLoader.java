@@ -6,9 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fosse.config.FosseConfig.Deprivation;
+import org.fosse.config.FosseConfig.Disclosure;
+import org.fosse.config.FosseConfig.Inequality;
+import org.fosse.config.FosseConfig.Limits;
+import org.fosse.config.FosseConfig.Rejects;
+import org.fosse.config.FosseConfig.Releases;
 import org.fosse.tables.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a configuration folder whole: fosse.yaml, expectations.yaml, and the files of indicators, frameworks, oversight and
@@ -25,109 +34,89 @@ public final class ConfigLoader {
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
+    private final Map<String, Section> files = new LinkedHashMap<>();
 
     private ConfigLoader() {}
 
     /** The configuration of a folder, without any landing folder's notes. */
     public static FosseConfig load(Path conf) {
-        ConfigLoader loader = new ConfigLoader();
-        FosseConfig config = loader.readConf(conf);
-        loader.faults.throwIfAny();
-        return config;
+        return new ConfigLoader().read(conf, null);
     }
 
     /** The configuration of a folder; the landing folder's delivery notes come before its own. */
     public static FosseConfig load(Path conf, Path landing) {
-        ConfigLoader loader = new ConfigLoader();
-        FosseConfig config = loader.readConf(conf).withDelivery(loader.readDeliveryFile(landing));
-        loader.faults.throwIfAny();
-        return config;
+        return new ConfigLoader().read(conf, landing);
     }
 
-    /** What the landing folder says about its files; nothing where it has no delivery.yaml. */
-    public static Delivery readDelivery(Path landing) {
-        ConfigLoader loader = new ConfigLoader();
-        Delivery delivery = loader.readDeliveryFile(landing);
-        loader.faults.throwIfAny();
-        return delivery;
-    }
-
-    private FosseConfig readConf(Path conf) {
-        FosseConfig main = YamlFile.read(conf.resolve(MAIN_FILE), MAIN_FILE, faults)
-                .map(top -> {
-                    FosseConfig read = FosseReader.read(top);
-                    top.close();
-                    return read;
-                })
-                .orElseGet(FosseConfig::blank);
-        IndicatorReader indicators = new IndicatorReader(main.qualityDomains());
-        for (Path file : listYaml(conf, INDICATORS_FOLDER)) {
-            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(indicators::read);
-        }
-        FrameworkReader frameworks = new FrameworkReader(main.qualityDomains());
-        for (Path file : listYaml(conf, FRAMEWORKS_FOLDER)) {
-            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(frameworks::read);
-        }
-        OversightReader oversight = new OversightReader();
+    private FosseConfig read(Path conf, @Nullable Path landing) {
+        Section top = open(conf.resolve(MAIN_FILE), MAIN_FILE).orElseGet(Section::blank);
+        CareSystem system = top.readRequired("system", CareSystem::read);
+        Map<String, String> domains = top.readRequired("quality_domains", QualityDomains::read);
+        IndicatorReader indicators = new IndicatorReader(domains);
+        listYaml(conf, INDICATORS_FOLDER).forEach(indicators::read);
+        FrameworkReader frameworks = new FrameworkReader(domains);
+        listYaml(conf, FRAMEWORKS_FOLDER).forEach(frameworks::read);
         // Optional: without editions nothing is scored again, and everything else goes on.
-        for (Path file : listOptional(conf, OVERSIGHT_FOLDER)) {
-            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(oversight::read);
-        }
+        OversightReader oversight = new OversightReader();
+        listOptional(conf, OVERSIGHT_FOLDER).forEach(oversight::read);
         // A system without shared requirements needs no such folder.
-        ScheduleReader schedules = new ScheduleReader(main.qualityDomains());
-        for (Path file : listOptional(conf, SCHEDULES_FOLDER)) {
-            YamlFile.read(file, nameOf(conf, file), faults).ifPresent(schedules::read);
-        }
-        checkDeprivation(main, indicators.indicators());
-        checkPeers(main, indicators.indicators());
-        checkRebase(main, indicators.indicators());
-        return main.withCatalogue(
+        ScheduleReader schedules = new ScheduleReader(domains);
+        listOptional(conf, SCHEDULES_FOLDER).forEach(schedules::read);
+        Section expectations = openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank);
+        Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
+        FosseConfig config = new FosseConfig(
+                system,
+                domains,
+                top.read("rejects", Rejects::read),
+                top.read("limits", Limits::read),
+                landed.map(ConfigLoader::readDelivery).orElse(Delivery.NOTHING).before(DeliveryReader.read(top)),
+                top.read("places", section -> Places.read(section, system.code())),
+                top.read("deprivation", Deprivation::read),
+                top.read("variation", Variation::read),
+                top.read("inequality", Inequality::read),
+                Comparison.read(top),
+                top.read("control_charts", ControlCharts::read),
+                top.read("disclosure", Disclosure::read),
+                top.read("releases", Releases::read),
+                top.read("schedules", Schedules::read).with(schedules.requirements()),
+                top.read("questions", Questions::read),
                 indicators.indicators(),
                 frameworks.frameworks(),
                 oversight.editions(),
-                schedules.requirements(),
-                readExpectations(conf, indicators.indicators()));
+                new ExpectationReader(indicators.indicators()).read(expectations),
+                answers());
+        top.close();
+        checkIndicators(config);
+        faults.throwIfAny();
+        return config;
     }
 
-    private List<Path> listOptional(Path conf, String folder) {
-        return Files.isDirectory(conf.resolve(folder)) ? listYaml(conf, folder) : List.of();
+    private Map<String, Object> answers() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        files.forEach((name, section) -> answers.put(name, section.answers()));
+        return answers;
     }
 
-    private Expectations readExpectations(Path conf, Map<String, Indicator> indicators) {
-        Path file = conf.resolve(EXPECTATIONS_FILE);
-        if (!Files.exists(file)) {
-            return Expectations.NONE;
-        }
-        return YamlFile.read(file, EXPECTATIONS_FILE, faults)
-                .map(new ExpectationReader(indicators)::read)
-                .orElse(Expectations.NONE);
+    private static Delivery readDelivery(Section file) {
+        Delivery delivery = DeliveryReader.read(file);
+        file.close();
+        return delivery;
     }
 
-    private void checkDeprivation(FosseConfig config, Map<String, Indicator> indicators) {
-        config.deprivation().indicatorIds().forEach(id -> checkIndicator("deprivation.indicators", id, indicators));
-    }
-
-    private void checkRebase(FosseConfig config, Map<String, Indicator> indicators) {
+    private void checkIndicators(FosseConfig config) {
+        Map<String, Indicator> known = config.indicators();
+        config.deprivation().indicatorIds().forEach(id -> checkIndicator("deprivation.indicators", id, known));
         for (RecordedChange change : config.controlCharts().rebase()) {
-            if (change.indicatorId() != null) {
-                checkIndicator("control_charts.rebase", change.indicatorId(), indicators);
-            }
+            checkIndicator("control_charts.rebase", change.indicatorId(), known);
         }
-    }
-
-    private void checkPeers(FosseConfig config, Map<String, Indicator> indicators) {
         for (PeerRule.Variable variable : config.comparison().peers().variables()) {
-            if (variable.indicator() != null) {
-                checkIndicator("peers.variables.indicator", variable.indicator(), indicators);
-            }
-            if (variable.per() != null) {
-                checkIndicator("peers.variables.per", variable.per(), indicators);
-            }
+            checkIndicator("peers.variables.indicator", variable.indicator(), known);
+            checkIndicator("peers.variables.per", variable.per(), known);
         }
     }
 
-    private void checkIndicator(String key, String id, Map<String, Indicator> indicators) {
-        if (!indicators.containsKey(id)) {
+    private void checkIndicator(String key, @Nullable String id, Map<String, Indicator> indicators) {
+        if (id != null && !indicators.containsKey(id)) {
             String near = Nearest.find(id, indicators.keySet())
                     .map(word -> " Did you mean '" + word + "'?")
                     .orElse("");
@@ -142,24 +131,25 @@ public final class ConfigLoader {
         }
     }
 
-    private Delivery readDeliveryFile(Path landing) {
-        Path file = landing.resolve(DELIVERY_FILE);
-        if (!Files.exists(file)) {
-            return Delivery.NOTHING;
-        }
-        return YamlFile.read(file, DELIVERY_FILE, faults)
-                .map(top -> {
-                    Delivery delivery = DeliveryReader.read(top);
-                    top.close();
-                    return delivery;
-                })
-                .orElse(Delivery.NOTHING);
+    private Optional<Section> open(Path file, String name) {
+        Optional<Section> section = YamlFile.read(file, name, faults);
+        section.ifPresent(top -> files.put(name, top));
+        return section;
     }
 
-    private List<Path> listYaml(Path conf, String folder) {
-        List<Path> files = new ArrayList<>();
+    private Optional<Section> openOptional(Path folder, String name) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? open(file, name) : Optional.empty();
+    }
+
+    private List<Section> listOptional(Path conf, String folder) {
+        return Files.isDirectory(conf.resolve(folder)) ? listYaml(conf, folder) : List.of();
+    }
+
+    private List<Section> listYaml(Path conf, String folder) {
+        List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(conf.resolve(folder), "*.{yaml,yml}")) {
-            stream.forEach(files::add);
+            stream.forEach(found::add);
         } catch (IOException e) {
             faults.add(new Fault(
                     folder,
@@ -171,11 +161,9 @@ public final class ConfigLoader {
                     "Put it beside fosse.yaml; it may be empty."));
         }
         // The folder's own order differs between machines.
-        Collections.sort(files);
-        return files;
-    }
-
-    private static String nameOf(Path conf, Path file) {
-        return conf.relativize(file).toString().replace('\\', '/');
+        Collections.sort(found);
+        return found.stream()
+                .flatMap(file -> open(file, folder + "/" + file.getFileName()).stream())
+                .toList();
     }
 }

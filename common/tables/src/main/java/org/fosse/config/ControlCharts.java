@@ -15,9 +15,27 @@ import java.util.List;
 public record ControlCharts(int minimumPoints, int baselinePoints, boolean screened, List<RecordedChange> rebase)
         implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int MANY = 10_000;
 
     public ControlCharts {
         rebase = List.copyOf(rebase);
+    }
+
+    static ControlCharts read(Section section) {
+        int baseline = section.wholeNumber("baseline_points", 0, 0, MANY);
+        if (baseline == 1) {
+            section.refuse(
+                    "baseline_points",
+                    "1",
+                    "out_of_range",
+                    "One point has no range to take limits from.",
+                    "Give 2 or more, or 0 for all points.");
+        }
+        return new ControlCharts(
+                section.wholeNumber("minimum_points", 6, 2, MANY),
+                baseline,
+                section.flag("screen_ranges", true),
+                section.readAll("rebase", RecordedChange::read));
     }
 
     /** The same with further recorded changes, such as those of a register of actions. */

@@ -2,6 +2,7 @@ package org.fosse.config;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a landing folder's delivery.yaml says.
@@ -18,5 +19,15 @@ public record Delivery(List<DeliveryNote> notes, List<ExpectedExtract> expected,
         notes = List.copyOf(notes);
         expected = List.copyOf(expected);
         ignored = List.copyOf(ignored);
+    }
+
+    /** This before another. */
+    Delivery before(Delivery other) {
+        return new Delivery(
+                joined(notes, other.notes), joined(expected, other.expected), joined(ignored, other.ignored));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

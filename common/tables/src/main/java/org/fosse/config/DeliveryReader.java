@@ -17,40 +17,37 @@ final class DeliveryReader {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern GROUP = Pattern.compile("\\$(\\d?)");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
-    private static final Pattern SOURCE_ID = Pattern.compile("[a-z][a-z0-9_]*");
 
     private DeliveryReader() {}
 
     static Delivery read(Section top) {
-        return new Delivery(readNotes(top), readExpected(top), readIgnored(top));
+        return new Delivery(
+                top.readAll("notes", DeliveryReader::readNote),
+                top.readAll("expected", DeliveryReader::readExpected),
+                readIgnored(top));
     }
 
-    private static List<DeliveryNote> readNotes(Section top) {
-        List<DeliveryNote> notes = new ArrayList<>();
-        for (Section section : top.sections("notes")) {
-            Pattern pattern = readPattern(section);
-            String period = readValue(section, "period", pattern);
-            String publishedOn = readValue(section, "published_on", pattern);
-            String revision = readValue(section, "revision", pattern);
-            checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
-            checkLiteral(
-                    section,
-                    "revision",
-                    revision,
-                    text -> WHOLE_NUMBER.matcher(text).matches(),
-                    "Write a whole number: 0 for the first issue.");
-            if (!section.has("period") && !section.has("published_on") && !section.has("revision")) {
-                section.refuse(
-                        "pattern",
-                        pattern.pattern(),
-                        "empty_note",
-                        "The note says nothing about its files.",
-                        "Give a period, published_on or revision, or remove the note.");
-            }
-            section.close();
-            notes.add(new DeliveryNote(pattern, period, publishedOn, revision));
+    private static DeliveryNote readNote(Section section) {
+        Pattern pattern = readPattern(section);
+        String period = readValue(section, "period", pattern);
+        String publishedOn = readValue(section, "published_on", pattern);
+        String revision = readValue(section, "revision", pattern);
+        checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
+        checkLiteral(
+                section,
+                "revision",
+                revision,
+                text -> WHOLE_NUMBER.matcher(text).matches(),
+                "Write a whole number: 0 for the first issue.");
+        if (!section.has("period") && !section.has("published_on") && !section.has("revision")) {
+            section.refuse(
+                    "pattern",
+                    pattern.pattern(),
+                    "empty_note",
+                    "The note says nothing about its files.",
+                    "Give a period, published_on or revision, or remove the note.");
         }
-        return notes;
+        return new DeliveryNote(pattern, period, publishedOn, revision);
     }
 
     private static Pattern readPattern(Section section) {
@@ -68,7 +65,7 @@ final class DeliveryReader {
 
     private static List<Pattern> readIgnored(Section top) {
         List<Pattern> ignored = new ArrayList<>();
-        for (Section.Item item : top.texts("ignore")) {
+        for (Section.Item item : top.items("ignore")) {
             try {
                 Pattern pattern = Pattern.compile(item.text());
                 if (pattern.matcher("").find()) {
@@ -133,25 +130,13 @@ final class DeliveryReader {
         }
     }
 
-    private static List<ExpectedExtract> readExpected(Section top) {
-        List<ExpectedExtract> expected = new ArrayList<>();
-        for (Section section : top.sections("expected")) {
-            String source = section.text("source");
-            if (!source.isEmpty() && !SOURCE_ID.matcher(source).matches()) {
-                section.refuse(
-                        "source",
-                        source,
-                        "bad_id",
-                        "The source id is not in snake_case.",
-                        "Use a source id of docs/sources.md, such as qof_prevalence.");
-            }
-            expected.add(new ExpectedExtract(
-                    source,
-                    section.flag("required", Defaults.EXTRACT_REQUIRED),
-                    section.findText("latest_period_not_before").orElse(null),
-                    section.findText("provider").orElse(null)));
-            section.close();
-        }
-        return expected;
+    private static ExpectedExtract readExpected(Section section) {
+        String source = section.text("source");
+        section.requireSnakeCase("source", source, "Use a source id of docs/sources.md, such as qof_prevalence.");
+        return new ExpectedExtract(
+                source,
+                section.flag("required", true),
+                section.findText("latest_period_not_before").orElse(null),
+                section.findText("provider").orElse(null));
     }
 }

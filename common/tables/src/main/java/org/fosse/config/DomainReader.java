@@ -13,8 +13,7 @@ import org.fosse.config.Framework.Wording;
 
 /** Reads what a framework scores: its domains with their levels, wordings and evidence. */
 final class DomainReader {
-    private static final Map<String, String> ORIGINS =
-            Map.of("framework", "framework", "local", "local", "co_produced", "co_produced");
+    private static final Map<String, String> ORIGINS = Section.words("framework", "local", "co_produced");
 
     private final Map<String, String> qualityDomains;
     private final Scale scale;
@@ -31,9 +30,7 @@ final class DomainReader {
     List<Domain> read(Section top) {
         List<Domain> domains = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        if (!top.has("domains")) {
-            top.missing("domains");
-        }
+        top.require("domains");
         for (Section section : top.sections("domains")) {
             String id = FrameworkReader.readId(section);
             String name = section.text("name");
@@ -62,8 +59,8 @@ final class DomainReader {
                     parent,
                     qualityDomain,
                     phase,
-                    section.choice("origin", ORIGINS).orElse(Defaults.DOMAIN_ORIGIN),
-                    section.texts("bodies").stream().map(Section.Item::text).toList(),
+                    section.choice("origin", ORIGINS, "framework"),
+                    section.texts("bodies"),
                     readLevels(section),
                     readWordings(section),
                     FrameworkReader.readWords(section, "evidence")));
@@ -103,7 +100,7 @@ final class DomainReader {
         List<Wording> wordings = new ArrayList<>();
         for (Section section : domain.sections("wordings")) {
             String version = section.text("version");
-            LocalDate agreed = ConfigDate.read(section, "agreed_on");
+            LocalDate agreed = section.day("agreed_on", "not_a_date");
             String proposedBy = section.text("proposed_by");
             if (!voices.isEmpty() && !voices.contains(proposedBy)) {
                 section.notAllowed("proposed_by", proposedBy, voices);

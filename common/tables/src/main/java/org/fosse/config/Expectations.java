@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param all the expectations, by their number
  */
 public record Expectations(int minimumBefore, int minimumAfter, List<Expectation> all) {
-    /** A configuration without the file. */
-    static final Expectations NONE =
-            new Expectations(Defaults.EFFECT_MINIMUM_POINTS, Defaults.EFFECT_MINIMUM_POINTS, List.of());
-
     public Expectations {
         all = List.copyOf(all);
     }

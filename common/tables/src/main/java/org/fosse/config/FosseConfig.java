@@ -1,185 +1,71 @@
 package org.fosse.config;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The whole configuration of a run: conf/fosse.yaml and the files of its folders, validated.
+ * The whole configuration of a run: the sections of conf/fosse.yaml, the files beside it and the landing folder's
+ * delivery.yaml, validated. Each part declares its keys in a method {@code read}.
  *
- * @param systemCode ODS code of the integrated care system that runs Fosse; its networks get extracts
- * @param systemName its name
- * @param succession the systems it was formed from; null for one that was always there
+ * @param system the integrated care system that runs Fosse
  * @param qualityDomains id to plain name, in display order
  * @param rejects how many rejected rows stop a run
  * @param limits guards against hostile or broken files
- * @param notes delivery notes, first match wins
- * @param expected extracts that should be there
- * @param ignored found in the paths of files of the landing folder that are no extracts
- * @param placeBasis "registration" or "residence": how a person is counted to a place
- * @param places the practice-to-place assignment
+ * @param delivery what is known of the files of the landing folder; what the folder says itself comes first
+ * @param places which practices make up a place
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
  * @param inequality parameters of the inequality tables
  * @param comparison what is compared with what
  * @param controlCharts parameters of the control charts
  * @param disclosure parameters of the disclosure rule for extracts
- * @param keepReleases how many releases are kept
+ * @param releases how releases are kept
+ * @param schedules the shared requirements of quality schedules, and the parameters of their tables
+ * @param questions how the six questions are answered
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
  * @param oversight the editions of the oversight framework
- * @param schedules the shared requirements of quality schedules, and the parameters of their tables
  * @param expectations what the system has promised, and how the effect of actions is judged
- * @param questions how the six questions are answered
+ * @param files what each file says, by its name, with every default filled in: plain maps, lists and scalars
  */
 public record FosseConfig(
-        String systemCode,
-        String systemName,
-        @Nullable Succession succession,
+        CareSystem system,
         Map<String, String> qualityDomains,
         Rejects rejects,
         Limits limits,
-        List<DeliveryNote> notes,
-        List<ExpectedExtract> expected,
-        List<Pattern> ignored,
-        String placeBasis,
-        List<PlaceRule> places,
+        Delivery delivery,
+        Places places,
         Deprivation deprivation,
         Variation variation,
         Inequality inequality,
         Comparison comparison,
         ControlCharts controlCharts,
         Disclosure disclosure,
-        int keepReleases,
+        Releases releases,
+        Schedules schedules,
+        Questions questions,
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks,
         Map<String, OversightEdition> oversight,
-        Schedules schedules,
         Expectations expectations,
-        Questions questions) {
+        Map<String, Object> files) {
+    /** Most of whatever is counted, where no smaller number says itself. */
+    static final int MANY = 1_000_000;
+
     public FosseConfig {
-        // Map.copyOf would lose the order of the files, in which things are shown.
-        qualityDomains = Collections.unmodifiableMap(new LinkedHashMap<>(qualityDomains));
-        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
-        frameworks = Collections.unmodifiableMap(new LinkedHashMap<>(frameworks));
-        oversight = Collections.unmodifiableMap(new LinkedHashMap<>(oversight));
-        notes = List.copyOf(notes);
-        expected = List.copyOf(expected);
-        ignored = List.copyOf(ignored);
-        places = List.copyOf(places);
+        qualityDomains = ordered(qualityDomains);
+        indicators = ordered(indicators);
+        frameworks = ordered(frameworks);
+        oversight = ordered(oversight);
+        files = ordered(files);
     }
 
-    /** All defaults, and nothing of a system's own. */
-    static FosseConfig blank() {
-        return new FosseConfig(
-                "",
-                "",
-                null,
-                Map.of(),
-                new Rejects(Defaults.MAX_REJECTED_SHARE, Map.of()),
-                new Limits(
-                        Defaults.MAX_EXPANDED_BYTES,
-                        Defaults.MAX_EXPANSION_RATIO,
-                        Defaults.MAX_FIELD_CHARS,
-                        Defaults.MAX_ROWS_PER_FILE),
-                List.of(),
-                List.of(),
-                List.of(),
-                Defaults.PLACE_BASIS,
-                List.of(),
-                new Deprivation(List.of(), Defaults.DEPRIVATION_GROUPS),
-                Variation.defaults(),
-                new Inequality(Defaults.LIFE_STAGES),
-                new Comparison(
-                        Defaults.COMPARE_EVERY_PERIOD,
-                        new PeerRule(Defaults.PEER_LABEL, Defaults.PEERS, Defaults.BEST_PEERS, List.of())),
-                new ControlCharts(
-                        Defaults.CHART_MINIMUM_POINTS,
-                        Defaults.CHART_BASELINE_POINTS,
-                        Defaults.CHART_SCREENING,
-                        List.of()),
-                new Disclosure(Defaults.SUPPRESS_UP_TO, Defaults.ROUND_TO),
-                Defaults.KEEP_RELEASES,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Schedules.blank(),
-                Expectations.NONE,
-                Questions.defaults());
-    }
-
-    /** The same with a landing folder's notes before its own, and that folder's expectations added. */
-    public FosseConfig withDelivery(Delivery delivery) {
-        return new FosseConfig(
-                systemCode,
-                systemName,
-                succession,
-                qualityDomains,
-                rejects,
-                limits,
-                joined(delivery.notes(), notes),
-                joined(delivery.expected(), expected),
-                joined(delivery.ignored(), ignored),
-                placeBasis,
-                places,
-                deprivation,
-                variation,
-                inequality,
-                comparison,
-                controlCharts,
-                disclosure,
-                keepReleases,
-                indicators,
-                frameworks,
-                oversight,
-                schedules,
-                expectations,
-                questions);
-    }
-
-    /** The same with another catalogue. */
-    FosseConfig withCatalogue(
-            Map<String, Indicator> newIndicators,
-            Map<String, Framework> newFrameworks,
-            Map<String, OversightEdition> newOversight,
-            Map<String, ScheduleRequirement> newRequirements,
-            Expectations newExpectations) {
-        return new FosseConfig(
-                systemCode,
-                systemName,
-                succession,
-                qualityDomains,
-                rejects,
-                limits,
-                notes,
-                expected,
-                ignored,
-                placeBasis,
-                places,
-                deprivation,
-                variation,
-                inequality,
-                comparison,
-                controlCharts,
-                disclosure,
-                keepReleases,
-                newIndicators,
-                newFrameworks,
-                newOversight,
-                schedules.with(newRequirements),
-                newExpectations,
-                questions);
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** Map.copyOf would lose the order of the files, in which things are shown. */
+    static <T> Map<String, T> ordered(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** The catalogue's entry for an indicator; empty when the catalogue does not have it. */
@@ -193,7 +79,17 @@ public record FosseConfig(
      */
     public record Rejects(double maxShare, Map<String, Double> maxShareBySource) {
         public Rejects {
-            maxShareBySource = Collections.unmodifiableMap(new LinkedHashMap<>(maxShareBySource));
+            maxShareBySource = ordered(maxShareBySource);
+        }
+
+        static Rejects read(Section section) {
+            return new Rejects(section.number("max_share", 0.05, 0, 1), section.read("max_share_by_source", sources -> {
+                Map<String, Double> shares = new LinkedHashMap<>();
+                for (String source : sources.keys()) {
+                    sources.findNumber(source, 0, 1).ifPresent(share -> shares.put(source, share));
+                }
+                return shares;
+            }));
         }
 
         public double maxShareOf(String source) {
@@ -208,7 +104,15 @@ public record FosseConfig(
      * @param maxRowsPerFile most rows one file may hold
      */
     public record Limits(long maxExpandedBytes, int maxExpansionRatio, int maxFieldChars, long maxRowsPerFile)
-            implements java.io.Serializable {}
+            implements java.io.Serializable {
+        static Limits read(Section section) {
+            return new Limits(
+                    section.longNumber("max_expanded_bytes", 4L << 30, 1, Long.MAX_VALUE),
+                    section.wholeNumber("max_expansion_ratio", 200, 1, MANY),
+                    section.wholeNumber("max_field_chars", 100_000, 1, Integer.MAX_VALUE / 4),
+                    section.longNumber("max_rows_per_file", 50_000_000, 1, Long.MAX_VALUE));
+        }
+    }
 
     /**
      * @param indicatorIds indicators whose value at practice or neighbourhood level is a deprivation score (higher is
@@ -219,6 +123,10 @@ public record FosseConfig(
         public Deprivation {
             indicatorIds = List.copyOf(indicatorIds);
         }
+
+        static Deprivation read(Section section) {
+            return new Deprivation(section.texts("indicators"), section.wholeNumber("groups", 5, 2, 100));
+        }
     }
 
     /** @param lifeStages the stages of life that age groups are put into, youngest first; they do not overlap */
@@ -226,11 +134,27 @@ public record FosseConfig(
         public Inequality {
             lifeStages = List.copyOf(lifeStages);
         }
+
+        static Inequality read(Section section) {
+            return new Inequality(LifeStage.readAll(section));
+        }
     }
 
     /**
      * @param suppressUpTo counts from 1 to this are suppressed
      * @param roundTo other counts are rounded to a multiple of this
      */
-    public record Disclosure(int suppressUpTo, int roundTo) {}
+    public record Disclosure(int suppressUpTo, int roundTo) {
+        static Disclosure read(Section section) {
+            return new Disclosure(
+                    section.wholeNumber("suppress_up_to", 7, 0, MANY), section.wholeNumber("round_to", 5, 1, MANY));
+        }
+    }
+
+    /** @param keep how many releases are kept */
+    public record Releases(int keep) {
+        static Releases read(Section section) {
+            return new Releases(section.wholeNumber("keep", 10, 1, MANY));
+        }
+    }
 }

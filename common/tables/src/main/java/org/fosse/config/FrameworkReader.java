@@ -18,12 +18,11 @@ import org.fosse.tables.Level;
 /** Reads conf/frameworks/*.yaml: one assessment framework per file. */
 final class FrameworkReader {
     /** The kinds of assessor, as the form may name them too. */
-    static final Set<String> ASSESSORS = Set.of("self", "peer", "independent", "lived_experience", "regulator");
+    static final Map<String, String> ASSESSORS =
+            Section.words("self", "peer", "independent", "lived_experience", "regulator");
 
     static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final long FAR = 1000;
+    private static final int FAR = 1000;
 
     private final Map<String, String> qualityDomains;
     private final Map<String, Framework> frameworks = new LinkedHashMap<>();
@@ -41,7 +40,7 @@ final class FrameworkReader {
         String name = top.text("name");
         String unitAssessed = top.text("unit_assessed");
         String reference = top.text("reference", "");
-        Scale scale = readScale(top);
+        Scale scale = top.readRequired("scale", FrameworkReader::readScale);
         List<String> voices = readVoices(top);
         Map<String, String> phases = readWords(top, "phases");
         Framework framework = new Framework(
@@ -52,10 +51,10 @@ final class FrameworkReader {
                 reference,
                 scale,
                 voices,
-                readAssessors(top, voices),
-                readOwners(top),
-                readRounds(top),
-                readReading(top, scale),
+                top.read("assessors", section -> readAssessors(section, voices)),
+                top.read("owners", FrameworkReader::readOwners),
+                top.read("rounds", FrameworkReader::readRounds),
+                top.read("reading", section -> readReading(section, scale)),
                 phases,
                 readCohorts(top),
                 readWords(top, "needs"),
@@ -72,32 +71,14 @@ final class FrameworkReader {
     }
 
     static String readId(Section section) {
-        String id = section.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            section.refuse(
-                    "id",
-                    id,
-                    "bad_id",
-                    "The id holds something other than letters, digits, _ . and -.",
-                    "Use a short id such as LIQH or LIQH-1.");
-        }
-        return id;
+        return section.shortId("a short id such as LIQH or LIQH-1");
     }
 
-    private static Scale readScale(Section top) {
-        if (!top.has("scale")) {
-            top.missing("scale");
-            return new Scale(0, 0, 0, List.of(), false, "");
-        }
-        Section section = top.section("scale");
-        for (String key : List.of("min", "max", "best")) {
-            if (!section.has(key)) {
-                section.missing(key);
-            }
-        }
-        int min = (int) section.wholeNumber("min", 0, -FAR, FAR);
-        int max = (int) section.wholeNumber("max", 0, -FAR, FAR);
-        int best = (int) section.wholeNumber("best", max, -FAR, FAR);
+    private static Scale readScale(Section section) {
+        section.require("min", "max", "best");
+        int min = section.wholeNumber("min", 0, -FAR, FAR);
+        int max = section.wholeNumber("max", 0, -FAR, FAR);
+        int best = section.wholeNumber("best", max, -FAR, FAR);
         boolean whole = section.has("min") && section.has("max");
         if (whole && min >= max) {
             section.outOfRange(section.line("max"), "max", "" + max, "" + (min + 1), "" + FAR);
@@ -106,7 +87,7 @@ final class FrameworkReader {
             section.notAllowed("best", "" + best, List.of("" + min, "" + max));
         }
         List<Integer> anchored = new ArrayList<>();
-        for (Section.Item item : section.texts("anchored")) {
+        for (Section.Item item : section.items("anchored")) {
             if (!NUMBER.matcher(item.text()).matches()) {
                 section.refuse(item, "wrong_type", "A level is a whole number.", "Give a level of the scale.");
             } else if (whole && outside(Integer.parseInt(item.text()), min, max)) {
@@ -117,15 +98,12 @@ final class FrameworkReader {
                 anchored.add(Integer.parseInt(item.text()));
             }
         }
-        boolean comparable = section.flag("comparable", Defaults.SCALE_COMPARABLE);
-        String note = section.text("note", "");
-        section.close();
-        return new Scale(min, max, best, anchored, comparable, note);
+        return new Scale(min, max, best, anchored, section.flag("comparable", true), section.text("note", ""));
     }
 
     private static List<String> readVoices(Section top) {
         Set<String> voices = new LinkedHashSet<>();
-        for (Section.Item item : top.texts("voices")) {
+        for (Section.Item item : top.items("voices")) {
             if (!voices.add(item.text())) {
                 top.refuse(item, "duplicate_voice", "The voice is listed twice.", "List it once.");
             }
@@ -135,7 +113,7 @@ final class FrameworkReader {
 
     private static List<String> readBodyLevels(Section top) {
         Set<String> levels = new LinkedHashSet<>();
-        for (Section.Item item : top.texts("body_levels")) {
+        for (Section.Item item : top.items("body_levels")) {
             if (Level.find(item.text()).isEmpty()) {
                 top.refuse(item, "unknown_area_level", "There is no such level of area.", levelNames());
             } else {
@@ -145,24 +123,18 @@ final class FrameworkReader {
         return List.copyOf(levels);
     }
 
-    private static Map<String, String> readAssessors(Section top, List<String> voices) {
-        Section section = top.section("assessors");
+    private static Map<String, String> readAssessors(Section section, List<String> voices) {
         Map<String, String> assessors = new LinkedHashMap<>();
         for (String voice : section.keys()) {
-            String kind = section.text(voice);
             if (!voices.contains(voice)) {
                 section.refuse(voice, voice, "unknown_voice", "The voice is not in voices.", "Add it there.");
-            } else if (!ASSESSORS.contains(kind)) {
-                section.notAllowed(voice, kind, ASSESSORS.stream().sorted().toList());
-            } else {
-                assessors.put(voice, kind);
             }
+            section.choice(voice, ASSESSORS).ifPresent(kind -> assessors.put(voice, kind));
         }
         return assessors;
     }
 
-    private static Map<String, String> readOwners(Section top) {
-        Section section = top.section("owners");
+    private static Map<String, String> readOwners(Section section) {
         Map<String, String> owners = new LinkedHashMap<>();
         for (String level : section.keys()) {
             if (Level.find(level).isEmpty()) {
@@ -173,17 +145,13 @@ final class FrameworkReader {
         return owners;
     }
 
-    private static Rounds readRounds(Section top) {
-        Section section = top.section("rounds");
-        Rounds rounds = new Rounds((int) section.wholeNumber("every_months", Defaults.ROUND_EVERY_MONTHS, 1, FAR), (int)
-                section.wholeNumber("stale_after_months", Defaults.STALE_AFTER_MONTHS, 1, FAR));
-        section.close();
-        return rounds;
+    private static Rounds readRounds(Section section) {
+        return new Rounds(
+                section.wholeNumber("every_months", 12, 1, FAR), section.wholeNumber("stale_after_months", 18, 1, FAR));
     }
 
-    private static Reading readReading(Section top, Scale scale) {
-        Section section = top.section("reading");
-        int share = (int) section.wholeNumber("share_level", scale.best(), -FAR, FAR);
+    private static Reading readReading(Section section, Scale scale) {
+        int share = section.wholeNumber("share_level", scale.best(), -FAR, FAR);
         if (outside(share, scale.min(), scale.max())) {
             section.refuse(
                     "share_level",
@@ -192,11 +160,10 @@ final class FrameworkReader {
                     "The level is not on the scale.",
                     range(scale.min(), scale.max()));
         }
-        Reading reading = new Reading(
-                share, (int) section.wholeNumber("disagreement_steps", Defaults.DISAGREEMENT_STEPS, 1, FAR), (int)
-                        section.wholeNumber("fewest_areas", Defaults.ASSOCIATION_FEWEST_AREAS, 5, FAR));
-        section.close();
-        return reading;
+        return new Reading(
+                share,
+                section.wholeNumber("disagreement_steps", 2, 1, FAR),
+                section.wholeNumber("fewest_areas", 10, 5, FAR));
     }
 
     private static List<Cohort> readCohorts(Section top) {
@@ -213,7 +180,7 @@ final class FrameworkReader {
                         "No cohort above has this id.",
                         "Put the cohort that supports it before it.");
             }
-            Cohort cohort = new Cohort(id, section.text("name"), ConfigDate.read(section, "starts"), buddiesOf);
+            Cohort cohort = new Cohort(id, section.text("name"), section.day("starts", "not_a_date"), buddiesOf);
             if (cohorts.stream().anyMatch(each -> each.starts().isAfter(cohort.starts()))) {
                 section.refuse(
                         "starts",
@@ -233,10 +200,7 @@ final class FrameworkReader {
         Section section = parent.section(key);
         Map<String, String> words = new LinkedHashMap<>();
         for (String code : section.keys()) {
-            if (!WORD.matcher(code).matches()) {
-                section.refuse(
-                        code, code, "bad_id", "The code is not in snake_case.", "Use a code such as named_leader.");
-            }
+            section.requireSnakeCase(code, code, "Use a code such as named_leader.");
             words.put(code, section.text(code));
         }
         return words;

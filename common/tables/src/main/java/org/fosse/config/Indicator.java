@@ -51,6 +51,15 @@ public record Indicator(
         /** Room for the last digit of a quotient that its source has multiplied out. */
         private static final double ARITHMETIC = 1e-9;
 
+        /** A proportion is a part of a whole, and what is counted is not below nought; anything else may be any number. */
+        static Range of(ValueType type, double multiplier) {
+            return switch (type) {
+                case PROPORTION -> new Range(0, multiplier);
+                case RATE, STANDARDISED_RATE, COUNT -> new Range(0, ValueType.TOO_LARGE);
+                case RATIO, MEAN, SCORE, CHANGE, ORDINAL -> ANY;
+            };
+        }
+
         /** Whether a value is possible; false for NaN. */
         public boolean holds(double value) {
             return value >= lowest && value <= highest + Math.abs(highest) * ARITHMETIC;

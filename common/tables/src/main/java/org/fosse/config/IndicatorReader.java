@@ -3,8 +3,6 @@ package org.fosse.config;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,36 +10,20 @@ import org.jspecify.annotations.Nullable;
  * entry's own word comes first, then the set's, then the general default.
  */
 final class IndicatorReader {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-    private static final Map<String, Polarity> POLARITIES = new LinkedHashMap<>();
-    private static final Map<String, ValueType> VALUE_TYPES = new LinkedHashMap<>();
-    private static final Map<String, String> FACETS = words("access", "experience", "outcome");
-    private static final Map<String, String> CARE_GROUPS = words("physical", "mental", "both");
-    private static final Map<String, String> OUTCOME_AIMS = words("dying_prematurely", "quality_of_life", "recovery");
+    private static final Map<String, Polarity> POLARITIES =
+            Section.words(Polarity.values(), polarity -> polarity.text().replace(' ', '_'));
+    private static final Map<String, ValueType> VALUE_TYPES = Section.words(ValueType.values(), ValueType::text);
+    private static final Map<String, String> FACETS = Section.words("access", "experience", "outcome");
+    private static final Map<String, String> CARE_GROUPS = Section.words("physical", "mental", "both");
+    private static final Map<String, String> OUTCOME_AIMS =
+            Section.words("dying_prematurely", "quality_of_life", "recovery");
     private static final Map<String, String> IMPROVEMENT_AIMS =
-            words("quality", "safety", "efficiency", "timeliness", "person_centred");
-
-    static {
-        for (Polarity polarity : Polarity.values()) {
-            POLARITIES.put(polarity.text().replace(' ', '_'), polarity);
-        }
-        for (ValueType type : ValueType.values()) {
-            VALUE_TYPES.put(type.text(), type);
-        }
-    }
-
-    private static Map<String, String> words(String... all) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String word : all) {
-            words.put(word, word);
-        }
-        return words;
-    }
+            Section.words("quality", "safety", "efficiency", "timeliness", "person_centred");
 
     /** What an indicator may leave to its set. */
     private record Common(
             @Nullable String qualityDomain,
-            @Nullable Polarity polarity,
+            Polarity polarity,
             @Nullable String unit,
             @Nullable ValueType valueType,
             @Nullable Double multiplier,
@@ -49,8 +31,9 @@ final class IndicatorReader {
             @Nullable String equityFacet,
             Indicator.Tags tags,
             String reference) {
+        /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING =
-                new Common(null, null, null, null, null, Defaults.ADDITIVE, null, Indicator.Tags.NONE, "");
+                new Common(null, Polarity.NO_JUDGEMENT, null, null, null, false, null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -67,12 +50,8 @@ final class IndicatorReader {
 
     void read(Section top) {
         String set = top.text("set");
-        Section defaults = top.section("defaults");
-        Common common = readCommon(defaults, Common.NOTHING);
-        defaults.close();
-        if (!top.has("indicators")) {
-            top.missing("indicators");
-        }
+        Common common = top.read("defaults", defaults -> readCommon(defaults, Common.NOTHING));
+        top.require("indicators");
         for (Section section : top.sections("indicators")) {
             Indicator indicator = readIndicator(section, common, set);
             // Extracts may write an id in any case, so that two ids must differ by more.
@@ -91,58 +70,49 @@ final class IndicatorReader {
         top.close();
     }
 
-    private Common readCommon(Section section, Common fallback) {
-        Optional<String> domain = section.findText("quality_domain");
-        domain.ifPresent(id -> QualityDomains.check(section, "quality_domain", id, qualityDomains));
+    private Common readCommon(Section section, Common usual) {
+        String domain = section.textOrNone("quality_domain", usual.qualityDomain);
+        if (domain != null && section.has("quality_domain")) {
+            QualityDomains.check(section, "quality_domain", domain, qualityDomains);
+        }
         return new Common(
-                domain.orElse(fallback.qualityDomain),
-                section.choice("polarity", POLARITIES).orElse(fallback.polarity),
-                section.findText("unit").orElse(fallback.unit),
-                section.choice("value_type", VALUE_TYPES).orElse(fallback.valueType),
-                section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(fallback.multiplier),
-                section.flag("additive", fallback.additive),
-                section.choice("equity_facet", FACETS).orElse(fallback.equityFacet),
-                readTags(section, fallback.tags),
-                section.text("reference", fallback.reference));
-    }
-
-    private static Indicator.Tags readTags(Section section, Indicator.Tags fallback) {
-        return new Indicator.Tags(
-                section.findText("pathway").orElse(fallback.pathway()),
-                section.choice("care_group", CARE_GROUPS).orElse(fallback.careGroup()),
-                section.choice("outcome_aim", OUTCOME_AIMS).orElse(fallback.outcomeAim()),
-                section.choice("improvement_aim", IMPROVEMENT_AIMS).orElse(fallback.improvementAim()),
-                section.findText("theme").orElse(fallback.theme()),
-                section.findText("paired_with").orElse(fallback.pairedWith()));
+                domain,
+                section.choice("polarity", POLARITIES, usual.polarity),
+                section.textOrNone("unit", usual.unit),
+                section.choiceOrNone("value_type", VALUE_TYPES, usual.valueType),
+                section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(usual.multiplier),
+                section.flag("additive", usual.additive),
+                section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
+                new Indicator.Tags(
+                        section.textOrNone("pathway", usual.tags.pathway()),
+                        section.choiceOrNone("care_group", CARE_GROUPS, usual.tags.careGroup()),
+                        section.choiceOrNone("outcome_aim", OUTCOME_AIMS, usual.tags.outcomeAim()),
+                        section.choiceOrNone("improvement_aim", IMPROVEMENT_AIMS, usual.tags.improvementAim()),
+                        section.textOrNone("theme", usual.tags.theme()),
+                        section.textOrNone("paired_with", usual.tags.pairedWith())),
+                section.text("reference", usual.reference));
     }
 
     private Indicator readIndicator(Section section, Common ofSet, String set) {
-        String id = section.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            section.refuse(
-                    "id",
-                    id,
-                    "bad_id",
-                    "The id holds something other than letters, digits, _ . and -.",
-                    "Use the id that the source makes, such as QOF_DM or FT_93553.");
-        }
+        String id = section.shortId("the id that the source makes, such as QOF_DM or FT_93553");
         String name = section.text("name");
         String description = section.text("description", "");
         Common own = readCommon(section, ofSet);
         Double standard = section.findNumber("standard", -ValueType.TOO_LARGE, ValueType.TOO_LARGE)
                 .orElse(null);
         ValueType type = required(section, "value_type", own.valueType, ValueType.COUNT);
-        double multiplier = own.multiplier == null ? Defaults.multiplierOf(type) : own.multiplier;
+        double multiplier =
+                section.answer("multiplier", own.multiplier == null ? type.usualMultiplier() : own.multiplier);
         Indicator indicator = new Indicator(
                 id,
                 name,
                 description,
                 required(section, "quality_domain", own.qualityDomain, ""),
-                own.polarity == null ? Defaults.POLARITY : own.polarity,
+                own.polarity,
                 required(section, "unit", own.unit, ""),
                 type,
                 multiplier,
-                readRange(section, Defaults.rangeOf(type, multiplier)),
+                readRange(section, Indicator.Range.of(type, multiplier)),
                 own.additive,
                 standard,
                 own.equityFacet,
@@ -156,8 +126,8 @@ final class IndicatorReader {
 
     private static Indicator.Range readRange(Section section, Indicator.Range usual) {
         double least = -ValueType.TOO_LARGE;
-        double lowest = section.findNumber("lowest", least, -least).orElse(usual.lowest());
-        double highest = section.findNumber("highest", least, -least).orElse(usual.highest());
+        double lowest = section.number("lowest", usual.lowest(), least, -least);
+        double highest = section.number("highest", usual.highest(), least, -least);
         if (lowest > highest) {
             section.refuse(
                     "lowest",
@@ -173,9 +143,7 @@ final class IndicatorReader {
         if (value != null) {
             return value;
         }
-        if (!section.has(key)) {
-            section.missing(key);
-        }
+        section.require(key);
         return standIn;
     }
 

@@ -1,7 +1,6 @@
 package org.fosse.config;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,18 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one metric's scoring rule and holds it against what its model needs. */
 final class OversightMetricReader {
-    private static final Map<String, Model> MODELS = new LinkedHashMap<>();
-    private static final Map<String, Boolean> DIRECTIONS = new LinkedHashMap<>();
+    private static final Map<String, Model> MODELS =
+            Section.words(Model.values(), model -> model.name().toLowerCase(Locale.ROOT));
+    private static final Map<String, Boolean> DIRECTIONS =
+            Section.words(new Boolean[] {true, false}, higher -> higher ? "higher_is_better" : "lower_is_better");
     private static final int WORST = 4;
     private static final double FAR = 1e9;
-
-    static {
-        for (Model model : Model.values()) {
-            MODELS.put(model.name().toLowerCase(Locale.ROOT), model);
-        }
-        DIRECTIONS.put("higher_is_better", true);
-        DIRECTIONS.put("lower_is_better", false);
-    }
 
     private final Section section;
     private final List<String> types;
@@ -36,14 +29,12 @@ final class OversightMetricReader {
     MetricScore read() {
         String id = section.text("id");
         String raw = section.text("raw", "");
-        Model model = section.choice("model", MODELS).orElse(Model.GIVEN);
-        if (!section.has("model")) {
-            section.missing("model");
-        }
+        section.require("model");
+        Model model = section.choice("model", MODELS, Model.GIVEN);
         Boolean direction = section.choice("direction", DIRECTIONS).orElse(null);
         Double limit = readLimit(model);
         List<Band> bands = readBands(direction);
-        List<String> combines = OversightReader.listTexts(section, "combines");
+        List<String> combines = section.texts("combines");
         List<List<Integer>> table = readTable();
         boolean needsDirection = switch (model) {
             case RANKED, STANDARD, FLOOR, BANDS -> true;
@@ -67,7 +58,7 @@ final class OversightMetricReader {
                 direction,
                 limit,
                 bands,
-                (int) section.wholeNumber("otherwise", WORST, 1, WORST),
+                section.wholeNumber("otherwise", WORST, 1, WORST),
                 combines,
                 table,
                 readTypes(),
@@ -91,11 +82,9 @@ final class OversightMetricReader {
     private List<Band> readBands(@Nullable Boolean higherIsBetter) {
         List<Band> bands = new ArrayList<>();
         for (Section item : section.sections("bands")) {
-            if (!item.has("limit")) {
-                item.missing("limit");
-            }
+            item.require("limit");
             double limit = item.number("limit", 0, -FAR, FAR);
-            bands.add(new Band(limit, (int) item.wholeNumber("score", 1, 1, WORST)));
+            bands.add(new Band(limit, item.wholeNumber("score", 1, 1, WORST)));
             int last = bands.size() - 1;
             if (last > 0 && higherIsBetter != null) {
                 double before = bands.get(last - 1).limit();
@@ -115,7 +104,7 @@ final class OversightMetricReader {
 
     private List<List<Integer>> readTable() {
         List<List<Integer>> table = new ArrayList<>();
-        for (Section.Item item : section.texts("table")) {
+        for (Section.Item item : section.items("table")) {
             if (!item.text().matches("[1-4] [1-4] [1-4] [1-4]")) {
                 section.refuse(
                         item,
@@ -135,7 +124,7 @@ final class OversightMetricReader {
 
     private List<String> readTypes() {
         List<String> ranked = new ArrayList<>();
-        for (Section.Item item : section.texts("ranked_over")) {
+        for (Section.Item item : section.items("ranked_over")) {
             if (!types.contains(item.text())) {
                 section.refuse(
                         item,

@@ -1,11 +1,11 @@
 package org.fosse.config;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.OversightEdition.Cut;
@@ -16,12 +16,8 @@ import org.fosse.config.OversightEdition.Segments;
 
 /** Reads conf/oversight/*.yaml: the scoring rules of one edition of the oversight framework per file. */
 final class OversightReader {
-    private static final Map<String, Cut> CUTS = new LinkedHashMap<>();
-
-    static {
-        CUTS.put("quartiles", Cut.QUARTILES);
-        CUTS.put("thresholds", Cut.THRESHOLDS);
-    }
+    private static final Map<String, Cut> CUTS =
+            Section.words(Cut.values(), cut -> cut.name().toLowerCase(Locale.ROOT));
 
     private final Map<String, OversightEdition> editions = new LinkedHashMap<>();
 
@@ -30,12 +26,12 @@ final class OversightReader {
     }
 
     void read(Section top) {
-        LocalDate from = readDate(top, "from");
-        LocalDate to = readDate(top, "to");
+        LocalDate from = top.day("from", "bad_value");
+        LocalDate to = top.day("to", "bad_value");
         if (from.isAfter(to)) {
             top.refuse("to", to.toString(), "dates_crossed", "The edition ends before it begins.", "Swap from and to.");
         }
-        List<String> types = listTexts(top, "trust_types");
+        List<String> types = top.texts("trust_types");
         if (types.isEmpty()) {
             top.missing("trust_types");
         }
@@ -46,13 +42,13 @@ final class OversightReader {
                 from,
                 to,
                 types,
-                top.text("raw_prefix", Defaults.OVERSIGHT_RAW_PREFIX),
-                top.text("score_prefix", Defaults.OVERSIGHT_SCORE_PREFIX),
+                top.text("raw_prefix", "OF0"),
+                top.text("score_prefix", "OF1"),
                 top.text("average"),
-                readSegments(top),
+                top.readRequired("segments", OversightReader::readSegments),
                 readDomains(top),
                 readMetrics(top, types),
-                readRange(top));
+                top.read("range", OversightReader::readRange));
         top.close();
         for (OversightEdition other : editions.values()) {
             if (other.covers(from) || other.covers(to) || edition.covers(other.from())) {
@@ -74,27 +70,9 @@ final class OversightReader {
         }
     }
 
-    private static LocalDate readDate(Section top, String key) {
-        String text = top.text(key);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            top.refuse(key, text, "bad_value", "The text is not a date.", "Write it as 2025-04-01.");
-            return LocalDate.EPOCH;
-        }
-    }
-
-    static List<String> listTexts(Section section, String key) {
-        return section.texts(key).stream().map(Section.Item::text).toList();
-    }
-
-    private static Segments readSegments(Section top) {
-        if (!top.has("segments")) {
-            top.missing("segments");
-        }
-        Section section = top.section("segments");
-        Cut cut = section.choice("cut", CUTS).orElse(Cut.QUARTILES);
-        Cut domainCut = section.choice("domain_cut", CUTS).orElse(cut);
+    private static Segments readSegments(Section section) {
+        Cut cut = section.choice("cut", CUTS, Cut.QUARTILES);
+        Cut domainCut = section.choice("domain_cut", CUTS, cut);
         List<Double> thresholds = readThresholds(section);
         boolean used = cut == Cut.THRESHOLDS || domainCut == Cut.THRESHOLDS;
         if (!thresholds.isEmpty() && !used) {
@@ -105,33 +83,25 @@ final class OversightReader {
                     "Thresholds are given, but nothing is cut at thresholds.",
                     "Set cut to thresholds, or remove them.");
         }
-        Integer programme = section.has("programme_segment")
-                ? Integer.valueOf((int) section.wholeNumber("programme_segment", 0, 1, 9))
-                : null;
-        Segments segments = new Segments(
+        // The ids that the framework's files have used since 2025/26.
+        return new Segments(
                 cut,
                 domainCut,
                 thresholds,
-                section.text("unadjusted", Defaults.OVERSIGHT_UNADJUSTED),
-                section.text("adjusted", Defaults.OVERSIGHT_ADJUSTED),
-                section.text("override", Defaults.OVERSIGHT_OVERRIDE),
-                (int) section.wholeNumber("cap", Defaults.OVERSIGHT_CAP, 1, 9),
-                section.text("final", Defaults.OVERSIGHT_FINAL),
-                section.text("programme", Defaults.OVERSIGHT_PROGRAMME),
-                programme);
-        section.close();
-        return segments;
+                section.text("unadjusted", "OF5003"),
+                section.text("adjusted", "OF5000"),
+                section.text("override", "OF5004"),
+                section.wholeNumber("cap", 3, 1, 9),
+                section.text("final", "OF5005"),
+                section.text("programme", "OF5007"),
+                section.has("programme_segment") ? section.wholeNumber("programme_segment", 0, 1, 9) : null);
     }
 
     private static List<Double> readThresholds(Section section) {
-        List<Double> thresholds = new ArrayList<>();
-        for (Section item : section.sections("thresholds")) {
-            thresholds.add(item.number("up_to", 0, 1, 4));
-            if (!item.has("up_to")) {
-                item.missing("up_to");
-            }
-            item.close();
-        }
+        List<Double> thresholds = section.readAll("thresholds", item -> {
+            item.require("up_to");
+            return item.number("up_to", 0, 1, 4);
+        });
         for (int i = 1; i < thresholds.size(); i++) {
             if (thresholds.get(i) <= thresholds.get(i - 1)) {
                 section.refuse(
@@ -150,7 +120,7 @@ final class OversightReader {
         Set<String> seen = new HashSet<>();
         for (Section section : top.sections("domains")) {
             List<String> metrics = new ArrayList<>();
-            for (Section.Item item : section.texts("metrics")) {
+            for (Section.Item item : section.items("metrics")) {
                 metrics.add(item.text());
                 if (!seen.add(item.text())) {
                     section.refuse(
@@ -187,12 +157,8 @@ final class OversightReader {
         return metrics;
     }
 
-    private static Range readRange(Section top) {
-        Section section = top.section("range");
-        Range range =
-                new Range((int) section.wholeNumber("resamples", Defaults.OVERSIGHT_RESAMPLES, 100, 100_000), (int)
-                        section.wholeNumber("minimum_scores", Defaults.OVERSIGHT_MINIMUM_SCORES, 2, 100));
-        section.close();
-        return range;
+    private static Range readRange(Section section) {
+        return new Range(
+                section.wholeNumber("resamples", 1000, 100, 100_000), section.wholeNumber("minimum_scores", 3, 2, 100));
     }
 }

@@ -40,31 +40,7 @@ public record Questions(
 
     /** All defaults. */
     public static Questions defaults() {
-        Map<String, Double> concern = new LinkedHashMap<>();
-        concern.put("breach_run", 3.0);
-        concern.put("poor_rating", 3.0);
-        concern.put("funnel_outlier", 3.0);
-        concern.put("special_cause_concern", 2.0);
-        concern.put("agreeing_intelligence", 2.0);
-        concern.put("last_of_level", 1.5);
-        concern.put("failing_assurance", 1.0);
-        concern.put("falling_assessment", 1.5);
-        concern.put("widening_inequality", 1.5);
-        concern.put("voices_apart", 2.0);
-        concern.put("balancing_harm", 2.0);
-        concern.put("support_asked", 1.0);
-        concern.put("suspect_record", 0.5);
-        Map<String, Double> bright = new LinkedHashMap<>();
-        bright.put("action_worked", 3.0);
-        bright.put("funnel_better", 3.0);
-        bright.put("good_rating", 3.0);
-        bright.put("best_of_type", 2.0);
-        bright.put("special_cause_improvement", 2.0);
-        bright.put("positive_intelligence", 2.0);
-        bright.put("consistently_passing", 1.5);
-        bright.put("rising_assessment", 1.5);
-        bright.put("narrowing_inequality", 1.5);
-        return new Questions(concern, bright, List.of("CQC", "DSPT"), 18, 15, 0.2, 2, 5);
+        return read(Section.blank());
     }
 
     /** The weight of a rule of either side; 0 for one that is not known. */
@@ -72,30 +48,42 @@ public record Questions(
         return concernWeights.getOrDefault(rule, brightWeights.getOrDefault(rule, 0.0));
     }
 
-    static Questions read(Section top) {
-        Section section = top.section("questions");
-        Questions usual = defaults();
-        Questions read = new Questions(
-                weights(section.section("concern_weights"), usual.concernWeights),
-                weights(section.section("bright_weights"), usual.brightWeights),
-                section.has("ratings")
-                        ? section.texts("ratings").stream()
-                                .map(Section.Item::text)
-                                .toList()
-                        : usual.ratings,
-                (int) section.wholeNumber("look_back_months", usual.lookBackMonths, 1, 120),
-                (int) section.wholeNumber("stale_after_months", usual.staleAfterMonths, 1, 120),
-                section.number("weight_change", usual.weightChange, 0, 1),
-                (int) section.wholeNumber("sustained_periods", usual.sustainedPeriods, 1, 60),
-                (int) section.wholeNumber("learning_peers", usual.learningPeers, 1, 50));
-        section.close();
-        return read;
+    static Questions read(Section section) {
+        return new Questions(
+                section.read("concern_weights", Questions::concerns),
+                section.read("bright_weights", Questions::brightSpots),
+                section.texts("ratings", List.of("CQC", "DSPT")),
+                section.wholeNumber("look_back_months", 18, 1, 120),
+                section.wholeNumber("stale_after_months", 15, 1, 120),
+                section.number("weight_change", 0.2, 0, 1),
+                section.wholeNumber("sustained_periods", 2, 1, 60),
+                section.wholeNumber("learning_peers", 5, 1, 50));
     }
 
-    private static Map<String, Double> weights(Section section, Map<String, Double> usual) {
+    private static Map<String, Double> concerns(Section section) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        usual.forEach((rule, weight) -> weights.put(rule, section.number(rule, weight, 0, MOST_WEIGHT)));
-        section.close();
+        read(section, weights, 3, "breach_run", "poor_rating", "funnel_outlier");
+        read(section, weights, 2, "special_cause_concern", "agreeing_intelligence");
+        read(section, weights, 1.5, "last_of_level");
+        read(section, weights, 1, "failing_assurance");
+        read(section, weights, 1.5, "falling_assessment", "widening_inequality");
+        read(section, weights, 2, "voices_apart", "balancing_harm");
+        read(section, weights, 1, "support_asked");
+        read(section, weights, 0.5, "suspect_record");
         return weights;
+    }
+
+    private static Map<String, Double> brightSpots(Section section) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        read(section, weights, 3, "action_worked", "funnel_better", "good_rating");
+        read(section, weights, 2, "best_of_type", "special_cause_improvement", "positive_intelligence");
+        read(section, weights, 1.5, "consistently_passing", "rising_assessment", "narrowing_inequality");
+        return weights;
+    }
+
+    private static void read(Section section, Map<String, Double> weights, double usual, String... rules) {
+        for (String rule : rules) {
+            weights.put(rule, section.number(rule, usual, 0, MOST_WEIGHT));
+        }
     }
 }

@@ -4,18 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /**
- * The configuration a run used, written out with every default filled in. Each release keeps it; the same configuration
- * always gives the same text.
+ * The configuration a run used, written out with every default filled in: the name of each file, and what it says. Each
+ * release keeps it; the same configuration always gives the same text.
  *
  * @param yaml the text, in the keys of the configuration files
  * @param sha256 digest of the text in UTF-8, in hexadecimal
  */
 public record ResolvedConfig(String yaml, String sha256) {
+    private static final DumpSettings BLOCK = DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setSplitLines(false)
+            .setDereferenceAliases(true)
+            .build();
 
     public static ResolvedConfig of(FosseConfig config) {
-        String yaml = new ConfigYaml().write(config);
+        String yaml = new Dump(BLOCK).dumpToString(config.files());
         return new ResolvedConfig(yaml, digest(yaml));
     }
 

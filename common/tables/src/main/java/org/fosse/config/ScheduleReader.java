@@ -1,21 +1,19 @@
 package org.fosse.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conf/schedules/*.yaml: requirements that the quality schedules of several providers share. */
 final class ScheduleReader {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}/\\d{2}");
     private static final String NONE = "none";
     private static final String ZERO = "zero_tolerance";
-    private static final Map<String, String> DIRECTIONS = words("at_least", "at_most", "between", ZERO, NONE);
-    private static final Map<String, String> TYPES = words("national", "local", "information_return");
-    private static final Map<String, String> FREQUENCIES = words("monthly", "quarterly", "half_yearly", "annual");
+    private static final Map<String, String> DIRECTIONS = Section.words("at_least", "at_most", "between", ZERO, NONE);
+    private static final Map<String, String> TYPES = Section.words("national", "local", "information_return");
+    private static final Map<String, String> FREQUENCIES =
+            Section.words("monthly", "quarterly", "half_yearly", "annual");
     private static final double FAR = 1e12;
 
     private final Map<String, String> qualityDomains;
@@ -30,9 +28,7 @@ final class ScheduleReader {
     }
 
     void read(Section top) {
-        if (!top.has("requirements")) {
-            top.missing("requirements");
-        }
+        top.require("requirements");
         for (Section section : top.sections("requirements")) {
             ScheduleRequirement requirement = readRequirement(section);
             if (requirements.putIfAbsent(requirement.id(), requirement) != null
@@ -49,27 +45,18 @@ final class ScheduleReader {
     }
 
     private ScheduleRequirement readRequirement(Section section) {
-        String id = section.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            section.refuse(
-                    "id",
-                    id,
-                    "bad_id",
-                    "The id holds something other than letters, digits, _ . and -.",
-                    "Use a short id such as NAT-RTT18.");
-        }
+        String id = section.shortId("a short id such as NAT-RTT18");
         String name = section.text("name");
-        String type = required(section, "type", TYPES, "national");
+        section.require("type");
+        String type = section.choice("type", TYPES, "national");
         String domain = section.text("quality_domain");
         QualityDomains.check(section, "quality_domain", domain, qualityDomains);
         String unit = section.text("unit");
-        String direction = section.choice("direction", DIRECTIONS).orElse(NONE);
+        String direction = section.choice("direction", DIRECTIONS, NONE);
         Double low = section.findNumber("threshold_low", -FAR, FAR).orElse(null);
         Double high = section.findNumber("threshold_high", -FAR, FAR).orElse(null);
         checkThreshold(section, direction, low, high);
         String frequency = section.choice("frequency", FREQUENCIES).orElse(null);
-        List<String> providers = new ArrayList<>();
-        section.texts("provider_types").forEach(item -> providers.add(item.text()));
         String year = section.findText("contract_year").orElse(null);
         if (year != null && !YEAR.matcher(year).matches()) {
             section.refuse(
@@ -85,20 +72,13 @@ final class ScheduleReader {
                 low,
                 high,
                 frequency,
-                providers,
+                section.texts("provider_types"),
                 year,
                 section.text("consequence", ""),
                 section.text("note", ""),
                 section.text("reference"));
         section.close();
         return requirement;
-    }
-
-    private static String required(Section section, String key, Map<String, String> allowed, String standIn) {
-        if (!section.has(key)) {
-            section.missing(key);
-        }
-        return section.choice(key, allowed).orElse(standIn);
     }
 
     /** A direction may leave its threshold to the contract, but no threshold may go without its direction. */
@@ -136,13 +116,5 @@ final class ScheduleReader {
                 "threshold_without_direction",
                 message,
                 "Say which values meet the requirement: at_least takes threshold_low, at_most threshold_high, between both.");
-    }
-
-    private static Map<String, String> words(String... words) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (String word : words) {
-            map.put(word, word);
-        }
-        return map;
     }
 }

@@ -33,14 +33,19 @@ public record Schedules(
 
     /** No requirement, and the defaults. */
     public static Schedules blank() {
+        return read(Section.blank());
+    }
+
+    static Schedules read(Section section) {
+        int points = section.wholeNumber("trend_points", 12, 3, FosseConfig.MANY);
         return new Schedules(
                 Map.of(),
-                Defaults.TREND_POINTS,
-                Defaults.FEWEST_TREND_POINTS,
-                Defaults.BREACH_HORIZON_MONTHS,
-                Defaults.MINIMUM_PROVIDERS,
-                Defaults.ENHANCED_MONTHS,
-                Defaults.INTENSIVE_MONTHS);
+                points,
+                section.wholeNumber("fewest_trend_points", Math.min(points, 6), 3, points),
+                section.wholeNumber("breach_horizon_months", 24, 1, 120),
+                section.wholeNumber("minimum_providers", 5, 3, FosseConfig.MANY),
+                section.wholeNumber("enhanced_months", 2, 1, 120),
+                section.wholeNumber("intensive_months", 6, 1, 120));
     }
 
     /** The same with another catalogue. */

@@ -1,6 +1,8 @@
 package org.fosse.config;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fosse.tables.Fault;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,17 +24,26 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One mapping of a YAML file, read key by key. A getter that finds something wrong records a fault and gives a stand-in,
+ * One mapping of a YAML file, read key by key. A getter is the one declaration of its key: name, type, default and limits.
+ * It gives the value, or the default where the key is not given, and keeps what it gave as an answer; {@link #answers()} is
+ * then the section with every default filled in. A getter that finds something wrong records a fault and gives a stand-in,
  * so that reading goes on and all faults are told together; a stand-in never leaves the loader, which throws. At the end
  * {@link #close()} records the keys that nobody asked for.
  */
 final class Section {
+    private static final Pattern SHORT_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+    private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final LocalDate NO_DAY = LocalDate.of(1900, 1, 1);
+    /** Whole numbers up to this have all their digits in a double. */
+    private static final double EXACT = 1L << 53;
+
     private final String file;
     private final String path;
     private final MappingNode node;
     private final Faults faults;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Object> answers = new LinkedHashMap<>();
 
     /** A value and the line its key stands on. */
     private record Entry(long line, Node value) {}
@@ -67,6 +81,62 @@ final class Section {
         }
     }
 
+    /** A section without any key, whose faults nobody hears of. */
+    static Section blank() {
+        MappingNode nothing = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+        return new Section("", "", nothing, new Faults());
+    }
+
+    /** Words that stand for themselves, for {@link #choice}. */
+    static Map<String, String> words(String... words) {
+        return words(words, word -> word);
+    }
+
+    /** Each value by its word, in their order, for {@link #choice}. */
+    static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        Map<String, T> byWord = new LinkedHashMap<>();
+        for (T value : values) {
+            byWord.put(word.apply(value), value);
+        }
+        return byWord;
+    }
+
+    /**
+     * What the getters gave, in the order that the keys were asked for, as plain maps, lists, texts, numbers and flags:
+     * read again, it gives the same values. A key is absent where it has neither a value nor a default.
+     */
+    Map<String, Object> answers() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        for (String key : asked) {
+            Object answer = answers.get(key);
+            if (answer instanceof Section section) {
+                Map<String, Object> inner = section.answers();
+                if (!inner.isEmpty() || present(key) != null) {
+                    plain.put(key, inner);
+                }
+            } else if (answer instanceof List<?> list) {
+                plain.put(
+                        key,
+                        list.stream()
+                                .map(item -> item instanceof Section section ? section.answers() : item)
+                                .toList());
+            } else if (answer != null) {
+                plain.put(key, answer);
+            }
+        }
+        return plain;
+    }
+
+    /** Keeps what a key comes to, where its default hangs on other keys. */
+    <T> T answer(String key, T value) {
+        if (value instanceof Double number && Math.rint(number) == number && Math.abs(number) <= EXACT) {
+            answers.put(key, number.longValue());
+        } else if (!"".equals(value)) {
+            answers.put(key, value);
+        }
+        return value;
+    }
+
     static long lineOf(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1L).orElse(1L);
     }
@@ -91,6 +161,15 @@ final class Section {
         return present(key) != null;
     }
 
+    /** Records each of the keys that is not given. */
+    void require(String... keys) {
+        for (String key : keys) {
+            if (!has(key)) {
+                missing(key);
+            }
+        }
+    }
+
     String text(String key) {
         return findText(key).orElseGet(() -> {
             missing(key);
@@ -99,17 +178,69 @@ final class Section {
     }
 
     String text(String key, String otherwise) {
-        return findText(key).orElse(otherwise);
+        return findText(key).orElseGet(() -> answer(key, otherwise));
+    }
+
+    /** The same, where there may be no default either. */
+    @Nullable
+    String textOrNone(String key, @Nullable String otherwise) {
+        return otherwise == null ? findText(key).orElse(null) : text(key, otherwise);
     }
 
     Optional<String> findText(String key) {
         Entry entry = ask(key);
-        return entry == null ? Optional.empty() : Optional.of(textOf(entry.value, pathOf(key)));
+        return entry == null ? Optional.empty() : Optional.of(answer(key, textOf(entry.value, pathOf(key))));
+    }
+
+    /** The key "id", in letters, digits, _ . and -. */
+    String shortId(String example) {
+        String id = text("id");
+        if (!id.isEmpty() && !SHORT_ID.matcher(id).matches()) {
+            refuse(
+                    "id",
+                    id,
+                    "bad_id",
+                    "The id holds something other than letters, digits, _ . and -.",
+                    "Use " + example + ".");
+        }
+        return id;
+    }
+
+    /** Refuses an id, which the key holds or is, that is not in snake_case. */
+    void requireSnakeCase(String key, String id, String remedy) {
+        if (!id.isEmpty() && !SNAKE_CASE.matcher(id).matches()) {
+            refuse(key, id, "bad_id", "The id is not in snake_case.", remedy);
+        }
+    }
+
+    /** A day that must be given; the rule is what a fault of it is called. */
+    LocalDate day(String key, String rule) {
+        require(key);
+        return findDay(key, rule).orElse(NO_DAY);
+    }
+
+    Optional<LocalDate> findDay(String key, String rule) {
+        return findText(key).filter(text -> !text.isEmpty()).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                refuse(key, text, rule, "The value is not a day.", "Write it as 2026-03-31.");
+                return NO_DAY;
+            }
+        });
     }
 
     /** A whole number from least to most. */
-    long wholeNumber(String key, long otherwise, long least, long most) {
-        Entry entry = ask(key);
+    int wholeNumber(String key, int otherwise, int least, int most) {
+        return (int) longNumber(key, otherwise, least, most);
+    }
+
+    /** A whole number from least to most, of any size. */
+    long longNumber(String key, long otherwise, long least, long most) {
+        return answer(key, wholeNumberOf(ask(key), key, otherwise, least, most));
+    }
+
+    private long wholeNumberOf(@Nullable Entry entry, String key, long otherwise, long least, long most) {
         if (entry == null) {
             return otherwise;
         }
@@ -126,24 +257,41 @@ final class Section {
     }
 
     double number(String key, double otherwise, double least, double most) {
-        return findNumber(key, least, most).orElse(otherwise);
+        return findNumber(key, least, most).orElseGet(() -> answer(key, otherwise));
     }
 
     Optional<Double> findNumber(String key, double least, double most) {
         Entry entry = ask(key);
-        return entry == null ? Optional.empty() : numberOf(entry, key, least, most);
+        return entry == null
+                ? Optional.empty()
+                : numberOf(entry, key, least, most).map(number -> answer(key, number));
     }
 
     boolean flag(String key, boolean otherwise) {
         Entry entry = ask(key);
         if (entry == null) {
-            return otherwise;
+            return answer(key, otherwise);
         }
         if (entry.value instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
-            return scalar.getValue().equals("true");
+            return answer(key, scalar.getValue().equals("true"));
         }
         wrongType(entry.value, pathOf(key), "true or false");
         return otherwise;
+    }
+
+    /** One of a fixed list of words; the default when the key is not given. */
+    <T> T choice(String key, Map<String, T> allowed, T otherwise) {
+        return choice(key, allowed).orElseGet(() -> {
+            allowed.entrySet().stream()
+                    .filter(each -> each.getValue().equals(otherwise))
+                    .forEach(each -> answer(key, each.getKey()));
+            return otherwise;
+        });
+    }
+
+    /** The same, where there may be no default either. */
+    <T> @Nullable T choiceOrNone(String key, Map<String, T> allowed, @Nullable T otherwise) {
+        return otherwise == null ? choice(key, allowed).orElse(null) : choice(key, allowed, otherwise);
     }
 
     /** One of a fixed list of words; empty when the key is not given or the word is not one of them. */
@@ -159,18 +307,58 @@ final class Section {
         return Optional.ofNullable(chosen);
     }
 
+    /** What a reader makes of the mapping under a key; of an empty one where the key is not given. */
+    <T> T read(String key, Function<Section, T> reader) {
+        Section section = section(key);
+        T read = reader.apply(section);
+        section.close();
+        return read;
+    }
+
+    /** The same of a mapping that must be given; where it is missing, that is its only fault. */
+    <T> T readRequired(String key, Function<Section, T> reader) {
+        require(key);
+        return has(key) ? read(key, reader) : reader.apply(blank());
+    }
+
+    /** What a reader makes of each mapping of the list under a key. */
+    <T> List<T> readAll(String key, Function<Section, T> reader) {
+        return readAll(sections(key), reader);
+    }
+
+    /** What a reader makes of each mapping of the list under a key, or of the default, a YAML list, where there is none. */
+    <T> List<T> readAll(String key, String otherwise, Function<Section, T> reader) {
+        List<Section> given = sections(key);
+        if (given.isEmpty()) {
+            given = YamlFile.parse(key + ": " + otherwise, file, faults)
+                    .orElseThrow()
+                    .sections(key);
+            answers.put(key, given);
+        }
+        return readAll(given, reader);
+    }
+
+    private static <T> List<T> readAll(List<Section> sections, Function<Section, T> reader) {
+        List<T> all = new ArrayList<>();
+        for (Section section : sections) {
+            all.add(reader.apply(section));
+            section.close();
+        }
+        return all;
+    }
+
     /** The mapping under a key; an empty one where the key is not given. */
     Section section(String key) {
         Entry entry = ask(key);
         if (entry != null && entry.value instanceof MappingNode mapping) {
-            return new Section(file, pathOf(key), mapping, faults);
+            return answer(key, new Section(file, pathOf(key), mapping, faults));
         }
         if (entry != null) {
             wrongType(entry.value, pathOf(key), "keys with values");
         }
         MappingNode nothing =
                 new MappingNode(Tag.MAP, true, List.of(), node.getFlowStyle(), node.getStartMark(), node.getEndMark());
-        return new Section(file, pathOf(key), nothing, faults);
+        return answer(key, new Section(file, pathOf(key), nothing, faults));
     }
 
     /** The list of mappings under a key; none where the key is not given. */
@@ -185,16 +373,29 @@ final class Section {
                 wrongType(nodes.get(i), itemPath, "keys with values");
             }
         }
-        return all;
+        return has(key) ? answer(key, all) : all;
     }
 
     /** The list of texts under a key; none where the key is not given. */
-    List<Item> texts(String key) {
+    List<String> texts(String key) {
+        return items(key).stream().map(Item::text).toList();
+    }
+
+    /** The list of texts under a key; the default where the key is not given. */
+    List<String> texts(String key, List<String> otherwise) {
+        return has(key) ? texts(key) : answer(key, otherwise);
+    }
+
+    /** The list of texts under a key, each with its place; none where the key is not given. */
+    List<Item> items(String key) {
         List<Item> all = new ArrayList<>();
         List<Node> nodes = listOf(key);
         for (int i = 0; i < nodes.size(); i++) {
             String itemPath = pathOf(key) + "[" + (i + 1) + "]";
             all.add(new Item(textOf(nodes.get(i), itemPath), lineOf(nodes.get(i)), itemPath));
+        }
+        if (has(key)) {
+            answers.put(key, all.stream().map(Item::text).toList());
         }
         return all;
     }

@@ -56,6 +56,11 @@ public enum ValueType {
         throw new IllegalArgumentException("'" + text + "' is no value type");
     }
 
+    /** The usual factor between the ratio and the value: a proportion is in percent; a rate must say its own. */
+    double usualMultiplier() {
+        return this == PROPORTION ? 100 : 1;
+    }
+
     /** Whether the numerator is a count of people or events, out of the denominator or per head of it. */
     public boolean countsPeople() {
         return switch (this) {

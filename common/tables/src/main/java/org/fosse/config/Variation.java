@@ -2,7 +2,7 @@ package org.fosse.config;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Parameters of the variation tables.
@@ -27,7 +27,7 @@ public record Variation(
     /** The tenth of areas at each end is left out, as the Summary Hospital-level Mortality Indicator does. */
     public static final String TRUNCATED = "truncated";
 
-    static final List<String> OVERDISPERSION = List.of(WINSORISED, TRUNCATED);
+    private static final Map<String, String> OVERDISPERSION = Section.words(WINSORISED, TRUNCATED);
 
     /**
      * When a value is more likely a mistake in the record than a finding.
@@ -43,21 +43,10 @@ public record Variation(
 
     /** All defaults. */
     public static Variation defaults() {
-        return new Variation(
-                Defaults.VARIATION_MINIMUM_AREAS,
-                FIRST,
-                WINSORISED,
-                Defaults.FALSE_DISCOVERY_RATE,
-                new Suspect(
-                        Defaults.SUSPECT_DISTANCE,
-                        Defaults.SUSPECT_RATIO,
-                        Defaults.SUSPECT_MOST,
-                        Defaults.SUSPECT_PEERS));
+        return read(Section.blank());
     }
 
-    static Variation read(Section top, int many) {
-        Section section = top.section("variation");
-        Variation usual = defaults();
+    static Variation read(Section section) {
         String baseline = section.text("baseline", FIRST);
         if (!baseline.equals(FIRST) && !baseline.equals(YEAR_BEFORE) && !isDate(baseline)) {
             section.refuse(
@@ -66,28 +55,19 @@ public record Variation(
                     "unknown_baseline",
                     "The baseline is not a period.",
                     "Write first, year_before, or a date as 2024-04-01.");
-            baseline = FIRST;
         }
-        String overdispersion = section.text("overdispersion", WINSORISED);
-        if (!OVERDISPERSION.contains(overdispersion)) {
-            section.notAllowed("overdispersion", overdispersion, OVERDISPERSION);
-            overdispersion = WINSORISED;
-        }
-        Section rule = section.section("suspect");
-        Suspect suspect = new Suspect(
-                rule.number("distance", usual.suspect.distance, 1, 1000),
-                rule.number("ratio", usual.suspect.ratio, 1, 1000),
-                (int) rule.wholeNumber("most", usual.suspect.most, 0, many),
-                (int) rule.wholeNumber("peers", usual.suspect.peers, 3, many));
-        rule.close();
-        Variation variation = new Variation(
-                (int) section.wholeNumber("minimum_areas", usual.minimumAreas, 2, many),
+        return new Variation(
+                section.wholeNumber("minimum_areas", 3, 2, FosseConfig.MANY),
                 baseline,
-                overdispersion,
-                section.number("false_discovery_rate", usual.falseDiscoveryRate, 0.0001, 0.5),
-                suspect);
-        section.close();
-        return variation;
+                section.choice("overdispersion", OVERDISPERSION, WINSORISED),
+                section.number("false_discovery_rate", 0.05, 0.0001, 0.5),
+                section.read(
+                        "suspect",
+                        suspect -> new Suspect(
+                                suspect.number("distance", 8, 1, 1000),
+                                suspect.number("ratio", 3, 1, 1000),
+                                suspect.wholeNumber("most", 3, 0, FosseConfig.MANY),
+                                suspect.wholeNumber("peers", 20, 3, FosseConfig.MANY))));
     }
 
     private static boolean isDate(String text) {

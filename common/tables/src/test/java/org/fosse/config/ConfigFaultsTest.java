@@ -223,6 +223,23 @@ class ConfigFaultsTest {
     }
 
     @Test
+    void aWrongValueIsToldOnce() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put(
+                        "indicators/test.yaml",
+                        ConfigFolder.INDICATORS.replace("quality_domain: effective", "quality_domain: [effective]"))
+                .put("expectations.yaml", "{effect: [], expectations: []}\n")
+                .put("frameworks/x.yaml", "{id: X, name: X, unit_assessed: X, domains: []}\n");
+
+        assertThat(faultsOf(conf))
+                .extracting(fault -> fault.file() + " " + fault.column() + " " + fault.rule())
+                .containsExactly(
+                        "expectations.yaml effect wrong_type",
+                        "frameworks/x.yaml scale missing_key",
+                        "indicators/test.yaml defaults.quality_domain wrong_type");
+    }
+
+    @Test
     void anUnknownKeyThatIsCloseToAKnownOneIsNamed() throws IOException {
         ConfigFolder conf = new ConfigFolder(folder).put("fosse.yaml", ConfigFolder.FOSSE + "disclosur: {}\n");
 

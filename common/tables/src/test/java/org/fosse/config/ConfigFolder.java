@@ -1,8 +1,16 @@
 package org.fosse.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** A small sound configuration folder in which a test spoils one thing. */
 final class ConfigFolder {
@@ -49,6 +57,27 @@ final class ConfigFolder {
     ConfigFolder put(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
         return this;
+    }
+
+    /** Fails unless the resolved text, put back into files, is read as the same configuration and gives the same text. */
+    static void requireReadsBack(FosseConfig config, Path folder) throws IOException {
+        ResolvedConfig resolved = ResolvedConfig.of(config);
+        Map<?, ?> files = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(resolved.yaml());
+        Files.createDirectories(folder.resolve("indicators"));
+        Files.createDirectories(folder.resolve("frameworks"));
+        for (Map.Entry<?, ?> file : files.entrySet()) {
+            Path path = folder.resolve((String) file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, new Dump(DumpSettings.builder().build()).dumpToString(file.getValue()));
+        }
+
+        FosseConfig again = ConfigLoader.load(folder, folder);
+
+        assertThat(again)
+                .usingRecursiveComparison()
+                .withEqualsForType((a, b) -> a.pattern().equals(b.pattern()), Pattern.class)
+                .isEqualTo(config);
+        assertThat(ResolvedConfig.of(again)).isEqualTo(resolved);
     }
 
     Path path() {

@@ -30,6 +30,9 @@ class ExpectationsTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path again;
+
     static Stream<Arguments> spoilt() {
         return Stream.of(
                 Arguments.of("number: 1", "number: 0", "out_of_range", "expectations[1].number"),
@@ -79,13 +82,8 @@ class ExpectationsTest {
     void theKeptCopyReadsBackToTheSame() throws IOException {
         FosseConfig config =
                 new ConfigFolder(folder).put("expectations.yaml", SOUND).load();
-        Faults faults = new Faults();
-        Section kept =
-                YamlFile.parse(ResolvedConfig.of(config).yaml(), "kept", faults).orElseThrow();
-        kept.keys();
 
-        assertThat(new ExpectationReader(config.indicators()).read(kept)).isEqualTo(config.expectations());
-        assertThat(faults.list()).isEmpty();
+        ConfigFolder.requireReadsBack(config, again);
         assertThat(config.expectations().minimumBefore()).isEqualTo(7);
         assertThat(config.expectations().findPromise("1-a")).map(Promise::due).contains(LocalDate.of(2021, 4, 1));
     }

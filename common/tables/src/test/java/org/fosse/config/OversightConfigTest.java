@@ -50,6 +50,9 @@ class OversightConfigTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path again;
+
     private ConfigFolder conf;
 
     @BeforeEach
@@ -135,16 +138,8 @@ class OversightConfigTest {
     }
 
     @Test
-    void theResolvedTextReadsBackToTheSameEdition() {
-        FosseConfig config = conf.load();
-        Faults faults = new Faults();
-        Section top = YamlFile.parse(ResolvedConfig.of(config).yaml(), "resolved", faults)
-                .orElseThrow();
-        OversightReader again = new OversightReader();
-        top.sections("oversight").forEach(again::read);
-
-        assertThat(faults.list()).isEmpty();
-        assertThat(again.editions()).isEqualTo(config.oversight());
+    void theResolvedTextReadsBackToTheSameEdition() throws IOException {
+        ConfigFolder.requireReadsBack(conf.load(), again);
     }
 
     @Test

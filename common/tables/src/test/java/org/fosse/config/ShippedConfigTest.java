@@ -2,16 +2,27 @@ package org.fosse.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The configuration of this repository. */
 class ShippedConfigTest {
-    private final FosseConfig config =
-            ConfigLoader.load(Path.of(System.getProperty("fosse.root")).resolve("conf"));
+    private static final Path ROOT = Path.of(System.getProperty("fosse.root"));
+
+    @TempDir
+    Path again;
+
+    private final FosseConfig config = ConfigLoader.load(ROOT.resolve("conf"));
 
     @Test
     void allTwentyOneRegistersAreInTheCatalogueAndAdditive() {
@@ -34,9 +45,11 @@ class ShippedConfigTest {
 
     @Test
     void rutlandIsNamedByPracticeBecauseItsSubIcbHoldsMore() {
-        assertThat(config.places()).extracting(PlaceRule::code).containsExactly("E06000016", "E10000018", "E06000017");
-        assertThat(config.places().get(2).practices()).hasSize(4);
-        assertThat(config.places().get(2).subIcbs()).isEmpty();
+        assertThat(config.places().areas())
+                .extracting(PlaceRule::code)
+                .containsExactly("E06000016", "E10000018", "E06000017");
+        assertThat(config.places().areas().get(2).practices()).hasSize(4);
+        assertThat(config.places().areas().get(2).subIcbs()).isEmpty();
     }
 
     @Test
@@ -64,16 +77,43 @@ class ShippedConfigTest {
     }
 
     @Test
-    void theResolvedTextOfTheWholeConfigurationIsYaml() {
-        Faults faults = new Faults();
+    void theResolvedTextOfTheWholeConfigurationReadsBackToTheSame() throws IOException {
+        ConfigFolder.requireReadsBack(ConfigLoader.load(ROOT.resolve("conf"), ROOT.resolve("sample-extracts")), again);
+    }
 
-        assertThat(YamlFile.parse(ResolvedConfig.of(config).yaml(), "resolved", faults))
-                .isPresent();
-        assertThat(faults.list()).isEmpty();
+    @Test
+    void theTableOfKeysSaysEveryKeyThatHasADefault() throws IOException {
+        Map<String, String> told = new LinkedHashMap<>();
+        Matcher row = Pattern.compile("(?m)^\\| `([a-z_.]+)` \\| `([^`]*)` \\|")
+                .matcher(Files.readString(ROOT.resolve("conf/README.md")));
+        while (row.find()) {
+            told.put(row.group(1), row.group(2));
+        }
+        new ConfigFolder(again)
+                .put("fosse.yaml", "system: {code: A, name: A}\nquality_domains: {effective: A, safe: A}\n");
+        Map<String, String> declared = new LinkedHashMap<>();
+        flatten("", ConfigLoader.load(again).files().get("fosse.yaml"), declared);
+        declared.keySet().removeIf(key -> key.startsWith("system.") || key.startsWith("quality_domains."));
+
+        assertThat(told).containsExactlyInAnyOrderEntriesOf(declared);
+    }
+
+    private static void flatten(String path, @Nullable Object answer, Map<String, String> all) {
+        if (answer instanceof Map<?, ?> weights && path.endsWith("_weights")) {
+            all.put(path, weights.toString().replaceAll("[{}]", "").replace('=', ' '));
+        } else if (answer instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> flatten(path.isEmpty() ? "" + key : path + "." + key, value, all));
+        } else if (answer instanceof List<?> list && list.get(0) instanceof Map<?, ?>) {
+            all.put(
+                    path,
+                    list.stream().map(item -> ((Map<?, ?>) item).get("id")).toList() + "");
+        } else {
+            all.put(path, "" + answer);
+        }
     }
 
     private String periodOf(String path) {
-        for (DeliveryNote note : config.notes()) {
+        for (DeliveryNote note : config.delivery().notes()) {
             Matcher matcher = note.pattern().matcher(path);
             String period = note.period();
             if (period != null && matcher.find()) {

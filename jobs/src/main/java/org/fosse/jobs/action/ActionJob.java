@@ -38,7 +38,7 @@ public final class ActionJob implements Job {
                 .join(broadcast(areas), new String[] {"area_code"}, "left")
                 .withColumn(
                         "system_code",
-                        coalesce(col("system_code"), lit(run.config().systemCode())))
+                        coalesce(col("system_code"), lit(run.config().system().code())))
                 .withColumn(
                         "timeliness",
                         when(col("status").equalTo("completed"), "done")

@@ -52,7 +52,7 @@ record PromiseMeasure(
                     Indicator indicator = config.findIndicator(measure.indicatorId())
                             .orElseThrow(() -> new IllegalArgumentException(
                                     "indicator " + measure.indicatorId() + " is not in the catalogue"));
-                    String area = measure.areaCode() == null ? config.systemCode() : measure.areaCode();
+                    String area = measure.areaCode() == null ? config.system().code() : measure.areaCode();
                     all.add(of(
                             expectation,
                             promise,

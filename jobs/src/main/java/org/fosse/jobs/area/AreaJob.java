@@ -105,8 +105,11 @@ public final class AreaJob implements Job {
     /** The system and the places of the configuration, as an extract would name them. */
     static Dataset<Row> configured(Run run) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(run.config().systemCode(), Level.SYSTEM, run.config().systemName()));
-        for (PlaceRule place : run.config().places()) {
+        rows.add(row(
+                run.config().system().code(),
+                Level.SYSTEM,
+                run.config().system().name()));
+        for (PlaceRule place : run.config().places().areas()) {
             rows.add(row(place.code(), Level.PLACE, place.name()));
         }
         return run.spark().createDataFrame(rows, CONFIGURED);

@@ -73,9 +73,9 @@ public final class MembershipJob implements Job {
         }
         List<Row> rows = new ArrayList<>();
         for (MembershipResolver.Membership each : new MembershipResolver(
-                        run.config().places(),
-                        run.config().placeBasis(),
-                        run.config().succession())
+                        run.config().places().areas(),
+                        run.config().places().basis(),
+                        run.config().system().succession())
                 .resolve(statements, registers(named, run.date()))) {
             rows.add(RowFactory.create(
                     each.mappingId(),

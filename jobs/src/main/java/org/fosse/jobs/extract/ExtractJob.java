@@ -49,7 +49,7 @@ public final class ExtractJob implements Job {
         Dataset<Row> networks = today.where(col("child_level")
                         .equalTo("neighbourhood")
                         .and(col("parent_level").equalTo("system"))
-                        .and(col("parent_code").equalTo(run.config().systemCode())))
+                        .and(col("parent_code").equalTo(run.config().system().code())))
                 .select(col("child_code").as("network_code"));
         Dataset<Row> practices = today.where(col("child_level")
                         .equalTo("practice")

@@ -64,7 +64,10 @@ public final class LandJob implements SplitJob {
     private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {
         try {
             return LandingFolder.list(
-                    run.landing(), run.config().notes(), run.config().ignored(), limits);
+                    run.landing(),
+                    run.config().delivery().notes(),
+                    run.config().delivery().ignored(),
+                    limits);
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         }

@@ -86,7 +86,7 @@ public final class EvidenceJob implements PlainJob {
         org.apache.spark.sql.Column recent = col("period_end").geq(lit(from));
         // A neighbourhood's funnel is read in the system; that of a provider or system in the country.
         org.apache.spark.sql.Column ownFunnel = col("parent_code")
-                .equalTo(config.systemCode())
+                .equalTo(config.system().code())
                 .or(col("parent_level")
                         .equalTo("country")
                         .and(col("child_level").isin("provider", "system", "place")));

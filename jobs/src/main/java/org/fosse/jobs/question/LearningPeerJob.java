@@ -70,7 +70,7 @@ public final class LearningPeerJob implements Job {
                         col(BETTER_PEERS));
         Dataset<Row> funnel = in.get(FunnelTable.TABLE)
                 .where(col("parent_code")
-                        .equalTo(run.config().systemCode())
+                        .equalTo(run.config().system().code())
                         .and(col("position_false_discovery").isin("above", "below"))
                         .and(col("judgement_adjusted").isin("better", "worse"))
                         .and(col("suspect").equalTo(false)))

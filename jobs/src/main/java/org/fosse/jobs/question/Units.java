@@ -46,7 +46,7 @@ final class Units implements Serializable {
     /** Read once a run: reference data, a few hundred rows for a system. */
     static Units of(Inputs in, Run run) {
         return (Units) in.once("units_of_the_system", () -> {
-            String system = run.config().systemCode();
+            String system = run.config().system().code();
             List<Listed> areas = in
                     .get(AreaTable.TABLE)
                     .where(col("valid_to").isNull().or(col("valid_to").geq(lit(run.date()))))

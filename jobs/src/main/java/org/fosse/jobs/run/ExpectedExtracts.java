@@ -20,7 +20,7 @@ final class ExpectedExtracts {
     /** @throws ConfigException with every expectation that no extract could ever meet */
     static void require(FosseConfig config) {
         List<Fault> faults = new ArrayList<>();
-        for (ExpectedExtract expected : config.expected()) {
+        for (ExpectedExtract expected : config.delivery().expected()) {
             Source source = Sources.find(expected.source()).orElse(null);
             String wanted = expected.latestPeriodNotBefore();
             String provider = expected.provider();

@@ -54,13 +54,13 @@ final class Gate {
      * @throws StopException of kind {@link Kind#EXTRACT_MISSING} if a required extract is among it
      */
     List<String> requireExpected() {
-        if (config.expected().isEmpty()) {
+        if (config.delivery().expected().isEmpty()) {
             return List.of();
         }
         Map<Sender, Optional<LocalDate>> newest = newest();
         List<String> late = new ArrayList<>();
         boolean stop = false;
-        for (ExpectedExtract expected : config.expected()) {
+        for (ExpectedExtract expected : config.delivery().expected()) {
             String name = expected.source() + (expected.provider() == null ? "" : " of " + expected.provider());
             Optional<LocalDate> last = newest.get(new Sender(expected.source(), expected.provider()));
             String wanted = expected.latestPeriodNotBefore();
@@ -189,17 +189,17 @@ final class Gate {
                 .stream()
                 .map(row -> row.<String>getAs("parent_code"))
                 .toList();
-        boolean there = systems.contains(config.systemCode())
+        boolean there = systems.contains(config.system().code())
                 || !practices
                         .where(MembershipJob.holdsOn(lit(date))
-                                .and(col("parent_code").equalTo(config.systemCode())))
+                                .and(col("parent_code").equalTo(config.system().code())))
                         .isEmpty();
         if (there || practices.isEmpty()) {
             return;
         }
         throw new StopException(
                 Kind.EXTRACT_FAILED,
-                "No practice belongs to the system " + config.systemCode() + " on " + date + ".",
+                "No practice belongs to the system " + config.system().code() + " on " + date + ".",
                 List.of(
                         systems.isEmpty()
                                 ? "The extracts put no practice into any system on that day. Bring a newer register."

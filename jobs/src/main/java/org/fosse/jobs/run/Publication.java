@@ -89,7 +89,7 @@ final class Publication {
         Files.writeString(
                 staging.folder().resolve("run-report.html"),
                 RunReport.html(
-                        staging.id().toString(), config.systemName(), staged, inputs, work.listFailures(), store),
+                        staging.id().toString(), config.system().name(), staged, inputs, work.listFailures(), store),
                 StandardCharsets.UTF_8);
         return writer.publish(
                 staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));

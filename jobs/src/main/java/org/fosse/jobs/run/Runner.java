@@ -124,7 +124,7 @@ public final class Runner {
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
         Outcome outcome = Outcome.read(release, store, work.listFailures(), late);
-        writer.prune(config.keepReleases());
+        writer.prune(config.releases().keep());
         work.delete();
         return outcome;
     }

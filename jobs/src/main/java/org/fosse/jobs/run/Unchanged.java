@@ -42,7 +42,11 @@ final class Unchanged {
 
     private static List<LandingFile> list(RunRequest request, FosseConfig config) {
         try {
-            return LandingFolder.list(request.landing(), config.notes(), config.ignored(), config.limits());
+            return LandingFolder.list(
+                    request.landing(),
+                    config.delivery().notes(),
+                    config.delivery().ignored(),
+                    config.limits());
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         }

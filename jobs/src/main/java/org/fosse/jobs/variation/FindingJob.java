@@ -108,7 +108,7 @@ public final class FindingJob implements RowJob<FindingTable> {
 
     /** The furthest of each indicator's latest period, and the furthest of those that are suspect. */
     private static List<Finding> findings(Inputs in, Run run) {
-        String system = run.config().systemCode();
+        String system = run.config().system().code();
         List<TableRow<FunnelTable>> practices = in.rows(
                 FunnelTable.TABLE,
                 row -> system.equals(row.get(FunnelTable.PARENT_CODE))

@@ -46,7 +46,7 @@ final class PublishedScoresTest {
         FosseConfig config = ConfigLoader.load(ROOT.resolve("conf"));
         Map<String, NewestFigures> newest = new TreeMap<>();
         Map<String, LocalDate> starts = new TreeMap<>();
-        for (LandingFile file : LandingFolder.list(FILES, config.notes(), List.of(), config.limits())) {
+        for (LandingFile file : LandingFolder.list(FILES, config.delivery().notes(), List.of(), config.limits())) {
             try (ExtractReader reader = ExtractReader.open(file, config.limits())) {
                 while (reader.hasNext()) {
                     LandedRow row = reader.next();

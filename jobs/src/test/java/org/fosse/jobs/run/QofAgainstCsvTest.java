@@ -44,7 +44,7 @@ final class QofAgainstCsvTest {
                 + ", header = true) AS m USING (PRACTICE_CODE)");
         tables.execute("CREATE TABLE place_rule (place VARCHAR, sub_icb VARCHAR, practice VARCHAR)");
         FosseConfig config = ConfigLoader.load(SampleRun.ROOT.resolve("conf"));
-        for (PlaceRule place : config.places()) {
+        for (PlaceRule place : config.places().areas()) {
             for (String code : place.subIcbs()) {
                 tables.execute("INSERT INTO place_rule VALUES ('" + place.code() + "', '" + code + "', NULL)");
             }

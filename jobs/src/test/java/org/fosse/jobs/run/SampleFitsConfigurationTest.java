@@ -27,8 +27,8 @@ final class SampleFitsConfigurationTest {
 
     @Test
     void theDeliveryFileNamesWhatMustBeThere() {
-        assertThat(config.expected()).hasSize(4);
-        assertThat(config.notes().get(0).period()).isEqualTo("2023/24");
+        assertThat(config.delivery().expected()).hasSize(4);
+        assertThat(config.delivery().notes().get(0).period()).isEqualTo("2023/24");
         assertThat(config.indicators()).containsKeys("LOC_SAME_DAY", "LOC_BP_CONTROL", "FT_108", "FT_93085", "OF0005");
     }
 
