@@ -49,4 +49,9 @@ public record CheckedFields<T>(
     public boolean accepts(TableRow<T> row) {
         return !row.has(rule) && !row.is(repeated);
     }
+
+    /** Whether a row is used and the newest version of its key. */
+    public boolean isNewest(TableRow<T> row) {
+        return accepts(row) && row.get(version) == 1;
+    }
 }
