@@ -22,8 +22,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.fosse.schema.Field;
-import org.fosse.schema.TableRow;
 
 /**
  * Puts rows of one key in order and finds the duplicates. Rules:
@@ -115,13 +113,6 @@ public final class Versions {
     /** The accepted rows, each version once. */
     public static Column accepted() {
         return col(RULE).isNull().and(col(REPEATED).equalTo(false));
-    }
-
-    /** Whether a row is accepted and the newest version of its key. */
-    public static <T> boolean isNewest(
-            TableRow<T> row, Field<T, String> rule, Field<T, Boolean> repeated, Field<T, Integer> version) {
-        Integer number = row.find(version);
-        return number != null && number == 1 && !row.has(rule) && !row.is(repeated);
     }
 
     /** What a duplicate says of itself; null for other rules. */

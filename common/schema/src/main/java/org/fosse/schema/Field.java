@@ -1,5 +1,6 @@
 package org.fosse.schema;
 
+import java.io.Serializable;
 import org.fosse.tables.Column;
 
 /**
@@ -14,7 +15,7 @@ import org.fosse.tables.Column;
  */
 // T is there for the compiler alone: it keeps a field from being used with a row of another table.
 @SuppressWarnings("UnusedTypeParameter")
-public record Field<T, V>(int place, Column column, Class<V> type) {
+public record Field<T, V>(int place, Column column, Class<V> type) implements Serializable {
     /** The column's name in files and in SQL. */
     public String name() {
         return column.name();

@@ -1,5 +1,8 @@
 package org.fosse.schema;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -14,7 +17,7 @@ public final class TableRow<T> implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final @Nullable Object[] values;
+    private transient @Nullable Object[] values;
 
     TableRow(@Nullable Object[] values) {
         this.values = values;
@@ -78,6 +81,20 @@ public final class TableRow<T> implements Serializable {
     @Nullable
     Object[] values() {
         return values.clone();
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.writeShort(values.length);
+        for (Object value : values) {
+            RowValue.write(out, value);
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        values = new Object[in.readShort()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = RowValue.read(in);
+        }
     }
 
     /** How many columns it has. */

@@ -1,6 +1,7 @@
 package org.fosse.schema;
 
 import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ public final class TypedTable<T> extends Table {
         return type.isEnum() && value instanceof String text ? Word.of((Class) type, text) : type.cast(value);
     }
 
-    /** The order in which the table is written: by its key, column by column. */
+    /** The order in which the table is written: by its key, column by column. It may travel with a task. */
     public Comparator<TableRow<T>> byKey() {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < columns().size(); i++) {
@@ -79,7 +80,7 @@ public final class TypedTable<T> extends Table {
                 places.add(i);
             }
         }
-        return (one, other) -> {
+        return (Comparator<TableRow<T>> & Serializable) (one, other) -> {
             for (int place : places) {
                 int order = compare(one.value(place), other.value(place));
                 if (order != 0) {

@@ -43,6 +43,7 @@ final class TableClass {
                 package org.fosse.schema.table;
 
                 import java.time.LocalDate;
+                import org.fosse.schema.CheckedFields;
                 import org.fosse.schema.Field;
                 import org.fosse.schema.TypedTable;
                 import org.fosse.tables.*;
@@ -81,6 +82,15 @@ final class TableClass {
                 .append(name)
                 .append("> TABLE = T.table(");
         java.append(file.checks().stream().map(TableClass::check).collect(Collectors.joining(",", "", ");\n\n")));
+        if (file.checked()) {
+            java.append("    /** What every checked table has. */\n    public static final CheckedFields<")
+                    .append(name)
+                    .append("> CHECKED = new CheckedFields<>(")
+                    .append(CheckedFields.NAMES.stream()
+                            .map(each -> each.toUpperCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")))
+                    .append(");\n\n");
+        }
         java.append("    private ").append(name).append("() {}\n}\n");
         return java.toString()
                 .replace(

@@ -45,13 +45,15 @@ final class TableClassesTest {
     }
 
     private static Map<String, String> wanted() throws IOException {
-        Map<String, TableColumn> shared = TableFile.shared(SCHEMA.resolve("_shared.yaml"));
+        Path common = SCHEMA.resolve("_shared.yaml");
+        Map<String, TableColumn> shared = TableFile.shared(common, "columns");
+        Map<String, TableColumn> checked = TableFile.shared(common, "checked");
         Map<String, String> wanted = new TreeMap<>();
         List<String> tables = new ArrayList<>();
         for (Path file : files(SCHEMA)) {
             String name = file.getFileName().toString().replace(".yaml", "");
             if (!name.startsWith("_")) {
-                TableFile table = TableFile.read(file, shared);
+                TableFile table = TableFile.read(file, shared, checked.values());
                 assertThat(table.name()).as("the table of %s", file).isEqualTo(name);
                 tables.add(name);
                 wanted.put(TableClass.name(name) + ".java", TableClass.text(table));

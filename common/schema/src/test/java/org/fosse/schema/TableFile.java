@@ -4,22 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * One file of {@code src/main/schema}, read. Its keys: table, stage, published, row (what one row is), columns, checks. A
- * column is {@code {use: shared column}}, or {@code {key|measure|attribute: name, type, unit, required, says}}.
+ * column is {@code {use: shared column}}, or {@code {key|measure|attribute: name, type, unit, required, says}}. A table that is {@code
+ * checked} ends with the columns of that name in {@code _shared.yaml}.
  *
  * @param name of the table
  * @param row what one row is
+ * @param checked whether it holds rows that were held against the rest
  */
 record TableFile(
-        String name, String stage, boolean published, String row, List<TableColumn> columns, List<TableCheck> checks) {
-    private static final Set<String> TABLE_KEYS = Set.of("table", "stage", "published", "row", "columns", "checks");
+        String name,
+        String stage,
+        boolean published,
+        String row,
+        List<TableColumn> columns,
+        List<TableCheck> checks,
+        boolean checked) {
+    private static final Set<String> TABLE_KEYS =
+            Set.of("table", "stage", "published", "row", "checked", "columns", "checks");
     private static final Set<String> COLUMN_KEYS =
             Set.of("use", "key", "measure", "attribute", "type", "unit", "required", "says");
 
@@ -34,22 +46,27 @@ record TableFile(
     /** A rule every row keeps. */
     record TableCheck(String name, String condition, String says) {}
 
-    /** The columns that many tables share, by name. */
-    static Map<String, TableColumn> shared(Path file) throws IOException {
-        Map<String, TableColumn> shared = new java.util.LinkedHashMap<>();
-        for (Object each : list(load(file), "columns")) {
+    /** The columns that many tables share, by name, from a list of the file. */
+    static Map<String, TableColumn> shared(Path file, String list) throws IOException {
+        Map<String, TableColumn> shared = new LinkedHashMap<>();
+        for (Object each : list(load(file), list)) {
             TableColumn column = column(file, map(each), Map.of());
             shared.put(column.name(), column);
         }
         return shared;
     }
 
-    static TableFile read(Path file, Map<String, TableColumn> shared) throws IOException {
+    static TableFile read(Path file, Map<String, TableColumn> shared, Collection<TableColumn> checkedColumns)
+            throws IOException {
         Map<String, Object> table = load(file);
         refuseOthers(file, table, TABLE_KEYS);
         List<TableColumn> columns = new ArrayList<>();
         for (Object each : list(table, "columns")) {
             columns.add(column(file, map(each), shared));
+        }
+        boolean checked = Boolean.TRUE.equals(table.get("checked"));
+        if (checked) {
+            columns.addAll(checkedColumns);
         }
         List<TableCheck> checks = new ArrayList<>();
         for (Object each : list(table, "checks")) {
@@ -62,7 +79,8 @@ record TableFile(
                 Boolean.TRUE.equals(table.get("published")),
                 text(table, "row"),
                 columns,
-                checks);
+                checks,
+                checked);
     }
 
     private static TableColumn column(Path file, Map<String, Object> column, Map<String, TableColumn> shared) {
@@ -99,8 +117,7 @@ record TableFile(
 
     private static void refuseOthers(Path file, Map<String, Object> map, Set<String> keys) {
         map.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(
-                    file + ": key '" + key + "' is not one of " + new java.util.TreeSet<>(keys));
+            throw new IllegalArgumentException(file + ": key '" + key + "' is not one of " + new TreeSet<>(keys));
         });
     }
 

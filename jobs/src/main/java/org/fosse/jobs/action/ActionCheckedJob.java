@@ -1,55 +1,74 @@
 package org.fosse.jobs.action;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_except;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.ActionCheckedTable.ACTION_ID;
+import static org.fosse.schema.table.ActionCheckedTable.AREA_CODE;
+import static org.fosse.schema.table.ActionCheckedTable.AREA_CODE_GIVEN;
+import static org.fosse.schema.table.ActionCheckedTable.AREA_LEVEL;
+import static org.fosse.schema.table.ActionCheckedTable.BALANCING_INDICATOR_IDS;
+import static org.fosse.schema.table.ActionCheckedTable.CHECKED;
+import static org.fosse.schema.table.ActionCheckedTable.CYCLE;
+import static org.fosse.schema.table.ActionCheckedTable.CYCLE_NUMBER;
+import static org.fosse.schema.table.ActionCheckedTable.DUE_ON;
+import static org.fosse.schema.table.ActionCheckedTable.EXPECTATION;
+import static org.fosse.schema.table.ActionCheckedTable.EXPECTATION_ACTION;
+import static org.fosse.schema.table.ActionCheckedTable.INDICATOR_ID;
+import static org.fosse.schema.table.ActionCheckedTable.METHOD;
+import static org.fosse.schema.table.ActionCheckedTable.OWNER_ROLE;
+import static org.fosse.schema.table.ActionCheckedTable.STARTED_ON;
+import static org.fosse.schema.table.ActionCheckedTable.STATUS;
+import static org.fosse.schema.table.ActionCheckedTable.TARGET;
+import static org.fosse.schema.table.ActionCheckedTable.TITLE;
 
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
 import org.fosse.config.Expectations.Expectation;
-import org.fosse.config.Expectations.Promise;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LandedActionTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every action of the register against the rest: {@code unknown_area}, {@code unknown_indicator}, {@code
- * unknown_balancing_indicator}, {@code unknown_expectation}, {@code unknown_expectation_action}, and the rules of {@link
- * Versions}. The list of indicators is reference data and collected.
+ * Holds every action of the register against the rest: {@link Rule#UNKNOWN_AREA}, {@link Rule#UNKNOWN_INDICATOR}, {@link
+ * Rule#UNKNOWN_BALANCING_INDICATOR}, {@link Rule#UNKNOWN_EXPECTATION}, {@link Rule#UNKNOWN_EXPECTATION_ACTION}, and the
+ * rules of {@link Versions}. Of two states of an action the later status is the newer version.
  */
-public final class ActionCheckedJob implements Job {
-    private static final List<String> KEY = List.of("action_id");
-    private static final List<String> CONTENT = List.of(
-            "title",
-            "area_code_given",
-            "indicator_id",
-            "started_on",
-            "due_on",
-            "status",
-            "cycle",
-            "cycle_number",
-            "method",
-            "target",
-            "balancing_indicator_ids",
-            "owner_role",
-            "expectation",
-            "expectation_action");
+public final class ActionCheckedJob implements RowJob<ActionCheckedTable> {
+    private static final Versions<ActionCheckedTable> VERSIONS = new Versions<>(
+            ActionCheckedTable.TABLE,
+            CHECKED,
+            List.of(ACTION_ID),
+            List.of(
+                    TITLE,
+                    AREA_CODE_GIVEN,
+                    INDICATOR_ID,
+                    STARTED_ON,
+                    DUE_ON,
+                    STATUS,
+                    CYCLE,
+                    CYCLE_NUMBER,
+                    METHOD,
+                    TARGET,
+                    BALANCING_INDICATOR_IDS,
+                    OWNER_ROLE,
+                    EXPECTATION,
+                    EXPECTATION_ACTION),
+            List.of());
 
     @Override
-    public Table output() {
+    public TypedTable<ActionCheckedTable> output() {
         return ActionCheckedTable.TABLE;
     }
 
@@ -58,56 +77,60 @@ public final class ActionCheckedJob implements Job {
         return List.of(LandedActionTable.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE);
     }
 
+    /** What an action may name. */
+    private record Known(
+            AreaAliases areas, Set<String> indicators, Set<Integer> expectations, Set<String> expectationActions) {}
+
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        List<Expectation> expectations = run.config().expectations().all();
-        List<String> indicators = in.get(IndicatorTable.TABLE).select("indicator_id").collectAsList().stream()
-                .map(row -> row.getString(0))
-                .sorted()
-                .toList();
-        Dataset<Row> alias = in.get(AreaAliasTable.TABLE)
-                .select(
-                        col("alias"),
-                        col("area_code").as("known_code"),
-                        col("area_level").as("known_level"));
-        Dataset<Row> registered = in.get(LandedActionTable.TABLE)
-                .withColumnRenamed("area_code", "area_code_given")
-                .join(alias, col("area_code_given").equalTo(col("alias")), "left")
-                .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))
-                .withColumn("area_level", coalesce(col("known_level"), col("area_level")))
-                .withColumn("published_on", coalesce(col("status_on"), col("published_on")));
-        org.apache.spark.sql.Column knownIndicators =
-                array(indicators.stream().map(id -> lit(id)).toArray(org.apache.spark.sql.Column[]::new));
-        org.apache.spark.sql.Column unknownBalancing =
-                size(array_except(split(col("balancing_indicator_ids"), " "), knownIndicators));
-        org.apache.spark.sql.Column broken = when(col("known_code").isNull(), "unknown_area")
-                .when(
-                        col("indicator_id")
-                                .isNotNull()
-                                .and(not(col("indicator_id").isInCollection(indicators))),
-                        "unknown_indicator")
-                .when(
-                        col("balancing_indicator_ids").isNotNull().and(unknownBalancing.gt(0)),
-                        "unknown_balancing_indicator")
-                .when(
-                        col("expectation")
-                                .isNotNull()
-                                .and(not(col("expectation")
-                                        .isInCollection(expectations.stream()
-                                                .map(Expectation::number)
-                                                .toList()))),
-                        "unknown_expectation")
-                .when(
-                        col("expectation_action")
-                                .isNotNull()
-                                .and(not(col("expectation_action")
-                                        .isInCollection(expectations.stream()
-                                                .flatMap(each -> each.promises().stream())
-                                                .map(Promise::id)
-                                                .toList()))),
-                        "unknown_expectation_action");
-        return Versions.number(registered, KEY, CONTENT, broken)
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
+    public List<TableRow<ActionCheckedTable>> rows(Inputs in, Run run) {
+        Known known = new Known(AreaAliases.of(in), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        in.rows(IndicatorTable.TABLE).forEach(row -> known.indicators().add(row.get(IndicatorTable.INDICATOR_ID)));
+        for (Expectation each : run.config().expectations().all()) {
+            known.expectations().add(each.number());
+            each.promises().forEach(promise -> known.expectationActions().add(promise.id()));
+        }
+        return VERSIONS.number(in.rows(LandedActionTable.TABLE).stream()
+                .map(row -> held(row, known))
+                .toList());
+    }
+
+    private static TableRow<ActionCheckedTable> held(TableRow<LandedActionTable> row, Known known) {
+        String given = row.get(LandedActionTable.AREA_CODE);
+        AreaAliases.Area area = known.areas().find(given);
+        RowBuilder<ActionCheckedTable> held = ActionCheckedTable.TABLE
+                .row(LandedActionTable.TABLE, row)
+                .copy(CHECKED.file(), row, LandedActionTable.FILE)
+                .copy(CHECKED.line(), row, LandedActionTable.LINE)
+                .set(AREA_CODE_GIVEN, given);
+        if (area != null) {
+            held.set(AREA_CODE, area.code()).set(AREA_LEVEL, area.level());
+        }
+        if (row.has(LandedActionTable.STATUS_ON)) {
+            held.copy(CHECKED.publishedOn(), row, LandedActionTable.STATUS_ON);
+        }
+        return VERSIONS.refuse(held, broken(row, known, area)).build();
+    }
+
+    private static @Nullable Broken broken(
+            TableRow<LandedActionTable> row, Known known, AreaAliases.@Nullable Area area) {
+        if (area == null) {
+            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.get(LandedActionTable.AREA_CODE));
+        }
+        String indicator = row.find(LandedActionTable.INDICATOR_ID);
+        if (indicator != null && !known.indicators().contains(indicator)) {
+            return Rule.UNKNOWN_INDICATOR.brokenBy("indicator_id", indicator);
+        }
+        String balancing = row.find(LandedActionTable.BALANCING_INDICATOR_IDS);
+        if (balancing != null && !known.indicators().containsAll(List.of(balancing.split(" ", -1)))) {
+            return Rule.UNKNOWN_BALANCING_INDICATOR.brokenBy("balancing_indicator_ids", balancing);
+        }
+        Integer expectation = row.find(LandedActionTable.EXPECTATION);
+        if (expectation != null && !known.expectations().contains(expectation)) {
+            return Rule.UNKNOWN_EXPECTATION.brokenBy("expectation", expectation);
+        }
+        String action = row.find(LandedActionTable.EXPECTATION_ACTION);
+        return action == null || known.expectationActions().contains(action)
+                ? null
+                : Rule.UNKNOWN_EXPECTATION_ACTION.brokenBy("expectation_action", action);
     }
 }

@@ -1,22 +1,20 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.tables.Level;
@@ -35,19 +33,24 @@ import org.fosse.tables.Table;
  *       {@link AreaRefusedJob} has the others.
  * </ul>
  */
-public final class AreaAliasJob implements Job {
+public final class AreaAliasJob implements RowJob<AreaAliasTable> {
     /** The registers of areas and organisations. */
-    private static final List<String> REGISTERS =
-            List.of("ods_practice", "ods_pcn", "ods_trust", "ods_sub_icb", "gp_registration_map");
+    private static final Set<String> REGISTERS =
+            Set.of("ods_practice", "ods_pcn", "ods_trust", "ods_sub_icb", "gp_registration_map");
 
     /** Forms that a person filled in. */
-    private static final List<String> OWN_FORMS = List.of("area_lookup", "provider_link");
+    private static final Set<String> OWN_FORMS = Set.of("area_lookup", "provider_link");
 
-    private static final String CONFIGURATION = "configuration";
-    private static final String ONS = "^[EWSNKJ][0-9]{8}$";
+    private static final Pattern ONS = Pattern.compile("[EWSNKJ][0-9]{8}");
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    /** The greater, the more a statement of a level is worth. */
+    private static final Comparator<NamedArea> STANDING = Comparator.comparingInt(AreaAliasJob::rank)
+            .thenComparing(area -> area.asOf() == null ? LONG_AGO : area.asOf())
+            .thenComparing(NamedArea::level);
 
     @Override
-    public Table output() {
+    public TypedTable<AreaAliasTable> output() {
         return AreaAliasTable.TABLE;
     }
 
@@ -57,57 +60,61 @@ public final class AreaAliasJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> named = in.get(LandedAreaTable.TABLE)
-                .select(
-                        col("code").as("code"),
-                        col("level").as("level"),
-                        col("ons_code").as("ons_code"),
-                        col("as_of").as("as_of"),
-                        col("source_id"))
-                .unionByName(AreaJob.configured(run)
-                        .select(
-                                col("code"),
-                                col("level"),
-                                col("ons_code"),
-                                col("as_of"),
-                                lit(CONFIGURATION).as("source_id")));
-        Dataset<Row> ons = named.where(col("ons_code")
-                        .isNotNull()
-                        .and(col("ons_code").notEqual(col("code")))
-                        .and(col("code").rlike(ONS).equalTo(false)))
-                .groupBy(col("ons_code").as("alias"))
-                .agg(min("code").as("area_code"));
-        Dataset<Row> aliases = named.select(col("code").as("alias"))
-                .union(ons.select("alias"))
-                .distinct()
-                .join(ons, new String[] {"alias"}, "left")
-                .withColumn("area_code", coalesce(col("area_code"), col("alias")));
-        Dataset<Row> levels = named.join(aliases, col("code").equalTo(col("alias")))
-                .groupBy("area_code")
-                .agg(
-                        collect_set("level").as("levels"),
-                        max_by(col("level"), standing()).as("level"))
-                .select(
-                        col("area_code"),
-                        when(
-                                        col("level")
-                                                .equalTo(Level.LOCALITY.text())
-                                                .and(array_contains(col("levels"), Level.PLACE.text())),
-                                        Level.PLACE.text())
-                                .otherwise(col("level"))
-                                .as("area_level"));
-        return aliases.join(levels, "area_code").select("alias", "area_code", "area_level");
+    public List<TableRow<AreaAliasTable>> rows(Inputs in, Run run) {
+        List<NamedArea> named = new ArrayList<>(NamedArea.landed(in));
+        named.addAll(NamedArea.configured(run));
+        Map<String, String> ofOnsCode = new HashMap<>();
+        Set<String> aliases = new TreeSet<>();
+        for (NamedArea area : named) {
+            String ons = area.onsCode();
+            aliases.add(area.code());
+            if (ons != null
+                    && !ons.equals(area.code())
+                    && !ONS.matcher(area.code()).matches()) {
+                aliases.add(ons);
+                ofOnsCode.merge(ons, area.code(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        Map<String, String> levels = levels(named, ofOnsCode);
+        List<TableRow<AreaAliasTable>> rows = new ArrayList<>();
+        for (String alias : aliases) {
+            String code = ofOnsCode.getOrDefault(alias, alias);
+            String level = levels.get(code);
+            if (level != null) {
+                rows.add(AreaAliasTable.TABLE
+                        .row()
+                        .set(AreaAliasTable.ALIAS, alias)
+                        .set(AreaAliasTable.AREA_CODE, code)
+                        .set(AreaAliasTable.AREA_LEVEL, level)
+                        .build());
+            }
+        }
+        return rows;
     }
 
-    /** The greater, the more a statement of a level is worth. */
-    private static org.apache.spark.sql.Column standing() {
-        org.apache.spark.sql.Column source = col("source_id");
-        return struct(
-                when(source.isInCollection(REGISTERS).or(source.equalTo(CONFIGURATION)), 2)
-                        .when(source.isInCollection(OWN_FORMS), 0)
-                        .otherwise(1),
-                coalesce(col("as_of"), lit(LocalDate.of(1900, 1, 1))),
-                col("level"));
+    private static Map<String, String> levels(List<NamedArea> named, Map<String, String> ofOnsCode) {
+        Map<String, NamedArea> best = new HashMap<>();
+        Set<String> places = new HashSet<>();
+        for (NamedArea area : named) {
+            String code = ofOnsCode.getOrDefault(area.code(), area.code());
+            best.merge(code, area, (one, other) -> STANDING.compare(one, other) >= 0 ? one : other);
+            if (area.level().equals(Level.PLACE.text())) {
+                places.add(code);
+            }
+        }
+        Map<String, String> levels = new HashMap<>();
+        best.forEach((code, area) -> levels.put(
+                code,
+                area.level().equals(Level.LOCALITY.text()) && places.contains(code)
+                        ? Level.PLACE.text()
+                        : area.level()));
+        return levels;
+    }
+
+    private static int rank(NamedArea area) {
+        if (REGISTERS.contains(area.source()) || area.source().equals(NamedArea.CONFIGURATION)) {
+            return 2;
+        }
+        return OWN_FORMS.contains(area.source()) ? 0 : 1;
     }
 }

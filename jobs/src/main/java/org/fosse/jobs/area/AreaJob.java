@@ -1,25 +1,28 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.AreaTable.AREA_CODE;
+import static org.fosse.schema.table.AreaTable.AREA_KIND;
+import static org.fosse.schema.table.AreaTable.AREA_LEVEL;
+import static org.fosse.schema.table.AreaTable.AREA_NAME;
+import static org.fosse.schema.table.AreaTable.ONS_CODE;
+import static org.fosse.schema.table.AreaTable.SYSTEM_CODE;
+import static org.fosse.schema.table.AreaTable.VALID_FROM;
+import static org.fosse.schema.table.AreaTable.VALID_TO;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import org.fosse.config.PlaceRule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.AreaTable;
@@ -27,24 +30,22 @@ import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every area and organisation that an extract names, under one code each; {@link AreaAliasJob} says which code and level. The
  * latest statement gives the name.
  */
-public final class AreaJob implements Job {
-    private static final StructType CONFIGURED = new StructType()
-            .add("code", "string")
-            .add("level", "string")
-            .add("name", "string")
-            .add("ons_code", "string")
-            .add("kind", "string")
-            .add("valid_from", "date")
-            .add("valid_to", "date")
-            .add("as_of", "date");
+public final class AreaJob implements RowJob<AreaTable> {
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    /** Of two statements the later wins; the rest only makes the choice the same every time. */
+    private static final Comparator<NamedArea> LATEST = Comparator.comparing((NamedArea area) -> orLongAgo(area.asOf()))
+            .thenComparing(area -> orLongAgo(area.validFrom()))
+            .thenComparing(NamedArea::name);
 
     @Override
-    public Table output() {
+    public TypedTable<AreaTable> output() {
         return AreaTable.TABLE;
     }
 
@@ -54,68 +55,74 @@ public final class AreaJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> alias = in.get(AreaAliasTable.TABLE);
-        Dataset<Row> named = in.get(LandedAreaTable.TABLE)
-                .join(in.get(AreaRefusedTable.TABLE), AreaRefusedJob.RECORD, "left_anti")
-                .drop("file", "line", "seq", "source_id")
-                .unionByName(configured(run))
-                .join(alias, col("code").equalTo(col("alias")));
-        // Of two statements the later wins; the rest of the struct only makes the choice the same every time.
-        org.apache.spark.sql.Column order = struct(
-                coalesce(col("as_of"), lit(LocalDate.of(1900, 1, 1))),
-                coalesce(col("valid_from"), lit(LocalDate.of(1900, 1, 1))),
-                col("name"));
-        Dataset<Row> system = in.get(MembershipTable.TABLE)
-                .where(MembershipJob.inForce()
-                        .and(col("parent_level").equalTo("system"))
-                        .and(MembershipJob.holdsOn(lit(run.date()))))
-                .groupBy("child_code")
-                .agg(min("parent_code").as("parent_code"));
-        return named.groupBy("area_code", "area_level")
-                .agg(
-                        max_by(col("name"), order).as("area_name"),
-                        max_by(col("ons_code"), when(col("ons_code").isNotNull(), order))
-                                .as("ons_code"),
-                        max_by(col("kind"), when(col("kind").isNotNull(), order))
-                                .as("area_kind"),
-                        min("valid_from").as("valid_from"),
-                        max_by(
-                                        col("valid_to"),
-                                        struct(
-                                                when(col("valid_from").isNotNull(), 1)
-                                                        .otherwise(0),
-                                                order))
-                                .as("valid_to"),
-                        max("as_of").as("as_of"))
-                .join(system, col("area_code").equalTo(col("child_code")), "left")
-                .select(
-                        col("area_code"),
-                        col("area_level"),
-                        col("area_name"),
-                        col("ons_code"),
-                        col("area_kind"),
-                        col("valid_from"),
-                        col("valid_to"),
-                        when(col("area_level").equalTo("system"), col("area_code"))
-                                .otherwise(col("parent_code"))
-                                .as("system_code"));
-    }
-
-    /** The system and the places of the configuration, as an extract would name them. */
-    static Dataset<Row> configured(Run run) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(row(
-                run.config().system().code(),
-                Level.SYSTEM,
-                run.config().system().name()));
-        for (PlaceRule place : run.config().places().areas()) {
-            rows.add(row(place.code(), Level.PLACE, place.name()));
+    public List<TableRow<AreaTable>> rows(Inputs in, Run run) {
+        AreaAliases aliases = AreaAliases.of(in);
+        List<NamedArea> named = new ArrayList<>(NamedArea.accepted(in));
+        named.addAll(NamedArea.configured(run));
+        Map<AreaAliases.Area, List<NamedArea>> said = new HashMap<>();
+        for (NamedArea each : named) {
+            AreaAliases.Area area = aliases.find(each.code());
+            if (area != null) {
+                said.computeIfAbsent(area, key -> new ArrayList<>()).add(each);
+            }
         }
-        return run.spark().createDataFrame(rows, CONFIGURED);
+        Map<String, String> systems = systems(in, run.date());
+        List<TableRow<AreaTable>> rows = new ArrayList<>();
+        said.forEach((area, statements) -> rows.add(row(area, statements, systems)));
+        return rows;
     }
 
-    private static Row row(String code, Level level, String name) {
-        return RowFactory.create(code, level.text(), name, null, null, null, null, null);
+    /** The system that an area belongs to on a day, by area; the first by code where several say so. */
+    private static Map<String, String> systems(Inputs in, LocalDate day) {
+        Map<String, String> systems = new HashMap<>();
+        for (TableRow<MembershipTable> row : in.rows(MembershipTable.TABLE)) {
+            if (row.get(MembershipTable.PARENT_LEVEL).equals(Level.SYSTEM.text())
+                    && MembershipJob.isInForceOn(row, day)) {
+                systems.merge(
+                        row.get(MembershipTable.CHILD_CODE),
+                        row.get(MembershipTable.PARENT_CODE),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        return systems;
+    }
+
+    private static TableRow<AreaTable> row(AreaAliases.Area area, List<NamedArea> said, Map<String, String> systems) {
+        Comparator<NamedArea> dated = Comparator.comparing((NamedArea each) -> each.validFrom() != null);
+        return AreaTable.TABLE
+                .row()
+                .set(AREA_CODE, area.code())
+                .set(AREA_LEVEL, area.level())
+                .set(AREA_NAME, said.stream().max(LATEST).map(NamedArea::name).orElseThrow())
+                .set(ONS_CODE, latest(said, NamedArea::onsCode))
+                .set(AREA_KIND, latest(said, NamedArea::kind))
+                .set(
+                        VALID_FROM,
+                        said.stream()
+                                .map(NamedArea::validFrom)
+                                .filter(Objects::nonNull)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null))
+                .set(
+                        VALID_TO,
+                        said.stream()
+                                .max(dated.thenComparing(LATEST))
+                                .map(NamedArea::validTo)
+                                .orElse(null))
+                .set(SYSTEM_CODE, area.level().equals(Level.SYSTEM.text()) ? area.code() : systems.get(area.code()))
+                .build();
+    }
+
+    /** What the latest statement says that says anything. */
+    private static @Nullable String latest(List<NamedArea> said, Function<NamedArea, @Nullable String> part) {
+        NamedArea latest = said.stream()
+                .filter(each -> part.apply(each) != null)
+                .max(LATEST.thenComparing(each -> String.valueOf(part.apply(each))))
+                .orElse(null);
+        return latest == null ? null : part.apply(latest);
+    }
+
+    private static LocalDate orLongAgo(@Nullable LocalDate day) {
+        return day == null ? LONG_AGO : day;
     }
 }

@@ -1,45 +1,48 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.AreaRefusedTable.BROKEN_MESSAGE;
+import static org.fosse.schema.table.AreaRefusedTable.BROKEN_REMEDY;
+import static org.fosse.schema.table.AreaRefusedTable.BROKEN_VALUE;
+import static org.fosse.schema.table.AreaRefusedTable.FILE;
+import static org.fosse.schema.table.AreaRefusedTable.FIRST_OF_ROW;
+import static org.fosse.schema.table.AreaRefusedTable.LINE;
+import static org.fosse.schema.table.AreaRefusedTable.RULE;
+import static org.fosse.schema.table.AreaRefusedTable.SEQ;
+import static org.fosse.schema.table.AreaRefusedTable.SOURCE_ID;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Checked;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What extracts say about areas that cannot be, beside everything else that is said about them: {@code level_contradicts}
  * where a code is named as, or put under, an area of another level than {@link AreaAliasJob} found for it, {@code
  * own_parent} where an area belongs to itself. Such a statement is not used; other statements of its row stand.
  */
-public final class AreaRefusedJob implements Job {
-    /** Finds a landed record. */
-    static final String[] RECORD = {"file", "line", "seq"};
-
-    private static final String LEVEL_CONTRADICTS = "level_contradicts";
-    private static final String OWN_PARENT = "own_parent";
-    private static final String KNOWN = "known_level";
-    private static final String STATED = "stated_level";
+public final class AreaRefusedJob implements RowJob<AreaRefusedTable> {
+    /** Of several rules that a statement breaks one is told. */
+    private static final Comparator<Broken> FIRST =
+            Comparator.comparing((Broken broken) -> broken.rule().text()).thenComparing(Broken::value);
 
     @Override
-    public Table output() {
+    public TypedTable<AreaRefusedTable> output() {
         return AreaRefusedTable.TABLE;
     }
 
@@ -48,101 +51,86 @@ public final class AreaRefusedJob implements Job {
         return List.of(LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE);
     }
 
+    private record Refused(String file, long line, long seq, String source, Broken broken) {}
+
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> alias = in.get(AreaAliasTable.TABLE);
-        Dataset<Row> named = known(record(in.get(LandedAreaTable.TABLE), "code", "level"), alias, "code")
-                .where(contradicts("code"));
-        Dataset<Row> member = known(
-                known(
-                        record(
-                                in.get(LandedMembershipTable.TABLE),
-                                "child_code",
-                                "child_level",
-                                "parent_code",
-                                "parent_level"),
-                        alias,
-                        "child_code"),
-                alias,
-                "parent_code");
-        Dataset<Row> own = member.where(area("child_code").equalTo(area("parent_code")));
-        Dataset<Row> child = member.where(contradicts("child_code"));
-        Dataset<Row> parent = member.where(contradicts("parent_code"));
-        Dataset<Row> all = refused(named, "code", LEVEL_CONTRADICTS)
-                .union(refused(own, "parent_code", OWN_PARENT))
-                .union(refused(child, "child_code", LEVEL_CONTRADICTS))
-                .union(refused(parent, "parent_code", LEVEL_CONTRADICTS));
-        return all.withColumn(
-                        "nth",
-                        row_number()
-                                .over(Window.partitionBy("file", "line", "seq").orderBy(Versions.RULE, Checked.VALUE)))
-                .where(col("nth").equalTo(1))
-                .withColumn(
-                        AreaRefusedTable.FIRST_OF_ROW.name(),
-                        row_number()
-                                .over(Window.partitionBy("file", "line").orderBy("seq"))
-                                .equalTo(1))
-                .select(AreaRefusedTable.TABLE.columnNames().stream()
-                        .map(name -> col(name))
-                        .toArray(org.apache.spark.sql.Column[]::new));
-    }
-
-    private static Dataset<Row> record(Dataset<Row> landed, String... fields) {
-        List<org.apache.spark.sql.Column> columns =
-                new ArrayList<>(List.of(col("file"), col("line"), col("seq"), col("source_id")));
-        for (String field : fields) {
-            String name = field.substring(field.indexOf('.') + 1);
-            columns.add(col(field).as(name.replaceFirst("^(.*_)?level$", "$1code_" + STATED)));
+    public List<TableRow<AreaRefusedTable>> rows(Inputs in, Run run) {
+        AreaAliases areas = AreaAliases.of(in);
+        List<Refused> refused = new ArrayList<>();
+        for (TableRow<LandedAreaTable> row : in.rows(LandedAreaTable.TABLE)) {
+            Broken broken = contradiction(areas, row.get(LandedAreaTable.CODE), row.get(LandedAreaTable.LEVEL));
+            if (broken != null) {
+                refused.add(new Refused(
+                        row.get(LandedAreaTable.FILE),
+                        row.get(LandedAreaTable.LINE),
+                        row.get(LandedAreaTable.SEQ),
+                        row.get(LandedAreaTable.SOURCE_ID),
+                        broken));
+            }
         }
-        return landed.select(columns.toArray(org.apache.spark.sql.Column[]::new));
+        for (TableRow<LandedMembershipTable> row : in.rows(LandedMembershipTable.TABLE)) {
+            String child = row.get(LandedMembershipTable.CHILD_CODE);
+            String parent = row.get(LandedMembershipTable.PARENT_CODE);
+            Stream.of(
+                            ownParent(areas, child, parent),
+                            contradiction(areas, child, row.get(LandedMembershipTable.CHILD_LEVEL)),
+                            contradiction(areas, parent, row.get(LandedMembershipTable.PARENT_LEVEL)))
+                    .filter(Objects::nonNull)
+                    .min(FIRST)
+                    .ifPresent(broken -> refused.add(new Refused(
+                            row.get(LandedMembershipTable.FILE),
+                            row.get(LandedMembershipTable.LINE),
+                            row.get(LandedMembershipTable.SEQ),
+                            row.get(LandedMembershipTable.SOURCE_ID),
+                            broken)));
+        }
+        refused.sort(Comparator.comparing(Refused::file)
+                .thenComparingLong(Refused::line)
+                .thenComparingLong(Refused::seq));
+        List<TableRow<AreaRefusedTable>> rows = new ArrayList<>();
+        for (int i = 0; i < refused.size(); i++) {
+            Refused each = refused.get(i);
+            boolean isFirst = i == 0
+                    || refused.get(i - 1).line() != each.line()
+                    || !refused.get(i - 1).file().equals(each.file());
+            rows.add(AreaRefusedTable.TABLE
+                    .row()
+                    .set(FILE, each.file())
+                    .set(LINE, each.line())
+                    .set(SEQ, each.seq())
+                    .set(SOURCE_ID, each.source())
+                    .set(FIRST_OF_ROW, isFirst)
+                    .set(RULE, each.broken().rule().text())
+                    .set(BROKEN_VALUE, each.broken().value())
+                    .set(BROKEN_MESSAGE, each.broken().message())
+                    .set(BROKEN_REMEDY, each.broken().rule().remedy())
+                    .build());
+        }
+        return rows;
     }
 
-    /** Adds the area that a code means and its level. */
-    private static Dataset<Row> known(Dataset<Row> rows, Dataset<Row> alias, String code) {
-        return rows.join(
-                alias.select(
-                        col("alias").as(code),
-                        col("area_code").as(code + "_area"),
-                        col("area_level").as(code + "_" + KNOWN)),
-                new String[] {code},
-                "left");
+    private static @Nullable Broken ownParent(AreaAliases areas, String child, String parent) {
+        return code(areas, child).equals(code(areas, parent))
+                ? Rule.OWN_PARENT.brokenBy(null, parent, Rule.OWN_PARENT.message())
+                : null;
     }
 
-    private static org.apache.spark.sql.Column area(String code) {
-        return coalesce(col(code + "_area"), col(code));
+    private static String code(AreaAliases areas, String given) {
+        AreaAliases.Area area = areas.find(given);
+        return area == null ? given : area.code();
     }
 
     /** Another level than the known one; a place may be called a locality, which districts are. */
-    private static org.apache.spark.sql.Column contradicts(String code) {
-        org.apache.spark.sql.Column stated = col(code + "_" + STATED);
-        org.apache.spark.sql.Column known = col(code + "_" + KNOWN);
-        return stated.notEqual(known)
-                .and(stated.equalTo(Level.LOCALITY.text())
-                        .and(known.equalTo(Level.PLACE.text()))
-                        .equalTo(false));
-    }
-
-    private static Dataset<Row> refused(Dataset<Row> rows, String code, String rule) {
-        boolean own = rule.equals(OWN_PARENT);
-        org.apache.spark.sql.Column message = own
-                ? lit("The area belongs to itself.")
-                : concat(
-                        lit("This is the code of a "),
-                        col(code + "_" + KNOWN),
-                        lit(", not of a "),
-                        col(code + "_" + STATED),
-                        lit("."));
-        return rows.select(
-                col("file"),
-                col("line"),
-                col("seq"),
-                col("source_id"),
-                lit(rule).as(Versions.RULE),
-                lit(null).cast("string").as(Checked.COLUMN),
-                col(code).as(Checked.VALUE),
-                message.as(Checked.MESSAGE),
-                when(lit(own), "Name the area above it.")
-                        .otherwise("Correct the code or the level; two areas cannot share a code.")
-                        .as(Checked.REMEDY));
+    private static @Nullable Broken contradiction(AreaAliases areas, String code, String stated) {
+        AreaAliases.Area area = areas.find(code);
+        if (area == null || area.level().equals(stated)) {
+            return null;
+        }
+        boolean isDistrict =
+                stated.equals(Level.LOCALITY.text()) && area.level().equals(Level.PLACE.text());
+        return isDistrict
+                ? null
+                : Rule.LEVEL_CONTRADICTS.brokenBy(
+                        null, code, "This is the code of a " + area.level() + ", not of a " + stated + ".");
     }
 }

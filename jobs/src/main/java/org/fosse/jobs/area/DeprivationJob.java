@@ -1,24 +1,18 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PlainJob;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.LandedDeprivationTable;
@@ -34,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * {@link QuantileGroups}: equal scores share a group, and fewer areas than groups have none. It is reference data (some
  * ten thousand areas), so it is made in plain Java.
  */
-public final class DeprivationJob implements PlainJob {
+public final class DeprivationJob implements RowJob<DeprivationTable> {
     private static final int TENTHS = 10;
 
     @Override
-    public Table output() {
+    public TypedTable<DeprivationTable> output() {
         return DeprivationTable.TABLE;
     }
 
@@ -48,61 +42,69 @@ public final class DeprivationJob implements PlainJob {
     }
 
     @Override
-    public JavaRDD<Row> rows(Inputs in, Run run) {
-        Map<String, String> systems = new HashMap<>();
-        for (Row row :
-                in.get(AreaTable.TABLE).select("area_code", "system_code").collectAsList()) {
-            systems.put(row.getString(0), row.getString(1));
-        }
+    public List<TableRow<DeprivationTable>> rows(Inputs in, Run run) {
+        Map<String, @Nullable String> systems = new HashMap<>();
+        in.rows(AreaTable.TABLE)
+                .forEach(row -> systems.put(row.get(AreaTable.AREA_CODE), row.find(AreaTable.SYSTEM_CODE)));
         Map<Key, Scored> newest = new TreeMap<>();
-        List<Row> found = new ArrayList<>(files(in).collectAsList());
-        found.addAll(indicators(in, run).collectAsList());
-        for (Row row : found) {
-            Scored each = Scored.of(row);
+        List<Scored> found = new ArrayList<>(ofFiles(in));
+        found.addAll(ofIndicators(in, run));
+        for (Scored each : found) {
             if (systems.containsKey(each.key().area())) {
                 newest.merge(each.key(), each, (one, other) -> Scored.ORDER.compare(one, other) >= 0 ? one : other);
             }
         }
-        return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
-                .parallelize(
-                        rows(
-                                List.copyOf(newest.values()),
-                                systems,
-                                run.config().deprivation().groups()),
-                        1);
+        return rows(
+                List.copyOf(newest.values()),
+                systems,
+                run.config().deprivation().groups());
     }
 
     /** Scores of a file of deprivation, with a national decile or without. */
-    private static Dataset<Row> files(Inputs in) {
-        return in.get(LandedDeprivationTable.TABLE)
-                .select(
-                        col("area_code").as("area_code"),
-                        col("edition").as("edition"),
-                        col("area_level").as("area_level"),
-                        col("score").as("score"),
-                        col("decile").as("national_decile"),
-                        col("file"),
-                        col("line"));
+    private static List<Scored> ofFiles(Inputs in) {
+        return in.rows(LandedDeprivationTable.TABLE).stream()
+                .map(row -> new Scored(
+                        new Key(row.get(LandedDeprivationTable.AREA_CODE), row.get(LandedDeprivationTable.EDITION)),
+                        row.get(LandedDeprivationTable.AREA_LEVEL),
+                        row.get(LandedDeprivationTable.SCORE),
+                        row.find(LandedDeprivationTable.DECILE),
+                        row.get(LandedDeprivationTable.FILE),
+                        row.get(LandedDeprivationTable.LINE)))
+                .toList();
     }
 
     /** Scores that are values of an indicator. */
-    private static Dataset<Row> indicators(Inputs in, Run run) {
-        return in.get(ObservationTable.TABLE)
-                .where(col("version")
-                        .equalTo(1)
-                        .and(col("indicator_id")
-                                .isInCollection(run.config().deprivation().indicatorIds()))
-                        .and(col("area_level").isin(Level.PRACTICE.text(), Level.NEIGHBOURHOOD.text()))
-                        .and(col("breakdown").equalTo(Shared.ALL))
-                        .and(col("value").isNotNull()))
-                .select(
-                        col("area_code"),
-                        concat_ws(" ", col("indicator_id"), col("period_label")).as("edition"),
-                        col("area_level"),
-                        col("value").as("score"),
-                        lit(null).cast("int").as("national_decile"),
-                        col("source_file").as("file"),
-                        col("source_line").as("line"));
+    private static List<Scored> ofIndicators(Inputs in, Run run) {
+        Set<String> indicators = Set.copyOf(run.config().deprivation().indicatorIds());
+        Set<String> levels = Set.of(Level.PRACTICE.text(), Level.NEIGHBOURHOOD.text());
+        return in
+                .rows(
+                        ObservationTable.TABLE,
+                        row -> indicators.contains(row.get(ObservationTable.INDICATOR_ID))
+                                && row.get(ObservationTable.VERSION) == 1
+                                && levels.contains(row.get(ObservationTable.AREA_LEVEL))
+                                && row.get(ObservationTable.BREAKDOWN).equals(Shared.ALL)
+                                && row.has(ObservationTable.VALUE),
+                        ObservationTable.INDICATOR_ID,
+                        ObservationTable.VERSION,
+                        ObservationTable.AREA_CODE,
+                        ObservationTable.AREA_LEVEL,
+                        ObservationTable.PERIOD_LABEL,
+                        ObservationTable.BREAKDOWN,
+                        ObservationTable.VALUE,
+                        ObservationTable.SOURCE_FILE,
+                        ObservationTable.SOURCE_LINE)
+                .stream()
+                .map(row -> new Scored(
+                        new Key(
+                                row.get(ObservationTable.AREA_CODE),
+                                row.get(ObservationTable.INDICATOR_ID) + " " + row.get(ObservationTable.PERIOD_LABEL)),
+                        row.get(ObservationTable.AREA_LEVEL),
+                        row.get(ObservationTable.VALUE),
+                        null,
+                        row.get(ObservationTable.SOURCE_FILE),
+                        row.get(ObservationTable.SOURCE_LINE)))
+                .toList();
     }
 
     private record Key(String area, String edition) implements Comparable<Key> {
@@ -120,21 +122,12 @@ public final class DeprivationJob implements PlainJob {
         /** A repeated line of one edition: the last one in the last file stands. */
         private static final Comparator<Scored> ORDER =
                 Comparator.comparing(Scored::file).thenComparingLong(Scored::line);
-
-        static Scored of(Row row) {
-            return new Scored(
-                    new Key(row.getAs("area_code"), row.getAs("edition")),
-                    row.getAs("area_level"),
-                    row.<Double>getAs("score"),
-                    row.<Integer>getAs("national_decile"),
-                    row.getAs("file"),
-                    row.<Long>getAs("line"));
-        }
     }
 
     private record Peers(String system, String level, String edition) {}
 
-    private static List<Row> rows(List<Scored> scored, Map<String, String> systems, int groups) {
+    private static List<TableRow<DeprivationTable>> rows(
+            List<Scored> scored, Map<String, @Nullable String> systems, int groups) {
         Map<Peers, List<Scored>> local = new HashMap<>();
         Map<String, Key> preferred = new HashMap<>();
         Map<Key, Scored> byKey = new HashMap<>();
@@ -158,19 +151,24 @@ public final class DeprivationJob implements PlainJob {
             assign(peers, groups, localGroup);
             assign(peers, TENTHS, localDecile);
         }
-        RowBuilder row = new RowBuilder(DeprivationTable.TABLE);
-        List<Row> rows = new ArrayList<>();
+        List<TableRow<DeprivationTable>> rows = new ArrayList<>();
         for (Scored each : scored) {
             Integer decile = each.decile();
-            rows.add(row.set("area_code", each.key().area())
-                    .set("edition", each.key().edition())
-                    .set("area_level", each.level())
-                    .set("score", each.score())
-                    .set("national_decile", decile)
-                    .set("national_group", decile == null ? null : (decile * groups + TENTHS - 1) / TENTHS)
-                    .set("local_group", localGroup.get(each.key()))
-                    .set("local_decile", localDecile.get(each.key()))
-                    .set("preferred", each.key().equals(preferred.get(each.key().area())))
+            rows.add(DeprivationTable.TABLE
+                    .row()
+                    .set(DeprivationTable.AREA_CODE, each.key().area())
+                    .set(DeprivationTable.EDITION, each.key().edition())
+                    .set(DeprivationTable.AREA_LEVEL, each.level())
+                    .set(DeprivationTable.SCORE, each.score())
+                    .set(DeprivationTable.NATIONAL_DECILE, decile)
+                    .set(
+                            DeprivationTable.NATIONAL_GROUP,
+                            decile == null ? null : Integer.valueOf((decile * groups + TENTHS - 1) / TENTHS))
+                    .set(DeprivationTable.LOCAL_GROUP, localGroup.get(each.key()))
+                    .set(DeprivationTable.LOCAL_DECILE, localDecile.get(each.key()))
+                    .set(
+                            DeprivationTable.PREFERRED,
+                            each.key().equals(preferred.get(each.key().area())))
                     .build());
         }
         return rows;

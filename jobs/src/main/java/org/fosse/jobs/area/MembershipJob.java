@@ -1,25 +1,22 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.util.Set;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.LandedAreaTable;
@@ -27,16 +24,13 @@ import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Table;
 
-/**
- * The dated bridge between areas. It is reference data (tens of thousands of rows for all England), so it is collected and
- * resolved in plain Java by {@link MembershipResolver}, which states the rules.
- */
-public final class MembershipJob implements Job {
+/** The dated bridge between areas; {@link MembershipResolver} states the rules. */
+public final class MembershipJob implements RowJob<MembershipTable> {
     /** The basis of a membership in a system before that system began. */
     public static final String AS_IT_IS_NOW = SystemSuccession.AS_IT_IS_NOW;
 
     @Override
-    public Table output() {
+    public TypedTable<MembershipTable> output() {
         return MembershipTable.TABLE;
     }
 
@@ -47,69 +41,92 @@ public final class MembershipJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Map<String, String> areaOf = new HashMap<>();
-        for (Row row : in.get(AreaAliasTable.TABLE).select("alias", "area_code").collectAsList()) {
-            areaOf.put(row.getString(0), row.getString(1));
+    public List<TableRow<MembershipTable>> rows(Inputs in, Run run) {
+        MembershipResolver resolver = new MembershipResolver(
+                run.config().places().areas(),
+                run.config().places().basis(),
+                run.config().system().succession());
+        List<TableRow<MembershipTable>> rows = new ArrayList<>();
+        for (MembershipResolver.Membership each : resolver.resolve(statements(in), registers(in, run.date()))) {
+            rows.add(MembershipTable.TABLE
+                    .row()
+                    .set(MembershipTable.MAPPING_ID, each.mappingId())
+                    .set(MembershipTable.CHILD_CODE, each.child())
+                    .set(MembershipTable.PARENT_LEVEL, each.parentLevel())
+                    .set(MembershipTable.PARENT_CODE, each.parent())
+                    .set(MembershipTable.VALID_FROM, each.from())
+                    .set(MembershipTable.VALID_TO, each.to())
+                    .set(MembershipTable.CHILD_LEVEL, each.childLevel())
+                    .set(MembershipTable.BASIS, each.basis())
+                    .set(MembershipTable.SHARE, each.share())
+                    .build());
         }
-        Dataset<Row> refused = in.get(AreaRefusedTable.TABLE);
-        Dataset<Row> members = in.get(LandedMembershipTable.TABLE).join(refused, AreaRefusedJob.RECORD, "left_anti");
-        Dataset<Row> named = in.get(LandedAreaTable.TABLE).join(refused, AreaRefusedJob.RECORD, "left_anti");
-        List<MembershipResolver.Statement> statements = new ArrayList<>();
-        for (Row row : members.drop(AreaRefusedJob.RECORD).distinct().collectAsList()) {
-            String child = row.getAs("child_code");
-            String parent = row.getAs("parent_code");
-            statements.add(new MembershipResolver.Statement(
-                    areaOf.getOrDefault(child, child),
-                    row.getAs("child_level"),
-                    areaOf.getOrDefault(parent, parent),
-                    row.getAs("parent_level"),
-                    row.getAs("mapping_id"),
-                    row.<LocalDate>getAs("valid_from"),
-                    row.<LocalDate>getAs("valid_to"),
-                    row.<LocalDate>getAs("snapshot_on"),
-                    row.getAs("basis"),
-                    row.getAs("source_id")));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (MembershipResolver.Membership each : new MembershipResolver(
-                        run.config().places().areas(),
-                        run.config().places().basis(),
-                        run.config().system().succession())
-                .resolve(statements, registers(named, run.date()))) {
-            rows.add(RowFactory.create(
-                    each.mappingId(),
-                    each.child(),
-                    each.parentLevel(),
-                    each.parent(),
-                    each.from(),
-                    each.to(),
-                    each.childLevel(),
-                    each.basis(),
-                    each.share()));
-        }
-        return run.spark().createDataFrame(rows, Store.schema(MembershipTable.TABLE));
+        return rows;
     }
 
-    private static MembershipResolver.Registers registers(Dataset<Row> named, LocalDate date) {
-        Map<String, LocalDate> closedOn = new HashMap<>();
-        for (Row row : named.where(col("valid_from").isNotNull())
-                .groupBy("code")
-                .agg(max_by(
-                                col("valid_to"),
-                                struct(coalesce(col("as_of"), lit(MembershipResolver.BEGINNING)), col("valid_from")))
-                        .as("closed_on"))
-                .where(col("closed_on").isNotNull())
-                .collectAsList()) {
-            closedOn.put(row.getAs("code"), row.getAs("closed_on"));
+    /** What extracts say of who belongs to whom, each once, under the areas' own codes. */
+    private static List<MembershipResolver.Statement> statements(Inputs in) {
+        AreaAliases aliases = AreaAliases.of(in);
+        Set<NamedArea.Place> refused = NamedArea.refused(in);
+        Set<MembershipResolver.Statement> statements = new LinkedHashSet<>();
+        for (TableRow<LandedMembershipTable> row : in.rows(LandedMembershipTable.TABLE)) {
+            NamedArea.Place place = new NamedArea.Place(
+                    row.get(LandedMembershipTable.FILE),
+                    row.get(LandedMembershipTable.LINE),
+                    row.get(LandedMembershipTable.SEQ));
+            if (!refused.contains(place)) {
+                statements.add(new MembershipResolver.Statement(
+                        code(aliases, row.get(LandedMembershipTable.CHILD_CODE)),
+                        row.get(LandedMembershipTable.CHILD_LEVEL),
+                        code(aliases, row.get(LandedMembershipTable.PARENT_CODE)),
+                        row.get(LandedMembershipTable.PARENT_LEVEL),
+                        row.get(LandedMembershipTable.MAPPING_ID),
+                        row.find(LandedMembershipTable.VALID_FROM),
+                        row.find(LandedMembershipTable.VALID_TO),
+                        row.find(LandedMembershipTable.SNAPSHOT_ON),
+                        row.get(LandedMembershipTable.BASIS),
+                        row.get(LandedMembershipTable.SOURCE_ID)));
+            }
         }
+        return List.copyOf(statements);
+    }
+
+    private static String code(AreaAliases aliases, String given) {
+        AreaAliases.Area area = aliases.find(given);
+        return area == null ? given : area.code();
+    }
+
+    private static MembershipResolver.Registers registers(Inputs in, LocalDate date) {
+        Map<String, NamedArea> newest = new HashMap<>();
         Map<String, LocalDate> seenOn = new HashMap<>();
-        for (Row row :
-                named.groupBy("source_id").agg(max("as_of").as("seen_on")).collectAsList()) {
-            LocalDate seen = row.getAs("seen_on");
-            seenOn.put(row.getAs("source_id"), seen == null ? date : seen);
+        Comparator<NamedArea> order = Comparator.comparing(
+                        (NamedArea each) -> each.asOf() == null ? MembershipResolver.BEGINNING : each.asOf())
+                .thenComparing(NamedArea::validFrom);
+        for (NamedArea each : NamedArea.accepted(in)) {
+            if (each.validFrom() != null) {
+                newest.merge(each.code(), each, (one, other) -> order.compare(one, other) >= 0 ? one : other);
+            }
+            if (each.asOf() != null) {
+                seenOn.merge(each.source(), each.asOf(), (one, other) -> one.isAfter(other) ? one : other);
+            }
         }
+        for (NamedArea each : NamedArea.accepted(in)) {
+            seenOn.putIfAbsent(each.source(), date);
+        }
+        Map<String, LocalDate> closedOn = new HashMap<>();
+        newest.forEach((code, each) -> {
+            if (each.validTo() != null) {
+                closedOn.put(code, each.validTo());
+            }
+        });
         return new MembershipResolver.Registers(closedOn, seenOn);
+    }
+
+    /** Whether a row of the general bridge holds on a day. */
+    public static boolean isInForceOn(TableRow<MembershipTable> row, LocalDate day) {
+        return row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE)
+                && !row.get(MembershipTable.VALID_FROM).isAfter(day)
+                && !row.get(MembershipTable.VALID_TO).isBefore(day);
     }
 
     /** The condition that a membership row holds on a day, with the columns of both sides by name. */

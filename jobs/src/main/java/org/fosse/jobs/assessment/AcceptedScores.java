@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
-import org.fosse.jobs.Versions;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
@@ -24,7 +23,7 @@ final class AcceptedScores implements SharedValue<Map<String, List<Score>>> {
     public Map<String, List<Score>> make(Inputs in, Run run) {
         Map<String, List<Score>> byFramework = new TreeMap<>();
         for (TableRow<ScoreCheckedTable> row : in.rows(ScoreCheckedTable.TABLE)) {
-            if (Versions.isNewest(row, ScoreCheckedTable.RULE, ScoreCheckedTable.REPEATED, ScoreCheckedTable.VERSION)) {
+            if (ScoreCheckedTable.CHECKED.isNewest(row)) {
                 byFramework
                         .computeIfAbsent(row.get(ScoreCheckedTable.FRAMEWORK_ID), id -> new ArrayList<>())
                         .add(score(row));

@@ -1,28 +1,36 @@
 package org.fosse.jobs.assessment;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.ScoreCheckedTable.ANSWER;
+import static org.fosse.schema.table.ScoreCheckedTable.ASSESSED_ON;
+import static org.fosse.schema.table.ScoreCheckedTable.ASSESSOR_TYPE;
+import static org.fosse.schema.table.ScoreCheckedTable.BASELINE;
+import static org.fosse.schema.table.ScoreCheckedTable.BODY_CODE;
+import static org.fosse.schema.table.ScoreCheckedTable.CHECKED;
+import static org.fosse.schema.table.ScoreCheckedTable.DOMAIN_ID;
+import static org.fosse.schema.table.ScoreCheckedTable.FRAMEWORK_ID;
+import static org.fosse.schema.table.ScoreCheckedTable.ITEM_ID;
+import static org.fosse.schema.table.ScoreCheckedTable.LEVEL;
+import static org.fosse.schema.table.ScoreCheckedTable.RESPONDENTS;
+import static org.fosse.schema.table.ScoreCheckedTable.ROUND;
+import static org.fosse.schema.table.ScoreCheckedTable.SCORE_STATUS;
+import static org.fosse.schema.table.ScoreCheckedTable.VOICE;
+import static org.fosse.schema.table.ScoreCheckedTable.WORDING_VERSION;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.StructType;
+import java.util.Map;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Checked;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
@@ -30,20 +38,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every assessment score against its framework ({@link ScoreRules}) and against the other scores: the rules of
- * {@link Versions}, and {@code two_baselines} where one voice has more than one round marked as baseline for a body,
+ * {@link Versions}, and {@link Rule#TWO_BASELINES} where one voice has more than one round marked as baseline for a body,
  * domain and wording. The earliest of them stays, since the baseline is the first accepted round.
  */
-public final class ScoreCheckedJob implements Job {
-    private static final List<String> SERIES =
-            List.of("framework_id", "domain_id", "item_id", "body_code", "voice", "wording_version");
-    private static final List<String> KEY =
-            List.of("framework_id", "domain_id", "item_id", "body_code", "voice", "round");
-    private static final List<String> CONTENT =
-            List.of("level", "answer", "score_status", "assessed_on", "baseline", "respondents", "wording_version");
-    private static final String BROKEN = "broken_rule";
+public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
+    private static final Versions<ScoreCheckedTable> VERSIONS = new Versions<>(
+            ScoreCheckedTable.TABLE,
+            CHECKED,
+            List.of(FRAMEWORK_ID, DOMAIN_ID, ITEM_ID, BODY_CODE, VOICE, ROUND),
+            List.of(LEVEL, ANSWER, SCORE_STATUS, ASSESSED_ON, BASELINE, RESPONDENTS, WORDING_VERSION),
+            List.of());
+
+    private static final Comparator<TableRow<ScoreCheckedTable>> EARLIEST = Comparator.comparing(
+                    (TableRow<ScoreCheckedTable> row) -> row.get(ASSESSED_ON))
+            .thenComparing(row -> row.get(ROUND));
 
     @Override
-    public Table output() {
+    public TypedTable<ScoreCheckedTable> output() {
         return ScoreCheckedTable.TABLE;
     }
 
@@ -53,91 +64,75 @@ public final class ScoreCheckedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> landed = in.get(LandedScoreTable.TABLE);
-        StructType judged = landed.schema()
-                .add(BROKEN, "string")
-                .add(Checked.COLUMN, "string")
-                .add(Checked.VALUE, "string")
-                .add(Checked.MESSAGE, "string")
-                .add(Checked.REMEDY, "string")
-                .add("asked_wording", "string")
-                .add("known_assessor_type", "string");
+    public List<TableRow<ScoreCheckedTable>> rows(Inputs in, Run run) {
         ScoreRules rules = new ScoreRules(run.config().frameworks().values());
-        Dataset<Row> scored = landed.map((MapFunction<Row, Row>) row -> judge(row, rules), Encoders.row(judged))
-                .withColumn("item_id", coalesce(col("item_id"), lit(Shared.ALL)))
-                .withColumn("wording_version", col("asked_wording"))
-                .withColumn("assessor_type", col("known_assessor_type"))
-                .withColumn("published_on", col("assessed_on"))
-                .withColumn("revision", lit(0));
-        return oneBaseline(Versions.number(scored, KEY, CONTENT, col(BROKEN)))
-                .withColumn(Checked.MESSAGE, coalesce(Versions.message(), col(Checked.MESSAGE)))
-                .withColumn(Checked.REMEDY, coalesce(Versions.remedy(), col(Checked.REMEDY)))
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
+        return oneBaseline(VERSIONS.number(in.rows(LandedScoreTable.TABLE).stream()
+                .map(row -> held(row, rules))
+                .toList()));
     }
 
-    private static Row judge(Row row, ScoreRules rules) {
-        ScoreRules.Given given = new ScoreRules.Given(
-                row.getAs("framework_id"),
-                row.getAs("domain_id"),
-                row.getAs("item_id"),
-                row.getAs("body_code"),
-                row.getAs("body_level"),
-                row.getAs("voice"),
-                row.getAs("level"),
-                row.getAs("wording_version"),
-                row.getAs("needs"));
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < row.length(); i++) {
-            values.add(row.get(i));
+    private static TableRow<ScoreCheckedTable> held(TableRow<LandedScoreTable> row, ScoreRules rules) {
+        String framework = row.get(LandedScoreTable.FRAMEWORK_ID);
+        String item = row.find(LandedScoreTable.ITEM_ID);
+        RowBuilder<ScoreCheckedTable> held = ScoreCheckedTable.TABLE
+                .row(LandedScoreTable.TABLE, row)
+                .copy(CHECKED.file(), row, LandedScoreTable.FILE)
+                .copy(CHECKED.line(), row, LandedScoreTable.LINE)
+                .copy(CHECKED.publishedOn(), row, LandedScoreTable.ASSESSED_ON)
+                .set(CHECKED.revision(), 0)
+                .set(ITEM_ID, item == null ? Shared.ALL : item)
+                .set(
+                        WORDING_VERSION,
+                        rules.wording(
+                                framework,
+                                row.get(LandedScoreTable.DOMAIN_ID),
+                                row.find(LandedScoreTable.WORDING_VERSION),
+                                row.get(LandedScoreTable.ASSESSED_ON)))
+                .set(
+                        ASSESSOR_TYPE,
+                        rules.assessorType(
+                                framework, row.get(LandedScoreTable.VOICE), row.find(LandedScoreTable.ASSESSOR_TYPE)));
+        return VERSIONS.refuse(held, rules.findBroken(row).orElse(null)).build();
+    }
+
+    private static List<TableRow<ScoreCheckedTable>> oneBaseline(List<TableRow<ScoreCheckedTable>> rows) {
+        Map<List<@Nullable String>, TableRow<ScoreCheckedTable>> first = new HashMap<>();
+        for (TableRow<ScoreCheckedTable> row : rows) {
+            if (isMarked(row)) {
+                first.merge(series(row), row, (one, other) -> EARLIEST.compare(one, other) <= 0 ? one : other);
+            }
         }
-        ScoreRules.Broken broken = rules.findBroken(given).orElse(null);
-        values.add(broken == null ? null : broken.rule());
-        values.add(broken == null ? null : broken.column());
-        values.add(broken == null ? null : broken.value());
-        values.add(broken == null ? null : broken.message());
-        values.add(broken == null ? null : broken.remedy());
-        values.add(rules.wording(given.frameworkId(), given.domainId(), given.wording(), row.getAs("assessed_on")));
-        values.add(rules.assessorType(given.frameworkId(), given.voice(), row.getAs("assessor_type")));
-        return RowFactory.create(values.toArray());
+        List<TableRow<ScoreCheckedTable>> judged = new ArrayList<>();
+        for (TableRow<ScoreCheckedTable> row : rows) {
+            TableRow<ScoreCheckedTable> baseline = isMarked(row) ? first.get(series(row)) : null;
+            if (baseline == null || baseline.get(ROUND).equals(row.get(ROUND))) {
+                judged.add(row);
+                continue;
+            }
+            RowBuilder<ScoreCheckedTable> second =
+                    ScoreCheckedTable.TABLE.row(row).set(CHECKED.version(), null);
+            judged.add(VERSIONS.refuse(
+                            second,
+                            Rule.TWO_BASELINES.brokenBy(
+                                    "baseline",
+                                    row.get(ROUND),
+                                    "An earlier round is marked as the baseline already: " + baseline.get(ROUND) + "."))
+                    .build());
+        }
+        return judged;
     }
 
-    private static Dataset<Row> oneBaseline(Dataset<Row> numbered) {
-        org.apache.spark.sql.Column marked =
-                Versions.accepted().and(col("version").equalTo(1)).and(col("baseline"));
-        org.apache.spark.sql.Column second =
-                marked.and(col("first_baseline.round").notEqual(col("round")));
-        return numbered.withColumn(
-                        "first_baseline",
-                        min(when(marked, struct(col("assessed_on"), col("round"))))
-                                .over(Window.partitionBy(SERIES.stream()
-                                        .map(name -> col(name))
-                                        .toArray(org.apache.spark.sql.Column[]::new))))
-                .withColumn("second_baseline", second)
-                .withColumn(
-                        Versions.RULE,
-                        when(col("second_baseline"), "two_baselines").otherwise(col(Versions.RULE)))
-                .withColumn("version", when(col("second_baseline"), lit(null)).otherwise(col("version")))
-                .withColumn(
-                        Checked.COLUMN, when(col("second_baseline"), "baseline").otherwise(col(Checked.COLUMN)))
-                .withColumn(
-                        Checked.VALUE,
-                        when(col("second_baseline"), col("round")).otherwise(col(Checked.VALUE)))
-                .withColumn(
-                        Checked.MESSAGE,
-                        when(
-                                        col("second_baseline"),
-                                        concat(
-                                                lit("An earlier round is marked as the baseline already: "),
-                                                col("first_baseline.round"),
-                                                lit(".")))
-                                .otherwise(col(Checked.MESSAGE)))
-                .withColumn(
-                        Checked.REMEDY,
-                        when(
-                                        col("second_baseline"),
-                                        "Mark one round only; take the mark off this one and deliver it again.")
-                                .otherwise(col(Checked.REMEDY)));
+    private static boolean isMarked(TableRow<ScoreCheckedTable> row) {
+        return CHECKED.accepts(row) && row.get(CHECKED.version()) == 1 && row.is(BASELINE);
+    }
+
+    private static List<@Nullable String> series(TableRow<ScoreCheckedTable> row) {
+        return Arrays.asList(
+                row.get(FRAMEWORK_ID),
+                row.get(DOMAIN_ID),
+                row.get(ITEM_ID),
+                row.get(BODY_CODE),
+                row.get(VOICE),
+                row.find(WORDING_VERSION));
     }
 }

@@ -1,5 +1,15 @@
 package org.fosse.jobs.assessment;
 
+import static org.fosse.schema.table.LandedScoreTable.BODY_CODE;
+import static org.fosse.schema.table.LandedScoreTable.BODY_LEVEL;
+import static org.fosse.schema.table.LandedScoreTable.DOMAIN_ID;
+import static org.fosse.schema.table.LandedScoreTable.FRAMEWORK_ID;
+import static org.fosse.schema.table.LandedScoreTable.ITEM_ID;
+import static org.fosse.schema.table.LandedScoreTable.LEVEL;
+import static org.fosse.schema.table.LandedScoreTable.NEEDS;
+import static org.fosse.schema.table.LandedScoreTable.VOICE;
+import static org.fosse.schema.table.LandedScoreTable.WORDING_VERSION;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fosse.config.Framework;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LandedScoreTable;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one score against its framework. The first rule it breaks is told, from the framework down to the details. */
@@ -21,107 +35,54 @@ final class ScoreRules implements Serializable {
         frameworks.forEach(framework -> this.frameworks.put(framework.id(), framework));
     }
 
-    /** What is checked of a score; the item is null for a score of the domain itself, the needs are divided by commas. */
-    record Given(
-            String frameworkId,
-            String domainId,
-            @Nullable String itemId,
-            String bodyCode,
-            String bodyLevel,
-            String voice,
-            @Nullable Integer level,
-            @Nullable String wording,
-            @Nullable String needs) {}
-
-    /** A broken rule, and what a data officer is told of it. */
-    record Broken(String rule, String column, @Nullable String value, String message, String remedy) {}
-
     /** The first rule that is broken; empty for a good score. */
-    Optional<Broken> findBroken(Given given) {
-        Framework framework = frameworks.get(given.frameworkId());
+    Optional<Broken> findBroken(TableRow<LandedScoreTable> row) {
+        Framework framework = frameworks.get(row.get(FRAMEWORK_ID));
         if (framework == null) {
-            return broken(
-                    "unknown_framework",
-                    "framework_id",
-                    given.frameworkId(),
-                    "The configuration has no such framework.",
-                    "Use the id of a file in conf/frameworks, or add the framework there.");
+            return Optional.of(Rule.UNKNOWN_FRAMEWORK.brokenBy("framework_id", row.get(FRAMEWORK_ID)));
         }
-        Framework.Domain domain = framework.findDomain(given.domainId()).orElse(null);
-        if (domain == null) {
-            return broken(
-                    "unknown_domain",
-                    "domain_id",
-                    given.domainId(),
-                    "The framework has no such domain.",
-                    "Use a domain id of the framework's file.");
-        }
-        return findBrokenIn(framework, domain, given);
+        Framework.Domain domain = framework.findDomain(row.get(DOMAIN_ID)).orElse(null);
+        return domain == null
+                ? Optional.of(Rule.UNKNOWN_DOMAIN.brokenBy("domain_id", row.get(DOMAIN_ID)))
+                : findBrokenIn(framework, domain, row);
     }
 
-    private static Optional<Broken> findBrokenIn(Framework framework, Framework.Domain domain, Given given) {
-        if (!framework.bodyLevels().isEmpty() && !framework.bodyLevels().contains(given.bodyLevel())) {
-            return broken(
-                    "unexpected_body_level",
-                    "body_level",
-                    given.bodyLevel(),
-                    "The framework is not for bodies of this level.",
-                    "Correct the level, or add it to body_levels in the framework's file.");
+    private static Optional<Broken> findBrokenIn(
+            Framework framework, Framework.Domain domain, TableRow<LandedScoreTable> row) {
+        String bodyLevel = row.get(BODY_LEVEL);
+        if (!framework.bodyLevels().isEmpty() && !framework.bodyLevels().contains(bodyLevel)) {
+            return Optional.of(Rule.UNEXPECTED_BODY_LEVEL.brokenBy("body_level", bodyLevel));
         }
-        if (!domain.asks(given.bodyCode())) {
-            return broken(
-                    "body_not_asked",
-                    "body_code",
-                    given.bodyCode(),
-                    "The domain is a local measure of other bodies.",
-                    "Correct the domain, or add the body to the domain in the framework's file.");
+        if (!domain.asks(row.get(BODY_CODE))) {
+            return Optional.of(Rule.BODY_NOT_ASKED.brokenBy("body_code", row.get(BODY_CODE)));
         }
-        if (!framework.voices().isEmpty() && !framework.voices().contains(given.voice())) {
-            return broken(
-                    "unknown_voice",
-                    "voice",
-                    given.voice(),
-                    "The framework does not have this voice.",
-                    "Use a voice of the framework's file.");
+        String voice = row.get(VOICE);
+        if (!framework.voices().isEmpty() && !framework.voices().contains(voice)) {
+            return Optional.of(Rule.UNKNOWN_VOICE.brokenBy("voice", voice));
         }
-        if (given.itemId() != null && !domain.evidence().containsKey(given.itemId())) {
-            return broken(
-                    "unknown_item",
-                    "item_id",
-                    given.itemId(),
-                    "The domain has no such item of evidence.",
-                    "Use an item of the framework's file, or leave the field empty for a level.");
+        String item = row.find(ITEM_ID);
+        if (item != null && !domain.evidence().containsKey(item)) {
+            return Optional.of(Rule.UNKNOWN_ITEM.brokenBy("item_id", item));
         }
-        if (given.level() != null && !framework.scale().holds(given.level())) {
-            return broken(
-                    "level_outside_scale",
+        Integer level = row.find(LEVEL);
+        if (level != null && !framework.scale().holds(level)) {
+            return Optional.of(Rule.LEVEL_OUTSIDE_SCALE.brokenBy(
                     "level",
-                    given.level().toString(),
+                    level,
                     "The level lies outside the framework's scale, which runs from "
                             + framework.scale().min() + " to "
-                            + framework.scale().max() + ".",
-                    "Correct the level.");
+                            + framework.scale().max() + "."));
         }
-        String wording = given.wording();
+        String wording = row.find(WORDING_VERSION);
         if (wording != null
                 && domain.wordings().stream().noneMatch(each -> each.version().equals(wording))) {
-            return broken(
-                    "unknown_wording",
-                    "wording_version",
-                    wording,
-                    "The framework's file does not list this wording.",
-                    "Add the wording there, or leave the field empty for the one in force on the day.");
+            return Optional.of(Rule.UNKNOWN_WORDING.brokenBy("wording_version", wording));
         }
-        List<String> needs = new ArrayList<>(listNeeds(given.needs()));
+        List<String> needs = new ArrayList<>(listNeeds(row.find(NEEDS)));
         needs.removeAll(framework.needs().keySet());
         return needs.isEmpty()
                 ? Optional.empty()
-                : broken(
-                        "unknown_need",
-                        "needs",
-                        String.join(",", needs),
-                        "The framework does not have this code of help.",
-                        "Use codes of needs in the framework's file.");
+                : Optional.of(Rule.UNKNOWN_NEED.brokenBy("needs", String.join(",", needs)));
     }
 
     /** The wording asked: as given, or the one in force on the day; null where the framework lists none. */
@@ -149,10 +110,5 @@ final class ScoreRules implements Serializable {
     /** Codes that are divided by commas, as a list. */
     static List<String> listNeeds(@Nullable String needs) {
         return needs == null ? List.of() : List.of(needs.split(",", -1));
-    }
-
-    private static Optional<Broken> broken(
-            String rule, String column, @Nullable String value, String message, String remedy) {
-        return Optional.of(new Broken(rule, column, value, message, remedy));
     }
 }

@@ -1,49 +1,76 @@
 package org.fosse.jobs.intelligence;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.IntelligenceCheckedTable.AREA_CODE;
+import static org.fosse.schema.table.IntelligenceCheckedTable.AREA_CODE_GIVEN;
+import static org.fosse.schema.table.IntelligenceCheckedTable.AREA_LEVEL;
+import static org.fosse.schema.table.IntelligenceCheckedTable.BOARD_ON;
+import static org.fosse.schema.table.IntelligenceCheckedTable.CATEGORY;
+import static org.fosse.schema.table.IntelligenceCheckedTable.CHECKED;
+import static org.fosse.schema.table.IntelligenceCheckedTable.COMMITTEE_ON;
+import static org.fosse.schema.table.IntelligenceCheckedTable.COUNT;
+import static org.fosse.schema.table.IntelligenceCheckedTable.DIRECTION;
+import static org.fosse.schema.table.IntelligenceCheckedTable.GROUP_ON;
+import static org.fosse.schema.table.IntelligenceCheckedTable.ITEM_ID;
+import static org.fosse.schema.table.IntelligenceCheckedTable.KIND;
+import static org.fosse.schema.table.IntelligenceCheckedTable.PATHWAY;
+import static org.fosse.schema.table.IntelligenceCheckedTable.PERIOD_END;
+import static org.fosse.schema.table.IntelligenceCheckedTable.PERIOD_START;
+import static org.fosse.schema.table.IntelligenceCheckedTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.IntelligenceCheckedTable.RECEIVED_ON;
+import static org.fosse.schema.table.IntelligenceCheckedTable.SEVERITY;
+import static org.fosse.schema.table.IntelligenceCheckedTable.STATUS;
+import static org.fosse.schema.table.IntelligenceCheckedTable.SUB_THEME;
+import static org.fosse.schema.table.IntelligenceCheckedTable.THEME;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Set;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every item of intelligence against the rest: {@code unknown_area}, {@code unknown_quality_domain}, and the rules of
- * {@link Versions}.
+ * Holds every item of intelligence against the rest: {@link Rule#UNKNOWN_AREA}, {@link Rule#UNKNOWN_QUALITY_DOMAIN}, and
+ * the rules of {@link Versions}. Of two states of an item the later status is the newer version.
  */
-public final class IntelligenceCheckedJob implements Job {
-    private static final List<String> KEY = List.of("item_id");
-    private static final List<String> CONTENT = List.of(
-            "area_code_given",
-            "received_on",
-            "period_start",
-            "period_end",
-            "category",
-            "kind",
-            "theme",
-            "sub_theme",
-            "quality_domain",
-            "pathway",
-            "count",
-            "direction",
-            "severity",
-            "group_on",
-            "committee_on",
-            "board_on",
-            "status");
+public final class IntelligenceCheckedJob implements RowJob<IntelligenceCheckedTable> {
+    private static final Versions<IntelligenceCheckedTable> VERSIONS = new Versions<>(
+            IntelligenceCheckedTable.TABLE,
+            CHECKED,
+            List.of(ITEM_ID),
+            List.of(
+                    AREA_CODE_GIVEN,
+                    RECEIVED_ON,
+                    PERIOD_START,
+                    PERIOD_END,
+                    CATEGORY,
+                    KIND,
+                    THEME,
+                    SUB_THEME,
+                    QUALITY_DOMAIN,
+                    PATHWAY,
+                    COUNT,
+                    DIRECTION,
+                    SEVERITY,
+                    GROUP_ON,
+                    COMMITTEE_ON,
+                    BOARD_ON,
+                    STATUS),
+            List.of());
 
     @Override
-    public Table output() {
+    public TypedTable<IntelligenceCheckedTable> output() {
         return IntelligenceCheckedTable.TABLE;
     }
 
@@ -53,25 +80,38 @@ public final class IntelligenceCheckedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> alias = in.get(AreaAliasTable.TABLE)
-                .select(
-                        col("alias"),
-                        col("area_code").as("known_code"),
-                        col("area_level").as("known_level"));
-        Dataset<Row> items = in.get(LandedIntelligenceTable.TABLE)
-                .withColumnRenamed("area_code", "area_code_given")
-                .join(alias, col("area_code_given").equalTo(col("alias")), "left")
-                .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))
-                .withColumn("area_level", coalesce(col("known_level"), col("area_level")))
-                .withColumn("published_on", coalesce(col("status_on"), col("published_on")));
-        org.apache.spark.sql.Column broken = when(col("known_code").isNull(), "unknown_area")
-                .when(
-                        not(col("quality_domain")
-                                .isInCollection(run.config().qualityDomains().keySet())),
-                        "unknown_quality_domain");
-        return Versions.number(items, KEY, CONTENT, broken)
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
+    public List<TableRow<IntelligenceCheckedTable>> rows(Inputs in, Run run) {
+        AreaAliases areas = AreaAliases.of(in);
+        Set<String> domains = run.config().qualityDomains().keySet();
+        return VERSIONS.number(in.rows(LandedIntelligenceTable.TABLE).stream()
+                .map(row -> held(row, areas, domains))
+                .toList());
+    }
+
+    private static TableRow<IntelligenceCheckedTable> held(
+            TableRow<LandedIntelligenceTable> row, AreaAliases areas, Set<String> domains) {
+        String given = row.get(LandedIntelligenceTable.AREA_CODE);
+        AreaAliases.Area area = areas.find(given);
+        RowBuilder<IntelligenceCheckedTable> held = IntelligenceCheckedTable.TABLE
+                .row(LandedIntelligenceTable.TABLE, row)
+                .copy(CHECKED.file(), row, LandedIntelligenceTable.FILE)
+                .copy(CHECKED.line(), row, LandedIntelligenceTable.LINE)
+                .set(AREA_CODE_GIVEN, given);
+        if (area != null) {
+            held.set(AREA_CODE, area.code()).set(AREA_LEVEL, area.level());
+        }
+        if (row.has(LandedIntelligenceTable.STATUS_ON)) {
+            held.copy(CHECKED.publishedOn(), row, LandedIntelligenceTable.STATUS_ON);
+        }
+        return VERSIONS.refuse(held, broken(row, area, domains)).build();
+    }
+
+    private static @Nullable Broken broken(
+            TableRow<LandedIntelligenceTable> row, AreaAliases.@Nullable Area area, Set<String> domains) {
+        if (area == null) {
+            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.get(LandedIntelligenceTable.AREA_CODE));
+        }
+        String domain = row.get(LandedIntelligenceTable.QUALITY_DOMAIN);
+        return domains.contains(domain) ? null : Rule.UNKNOWN_QUALITY_DOMAIN.brokenBy("quality_domain", domain);
     }
 }

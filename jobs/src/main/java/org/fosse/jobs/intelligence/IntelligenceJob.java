@@ -7,7 +7,6 @@ import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -32,11 +31,7 @@ public final class IntelligenceJob implements RowJob<IntelligenceTable> {
     @Override
     public List<TableRow<IntelligenceTable>> rows(Inputs in, Run run) {
         return in.rows(IntelligenceCheckedTable.TABLE).stream()
-                .filter(item -> Versions.isNewest(
-                        item,
-                        IntelligenceCheckedTable.RULE,
-                        IntelligenceCheckedTable.REPEATED,
-                        IntelligenceCheckedTable.VERSION))
+                .filter(item -> IntelligenceCheckedTable.CHECKED.isNewest(item))
                 .map(item -> row(item, run.date(), run.config().disclosure()))
                 .toList();
     }

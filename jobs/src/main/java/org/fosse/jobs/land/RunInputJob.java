@@ -1,17 +1,28 @@
 package org.fosse.jobs.land;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.RunInputTable.BYTES;
+import static org.fosse.schema.table.RunInputTable.ENCODING;
+import static org.fosse.schema.table.RunInputTable.MESSAGE;
+import static org.fosse.schema.table.RunInputTable.PERIOD_LABEL;
+import static org.fosse.schema.table.RunInputTable.PUBLISHED_ON;
+import static org.fosse.schema.table.RunInputTable.REMEDY;
+import static org.fosse.schema.table.RunInputTable.REVISION;
+import static org.fosse.schema.table.RunInputTable.ROWS_ACCEPTED;
+import static org.fosse.schema.table.RunInputTable.ROWS_IN;
+import static org.fosse.schema.table.RunInputTable.ROWS_REJECTED;
+import static org.fosse.schema.table.RunInputTable.SHA256;
+import static org.fosse.schema.table.RunInputTable.SOURCE_FILE;
+import static org.fosse.schema.table.RunInputTable.SOURCE_ID;
+import static org.fosse.schema.table.RunInputTable.STATUS;
 
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.RejectedRowTable;
@@ -19,9 +30,9 @@ import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Table;
 
 /** The account of every file: rows in = rows accepted + rows rejected, the last counted from the rejected rows themselves. */
-public final class RunInputJob implements Job {
+public final class RunInputJob implements RowJob<RunInputTable> {
     @Override
-    public Table output() {
+    public TypedTable<RunInputTable> output() {
         return RunInputTable.TABLE;
     }
 
@@ -31,36 +42,45 @@ public final class RunInputJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> rejected = in.get(RejectedRowTable.TABLE)
-                .groupBy("source_file")
-                .agg(sum("rows").as("rejected_rows"));
-        Dataset<Row> rejectedByReader = in.get(LandedRejectionTable.TABLE)
-                .groupBy(col("file").as("read_file"))
-                .agg(sum("rows").as("rejected_by_reader"));
-        // Accepted starts from the reader's own count and loses what later rules rejected, so that the check that the
-        // rows add up fails if the reader's counts and the rejected rows ever part.
-        org.apache.spark.sql.Column all = coalesce(col("rejected_rows"), lit(0L));
-        org.apache.spark.sql.Column later = all.minus(coalesce(col("rejected_by_reader"), lit(0L)));
-        return in.get(LandedFileTable.TABLE)
-                .join(rejected, col("file").equalTo(col("source_file")), "left")
-                .join(rejectedByReader, col("file").equalTo(col("read_file")), "left")
-                .select(
-                        col("file").as("source_file"),
-                        col("source_id"),
-                        col("status"),
-                        col("rows_in"),
-                        col("rows_accepted").minus(later).as("rows_accepted"),
-                        all.as("rows_rejected"),
-                        col("message"),
-                        col("remedy"),
-                        col("period_label"),
-                        col("published_on"),
-                        col("revision"),
-                        col("encoding"),
-                        col("bytes"),
-                        when(col("sha_256").isNotNull(), col("sha_256"))
-                                .otherwise(lit(""))
-                                .as("sha256"));
+    public List<TableRow<RunInputTable>> rows(Inputs in, Run run) {
+        Map<String, Long> rejected = new HashMap<>();
+        in.rows(RejectedRowTable.TABLE)
+                .forEach(row -> rejected.merge(
+                        row.get(RejectedRowTable.SOURCE_FILE), row.get(RejectedRowTable.ROWS), Long::sum));
+        Map<String, Long> byReader = new HashMap<>();
+        in.rows(LandedRejectionTable.TABLE)
+                .forEach(row -> byReader.merge(
+                        row.get(LandedRejectionTable.FILE), row.get(LandedRejectionTable.ROWS), Long::sum));
+        return in.rows(LandedFileTable.TABLE).stream()
+                .map(row -> {
+                    String file = row.get(LandedFileTable.FILE);
+                    return account(row, rejected.getOrDefault(file, 0L), byReader.getOrDefault(file, 0L));
+                })
+                .toList();
+    }
+
+    /**
+     * Accepted starts from the reader's own count and loses what later rules rejected, so that the check that the rows add
+     * up fails if the reader's counts and the rejected rows ever part.
+     */
+    private static TableRow<RunInputTable> account(TableRow<LandedFileTable> file, long rejected, long byReader) {
+        String digest = file.find(LandedFileTable.SHA_256);
+        return RunInputTable.TABLE
+                .row()
+                .copy(SOURCE_FILE, file, LandedFileTable.FILE)
+                .copy(SOURCE_ID, file, LandedFileTable.SOURCE_ID)
+                .copy(STATUS, file, LandedFileTable.STATUS)
+                .copy(ROWS_IN, file, LandedFileTable.ROWS_IN)
+                .set(ROWS_ACCEPTED, file.get(LandedFileTable.ROWS_ACCEPTED) - (rejected - byReader))
+                .set(ROWS_REJECTED, rejected)
+                .copy(MESSAGE, file, LandedFileTable.MESSAGE)
+                .copy(REMEDY, file, LandedFileTable.REMEDY)
+                .copy(PERIOD_LABEL, file, LandedFileTable.PERIOD_LABEL)
+                .copy(PUBLISHED_ON, file, LandedFileTable.PUBLISHED_ON)
+                .copy(REVISION, file, LandedFileTable.REVISION)
+                .copy(ENCODING, file, LandedFileTable.ENCODING)
+                .copy(BYTES, file, LandedFileTable.BYTES)
+                .set(SHA256, digest == null ? "" : digest)
+                .build();
     }
 }

@@ -1,51 +1,55 @@
 package org.fosse.jobs.observation;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
+import static org.fosse.schema.table.IndicatorTable.ADDITIVE;
+import static org.fosse.schema.table.IndicatorTable.CARE_GROUP;
+import static org.fosse.schema.table.IndicatorTable.DESCRIPTION;
+import static org.fosse.schema.table.IndicatorTable.EQUITY_FACET;
+import static org.fosse.schema.table.IndicatorTable.IMPROVEMENT_AIM;
+import static org.fosse.schema.table.IndicatorTable.INDICATOR_ID;
+import static org.fosse.schema.table.IndicatorTable.INDICATOR_NAME;
+import static org.fosse.schema.table.IndicatorTable.IN_CATALOGUE;
+import static org.fosse.schema.table.IndicatorTable.MULTIPLIER;
+import static org.fosse.schema.table.IndicatorTable.OUTCOME_AIM;
+import static org.fosse.schema.table.IndicatorTable.PAIRED_WITH;
+import static org.fosse.schema.table.IndicatorTable.PATHWAY;
+import static org.fosse.schema.table.IndicatorTable.POLARITY;
+import static org.fosse.schema.table.IndicatorTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.IndicatorTable.REFERENCE;
+import static org.fosse.schema.table.IndicatorTable.SOURCE_SET;
+import static org.fosse.schema.table.IndicatorTable.STANDARD;
+import static org.fosse.schema.table.IndicatorTable.THEME;
+import static org.fosse.schema.table.IndicatorTable.UNIT;
+import static org.fosse.schema.table.IndicatorTable.VALUE_TYPE;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.fosse.config.Indicator;
+import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue. An indicator that an extract holds and the catalogue does not is kept under the source's own name, with
- * no judgement and never summed over areas, until someone describes it.
+ * no judgement and never summed over areas, until someone describes it; of several names, units and sources the last in
+ * alphabetical order stands.
  */
-public final class IndicatorJob implements Job {
-    private static final StructType CATALOGUE = new StructType()
-            .add("id", "string")
-            .add("name", "string")
-            .add("description", "string")
-            .add("quality_domain", "string")
-            .add("polarity", "string")
-            .add("unit", "string")
-            .add("value_type", "string")
-            .add("multiplier", "double")
-            .add("additive", "boolean")
-            .add("standard", "double")
-            .add("equity_facet", "string")
-            .add("pathway", "string")
-            .add("care_group", "string")
-            .add("outcome_aim", "string")
-            .add("improvement_aim", "string")
-            .add("theme", "string")
-            .add("paired_with", "string")
-            .add("source_set", "string")
-            .add("reference", "string");
-
+public final class IndicatorJob implements RowJob<IndicatorTable> {
     @Override
-    public Table output() {
+    public TypedTable<IndicatorTable> output() {
         return IndicatorTable.TABLE;
     }
 
@@ -54,67 +58,99 @@ public final class IndicatorJob implements Job {
         return List.of(ObservationCheckedTable.TABLE);
     }
 
-    @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> catalogue = run.spark()
-                .createDataFrame(
-                        run.config().indicators().values().stream()
-                                .map(IndicatorJob::row)
-                                .toList(),
-                        CATALOGUE)
-                .withColumn("in_catalogue", lit(true));
-        Dataset<Row> seen = in.get(ObservationCheckedTable.TABLE)
-                .groupBy("indicator_id")
-                .agg(
-                        max("indicator_name").as("seen_name"),
-                        max("source_unit").as("seen_unit"),
-                        max("source_id").as("seen_source"));
-        return catalogue
-                .join(seen, col("id").equalTo(col("indicator_id")), "full")
-                .select(
-                        coalesce(col("id"), col("indicator_id")).as("indicator_id"),
-                        coalesce(col("name"), col("seen_name"), col("indicator_id"))
-                                .as("indicator_name"),
-                        col("description"),
-                        col("quality_domain"),
-                        coalesce(col("polarity"), lit("no judgement")).as("polarity"),
-                        coalesce(col("unit"), col("seen_unit")).as("unit"),
-                        coalesce(col("value_type"), lit("score")).as("value_type"),
-                        col("multiplier"),
-                        coalesce(col("additive"), lit(false)).as("additive"),
-                        col("standard"),
-                        col("equity_facet"),
-                        col("pathway"),
-                        col("care_group"),
-                        col("outcome_aim"),
-                        col("improvement_aim"),
-                        col("theme"),
-                        col("paired_with"),
-                        coalesce(col("source_set"), col("seen_source")).as("source_set"),
-                        col("reference"),
-                        coalesce(col("in_catalogue"), lit(false)).as("in_catalogue"));
+    /** What extracts say of an indicator. */
+    private record Seen(
+            String id,
+            @Nullable String name,
+            @Nullable String unit,
+            @Nullable String source) implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        static Seen of(TableRow<ObservationCheckedTable> row) {
+            return new Seen(
+                    row.get(ObservationCheckedTable.INDICATOR_ID),
+                    row.find(ObservationCheckedTable.INDICATOR_NAME),
+                    row.find(ObservationCheckedTable.SOURCE_UNIT),
+                    row.find(ObservationCheckedTable.SOURCE_ID));
+        }
+
+        Seen and(Seen other) {
+            return new Seen(id, last(name, other.name), last(unit, other.unit), last(source, other.source));
+        }
+
+        private static @Nullable String last(@Nullable String one, @Nullable String other) {
+            return Stream.of(one, other)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
     }
 
-    private static Row row(Indicator indicator) {
-        return RowFactory.create(
-                indicator.id(),
-                indicator.name(),
-                indicator.description(),
-                indicator.qualityDomain(),
-                indicator.polarity().text(),
-                indicator.unit(),
-                indicator.valueType().text(),
-                indicator.multiplier(),
-                indicator.additive(),
-                indicator.standard(),
-                indicator.equityFacet(),
-                indicator.tags().pathway(),
-                indicator.tags().careGroup(),
-                indicator.tags().outcomeAim(),
-                indicator.tags().improvementAim(),
-                indicator.tags().theme(),
-                indicator.tags().pairedWith(),
-                indicator.sourceSet(),
-                indicator.reference());
+    @Override
+    public List<TableRow<IndicatorTable>> rows(Inputs in, Run run) {
+        Map<String, Seen> seen = new HashMap<>();
+        in.tasks(
+                        ObservationCheckedTable.TABLE,
+                        ObservationCheckedTable.INDICATOR_ID,
+                        ObservationCheckedTable.INDICATOR_NAME,
+                        ObservationCheckedTable.SOURCE_UNIT,
+                        ObservationCheckedTable.SOURCE_ID)
+                .mapPartitions(rows -> {
+                    Map<String, Seen> ofPart = new HashMap<>();
+                    rows.forEachRemaining(row -> {
+                        Seen one = Seen.of(row);
+                        ofPart.merge(one.id(), one, Seen::and);
+                    });
+                    return ofPart.values().iterator();
+                })
+                .collect()
+                .forEach(one -> seen.merge(one.id(), one, Seen::and));
+        List<TableRow<IndicatorTable>> rows = new ArrayList<>();
+        for (Indicator each : run.config().indicators().values()) {
+            rows.add(ofCatalogue(each));
+            seen.remove(each.id());
+        }
+        seen.values().forEach(one -> rows.add(ofExtracts(one)));
+        return rows;
+    }
+
+    private static TableRow<IndicatorTable> ofCatalogue(Indicator indicator) {
+        return IndicatorTable.TABLE
+                .row()
+                .set(INDICATOR_ID, indicator.id())
+                .set(INDICATOR_NAME, indicator.name())
+                .set(DESCRIPTION, indicator.description())
+                .set(QUALITY_DOMAIN, indicator.qualityDomain())
+                .set(POLARITY, indicator.polarity().text())
+                .set(UNIT, indicator.unit())
+                .set(VALUE_TYPE, indicator.valueType().text())
+                .set(MULTIPLIER, indicator.multiplier())
+                .set(ADDITIVE, indicator.additive())
+                .set(STANDARD, indicator.standard())
+                .set(EQUITY_FACET, indicator.equityFacet())
+                .set(PATHWAY, indicator.tags().pathway())
+                .set(CARE_GROUP, indicator.tags().careGroup())
+                .set(OUTCOME_AIM, indicator.tags().outcomeAim())
+                .set(IMPROVEMENT_AIM, indicator.tags().improvementAim())
+                .set(THEME, indicator.tags().theme())
+                .set(PAIRED_WITH, indicator.tags().pairedWith())
+                .set(SOURCE_SET, indicator.sourceSet())
+                .set(REFERENCE, indicator.reference())
+                .set(IN_CATALOGUE, true)
+                .build();
+    }
+
+    private static TableRow<IndicatorTable> ofExtracts(Seen seen) {
+        return IndicatorTable.TABLE
+                .row()
+                .set(INDICATOR_ID, seen.id())
+                .set(INDICATOR_NAME, seen.name() == null ? seen.id() : seen.name())
+                .set(POLARITY, Polarity.NO_JUDGEMENT.text())
+                .set(UNIT, seen.unit())
+                .set(VALUE_TYPE, ValueType.SCORE.text())
+                .set(ADDITIVE, false)
+                .set(SOURCE_SET, seen.source())
+                .set(IN_CATALOGUE, false)
+                .build();
     }
 }

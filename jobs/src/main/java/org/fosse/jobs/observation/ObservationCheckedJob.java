@@ -1,54 +1,85 @@
 package org.fosse.jobs.observation;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.ObservationCheckedTable.AREA_CODE;
+import static org.fosse.schema.table.ObservationCheckedTable.AREA_CODE_GIVEN;
+import static org.fosse.schema.table.ObservationCheckedTable.AREA_LEVEL;
+import static org.fosse.schema.table.ObservationCheckedTable.BREAKDOWN;
+import static org.fosse.schema.table.ObservationCheckedTable.CHECKED;
+import static org.fosse.schema.table.ObservationCheckedTable.DENOMINATOR;
+import static org.fosse.schema.table.ObservationCheckedTable.INDICATOR_ID;
+import static org.fosse.schema.table.ObservationCheckedTable.LOWER_95;
+import static org.fosse.schema.table.ObservationCheckedTable.LOWER_998;
+import static org.fosse.schema.table.ObservationCheckedTable.MAPPING_ID;
+import static org.fosse.schema.table.ObservationCheckedTable.NOTE;
+import static org.fosse.schema.table.ObservationCheckedTable.NUMERATOR;
+import static org.fosse.schema.table.ObservationCheckedTable.PERIOD_END;
+import static org.fosse.schema.table.ObservationCheckedTable.PERIOD_START;
+import static org.fosse.schema.table.ObservationCheckedTable.REASON;
+import static org.fosse.schema.table.ObservationCheckedTable.SOURCE_UNIT;
+import static org.fosse.schema.table.ObservationCheckedTable.STATUS;
+import static org.fosse.schema.table.ObservationCheckedTable.STRATUM;
+import static org.fosse.schema.table.ObservationCheckedTable.UPPER_95;
+import static org.fosse.schema.table.ObservationCheckedTable.UPPER_998;
+import static org.fosse.schema.table.ObservationCheckedTable.VALUE;
 
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Checked;
+import org.fosse.engine.TaskJob;
 import org.fosse.jobs.Shared;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.sources.Sources;
+import org.fosse.sources.ValueStatus;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
+import scala.Tuple2;
 
 /**
  * Holds every landed value against the areas, the catalogue and the other rows: {@link ObservationRules} has what a row
  * must keep by itself, {@link Versions} the rules for rows of one key. Equal counts once with and once without the value
- * or limits beside them are one row twice. Ids get one spelling by {@link IndicatorIds}.
+ * or limits beside them are one row twice. Ids get one spelling by {@link IndicatorIds}. Where every row of an area, period
+ * and group was rejected, one row without a value stands for them, so that the gap is seen from here on.
  */
-public final class ObservationCheckedJob implements Job {
-    static final List<String> KEY =
-            List.of("indicator_id", "area_code", "period_start", "period_end", "breakdown", "stratum");
-    private static final List<String> CONTENT = List.of("numerator", "denominator", "status");
-    private static final List<String> OPTIONAL = List.of("value", "lower_95", "upper_95", "lower_998", "upper_998");
-    private static final String BROKEN = "broken";
-    private static final StructType BROKEN_TYPE = new StructType()
-            .add("rule", "string")
-            .add("column", "string")
-            .add("value", "string")
-            .add("message", "string")
-            .add("remedy", "string");
+public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTable> {
+    /** Status and reason of a row that stands for rejected ones. */
+    private static final String REJECTED = "rejected";
+
+    private static final String UNKNOWN_LEVEL = "unknown";
+
+    /** Bytes of landed values (compressed) whose keys are brought together in one task. */
+    private static final long BYTES_PER_TASK = 4L << 20;
+
+    private static final Versions<ObservationCheckedTable> VERSIONS = new Versions<>(
+            ObservationCheckedTable.TABLE,
+            CHECKED,
+            List.of(INDICATOR_ID, AREA_CODE, PERIOD_START, PERIOD_END, BREAKDOWN, STRATUM),
+            List.of(NUMERATOR, DENOMINATOR, STATUS),
+            List.of(VALUE, LOWER_95, UPPER_95, LOWER_998, UPPER_998));
+
+    private static final Set<String> PLACED =
+            Arrays.stream(Rule.values()).filter(Rule::isPlaced).map(Rule::text).collect(Collectors.toSet());
 
     @Override
-    public Table output() {
+    public TypedTable<ObservationCheckedTable> output() {
         return ObservationCheckedTable.TABLE;
     }
 
@@ -57,83 +88,105 @@ public final class ObservationCheckedJob implements Job {
         return List.of(LandedObservationTable.TABLE, AreaAliasTable.TABLE);
     }
 
+    /** What every value is held against. */
+    private record Known(AreaAliases areas, IndicatorIds ids, ObservationRules rules) implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> alias = in.get(AreaAliasTable.TABLE)
-                .select(
-                        col("alias"),
-                        col("area_code").as("known_code"),
-                        col("area_level").as("known_level"));
-        Dataset<Row> observed = in.get(LandedObservationTable.TABLE);
-        Dataset<Row> placed = observed.withColumn(
-                        "indicator_id", spelling(observed, run).apply(col("indicator_id")))
-                .withColumnRenamed("area_code", "area_code_given")
-                .join(alias, col("area_code_given").equalTo(col("alias")), "left")
-                .withColumn(BROKEN, broken(run))
-                .withColumn("area_code", coalesce(col("known_code"), col("area_code_given")))
-                .withColumn("area_level", coalesce(col("known_level"), col("area_level"), lit("unknown")));
-        return Versions.number(placed, KEY, CONTENT, OPTIONAL, col("broken.rule"))
-                .withColumn("reason", when(col("status").notEqual("present"), col("status")))
-                .withColumn("mapping_id", coalesce(col("mapping_id"), lit(Shared.IN_FORCE)))
-                .withColumn(Checked.COLUMN, col("broken.column"))
-                .withColumn(Checked.VALUE, col("broken.value"))
-                .withColumn(Checked.MESSAGE, coalesce(Versions.message(), col("broken.message")))
-                .withColumn(Checked.REMEDY, coalesce(Versions.remedy(), col("broken.remedy")))
-                .withColumnRenamed("unit", "source_unit")
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
+    public JavaRDD<TableRow<ObservationCheckedTable>> rows(Inputs in, Run run) {
+        Broadcast<Known> known = JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+                .broadcast(new Known(
+                        AreaAliases.of(in),
+                        new IndicatorIds(run.config().indicators().keySet(), given(in)),
+                        new ObservationRules(
+                                run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES)));
+        int tasks = run.spark().sparkContext().defaultParallelism()
+                + (int) (in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK);
+        return in.tasks(LandedObservationTable.TABLE)
+                .mapToPair(row -> {
+                    TableRow<ObservationCheckedTable> held = held(row, known.value());
+                    return new Tuple2<>(VERSIONS.key(held), held);
+                })
+                .groupByKey(tasks)
+                .flatMap(same -> withStandIn(VERSIONS.numberOne(same._2)).iterator());
     }
 
-    private static UserDefinedFunction spelling(Dataset<Row> observed, Run run) {
-        List<String> given =
-                observed.select("indicator_id").distinct().as(Encoders.STRING()).collectAsList();
-        IndicatorIds ids = new IndicatorIds(run.config().indicators().keySet(), given);
-        UDF1<String, String> spelling = ids::spelling;
-        return udf(spelling, DataTypes.StringType);
+    /** The ids that extracts give, in every spelling. */
+    private static Set<String> given(Inputs in) {
+        return new HashSet<>(in.tasks(LandedObservationTable.TABLE, LandedObservationTable.INDICATOR_ID)
+                .mapPartitions(rows -> {
+                    Set<String> ids = new HashSet<>();
+                    rows.forEachRemaining(row -> ids.add(row.get(LandedObservationTable.INDICATOR_ID)));
+                    return ids.iterator();
+                })
+                .collect());
     }
 
-    /** The rule that a row breaks by itself, with what is told of it; null for a good row. */
-    private static org.apache.spark.sql.Column broken(Run run) {
-        ObservationRules rules =
-                new ObservationRules(run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES);
-        UDF1<Row, @Nullable Row> judge = row -> judge(row, rules);
-        return udf(judge, BROKEN_TYPE)
-                .apply(struct(
-                        col("indicator_id"),
-                        col("known_level"),
-                        col("area_level"),
-                        col("area_code_given"),
-                        col("period_start"),
-                        col("period_end"),
-                        col("period_label"),
-                        col("published_on"),
-                        col("numerator"),
-                        col("denominator"),
-                        col("value"),
-                        col("source_id")));
+    private static TableRow<ObservationCheckedTable> held(TableRow<LandedObservationTable> row, Known known) {
+        String given = row.get(LandedObservationTable.AREA_CODE);
+        AreaAliases.Area area = known.areas().find(given);
+        String level = row.find(LandedObservationTable.AREA_LEVEL);
+        String status = row.get(LandedObservationTable.STATUS);
+        RowBuilder<ObservationCheckedTable> held = ObservationCheckedTable.TABLE
+                .row(LandedObservationTable.TABLE, row)
+                .copy(CHECKED.file(), row, LandedObservationTable.FILE)
+                .copy(CHECKED.line(), row, LandedObservationTable.LINE)
+                .copy(SOURCE_UNIT, row, LandedObservationTable.UNIT)
+                .set(INDICATOR_ID, known.ids().spelling(row.get(LandedObservationTable.INDICATOR_ID)))
+                .set(AREA_CODE_GIVEN, given)
+                .set(AREA_CODE, area == null ? given : area.code())
+                .set(AREA_LEVEL, area == null ? Optional.ofNullable(level).orElse(UNKNOWN_LEVEL) : area.level())
+                .set(REASON, status.equals(ValueStatus.PRESENT.text()) ? null : status);
+        if (!row.has(LandedObservationTable.MAPPING_ID)) {
+            held.set(MAPPING_ID, Shared.IN_FORCE);
+        }
+        return VERSIONS.refuse(held, broken(row, known, area)).build();
     }
 
-    private static @Nullable Row judge(Row row, ObservationRules rules) {
-        ObservationRules.Broken broken = rules.findBroken(new ObservationRules.Given(
-                row.getAs("indicator_id"),
-                row.getAs("known_level"),
-                row.getAs("area_level"),
-                row.getAs("area_code_given"),
-                row.getAs("period_start"),
-                row.getAs("period_end"),
-                row.getAs("period_label"),
-                row.getAs("published_on"),
-                row.getAs("numerator"),
-                row.getAs("denominator"),
-                row.getAs("value"),
-                row.getAs("source_id")));
-        return broken == null
-                ? null
-                : RowFactory.create(
-                        broken.rule().text(),
-                        broken.column(),
-                        broken.value(),
-                        broken.rule().message(),
-                        broken.rule().remedy());
+    private static @Nullable Broken broken(
+            TableRow<LandedObservationTable> row, Known known, AreaAliases.@Nullable Area area) {
+        return known.rules()
+                .findBroken(new ObservationRules.Given(
+                        known.ids().spelling(row.get(LandedObservationTable.INDICATOR_ID)),
+                        area == null ? null : area.level(),
+                        row.find(LandedObservationTable.AREA_LEVEL),
+                        row.get(LandedObservationTable.AREA_CODE),
+                        row.get(LandedObservationTable.PERIOD_START),
+                        row.get(LandedObservationTable.PERIOD_END),
+                        row.get(LandedObservationTable.PERIOD_LABEL),
+                        row.find(LandedObservationTable.PUBLISHED_ON),
+                        row.find(LandedObservationTable.NUMERATOR),
+                        row.find(LandedObservationTable.DENOMINATOR),
+                        row.find(LandedObservationTable.VALUE),
+                        row.get(LandedObservationTable.SOURCE_ID)));
+    }
+
+    /** The rows of one key, and one without a value where some are known to be of it and none is accepted. */
+    private static List<TableRow<ObservationCheckedTable>> withStandIn(List<TableRow<ObservationCheckedTable>> rows) {
+        if (rows.stream().noneMatch(CHECKED::accepts)) {
+            rows.stream()
+                    .filter(row -> PLACED.contains(row.get(CHECKED.rule())))
+                    .min(Comparator.comparing((TableRow<ObservationCheckedTable> row) -> row.get(CHECKED.file()))
+                            .thenComparing(row -> row.get(CHECKED.line()))
+                            .thenComparing(row -> row.get(CHECKED.seq())))
+                    .ifPresent(row -> rows.add(standIn(row)));
+        }
+        return rows;
+    }
+
+    private static TableRow<ObservationCheckedTable> standIn(TableRow<ObservationCheckedTable> rejected) {
+        RowBuilder<ObservationCheckedTable> row = ObservationCheckedTable.TABLE
+                .row(rejected)
+                .set(CHECKED.version(), 1)
+                .set(CHECKED.repeated(), false)
+                .set(CHECKED.rule(), null)
+                .set(STATUS, REJECTED)
+                .set(REASON, REJECTED)
+                .set(NOTE, null);
+        for (var number : List.of(NUMERATOR, DENOMINATOR, VALUE, LOWER_95, UPPER_95, LOWER_998, UPPER_998)) {
+            row.set(number, null);
+        }
+        return row.build();
     }
 }

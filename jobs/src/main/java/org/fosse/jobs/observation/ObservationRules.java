@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fosse.config.Indicator;
 import org.fosse.config.ValueType;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value of an indicator must keep by itself: {@link ObservationRule} has the rules; the first that is broken, in
+ * What a value of an indicator must keep by itself: {@link Rule} has the rules; the first that is broken, in
  * their order, is told. Which counts and values are possible, the catalogue says by value type and range. An indicator that is not
  * in the catalogue is a score of any size: of it only what no indicator can have is refused.
  */
@@ -60,9 +62,6 @@ final class ObservationRules implements Serializable {
             @Nullable Double value,
             String source) {}
 
-    /** The broken rule, the column that breaks it, and what stands there. */
-    record Broken(ObservationRule rule, String column, String value) {}
-
     /**
      * @param date the date of the run
      * @param checksValues the source whose values must be those of the counts beside them: our own form. Publications round
@@ -96,20 +95,20 @@ final class ObservationRules implements Serializable {
 
     private @Nullable Broken place(Given row) {
         if (row.knownLevel() == null) {
-            return new Broken(ObservationRule.UNKNOWN_AREA, "area_code", row.areaCode());
+            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.areaCode());
         }
         if (row.level() != null && !isSame(row.level(), row.knownLevel())) {
-            return new Broken(ObservationRule.LEVEL_CONTRADICTS_AREA, "area_level", row.level());
+            return Rule.LEVEL_CONTRADICTS_AREA.brokenBy("area_level", row.level());
         }
         if (row.start().isBefore(BEGINNING)) {
-            return new Broken(ObservationRule.PERIOD_TOO_EARLY, "period", row.periodLabel());
+            return Rule.PERIOD_TOO_EARLY.brokenBy("period", row.periodLabel());
         }
         if (row.end().isAfter(date)) {
-            return new Broken(ObservationRule.PERIOD_AFTER_RUN, "period", row.periodLabel());
+            return Rule.PERIOD_AFTER_RUN.brokenBy("period", row.periodLabel());
         }
         LocalDate published = row.publishedOn();
         return published != null && published.isAfter(date)
-                ? new Broken(ObservationRule.PUBLISHED_AFTER_RUN, "published_on", published.toString())
+                ? Rule.PUBLISHED_AFTER_RUN.brokenBy("published_on", published.toString())
                 : null;
     }
 
@@ -133,15 +132,13 @@ final class ObservationRules implements Serializable {
             return null;
         }
         return denominator == 0
-                ? new Broken(ObservationRule.COUNTED_OUT_OF_NONE, "denominator", text(denominator))
-                : new Broken(ObservationRule.NUMERATOR_ABOVE_DENOMINATOR, "numerator", text(numerator));
+                ? Rule.COUNTED_OUT_OF_NONE.brokenBy("denominator", text(denominator))
+                : Rule.NUMERATOR_ABOVE_DENOMINATOR.brokenBy("numerator", text(numerator));
     }
 
     private static Broken impossible(String column, double count, boolean isCount) {
-        return new Broken(
-                isCount && count < 0 ? ObservationRule.NEGATIVE_COUNT : ObservationRule.COUNT_OUT_OF_RANGE,
-                column,
-                text(count));
+        Rule rule = isCount && count < 0 ? Rule.NEGATIVE_COUNT : Rule.COUNT_OUT_OF_RANGE;
+        return rule.brokenBy(column, text(count));
     }
 
     private @Nullable Broken value(Known indicator, Given row) {
@@ -150,7 +147,7 @@ final class ObservationRules implements Serializable {
             return null;
         }
         if (!indicator.holds(value)) {
-            return new Broken(ObservationRule.VALUE_OUT_OF_RANGE, "value", text(value));
+            return Rule.VALUE_OUT_OF_RANGE.brokenBy("value", text(value));
         }
         Double numerator = row.numerator();
         Double denominator = row.denominator();
@@ -162,7 +159,7 @@ final class ObservationRules implements Serializable {
         }
         return indicator.isQuotient()
                         && !PublishedFigure.agrees(numerator / denominator * indicator.multiplier(), value)
-                ? new Broken(ObservationRule.VALUE_CONTRADICTS_COUNTS, "value", text(value))
+                ? Rule.VALUE_CONTRADICTS_COUNTS.brokenBy("value", text(value))
                 : null;
     }
 

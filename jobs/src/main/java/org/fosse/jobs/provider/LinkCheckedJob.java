@@ -1,31 +1,44 @@
 package org.fosse.jobs.provider;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
+import static org.fosse.schema.table.LinkCheckedTable.CHECKED;
+import static org.fosse.schema.table.LinkCheckedTable.LINK;
+import static org.fosse.schema.table.LinkCheckedTable.LINKED_CODE;
+import static org.fosse.schema.table.LinkCheckedTable.LINKED_LEVEL;
+import static org.fosse.schema.table.LinkCheckedTable.PROVIDER_CODE;
+import static org.fosse.schema.table.LinkCheckedTable.VALID_FROM;
+import static org.fosse.schema.table.LinkCheckedTable.VALID_TO;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedProviderLinkTable;
 import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every link of a provider against the rest: {@code unknown_provider}, {@code unknown_linked_area} (an area that no
- * extract names), and the rules of {@link Versions}.
+ * Holds every link of a provider against the rest: {@link Rule#UNKNOWN_PROVIDER}, {@link Rule#UNKNOWN_LINKED_AREA} (an
+ * area that no extract names), and the rules of {@link Versions}.
  */
-public final class LinkCheckedJob implements Job {
-    private static final List<String> KEY = List.of("provider_code", "link", "linked_code", "valid_from");
+public final class LinkCheckedJob implements RowJob<LinkCheckedTable> {
+    private static final Versions<LinkCheckedTable> VERSIONS = new Versions<>(
+            LinkCheckedTable.TABLE,
+            CHECKED,
+            List.of(PROVIDER_CODE, LINK, LINKED_CODE, VALID_FROM),
+            List.of(LINKED_LEVEL, VALID_TO),
+            List.of());
 
     @Override
-    public Table output() {
+    public TypedTable<LinkCheckedTable> output() {
         return LinkCheckedTable.TABLE;
     }
 
@@ -35,24 +48,37 @@ public final class LinkCheckedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> providers =
-                in.get(AreaAliasTable.TABLE).select(col("alias").as("known_provider"));
-        Dataset<Row> areas = in.get(AreaAliasTable.TABLE)
-                .select(col("alias"), col("area_code").as("known_area"));
-        Dataset<Row> linked = in.get(LandedProviderLinkTable.TABLE)
-                .join(providers, col("provider_code").equalTo(col("known_provider")), "left")
-                .join(
-                        areas,
-                        col("linked_level").isNotNull().and(col("linked_code").equalTo(col("alias"))),
-                        "left")
-                .withColumn("linked_code", coalesce(col("known_area"), col("linked_code")))
-                .withColumn("revision", lit(0))
-                .withColumn("published_on", lit(null).cast("date"));
-        org.apache.spark.sql.Column broken = when(col("known_provider").isNull(), "unknown_provider")
-                .when(col("linked_level").isNotNull().and(col("known_area").isNull()), "unknown_linked_area");
-        return Versions.number(linked, KEY, List.of("linked_level", "valid_to"), broken)
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
+    public List<TableRow<LinkCheckedTable>> rows(Inputs in, Run run) {
+        AreaAliases areas = AreaAliases.of(in);
+        return VERSIONS.number(in.rows(LandedProviderLinkTable.TABLE).stream()
+                .map(row -> held(row, areas))
+                .toList());
+    }
+
+    private static TableRow<LinkCheckedTable> held(TableRow<LandedProviderLinkTable> row, AreaAliases areas) {
+        AreaAliases.Area linked = row.has(LandedProviderLinkTable.LINKED_LEVEL)
+                ? areas.find(row.find(LandedProviderLinkTable.LINKED_CODE))
+                : null;
+        RowBuilder<LinkCheckedTable> held = LinkCheckedTable.TABLE
+                .row(LandedProviderLinkTable.TABLE, row)
+                .copy(CHECKED.file(), row, LandedProviderLinkTable.FILE)
+                .copy(CHECKED.line(), row, LandedProviderLinkTable.LINE)
+                .set(CHECKED.revision(), 0);
+        if (linked != null) {
+            held.set(LINKED_CODE, linked.code());
+        }
+        return VERSIONS.refuse(held, broken(row, areas, linked)).build();
+    }
+
+    private static @Nullable Broken broken(
+            TableRow<LandedProviderLinkTable> row, AreaAliases areas, AreaAliases.@Nullable Area linked) {
+        String provider = row.get(LandedProviderLinkTable.PROVIDER_CODE);
+        if (areas.find(provider) == null) {
+            return Rule.UNKNOWN_PROVIDER.brokenBy("provider_code", provider);
+        }
+        boolean isUnknown = row.has(LandedProviderLinkTable.LINKED_LEVEL) && linked == null;
+        return isUnknown
+                ? Rule.UNKNOWN_LINKED_AREA.brokenBy("linked_code", row.find(LandedProviderLinkTable.LINKED_CODE))
+                : null;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -40,8 +39,7 @@ public final class ProviderLinkJob implements RowJob<ProviderLinkTable> {
         Map<String, TableRow<AreaTable>> areas = new HashMap<>();
         in.rows(AreaTable.TABLE).forEach(area -> areas.put(area.get(AreaTable.AREA_CODE), area));
         return in.rows(LinkCheckedTable.TABLE).stream()
-                .filter(link -> Versions.isNewest(
-                        link, LinkCheckedTable.RULE, LinkCheckedTable.REPEATED, LinkCheckedTable.VERSION))
+                .filter(link -> LinkCheckedTable.CHECKED.isNewest(link))
                 .map(link -> row(link, areas))
                 .toList();
     }

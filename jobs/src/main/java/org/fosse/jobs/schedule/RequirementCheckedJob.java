@@ -1,30 +1,47 @@
 package org.fosse.jobs.schedule;
 
-import static org.apache.spark.sql.functions.col;
+import static org.fosse.schema.table.RequirementCheckedTable.CATALOGUE_ID;
+import static org.fosse.schema.table.RequirementCheckedTable.CHECKED;
+import static org.fosse.schema.table.RequirementCheckedTable.CONSEQUENCE;
+import static org.fosse.schema.table.RequirementCheckedTable.DIRECTION;
+import static org.fosse.schema.table.RequirementCheckedTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.RequirementCheckedTable.REQUIREMENT_NAME;
+import static org.fosse.schema.table.RequirementCheckedTable.REQUIREMENT_TYPE;
+import static org.fosse.schema.table.RequirementCheckedTable.THRESHOLD_HIGH;
+import static org.fosse.schema.table.RequirementCheckedTable.THRESHOLD_LOW;
+import static org.fosse.schema.table.RequirementCheckedTable.UNIT;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fosse.engine.Groups;
+import java.util.TreeMap;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
 import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedRequirementTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.tables.Table;
 
 /** Holds every row of the contracts' registers against {@link RequirementRules}, a contract at a time. */
-public final class RequirementCheckedJob implements Job {
+public final class RequirementCheckedJob implements RowJob<RequirementCheckedTable> {
+    /** Only marks rows: a row's place among the others of its contract {@link RequirementRules} finds. */
+    private static final Versions<RequirementCheckedTable> VERSIONS =
+            new Versions<>(RequirementCheckedTable.TABLE, CHECKED, List.of(), List.of(), List.of());
+
     @Override
-    public Table output() {
+    public TypedTable<RequirementCheckedTable> output() {
         return RequirementCheckedTable.TABLE;
     }
 
@@ -34,67 +51,77 @@ public final class RequirementCheckedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
-        Dataset<Row> landed = in.get(LandedRequirementTable.TABLE)
-                .join(known, col("provider_code").equalTo(col("alias")), "left");
+    public List<TableRow<RequirementCheckedTable>> rows(Inputs in, Run run) {
+        AreaAliases areas = AreaAliases.of(in);
         RequirementRules rules = new RequirementRules(
                 run.config().schedules(),
                 Set.copyOf(run.config().qualityDomains().keySet()));
-        return Groups.flatMap(
-                landed,
-                List.of("provider_code", "contract_ref"),
-                List.of("file", "line", "seq"),
-                Store.schema(RequirementCheckedTable.TABLE),
-                (key, rows) -> check(rules, rows));
+        Map<Contract, List<TableRow<RequirementCheckedTable>>> contracts = new TreeMap<>();
+        in.rows(LandedRequirementTable.TABLE).stream()
+                .map(row -> RequirementCheckedTable.TABLE
+                        .row(LandedRequirementTable.TABLE, row)
+                        .copy(CHECKED.file(), row, LandedRequirementTable.FILE)
+                        .copy(CHECKED.line(), row, LandedRequirementTable.LINE)
+                        .build())
+                .sorted(Comparator.comparing((TableRow<RequirementCheckedTable> row) -> row.get(CHECKED.file()))
+                        .thenComparing(row -> row.get(CHECKED.line()))
+                        .thenComparing(row -> row.get(CHECKED.seq())))
+                .forEach(row -> contracts
+                        .computeIfAbsent(Contract.of(row), contract -> new ArrayList<>())
+                        .add(row));
+        List<TableRow<RequirementCheckedTable>> checked = new ArrayList<>();
+        contracts.values().forEach(rows -> checked.addAll(check(rules, areas, rows)));
+        return checked;
     }
 
-    private static Iterator<Row> check(RequirementRules rules, Iterator<Row> landed) {
-        List<Row> rows = new ArrayList<>();
-        landed.forEachRemaining(rows::add);
+    private static List<TableRow<RequirementCheckedTable>> check(
+            RequirementRules rules, AreaAliases areas, List<TableRow<RequirementCheckedTable>> rows) {
         List<Checked> checked = rules.check(rows.stream()
                 .map(row -> new Placed(
-                        RequirementRow.of(row), row.getAs("alias") != null, row.getAs("file"), row.<Long>getAs("line")))
+                        RequirementRow.of(row),
+                        areas.find(row.get(RequirementCheckedTable.PROVIDER_CODE)) != null,
+                        row.get(CHECKED.file()),
+                        row.get(CHECKED.line())))
                 .toList());
-        List<Row> result = new ArrayList<>();
+        List<TableRow<RequirementCheckedTable>> result = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             result.add(row(rows.get(i), checked.get(i)));
         }
-        return result.iterator();
+        return result;
     }
 
-    private static Row row(Row landed, Checked checked) {
+    private static TableRow<RequirementCheckedTable> row(TableRow<RequirementCheckedTable> landed, Checked checked) {
         RequirementRow row = checked.row();
-        return RowFactory.create(
-                landed.getAs("provider_code"),
-                landed.getAs("contract_ref"),
-                row.contractYear(),
-                row.commissionerCode(),
-                row.requirementId(),
-                row.catalogueId(),
-                row.name(),
-                row.type(),
-                row.owner(),
-                row.domain(),
-                row.unit(),
-                row.direction(),
-                row.low(),
-                row.high(),
-                row.trajectory(),
-                row.from(),
-                row.to(),
-                row.frequency(),
-                row.dueDays(),
-                row.consequence(),
-                row.consequenceClass(),
-                row.revision(),
-                landed.getAs("source_id"),
-                landed.getAs("file"),
-                landed.getAs("line"),
-                landed.getAs("seq"),
-                checked.first().file(),
-                checked.first().line(),
-                checked.repeated(),
-                checked.rule());
+        RowBuilder<RequirementCheckedTable> builder = RequirementCheckedTable.TABLE
+                .row(landed)
+                .set(CATALOGUE_ID, row.catalogueId())
+                .set(REQUIREMENT_NAME, row.name())
+                .set(REQUIREMENT_TYPE, row.type())
+                .set(QUALITY_DOMAIN, row.domain())
+                .set(UNIT, row.unit())
+                .set(DIRECTION, row.direction())
+                .set(THRESHOLD_LOW, row.low())
+                .set(THRESHOLD_HIGH, row.high())
+                .set(CONSEQUENCE, row.consequence())
+                .set(CHECKED.firstFile(), checked.first().file())
+                .set(CHECKED.firstLine(), checked.first().line())
+                .set(CHECKED.repeated(), checked.repeated());
+        Rule rule = checked.rule();
+        return VERSIONS.refuse(builder, rule == null ? null : broken(rule, landed, checked))
+                .build();
+    }
+
+    private static Broken broken(Rule rule, TableRow<RequirementCheckedTable> landed, Checked checked) {
+        RequirementRow row = checked.row();
+        return switch (rule) {
+            case UNKNOWN_PROVIDER -> rule.brokenBy("provider_code", landed.get(RequirementCheckedTable.PROVIDER_CODE));
+            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy("catalogue_id", row.catalogueId());
+            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy("quality_domain", row.domain());
+            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy("requirement_id", row.requirementId());
+            case OVERLAPPING_THRESHOLDS -> rule.brokenBy("valid_from", row.from());
+            case DUPLICATE_ROW -> Versions.duplicate(checked.first().line());
+            default ->
+                Versions.conflicting(checked.first().file(), checked.first().line());
+        };
     }
 }

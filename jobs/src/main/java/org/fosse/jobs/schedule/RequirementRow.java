@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,30 @@ record RequirementRow(
         @Nullable String consequence,
         @Nullable String consequenceClass,
         int revision) {
+
+    static RequirementRow of(TableRow<RequirementCheckedTable> row) {
+        return new RequirementRow(
+                row.get(RequirementCheckedTable.CONTRACT_YEAR),
+                row.find(RequirementCheckedTable.COMMISSIONER_CODE),
+                row.get(RequirementCheckedTable.REQUIREMENT_ID),
+                row.find(RequirementCheckedTable.CATALOGUE_ID),
+                row.find(RequirementCheckedTable.REQUIREMENT_NAME),
+                row.find(RequirementCheckedTable.REQUIREMENT_TYPE),
+                row.find(RequirementCheckedTable.OWNER),
+                row.find(RequirementCheckedTable.QUALITY_DOMAIN),
+                row.find(RequirementCheckedTable.UNIT),
+                row.find(RequirementCheckedTable.DIRECTION),
+                row.find(RequirementCheckedTable.THRESHOLD_LOW),
+                row.find(RequirementCheckedTable.THRESHOLD_HIGH),
+                row.get(RequirementCheckedTable.TRAJECTORY),
+                row.get(RequirementCheckedTable.VALID_FROM),
+                row.get(RequirementCheckedTable.VALID_TO),
+                row.get(RequirementCheckedTable.FREQUENCY),
+                row.find(RequirementCheckedTable.DUE_DAYS),
+                row.find(RequirementCheckedTable.CONSEQUENCE),
+                row.find(RequirementCheckedTable.CONSEQUENCE_CLASS),
+                row.get(RequirementCheckedTable.REVISION));
+    }
 
     /** Reads the columns of the checked table; a landed row has the same. */
     static RequirementRow of(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.check.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *       is used: nobody can know which is meant. A higher revision replaces a lower on the days they share.
  * </ul>
  */
-final class RequirementRules implements java.io.Serializable {
+final class RequirementRules {
     private final Schedules schedules;
     private final Set<String> qualityDomains;
 
@@ -41,7 +42,7 @@ final class RequirementRules implements java.io.Serializable {
      * @param repeated whether another file has the same row
      * @param first the row it repeats or contradicts; itself where there is none
      */
-    record Checked(RequirementRow row, @Nullable String rule, boolean repeated, Placed first) {}
+    record Checked(RequirementRow row, @Nullable Rule rule, boolean repeated, Placed first) {}
 
     /** The rows of one contract, in order of file and line, each with its verdict. */
     List<Checked> check(List<Placed> rows) {
@@ -56,30 +57,30 @@ final class RequirementRules implements java.io.Serializable {
             }
         }
         for (Placed each : filled) {
-            String rule = ownRule(each);
+            Rule rule = ownRule(each);
             checked.add(rule == null ? beside(each, good) : new Checked(each.row(), rule, false, each));
         }
         return checked;
     }
 
-    private @Nullable String ownRule(Placed each) {
+    private @Nullable Rule ownRule(Placed each) {
         RequirementRow row = each.row();
         if (!each.known()) {
-            return "unknown_provider";
+            return Rule.UNKNOWN_PROVIDER;
         }
         if (row.catalogueId() != null && schedules.find(row.catalogueId()).isEmpty()) {
-            return "unknown_catalogue_id";
+            return Rule.UNKNOWN_CATALOGUE_ID;
         }
         if (row.name() == null || row.type() == null || row.domain() == null || row.unit() == null) {
-            return "undescribed_requirement";
+            return Rule.UNDESCRIBED_REQUIREMENT;
         }
-        return qualityDomains.contains(row.domain()) ? null : "unknown_quality_domain";
+        return qualityDomains.contains(row.domain()) ? null : Rule.UNKNOWN_QUALITY_DOMAIN;
     }
 
     private static Checked beside(Placed each, List<Placed> good) {
         for (Placed other : good) {
             if (other.row().sameKey(each.row()) && !other.row().equals(each.row())) {
-                return new Checked(each.row(), "conflicting_duplicate", false, other);
+                return new Checked(each.row(), Rule.CONFLICTING_DUPLICATE, false, other);
             }
         }
         for (Placed other : good) {
@@ -88,12 +89,12 @@ final class RequirementRules implements java.io.Serializable {
             }
             if (other.row().equals(each.row())) {
                 boolean sameFile = other.file().equals(each.file());
-                return new Checked(each.row(), sameFile ? "duplicate_row" : null, !sameFile, other);
+                return new Checked(each.row(), sameFile ? Rule.DUPLICATE_ROW : null, !sameFile, other);
             }
         }
         for (Placed other : good) {
             if (other.row().contradicts(each.row())) {
-                return new Checked(each.row(), "overlapping_thresholds", false, other);
+                return new Checked(each.row(), Rule.OVERLAPPING_THRESHOLDS, false, other);
             }
         }
         return new Checked(each.row(), null, false, each);

@@ -1,24 +1,46 @@
 package org.fosse.jobs.schedule;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
+import static org.fosse.schema.table.ReturnCheckedTable.ACHIEVED;
+import static org.fosse.schema.table.ReturnCheckedTable.CATALOGUE_ID;
+import static org.fosse.schema.table.ReturnCheckedTable.CHECKED;
+import static org.fosse.schema.table.ReturnCheckedTable.COMMISSIONER_CODE;
+import static org.fosse.schema.table.ReturnCheckedTable.CONSEQUENCE;
+import static org.fosse.schema.table.ReturnCheckedTable.CONSEQUENCE_CLASS;
+import static org.fosse.schema.table.ReturnCheckedTable.CONTRACT_REF;
+import static org.fosse.schema.table.ReturnCheckedTable.CONTRACT_YEAR;
+import static org.fosse.schema.table.ReturnCheckedTable.DENOMINATOR;
+import static org.fosse.schema.table.ReturnCheckedTable.DIRECTION;
+import static org.fosse.schema.table.ReturnCheckedTable.NUMERATOR;
+import static org.fosse.schema.table.ReturnCheckedTable.PERIOD_END;
+import static org.fosse.schema.table.ReturnCheckedTable.PERIOD_LABEL;
+import static org.fosse.schema.table.ReturnCheckedTable.PERIOD_START;
+import static org.fosse.schema.table.ReturnCheckedTable.PROVIDER_CODE;
+import static org.fosse.schema.table.ReturnCheckedTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.ReturnCheckedTable.REQUIREMENT_ID;
+import static org.fosse.schema.table.ReturnCheckedTable.REQUIREMENT_NAME;
+import static org.fosse.schema.table.ReturnCheckedTable.REQUIREMENT_TYPE;
+import static org.fosse.schema.table.ReturnCheckedTable.STATUS;
+import static org.fosse.schema.table.ReturnCheckedTable.THRESHOLD_HIGH;
+import static org.fosse.schema.table.ReturnCheckedTable.THRESHOLD_LOW;
+import static org.fosse.schema.table.ReturnCheckedTable.UNIT;
+import static org.fosse.schema.table.ReturnCheckedTable.VALUE;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
-import org.fosse.config.Schedules;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Versions;
+import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.Rule;
+import org.fosse.jobs.check.Versions;
 import org.fosse.jobs.schedule.ReturnRules.Description;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedReturnTable;
 import org.fosse.schema.table.RequirementCheckedTable;
@@ -28,18 +50,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every quality-schedule return against the contract's register, the catalogue of requirements and the other
- * returns: the rules of {@link ReturnRules}, a contract at a time, then those of {@link Versions}.
+ * returns: the rules of {@link ReturnRules}, then those of {@link Versions}.
  */
-public final class ReturnCheckedJob implements Job {
-    private static final List<String> CONTRACT = List.of("provider_code", "contract_ref");
-    private static final List<String> KEY =
-            List.of("provider_code", "contract_ref", "requirement_id", "period_start", "period_end");
-    private static final List<String> CONTENT = List.of(
-            "numerator", "denominator", "value", "status", "achieved", "direction", "threshold_low", "threshold_high");
-    private static final String BROKEN = "broken";
+public final class ReturnCheckedJob implements RowJob<ReturnCheckedTable> {
+    private static final Versions<ReturnCheckedTable> VERSIONS = new Versions<>(
+            ReturnCheckedTable.TABLE,
+            CHECKED,
+            List.of(PROVIDER_CODE, CONTRACT_REF, REQUIREMENT_ID, PERIOD_START, PERIOD_END),
+            List.of(NUMERATOR, DENOMINATOR, VALUE, STATUS, ACHIEVED, DIRECTION, THRESHOLD_LOW, THRESHOLD_HIGH),
+            List.of());
 
     @Override
-    public Table output() {
+    public TypedTable<ReturnCheckedTable> output() {
         return ReturnCheckedTable.TABLE;
     }
 
@@ -49,95 +71,76 @@ public final class ReturnCheckedJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> known = in.get(AreaAliasTable.TABLE).select(col("alias"));
-        Dataset<Row> returned =
-                in.get(LandedReturnTable.TABLE).join(known, col("provider_code").equalTo(col("alias")), "left");
-        Dataset<Row> registered = in.get(RequirementCheckedTable.TABLE).where(Versions.accepted());
-        StructType result = returned.schema().add(BROKEN, "string");
-        Schedules schedules = run.config().schedules();
-        Set<String> domains = Set.copyOf(run.config().qualityDomains().keySet());
-        // The register of a contract comes before its returns, so that one pass over the group is enough.
-        Dataset<Row> together = packed(registered, "registered", 0)
-                .unionByName(packed(returned, "landed", 1), true)
-                .withColumn("file", col("landed.file"))
-                .withColumn("line", col("landed.line"))
-                .withColumn("seq", col("landed.seq"));
-        Dataset<Row> described = Groups.flatMap(
-                together,
-                CONTRACT,
-                List.of("kind", "file", "line", "seq"),
-                result,
-                (key, rows) -> describe(schedules, domains, result, rows));
-        return Versions.number(described.withColumn("published_on", col("submitted_on")), KEY, CONTENT, col(BROKEN))
-                .withColumnRenamed("file", "source_file")
-                .withColumnRenamed("line", "source_line");
-    }
-
-    private static Dataset<Row> packed(Dataset<Row> rows, String name, int kind) {
-        org.apache.spark.sql.Column[] all = java.util.Arrays.stream(rows.columns())
-                .map(each -> col(each))
-                .toArray(org.apache.spark.sql.Column[]::new);
-        return rows.select(
-                col("provider_code"),
-                col("contract_ref"),
-                lit(kind).as("kind"),
-                struct(all).as(name));
-    }
-
-    private static Iterator<Row> describe(
-            Schedules schedules, Set<String> domains, StructType schema, Iterator<Row> rows) {
-        List<RequirementRow> register = new ArrayList<>();
-        List<Row> described = new ArrayList<>();
-        @Nullable ReturnRules rules = null;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            Row registered = row.getAs("registered");
-            if (registered != null) {
-                register.add(RequirementRow.of(registered));
-            } else {
-                if (rules == null) {
-                    rules = new ReturnRules(schedules, domains, new ContractRegister(register));
-                }
-                described.add(described(row.getAs("landed"), rules, schema));
+    public List<TableRow<ReturnCheckedTable>> rows(Inputs in, Run run) {
+        AreaAliases areas = AreaAliases.of(in);
+        Set<String> domains = run.config().qualityDomains().keySet();
+        Map<Contract, List<RequirementRow>> registered = new HashMap<>();
+        for (TableRow<RequirementCheckedTable> row : in.rows(RequirementCheckedTable.TABLE)) {
+            if (RequirementCheckedTable.CHECKED.accepts(row)) {
+                registered
+                        .computeIfAbsent(Contract.of(row), contract -> new ArrayList<>())
+                        .add(RequirementRow.of(row));
             }
         }
-        return described.iterator();
+        Map<Contract, ReturnRules> rules = new HashMap<>();
+        List<TableRow<ReturnCheckedTable>> held = new ArrayList<>();
+        for (TableRow<LandedReturnTable> landed : in.rows(LandedReturnTable.TABLE)) {
+            TableRow<ReturnCheckedTable> row = ReturnCheckedTable.TABLE
+                    .row(LandedReturnTable.TABLE, landed)
+                    .copy(CHECKED.file(), landed, LandedReturnTable.FILE)
+                    .copy(CHECKED.line(), landed, LandedReturnTable.LINE)
+                    .copy(CHECKED.publishedOn(), landed, LandedReturnTable.SUBMITTED_ON)
+                    .build();
+            ReturnRules ofContract = rules.computeIfAbsent(
+                    Contract.ofReturn(row),
+                    contract -> new ReturnRules(
+                            run.config().schedules(),
+                            domains,
+                            new ContractRegister(registered.getOrDefault(contract, List.of()))));
+            held.add(described(row, ofContract, areas.find(row.get(PROVIDER_CODE)) != null));
+        }
+        return VERSIONS.number(held);
     }
 
-    private static Row described(Row row, ReturnRules rules, StructType schema) {
-        Description said = new Description(
-                row.getAs("requirement_name"),
-                row.getAs("requirement_type"),
-                row.getAs("quality_domain"),
-                row.getAs("unit"),
-                row.getAs("commissioner_code"),
-                row.getAs("catalogue_id"),
-                row.getAs("consequence"),
-                row.getAs("consequence_class"));
-        Description full = rules.describe(row.getAs("requirement_id"), said);
-        String broken = rules.broken(
-                row.getAs("alias") != null,
-                full,
-                row.getAs("contract_year"),
-                row.getAs("period_start"),
-                row.getAs("period_end"));
-        List<@Nullable Object> values = new ArrayList<>();
-        for (String name : schema.fieldNames()) {
-            values.add(
-                    switch (name) {
-                        case "requirement_name" -> full.name();
-                        case "requirement_type" -> full.type();
-                        case "quality_domain" -> full.domain();
-                        case "unit" -> full.unit();
-                        case "commissioner_code" -> full.commissioner();
-                        case "catalogue_id" -> full.catalogueId();
-                        case "consequence" -> full.consequence();
-                        case "consequence_class" -> full.consequenceClass();
-                        case BROKEN -> broken;
-                        default -> row.getAs(name);
-                    });
+    private static TableRow<ReturnCheckedTable> described(
+            TableRow<ReturnCheckedTable> row, ReturnRules rules, boolean isKnownProvider) {
+        Description full = rules.describe(
+                row.get(REQUIREMENT_ID),
+                new Description(
+                        row.find(REQUIREMENT_NAME),
+                        row.find(REQUIREMENT_TYPE),
+                        row.find(QUALITY_DOMAIN),
+                        row.find(UNIT),
+                        row.find(COMMISSIONER_CODE),
+                        row.find(CATALOGUE_ID),
+                        row.find(CONSEQUENCE),
+                        row.find(CONSEQUENCE_CLASS)));
+        Rule rule =
+                rules.broken(isKnownProvider, full, row.get(CONTRACT_YEAR), row.get(PERIOD_START), row.get(PERIOD_END));
+        RowBuilder<ReturnCheckedTable> described = ReturnCheckedTable.TABLE
+                .row(row)
+                .set(REQUIREMENT_NAME, full.name())
+                .set(REQUIREMENT_TYPE, full.type())
+                .set(QUALITY_DOMAIN, full.domain())
+                .set(UNIT, full.unit())
+                .set(COMMISSIONER_CODE, full.commissioner())
+                .set(CATALOGUE_ID, full.catalogueId())
+                .set(CONSEQUENCE, full.consequence())
+                .set(CONSEQUENCE_CLASS, full.consequenceClass());
+        return VERSIONS.refuse(described, broken(rule, row, full)).build();
+    }
+
+    private static @Nullable Broken broken(
+            @Nullable Rule rule, TableRow<ReturnCheckedTable> row, Description described) {
+        if (rule == null) {
+            return null;
         }
-        return RowFactory.create(values.toArray());
+        return switch (rule) {
+            case UNKNOWN_PROVIDER -> rule.brokenBy("provider_code", row.get(PROVIDER_CODE));
+            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy("catalogue_id", described.catalogueId());
+            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy("quality_domain", described.domain());
+            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy("requirement_id", row.get(REQUIREMENT_ID));
+            default -> rule.brokenBy("period", row.get(PERIOD_LABEL));
+        };
     }
 }

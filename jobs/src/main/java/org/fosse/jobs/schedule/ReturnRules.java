@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.check.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,29 +59,29 @@ final class ReturnRules {
 
     /** The rule that a described return breaks; null when it is good. */
     @Nullable
-    String broken(boolean knownProvider, Description described, String contractYear, LocalDate from, LocalDate to) {
+    Rule broken(boolean knownProvider, Description described, String contractYear, LocalDate from, LocalDate to) {
         if (!knownProvider) {
-            return "unknown_provider";
+            return Rule.UNKNOWN_PROVIDER;
         }
         if (described.catalogueId() != null
                 && schedules.find(described.catalogueId()).isEmpty()) {
-            return "unknown_catalogue_id";
+            return Rule.UNKNOWN_CATALOGUE_ID;
         }
         if (described.name() == null
                 || described.type() == null
                 || described.domain() == null
                 || described.unit() == null) {
-            return "undescribed_requirement";
+            return Rule.UNDESCRIBED_REQUIREMENT;
         }
         if (!qualityDomains.contains(described.domain())) {
-            return "unknown_quality_domain";
+            return Rule.UNKNOWN_QUALITY_DOMAIN;
         }
         LocalDate yearStart = LocalDate.of(Integer.parseInt(contractYear.substring(0, YEAR_DIGITS)), 4, 1);
         LocalDate registered = register.startOf(contractYear);
         if (from.isBefore(registered == null ? yearStart : registered)) {
-            return "return_before_contract";
+            return Rule.RETURN_BEFORE_CONTRACT;
         }
-        return to.isBefore(yearStart.plusYears(1)) ? null : "outside_contract_year";
+        return to.isBefore(yearStart.plusYears(1)) ? null : Rule.OUTSIDE_CONTRACT_YEAR;
     }
 
     private static @Nullable String first(@Nullable String... texts) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fosse.jobs.assessment.ScoreRules.Broken;
-import org.fosse.jobs.assessment.ScoreRules.Given;
+import org.fosse.jobs.check.Broken;
+import org.fosse.schema.table.LandedScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,17 +40,28 @@ class ScoreRulesTest {
             String wording,
             String needs,
             String rule) {
-        Broken broken = rules.findBroken(new Given(framework, domain, item, body, level, voice, score, wording, needs))
+        Broken broken = rules.findBroken(LandedScoreTable.TABLE
+                        .row()
+                        .set(LandedScoreTable.FRAMEWORK_ID, framework)
+                        .set(LandedScoreTable.DOMAIN_ID, domain)
+                        .set(LandedScoreTable.ITEM_ID, item)
+                        .set(LandedScoreTable.BODY_CODE, body)
+                        .set(LandedScoreTable.BODY_LEVEL, level)
+                        .set(LandedScoreTable.VOICE, voice)
+                        .set(LandedScoreTable.LEVEL, score)
+                        .set(LandedScoreTable.WORDING_VERSION, wording)
+                        .set(LandedScoreTable.NEEDS, needs)
+                        .build())
                 .orElse(null);
 
         if (rule == null) {
             assertThat(broken).isNull();
         } else {
             assertThat(broken).isNotNull();
-            assertThat(broken.rule()).isEqualTo(rule);
+            assertThat(broken.rule().text()).isEqualTo(rule);
             assertThat(broken.value()).isNotBlank();
             assertThat(broken.message()).endsWith(".");
-            assertThat(broken.remedy()).endsWith(".");
+            assertThat(broken.rule().remedy()).endsWith(".");
         }
     }
 

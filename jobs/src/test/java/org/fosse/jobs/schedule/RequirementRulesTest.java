@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
 import org.fosse.jobs.schedule.ReturnRules.Description;
@@ -53,7 +54,7 @@ class RequirementRulesTest {
     void differentThresholdsOfOneRequirementMayNotShareADay() {
         assertThat(check(YEAR, row(false, "2025-10-01", "2026-03-31", 92, 0)))
                 .extracting(Checked::rule)
-                .containsExactly("overlapping_thresholds", "overlapping_thresholds");
+                .containsExactly(Rule.OVERLAPPING_THRESHOLDS, Rule.OVERLAPPING_THRESHOLDS);
     }
 
     @Test
@@ -74,7 +75,7 @@ class RequirementRulesTest {
                 new Placed(YEAR, true, "a.csv", 3),
                 new Placed(YEAR, true, "b.csv", 2));
 
-        assertThat(checked).extracting(Checked::rule).containsExactly(null, "duplicate_row", null);
+        assertThat(checked).extracting(Checked::rule).containsExactly(null, Rule.DUPLICATE_ROW, null);
         assertThat(checked).extracting(Checked::repeated).containsExactly(false, false, true);
         assertThat(checked.get(1).first().line()).isEqualTo(2);
     }
@@ -83,7 +84,7 @@ class RequirementRulesTest {
     void twoThresholdsForTheSameDaysContradictEachOther() {
         assertThat(check(YEAR, row(false, "2025-04-01", "2026-03-31", 91, 0)))
                 .extracting(Checked::rule)
-                .containsExactly("conflicting_duplicate", "conflicting_duplicate");
+                .containsExactly(Rule.CONFLICTING_DUPLICATE, Rule.CONFLICTING_DUPLICATE);
     }
 
     @Test
@@ -94,14 +95,18 @@ class RequirementRulesTest {
             assertThat(checked.row().low()).isEqualTo(60);
             assertThat(checked.row().consequence()).isEqualTo("A fine");
         });
-        assertThat(check(named("NAT-Y", "access"))).extracting(Checked::rule).containsExactly("unknown_catalogue_id");
-        assertThat(check(named(null, "access"))).extracting(Checked::rule).containsExactly("undescribed_requirement");
+        assertThat(check(named("NAT-Y", "access")))
+                .extracting(Checked::rule)
+                .containsExactly(Rule.UNKNOWN_CATALOGUE_ID);
+        assertThat(check(named(null, "access")))
+                .extracting(Checked::rule)
+                .containsExactly(Rule.UNDESCRIBED_REQUIREMENT);
         assertThat(check(named("NAT-X", "elsewhere")))
                 .extracting(Checked::rule)
-                .containsExactly("unknown_quality_domain");
+                .containsExactly(Rule.UNKNOWN_QUALITY_DOMAIN);
         assertThat(check(new Placed(YEAR, false, "a.csv", 2)))
                 .extracting(Checked::rule)
-                .containsExactly("unknown_provider");
+                .containsExactly(Rule.UNKNOWN_PROVIDER);
     }
 
     @Test
@@ -111,13 +116,13 @@ class RequirementRulesTest {
         Description described = rules.describe(ScheduleCase.WAITS, nothing());
 
         assertThat(broken(rules, described, "2025/26", "2025-05-01", "2025-05-31"))
-                .isEqualTo("return_before_contract");
+                .isEqualTo(Rule.RETURN_BEFORE_CONTRACT);
         assertThat(broken(rules, described, "2025/26", "2025-06-01", "2025-06-30"))
                 .isNull();
         assertThat(broken(rules, described, "2025/26", "2026-04-01", "2026-04-30"))
-                .isEqualTo("outside_contract_year");
+                .isEqualTo(Rule.OUTSIDE_CONTRACT_YEAR);
         assertThat(broken(rules, described, "2024/25", "2024-03-01", "2024-03-31"))
-                .isEqualTo("return_before_contract");
+                .isEqualTo(Rule.RETURN_BEFORE_CONTRACT);
         assertThat(broken(rules, described, "2024/25", "2024-04-01", "2024-04-30"))
                 .isNull();
     }
@@ -130,10 +135,10 @@ class RequirementRulesTest {
         assertThat(rules.describe("NAT-X", nothing()).type()).isEqualTo("national");
         assertThat(rules.describe("NAT-X", nothing()).catalogueId()).isEqualTo("NAT-X");
         assertThat(broken(rules, rules.describe("R-9", nothing()), "2025/26", "2025-06-01", "2025-06-30"))
-                .isEqualTo("undescribed_requirement");
+                .isEqualTo(Rule.UNDESCRIBED_REQUIREMENT);
     }
 
-    private static String broken(ReturnRules rules, Description described, String year, String from, String to) {
+    private static Rule broken(ReturnRules rules, Description described, String year, String from, String to) {
         return rules.broken(true, described, year, LocalDate.parse(from), LocalDate.parse(to));
     }
 

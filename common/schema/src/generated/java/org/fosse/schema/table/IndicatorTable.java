@@ -1,6 +1,7 @@
 // Written from src/main/schema/indicator.yaml; change that file, then run scripts/schema.
 package org.fosse.schema.table;
 
+import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;

@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.time.LocalDate;
+import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
@@ -55,33 +56,44 @@ public final class IntelligenceCheckedTable {
     public static final Field<IntelligenceCheckedTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "open, watching, acted_on or closed.", true), String.class);
     /** Since when it has this status. */
     public static final Field<IntelligenceCheckedTable, LocalDate> STATUS_ON = T.field(new Column("status_on", Type.DATE, Role.ATTRIBUTE, "", "Since when it has this status.", true), LocalDate.class);
-    /** Revision of the publication; a higher one replaces a lower. */
-    public static final Field<IntelligenceCheckedTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; a higher one replaces a lower.", true), Integer.class);
+    /** The code as the extract gives it. */
+    public static final Field<IntelligenceCheckedTable, String> AREA_CODE_GIVEN = T.field(new Column("area_code_given", Type.STRING, Role.ATTRIBUTE, "", "The code as the extract gives it.", true), String.class);
     /** The source the row comes from. */
     public static final Field<IntelligenceCheckedTable, String> SOURCE_ID = T.field(new Column("source_id", Type.STRING, Role.ATTRIBUTE, "", "The source the row comes from.", true), String.class);
     /** The extract the row comes from, relative to the landing folder. */
     public static final Field<IntelligenceCheckedTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.ATTRIBUTE, "", "The extract the row comes from, relative to the landing folder.", true), String.class);
     /** The line of the extract the row comes from. */
     public static final Field<IntelligenceCheckedTable, Long> SOURCE_LINE = T.field(new Column("source_line", Type.LONG, Role.ATTRIBUTE, "", "The line of the extract the row comes from.", true), Long.class);
-    /** The code as the extract gives it. */
-    public static final Field<IntelligenceCheckedTable, String> AREA_CODE_GIVEN = T.field(new Column("area_code_given", Type.STRING, Role.ATTRIBUTE, "", "The code as the extract gives it.", true), String.class);
-    /** 1 for the newest state of the item. */
-    public static final Field<IntelligenceCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest state of the item.", true), Integer.class);
-    /** Since when the state holds; orders the versions. */
-    public static final Field<IntelligenceCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "Since when the state holds; orders the versions.", true), LocalDate.class);
-    /** Where the key was met first. */
-    public static final Field<IntelligenceCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the key was met first.", true), String.class);
-    /** Line it was met first on. */
-    public static final Field<IntelligenceCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
     /** Number of the record in its file. */
     public static final Field<IntelligenceCheckedTable, Long> SEQ = T.field(new Column("seq", Type.LONG, Role.ATTRIBUTE, "", "Number of the record in its file.", true), Long.class);
-    /** The same stands in another file. */
-    public static final Field<IntelligenceCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same stands in another file.", true), Boolean.class);
+    /** Revision of the publication; a higher one replaces a lower. */
+    public static final Field<IntelligenceCheckedTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; a higher one replaces a lower.", true), Integer.class);
+    /** What orders the versions of one revision: when it was published, returned, assessed, or since when it holds. */
+    public static final Field<IntelligenceCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "What orders the versions of one revision: when it was published, returned, assessed, or since when it holds.", true), LocalDate.class);
+    /** 1 for the newest version of the row, 2 for the one before; null when it breaks a rule. */
+    public static final Field<IntelligenceCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest version of the row, 2 for the one before; null when it breaks a rule.", true), Integer.class);
+    /** Where the same key was met first. */
+    public static final Field<IntelligenceCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the same key was met first.", true), String.class);
+    /** Line it was met first on. */
+    public static final Field<IntelligenceCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
+    /** The same row stands in another file. */
+    public static final Field<IntelligenceCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same row stands in another file.", true), Boolean.class);
     /** The broken rule; null when the row is good. */
     public static final Field<IntelligenceCheckedTable, String> RULE = T.field(new Column("rule", Type.STRING, Role.ATTRIBUTE, "", "The broken rule; null when the row is good.", true), String.class);
+    /** The column that is wrong; null when the row is. */
+    public static final Field<IntelligenceCheckedTable, String> BROKEN_COLUMN = T.field(new Column("broken_column", Type.STRING, Role.ATTRIBUTE, "", "The column that is wrong; null when the row is.", true), String.class);
+    /** The value that breaks the rule. */
+    public static final Field<IntelligenceCheckedTable, String> BROKEN_VALUE = T.field(new Column("broken_value", Type.STRING, Role.ATTRIBUTE, "", "The value that breaks the rule.", true), String.class);
+    /** What is wrong. */
+    public static final Field<IntelligenceCheckedTable, String> BROKEN_MESSAGE = T.field(new Column("broken_message", Type.STRING, Role.ATTRIBUTE, "", "What is wrong.", true), String.class);
+    /** What to do about it. */
+    public static final Field<IntelligenceCheckedTable, String> BROKEN_REMEDY = T.field(new Column("broken_remedy", Type.STRING, Role.ATTRIBUTE, "", "What to do about it.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<IntelligenceCheckedTable> TABLE = T.table();
+
+    /** What every checked table has. */
+    public static final CheckedFields<IntelligenceCheckedTable> CHECKED = new CheckedFields<>(SOURCE_ID, SOURCE_FILE, SOURCE_LINE, SEQ, REVISION, PUBLISHED_ON, VERSION, FIRST_FILE, FIRST_LINE, REPEATED, RULE, BROKEN_COLUMN, BROKEN_VALUE, BROKEN_MESSAGE, BROKEN_REMEDY);
 
     private IntelligenceCheckedTable() {}
 }

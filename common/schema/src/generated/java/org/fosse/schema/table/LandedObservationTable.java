@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.time.LocalDate;
+import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;

@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.time.LocalDate;
+import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
@@ -71,31 +72,42 @@ public final class ReturnCheckedTable {
     public static final Field<ReturnCheckedTable, String> SUPPORT_ASKED = T.field(new Column("support_asked", Type.STRING, Role.ATTRIBUTE, "", "The support that the provider asked the system for.", true), String.class);
     /** The provider's own committee that the return came through. */
     public static final Field<ReturnCheckedTable, String> COMMITTEE = T.field(new Column("committee", Type.STRING, Role.ATTRIBUTE, "", "The provider's own committee that the return came through.", true), String.class);
-    /** Revision of the publication; a higher one replaces a lower. */
-    public static final Field<ReturnCheckedTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; a higher one replaces a lower.", true), Integer.class);
     /** The source the row comes from. */
     public static final Field<ReturnCheckedTable, String> SOURCE_ID = T.field(new Column("source_id", Type.STRING, Role.ATTRIBUTE, "", "The source the row comes from.", true), String.class);
     /** The extract the row comes from, relative to the landing folder. */
     public static final Field<ReturnCheckedTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.ATTRIBUTE, "", "The extract the row comes from, relative to the landing folder.", true), String.class);
     /** The line of the extract the row comes from. */
     public static final Field<ReturnCheckedTable, Long> SOURCE_LINE = T.field(new Column("source_line", Type.LONG, Role.ATTRIBUTE, "", "The line of the extract the row comes from.", true), Long.class);
-    /** 1 for the newest version of the return. */
-    public static final Field<ReturnCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest version of the return.", true), Integer.class);
-    /** When it was submitted; orders the versions. */
-    public static final Field<ReturnCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "When it was submitted; orders the versions.", true), LocalDate.class);
-    /** Where the key was met first. */
-    public static final Field<ReturnCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the key was met first.", true), String.class);
-    /** Line it was met first on. */
-    public static final Field<ReturnCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
     /** Number of the record in its file. */
     public static final Field<ReturnCheckedTable, Long> SEQ = T.field(new Column("seq", Type.LONG, Role.ATTRIBUTE, "", "Number of the record in its file.", true), Long.class);
-    /** The same return stands in another file. */
-    public static final Field<ReturnCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same return stands in another file.", true), Boolean.class);
+    /** Revision of the publication; a higher one replaces a lower. */
+    public static final Field<ReturnCheckedTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; a higher one replaces a lower.", true), Integer.class);
+    /** What orders the versions of one revision: when it was published, returned, assessed, or since when it holds. */
+    public static final Field<ReturnCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "What orders the versions of one revision: when it was published, returned, assessed, or since when it holds.", true), LocalDate.class);
+    /** 1 for the newest version of the row, 2 for the one before; null when it breaks a rule. */
+    public static final Field<ReturnCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest version of the row, 2 for the one before; null when it breaks a rule.", true), Integer.class);
+    /** Where the same key was met first. */
+    public static final Field<ReturnCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the same key was met first.", true), String.class);
+    /** Line it was met first on. */
+    public static final Field<ReturnCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
+    /** The same row stands in another file. */
+    public static final Field<ReturnCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same row stands in another file.", true), Boolean.class);
     /** The broken rule; null when the row is good. */
     public static final Field<ReturnCheckedTable, String> RULE = T.field(new Column("rule", Type.STRING, Role.ATTRIBUTE, "", "The broken rule; null when the row is good.", true), String.class);
+    /** The column that is wrong; null when the row is. */
+    public static final Field<ReturnCheckedTable, String> BROKEN_COLUMN = T.field(new Column("broken_column", Type.STRING, Role.ATTRIBUTE, "", "The column that is wrong; null when the row is.", true), String.class);
+    /** The value that breaks the rule. */
+    public static final Field<ReturnCheckedTable, String> BROKEN_VALUE = T.field(new Column("broken_value", Type.STRING, Role.ATTRIBUTE, "", "The value that breaks the rule.", true), String.class);
+    /** What is wrong. */
+    public static final Field<ReturnCheckedTable, String> BROKEN_MESSAGE = T.field(new Column("broken_message", Type.STRING, Role.ATTRIBUTE, "", "What is wrong.", true), String.class);
+    /** What to do about it. */
+    public static final Field<ReturnCheckedTable, String> BROKEN_REMEDY = T.field(new Column("broken_remedy", Type.STRING, Role.ATTRIBUTE, "", "What to do about it.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ReturnCheckedTable> TABLE = T.table();
+
+    /** What every checked table has. */
+    public static final CheckedFields<ReturnCheckedTable> CHECKED = new CheckedFields<>(SOURCE_ID, SOURCE_FILE, SOURCE_LINE, SEQ, REVISION, PUBLISHED_ON, VERSION, FIRST_FILE, FIRST_LINE, REPEATED, RULE, BROKEN_COLUMN, BROKEN_VALUE, BROKEN_MESSAGE, BROKEN_REMEDY);
 
     private ReturnCheckedTable() {}
 }

@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.time.LocalDate;
+import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
@@ -59,16 +60,18 @@ public final class ScoreCheckedTable {
     public static final Field<ScoreCheckedTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.ATTRIBUTE, "", "The extract the row comes from, relative to the landing folder.", true), String.class);
     /** The line of the extract the row comes from. */
     public static final Field<ScoreCheckedTable, Long> SOURCE_LINE = T.field(new Column("source_line", Type.LONG, Role.ATTRIBUTE, "", "The line of the extract the row comes from.", true), Long.class);
-    /** 1 for the newest version of the row. */
-    public static final Field<ScoreCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest version of the row.", true), Integer.class);
-    /** When it was assessed; orders the versions. */
-    public static final Field<ScoreCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "When it was assessed; orders the versions.", true), LocalDate.class);
-    /** Where the key was met first. */
-    public static final Field<ScoreCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the key was met first.", true), String.class);
-    /** Line it was met first on. */
-    public static final Field<ScoreCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
     /** Number of the record in its file. */
     public static final Field<ScoreCheckedTable, Long> SEQ = T.field(new Column("seq", Type.LONG, Role.ATTRIBUTE, "", "Number of the record in its file.", true), Long.class);
+    /** Revision of the publication; a higher one replaces a lower. */
+    public static final Field<ScoreCheckedTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; a higher one replaces a lower.", true), Integer.class);
+    /** What orders the versions of one revision: when it was published, returned, assessed, or since when it holds. */
+    public static final Field<ScoreCheckedTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "What orders the versions of one revision: when it was published, returned, assessed, or since when it holds.", true), LocalDate.class);
+    /** 1 for the newest version of the row, 2 for the one before; null when it breaks a rule. */
+    public static final Field<ScoreCheckedTable, Integer> VERSION = T.field(new Column("version", Type.INT, Role.ATTRIBUTE, "", "1 for the newest version of the row, 2 for the one before; null when it breaks a rule.", true), Integer.class);
+    /** Where the same key was met first. */
+    public static final Field<ScoreCheckedTable, String> FIRST_FILE = T.field(new Column("first_file", Type.STRING, Role.ATTRIBUTE, "", "Where the same key was met first.", true), String.class);
+    /** Line it was met first on. */
+    public static final Field<ScoreCheckedTable, Long> FIRST_LINE = T.field(new Column("first_line", Type.LONG, Role.ATTRIBUTE, "", "Line it was met first on.", true), Long.class);
     /** The same row stands in another file. */
     public static final Field<ScoreCheckedTable, Boolean> REPEATED = T.field(new Column("repeated", Type.BOOLEAN, Role.ATTRIBUTE, "", "The same row stands in another file.", true), Boolean.class);
     /** The broken rule; null when the row is good. */
@@ -84,6 +87,9 @@ public final class ScoreCheckedTable {
 
     /** The declaration. */
     public static final TypedTable<ScoreCheckedTable> TABLE = T.table();
+
+    /** What every checked table has. */
+    public static final CheckedFields<ScoreCheckedTable> CHECKED = new CheckedFields<>(SOURCE_ID, SOURCE_FILE, SOURCE_LINE, SEQ, REVISION, PUBLISHED_ON, VERSION, FIRST_FILE, FIRST_LINE, REPEATED, RULE, BROKEN_COLUMN, BROKEN_VALUE, BROKEN_MESSAGE, BROKEN_REMEDY);
 
     private ScoreCheckedTable() {}
 }
