@@ -1,12 +1,19 @@
 package org.fosse.jobs.profile;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.jobs.Shared;
+import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
@@ -16,7 +23,11 @@ import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Table;
 import scala.Tuple2;
 
-/** Each area's latest value of each indicator, in words; {@link Readings} has the rules. */
+/**
+ * Each area's latest value of each indicator, in words; {@link Readings} has the rules. A period in which less than half as
+ * many areas of a level have a value as in its fullest one is not the latest while there is another: a few early returns are
+ * not the indicator's newest state.
+ */
 public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
     @Override
     public TypedTable<IndicatorReadingTable> output() {
@@ -43,6 +54,7 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
                         RateTable.AREA_CODE,
                         RateTable.AREA_LEVEL,
                         RateTable.VALUE));
+        Set<PeriodOfLevel> thin = thin(in);
         return in.tasks(
                         RateTable.TABLE,
                         RateTable.INDICATOR_ID,
@@ -58,7 +70,7 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
                 .filter(ReadingJob::isForEveryone)
                 .mapToPair(rate ->
                         new Tuple2<>(List.of(rate.get(RateTable.AREA_CODE), rate.get(RateTable.INDICATOR_ID)), rate))
-                .reduceByKey(ReadingJob::latest)
+                .reduceByKey((one, other) -> latest(one, other, thin))
                 .values()
                 .mapPartitions(rates -> {
                     List<TableRow<IndicatorReadingTable>> rows = new ArrayList<>();
@@ -72,8 +84,56 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
         return rate.get(RateTable.BREAKDOWN).equals(Shared.ALL) && rate.has(RateTable.VALUE);
     }
 
-    /** Of two periods the one that ends later; of two that end on one day the longer. */
-    static TableRow<RateTable> latest(TableRow<RateTable> one, TableRow<RateTable> other) {
+    /** A period of an indicator, as the areas of one level have it. */
+    record PeriodOfLevel(String indicator, String level, LocalDate start, LocalDate end) implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        static PeriodOfLevel of(TableRow<RateTable> rate) {
+            return new PeriodOfLevel(
+                    rate.get(RateTable.INDICATOR_ID),
+                    rate.get(RateTable.AREA_LEVEL),
+                    rate.get(RateTable.PERIOD_START),
+                    rate.get(RateTable.PERIOD_END));
+        }
+
+        private List<String> series() {
+            return List.of(indicator, level);
+        }
+    }
+
+    /** The periods that are less than half as full as the fullest of their indicator and level. */
+    private static Set<PeriodOfLevel> thin(Inputs in) {
+        Map<PeriodOfLevel, Double> fullness = in.tasks(
+                        RateTable.TABLE,
+                        RateTable.INDICATOR_ID,
+                        RateTable.PERIOD_START,
+                        RateTable.PERIOD_END,
+                        RateTable.BREAKDOWN,
+                        RateTable.AREA_LEVEL,
+                        RateTable.VALUE,
+                        RateTable.AREAS,
+                        RateTable.AREAS_EXPECTED)
+                .filter(ReadingJob::isForEveryone)
+                .mapToPair(rate -> new Tuple2<>(PeriodOfLevel.of(rate), RateJob.completeness(rate)))
+                .reduceByKey(Double::sum)
+                .collectAsMap();
+        Map<List<String>, Double> fullest = new HashMap<>();
+        fullness.forEach((period, full) -> fullest.merge(period.series(), full, Math::max));
+        Set<PeriodOfLevel> thin = new HashSet<>();
+        fullness.forEach((period, full) -> {
+            if (full * 2 < fullest.getOrDefault(period.series(), 0.0)) {
+                thin.add(period);
+            }
+        });
+        return thin;
+    }
+
+    /** Of two periods one that is not thin; then the one that ends later; of two that end on one day the longer. */
+    static TableRow<RateTable> latest(TableRow<RateTable> one, TableRow<RateTable> other, Set<PeriodOfLevel> thin) {
+        boolean isThin = thin.contains(PeriodOfLevel.of(one));
+        if (isThin != thin.contains(PeriodOfLevel.of(other))) {
+            return isThin ? other : one;
+        }
         int order = one.get(RateTable.PERIOD_END).compareTo(other.get(RateTable.PERIOD_END));
         boolean longer = !one.get(RateTable.PERIOD_START).isAfter(other.get(RateTable.PERIOD_START));
         return order > 0 || (order == 0 && longer) ? one : other;

@@ -6,6 +6,7 @@ import static org.fosse.jobs.RowAssert.assertRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fosse.jobs.RowAssert;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -157,9 +158,12 @@ class ReadingsTest {
                 .set(RateTable.PERIOD_END, END.minusDays(1))
                 .build();
 
-        assertThat(ReadingJob.latest(year, month)).isEqualTo(year);
-        assertThat(ReadingJob.latest(month, year)).isEqualTo(year);
-        assertThat(ReadingJob.latest(month, before)).isEqualTo(month);
-        assertThat(ReadingJob.latest(before, month)).isEqualTo(month);
+        assertThat(ReadingJob.latest(year, month, Set.of())).isEqualTo(year);
+        assertThat(ReadingJob.latest(month, year, Set.of())).isEqualTo(year);
+        assertThat(ReadingJob.latest(month, before, Set.of())).isEqualTo(month);
+        assertThat(ReadingJob.latest(before, month, Set.of())).isEqualTo(month);
+        Set<ReadingJob.PeriodOfLevel> thin = Set.of(ReadingJob.PeriodOfLevel.of(month));
+        assertThat(ReadingJob.latest(before, month, thin)).isEqualTo(before);
+        assertThat(ReadingJob.latest(month, before, thin)).isEqualTo(before);
     }
 }
