@@ -46,11 +46,10 @@ import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.provider.ProviderLinkJob;
 import org.fosse.jobs.provider.ProviderProfileJob;
 import org.fosse.jobs.question.BlindSpotJob;
-import org.fosse.jobs.question.BrightSpotJob;
-import org.fosse.jobs.question.ConcernJob;
 import org.fosse.jobs.question.EvidenceJob;
 import org.fosse.jobs.question.InformationNeedJob;
 import org.fosse.jobs.question.LearningPeerJob;
+import org.fosse.jobs.question.RankingJob;
 import org.fosse.jobs.question.SignalJob;
 import org.fosse.jobs.question.TriangulationJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
@@ -128,8 +127,8 @@ public final class Jobs {
                 new ExpectationProgressJob(),
                 new EvidenceJob(),
                 new SignalJob(),
-                new ConcernJob(),
-                new BrightSpotJob(),
+                RankingJob.ofConcerns(),
+                RankingJob.ofBrightSpots(),
                 new TriangulationJob(),
                 new BlindSpotJob(),
                 new InformationNeedJob(),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.tables.SignalRule;
 
 /**
  * How the six questions are answered: what counts as a signal, for how much, and for how long.
@@ -43,9 +44,9 @@ public record Questions(
         return read(Section.blank());
     }
 
-    /** The weight of a rule of either side; 0 for one that is not known. */
-    public double weight(String rule) {
-        return concernWeights.getOrDefault(rule, brightWeights.getOrDefault(rule, 0.0));
+    /** The weight of a rule. */
+    public double weight(SignalRule rule) {
+        return concernWeights.getOrDefault(rule.text(), brightWeights.getOrDefault(rule.text(), 0.0));
     }
 
     static Questions read(Section section) {

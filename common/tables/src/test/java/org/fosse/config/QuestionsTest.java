@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.fosse.tables.SignalRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,11 +28,10 @@ final class QuestionsTest {
     @Test
     void aWeightThatIsGivenReplacesItsDefaultAlone() throws IOException {
         Questions questions = read("{concern_weights: {breach_run: 0.5}, ratings: [CQC], weight_change: 0.1}");
-        assertThat(questions.weight("breach_run")).isEqualTo(0.5);
-        assertThat(questions.weight("funnel_outlier"))
-                .isEqualTo(Questions.defaults().weight("funnel_outlier"));
-        assertThat(questions.weight("action_worked")).isEqualTo(3);
-        assertThat(questions.weight("no_such_rule")).isZero();
+        assertThat(questions.weight(SignalRule.BREACH_RUN)).isEqualTo(0.5);
+        assertThat(questions.weight(SignalRule.FUNNEL_OUTLIER))
+                .isEqualTo(Questions.defaults().weight(SignalRule.FUNNEL_OUTLIER));
+        assertThat(questions.weight(SignalRule.ACTION_WORKED)).isEqualTo(3);
         assertThat(questions.ratings()).containsExactly("CQC");
         assertThat(questions.weightChange()).isEqualTo(0.1);
     }

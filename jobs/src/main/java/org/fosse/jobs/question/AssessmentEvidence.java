@@ -3,134 +3,144 @@ package org.fosse.jobs.question;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.util.Set;
 import org.fosse.config.Framework;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentSummaryTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What assessments say: the level, the change since the baseline, and ratings.
- *
- * @param frameworks by id
- * @param ratings ids of those that are ratings
- */
-record AssessmentEvidence(Units units, Map<String, Framework> frameworks, List<String> ratings)
-        implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+/** What assessments say: the level, the change since the baseline, and ratings. */
+final class AssessmentEvidence {
     /** Steps that count in full. */
     private static final double STEPS = 2;
 
     private static final double THIRD = 1 / 3.0;
-    private static final double RATING_SURE = 0.9;
+    private static final double RATING_CERTAINTY = 0.9;
     private static final double STALE = 0.5;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "body_code");
-        if (unit == null) {
-            return;
-        }
-        Framework framework = requireNonNull(frameworks.get(cells.text("framework_id")));
+    private final EvidenceScope scope;
+    private final List<TableRow<EvidenceTable>> out = new ArrayList<>();
+
+    private AssessmentEvidence(EvidenceScope scope) {
+        this.scope = scope;
+    }
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        AssessmentEvidence evidence = new AssessmentEvidence(scope);
+        in.rows(AssessmentSummaryTable.TABLE, row -> codes.contains(row.get(AssessmentSummaryTable.BODY_CODE)))
+                .forEach(evidence::read);
+        return evidence.out;
+    }
+
+    private void read(TableRow<AssessmentSummaryTable> row) {
+        Framework framework =
+                requireNonNull(scope.config().frameworks().get(row.get(AssessmentSummaryTable.FRAMEWORK_ID)));
         Framework.Scale scale = framework.scale();
-        double median = cells.number("median");
-        String name = cells.text("domain_name") + " (" + cells.text("framework_name") + ")";
-        double stale = cells.is("stale") ? STALE : 1;
-        long voices = cells.count("voices_scored");
         int worst = scale.best() == scale.max() ? scale.min() : scale.max();
+        double median = row.number(AssessmentSummaryTable.MEDIAN);
         // 0 at the worst level, 1 at the best.
         double height = (median - worst) / (scale.best() - worst);
+        String name = row.get(AssessmentSummaryTable.DOMAIN_NAME) + " ("
+                + row.get(AssessmentSummaryTable.FRAMEWORK_NAME) + ")";
+        String at = " (" + Phrases.number(median) + " on a scale of " + scale.min() + " to " + scale.max() + ", "
+                + row.get(AssessmentSummaryTable.ROUND) + ")";
         if (Double.isNaN(height)) {
-            out.accept(evidence(
-                    cells,
-                    unit,
-                    Evidence.LEVEL,
-                    Evidence.UNKNOWN,
-                    0,
-                    0,
-                    name + " is not scored",
-                    cells.is("latest") ? "not_scored" : "older_round"));
-            return;
-        }
-        String at = " (" + Cells.plain(median) + " on a scale of " + scale.min() + " to " + scale.max() + ", "
-                + cells.text("round") + ")";
-        if (ratings.contains(framework.id())) {
-            double shared = (framework.reading().shareLevel() - worst) / (double) (scale.best() - worst);
-            String side = height < shared ? Evidence.CONCERN : height >= 1 ? Evidence.GOOD : Evidence.NEITHER;
-            out.accept(evidence(
-                    cells,
-                    unit,
-                    Evidence.RATING,
-                    side,
-                    side.equals(Evidence.CONCERN) ? 1 - height : height,
-                    RATING_SURE * stale,
-                    name + " is rated " + (side.equals(Evidence.CONCERN) ? "below the standard" : "at the standard")
-                            + at,
-                    cells.is("stale") ? "stale" : null));
-            return;
-        }
-        String side = height <= THIRD ? Evidence.CONCERN : height >= 2 * THIRD ? Evidence.GOOD : Evidence.NEITHER;
-        double sure = (1 - Math.pow(0.5, (double) voices)) * stale;
-        out.accept(evidence(
-                cells,
-                unit,
-                Evidence.LEVEL,
-                side,
-                height,
-                sure,
-                name + " stands" + at,
-                cells.is("stale") ? "stale" : null));
-        double steps = cells.number("steps_changed");
-        if (cells.is("latest") && !Double.isNaN(steps) && steps != 0) {
-            boolean down = steps < 0;
-            out.accept(evidence(
-                    cells,
-                    unit,
-                    Evidence.CHANGE,
-                    down ? Evidence.CONCERN : Evidence.GOOD,
-                    Evidence.share(Math.abs(steps) / STEPS),
-                    (1 - Math.pow(0.5, (double) cells.count("voices_compared"))) * stale,
-                    name
-                            + (down ? " has fallen by " : " has risen by ")
-                            + Cells.plain(Math.abs(steps))
-                            + (Math.abs(steps) == 1 ? " level since " : " levels since ")
-                            + cells.text("baseline_round"),
-                    null));
+            out.add(begin(row)
+                    .says(EvidenceRule.ASSESSMENT_LEVEL, EvidenceDirection.UNKNOWN, name + " is not scored")
+                    .reason(row.is(AssessmentSummaryTable.LATEST) ? "not_scored" : "older_round")
+                    .row());
+        } else if (scope.config().questions().ratings().contains(framework.id())) {
+            double standard = (framework.reading().shareLevel() - worst) / (double) (scale.best() - worst);
+            rating(row, name, at, height, standard);
+        } else {
+            level(row, name, at, height);
+            change(row, name);
         }
     }
 
-    private static Evidence evidence(
-            Cells cells,
-            Unit unit,
-            String rule,
-            String side,
-            double size,
-            double sure,
-            String phrase,
-            @Nullable String reason) {
-        LocalDate day = cells.date("assessed_on");
-        return new Evidence(
-                unit,
-                cells.text("quality_domain"),
-                null,
-                "assessment_summary",
-                cells.key("framework_id", "domain_id", "body_code", "round"),
-                cells.text("framework_id") + "/" + cells.text("domain_id"),
-                cells.text("domain_name"),
-                Evidence.ASSESSMENT,
-                rule,
-                side,
-                day,
-                day,
-                null,
-                size,
-                sure,
-                cells.count("voices_scored"),
-                1,
-                cells.is("latest") ? "latest" : null,
-                phrase,
-                reason);
+    private void rating(TableRow<AssessmentSummaryTable> row, String name, String at, double height, double standard) {
+        boolean below = height < standard;
+        EvidenceDirection otherwise = height >= 1 ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER;
+        out.add(begin(row)
+                .says(
+                        EvidenceRule.RATING,
+                        below ? EvidenceDirection.CONCERN : otherwise,
+                        name + " is rated " + (below ? "below the standard" : "at the standard") + at)
+                .severity(below ? 1 - height : height)
+                .certainty(RATING_CERTAINTY * freshness(row))
+                .reason(staleness(row))
+                .row());
+    }
+
+    private void level(TableRow<AssessmentSummaryTable> row, String name, String at, double height) {
+        out.add(begin(row)
+                .says(EvidenceRule.ASSESSMENT_LEVEL, third(height), name + " stands" + at)
+                .severity(height)
+                .certainty(certainty(row.get(AssessmentSummaryTable.VOICES_SCORED)) * freshness(row))
+                .reason(staleness(row))
+                .row());
+    }
+
+    private static EvidenceDirection third(double height) {
+        if (height <= THIRD) {
+            return EvidenceDirection.CONCERN;
+        }
+        return height >= 2 * THIRD ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER;
+    }
+
+    private void change(TableRow<AssessmentSummaryTable> row, String name) {
+        double steps = row.number(AssessmentSummaryTable.STEPS_CHANGED);
+        if (!row.is(AssessmentSummaryTable.LATEST) || Double.isNaN(steps) || steps == 0) {
+            return;
+        }
+        boolean down = steps < 0;
+        String baseline = row.find(AssessmentSummaryTable.BASELINE_ROUND);
+        out.add(begin(row)
+                .says(
+                        EvidenceRule.ASSESSMENT_CHANGE,
+                        down ? EvidenceDirection.CONCERN : EvidenceDirection.GOOD,
+                        name
+                                + (down ? " has fallen by " : " has risen by ")
+                                + Phrases.number(Math.abs(steps))
+                                + (Math.abs(steps) == 1 ? " level since " : " levels since ")
+                                + (baseline == null ? "" : baseline))
+                .severity(Evidence.share(Math.abs(steps) / STEPS))
+                .certainty(certainty(row.get(AssessmentSummaryTable.VOICES_COMPARED)) * freshness(row))
+                .row());
+    }
+
+    /** Each assessor group halves the doubt. */
+    private static double certainty(long groups) {
+        return 1 - Math.pow(0.5, (double) groups);
+    }
+
+    private static double freshness(TableRow<AssessmentSummaryTable> row) {
+        return row.is(AssessmentSummaryTable.STALE) ? STALE : 1;
+    }
+
+    private static @Nullable String staleness(TableRow<AssessmentSummaryTable> row) {
+        return row.is(AssessmentSummaryTable.STALE) ? "stale" : null;
+    }
+
+    private EvidenceBuilder begin(TableRow<AssessmentSummaryTable> row) {
+        LocalDate day = row.get(AssessmentSummaryTable.ASSESSED_ON);
+        return EvidenceBuilder.of(
+                        scope.units().get(row.get(AssessmentSummaryTable.BODY_CODE)), AssessmentSummaryTable.TABLE, row)
+                .about(
+                        EvidenceKind.ASSESSMENT,
+                        row.get(AssessmentSummaryTable.QUALITY_DOMAIN),
+                        row.get(AssessmentSummaryTable.FRAMEWORK_ID) + "/" + row.get(AssessmentSummaryTable.DOMAIN_ID),
+                        row.get(AssessmentSummaryTable.DOMAIN_NAME))
+                .period(day, day)
+                .points(row.get(AssessmentSummaryTable.VOICES_SCORED))
+                .detail(row.is(AssessmentSummaryTable.LATEST) ? "latest" : null);
     }
 }

@@ -1,189 +1,215 @@
 package org.fosse.jobs.question;
 
+import static java.util.stream.Collectors.groupingBy;
+import static org.fosse.schema.table.EvidenceTable.PERIOD_END;
+import static org.fosse.schema.table.EvidenceTable.PERIOD_START;
+import static org.fosse.schema.table.EvidenceTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.EvidenceTable.REASON;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fosse.config.Questions;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.BlindSpotTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.BlindSpotKind;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is missing: over whole parts of quality by comparing units of a level, and subject by subject. */
 final class BlindSpots {
     /** Of these the newest says whether the subject can be seen; charts of few points can still be seen in a funnel. */
-    private static final Set<String> THEMES = Set.of(
-            Evidence.FUNNEL,
-            Evidence.BREACH,
-            Evidence.LEVEL,
-            Evidence.RATING,
-            Evidence.RETURN,
-            Evidence.NEVER,
-            Evidence.INTELLIGENCE);
+    private static final Set<EvidenceRule> THEMES = EnumSet.of(
+            EvidenceRule.FUNNEL,
+            EvidenceRule.BREACH,
+            EvidenceRule.ASSESSMENT_LEVEL,
+            EvidenceRule.RATING,
+            EvidenceRule.RETURN,
+            EvidenceRule.NEVER_ASSESSED,
+            EvidenceRule.INTELLIGENCE);
+    /** The theme of a whole part of quality. */
+    private static final String ALL = "all";
 
-    private final Collection<String> domains;
+    private static final String NEXT_ROUND = "Put it into the next round of assessment.";
+
+    /** The units of a level in one part of quality. */
+    private record Peers(Level level, String domain) {}
+
+    /** What cannot be seen of a unit: one subject, or all of a part of quality. */
+    private record Theme(Unit unit, String domain, String id, String name) {}
+
+    private final Map<String, String> domains;
     private final LocalDate staleBefore;
-    private final TreeMap<String, BlindSpot> found = new TreeMap<>();
+    private final Map<Peers, Set<EvidenceKind>> usual = new HashMap<>();
+    /** By key: nothing may be said twice. */
+    private final Map<List<String>, TableRow<BlindSpotTable>> found = new TreeMap<>(Evidence.BY_PARTS);
 
-    private BlindSpots(Collection<String> domains, Questions questions, LocalDate today) {
+    private BlindSpots(Map<String, String> domains, Questions questions, LocalDate today) {
         this.domains = domains;
         this.staleBefore = today.minusMonths(questions.staleAfterMonths());
     }
 
-    static Collection<BlindSpot> of(
+    /** @param domains the parts of quality, id to name */
+    static List<TableRow<BlindSpotTable>> of(
             Collection<Unit> units,
-            Collection<String> domains,
-            List<Evidence> evidence,
+            Map<String, String> domains,
+            List<TableRow<EvidenceTable>> evidence,
             Questions questions,
             LocalDate today) {
         BlindSpots spots = new BlindSpots(domains, questions, today);
-        Map<String, List<Evidence>> ofUnit = new HashMap<>();
-        Map<String, TreeSet<String>> kindsOfLevel = new HashMap<>();
-        for (Evidence each : evidence) {
-            ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>())
-                    .add(each);
-            if (seen(each)) {
-                kindsOfLevel
-                        .computeIfAbsent(each.unit().level() + "/" + each.domain(), key -> new TreeSet<>())
-                        .add(each.kind());
+        for (TableRow<EvidenceTable> each : evidence) {
+            if (Evidence.isSeen(each)) {
+                Peers peers = new Peers(each.get(EvidenceTable.UNIT_LEVEL), each.get(QUALITY_DOMAIN));
+                spots.usual
+                        .computeIfAbsent(peers, key -> EnumSet.noneOf(EvidenceKind.class))
+                        .add(each.get(EvidenceTable.KIND));
             }
         }
+        Map<String, List<TableRow<EvidenceTable>>> ofUnit =
+                evidence.stream().collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE)));
         for (Unit unit : units) {
-            List<Evidence> own = ofUnit.getOrDefault(unit.code(), List.of());
-            for (String domain : spots.domains) {
-                spots.whole(
-                        unit,
-                        domain,
-                        own.stream()
-                                .filter(each -> each.domain().equals(domain))
-                                .toList(),
-                        kindsOfLevel.getOrDefault(unit.level() + "/" + domain, new TreeSet<>()));
-            }
-            spots.themes(own);
+            List<TableRow<EvidenceTable>> own = ofUnit.getOrDefault(unit.code(), List.of());
+            Map<String, List<TableRow<EvidenceTable>>> seen =
+                    own.stream().filter(Evidence::isSeen).collect(groupingBy(each -> each.get(QUALITY_DOMAIN)));
+            domains.keySet().forEach(domain -> spots.whole(unit, domain, seen.getOrDefault(domain, List.of())));
+            spots.themes(unit, own);
         }
-        return spots.found.values();
+        return List.copyOf(spots.found.values());
     }
 
-    private static boolean seen(Evidence evidence) {
-        return !evidence.side().equals(Evidence.UNKNOWN);
-    }
-
-    private void whole(Unit unit, String domain, List<Evidence> all, Set<String> usual) {
-        TreeSet<String> kinds = new TreeSet<>();
+    private void whole(Unit unit, String domain, List<TableRow<EvidenceTable>> seen) {
+        Set<EvidenceKind> ofPeers = usual.getOrDefault(new Peers(unit.level(), domain), Set.of());
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         LocalDate newest = null;
-        for (Evidence each : all) {
-            if (seen(each)) {
-                kinds.add(each.kind());
-                newest = newest == null || each.to().isAfter(newest) ? each.to() : newest;
-            }
+        for (TableRow<EvidenceTable> each : seen) {
+            kinds.add(each.get(EvidenceTable.KIND));
+            newest = newest == null || each.get(PERIOD_END).isAfter(newest) ? each.get(PERIOD_END) : newest;
         }
+        Theme theme = new Theme(unit, domain, ALL, "all of it");
         if (newest == null) {
-            add(
-                    unit,
-                    domain,
-                    BlindSpot.NO_DATA,
-                    null,
-                    null,
-                    usual.isEmpty()
-                            ? "No extract covers it at this level: find a source."
-                            : "Other units of the level have " + Words.list(List.copyOf(usual))
-                                    + " evidence: ask for the same.");
-        } else {
-            if (newest.isBefore(staleBefore)) {
-                add(unit, domain, BlindSpot.STALE, newest, null, "Ask for newer data.");
-            }
-            if (kinds.size() == 1) {
-                add(
-                        unit,
-                        domain,
-                        BlindSpot.SINGLE_SOURCE,
-                        null,
-                        kinds.first(),
-                        "A second kind of evidence would confirm or correct it.");
+            String fill = ofPeers.isEmpty()
+                    ? "No extract covers it at this level: find a source."
+                    : "Other units of the level have " + Phrases.words(ofPeers) + " evidence: ask for the same.";
+            add(theme, BlindSpotKind.NO_DATA, null, null, fill, null);
+        } else if (newest.isBefore(staleBefore)) {
+            add(theme, BlindSpotKind.STALE, newest, null, "Ask for newer data.", null);
+        }
+        if (kinds.size() == 1) {
+            String fill = "A second kind of evidence would confirm or correct it.";
+            add(theme, BlindSpotKind.SINGLE_SOURCE, null, kinds.iterator().next(), fill, null);
+        }
+        if (!kinds.contains(EvidenceKind.ASSESSMENT) && ofPeers.contains(EvidenceKind.ASSESSMENT)) {
+            add(theme, BlindSpotKind.NEVER_ASSESSED, null, EvidenceKind.ASSESSMENT, NEXT_ROUND, null);
+        }
+    }
+
+    private void themes(Unit unit, List<TableRow<EvidenceTable>> own) {
+        Map<List<String>, TableRow<EvidenceTable>> newest = new TreeMap<>(Evidence.BY_PARTS);
+        for (TableRow<EvidenceTable> each :
+                own.stream().sorted(Evidence.BY_TIME).toList()) {
+            EvidenceRule rule = each.get(EvidenceTable.RULE);
+            EvidenceRule line = rule == EvidenceRule.SUSPECT ? EvidenceRule.FUNNEL : rule;
+            if (THEMES.contains(line) && !"older_round".equals(each.find(REASON))) {
+                List<String> theme = new ArrayList<>(List.of(line.text()));
+                theme.addAll(Evidence.theme(each));
+                newest.put(theme, each);
             }
         }
-        boolean assessed = all.stream().anyMatch(each -> each.kind().equals(Evidence.ASSESSMENT) && seen(each));
-        if (!assessed && usual.contains(Evidence.ASSESSMENT)) {
-            add(
-                    unit,
-                    domain,
-                    BlindSpot.NEVER_ASSESSED,
-                    null,
-                    Evidence.ASSESSMENT,
-                    "Put it into the next round of assessment.");
+        newest.values().forEach(each -> theme(unit, each));
+    }
+
+    private void theme(Unit unit, TableRow<EvidenceTable> newest) {
+        boolean assessment = newest.get(EvidenceTable.KIND) == EvidenceKind.ASSESSMENT;
+        String reason = newest.has(REASON) ? newest.get(REASON) : "";
+        LocalDate from = newest.get(PERIOD_START);
+        LocalDate to = newest.get(PERIOD_END);
+        if (Evidence.isSeen(newest)) {
+            if (assessment ? reason.equals("stale") : to.isBefore(staleBefore)) {
+                String fill = assessment ? "Hold the next round." : "Ask for newer data, or close the theme.";
+                add(unit, newest, BlindSpotKind.STALE, to, fill);
+            }
+        } else if (reason.equals("not_applicable")) {
+            // Nobody has to answer it, so nothing is missing.
+            return;
+        } else if (assessment) {
+            add(unit, newest, BlindSpotKind.NEVER_ASSESSED, null, NEXT_ROUND);
+        } else if (reason.contains("suppress")) {
+            String fill = "Join periods or areas until the numbers may be shown.";
+            add(unit, newest, BlindSpotKind.SUPPRESSED, from, fill);
+        } else if (reason.contains("few") || reason.contains("small") || reason.contains("no_counts")) {
+            add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
+        } else {
+            add(unit, newest, BlindSpotKind.NO_DATA, from, "Ask the sender for the value.");
         }
     }
 
     private void add(
-            Unit unit, String domain, String kind, @Nullable LocalDate since, @Nullable String evidence, String fill) {
-        put(new BlindSpot(unit, domain, BlindSpot.ALL, "all of it", kind, since, evidence, fill, null, null, null));
+            Unit unit, TableRow<EvidenceTable> row, BlindSpotKind kind, @Nullable LocalDate since, String fill) {
+        Theme theme = new Theme(
+                unit, row.get(QUALITY_DOMAIN), row.get(EvidenceTable.SUBJECT), row.get(EvidenceTable.SUBJECT_NAME));
+        add(theme, kind, since, row.get(EvidenceTable.KIND), fill, row);
     }
 
-    private void put(BlindSpot spot) {
-        found.putIfAbsent(spot.id(), spot);
+    /**
+     * @param since since when it cannot be seen; null where it never could
+     * @param evidence the kind of evidence that is missing or alone; null where it is all
+     * @param fill what would fill it
+     * @param row where it shows; null for what shows nowhere
+     */
+    private void add(
+            Theme theme,
+            BlindSpotKind kind,
+            @Nullable LocalDate since,
+            @Nullable EvidenceKind evidence,
+            String fill,
+            @Nullable TableRow<EvidenceTable> row) {
+        RowBuilder<BlindSpotTable> spot = BlindSpotTable.TABLE
+                .row()
+                .set(BlindSpotTable.UNIT_CODE, theme.unit().code())
+                .set(BlindSpotTable.QUALITY_DOMAIN, theme.domain())
+                .set(BlindSpotTable.THEME, theme.id())
+                .set(BlindSpotTable.KIND, kind)
+                .set(BlindSpotTable.UNIT_LEVEL, theme.unit().level())
+                .set(BlindSpotTable.UNIT_NAME, theme.unit().name())
+                .set(BlindSpotTable.THEME_NAME, theme.name())
+                .set(BlindSpotTable.SINCE, since)
+                .set(BlindSpotTable.EVIDENCE_KIND, evidence)
+                .set(BlindSpotTable.FILL, fill)
+                .set(
+                        BlindSpotTable.SENTENCE,
+                        theme.unit().name() + " (" + theme.unit().code() + "): " + how(theme, kind, since, evidence)
+                                + ". " + fill);
+        if (row != null) {
+            spot.copy(BlindSpotTable.SOURCE_TABLE, row, EvidenceTable.SOURCE_TABLE)
+                    .copy(BlindSpotTable.SOURCE_KEY, row, EvidenceTable.SOURCE_KEY)
+                    .copy(BlindSpotTable.REASON, row, REASON);
+        }
+        found.putIfAbsent(List.of(theme.unit().code(), theme.domain(), theme.id(), kind.text()), spot.build());
     }
 
-    private void themes(List<Evidence> own) {
-        Map<List<String>, Evidence> newest = new TreeMap<>(Signals.BY_PARTS);
-        for (Evidence each : own.stream().sorted(Signals.BY_TIME).toList()) {
-            String rule = each.rule().equals(Evidence.SUSPECT) ? Evidence.FUNNEL : each.rule();
-            if (THEMES.contains(rule) && !"older_round".equals(each.reason())) {
-                List<String> theme = new ArrayList<>(List.of(rule));
-                theme.addAll(each.theme());
-                newest.put(theme, each);
-            }
-        }
-        newest.values().forEach(this::theme);
-    }
-
-    private void theme(Evidence newest) {
-        String reason = newest.reason();
-        boolean assessment = newest.kind().equals(Evidence.ASSESSMENT);
-        if (seen(newest)) {
-            boolean stale = assessment ? "stale".equals(reason) : newest.to().isBefore(staleBefore);
-            if (stale) {
-                put(spot(
-                        newest,
-                        BlindSpot.STALE,
-                        newest.to(),
-                        assessment ? "Hold the next round." : "Ask for newer data, or close the theme."));
-            }
-            return;
-        }
-        String code = reason == null ? "" : reason;
-        if (code.equals("not_applicable")) {
-            return;
-        }
-        if (assessment) {
-            put(spot(newest, BlindSpot.NEVER_ASSESSED, null, "Put it into the next round of assessment."));
-        } else if (code.contains("suppress")) {
-            put(spot(
-                    newest,
-                    BlindSpot.SUPPRESSED,
-                    newest.from(),
-                    "Join periods or areas until the numbers may be shown."));
-        } else if (code.contains("few") || code.contains("small") || code.contains("no_counts")) {
-            put(spot(newest, BlindSpot.TOO_SMALL, newest.from(), "Join periods or areas, or ask for counts."));
-        } else {
-            put(spot(newest, BlindSpot.NO_DATA, newest.from(), "Ask the sender for the value."));
-        }
-    }
-
-    private static BlindSpot spot(Evidence of, String kind, @Nullable LocalDate since, String fill) {
-        return new BlindSpot(
-                of.unit(),
-                of.domain(),
-                of.subject(),
-                of.subjectName(),
-                kind,
-                since,
-                of.kind(),
-                fill,
-                of.source(),
-                of.key(),
-                of.reason());
+    private String how(Theme theme, BlindSpotKind kind, @Nullable LocalDate since, @Nullable EvidenceKind evidence) {
+        String what = theme.id().equals(ALL)
+                ? domains.getOrDefault(theme.domain(), "what is not assigned").toLowerCase(Locale.ROOT)
+                : theme.name();
+        return switch (kind) {
+            case STALE -> "nothing new is known about " + what + " since " + since;
+            case SUPPRESSED -> "the newest value of " + what + " is suppressed";
+            case TOO_SMALL -> "the numbers for " + what + " are too small or too few to judge";
+            case SINGLE_SOURCE ->
+                "only one kind of evidence, " + (evidence == null ? "" : evidence.text()) + ", speaks to " + what;
+            case NEVER_ASSESSED -> what + " was never assessed";
+            case NO_DATA -> "there is no data on " + what;
+        };
     }
 }

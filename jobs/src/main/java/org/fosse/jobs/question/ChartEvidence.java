@@ -1,143 +1,135 @@
 package org.fosse.jobs.question;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.jobs.Shared;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceRule;
 import org.jspecify.annotations.Nullable;
 
 /** What the control charts show: special cause in the newest point, and whether the target can be met. */
-record ChartEvidence(Units units, Topics topics) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+final class ChartEvidence {
     /** Certainty of a chart with 13 points or more, of a shorter one, and what is left where most points are special. */
     private static final double FULL = 0.9;
 
     private static final double SHORT = 0.6;
     private static final double MOSTLY_SPECIAL = 0.5;
-    /** So many half widths of the limits between the centre line and the target count as 1. */
-    private static final double HALF_WIDTHS = 8;
+    /** So many half widths of the limits between the centre line and the newest value count as 1. */
+    private static final double HALF_WIDTHS_TO_VALUE = 2;
+    /** The same to the target. */
+    private static final double HALF_WIDTHS_TO_TARGET = 8;
+    /** Where the chart has no limit on that side. */
+    private static final double NO_LIMIT = 0.5;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "area_code");
-        LocalDate end = cells.findDate("latest_period_end");
-        if (unit == null || end == null) {
-            return;
+    private ChartEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        List<TableRow<EvidenceTable>> out = new ArrayList<>();
+        for (TableRow<ControlChartSummaryTable> row : in.rows(
+                ControlChartSummaryTable.TABLE,
+                row -> codes.contains(row.get(ControlChartSummaryTable.AREA_CODE))
+                        && row.get(ControlChartSummaryTable.BREAKDOWN).equals(Shared.ALL)
+                        && row.has(ControlChartSummaryTable.LATEST_PERIOD_END))) {
+            out.add(specialCause(row, scope));
+            String assurance = row.find(ControlChartSummaryTable.ASSURANCE_ICON);
+            if (assurance != null && assurance.startsWith("consistently")) {
+                out.add(assurance(row, assurance.endsWith("fail"), scope));
+            }
         }
-        LocalDate start = cells.date("latest_period_start");
-        String icon = cells.findText("variation_icon");
-        String reason = cells.text("reason");
-        double sure = cells.is("short_series") ? SHORT : FULL;
-        if (reason.contains("mostly_special_cause")) {
-            sure *= MOSTLY_SPECIAL;
-        }
-        LocalDate since = cells.findDate("special_cause_since");
-        String side = side(icon);
-        boolean running = since != null && since.isBefore(start);
-        out.accept(evidence(
-                cells,
-                unit,
-                Evidence.CHART,
-                side,
-                since,
-                size(cells),
-                sure,
-                running ? 2 : 1,
-                phrase(cells, side),
-                icon == null ? "too_small:" + reason : null));
-        String assurance = cells.text("assurance_icon");
-        if (assurance.startsWith("consistently")) {
-            boolean fails = assurance.endsWith("fail");
-            out.accept(evidence(
-                    cells,
-                    unit,
-                    Evidence.ASSURANCE,
-                    fails ? Evidence.CONCERN : Evidence.GOOD,
-                    cells.findDate("segment_since"),
-                    toTarget(cells),
-                    sure,
-                    2,
-                    topics.get(cells.text("indicator_id")).name()
-                            + (fails ? ": misses" : ": reaches")
-                            + " its target of " + Cells.plain(cells.number("target"))
-                            + " every time unless something changes (usually "
-                            + Cells.plain(cells.number("centre_line")) + ")",
-                    null));
-        }
+        return out;
     }
 
-    static String side(@Nullable String icon) {
+    private static TableRow<EvidenceTable> specialCause(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
+        String icon = row.find(ControlChartSummaryTable.VARIATION_ICON);
+        LocalDate since = row.find(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE);
+        boolean running = since != null && since.isBefore(row.get(ControlChartSummaryTable.LATEST_PERIOD_START));
+        EvidenceDirection direction = direction(icon);
+        return begin(row, scope)
+                .says(EvidenceRule.SPECIAL_CAUSE, direction, phrase(row, name(row, scope), direction))
+                .since(since, running ? 2 : 1)
+                .severity(distance(row, ControlChartSummaryTable.LATEST_VALUE, HALF_WIDTHS_TO_VALUE))
+                .reason(icon == null ? "too_small:" + reason(row) : null)
+                .row();
+    }
+
+    private static TableRow<EvidenceTable> assurance(
+            TableRow<ControlChartSummaryTable> row, boolean fails, EvidenceScope scope) {
+        return begin(row, scope)
+                .says(
+                        EvidenceRule.ASSURANCE,
+                        fails ? EvidenceDirection.CONCERN : EvidenceDirection.GOOD,
+                        name(row, scope)
+                                + (fails ? ": misses" : ": reaches")
+                                + " its target of " + Phrases.number(row.number(ControlChartSummaryTable.TARGET))
+                                + " every time unless something changes (usually "
+                                + Phrases.number(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")")
+                .since(row.find(ControlChartSummaryTable.SEGMENT_SINCE), 2)
+                .severity(distance(row, ControlChartSummaryTable.TARGET, HALF_WIDTHS_TO_TARGET))
+                .row();
+    }
+
+    static EvidenceDirection direction(@Nullable String icon) {
         if (icon == null) {
-            return Evidence.UNKNOWN;
+            return EvidenceDirection.UNKNOWN;
         }
-        return icon.startsWith("concern")
-                ? Evidence.CONCERN
-                : icon.startsWith("improvement") ? Evidence.GOOD : Evidence.NEITHER;
+        if (icon.startsWith("concern")) {
+            return EvidenceDirection.CONCERN;
+        }
+        return icon.startsWith("improvement") ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER;
     }
 
-    /** Half at the process limit, 1 at twice that distance from the centre; half where the chart has no limit on that side. */
-    private static double size(Cells cells) {
-        double away = cells.number("latest_value") - cells.number("centre_line");
-        double limit = cells.number(away > 0 ? "upper_limit" : "lower_limit") - cells.number("centre_line");
-        double size = Math.abs(away / limit) / 2;
-        return Double.isFinite(size) ? Evidence.share(size) : 0.5;
+    /** How far a value lies from the centre line, over so many times the distance of the limit on its side. */
+    private static double distance(
+            TableRow<ControlChartSummaryTable> row, Field<ControlChartSummaryTable, Double> value, double halfWidths) {
+        double centre = row.number(ControlChartSummaryTable.CENTRE_LINE);
+        double away = row.number(value) - centre;
+        double limit =
+                row.number(away > 0 ? ControlChartSummaryTable.UPPER_LIMIT : ControlChartSummaryTable.LOWER_LIMIT)
+                        - centre;
+        double share = Math.abs(away / limit) / halfWidths;
+        return Double.isFinite(share) ? Evidence.share(share) : NO_LIMIT;
     }
 
-    private static double toTarget(Cells cells) {
-        double away = cells.number("target") - cells.number("centre_line");
-        double limit = cells.number(away > 0 ? "upper_limit" : "lower_limit") - cells.number("centre_line");
-        double size = Math.abs(away / limit) / HALF_WIDTHS;
-        return Double.isFinite(size) ? Evidence.share(size) : 0.5;
+    private static String phrase(TableRow<ControlChartSummaryTable> row, String name, EvidenceDirection direction) {
+        if (direction != EvidenceDirection.CONCERN && direction != EvidenceDirection.GOOD) {
+            return name + ": no change for better or worse";
+        }
+        return name + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
+                + " beyond chance (" + Phrases.number(row.number(ControlChartSummaryTable.LATEST_VALUE)) + " in "
+                + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually "
+                + Phrases.number(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")";
     }
 
-    private String phrase(Cells cells, String side) {
-        String name = topics.get(cells.text("indicator_id")).name();
-        String value = Cells.plain(cells.number("latest_value"));
-        String centre = Cells.plain(cells.number("centre_line"));
-        return switch (side) {
-            case Evidence.CONCERN ->
-                name + ": changed for the worse beyond chance (" + value + " in " + cells.text("latest_period_label")
-                        + ", usually " + centre + ")";
-            case Evidence.GOOD ->
-                name + ": changed for the better beyond chance (" + value + " in " + cells.text("latest_period_label")
-                        + ", usually " + centre + ")";
-            default -> name + ": no change for better or worse";
-        };
+    private static String reason(TableRow<ControlChartSummaryTable> row) {
+        String reason = row.find(ControlChartSummaryTable.REASON);
+        return reason == null ? "" : reason;
     }
 
-    private Evidence evidence(
-            Cells cells,
-            Unit unit,
-            String rule,
-            String side,
-            @Nullable LocalDate since,
-            double size,
-            double sure,
-            int run,
-            String phrase,
-            @Nullable String reason) {
-        String indicator = cells.text("indicator_id");
-        Topics.Topic topic = topics.get(indicator);
-        return new Evidence(
-                unit,
-                topic.domain(),
-                null,
-                "control_chart_summary",
-                cells.key("indicator_id", "period_kind", "breakdown", "stratum", "area_code"),
-                indicator,
-                topic.name(),
-                Evidence.QUANTITATIVE,
-                rule,
-                side,
-                cells.date("latest_period_start"),
-                cells.date("latest_period_end"),
-                since,
-                size,
-                sure,
-                cells.count("points"),
-                run,
-                null,
-                phrase,
-                reason);
+    private static String name(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
+        return scope.indicators()
+                .get(row.get(ControlChartSummaryTable.INDICATOR_ID))
+                .name();
+    }
+
+    private static EvidenceBuilder begin(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
+        double certainty = row.is(ControlChartSummaryTable.SHORT_SERIES) ? SHORT : FULL;
+        return EvidenceBuilder.of(
+                        scope.units().get(row.get(ControlChartSummaryTable.AREA_CODE)),
+                        ControlChartSummaryTable.TABLE,
+                        row)
+                .about(scope.indicators().get(row.get(ControlChartSummaryTable.INDICATOR_ID)))
+                .period(
+                        row.get(ControlChartSummaryTable.LATEST_PERIOD_START),
+                        row.get(ControlChartSummaryTable.LATEST_PERIOD_END))
+                .points(row.get(ControlChartSummaryTable.POINTS))
+                .certainty(reason(row).contains("mostly_special_cause") ? certainty * MOSTLY_SPECIAL : certainty);
     }
 }

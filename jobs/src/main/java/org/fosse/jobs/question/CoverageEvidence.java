@@ -1,41 +1,51 @@
 package org.fosse.jobs.question;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
 
 /** Returns that a contract asks for and that have not come. */
-record CoverageEvidence(Units units) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+final class CoverageEvidence {
+    private CoverageEvidence() {}
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "provider_code");
-        if (unit == null) {
-            return;
-        }
-        String domain = cells.findText("quality_domain");
-        out.accept(new Evidence(
-                unit,
-                domain == null ? Topics.UNASSIGNED : domain,
-                null,
-                "schedule_coverage",
-                cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
-                cells.text("contract_ref"),
-                cells.text("requirement_id"),
-                cells.text("requirement_name"),
-                Evidence.CONTRACT,
-                Evidence.RETURN,
-                Evidence.UNKNOWN,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                0,
-                0,
-                0,
-                1,
-                null,
-                cells.text("requirement_name") + " was not returned for " + cells.text("period_label"),
-                "missing_return"));
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        return in
+                .rows(
+                        ScheduleCoverageTable.TABLE,
+                        row -> codes.contains(row.get(ScheduleCoverageTable.PROVIDER_CODE))
+                                && row.get(ScheduleCoverageTable.STATUS).equals("missing")
+                                && !row.get(ScheduleCoverageTable.PERIOD_END).isBefore(from))
+                .stream()
+                .map(row -> evidence(row, scope.units().get(row.get(ScheduleCoverageTable.PROVIDER_CODE))))
+                .toList();
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<ScheduleCoverageTable> row, Unit unit) {
+        String domain = row.find(ScheduleCoverageTable.QUALITY_DOMAIN);
+        String name = row.get(ScheduleCoverageTable.REQUIREMENT_NAME);
+        return EvidenceBuilder.of(unit, ScheduleCoverageTable.TABLE, row)
+                .about(
+                        EvidenceKind.CONTRACT,
+                        domain == null ? IndicatorNames.UNASSIGNED : domain,
+                        row.get(ScheduleCoverageTable.REQUIREMENT_ID),
+                        name)
+                .contract(row.get(ScheduleCoverageTable.CONTRACT_REF))
+                .says(
+                        EvidenceRule.RETURN,
+                        EvidenceDirection.UNKNOWN,
+                        name + " was not returned for " + row.get(ScheduleCoverageTable.PERIOD_LABEL))
+                .period(row.get(ScheduleCoverageTable.PERIOD_START), row.get(ScheduleCoverageTable.PERIOD_END))
+                .points(0)
+                .reason("missing_return")
+                .row();
     }
 }

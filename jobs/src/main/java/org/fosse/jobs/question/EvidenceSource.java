@@ -1,12 +1,13 @@
 package org.fosse.jobs.question;
 
-import java.io.Serializable;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
 
-/** Puts a row of one table into the terms that all sources share. */
+/** Puts the rows of one table into the terms that all sources share. */
 @FunctionalInterface
-interface EvidenceSource extends Serializable {
-    /** Gives none, one or several pieces of evidence of a row. */
-    void read(Row row, Consumer<Evidence> out);
+interface EvidenceSource {
+    /** What it says of the system's units: of each row none, one or several pieces of evidence. */
+    List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope);
 }

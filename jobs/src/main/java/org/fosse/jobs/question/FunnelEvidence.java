@@ -1,65 +1,114 @@
 package org.fosse.jobs.question;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Judgement;
 
 /** Where the unit stands among the others of its level, after the false discovery rate. */
-record FunnelEvidence(Units units, Topics topics) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+final class FunnelEvidence {
     /** So many standard errors from the average count as 1. */
     private static final double FURTHEST = 8;
 
-    private static final double SUSPECT_SIZE = 0.5;
-    private static final double SUSPECT_SURE = 0.3;
+    private static final double SUSPECT_SEVERITY = 0.5;
+    private static final double SUSPECT_CERTAINTY = 0.3;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "area_code");
-        if (unit == null) {
-            return;
+    private FunnelEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        String system = scope.config().system().code();
+        return in
+                .rows(
+                        FunnelTable.TABLE,
+                        row -> codes.contains(row.get(FunnelTable.AREA_CODE))
+                                && !row.get(FunnelTable.PERIOD_END).isBefore(from)
+                                && isOwn(row, system),
+                        FunnelTable.INDICATOR_ID,
+                        FunnelTable.PERIOD_START,
+                        FunnelTable.PERIOD_END,
+                        FunnelTable.PERIOD_LABEL,
+                        FunnelTable.PARENT_CODE,
+                        FunnelTable.PARENT_LEVEL,
+                        FunnelTable.CHILD_LEVEL,
+                        FunnelTable.AREA_CODE,
+                        FunnelTable.VALUE,
+                        FunnelTable.AVERAGE,
+                        FunnelTable.AREAS,
+                        FunnelTable.Z_ADJUSTED,
+                        FunnelTable.FALSE_DISCOVERY_RATE,
+                        FunnelTable.POSITION_FALSE_DISCOVERY,
+                        FunnelTable.JUDGEMENT_ADJUSTED,
+                        FunnelTable.SUSPECT,
+                        FunnelTable.REASON)
+                .stream()
+                .map(row -> evidence(row, scope))
+                .toList();
+    }
+
+    /** A neighbourhood's funnel is read in the system; that of a provider or system in the country. */
+    private static boolean isOwn(TableRow<FunnelTable> row, String system) {
+        return row.get(FunnelTable.PARENT_CODE).equals(system)
+                || (row.get(FunnelTable.PARENT_LEVEL).equals("country")
+                        && Set.of("provider", "system", "place").contains(row.get(FunnelTable.CHILD_LEVEL)));
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<FunnelTable> row, EvidenceScope scope) {
+        IndicatorNames.Indicator indicator = scope.indicators().get(row.get(FunnelTable.INDICATOR_ID));
+        boolean suspect = row.is(FunnelTable.SUSPECT);
+        EvidenceDirection direction = suspect ? EvidenceDirection.CONCERN : direction(row);
+        return EvidenceBuilder.of(scope.units().get(row.get(FunnelTable.AREA_CODE)), FunnelTable.TABLE, row)
+                .about(indicator)
+                .says(
+                        suspect ? EvidenceRule.SUSPECT : EvidenceRule.FUNNEL,
+                        direction,
+                        indicator.name() + ": " + phrase(row, suspect, direction))
+                .period(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END))
+                .severity(
+                        suspect
+                                ? SUSPECT_SEVERITY
+                                : Evidence.share(Math.abs(row.number(FunnelTable.Z_ADJUSTED)) / FURTHEST))
+                .certainty(
+                        suspect ? SUSPECT_CERTAINTY : Evidence.share(1 - row.number(FunnelTable.FALSE_DISCOVERY_RATE)))
+                .detail(row.get(FunnelTable.PARENT_CODE))
+                .reason(direction == EvidenceDirection.UNKNOWN ? row.find(FunnelTable.REASON) : null)
+                .row();
+    }
+
+    private static EvidenceDirection direction(TableRow<FunnelTable> row) {
+        return switch (row.get(FunnelTable.POSITION_FALSE_DISCOVERY)) {
+            case NOT_JUDGED -> EvidenceDirection.UNKNOWN;
+            case WITHIN -> EvidenceDirection.NEITHER;
+            case ABOVE, BELOW -> direction(row.get(FunnelTable.JUDGEMENT_ADJUSTED));
+        };
+    }
+
+    private static EvidenceDirection direction(Judgement judgement) {
+        return switch (judgement) {
+            case WORSE -> EvidenceDirection.CONCERN;
+            case BETTER -> EvidenceDirection.GOOD;
+            default -> EvidenceDirection.NEITHER;
+        };
+    }
+
+    private static String phrase(TableRow<FunnelTable> row, boolean suspect, EvidenceDirection direction) {
+        String figures = " (" + Phrases.number(row.number(FunnelTable.VALUE)) + " in "
+                + row.get(FunnelTable.PERIOD_LABEL) + ", " + Phrases.number(row.number(FunnelTable.AVERAGE))
+                + " over all " + row.get(FunnelTable.AREAS) + ")";
+        if (suspect) {
+            return "so far from all others that the record should be checked first" + figures;
         }
-        Topics.Topic topic = topics.get(cells.text("indicator_id"));
-        boolean suspect = cells.is("suspect");
-        String position = cells.text("position_false_discovery");
-        boolean outside = position.equals("above") || position.equals("below");
-        String judgement = cells.text("judgement_adjusted");
-        String side = suspect
-                ? Evidence.CONCERN
-                : position.equals("not judged")
-                        ? Evidence.UNKNOWN
-                        : outside && judgement.equals("worse")
-                                ? Evidence.CONCERN
-                                : outside && judgement.equals("better") ? Evidence.GOOD : Evidence.NEITHER;
-        String figures = "(" + Cells.plain(cells.number("value")) + " in " + cells.text("period_label") + ", "
-                + Cells.plain(cells.number("average")) + " over all " + cells.count("areas") + ")";
-        String phrase = suspect
-                ? topic.name() + ": so far from all others that the record should be checked first " + figures
-                : side.equals(Evidence.CONCERN)
-                        ? topic.name() + ": worse than chance and the usual variation explain " + figures
-                        : side.equals(Evidence.GOOD)
-                                ? topic.name() + ": better than chance and the usual variation explain " + figures
-                                : topic.name() + ": among the others";
-        out.accept(new Evidence(
-                unit,
-                topic.domain(),
-                null,
-                "funnel",
-                cells.key("indicator_id", "period_start", "period_end", "parent_code", "child_level", "area_code"),
-                cells.text("indicator_id"),
-                topic.name(),
-                Evidence.QUANTITATIVE,
-                suspect ? Evidence.SUSPECT : Evidence.FUNNEL,
-                side,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                suspect ? SUSPECT_SIZE : Evidence.share(Math.abs(cells.number("z_adjusted")) / FURTHEST),
-                suspect ? SUSPECT_SURE : Evidence.share(1 - cells.number("false_discovery_rate")),
-                1,
-                1,
-                cells.text("parent_code"),
-                phrase,
-                side.equals(Evidence.UNKNOWN) ? cells.text("reason") : null));
+        return switch (direction) {
+            case CONCERN -> "worse than chance and the usual variation explain" + figures;
+            case GOOD -> "better than chance and the usual variation explain" + figures;
+            default -> "among the others";
+        };
     }
 }

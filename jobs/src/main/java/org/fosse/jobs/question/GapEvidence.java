@@ -3,66 +3,81 @@ package org.fosse.jobs.question;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.util.Set;
 import org.fosse.config.Framework;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AssessmentGapTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.AssessmentGapKind;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
 
-/**
- * What assessments leave open: voices far apart, and what was never scored.
- *
- * @param frameworks by id
- * @param today the date of the run, where there is no day of an assessment
- */
-record GapEvidence(Units units, Map<String, Framework> frameworks, LocalDate today) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
-    private static final double SURE = 0.7;
+/** What assessments leave open: assessor groups far apart, and what was never scored. */
+final class GapEvidence {
+    private static final Set<AssessmentGapKind> KINDS =
+            EnumSet.of(AssessmentGapKind.VOICES_DISAGREE, AssessmentGapKind.NEVER_SCORED, AssessmentGapKind.NOT_SCORED);
+    private static final double CERTAINTY = 0.7;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "body_code");
-        String kind = cells.text("kind");
-        boolean apart = kind.equals("voices_disagree");
-        if (unit == null || !(apart || kind.equals("never_scored") || kind.equals("not_scored"))) {
-            return;
-        }
-        Framework framework = requireNonNull(frameworks.get(cells.text("framework_id")));
-        String domainId = cells.text("domain_id");
-        Framework.Domain domain = framework.findDomain(domainId).orElse(null);
-        int width = framework.scale().max() - framework.scale().min();
-        LocalDate day = cells.findDate("assessed_on");
-        String name = domain == null ? framework.name() : domain.name();
-        out.accept(new Evidence(
-                unit,
-                domain == null ? Topics.UNASSIGNED : domain.qualityDomain(),
-                null,
-                "assessment_gap",
-                cells.key("framework_id", "domain_id", "body_code", "round", "kind", "code"),
-                framework.id() + "/" + domainId,
-                name,
-                Evidence.ASSESSMENT,
-                apart ? Evidence.VOICES : Evidence.NEVER,
-                apart ? Evidence.CONCERN : Evidence.UNKNOWN,
-                day == null ? today : day,
-                day == null ? today : day,
-                null,
-                apart ? Evidence.share(cells.number("steps_apart") / width) : 0,
-                apart ? (cells.is("stale") ? SURE / 2 : SURE) : 0,
-                apart ? 2 : 0,
-                1,
-                kind,
-                apart
-                        ? name + ": " + voices(cells.text("low_voices")) + " (level "
-                                + cells.text("low_level") + ") put it " + cells.text("steps_apart")
-                                + " levels below " + voices(cells.text("high_voices")) + " (level "
-                                + cells.text("high_level") + ")"
-                        : name + " (" + framework.name() + ") has no score",
-                apart ? null : kind));
+    private GapEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        return in
+                .rows(
+                        AssessmentGapTable.TABLE,
+                        row -> codes.contains(row.get(AssessmentGapTable.BODY_CODE))
+                                && KINDS.contains(row.get(AssessmentGapTable.KIND)))
+                .stream()
+                .map(row -> evidence(row, scope))
+                .toList();
     }
 
-    private static String voices(String codes) {
-        return Words.list(List.of(codes.replace('_', ' ').split(",")));
+    private static TableRow<EvidenceTable> evidence(TableRow<AssessmentGapTable> row, EvidenceScope scope) {
+        Framework framework = requireNonNull(scope.config().frameworks().get(row.get(AssessmentGapTable.FRAMEWORK_ID)));
+        String domainId = row.get(AssessmentGapTable.DOMAIN_ID);
+        Framework.Domain domain = framework.findDomain(domainId).orElse(null);
+        String name = domain == null ? framework.name() : domain.name();
+        LocalDate assessed = row.find(AssessmentGapTable.ASSESSED_ON);
+        LocalDate day = assessed == null ? scope.today() : assessed;
+        AssessmentGapKind kind = row.get(AssessmentGapTable.KIND);
+        EvidenceBuilder evidence = EvidenceBuilder.of(
+                        scope.units().get(row.get(AssessmentGapTable.BODY_CODE)), AssessmentGapTable.TABLE, row)
+                .about(
+                        EvidenceKind.ASSESSMENT,
+                        domain == null ? IndicatorNames.UNASSIGNED : domain.qualityDomain(),
+                        framework.id() + "/" + domainId,
+                        name)
+                .period(day, day)
+                .detail(kind.text());
+        if (kind != AssessmentGapKind.VOICES_DISAGREE) {
+            return evidence.says(
+                            EvidenceRule.NEVER_ASSESSED,
+                            EvidenceDirection.UNKNOWN,
+                            name + " (" + framework.name() + ") has no score")
+                    .points(0)
+                    .reason(kind.text())
+                    .row();
+        }
+        int apart = row.get(AssessmentGapTable.STEPS_APART);
+        double length = framework.scale().max() - framework.scale().min();
+        return evidence.says(
+                        EvidenceRule.RATER_DISAGREEMENT,
+                        EvidenceDirection.CONCERN,
+                        name + ": " + groups(row.get(AssessmentGapTable.LOW_VOICES)) + " (level "
+                                + row.get(AssessmentGapTable.LOW_LEVEL) + ") put it " + apart + " levels below "
+                                + groups(row.get(AssessmentGapTable.HIGH_VOICES)) + " (level "
+                                + row.get(AssessmentGapTable.HIGH_LEVEL) + ")")
+                .severity(Evidence.share(apart / length))
+                .certainty(row.is(AssessmentGapTable.STALE) ? CERTAINTY / 2 : CERTAINTY)
+                .points(2)
+                .row();
+    }
+
+    private static String groups(String codes) {
+        return Phrases.list(List.of(codes.replace('_', ' ').split(",")));
     }
 }

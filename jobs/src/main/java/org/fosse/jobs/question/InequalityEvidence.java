@@ -1,67 +1,97 @@
 package org.fosse.jobs.question;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.InequalityTrendTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.GapTrend;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a gap between groups grows or closes. */
-record InequalityEvidence(Units units, Topics topics) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
-    /** The 95% limits of the change leave out nought. */
-    private static final double SURE = 0.95;
+final class InequalityEvidence {
+    /** The 95% limits of the change exclude zero. */
+    private static final double CERTAINTY = 0.95;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "area_code");
-        LocalDate end = cells.findDate("latest_period_end");
-        if (unit == null || end == null) {
-            return;
+    private InequalityEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        return in
+                .rows(
+                        InequalityTrendTable.TABLE,
+                        row -> codes.contains(row.get(InequalityTrendTable.AREA_CODE)),
+                        InequalityTrendTable.INDICATOR_ID,
+                        InequalityTrendTable.AREA_CODE,
+                        InequalityTrendTable.UNIT_LEVEL,
+                        InequalityTrendTable.DIMENSION,
+                        InequalityTrendTable.PERIODS,
+                        InequalityTrendTable.FIRST_PERIOD_LABEL,
+                        InequalityTrendTable.LATEST_PERIOD_LABEL,
+                        InequalityTrendTable.LATEST_PERIOD_END,
+                        InequalityTrendTable.SLOPE_INDEX_FIRST,
+                        InequalityTrendTable.SLOPE_INDEX_LATEST,
+                        InequalityTrendTable.SLOPE_INDEX_CHANGE,
+                        InequalityTrendTable.ABSOLUTE_GAP_FIRST,
+                        InequalityTrendTable.ABSOLUTE_GAP_LATEST,
+                        InequalityTrendTable.TREND,
+                        InequalityTrendTable.REASON)
+                .stream()
+                .map(row -> evidence(row, scope))
+                .toList();
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<InequalityTrendTable> row, EvidenceScope scope) {
+        IndicatorNames.Indicator indicator = scope.indicators().get(row.get(InequalityTrendTable.INDICATOR_ID));
+        boolean slope = row.has(InequalityTrendTable.SLOPE_INDEX_CHANGE);
+        double first = Math.abs(
+                row.number(slope ? InequalityTrendTable.SLOPE_INDEX_FIRST : InequalityTrendTable.ABSOLUTE_GAP_FIRST));
+        double latest = Math.abs(
+                row.number(slope ? InequalityTrendTable.SLOPE_INDEX_LATEST : InequalityTrendTable.ABSOLUTE_GAP_LATEST));
+        String dimension = row.get(InequalityTrendTable.DIMENSION);
+        EvidenceDirection direction = direction(row.find(InequalityTrendTable.TREND), indicator.judged());
+        LocalDate end = row.get(InequalityTrendTable.LATEST_PERIOD_END);
+        return EvidenceBuilder.of(
+                        scope.units().get(row.get(InequalityTrendTable.AREA_CODE)), InequalityTrendTable.TABLE, row)
+                .about(indicator)
+                .says(
+                        EvidenceRule.INEQUALITY,
+                        direction,
+                        "the gap in " + indicator.name() + " by " + dimension.replace('_', ' ') + verb(direction) + " ("
+                                + Phrases.number(first) + " in " + row.get(InequalityTrendTable.FIRST_PERIOD_LABEL)
+                                + ", " + Phrases.number(latest) + " in "
+                                + row.get(InequalityTrendTable.LATEST_PERIOD_LABEL) + ")")
+                .period(end, end)
+                .severity(Evidence.share(Math.abs(latest - first) / Math.max(first, latest)))
+                .certainty(CERTAINTY)
+                .points(row.get(InequalityTrendTable.PERIODS))
+                .detail(dimension)
+                .reason(direction == EvidenceDirection.UNKNOWN ? row.find(InequalityTrendTable.REASON) : null)
+                .row();
+    }
+
+    /** A gap in something that nobody calls good or bad, such as how many have an illness, is no worry in itself. */
+    private static EvidenceDirection direction(@Nullable GapTrend trend, boolean judged) {
+        if (trend == null) {
+            return EvidenceDirection.UNKNOWN;
         }
-        String trend = cells.text("trend");
-        Topics.Topic topic = topics.get(cells.text("indicator_id"));
-        // A gap in something that nobody calls good or bad, such as how many have an illness, is no worry in itself.
-        boolean judged = topic.judged();
-        String side = switch (trend) {
-            case "widening" -> judged ? Evidence.CONCERN : Evidence.NEITHER;
-            case "narrowing" -> judged ? Evidence.GOOD : Evidence.NEITHER;
-            case "no clear change" -> Evidence.NEITHER;
-            default -> Evidence.UNKNOWN;
+        return switch (trend) {
+            case WIDENING -> judged ? EvidenceDirection.CONCERN : EvidenceDirection.NEITHER;
+            case NARROWING -> judged ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER;
+            case NO_CLEAR_CHANGE -> EvidenceDirection.NEITHER;
+            case CANNOT_TELL -> EvidenceDirection.UNKNOWN;
         };
-        String measure = Double.isNaN(cells.number("slope_index_change")) ? "absolute_gap" : "slope_index";
-        double first = Math.abs(cells.number(measure + "_first"));
-        double latest = Math.abs(cells.number(measure + "_latest"));
-        double size = Math.abs(latest - first) / Math.max(first, latest);
-        String indicator = cells.text("indicator_id");
-        String words =
-                "the gap in " + topic.name() + " by " + cells.text("dimension").replace('_', ' ');
-        out.accept(new Evidence(
-                unit,
-                topic.domain(),
-                null,
-                "inequality_trend",
-                cells.key("indicator_id", "area_code", "unit_level", "dimension"),
-                indicator,
-                topic.name(),
-                Evidence.QUANTITATIVE,
-                Evidence.INEQUALITY,
-                side,
-                end,
-                end,
-                null,
-                Evidence.share(size),
-                SURE,
-                cells.count("periods"),
-                1,
-                cells.text("dimension"),
-                words
-                        + switch (side) {
-                            case Evidence.CONCERN -> " grows";
-                            case Evidence.GOOD -> " closes";
-                            default -> " shows no clear change";
-                        }
-                        + " (" + Cells.plain(first) + " in " + cells.text("first_period_label") + ", "
-                        + Cells.plain(latest) + " in " + cells.text("latest_period_label") + ")",
-                side.equals(Evidence.UNKNOWN) ? cells.text("reason") : null));
+    }
+
+    private static String verb(EvidenceDirection direction) {
+        return switch (direction) {
+            case CONCERN -> " grows";
+            case GOOD -> " closes";
+            default -> " shows no clear change";
+        };
     }
 }

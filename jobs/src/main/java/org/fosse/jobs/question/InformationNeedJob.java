@@ -1,23 +1,28 @@
 package org.fosse.jobs.question;
 
+import static org.fosse.schema.table.SignalTable.AGE_DAYS;
+import static org.fosse.schema.table.SignalTable.SIDE;
+
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PlainJob;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InformationNeedTable;
 import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Do we need more? {@link Confidence} has the rules. */
-public final class InformationNeedJob implements PlainJob {
+public final class InformationNeedJob implements RowJob<InformationNeedTable> {
     @Override
-    public Table output() {
+    public TypedTable<InformationNeedTable> output() {
         return InformationNeedTable.TABLE;
     }
 
@@ -27,56 +32,57 @@ public final class InformationNeedJob implements PlainJob {
     }
 
     @Override
-    public JavaRDD<Row> rows(Inputs in, Run run) {
-        Questions questions = run.config().questions();
-        return Together.signals(
-                in.get(SignalTable.TABLE), InformationNeedTable.TABLE, signals -> rows(signals, questions));
+    public List<TableRow<InformationNeedTable>> rows(Inputs in, Run run) {
+        return rows(in.rows(SignalTable.TABLE), run.config().questions());
     }
 
     /** The rows of all conclusions. */
-    static Iterator<Row> rows(List<Signal> signals, Questions questions) {
-        RowBuilder builder = new RowBuilder(InformationNeedTable.TABLE);
-        List<Row> rows = new ArrayList<>();
-        for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
-            List<Signal> mine = signals.stream()
-                    .filter(signal -> signal.side().equals(side))
+    static List<TableRow<InformationNeedTable>> rows(List<TableRow<SignalTable>> signals, Questions questions) {
+        List<TableRow<InformationNeedTable>> rows = new ArrayList<>();
+        for (EvidenceDirection direction : List.of(EvidenceDirection.CONCERN, EvidenceDirection.GOOD)) {
+            List<TableRow<SignalTable>> mine = signals.stream()
+                    .filter(signal -> signal.get(SIDE) == direction)
                     .toList();
             for (Ranking.Entry entry : Ranking.of(mine, 0).entries()) {
-                List<Signal> others = signals.stream()
-                        .filter(signal -> !signal.side().equals(side)
-                                && signal.domain().equals(entry.domain())
-                                && signal.unit().equals(entry.unit()))
+                List<TableRow<SignalTable>> others = signals.stream()
+                        .filter(signal -> signal.get(SIDE) != direction
+                                && signal.get(SignalTable.QUALITY_DOMAIN).equals(entry.domain())
+                                && signal.get(SignalTable.UNIT_CODE).equals(entry.unit()))
                         .toList();
-                rows.add(row(builder, side, entry, Confidence.of(entry, others, questions)));
+                rows.add(row(direction, entry, new Confidence(entry, others, questions)));
             }
         }
-        return rows.iterator();
+        return rows;
     }
 
-    private static Row row(RowBuilder row, String side, Ranking.Entry entry, Confidence confidence) {
-        return row.set("unit_code", entry.unit().code())
-                .set("quality_domain", entry.domain())
-                .set("side", side)
-                .set("unit_level", entry.unit().level())
-                .set("unit_name", entry.unit().name())
-                .set("grade", confidence.grade())
-                .set("standing", confidence.standing())
-                .set("agreeing", String.join(", ", confidence.agreeing()))
-                .set("disagreeing", orNull(confidence.disagreeing()))
-                .set("silent", orNull(confidence.silent()))
-                .set("certainty", entry.certainty())
-                .set("points", entry.all().stream().mapToLong(Signal::points).sum())
+    private static TableRow<InformationNeedTable> row(
+            EvidenceDirection direction, Ranking.Entry entry, Confidence confidence) {
+        return InformationNeedTable.TABLE
+                .row()
+                .set(InformationNeedTable.UNIT_CODE, entry.unit())
+                .set(InformationNeedTable.QUALITY_DOMAIN, entry.domain())
+                .set(InformationNeedTable.SIDE, direction)
+                .set(InformationNeedTable.UNIT_LEVEL, entry.level())
+                .copy(InformationNeedTable.UNIT_NAME, entry.signal(), SignalTable.UNIT_NAME)
+                .set(InformationNeedTable.GRADE, confidence.grade())
+                .set(InformationNeedTable.STANDING, confidence.standing())
+                .set(InformationNeedTable.AGREEING, Phrases.commas(confidence.agreeing()))
+                .set(InformationNeedTable.DISAGREEING, commas(confidence.disagreeing()))
+                .set(InformationNeedTable.SILENT, commas(confidence.silent()))
+                .set(InformationNeedTable.CERTAINTY, entry.certainty())
+                .set(InformationNeedTable.POINTS, confidence.points())
+                .set(InformationNeedTable.AGE_DAYS, confidence.age())
                 .set(
-                        "age_days",
-                        entry.all().stream().mapToLong(Signal::ageDays).min().orElse(0))
-                .set(
-                        "oldest_days",
-                        entry.all().stream().mapToLong(Signal::ageDays).max().orElse(0))
-                .set("next", confidence.next())
+                        InformationNeedTable.OLDEST_DAYS,
+                        entry.all().stream()
+                                .mapToLong(signal -> signal.get(AGE_DAYS))
+                                .max()
+                                .orElseThrow())
+                .set(InformationNeedTable.NEXT, confidence.next())
                 .build();
     }
 
-    private static @org.jspecify.annotations.Nullable String orNull(List<String> words) {
-        return words.isEmpty() ? null : String.join(", ", words);
+    private static @Nullable String commas(Collection<EvidenceKind> kinds) {
+        return kinds.isEmpty() ? null : Phrases.commas(kinds);
     }
 }

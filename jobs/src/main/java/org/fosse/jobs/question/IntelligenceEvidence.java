@@ -1,52 +1,70 @@
 package org.fosse.jobs.question;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.IntelligenceTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.jspecify.annotations.Nullable;
 
 /** What people say and what reviews find, in kinds and themes. */
-record IntelligenceEvidence(Units units) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
-    private static final double SURE = 0.5;
+final class IntelligenceEvidence {
+    private static final double CERTAINTY = 0.5;
+    private static final double HIGH = 1;
+    private static final double MODERATE = 0.7;
+    private static final double LOW = 0.4;
+    /** Of an item that does not say. */
+    private static final double GOOD = 0.5;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "area_code");
-        if (unit == null) {
-            return;
-        }
-        String side = switch (cells.text("direction")) {
-            case "concern" -> Evidence.CONCERN;
-            case "positive" -> Evidence.GOOD;
-            default -> Evidence.NEITHER;
+    private static final double OTHERWISE = 0.2;
+
+    private IntelligenceEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        return in
+                .rows(
+                        IntelligenceTable.TABLE,
+                        row -> codes.contains(row.get(IntelligenceTable.AREA_CODE))
+                                && !row.get(IntelligenceTable.PERIOD_END).isBefore(from))
+                .stream()
+                .map(row -> evidence(row, scope.units().get(row.get(IntelligenceTable.AREA_CODE))))
+                .toList();
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<IntelligenceTable> row, Unit unit) {
+        EvidenceDirection direction = switch (row.get(IntelligenceTable.DIRECTION)) {
+            case "concern" -> EvidenceDirection.CONCERN;
+            case "positive" -> EvidenceDirection.GOOD;
+            default -> EvidenceDirection.NEITHER;
         };
-        double size = switch (cells.text("severity")) {
-            case "high" -> 1;
-            case "moderate" -> 0.7;
-            case "low" -> 0.4;
-            default -> side.equals(Evidence.GOOD) ? 0.5 : 0.2;
+        String theme = row.get(IntelligenceTable.THEME);
+        String kind = row.get(IntelligenceTable.KIND).text();
+        Long count = row.find(IntelligenceTable.COUNT);
+        return EvidenceBuilder.of(unit, IntelligenceTable.TABLE, row)
+                .about(EvidenceKind.QUALITATIVE, row.get(IntelligenceTable.QUALITY_DOMAIN), theme, theme)
+                .pathway(row.find(IntelligenceTable.PATHWAY))
+                .says(EvidenceRule.INTELLIGENCE, direction, kind.replace('_', ' ') + " about " + theme)
+                .period(row.get(IntelligenceTable.PERIOD_START), row.get(IntelligenceTable.PERIOD_END))
+                .severity(severity(row.find(IntelligenceTable.SEVERITY), direction))
+                .certainty(CERTAINTY)
+                .points(count == null ? 1 : Math.max(1, count))
+                .detail(kind)
+                .row();
+    }
+
+    private static double severity(@Nullable String severity, EvidenceDirection direction) {
+        return switch (severity == null ? "" : severity) {
+            case "high" -> HIGH;
+            case "moderate" -> MODERATE;
+            case "low" -> LOW;
+            default -> direction == EvidenceDirection.GOOD ? GOOD : OTHERWISE;
         };
-        String kind = cells.text("kind");
-        out.accept(new Evidence(
-                unit,
-                cells.text("quality_domain"),
-                cells.findText("pathway"),
-                "intelligence",
-                cells.text("item_id"),
-                cells.text("theme"),
-                cells.text("theme"),
-                Evidence.QUALITATIVE,
-                Evidence.INTELLIGENCE,
-                side,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                size,
-                SURE,
-                Math.max(1, cells.count("count")),
-                1,
-                kind,
-                kind.replace('_', ' ') + " about " + cells.text("theme"),
-                null));
     }
 }

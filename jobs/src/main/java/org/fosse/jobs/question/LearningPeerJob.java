@@ -1,148 +1,202 @@
 package org.fosse.jobs.question;
 
-import static java.util.Objects.requireNonNull;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
+import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.Groups;
+import java.util.Set;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
+import org.fosse.jobs.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LearningPeerTable;
-import org.fosse.schema.table.MembershipTable;
+import org.fosse.tables.BenchmarkKind;
+import org.fosse.tables.FunnelSide;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.PeerLikeness;
 import org.fosse.tables.Table;
 
 /** Who does significantly better on the same thing? {@link LearningPeers} has the rule. */
-public final class LearningPeerJob implements Job {
-    private static final String BETTER_PEERS = "learning_peers";
+public final class LearningPeerJob implements RowJob<LearningPeerTable> {
+    /** What is compared: an indicator over the areas of a level in a period. */
+    private record Comparison(String indicator, String level, LocalDate from, LocalDate to) {
+        static Comparison of(TableRow<BenchmarkTable> row) {
+            return new Comparison(
+                    row.get(BenchmarkTable.INDICATOR_ID),
+                    row.get(BenchmarkTable.AREA_LEVEL),
+                    row.get(BenchmarkTable.PERIOD_START),
+                    row.get(BenchmarkTable.PERIOD_END));
+        }
+
+        static Comparison ofFunnel(TableRow<FunnelTable> row) {
+            return new Comparison(
+                    row.get(FunnelTable.INDICATOR_ID),
+                    row.get(FunnelTable.CHILD_LEVEL),
+                    row.get(FunnelTable.PERIOD_START),
+                    row.get(FunnelTable.PERIOD_END));
+        }
+    }
 
     @Override
-    public Table output() {
+    public TypedTable<LearningPeerTable> output() {
         return LearningPeerTable.TABLE;
     }
 
     @Override
     public List<Table> inputs() {
-        return List.of(
-                BenchmarkTable.TABLE, FunnelTable.TABLE, AreaTable.TABLE, MembershipTable.TABLE, IndicatorTable.TABLE);
+        return Shared.tables(SystemUnits.INPUTS, BenchmarkTable.TABLE, FunnelTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Units units = Units.of(in, run);
-        Topics topics = Topics.of(in);
-        int most = run.config().questions().learningPeers();
-        Dataset<Row> names = in.get(AreaTable.TABLE).select("area_code", "area_name");
-        Dataset<Row> values = in.get(BenchmarkTable.TABLE)
-                .where(col("value").isNotNull())
-                .where(col("benchmark")
-                        .equalTo("level")
-                        .or(col("benchmark")
-                                .equalTo("peers")
-                                .and(col(BETTER_PEERS).isNotNull())
-                                .and(col("area_code").isin(units.codes()))))
-                .join(broadcast(names), "area_code")
-                .select(
-                        col("indicator_id"),
-                        col("area_level"),
-                        col("period_start"),
-                        col("period_end"),
-                        col("area_code"),
-                        col("benchmark").as("what"),
-                        col("area_name"),
-                        col("period_label"),
-                        col("value"),
-                        col(BETTER_PEERS));
-        Dataset<Row> funnel = in.get(FunnelTable.TABLE)
-                .where(col("parent_code")
-                        .equalTo(run.config().system().code())
-                        .and(col("position_false_discovery").isin("above", "below"))
-                        .and(col("judgement_adjusted").isin("better", "worse"))
-                        .and(col("suspect").equalTo(false)))
-                .select(
-                        col("indicator_id"),
-                        col("child_level"),
-                        col("period_start"),
-                        col("period_end"),
-                        col("area_code"),
-                        when(col("judgement_adjusted").equalTo("better"), "better")
-                                .otherwise("worse"),
-                        lit(""),
-                        col("period_label"),
-                        col("value"),
-                        lit(null).cast("string"));
-        return Groups.flatMap(
-                values.union(funnel),
-                List.of("indicator_id", "area_level", "period_start", "period_end"),
-                List.of("area_code", "what"),
-                Store.schema(LearningPeerTable.TABLE),
-                (key, rows) -> rows(topics.get(key.getString(0)), key.getString(0), rows, units, most));
-    }
-
-    private static Iterator<Row> rows(Topics.Topic topic, String indicator, Iterator<Row> rows, Units units, int most) {
-        LearningPeers peers = new LearningPeers();
-        Map<String, Double> values = new HashMap<>();
-        String label = "";
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            String code = row.getAs("area_code");
-            String what = row.getAs("what");
-            label = row.getAs("period_label");
-            if (what.equals("level")) {
-                values.put(code, row.<Double>getAs("value"));
-                peers.value(new LearningPeers.Value(code, row.getAs("area_name"), row.<Double>getAs("value")));
-            } else if (what.equals("peers")) {
-                peers.alike(code, List.of(row.<String>getAs(BETTER_PEERS).split(",")));
-            } else {
-                peers.funnel(code, what.equals("better"));
+    public List<TableRow<LearningPeerTable>> rows(Inputs in, Run run) {
+        Units units = in.get(new SystemUnits());
+        Map<Comparison, LearningPeers> comparisons = new HashMap<>();
+        // Only values of those that ask and of those they may learn from are read, of all areas of England.
+        Set<List<String>> wanted = new HashSet<>();
+        for (TableRow<BenchmarkTable> row : alike(in, units.codes())) {
+            String unit = row.get(BenchmarkTable.AREA_CODE);
+            List<String> peers = List.of(row.get(BenchmarkTable.LEARNING_PEERS).split(","));
+            comparisons
+                    .computeIfAbsent(Comparison.of(row), key -> new LearningPeers())
+                    .alike(unit, peers);
+            want(wanted, row.get(BenchmarkTable.INDICATOR_ID), unit);
+            peers.forEach(peer -> want(wanted, row.get(BenchmarkTable.INDICATOR_ID), peer));
+        }
+        for (TableRow<FunnelTable> row : outside(in, run.config().system().code())) {
+            comparisons
+                    .computeIfAbsent(Comparison.ofFunnel(row), key -> new LearningPeers())
+                    .funnel(
+                            row.get(FunnelTable.AREA_CODE),
+                            row.get(FunnelTable.JUDGEMENT_ADJUSTED) == Judgement.BETTER);
+            want(wanted, row.get(FunnelTable.INDICATOR_ID), row.get(FunnelTable.AREA_CODE));
+        }
+        for (TableRow<BenchmarkTable> row : values(in, wanted)) {
+            LearningPeers peers = comparisons.get(Comparison.of(row));
+            if (peers != null) {
+                peers.value(row);
             }
         }
-        RowBuilder builder = new RowBuilder(LearningPeerTable.TABLE);
-        List<Row> out = new ArrayList<>();
-        Map<String, Integer> ranks = new HashMap<>();
-        for (LearningPeers.Better better : peers.find(units, most)) {
-            Unit unit = requireNonNull(units.find(better.unit()));
-            double value = values.getOrDefault(better.unit(), Double.NaN);
-            LearningPeers.Value peer = better.peer();
-            out.add(builder.set("unit_code", unit.code())
-                    .set("indicator_id", indicator)
-                    .set("peer_rank", ranks.merge(unit.code(), 1, Integer::sum))
-                    .set("unit_level", unit.level())
-                    .set("unit_name", unit.name())
-                    .set("quality_domain", topic.domain())
-                    .set("period_label", label)
-                    .number("value", value)
-                    .set("peer_code", peer.code())
-                    .set("peer_name", peer.name())
-                    .number("peer_value", peer.value())
-                    .number("difference", peer.value() - value)
-                    .set("own_system", better.own())
-                    .set("likeness", better.alike() ? "peer group" : "same level")
-                    .set("evidence", better.alike() ? "99.8% limits of the difference" : "funnel after false discovery")
-                    .set(
-                            "sentence",
-                            topic.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
-                                    + Cells.plain(value) + ") can learn from " + peer.name() + " (" + peer.code() + ", "
-                                    + Cells.plain(peer.value()) + "), "
-                                    + (better.alike() ? "one of the areas most like it" : "which is of the same level")
-                                    + (better.own() ? " and of the own system." : ", elsewhere in England."))
-                    .build());
-        }
-        return out.iterator();
+        return rows(comparisons, in, units, run.config().questions().learningPeers());
+    }
+
+    private static void want(Set<List<String>> wanted, String indicator, String area) {
+        wanted.add(List.of(indicator, area));
+    }
+
+    private static List<TableRow<BenchmarkTable>> alike(Inputs in, Set<String> codes) {
+        return in.rows(
+                BenchmarkTable.TABLE,
+                row -> codes.contains(row.get(BenchmarkTable.AREA_CODE))
+                        && row.get(BenchmarkTable.BENCHMARK) == BenchmarkKind.PEERS
+                        && row.has(BenchmarkTable.LEARNING_PEERS)
+                        && row.has(BenchmarkTable.VALUE),
+                BenchmarkTable.INDICATOR_ID,
+                BenchmarkTable.AREA_LEVEL,
+                BenchmarkTable.PERIOD_START,
+                BenchmarkTable.PERIOD_END,
+                BenchmarkTable.AREA_CODE,
+                BenchmarkTable.BENCHMARK,
+                BenchmarkTable.VALUE,
+                BenchmarkTable.LEARNING_PEERS);
+    }
+
+    private static List<TableRow<FunnelTable>> outside(Inputs in, String system) {
+        return in.rows(
+                FunnelTable.TABLE,
+                row -> row.get(FunnelTable.PARENT_CODE).equals(system)
+                        && !row.is(FunnelTable.SUSPECT)
+                        && Set.of(FunnelSide.ABOVE, FunnelSide.BELOW)
+                                .contains(row.get(FunnelTable.POSITION_FALSE_DISCOVERY))
+                        && Set.of(Judgement.BETTER, Judgement.WORSE).contains(row.get(FunnelTable.JUDGEMENT_ADJUSTED)),
+                FunnelTable.INDICATOR_ID,
+                FunnelTable.CHILD_LEVEL,
+                FunnelTable.PERIOD_START,
+                FunnelTable.PERIOD_END,
+                FunnelTable.PARENT_CODE,
+                FunnelTable.AREA_CODE,
+                FunnelTable.SUSPECT,
+                FunnelTable.POSITION_FALSE_DISCOVERY,
+                FunnelTable.JUDGEMENT_ADJUSTED);
+    }
+
+    /** @param wanted pairs of indicator and area */
+    private static List<TableRow<BenchmarkTable>> values(Inputs in, Set<List<String>> wanted) {
+        return in.rows(
+                BenchmarkTable.TABLE,
+                row -> row.get(BenchmarkTable.BENCHMARK) == BenchmarkKind.LEVEL
+                        && row.has(BenchmarkTable.VALUE)
+                        && wanted.contains(
+                                List.of(row.get(BenchmarkTable.INDICATOR_ID), row.get(BenchmarkTable.AREA_CODE))),
+                BenchmarkTable.INDICATOR_ID,
+                BenchmarkTable.AREA_LEVEL,
+                BenchmarkTable.PERIOD_START,
+                BenchmarkTable.PERIOD_END,
+                BenchmarkTable.PERIOD_LABEL,
+                BenchmarkTable.AREA_CODE,
+                BenchmarkTable.BENCHMARK,
+                BenchmarkTable.VALUE);
+    }
+
+    private static List<TableRow<LearningPeerTable>> rows(
+            Map<Comparison, LearningPeers> comparisons, Inputs in, Units units, int most) {
+        IndicatorNames indicators = new IndicatorNames(in.rows(IndicatorTable.TABLE));
+        Map<String, String> names = in.rows(AreaTable.TABLE).stream()
+                .collect(toMap(row -> row.get(AreaTable.AREA_CODE), row -> row.get(AreaTable.AREA_NAME)));
+        List<TableRow<LearningPeerTable>> rows = new ArrayList<>();
+        comparisons.forEach((comparison, peers) -> {
+            Map<String, Integer> ranks = new HashMap<>();
+            for (LearningPeers.Better better : peers.find(units, most)) {
+                int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
+                rows.add(row(indicators.get(comparison.indicator()), rank, better, names));
+            }
+        });
+        return rows;
+    }
+
+    private static TableRow<LearningPeerTable> row(
+            IndicatorNames.Indicator indicator, int rank, LearningPeers.Better better, Map<String, String> names) {
+        Unit unit = better.unit();
+        double value = better.mine().number(BenchmarkTable.VALUE);
+        double peerValue = better.peer().number(BenchmarkTable.VALUE);
+        String peerName = names.getOrDefault(better.code(), better.code());
+        String label = better.mine().get(BenchmarkTable.PERIOD_LABEL);
+        boolean alike = better.likeness() == PeerLikeness.PEER_GROUP;
+        return LearningPeerTable.TABLE
+                .row()
+                .set(LearningPeerTable.UNIT_CODE, unit.code())
+                .set(LearningPeerTable.INDICATOR_ID, indicator.id())
+                .set(LearningPeerTable.PEER_RANK, rank)
+                .set(LearningPeerTable.UNIT_LEVEL, unit.level())
+                .set(LearningPeerTable.UNIT_NAME, unit.name())
+                .set(LearningPeerTable.QUALITY_DOMAIN, indicator.domain())
+                .set(LearningPeerTable.PERIOD_LABEL, label)
+                .number(LearningPeerTable.VALUE, value)
+                .set(LearningPeerTable.PEER_CODE, better.code())
+                .set(LearningPeerTable.PEER_NAME, peerName)
+                .number(LearningPeerTable.PEER_VALUE, peerValue)
+                .number(LearningPeerTable.DIFFERENCE, better.difference())
+                .set(LearningPeerTable.OWN_SYSTEM, better.own())
+                .set(LearningPeerTable.LIKENESS, better.likeness())
+                .set(
+                        LearningPeerTable.EVIDENCE,
+                        alike ? "99.8% limits of the difference" : "funnel after false discovery")
+                .set(
+                        LearningPeerTable.SENTENCE,
+                        indicator.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
+                                + Phrases.number(value) + ") can learn from " + peerName + " (" + better.code() + ", "
+                                + Phrases.number(peerValue) + "), "
+                                + (alike ? "one of the areas most like it" : "which is of the same level")
+                                + (better.own() ? " and of the own system." : ", elsewhere in England."))
+                .build();
     }
 }

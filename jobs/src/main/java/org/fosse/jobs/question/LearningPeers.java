@@ -7,29 +7,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.tables.PeerLikeness;
 
 /** For each unit the areas that do significantly better in one indicator, those most like it first. */
 final class LearningPeers {
-    /** One area's value, as the newest period has it. */
-    record Value(String code, String name, double value) {}
-
     /**
      * Who does better than a unit.
      *
-     * @param unit code of the unit
-     * @param peer the area that does better
-     * @param own whether it is of the own system
-     * @param alike whether it is one of the areas most like the unit, rather than one of the same level only
+     * @param unit the unit
+     * @param mine its value
+     * @param peer the value of the area that does better
+     * @param own whether that is of the own system
+     * @param likeness why the unit can learn from it
      */
-    record Better(String unit, Value peer, boolean own, boolean alike) {}
+    record Better(
+            Unit unit,
+            TableRow<BenchmarkTable> mine,
+            TableRow<BenchmarkTable> peer,
+            boolean own,
+            PeerLikeness likeness) {
+        String code() {
+            return peer.get(BenchmarkTable.AREA_CODE);
+        }
 
-    private final Map<String, Value> values = new TreeMap<>();
+        double difference() {
+            return peer.number(BenchmarkTable.VALUE) - mine.number(BenchmarkTable.VALUE);
+        }
+    }
+
+    private static final Comparator<Better> FIRST = Comparator.comparing(
+                    (Better each) -> each.likeness() == PeerLikeness.SAME_LEVEL)
+            .thenComparing(each -> !each.own())
+            .thenComparing(each -> -Math.abs(each.difference()))
+            .thenComparing(Better::code);
+
+    private final Map<String, TableRow<BenchmarkTable>> values = new TreeMap<>();
     private final Map<String, List<String>> alike = new TreeMap<>();
-    private final Set<String> worse = new HashSet<>();
-    private final Set<String> better = new HashSet<>();
+    private final Set<String> worse = new TreeSet<>();
+    private final Set<String> better = new TreeSet<>();
 
-    void value(Value value) {
-        values.put(value.code(), value);
+    /** An area's value, as the newest period has it. */
+    void value(TableRow<BenchmarkTable> row) {
+        values.put(row.get(BenchmarkTable.AREA_CODE), row);
     }
 
     /** Peers of a unit whose difference to it is significant. */
@@ -44,38 +66,38 @@ final class LearningPeers {
 
     /** At most so many a unit: like it and near, like it and elsewhere, then near; within each the furthest ahead. */
     List<Better> find(Units units, int most) {
-        List<Better> all = new ArrayList<>();
-        Set<String> asking = new java.util.TreeSet<>(worse);
+        Set<String> asking = new TreeSet<>(worse);
         asking.addAll(alike.keySet());
+        List<Better> all = new ArrayList<>();
         for (String unit : asking) {
-            Value own = values.get(unit);
-            if (own == null || units.find(unit) == null) {
-                continue;
+            TableRow<BenchmarkTable> mine = values.get(unit);
+            if (mine != null && units.has(unit)) {
+                find(units.get(unit), mine, units).stream()
+                        .sorted(FIRST)
+                        .limit(most)
+                        .forEach(all::add);
             }
-            List<Better> found = new ArrayList<>();
-            Set<String> taken = new HashSet<>();
-            for (String peer : alike.getOrDefault(unit, List.of())) {
-                Value value = values.get(peer);
-                if (value != null && taken.add(peer)) {
-                    found.add(new Better(unit, value, units.find(peer) != null, true));
-                }
-            }
-            if (worse.contains(unit)) {
-                for (String peer : better) {
-                    Value value = values.get(peer);
-                    if (value != null && taken.add(peer)) {
-                        found.add(new Better(unit, value, true, false));
-                    }
-                }
-            }
-            found.stream()
-                    .sorted(Comparator.comparing((Better each) -> !each.alike())
-                            .thenComparing(each -> !each.own())
-                            .thenComparing(each -> -Math.abs(each.peer().value() - own.value()))
-                            .thenComparing(each -> each.peer().code()))
-                    .limit(most)
-                    .forEach(all::add);
         }
         return all;
+    }
+
+    private List<Better> find(Unit unit, TableRow<BenchmarkTable> mine, Units units) {
+        List<Better> found = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String code : alike.getOrDefault(unit.code(), List.of())) {
+            TableRow<BenchmarkTable> peer = values.get(code);
+            if (peer != null && taken.add(code)) {
+                found.add(new Better(unit, mine, peer, units.has(code), PeerLikeness.PEER_GROUP));
+            }
+        }
+        if (worse.contains(unit.code())) {
+            for (String code : better) {
+                TableRow<BenchmarkTable> peer = values.get(code);
+                if (peer != null && taken.add(code)) {
+                    found.add(new Better(unit, mine, peer, true, PeerLikeness.SAME_LEVEL));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -1,54 +1,72 @@
 package org.fosse.jobs.question;
 
-import java.util.Map;
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fosse.config.FosseConfig;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.RequirementComparisonTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
 
-/**
- * How a provider stands in a shared requirement among the providers of its type.
- *
- * @param domains the part of quality of each shared requirement
- */
-record PeerEvidence(Units units, Map<String, String> domains) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+/** How a provider stands in a shared requirement among the providers of its type. */
+final class PeerEvidence {
     /** So many providers make a place among them certain. */
     private static final double MANY = 10;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "provider_code");
-        if (unit == null) {
-            return;
-        }
-        String id = cells.text("catalogue_id");
-        long rank = cells.count("rank");
-        boolean first = rank == 1;
-        boolean best = cells.text("position").equals("best_quarter");
-        long providers = cells.count("providers");
-        out.accept(new Evidence(
-                unit,
-                domains.getOrDefault(id, Topics.UNASSIGNED),
-                null,
-                "requirement_comparison",
-                cells.key("catalogue_id", "provider_type", "period_start", "period_end", "provider_code"),
-                id,
-                cells.text("requirement_name"),
-                Evidence.CONTRACT,
-                Evidence.BEST,
-                best ? Evidence.GOOD : Evidence.NEITHER,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                0.7,
-                Evidence.share(providers / MANY),
-                1,
-                1,
-                null,
-                cells.text("requirement_name") + (first ? ": the best of " : ": in the best quarter of ") + providers
-                        + " providers of its type ("
-                        + Cells.plain(cells.number("value")) + " in " + cells.text("period_label") + ", "
-                        + Cells.plain(cells.number("median")) + " in the middle)",
-                null));
+    private static final double SEVERITY = 0.7;
+
+    private PeerEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        return in
+                .rows(
+                        RequirementComparisonTable.TABLE,
+                        row -> codes.contains(row.get(RequirementComparisonTable.PROVIDER_CODE))
+                                && !row.get(RequirementComparisonTable.PERIOD_END)
+                                        .isBefore(from)
+                                && row.has(RequirementComparisonTable.RANK))
+                .stream()
+                .map(row -> evidence(row, scope))
+                .toList();
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<RequirementComparisonTable> row, EvidenceScope scope) {
+        String id = row.get(RequirementComparisonTable.CATALOGUE_ID);
+        String name = row.get(RequirementComparisonTable.REQUIREMENT_NAME);
+        boolean best = "best_quarter".equals(row.find(RequirementComparisonTable.POSITION));
+        boolean first = row.get(RequirementComparisonTable.RANK) == 1;
+        long providers = row.get(RequirementComparisonTable.PROVIDERS);
+        return EvidenceBuilder.of(
+                        scope.units().get(row.get(RequirementComparisonTable.PROVIDER_CODE)),
+                        RequirementComparisonTable.TABLE,
+                        row)
+                .about(EvidenceKind.CONTRACT, domain(id, scope.config()), id, name)
+                .says(
+                        EvidenceRule.TOP_OF_PEERS,
+                        best ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER,
+                        name + (first ? ": the best of " : ": in the best quarter of ") + providers
+                                + " providers of its type ("
+                                + Phrases.number(row.number(RequirementComparisonTable.VALUE)) + " in "
+                                + row.get(RequirementComparisonTable.PERIOD_LABEL) + ", "
+                                + Phrases.number(row.number(RequirementComparisonTable.MEDIAN)) + " in the middle)")
+                .period(
+                        row.get(RequirementComparisonTable.PERIOD_START),
+                        row.get(RequirementComparisonTable.PERIOD_END))
+                .severity(SEVERITY)
+                .certainty(Evidence.share(providers / MANY))
+                .row();
+    }
+
+    private static String domain(String requirement, FosseConfig config) {
+        return Optional.ofNullable(config.schedules().requirements().get(requirement))
+                .map(each -> each.qualityDomain())
+                .orElse(IndicatorNames.UNASSIGNED);
     }
 }

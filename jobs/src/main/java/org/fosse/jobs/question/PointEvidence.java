@@ -1,42 +1,45 @@
 package org.fosse.jobs.question;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.EvidenceRule;
 
 /** The single points of control charts, for what is set side by side quarter by quarter. */
-record PointEvidence(Units units, Topics topics) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+final class PointEvidence {
+    private PointEvidence() {}
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "area_code");
-        String type = cells.findText("point_type");
-        if (unit == null || type == null) {
-            return;
-        }
-        String indicator = cells.text("indicator_id");
-        Topics.Topic topic = topics.get(indicator);
-        out.accept(new Evidence(
-                unit,
-                topic.domain(),
-                null,
-                "control_chart",
-                cells.key("indicator_id", "period_kind", "area_code", "period_start", "period_end"),
-                indicator,
-                topic.name(),
-                Evidence.QUANTITATIVE,
-                Evidence.POINT,
-                ChartEvidence.side(type),
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                0,
-                0,
-                1,
-                1,
-                null,
-                topic.name() + ": " + type,
-                null));
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        return in
+                .rows(
+                        ControlChartTable.TABLE,
+                        row -> codes.contains(row.get(ControlChartTable.AREA_CODE))
+                                && !row.get(ControlChartTable.PERIOD_END).isBefore(from)
+                                && row.has(ControlChartTable.POINT_TYPE),
+                        ControlChartTable.INDICATOR_ID,
+                        ControlChartTable.PERIOD_KIND,
+                        ControlChartTable.AREA_CODE,
+                        ControlChartTable.PERIOD_START,
+                        ControlChartTable.PERIOD_END,
+                        ControlChartTable.POINT_TYPE)
+                .stream()
+                .map(row -> evidence(row, scope))
+                .toList();
+    }
+
+    private static TableRow<EvidenceTable> evidence(TableRow<ControlChartTable> row, EvidenceScope scope) {
+        IndicatorNames.Indicator indicator = scope.indicators().get(row.get(ControlChartTable.INDICATOR_ID));
+        String type = row.get(ControlChartTable.POINT_TYPE);
+        return EvidenceBuilder.of(scope.units().get(row.get(ControlChartTable.AREA_CODE)), ControlChartTable.TABLE, row)
+                .about(indicator)
+                .says(EvidenceRule.CHART_POINT, ChartEvidence.direction(type), indicator.name() + ": " + type)
+                .period(row.get(ControlChartTable.PERIOD_START), row.get(ControlChartTable.PERIOD_END))
+                .row();
     }
 }

@@ -1,15 +1,34 @@
 package org.fosse.jobs.question;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static org.fosse.schema.table.SignalTable.EVIDENCE_KIND;
+import static org.fosse.schema.table.SignalTable.QUALITY_DOMAIN;
+import static org.fosse.schema.table.SignalTable.RULE;
+import static org.fosse.schema.table.SignalTable.SCORE;
+import static org.fosse.schema.table.SignalTable.SEVERITY_SCORE;
+import static org.fosse.schema.table.SignalTable.SUBJECT;
+import static org.fosse.schema.table.SignalTable.UNIT_CODE;
+import static org.fosse.schema.table.SignalTable.UNIT_LEVEL;
+import static org.fosse.schema.table.SignalTable.WEIGHT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.Level;
+import org.fosse.tables.SignalRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is said about the units in order: one entry a unit and part of quality, each rule counting once, with its
@@ -24,59 +43,72 @@ final class Ranking {
 
     /** One unit and part of quality. */
     static final class Entry {
-        private final List<Signal> all;
-        private final List<Signal> counted;
-        private final int[] ranks = {0, Integer.MAX_VALUE, 0};
+        private final List<TableRow<SignalTable>> all;
+        private final List<TableRow<SignalTable>> counted;
+        private int rank;
         private int rankInLevel;
+        private int bestRank = Integer.MAX_VALUE;
+        private int worstRank;
 
-        private Entry(List<Signal> all) {
+        private Entry(List<TableRow<SignalTable>> all) {
             this.all = all;
-            Map<String, Signal> strongest = new TreeMap<>();
-            Comparator<Signal> order =
-                    Comparator.comparingDouble(Signal::score).thenComparing(Signal::subject, Comparator.reverseOrder());
-            for (Signal signal : all) {
-                strongest.merge(signal.rule(), signal, (one, other) -> order.compare(one, other) >= 0 ? one : other);
+            Map<SignalRule, TableRow<SignalTable>> strongest = new EnumMap<>(SignalRule.class);
+            Comparator<TableRow<SignalTable>> order = Comparator.comparingDouble(
+                            (TableRow<SignalTable> each) -> each.get(SCORE))
+                    .thenComparing(each -> each.get(SUBJECT), Comparator.reverseOrder());
+            for (TableRow<SignalTable> signal : all) {
+                strongest.merge(signal.get(RULE), signal, (one, other) -> order.compare(one, other) >= 0 ? one : other);
             }
             this.counted = strongest.values().stream()
-                    .sorted(Comparator.comparingDouble(Signal::score).reversed().thenComparing(Signal::rule))
+                    .sorted(Comparator.comparingDouble((TableRow<SignalTable> each) -> -each.get(SCORE))
+                            .thenComparing(each -> each.get(RULE).text()))
                     .toList();
         }
 
-        Unit unit() {
-            return all.get(0).unit();
+        /** Any of its signals, for what all of them share. */
+        TableRow<SignalTable> signal() {
+            return all.get(0);
+        }
+
+        String unit() {
+            return signal().get(UNIT_CODE);
+        }
+
+        Level level() {
+            return signal().get(UNIT_LEVEL);
         }
 
         String domain() {
-            return all.get(0).domain();
+            return signal().get(QUALITY_DOMAIN);
         }
 
         /** Every signal, whether it counts or stands behind a stronger one of its rule. */
-        List<Signal> all() {
+        List<TableRow<SignalTable>> all() {
             return all;
         }
 
         /** The strongest of each rule, the strongest first. */
-        List<Signal> counted() {
+        List<TableRow<SignalTable>> counted() {
             return counted;
         }
 
         double score() {
-            return score("", 1);
+            return score(null, 1);
         }
 
         /** The score when one rule's weight is multiplied. */
-        private double score(String rule, double factor) {
+        private double score(@Nullable SignalRule rule, double factor) {
             double sum = 0;
-            for (Signal signal : counted) {
-                sum += signal.rule().equals(rule) ? signal.score() * factor : signal.score();
+            for (TableRow<SignalTable> signal : counted) {
+                sum += signal.get(RULE) == rule ? signal.get(SCORE) * factor : signal.get(SCORE);
             }
             return sum;
         }
 
         double magnitude() {
             double sum = 0;
-            for (Signal signal : counted) {
-                sum += signal.magnitude();
+            for (TableRow<SignalTable> signal : counted) {
+                sum += signal.get(WEIGHT) * signal.get(SEVERITY_SCORE);
             }
             return sum;
         }
@@ -88,70 +120,80 @@ final class Ranking {
         }
 
         double severity() {
-            return counted.stream().mapToDouble(Signal::severity).max().orElse(0);
+            return counted.stream()
+                    .mapToDouble(signal -> signal.get(SEVERITY_SCORE))
+                    .max()
+                    .orElse(0);
         }
 
-        List<String> kinds() {
-            return List.copyOf(
-                    all.stream().map(Signal::kind).collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        /** In order of the word. */
+        Set<EvidenceKind> kinds() {
+            return all.stream()
+                    .map(signal -> signal.get(EVIDENCE_KIND))
+                    .collect(toCollection(() -> EnumSet.noneOf(EvidenceKind.class)));
         }
 
         int rank() {
-            return ranks[0];
+            return rank;
         }
 
         int bestRank() {
-            return ranks[1];
+            return bestRank;
         }
 
         int worstRank() {
-            return ranks[2];
+            return worstRank;
         }
 
         int rankInLevel() {
             return rankInLevel;
         }
 
-        private void seen(int rank) {
-            ranks[1] = Math.min(ranks[1], rank);
-            ranks[2] = Math.max(ranks[2], rank);
+        private void seen(int place) {
+            bestRank = Math.min(bestRank, place);
+            worstRank = Math.max(worstRank, place);
         }
     }
 
     /**
-     * @param signals of one side
+     * @param signals of one direction
      * @param change share by which one weight at a time is made larger and smaller
      */
-    static Ranking of(List<Signal> signals, double change) {
-        Map<String, List<Signal>> groups = signals.stream()
-                .sorted(Comparator.comparing(Signal::rule).thenComparing(Signal::subject))
-                .collect(groupingBy(signal -> signal.unit().code() + "\n" + signal.domain(), TreeMap::new, toList()));
+    static Ranking of(List<TableRow<SignalTable>> signals, double change) {
+        Map<List<String>, List<TableRow<SignalTable>>> groups = signals.stream()
+                .sorted(Comparator.comparing((TableRow<SignalTable> signal) ->
+                                signal.get(RULE).text())
+                        .thenComparing(signal -> signal.get(SUBJECT)))
+                .collect(groupingBy(
+                        signal -> List.of(signal.get(UNIT_CODE), signal.get(QUALITY_DOMAIN)),
+                        () -> new TreeMap<>(Evidence.BY_PARTS),
+                        toList()));
         List<Entry> entries = new ArrayList<>();
         groups.values().forEach(each -> entries.add(new Entry(each)));
         Ranking ranking = new Ranking(entries);
-        ranking.order("", 1);
-        Map<String, Integer> ofLevel = new HashMap<>();
+        ranking.order(null, 1);
+        Map<Level, Integer> ofLevel = new EnumMap<>(Level.class);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            entry.ranks[0] = i + 1;
-            entry.rankInLevel = ofLevel.merge(entry.unit().level(), 1, Integer::sum);
+            entry.rank = i + 1;
+            entry.rankInLevel = ofLevel.merge(entry.level(), 1, Integer::sum);
         }
-        TreeSet<String> rules = new TreeSet<>();
-        signals.forEach(signal -> rules.add(signal.rule()));
+        TreeSet<SignalRule> rules = new TreeSet<>();
+        signals.forEach(signal -> rules.add(signal.get(RULE)));
         List<Entry> asRanked = List.copyOf(entries);
-        for (String rule : rules) {
+        for (SignalRule rule : rules) {
             ranking.order(rule, 1 - change);
             ranking.order(rule, 1 + change);
         }
         return new Ranking(asRanked);
     }
 
-    private void order(String rule, double factor) {
+    private void order(@Nullable SignalRule rule, double factor) {
         Map<Entry, Double> scores = new HashMap<>();
         entries.forEach(entry -> scores.put(entry, entry.score(rule, factor)));
         entries.sort(Comparator.comparingDouble((Entry entry) -> -scores.getOrDefault(entry, 0.0))
                 .thenComparing(Comparator.comparingDouble(Entry::severity).reversed())
-                .thenComparing(entry -> entry.unit().code())
+                .thenComparing(Entry::unit)
                 .thenComparing(Entry::domain));
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).seen(i + 1);

@@ -1,109 +1,138 @@
 package org.fosse.jobs.question;
 
-import java.util.function.Consumer;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fosse.engine.Inputs;
 import org.fosse.jobs.schedule.QualityScheduleJob;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
 
-/**
- * What the contracts say: met or in breach, period by period.
- *
- * @param longRun months in breach that count in full
- */
-record ScheduleEvidence(Units units, int longRun) implements EvidenceSource {
-    private static final long serialVersionUID = 1;
+/** What the contracts say: met or in breach, period by period. */
+final class ScheduleEvidence {
     /** A distance of this share of the threshold counts in full. */
     private static final double FAR = 0.1;
 
-    private static final double SUPPORT_SIZE = 0.5;
-    private static final double SUPPORT_SURE = 0.9;
+    private static final double SUPPORT_SEVERITY = 0.5;
+    private static final double SUPPORT_CERTAINTY = 0.9;
 
-    @Override
-    public void read(Row row, Consumer<Evidence> out) {
-        Cells cells = new Cells(row);
-        Unit unit = units.find(row, "provider_code");
-        if (unit == null) {
-            return;
+    private ScheduleEvidence() {}
+
+    static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
+        Set<String> codes = scope.codes();
+        LocalDate from = scope.from();
+        // Months in breach that count in full.
+        double longRun = scope.config().schedules().intensiveMonths();
+        List<TableRow<EvidenceTable>> out = new ArrayList<>();
+        for (TableRow<QualityScheduleTable> row : in.rows(
+                QualityScheduleTable.TABLE,
+                row -> codes.contains(row.get(QualityScheduleTable.PROVIDER_CODE))
+                        && !row.get(QualityScheduleTable.PERIOD_END).isBefore(from),
+                QualityScheduleTable.PROVIDER_CODE,
+                QualityScheduleTable.CONTRACT_REF,
+                QualityScheduleTable.REQUIREMENT_ID,
+                QualityScheduleTable.PERIOD_START,
+                QualityScheduleTable.PERIOD_END,
+                QualityScheduleTable.PERIOD_LABEL,
+                QualityScheduleTable.REQUIREMENT_NAME,
+                QualityScheduleTable.QUALITY_DOMAIN,
+                QualityScheduleTable.THRESHOLD_LOW,
+                QualityScheduleTable.THRESHOLD_HIGH,
+                QualityScheduleTable.VALUE,
+                QualityScheduleTable.METHOD,
+                QualityScheduleTable.SUPPORT_ASKED,
+                QualityScheduleTable.RESULT,
+                QualityScheduleTable.DISTANCE,
+                QualityScheduleTable.BREACH_RUN,
+                QualityScheduleTable.BREACH_FROM,
+                QualityScheduleTable.BREACH_MONTHS,
+                QualityScheduleTable.LATEST,
+                QualityScheduleTable.REASON)) {
+            Unit unit = scope.units().get(row.get(QualityScheduleTable.PROVIDER_CODE));
+            // A provider that asks for help, and the next return without asking.
+            if (row.has(QualityScheduleTable.SUPPORT_ASKED)
+                    || "quarterly_call".equals(row.find(QualityScheduleTable.METHOD))) {
+                out.add(support(row, unit));
+            }
+            out.add(breach(row, unit, longRun));
         }
-        support(cells, unit, out);
-        String result = cells.text("result");
-        String side = switch (result) {
-            case "breached" -> Evidence.CONCERN;
-            case "met" -> Evidence.GOOD;
-            case "partly_met", "no_threshold" -> Evidence.NEITHER;
-            default -> Evidence.UNKNOWN;
+        return out;
+    }
+
+    private static TableRow<EvidenceTable> breach(TableRow<QualityScheduleTable> row, Unit unit, double longRun) {
+        String result = row.get(QualityScheduleTable.RESULT);
+        EvidenceDirection direction = switch (result) {
+            case "breached" -> EvidenceDirection.CONCERN;
+            case "met" -> EvidenceDirection.GOOD;
+            case "partly_met", "no_threshold" -> EvidenceDirection.NEITHER;
+            default -> EvidenceDirection.UNKNOWN;
         };
-        String name = cells.text("requirement_name");
-        double low = cells.number("threshold_low");
-        double high = cells.number("threshold_high");
-        double value = cells.number("value");
-        boolean below = value < low;
-        String threshold =
-                below || Double.isNaN(high) ? "at least " + Cells.plain(low) : "at most " + Cells.plain(high);
-        long months = cells.count("breach_months");
-        int run = (int) cells.count("breach_run");
-        boolean atLeast = cells.hasReason(QualityScheduleJob.GAP_IN_RUN);
-        double size = 0.5 * Evidence.share(months / (double) longRun) + 0.5 * far(cells, below ? low : high);
-        out.accept(new Evidence(
-                unit,
-                cells.text("quality_domain"),
-                null,
-                "quality_schedule",
-                cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
-                cells.text("contract_ref"),
-                cells.text("requirement_id"),
-                name,
-                Evidence.CONTRACT,
-                Evidence.BREACH,
-                side,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                cells.findDate("breach_from"),
-                size,
-                1 - Math.pow(0.5, run),
-                Math.max(1, run),
-                run,
-                cells.is("latest") ? "latest" : null,
-                side.equals(Evidence.CONCERN)
-                        ? name + ": in breach of the contract for " + (atLeast ? "at least " : "") + run
-                                + (run == 1 ? " period" : " periods in a row") + " (" + Cells.plain(value) + " in "
-                                + cells.text("period_label") + ", " + threshold + " is required)"
-                        : name + ": " + result.replace('_', ' '),
-                side.equals(Evidence.UNKNOWN) ? result : null));
+        boolean below = row.number(QualityScheduleTable.VALUE) < row.number(QualityScheduleTable.THRESHOLD_LOW);
+        double threshold = row.number(below ? QualityScheduleTable.THRESHOLD_LOW : QualityScheduleTable.THRESHOLD_HIGH);
+        int run = row.get(QualityScheduleTable.BREACH_RUN);
+        double months = Evidence.share(row.get(QualityScheduleTable.BREACH_MONTHS) / longRun);
+        return begin(row, unit)
+                .says(
+                        EvidenceRule.BREACH,
+                        direction,
+                        row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": "
+                                + (direction == EvidenceDirection.CONCERN
+                                        ? inBreach(row, below, run)
+                                        : result.replace('_', ' ')))
+                .since(row.find(QualityScheduleTable.BREACH_FROM), run)
+                .severity(0.5 * months + 0.5 * far(row, threshold))
+                .certainty(1 - Math.pow(0.5, run))
+                .points(Math.max(1, run))
+                .detail(row.is(QualityScheduleTable.LATEST) ? "latest" : null)
+                .reason(direction == EvidenceDirection.UNKNOWN ? result : null)
+                .row();
     }
 
-    /** A provider that asks for help, and the next return without asking. */
-    private static void support(Cells cells, Unit unit, Consumer<Evidence> out) {
-        String asked = cells.findText("support_asked");
-        if (asked == null && !cells.text("method").equals("quarterly_call")) {
-            return;
-        }
-        out.accept(new Evidence(
-                unit,
-                cells.text("quality_domain"),
-                null,
-                "quality_schedule",
-                cells.key("provider_code", "contract_ref", "requirement_id", "period_start", "period_end"),
-                cells.text("contract_ref"),
-                cells.text("requirement_id"),
-                cells.text("requirement_name"),
-                Evidence.CONTRACT,
-                Evidence.SUPPORT,
-                asked == null ? Evidence.NEITHER : Evidence.CONCERN,
-                cells.date("period_start"),
-                cells.date("period_end"),
-                null,
-                SUPPORT_SIZE,
-                SUPPORT_SURE,
-                1,
-                1,
-                null,
-                cells.text("requirement_name") + ": the provider asks for support (" + asked + ")",
-                null));
+    private static String inBreach(TableRow<QualityScheduleTable> row, boolean below, int run) {
+        double low = row.number(QualityScheduleTable.THRESHOLD_LOW);
+        double high = row.number(QualityScheduleTable.THRESHOLD_HIGH);
+        String reason = row.find(QualityScheduleTable.REASON);
+        boolean atLeast = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
+        return "in breach of the contract for " + (atLeast ? "at least " : "") + run
+                + (run == 1 ? " period" : " periods in a row") + " ("
+                + Phrases.number(row.number(QualityScheduleTable.VALUE)) + " in "
+                + row.get(QualityScheduleTable.PERIOD_LABEL) + ", "
+                + (below || Double.isNaN(high) ? "at least " + Phrases.number(low) : "at most " + Phrases.number(high))
+                + " is required)";
     }
 
-    private static double far(Cells cells, double threshold) {
-        double distance = Math.abs(cells.number("distance"));
-        // A threshold of nought (never events) leaves no share to take: any breach of it counts in full.
+    private static TableRow<EvidenceTable> support(TableRow<QualityScheduleTable> row, Unit unit) {
+        String asked = row.find(QualityScheduleTable.SUPPORT_ASKED);
+        return begin(row, unit)
+                .says(
+                        EvidenceRule.SUPPORT,
+                        asked == null ? EvidenceDirection.NEITHER : EvidenceDirection.CONCERN,
+                        row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": the provider asks for support (" + asked
+                                + ")")
+                .severity(SUPPORT_SEVERITY)
+                .certainty(SUPPORT_CERTAINTY)
+                .row();
+    }
+
+    private static EvidenceBuilder begin(TableRow<QualityScheduleTable> row, Unit unit) {
+        return EvidenceBuilder.of(unit, QualityScheduleTable.TABLE, row)
+                .about(
+                        EvidenceKind.CONTRACT,
+                        row.get(QualityScheduleTable.QUALITY_DOMAIN),
+                        row.get(QualityScheduleTable.REQUIREMENT_ID),
+                        row.get(QualityScheduleTable.REQUIREMENT_NAME))
+                .contract(row.get(QualityScheduleTable.CONTRACT_REF))
+                .period(row.get(QualityScheduleTable.PERIOD_START), row.get(QualityScheduleTable.PERIOD_END));
+    }
+
+    /** A threshold of zero (never events) leaves no share to take: any breach of it counts in full. */
+    private static double far(TableRow<QualityScheduleTable> row, double threshold) {
+        double distance = Math.abs(row.number(QualityScheduleTable.DISTANCE));
         return threshold == 0 ? 1 : Evidence.share(distance / (FAR * Math.abs(threshold)));
     }
 }

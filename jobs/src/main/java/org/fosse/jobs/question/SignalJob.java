@@ -1,24 +1,24 @@
 package org.fosse.jobs.question;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
-import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PlainJob;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.Table;
 
 /** What the rules pick out of the evidence; {@link Signals} has them. */
-public final class SignalJob implements PlainJob {
+public final class SignalJob implements RowJob<SignalTable> {
     @Override
-    public Table output() {
+    public TypedTable<SignalTable> output() {
         return SignalTable.TABLE;
     }
 
@@ -28,19 +28,11 @@ public final class SignalJob implements PlainJob {
     }
 
     @Override
-    public JavaRDD<Row> rows(Inputs in, Run run) {
-        Questions questions = run.config().questions();
-        LocalDate today = run.date();
-        return Together.evidence(in.get(EvidenceTable.TABLE), SignalTable.TABLE, evidence -> {
-            RowBuilder builder = new RowBuilder(SignalTable.TABLE);
-            TreeMap<String, List<Evidence>> ofUnit = new TreeMap<>();
-            evidence.forEach(each -> ofUnit.computeIfAbsent(each.unit().code(), code -> new ArrayList<>())
-                    .add(each));
-            List<Row> rows = new ArrayList<>();
-            ofUnit.values()
-                    .forEach(unit ->
-                            Signals.of(unit, questions, today).forEach(signal -> rows.add(signal.row(builder))));
-            return rows.iterator();
-        });
+    public List<TableRow<SignalTable>> rows(Inputs in, Run run) {
+        Map<String, List<TableRow<EvidenceTable>>> ofUnit = in.rows(EvidenceTable.TABLE).stream()
+                .collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE), TreeMap::new, toList()));
+        return ofUnit.values().stream()
+                .flatMap(unit -> Signals.of(unit, run.config().questions(), run.date()).stream())
+                .toList();
     }
 }

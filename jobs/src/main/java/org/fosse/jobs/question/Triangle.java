@@ -1,141 +1,127 @@
 package org.fosse.jobs.question;
 
+import static java.util.Objects.requireNonNull;
+import static org.fosse.tables.EvidenceDirection.CONCERN;
+import static org.fosse.tables.EvidenceDirection.GOOD;
+import static org.fosse.tables.EvidenceDirection.MIXED;
+import static org.fosse.tables.EvidenceDirection.NEITHER;
+import static org.fosse.tables.EvidenceDirection.NONE;
+
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.TriangulationVerdict;
 
 /** The kinds of evidence on one unit, part of quality and quarter, side by side. */
 final class Triangle {
-    static final String NONE = "none";
-    static final String MIXED = "mixed";
-    static final String AGREE = "agree";
-    static final String PARTLY = "partly";
-    static final String DISAGREE = "disagree";
-    static final String SINGLE = "single source";
-    static final String NO_EVIDENCE = "no evidence";
-    /** From this share on one side stands for its kind. */
+    /** From this share on one direction stands for its kind. */
     private static final double MOST = 2 / 3.0;
 
-    /** The kinds, in the order of the columns. */
-    enum Kind {
-        QUANTITATIVE(Evidence.QUANTITATIVE),
-        CONTRACT(Evidence.CONTRACT),
-        ASSESSMENT(Evidence.ASSESSMENT),
-        QUALITATIVE(Evidence.QUALITATIVE);
+    /** Evidence that tells of its period, rather than of now. */
+    private static final Set<EvidenceRule> RULES = EnumSet.of(
+            EvidenceRule.CHART_POINT,
+            EvidenceRule.FUNNEL,
+            EvidenceRule.BREACH,
+            EvidenceRule.INEQUALITY,
+            EvidenceRule.ASSESSMENT_LEVEL,
+            EvidenceRule.RATING,
+            EvidenceRule.RATER_DISAGREEMENT,
+            EvidenceRule.INTELLIGENCE);
 
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
-
-        static Kind of(String text) {
-            return valueOf(text.toUpperCase(java.util.Locale.ROOT));
-        }
-    }
-
-    private static final Set<String> RULES = Set.of(
-            Evidence.POINT,
-            Evidence.FUNNEL,
-            Evidence.BREACH,
-            Evidence.INEQUALITY,
-            Evidence.LEVEL,
-            Evidence.RATING,
-            Evidence.VOICES,
-            Evidence.INTELLIGENCE);
-
-    private static final class Tally {
+    /** The pieces of one kind. */
+    static final class Pieces {
         private int concern;
         private int good;
         private int all;
 
-        private String side() {
+        private void add(EvidenceDirection direction) {
+            all++;
+            concern += direction == CONCERN ? 1 : 0;
+            good += direction == GOOD ? 1 : 0;
+        }
+
+        int concern() {
+            return concern;
+        }
+
+        int good() {
+            return good;
+        }
+
+        int all() {
+            return all;
+        }
+
+        /** What they say together. */
+        EvidenceDirection side() {
             int said = concern + good;
-            if (all == 0) {
-                return NONE;
-            }
             if (said == 0) {
-                return Evidence.NEITHER;
+                return all == 0 ? NONE : NEITHER;
             }
-            return concern >= MOST * said ? Evidence.CONCERN : good >= MOST * said ? Evidence.GOOD : MIXED;
+            if (concern >= MOST * said) {
+                return CONCERN;
+            }
+            return good >= MOST * said ? GOOD : MIXED;
         }
     }
 
-    private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
+    private final Map<EvidenceKind, Pieces> pieces = new EnumMap<>(EvidenceKind.class);
 
     Triangle() {
-        for (Kind kind : Kind.values()) {
-            tallies.put(kind, new Tally());
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            pieces.put(kind, new Pieces());
         }
     }
 
     /** Whether evidence tells of its period, rather than of now or of nothing. */
-    static boolean takes(Evidence evidence) {
-        return RULES.contains(evidence.rule()) && !evidence.side().equals(Evidence.UNKNOWN);
+    static boolean takes(TableRow<EvidenceTable> evidence) {
+        return RULES.contains(evidence.get(EvidenceTable.RULE)) && Evidence.isSeen(evidence);
     }
 
-    void add(Evidence evidence) {
-        Tally tally = tally(Kind.of(evidence.kind()));
-        tally.all++;
-        tally.concern += evidence.side().equals(Evidence.CONCERN) ? 1 : 0;
-        tally.good += evidence.side().equals(Evidence.GOOD) ? 1 : 0;
+    void add(TableRow<EvidenceTable> evidence) {
+        of(evidence.get(EvidenceTable.KIND)).add(evidence.get(EvidenceTable.DIRECTION));
     }
 
-    private Tally tally(Kind kind) {
-        return java.util.Objects.requireNonNull(tallies.get(kind));
+    Pieces of(EvidenceKind kind) {
+        return requireNonNull(pieces.get(kind));
     }
 
-    String side(Kind kind) {
-        return tally(kind).side();
-    }
-
-    int concerns(Kind kind) {
-        return tally(kind).concern;
-    }
-
-    int goods(Kind kind) {
-        return tally(kind).good;
-    }
-
-    int all(Kind kind) {
-        return tally(kind).all;
-    }
-
-    private List<String> sides() {
-        return tallies.values().stream()
-                .map(Tally::side)
-                .filter(side -> !side.equals(NONE))
+    private List<EvidenceDirection> sides() {
+        return pieces.values().stream()
+                .map(Pieces::side)
+                .filter(side -> side != NONE)
                 .toList();
     }
 
-    String verdict() {
-        List<String> sides = sides();
+    TriangulationVerdict verdict() {
+        List<EvidenceDirection> sides = sides();
         if (sides.size() < 2) {
-            return sides.isEmpty() ? NO_EVIDENCE : SINGLE;
+            return sides.isEmpty() ? TriangulationVerdict.NO_EVIDENCE : TriangulationVerdict.SINGLE_SOURCE;
         }
-        if (sides.contains(Evidence.CONCERN) && sides.contains(Evidence.GOOD)) {
-            return DISAGREE;
+        if (sides.contains(CONCERN) && sides.contains(GOOD)) {
+            return TriangulationVerdict.DISAGREE;
         }
-        return new TreeSet<>(sides).size() == 1 ? AGREE : PARTLY;
+        return EnumSet.copyOf(sides).size() == 1 ? TriangulationVerdict.AGREE : TriangulationVerdict.PARTLY;
     }
 
     /** What they say together: concern or good where any does and none says the opposite, otherwise mixed or neither. */
-    String side() {
-        List<String> sides = sides();
+    EvidenceDirection side() {
+        List<EvidenceDirection> sides = sides();
         if (sides.isEmpty()) {
             return NONE;
         }
-        boolean concern = sides.contains(Evidence.CONCERN);
-        boolean good = sides.contains(Evidence.GOOD);
+        boolean concern = sides.contains(CONCERN);
+        boolean good = sides.contains(GOOD);
         if (concern != good) {
-            return concern ? Evidence.CONCERN : Evidence.GOOD;
+            return concern ? CONCERN : GOOD;
         }
-        return concern || sides.contains(MIXED) ? MIXED : Evidence.NEITHER;
+        return concern || sides.contains(MIXED) ? MIXED : NEITHER;
     }
 }

@@ -1,15 +1,23 @@
 package org.fosse.jobs.question;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.Field;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.TriangulationTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.Level;
+import org.fosse.tables.TriangulationVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** All triangles of a system, with the parent's above each and the peers' beside it. */
@@ -28,90 +36,132 @@ final class Triangles {
     }
 
     /** The units of one level in a part of quality and quarter. */
-    private record Peers(String level, String domain, Quarter quarter) {}
+    private record Peers(Level level, String domain, Quarter quarter) {}
+
+    /** What a triangle says. */
+    private record Answer(TriangulationVerdict verdict, EvidenceDirection side) {
+        static Answer of(Triangle triangle) {
+            return new Answer(triangle.verdict(), triangle.side());
+        }
+
+        boolean isThere() {
+            return verdict != TriangulationVerdict.NO_EVIDENCE;
+        }
+    }
 
     private final TreeMap<Place, Triangle> triangles = new TreeMap<>();
-    private final Map<String, Unit> units = new HashMap<>();
+    /** A row of evidence of each unit, for what all of them share. */
+    private final Map<String, TableRow<EvidenceTable>> units = new HashMap<>();
 
     private Triangles() {}
 
     /** Every unit and part of quality with evidence in the last eight quarters has all eight. */
-    static Triangles of(Collection<Evidence> evidence, LocalDate today) {
+    static Triangles of(Collection<TableRow<EvidenceTable>> evidence, LocalDate today) {
         Triangles all = new Triangles();
         Quarter last = Quarter.of(today);
         Quarter first = last.minus(QUARTERS - 1);
-        for (Evidence each : evidence) {
-            Quarter quarter = Quarter.of(each.to());
+        for (TableRow<EvidenceTable> each : evidence) {
+            Quarter quarter = Quarter.of(each.get(EvidenceTable.PERIOD_END));
             if (!Triangle.takes(each) || quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0) {
                 continue;
             }
-            Unit unit = each.unit();
-            all.units.putIfAbsent(unit.code(), unit);
-            if (!all.triangles.containsKey(new Place(unit.code(), each.domain(), last))) {
+            String unit = each.get(EvidenceTable.UNIT_CODE);
+            String domain = each.get(EvidenceTable.QUALITY_DOMAIN);
+            all.units.putIfAbsent(unit, each);
+            if (!all.triangles.containsKey(new Place(unit, domain, last))) {
                 for (int back = 0; back < QUARTERS; back++) {
-                    all.triangles.computeIfAbsent(
-                            new Place(unit.code(), each.domain(), last.minus(back)), place -> new Triangle());
+                    all.triangles.put(new Place(unit, domain, last.minus(back)), new Triangle());
                 }
             }
-            all.triangle(new Place(unit.code(), each.domain(), quarter)).add(each);
+            requireNonNull(all.triangles.get(new Place(unit, domain, quarter))).add(each);
         }
         return all;
     }
 
-    private Triangle triangle(Place place) {
-        return java.util.Objects.requireNonNull(triangles.get(place));
-    }
-
-    List<Row> rows(RowBuilder row) {
-        Map<Peers, Map<String, Integer>> verdicts = new HashMap<>();
-        triangles.forEach((place, triangle) -> verdicts.computeIfAbsent(peers(place), key -> new HashMap<>())
-                .merge(triangle.verdict() + "/" + triangle.side(), 1, Integer::sum));
-        List<Row> rows = new ArrayList<>();
-        triangles.forEach((place, triangle) -> {
-            Map<String, Integer> beside = verdicts.getOrDefault(peers(place), Map.of());
-            int peers = beside.entrySet().stream()
-                    .filter(each -> !each.getKey().startsWith(Triangle.NO_EVIDENCE))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
-            boolean counted = !triangle.verdict().equals(Triangle.NO_EVIDENCE);
-            int same = beside.getOrDefault(triangle.verdict() + "/" + triangle.side(), 1) - 1;
-            rows.add(row(row, place, triangle, counted ? peers - 1 : peers, same));
-        });
-        return rows;
+    List<TableRow<TriangulationTable>> rows() {
+        Map<Peers, Map<Answer, Integer>> answers = new HashMap<>();
+        triangles.forEach((place, triangle) -> answers.computeIfAbsent(peers(place), key -> new HashMap<>())
+                .merge(Answer.of(triangle), 1, Integer::sum));
+        return triangles.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), answers.getOrDefault(peers(each.getKey()), Map.of())))
+                .toList();
     }
 
     private Peers peers(Place place) {
-        return new Peers(unit(place).level(), place.domain(), place.quarter());
+        return new Peers(unit(place).get(EvidenceTable.UNIT_LEVEL), place.domain(), place.quarter());
     }
 
-    private Unit unit(Place place) {
-        return java.util.Objects.requireNonNull(units.get(place.unit()));
+    private TableRow<EvidenceTable> unit(Place place) {
+        return requireNonNull(units.get(place.unit()));
     }
 
-    private Row row(RowBuilder row, Place place, Triangle triangle, int peers, int same) {
-        Unit unit = unit(place);
-        Triangle above = parent(place, unit.parent());
-        row.set("unit_code", place.unit())
-                .set("quality_domain", place.domain())
-                .set("period_start", place.quarter().start())
-                .set("period_end", place.quarter().end())
-                .set("period_label", place.quarter().label())
-                .set("unit_level", unit.level())
-                .set("unit_name", unit.name());
-        for (Triangle.Kind kind : Triangle.Kind.values()) {
-            row.set(kind.text(), triangle.side(kind))
-                    .set(kind.text() + "_concern", triangle.concerns(kind))
-                    .set(kind.text() + "_good", triangle.goods(kind))
-                    .set(kind.text() + "_all", triangle.all(kind));
-        }
-        return row.set("verdict", triangle.verdict())
-                .set("side", triangle.side())
-                .set("parent_code", unit.parent())
-                .set("parent_verdict", above == null ? null : above.verdict())
-                .set("parent_side", above == null ? null : above.side())
-                .set("peers", (long) peers)
-                .set("peers_same", (long) same)
-                .build();
+    /** @param answers how often each is given at the level, this triangle's own among them */
+    private TableRow<TriangulationTable> row(Place place, Triangle triangle, Map<Answer, Integer> answers) {
+        TableRow<EvidenceTable> unit = unit(place);
+        Triangle above = parent(place, unit.find(EvidenceTable.PARENT_CODE));
+        Answer answer = Answer.of(triangle);
+        long heard = answers.entrySet().stream()
+                .filter(each -> each.getKey().isThere())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        RowBuilder<TriangulationTable> row = TriangulationTable.TABLE
+                .row()
+                .set(TriangulationTable.UNIT_CODE, place.unit())
+                .set(TriangulationTable.QUALITY_DOMAIN, place.domain())
+                .set(TriangulationTable.PERIOD_START, place.quarter().start())
+                .set(TriangulationTable.PERIOD_END, place.quarter().end())
+                .set(TriangulationTable.PERIOD_LABEL, place.quarter().label())
+                .copy(TriangulationTable.UNIT_LEVEL, unit, EvidenceTable.UNIT_LEVEL)
+                .copy(TriangulationTable.UNIT_NAME, unit, EvidenceTable.UNIT_NAME)
+                .set(TriangulationTable.VERDICT, answer.verdict())
+                .set(TriangulationTable.SIDE, answer.side())
+                .copy(TriangulationTable.PARENT_CODE, unit, EvidenceTable.PARENT_CODE)
+                .set(TriangulationTable.PARENT_VERDICT, above == null ? null : above.verdict())
+                .set(TriangulationTable.PARENT_SIDE, above == null ? null : above.side())
+                .set(TriangulationTable.PEERS, answer.isThere() ? heard - 1 : heard)
+                .set(TriangulationTable.PEERS_SAME, answers.getOrDefault(answer, 1) - 1L);
+        set(
+                row,
+                triangle.of(EvidenceKind.QUANTITATIVE),
+                TriangulationTable.QUANTITATIVE,
+                TriangulationTable.QUANTITATIVE_CONCERN,
+                TriangulationTable.QUANTITATIVE_GOOD,
+                TriangulationTable.QUANTITATIVE_ALL);
+        set(
+                row,
+                triangle.of(EvidenceKind.CONTRACT),
+                TriangulationTable.CONTRACT,
+                TriangulationTable.CONTRACT_CONCERN,
+                TriangulationTable.CONTRACT_GOOD,
+                TriangulationTable.CONTRACT_ALL);
+        set(
+                row,
+                triangle.of(EvidenceKind.ASSESSMENT),
+                TriangulationTable.ASSESSMENT,
+                TriangulationTable.ASSESSMENT_CONCERN,
+                TriangulationTable.ASSESSMENT_GOOD,
+                TriangulationTable.ASSESSMENT_ALL);
+        set(
+                row,
+                triangle.of(EvidenceKind.QUALITATIVE),
+                TriangulationTable.QUALITATIVE,
+                TriangulationTable.QUALITATIVE_CONCERN,
+                TriangulationTable.QUALITATIVE_GOOD,
+                TriangulationTable.QUALITATIVE_ALL);
+        return row.build();
+    }
+
+    private static void set(
+            RowBuilder<TriangulationTable> row,
+            Triangle.Pieces pieces,
+            Field<TriangulationTable, EvidenceDirection> side,
+            Field<TriangulationTable, Integer> concern,
+            Field<TriangulationTable, Integer> good,
+            Field<TriangulationTable, Integer> all) {
+        row.set(side, pieces.side())
+                .set(concern, pieces.concern())
+                .set(good, pieces.good())
+                .set(all, pieces.all());
     }
 
     private @Nullable Triangle parent(Place place, @Nullable String parent) {

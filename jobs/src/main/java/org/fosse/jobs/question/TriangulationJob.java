@@ -1,21 +1,19 @@
 package org.fosse.jobs.question;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PlainJob;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.TriangulationTable;
 import org.fosse.tables.Table;
 
 /** Do the numbers, the contracts, the assessments and what people say agree? {@link Triangle} has the rules. */
-public final class TriangulationJob implements PlainJob {
+public final class TriangulationJob implements RowJob<TriangulationTable> {
     @Override
-    public Table output() {
+    public TypedTable<TriangulationTable> output() {
         return TriangulationTable.TABLE;
     }
 
@@ -25,13 +23,7 @@ public final class TriangulationJob implements PlainJob {
     }
 
     @Override
-    public JavaRDD<Row> rows(Inputs in, Run run) {
-        LocalDate today = run.date();
-        return Together.evidence(
-                in.get(EvidenceTable.TABLE),
-                TriangulationTable.TABLE,
-                evidence -> Triangles.of(evidence, today)
-                        .rows(new RowBuilder(TriangulationTable.TABLE))
-                        .iterator());
+    public List<TableRow<TriangulationTable>> rows(Inputs in, Run run) {
+        return Triangles.of(in.rows(EvidenceTable.TABLE), run.date()).rows();
     }
 }

@@ -1,6 +1,6 @@
 package org.fosse.jobs.question;
 
-import java.io.Serializable;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param parent the unit right above it; null for the system, and where none is known
  */
-record Unit(
-        String code, String level, String name, @Nullable String parent) implements Serializable {}
+record Unit(String code, Level level, String name, @Nullable String parent) {}

@@ -4,63 +4,127 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.BlindSpotTable;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.tables.BlindSpotKind;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class BlindSpotsTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
-    private static List<String> found(Evidence... evidence) {
+    private static List<String> found(List<TableRow<EvidenceTable>> evidence) {
         return BlindSpots.of(
-                        List.of(Pieces.PRACTICE, Pieces.OTHER),
-                        List.of("access"),
-                        List.of(evidence),
-                        Pieces.RULES,
-                        Pieces.TODAY)
+                        List.of(EvidenceFixtures.PRACTICE, EvidenceFixtures.OTHER),
+                        Map.of("access", "Access to care"),
+                        evidence,
+                        EvidenceFixtures.RULES,
+                        EvidenceFixtures.TODAY)
                 .stream()
-                .map(spot -> spot.unit().code() + " " + spot.theme() + " " + spot.kind())
+                .map(spot -> spot.get(BlindSpotTable.UNIT_CODE) + " " + spot.get(BlindSpotTable.THEME) + " "
+                        + spot.get(BlindSpotTable.KIND).text())
                 .toList();
     }
 
-    private static Evidence of(Unit unit, String rule, String kind, String side, LocalDate to, String reason) {
-        return Pieces.evidence(unit, rule, kind, side, "X", to, "QK1", reason);
+    private static TableRow<EvidenceTable> of(
+            Unit unit,
+            EvidenceRule rule,
+            EvidenceKind kind,
+            EvidenceDirection side,
+            LocalDate to,
+            @Nullable String reason) {
+        return EvidenceFixtures.evidence(unit, rule, kind, side, "X", to, "QK1", reason);
     }
 
     @Test
     void whatOthersHaveAndAUnitHasNotIsSaid() {
-        assertThat(found(of(Pieces.PRACTICE, Evidence.LEVEL, Evidence.ASSESSMENT, Evidence.GOOD, MARCH, null)))
+        assertThat(found(List.of(of(
+                        EvidenceFixtures.PRACTICE,
+                        EvidenceRule.ASSESSMENT_LEVEL,
+                        EvidenceKind.ASSESSMENT,
+                        EvidenceDirection.GOOD,
+                        MARCH,
+                        null))))
                 .containsExactly("P1 all single_source", "P2 all never_assessed", "P2 all no_data");
     }
 
     @Test
     void theNewestPeriodSaysWhatIsHidden() {
-        assertThat(found(
+        assertThat(found(List.of(
                         of(
-                                Pieces.PRACTICE,
-                                Evidence.FUNNEL,
-                                Evidence.QUANTITATIVE,
-                                Evidence.NEITHER,
+                                EvidenceFixtures.PRACTICE,
+                                EvidenceRule.FUNNEL,
+                                EvidenceKind.QUANTITATIVE,
+                                EvidenceDirection.NEITHER,
                                 MARCH.minusMonths(2),
                                 null),
                         of(
-                                Pieces.PRACTICE,
-                                Evidence.FUNNEL,
-                                Evidence.QUANTITATIVE,
-                                Evidence.UNKNOWN,
+                                EvidenceFixtures.PRACTICE,
+                                EvidenceRule.FUNNEL,
+                                EvidenceKind.QUANTITATIVE,
+                                EvidenceDirection.UNKNOWN,
                                 MARCH,
-                                "suppressed")))
+                                "suppressed"))))
                 .contains("P1 X suppressed")
                 .doesNotContain("P1 X no_data");
     }
 
     @Test
     void whatIsOldIsStale() {
-        assertThat(found(of(
-                        Pieces.PRACTICE,
-                        Evidence.FUNNEL,
-                        Evidence.QUANTITATIVE,
-                        Evidence.NEITHER,
+        assertThat(found(List.of(of(
+                        EvidenceFixtures.PRACTICE,
+                        EvidenceRule.FUNNEL,
+                        EvidenceKind.QUANTITATIVE,
+                        EvidenceDirection.NEITHER,
                         LocalDate.of(2024, 3, 31),
-                        null)))
+                        null))))
                 .contains("P1 all stale", "P1 X stale");
+    }
+
+    @Test
+    void everyColumnIsItsOwn() {
+        TableRow<EvidenceTable> hidden = of(
+                EvidenceFixtures.PRACTICE,
+                EvidenceRule.FUNNEL,
+                EvidenceKind.QUANTITATIVE,
+                EvidenceDirection.UNKNOWN,
+                MARCH,
+                "suppressed");
+        TableRow<BlindSpotTable> spot = BlindSpots.of(
+                        List.of(EvidenceFixtures.PRACTICE),
+                        Map.of("access", "Access to care"),
+                        List.of(hidden),
+                        EvidenceFixtures.RULES,
+                        EvidenceFixtures.TODAY)
+                .stream()
+                .filter(each -> each.get(BlindSpotTable.KIND) == BlindSpotKind.SUPPRESSED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(spot)
+                .isEqualTo(BlindSpotTable.TABLE
+                        .row()
+                        .set(BlindSpotTable.UNIT_CODE, "P1")
+                        .set(BlindSpotTable.QUALITY_DOMAIN, "access")
+                        .set(BlindSpotTable.THEME, "X")
+                        .set(BlindSpotTable.KIND, BlindSpotKind.SUPPRESSED)
+                        .set(BlindSpotTable.UNIT_LEVEL, Level.PRACTICE)
+                        .set(BlindSpotTable.UNIT_NAME, "First practice")
+                        .set(BlindSpotTable.THEME_NAME, "Name of X")
+                        .set(BlindSpotTable.SINCE, LocalDate.of(2026, 3, 1))
+                        .set(BlindSpotTable.EVIDENCE_KIND, EvidenceKind.QUANTITATIVE)
+                        .set(BlindSpotTable.FILL, "Join periods or areas until the numbers may be shown.")
+                        .set(
+                                BlindSpotTable.SENTENCE,
+                                "First practice (P1): the newest value of Name of X is suppressed. Join periods or areas until the numbers may be shown.")
+                        .set(BlindSpotTable.SOURCE_TABLE, "source")
+                        .set(BlindSpotTable.SOURCE_KEY, "X/C1/2026-03-31/QK1")
+                        .set(BlindSpotTable.REASON, "suppressed")
+                        .build());
     }
 }

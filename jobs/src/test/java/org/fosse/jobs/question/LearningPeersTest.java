@@ -3,25 +3,56 @@ package org.fosse.jobs.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.schema.table.MembershipTable;
+import org.fosse.tables.PeerLikeness;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class LearningPeersTest {
     private static final Units UNITS = Units.of(
-            "QK1",
-            List.of(listed("A"), listed("B"), listed("C"), listed("D")),
-            List.of(new Units.Link("A", "place", "PL")));
+            "QK1", List.of(listed("A"), listed("B"), listed("C"), listed("D")), List.of(link("A", "place", "PL")));
 
-    private static Units.Listed listed(String code) {
-        return new Units.Listed(code, "practice", "Practice " + code, "QK1");
+    private static TableRow<AreaTable> listed(String code) {
+        return listed(code, "practice", "QK1");
+    }
+
+    private static TableRow<AreaTable> listed(String code, String level, @Nullable String system) {
+        return AreaTable.TABLE
+                .row()
+                .set(AreaTable.AREA_CODE, code)
+                .set(AreaTable.AREA_LEVEL, level)
+                .set(AreaTable.AREA_NAME, "Name of " + code)
+                .set(AreaTable.SYSTEM_CODE, system)
+                .build();
+    }
+
+    private static TableRow<MembershipTable> link(String child, String parentLevel, String parent) {
+        return MembershipTable.TABLE
+                .row()
+                .set(MembershipTable.CHILD_CODE, child)
+                .set(MembershipTable.PARENT_LEVEL, parentLevel)
+                .set(MembershipTable.PARENT_CODE, parent)
+                .build();
+    }
+
+    private static TableRow<BenchmarkTable> value(String code, double value) {
+        return BenchmarkTable.TABLE
+                .row()
+                .set(BenchmarkTable.AREA_CODE, code)
+                .set(BenchmarkTable.VALUE, value)
+                .build();
     }
 
     private static LearningPeers peers() {
         LearningPeers peers = new LearningPeers();
-        peers.value(new LearningPeers.Value("A", "Practice A", 50));
-        peers.value(new LearningPeers.Value("B", "Practice B", 70));
-        peers.value(new LearningPeers.Value("C", "Practice C", 90));
-        peers.value(new LearningPeers.Value("D", "Practice D", 80));
-        peers.value(new LearningPeers.Value("X", "Elsewhere", 95));
+        peers.value(value("A", 50));
+        peers.value(value("B", 70));
+        peers.value(value("C", 90));
+        peers.value(value("D", 80));
+        peers.value(value("X", 95));
         peers.alike("A", List.of("X", "B", "GONE"));
         peers.funnel("A", false);
         peers.funnel("B", true);
@@ -32,7 +63,7 @@ final class LearningPeersTest {
     @Test
     void likeAndNearComesBeforeLikeAndFarBeforeNearOnly() {
         assertThat(peers().find(UNITS, 5))
-                .extracting(better -> better.unit() + better.peer().code())
+                .extracting(better -> better.unit().code() + better.code())
                 .containsExactly("AB", "AX", "AC");
     }
 
@@ -40,15 +71,15 @@ final class LearningPeersTest {
     void noMoreThanAskedFor() {
         assertThat(peers().find(UNITS, 1)).singleElement().satisfies(better -> {
             assertThat(better.own()).isTrue();
-            assertThat(better.alike()).isTrue();
+            assertThat(better.likeness()).isEqualTo(PeerLikeness.PEER_GROUP);
         });
     }
 
     @Test
     void whoIsNotWorseIsToldOfNoOneOfTheLevel() {
         LearningPeers peers = new LearningPeers();
-        peers.value(new LearningPeers.Value("A", "Practice A", 50));
-        peers.value(new LearningPeers.Value("B", "Practice B", 70));
+        peers.value(value("A", 50));
+        peers.value(value("B", 70));
         peers.funnel("B", true);
         assertThat(peers.find(UNITS, 5)).isEmpty();
     }
@@ -59,16 +90,16 @@ final class LearningPeersTest {
                 "QK1",
                 List.of(
                         listed("A"),
-                        new Units.Listed("PL", "place", "Place", "QK1"),
-                        new Units.Listed("N", "neighbourhood", "Network", "QK1"),
-                        new Units.Listed("T", "team", "Team", null),
-                        new Units.Listed("OUT", "team", "Another's team", null),
-                        new Units.Listed("P", "provider", "Provider", "QK1")),
+                        listed("PL", "place", "QK1"),
+                        listed("N", "neighbourhood", "QK1"),
+                        listed("T", "team", null),
+                        listed("OUT", "team", null),
+                        listed("P", "provider", "QK1")),
                 List.of(
-                        new Units.Link("A", "place", "PL"),
-                        new Units.Link("A", "neighbourhood", "N"),
-                        new Units.Link("T", "provider", "P"),
-                        new Units.Link("OUT", "provider", "ZZZ")));
+                        link("A", "place", "PL"),
+                        link("A", "neighbourhood", "N"),
+                        link("T", "provider", "P"),
+                        link("OUT", "provider", "ZZZ")));
         assertThat(units.all()).extracting(Unit::code).containsExactly("A", "N", "P", "PL", "T");
         assertThat(units.all()).extracting(Unit::parent).containsExactly("N", "QK1", "QK1", "QK1", "P");
     }

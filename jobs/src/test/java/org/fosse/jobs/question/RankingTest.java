@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.SignalRule;
 import org.junit.jupiter.api.Test;
 
 final class RankingTest {
-    private static final Signal BREACH =
-            Pieces.signal(Pieces.PRACTICE, "access", "breach_run", Evidence.CONTRACT, 0.5, 0.8);
-    private static final Signal CHART =
-            Pieces.signal(Pieces.PRACTICE, "access", "special_cause_concern", Evidence.QUANTITATIVE, 1, 0.5);
-    private static final Signal WEAKER =
-            Pieces.signal(Pieces.PRACTICE, "access", "breach_run", Evidence.CONTRACT, 0.4, 0.8);
+    private static final TableRow<SignalTable> BREACH = EvidenceFixtures.signal(
+            EvidenceFixtures.PRACTICE, "access", SignalRule.BREACH_RUN, EvidenceKind.CONTRACT, 0.5, 0.8);
+    private static final TableRow<SignalTable> CHART = EvidenceFixtures.signal(
+            EvidenceFixtures.PRACTICE, "access", SignalRule.SPECIAL_CAUSE_CONCERN, EvidenceKind.QUANTITATIVE, 1, 0.5);
+    private static final TableRow<SignalTable> WEAKER = EvidenceFixtures.signal(
+            EvidenceFixtures.PRACTICE, "access", SignalRule.BREACH_RUN, EvidenceKind.CONTRACT, 0.4, 0.8);
 
     @Test
     void magnitudeAndCertaintyAreSeparate() {
@@ -25,19 +29,19 @@ final class RankingTest {
                     assertThat(entry.severity()).isEqualTo(1);
                     assertThat(entry.all()).hasSize(3);
                     assertThat(entry.counted()).containsExactly(BREACH, CHART);
-                    assertThat(entry.kinds()).containsExactly("contract", "quantitative");
+                    assertThat(entry.kinds()).containsExactly(EvidenceKind.CONTRACT, EvidenceKind.QUANTITATIVE);
                 });
     }
 
     @Test
     void aRankThatHangsOnOneWeightHasARange() {
-        Signal near = Pieces.signal(Pieces.OTHER, "access", "special_cause_concern", Evidence.QUANTITATIVE, 1, 0.55);
-        Signal far = Pieces.signal(Pieces.NETWORK, "safe", "breach_run", Evidence.CONTRACT, 0.1, 0.5);
+        TableRow<SignalTable> near = EvidenceFixtures.signal(
+                EvidenceFixtures.OTHER, "access", SignalRule.SPECIAL_CAUSE_CONCERN, EvidenceKind.QUANTITATIVE, 1, 0.55);
+        TableRow<SignalTable> far = EvidenceFixtures.signal(
+                EvidenceFixtures.NETWORK, "safe", SignalRule.BREACH_RUN, EvidenceKind.CONTRACT, 0.1, 0.5);
         List<Ranking.Entry> entries =
                 Ranking.of(List.of(far, near, BREACH), 0.2).entries();
-        assertThat(entries)
-                .extracting(Ranking.Entry::unit)
-                .containsExactly(Pieces.PRACTICE, Pieces.OTHER, Pieces.NETWORK);
+        assertThat(entries).extracting(Ranking.Entry::unit).containsExactly("P1", "P2", "N1");
         assertThat(entries).extracting(Ranking.Entry::rank).containsExactly(1, 2, 3);
         assertThat(entries).extracting(Ranking.Entry::rankInLevel).containsExactly(1, 2, 1);
         assertThat(entries).extracting(Ranking.Entry::bestRank).containsExactly(1, 1, 3);

@@ -7,108 +7,168 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Level;
+import org.fosse.tables.SignalRule;
 import org.junit.jupiter.api.Test;
 
 final class SignalsTest {
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 28);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
-    private static List<Signal> signals(Evidence... evidence) {
-        return Signals.of(List.of(evidence), Pieces.RULES, Pieces.TODAY);
+    private static List<TableRow<SignalTable>> signals(List<TableRow<EvidenceTable>> evidence) {
+        return Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY);
     }
 
-    private static Evidence funnel(String side, LocalDate to) {
-        return Pieces.evidence(
-                Pieces.PRACTICE, Evidence.FUNNEL, Evidence.QUANTITATIVE, side, "SAME_DAY", to, "QK1", null);
+    private static TableRow<EvidenceTable> funnel(EvidenceDirection side, LocalDate to) {
+        return EvidenceFixtures.evidence(
+                EvidenceFixtures.PRACTICE,
+                EvidenceRule.FUNNEL,
+                EvidenceKind.QUANTITATIVE,
+                side,
+                "SAME_DAY",
+                to,
+                "QK1",
+                null);
     }
 
-    private static Evidence said(String kind, String side, LocalDate to) {
-        return Pieces.evidence(
-                Pieces.PRACTICE, Evidence.INTELLIGENCE, Evidence.QUALITATIVE, side, "waiting", to, kind, null);
+    private static TableRow<EvidenceTable> said(String kind, EvidenceDirection side, LocalDate to) {
+        return EvidenceFixtures.evidence(
+                EvidenceFixtures.PRACTICE,
+                EvidenceRule.INTELLIGENCE,
+                EvidenceKind.QUALITATIVE,
+                side,
+                "waiting",
+                to,
+                kind,
+                null);
     }
 
     @Test
     void anOutlierScoresWeightTimesSeverityTimesCertainty() {
-        assertThat(signals(funnel(Evidence.CONCERN, FEBRUARY), funnel(Evidence.CONCERN, MARCH)))
+        assertThat(signals(
+                        List.of(funnel(EvidenceDirection.CONCERN, FEBRUARY), funnel(EvidenceDirection.CONCERN, MARCH))))
                 .singleElement()
                 .satisfies(signal -> {
-                    assertThat(signal.rule()).isEqualTo("funnel_outlier");
-                    assertThat(signal.score()).isEqualTo(3 * 0.5 * 0.8, within(1e-12));
-                    assertThat(signal.firstSeen()).isEqualTo(LocalDate.of(2026, 2, 1));
-                    assertThat(signal.lastSeen()).isEqualTo(MARCH);
+                    assertThat(signal.get(SignalTable.RULE)).isEqualTo(SignalRule.FUNNEL_OUTLIER);
+                    assertThat(signal.get(SignalTable.SCORE)).isEqualTo(3 * 0.5 * 0.8, within(1e-12));
+                    assertThat(signal.get(SignalTable.FIRST_SEEN)).isEqualTo(LocalDate.of(2026, 2, 1));
+                    assertThat(signal.get(SignalTable.LAST_SEEN)).isEqualTo(MARCH);
                 });
     }
 
     @Test
     void whatIsNoLongerSoMakesNoSignal() {
-        assertThat(signals(funnel(Evidence.CONCERN, FEBRUARY), funnel(Evidence.NEITHER, MARCH)))
+        assertThat(signals(
+                        List.of(funnel(EvidenceDirection.CONCERN, FEBRUARY), funnel(EvidenceDirection.NEITHER, MARCH))))
                 .isEmpty();
     }
 
     @Test
     void somethingGoodMustLast() {
-        assertThat(signals(funnel(Evidence.NEITHER, FEBRUARY), funnel(Evidence.GOOD, MARCH)))
+        assertThat(signals(List.of(funnel(EvidenceDirection.NEITHER, FEBRUARY), funnel(EvidenceDirection.GOOD, MARCH))))
                 .isEmpty();
-        assertThat(signals(funnel(Evidence.GOOD, FEBRUARY), funnel(Evidence.GOOD, MARCH)))
-                .extracting(Signal::rule)
-                .containsExactly("funnel_better");
+        assertThat(signals(List.of(funnel(EvidenceDirection.GOOD, FEBRUARY), funnel(EvidenceDirection.GOOD, MARCH))))
+                .extracting(signal -> signal.get(SignalTable.RULE))
+                .containsExactly(SignalRule.FUNNEL_BETTER);
     }
 
     @Test
     void certaintyFadesToAHalfAndThenTheEvidenceIsTooOld() {
-        LocalDate edge = Pieces.TODAY.minusMonths(Pieces.RULES.lookBackMonths());
-        assertThat(signals(funnel(Evidence.CONCERN, edge)))
+        LocalDate edge = EvidenceFixtures.TODAY.minusMonths(EvidenceFixtures.RULES.lookBackMonths());
+        assertThat(signals(List.of(funnel(EvidenceDirection.CONCERN, edge))))
                 .singleElement()
-                .satisfies(signal -> assertThat(signal.certainty()).isEqualTo(0.4, within(1e-12)));
-        assertThat(signals(funnel(Evidence.CONCERN, edge.minusDays(1)))).isEmpty();
+                .satisfies(
+                        signal -> assertThat(signal.get(SignalTable.CERTAINTY)).isEqualTo(0.4, within(1e-12)));
+        assertThat(signals(List.of(funnel(EvidenceDirection.CONCERN, edge.minusDays(1)))))
+                .isEmpty();
     }
 
     @Test
     void oneKindOfIntelligenceAloneIsNoSignalAndTwoAre() {
-        assertThat(signals(said("complaint", Evidence.CONCERN, FEBRUARY), said("complaint", Evidence.CONCERN, MARCH)))
+        assertThat(signals(List.of(
+                        said("complaint", EvidenceDirection.CONCERN, FEBRUARY),
+                        said("complaint", EvidenceDirection.CONCERN, MARCH))))
                 .isEmpty();
-        assertThat(signals(said("complaint", Evidence.CONCERN, FEBRUARY), said("survey", Evidence.CONCERN, MARCH)))
+        assertThat(signals(List.of(
+                        said("complaint", EvidenceDirection.CONCERN, FEBRUARY),
+                        said("survey", EvidenceDirection.CONCERN, MARCH))))
                 .singleElement()
                 .satisfies(signal -> {
-                    assertThat(signal.rule()).isEqualTo("agreeing_intelligence");
-                    assertThat(signal.points()).isEqualTo(6);
-                    assertThat(signal.phrase())
-                            .startsWith("people and reviews raise waiting (complaint, survey; 2 items");
+                    assertThat(signal.get(SignalTable.RULE)).isEqualTo(SignalRule.AGREEING_INTELLIGENCE);
+                    assertThat(signal.get(SignalTable.POINTS)).isEqualTo(6);
+                    assertThat(signal.get(SignalTable.SENTENCE))
+                            .startsWith("People and reviews raise waiting (complaint, survey; 2 items");
                 });
     }
 
     @Test
     void oneKindCountsBesideOtherEvidence() {
-        assertThat(signals(said("complaint", Evidence.CONCERN, MARCH), funnel(Evidence.CONCERN, MARCH)))
-                .extracting(Signal::rule)
-                .containsExactly("agreeing_intelligence", "funnel_outlier");
+        assertThat(signals(List.of(
+                        said("complaint", EvidenceDirection.CONCERN, MARCH), funnel(EvidenceDirection.CONCERN, MARCH))))
+                .extracting(signal -> signal.get(SignalTable.RULE))
+                .containsExactly(SignalRule.AGREEING_INTELLIGENCE, SignalRule.FUNNEL_OUTLIER);
     }
 
     @Test
     void aStaleRatingSaysNothing() {
-        assertThat(signals(Pieces.evidence(
-                        Pieces.PRACTICE,
-                        Evidence.RATING,
-                        Evidence.ASSESSMENT,
-                        Evidence.CONCERN,
+        assertThat(signals(List.of(EvidenceFixtures.evidence(
+                        EvidenceFixtures.PRACTICE,
+                        EvidenceRule.RATING,
+                        EvidenceKind.ASSESSMENT,
+                        EvidenceDirection.CONCERN,
                         "CQC/safe",
                         MARCH,
                         "latest",
-                        "stale")))
+                        "stale"))))
                 .isEmpty();
     }
 
     @Test
     void theOrderOfTheEvidenceDoesNotMatter() {
-        List<Evidence> evidence = new ArrayList<>(List.of(
-                said("survey", Evidence.CONCERN, FEBRUARY),
-                funnel(Evidence.CONCERN, MARCH),
-                said("complaint", Evidence.CONCERN, MARCH),
-                funnel(Evidence.GOOD, FEBRUARY)));
-        List<Signal> expected = Signals.of(evidence, Pieces.RULES, Pieces.TODAY);
+        List<TableRow<EvidenceTable>> evidence = new ArrayList<>(List.of(
+                said("survey", EvidenceDirection.CONCERN, FEBRUARY),
+                funnel(EvidenceDirection.CONCERN, MARCH),
+                said("complaint", EvidenceDirection.CONCERN, MARCH),
+                funnel(EvidenceDirection.GOOD, FEBRUARY)));
+        List<TableRow<SignalTable>> expected = Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY);
         Collections.reverse(evidence);
-        assertThat(Signals.of(evidence, Pieces.RULES, Pieces.TODAY))
+        assertThat(Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY))
                 .isEqualTo(expected)
                 .hasSize(2);
+    }
+
+    @Test
+    void everyColumnIsItsOwn() {
+        assertThat(signals(List.of(funnel(EvidenceDirection.CONCERN, FEBRUARY))))
+                .containsExactly(SignalTable.TABLE
+                        .row()
+                        .set(SignalTable.UNIT_CODE, "P1")
+                        .set(SignalTable.QUALITY_DOMAIN, "access")
+                        .set(SignalTable.RULE, SignalRule.FUNNEL_OUTLIER)
+                        .set(SignalTable.SUBJECT, "SAME_DAY")
+                        .set(SignalTable.UNIT_LEVEL, Level.PRACTICE)
+                        .set(SignalTable.UNIT_NAME, "First practice")
+                        .set(SignalTable.SUBJECT_NAME, "Name of SAME_DAY")
+                        .set(SignalTable.SIDE, EvidenceDirection.CONCERN)
+                        .set(SignalTable.EVIDENCE_KIND, EvidenceKind.QUANTITATIVE)
+                        .set(SignalTable.WEIGHT, 3.0)
+                        .set(SignalTable.SEVERITY_SCORE, 0.5)
+                        // 31 of the 547 days that are looked back over.
+                        .set(SignalTable.CERTAINTY, 0.8 * (1 - 0.5 * (31 / 547.0)))
+                        .set(SignalTable.SCORE, 3.0 * 0.5 * (0.8 * (1 - 0.5 * (31 / 547.0))))
+                        .set(SignalTable.FIRST_SEEN, LocalDate.of(2026, 2, 1))
+                        .set(SignalTable.LAST_SEEN, FEBRUARY)
+                        .set(SignalTable.POINTS, 3L)
+                        .set(SignalTable.AGE_DAYS, 31L)
+                        .set(SignalTable.SENTENCE, "SAME_DAY stands out.")
+                        .set(SignalTable.SOURCE_TABLE, "source")
+                        .set(SignalTable.SOURCE_KEY, "SAME_DAY/C1/2026-02-28/QK1")
+                        .build());
     }
 }

@@ -4,59 +4,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.fosse.engine.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.TriangulationTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
+import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Level;
+import org.fosse.tables.TriangulationVerdict;
 import org.junit.jupiter.api.Test;
 
 final class TrianglesTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
-    private static Evidence piece(Unit unit, String rule, String kind, String side) {
-        return Pieces.evidence(unit, rule, kind, side, kind + side, MARCH);
+    private static TableRow<EvidenceTable> piece(
+            Unit unit, EvidenceRule rule, EvidenceKind kind, EvidenceDirection side) {
+        return EvidenceFixtures.evidence(unit, rule, kind, side, kind.text() + side.text(), MARCH);
     }
 
-    private static String last(List<Row> rows, String unit, String column) {
-        int at = TriangulationTable.TABLE.columnNames().indexOf(column);
+    private static TableRow<TriangulationTable> last(List<TableRow<TriangulationTable>> rows, String unit) {
         return rows.stream()
-                .filter(row -> row.getString(0).equals(unit) && row.get(3).equals(MARCH))
-                .map(row -> String.valueOf(row.get(at)))
+                .filter(row -> row.get(TriangulationTable.UNIT_CODE).equals(unit)
+                        && row.get(TriangulationTable.PERIOD_END).equals(MARCH))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Test
     void kindsAreSetSideBySideWithParentAndPeers() {
-        List<Row> rows = Triangles.of(
+        List<TableRow<TriangulationTable>> rows = Triangles.of(
                         List.of(
-                                piece(Pieces.PRACTICE, Evidence.FUNNEL, Evidence.QUANTITATIVE, Evidence.CONCERN),
-                                piece(Pieces.PRACTICE, Evidence.INTELLIGENCE, Evidence.QUALITATIVE, Evidence.CONCERN),
-                                piece(Pieces.OTHER, Evidence.FUNNEL, Evidence.QUANTITATIVE, Evidence.GOOD),
-                                piece(Pieces.OTHER, Evidence.INTELLIGENCE, Evidence.QUALITATIVE, Evidence.CONCERN),
-                                piece(Pieces.NETWORK, Evidence.LEVEL, Evidence.ASSESSMENT, Evidence.GOOD)),
+                                piece(
+                                        EvidenceFixtures.PRACTICE,
+                                        EvidenceRule.FUNNEL,
+                                        EvidenceKind.QUANTITATIVE,
+                                        EvidenceDirection.CONCERN),
+                                piece(
+                                        EvidenceFixtures.PRACTICE,
+                                        EvidenceRule.INTELLIGENCE,
+                                        EvidenceKind.QUALITATIVE,
+                                        EvidenceDirection.CONCERN),
+                                piece(
+                                        EvidenceFixtures.OTHER,
+                                        EvidenceRule.FUNNEL,
+                                        EvidenceKind.QUANTITATIVE,
+                                        EvidenceDirection.GOOD),
+                                piece(
+                                        EvidenceFixtures.OTHER,
+                                        EvidenceRule.INTELLIGENCE,
+                                        EvidenceKind.QUALITATIVE,
+                                        EvidenceDirection.CONCERN),
+                                piece(
+                                        EvidenceFixtures.NETWORK,
+                                        EvidenceRule.ASSESSMENT_LEVEL,
+                                        EvidenceKind.ASSESSMENT,
+                                        EvidenceDirection.GOOD)),
                         MARCH)
-                .rows(new RowBuilder(TriangulationTable.TABLE));
+                .rows();
         assertThat(rows).hasSize(3 * Triangles.QUARTERS);
-        assertThat(last(rows, "P1", "verdict")).isEqualTo(Triangle.AGREE);
-        assertThat(last(rows, "P1", "side")).isEqualTo(Evidence.CONCERN);
-        assertThat(last(rows, "P1", "parent_side")).isEqualTo(Evidence.GOOD);
-        assertThat(last(rows, "P1", "peers")).isEqualTo("1");
-        assertThat(last(rows, "P1", "peers_same")).isEqualTo("0");
-        assertThat(last(rows, "P2", "verdict")).isEqualTo(Triangle.DISAGREE);
-        assertThat(last(rows, "N1", "verdict")).isEqualTo(Triangle.SINGLE);
-        assertThat(last(rows, "N1", "period_label")).isEqualTo("Q4 2025/26");
+        assertThat(last(rows, "P1"))
+                .isEqualTo(TriangulationTable.TABLE
+                        .row()
+                        .set(TriangulationTable.UNIT_CODE, "P1")
+                        .set(TriangulationTable.QUALITY_DOMAIN, "access")
+                        .set(TriangulationTable.PERIOD_START, LocalDate.of(2026, 1, 1))
+                        .set(TriangulationTable.PERIOD_END, MARCH)
+                        .set(TriangulationTable.PERIOD_LABEL, "Q4 2025/26")
+                        .set(TriangulationTable.UNIT_LEVEL, Level.PRACTICE)
+                        .set(TriangulationTable.UNIT_NAME, "First practice")
+                        .set(TriangulationTable.QUANTITATIVE, EvidenceDirection.CONCERN)
+                        .set(TriangulationTable.QUANTITATIVE_CONCERN, 1)
+                        .set(TriangulationTable.QUANTITATIVE_GOOD, 0)
+                        .set(TriangulationTable.QUANTITATIVE_ALL, 1)
+                        .set(TriangulationTable.CONTRACT, EvidenceDirection.NONE)
+                        .set(TriangulationTable.CONTRACT_CONCERN, 0)
+                        .set(TriangulationTable.CONTRACT_GOOD, 0)
+                        .set(TriangulationTable.CONTRACT_ALL, 0)
+                        .set(TriangulationTable.ASSESSMENT, EvidenceDirection.NONE)
+                        .set(TriangulationTable.ASSESSMENT_CONCERN, 0)
+                        .set(TriangulationTable.ASSESSMENT_GOOD, 0)
+                        .set(TriangulationTable.ASSESSMENT_ALL, 0)
+                        .set(TriangulationTable.QUALITATIVE, EvidenceDirection.CONCERN)
+                        .set(TriangulationTable.QUALITATIVE_CONCERN, 1)
+                        .set(TriangulationTable.QUALITATIVE_GOOD, 0)
+                        .set(TriangulationTable.QUALITATIVE_ALL, 1)
+                        .set(TriangulationTable.VERDICT, TriangulationVerdict.AGREE)
+                        .set(TriangulationTable.SIDE, EvidenceDirection.CONCERN)
+                        .set(TriangulationTable.PARENT_CODE, "N1")
+                        .set(TriangulationTable.PARENT_VERDICT, TriangulationVerdict.SINGLE_SOURCE)
+                        .set(TriangulationTable.PARENT_SIDE, EvidenceDirection.GOOD)
+                        .set(TriangulationTable.PEERS, 1L)
+                        .set(TriangulationTable.PEERS_SAME, 0L)
+                        .build());
+        assertThat(last(rows, "P2").get(TriangulationTable.VERDICT)).isEqualTo(TriangulationVerdict.DISAGREE);
+        assertThat(last(rows, "N1").get(TriangulationTable.VERDICT)).isEqualTo(TriangulationVerdict.SINGLE_SOURCE);
     }
 
     @Test
     void twoThirdsOfThePiecesSpeakForTheirKind() {
         Triangle triangle = new Triangle();
-        for (String side : List.of(Evidence.CONCERN, Evidence.GOOD)) {
-            triangle.add(piece(Pieces.PRACTICE, Evidence.BREACH, Evidence.CONTRACT, side));
+        for (EvidenceDirection side : List.of(EvidenceDirection.CONCERN, EvidenceDirection.GOOD)) {
+            triangle.add(piece(EvidenceFixtures.PRACTICE, EvidenceRule.BREACH, EvidenceKind.CONTRACT, side));
         }
-        assertThat(triangle.side(Triangle.Kind.CONTRACT)).isEqualTo(Triangle.MIXED);
-        triangle.add(piece(Pieces.PRACTICE, Evidence.BREACH, Evidence.CONTRACT, Evidence.CONCERN));
-        assertThat(triangle.side(Triangle.Kind.CONTRACT)).isEqualTo(Evidence.CONCERN);
-        assertThat(triangle.verdict()).isEqualTo(Triangle.SINGLE);
+        assertThat(triangle.of(EvidenceKind.CONTRACT).side()).isEqualTo(EvidenceDirection.MIXED);
+        triangle.add(piece(
+                EvidenceFixtures.PRACTICE, EvidenceRule.BREACH, EvidenceKind.CONTRACT, EvidenceDirection.CONCERN));
+        assertThat(triangle.of(EvidenceKind.CONTRACT).side()).isEqualTo(EvidenceDirection.CONCERN);
+        assertThat(triangle.verdict()).isEqualTo(TriangulationVerdict.SINGLE_SOURCE);
     }
 
     @Test

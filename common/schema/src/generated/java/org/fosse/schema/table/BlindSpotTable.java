@@ -19,9 +19,9 @@ public final class BlindSpotTable {
     /** The indicator, requirement, domain of a framework or theme; all for the whole part of quality. */
     public static final Field<BlindSpotTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.IDENTIFIER, "", "The indicator, requirement, domain of a framework or theme; all for the whole part of quality.", false), String.class);
     /** no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed. */
-    public static final Field<BlindSpotTable, String> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed.", false), String.class);
+    public static final Field<BlindSpotTable, BlindSpotKind> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed.", false), BlindSpotKind.class);
     /** Its level. */
-    public static final Field<BlindSpotTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), String.class);
+    public static final Field<BlindSpotTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<BlindSpotTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** The theme in words. */
@@ -29,7 +29,7 @@ public final class BlindSpotTable {
     /** Since when it cannot be seen; null where it never could. */
     public static final Field<BlindSpotTable, LocalDate> SINCE = T.field(new Column("since", Type.DATE, Role.ATTRIBUTE, "", "Since when it cannot be seen; null where it never could.", true), LocalDate.class);
     /** The kind of evidence that is missing, stale or alone; null where all of it is missing. */
-    public static final Field<BlindSpotTable, String> EVIDENCE_KIND = T.field(new Column("evidence_kind", Type.STRING, Role.ATTRIBUTE, "", "The kind of evidence that is missing, stale or alone; null where all of it is missing.", true), String.class);
+    public static final Field<BlindSpotTable, EvidenceKind> EVIDENCE_KIND = T.field(new Column("evidence_kind", Type.STRING, Role.ATTRIBUTE, "", "The kind of evidence that is missing, stale or alone; null where all of it is missing.", true), EvidenceKind.class);
     /** What would fill it. */
     public static final Field<BlindSpotTable, String> FILL = T.field(new Column("fill", Type.STRING, Role.ATTRIBUTE, "", "What would fill it.", false), String.class);
     /** The blind spot in plain words. */

@@ -17,7 +17,7 @@ public final class ConcernTable {
     /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
     public static final Field<ConcernTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
     /** Its level. */
-    public static final Field<ConcernTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), String.class);
+    public static final Field<ConcernTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<ConcernTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** The part of quality in words. */

@@ -18,7 +18,7 @@ public final class LearningPeerTable {
     /** 1 is the first to ask: areas most like the unit come first, and of these the ones of the own system; within each the furthest ahead. */
     public static final Field<LearningPeerTable, Integer> PEER_RANK = T.field(new Column("peer_rank", Type.INT, Role.IDENTIFIER, "", "1 is the first to ask: areas most like the unit come first, and of these the ones of the own system; within each the furthest ahead.", false), Integer.class);
     /** Its level. */
-    public static final Field<LearningPeerTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), String.class);
+    public static final Field<LearningPeerTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<LearningPeerTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** The part of quality the indicator speaks to. */
@@ -38,7 +38,7 @@ public final class LearningPeerTable {
     /** Whether it is of the own system; otherwise elsewhere in England. */
     public static final Field<LearningPeerTable, Boolean> OWN_SYSTEM = T.field(new Column("own_system", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is of the own system; otherwise elsewhere in England.", false), Boolean.class);
     /** peer group (table peer_group: the areas most like it) or same level. */
-    public static final Field<LearningPeerTable, String> LIKENESS = T.field(new Column("likeness", Type.STRING, Role.ATTRIBUTE, "", "peer group (table peer_group: the areas most like it) or same level.", false), String.class);
+    public static final Field<LearningPeerTable, PeerLikeness> LIKENESS = T.field(new Column("likeness", Type.STRING, Role.ATTRIBUTE, "", "peer group (table peer_group: the areas most like it) or same level.", false), PeerLikeness.class);
     /** peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: both lie outside the funnel of the system after the false discovery rate, the unit on the worse side and the other on the better one (table funnel). */
     public static final Field<LearningPeerTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: both lie outside the funnel of the system after the false discovery rate, the unit on the worse side and the other on the better one (table funnel).", false), String.class);
     /** The same in plain words. */

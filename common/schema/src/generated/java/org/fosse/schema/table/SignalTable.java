@@ -17,19 +17,19 @@ public final class SignalTable {
     /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
     public static final Field<SignalTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
     /** The rule, as in questions of fosse.yaml. */
-    public static final Field<SignalTable, String> RULE = T.field(new Column("rule", Type.STRING, Role.IDENTIFIER, "", "The rule, as in questions of fosse.yaml.", false), String.class);
+    public static final Field<SignalTable, SignalRule> RULE = T.field(new Column("rule", Type.STRING, Role.IDENTIFIER, "", "The rule, as in questions of fosse.yaml.", false), SignalRule.class);
     /** What it is about: the indicator, requirement, framework and its domain, or theme. */
     public static final Field<SignalTable, String> SUBJECT = T.field(new Column("subject", Type.STRING, Role.IDENTIFIER, "", "What it is about: the indicator, requirement, framework and its domain, or theme.", false), String.class);
     /** Its level. */
-    public static final Field<SignalTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), String.class);
+    public static final Field<SignalTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<SignalTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** The subject in words. */
     public static final Field<SignalTable, String> SUBJECT_NAME = T.field(new Column("subject_name", Type.STRING, Role.ATTRIBUTE, "", "The subject in words.", false), String.class);
     /** concern or good. */
-    public static final Field<SignalTable, String> SIDE = T.field(new Column("side", Type.STRING, Role.ATTRIBUTE, "", "concern or good.", false), String.class);
+    public static final Field<SignalTable, EvidenceDirection> SIDE = T.field(new Column("side", Type.STRING, Role.ATTRIBUTE, "", "concern or good.", false), EvidenceDirection.class);
     /** quantitative, contract, assessment or qualitative. */
-    public static final Field<SignalTable, String> EVIDENCE_KIND = T.field(new Column("evidence_kind", Type.STRING, Role.ATTRIBUTE, "", "quantitative, contract, assessment or qualitative.", false), String.class);
+    public static final Field<SignalTable, EvidenceKind> EVIDENCE_KIND = T.field(new Column("evidence_kind", Type.STRING, Role.ATTRIBUTE, "", "quantitative, contract, assessment or qualitative.", false), EvidenceKind.class);
     /** The pathway of care, where the source names one. */
     public static final Field<SignalTable, String> PATHWAY = T.field(new Column("pathway", Type.STRING, Role.ATTRIBUTE, "", "The pathway of care, where the source names one.", true), String.class);
     /** The rule's weight in the configuration. */

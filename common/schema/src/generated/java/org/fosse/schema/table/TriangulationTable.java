@@ -23,11 +23,11 @@ public final class TriangulationTable {
     /** The period in words. */
     public static final Field<TriangulationTable, String> PERIOD_LABEL = T.field(new Column("period_label", Type.STRING, Role.ATTRIBUTE, "", "The period in words.", false), String.class);
     /** Its level. */
-    public static final Field<TriangulationTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), String.class);
+    public static final Field<TriangulationTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<TriangulationTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
-    public static final Field<TriangulationTable, String> QUANTITATIVE = T.field(new Column("quantitative", Type.STRING, Role.ATTRIBUTE, "", "The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> QUANTITATIVE = T.field(new Column("quantitative", Type.STRING, Role.ATTRIBUTE, "", "The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
     /** Pieces of this evidence that are of concern. */
     public static final Field<TriangulationTable, Integer> QUANTITATIVE_CONCERN = T.field(new Column("quantitative_concern", Type.INT, Role.MEASURE, "pieces", "Pieces of this evidence that are of concern.", false), Integer.class);
     /** Those that are good. */
@@ -35,7 +35,7 @@ public final class TriangulationTable {
     /** All of them. */
     public static final Field<TriangulationTable, Integer> QUANTITATIVE_ALL = T.field(new Column("quantitative_all", Type.INT, Role.MEASURE, "pieces", "All of them.", false), Integer.class);
     /** The requirements of quality schedules met or in breach. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
-    public static final Field<TriangulationTable, String> CONTRACT = T.field(new Column("contract", Type.STRING, Role.ATTRIBUTE, "", "The requirements of quality schedules met or in breach. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> CONTRACT = T.field(new Column("contract", Type.STRING, Role.ATTRIBUTE, "", "The requirements of quality schedules met or in breach. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
     /** Pieces of this evidence that are of concern. */
     public static final Field<TriangulationTable, Integer> CONTRACT_CONCERN = T.field(new Column("contract_concern", Type.INT, Role.MEASURE, "pieces", "Pieces of this evidence that are of concern.", false), Integer.class);
     /** Those that are good. */
@@ -43,7 +43,7 @@ public final class TriangulationTable {
     /** All of them. */
     public static final Field<TriangulationTable, Integer> CONTRACT_ALL = T.field(new Column("contract_all", Type.INT, Role.MEASURE, "pieces", "All of them.", false), Integer.class);
     /** Assessments made in the quarter: levels in the worst third of the scale are of concern, in the best third good; ratings below the standard; voices far apart. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
-    public static final Field<TriangulationTable, String> ASSESSMENT = T.field(new Column("assessment", Type.STRING, Role.ATTRIBUTE, "", "Assessments made in the quarter: levels in the worst third of the scale are of concern, in the best third good; ratings below the standard; voices far apart. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> ASSESSMENT = T.field(new Column("assessment", Type.STRING, Role.ATTRIBUTE, "", "Assessments made in the quarter: levels in the worst third of the scale are of concern, in the best third good; ratings below the standard; voices far apart. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
     /** Pieces of this evidence that are of concern. */
     public static final Field<TriangulationTable, Integer> ASSESSMENT_CONCERN = T.field(new Column("assessment_concern", Type.INT, Role.MEASURE, "pieces", "Pieces of this evidence that are of concern.", false), Integer.class);
     /** Those that are good. */
@@ -51,7 +51,7 @@ public final class TriangulationTable {
     /** All of them. */
     public static final Field<TriangulationTable, Integer> ASSESSMENT_ALL = T.field(new Column("assessment_all", Type.INT, Role.MEASURE, "pieces", "All of them.", false), Integer.class);
     /** Soft intelligence, item by item. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
-    public static final Field<TriangulationTable, String> QUALITATIVE = T.field(new Column("qualitative", Type.STRING, Role.ATTRIBUTE, "", "Soft intelligence, item by item. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> QUALITATIVE = T.field(new Column("qualitative", Type.STRING, Role.ATTRIBUTE, "", "Soft intelligence, item by item. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
     /** Pieces of this evidence that are of concern. */
     public static final Field<TriangulationTable, Integer> QUALITATIVE_CONCERN = T.field(new Column("qualitative_concern", Type.INT, Role.MEASURE, "pieces", "Pieces of this evidence that are of concern.", false), Integer.class);
     /** Those that are good. */
@@ -59,15 +59,15 @@ public final class TriangulationTable {
     /** All of them. */
     public static final Field<TriangulationTable, Integer> QUALITATIVE_ALL = T.field(new Column("qualitative_all", Type.INT, Role.MEASURE, "pieces", "All of them.", false), Integer.class);
     /** agree (every kind that is there says the same), disagree (one is of concern, another good), partly (neither), single source, or no evidence. */
-    public static final Field<TriangulationTable, String> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "agree (every kind that is there says the same), disagree (one is of concern, another good), partly (neither), single source, or no evidence.", false), String.class);
+    public static final Field<TriangulationTable, TriangulationVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "agree (every kind that is there says the same), disagree (one is of concern, another good), partly (neither), single source, or no evidence.", false), TriangulationVerdict.class);
     /** What they say together: concern or good where a kind does and none says the opposite; mixed; neither; none without evidence. */
-    public static final Field<TriangulationTable, String> SIDE = T.field(new Column("side", Type.STRING, Role.ATTRIBUTE, "", "What they say together: concern or good where a kind does and none says the opposite; mixed; neither; none without evidence.", false), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> SIDE = T.field(new Column("side", Type.STRING, Role.ATTRIBUTE, "", "What they say together: concern or good where a kind does and none says the opposite; mixed; neither; none without evidence.", false), EvidenceDirection.class);
     /** The unit right above it, which should know. Null for the system. */
     public static final Field<TriangulationTable, String> PARENT_CODE = T.field(new Column("parent_code", Type.STRING, Role.ATTRIBUTE, "", "The unit right above it, which should know. Null for the system.", true), String.class);
     /** Vertical assurance: the verdict of that unit for the same part of quality and quarter; null where it has no evidence in the eight quarters. */
-    public static final Field<TriangulationTable, String> PARENT_VERDICT = T.field(new Column("parent_verdict", Type.STRING, Role.ATTRIBUTE, "", "Vertical assurance: the verdict of that unit for the same part of quality and quarter; null where it has no evidence in the eight quarters.", true), String.class);
+    public static final Field<TriangulationTable, TriangulationVerdict> PARENT_VERDICT = T.field(new Column("parent_verdict", Type.STRING, Role.ATTRIBUTE, "", "Vertical assurance: the verdict of that unit for the same part of quality and quarter; null where it has no evidence in the eight quarters.", true), TriangulationVerdict.class);
     /** What is said of that unit. */
-    public static final Field<TriangulationTable, String> PARENT_SIDE = T.field(new Column("parent_side", Type.STRING, Role.ATTRIBUTE, "", "What is said of that unit.", true), String.class);
+    public static final Field<TriangulationTable, EvidenceDirection> PARENT_SIDE = T.field(new Column("parent_side", Type.STRING, Role.ATTRIBUTE, "", "What is said of that unit.", true), EvidenceDirection.class);
     /** Horizontal assurance: other units of the level with evidence in the part of quality and quarter. */
     public static final Field<TriangulationTable, Long> PEERS = T.field(new Column("peers", Type.LONG, Role.MEASURE, "units", "Horizontal assurance: other units of the level with evidence in the part of quality and quarter.", false), Long.class);
     /** Other units of the level with the same verdict and side. */

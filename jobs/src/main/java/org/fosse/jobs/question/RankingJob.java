@@ -1,0 +1,171 @@
+package org.fosse.jobs.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.schema.table.BrightSpotTable;
+import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where are we most worried, and what goes right, to learn from? The signals of one direction, ranked; {@link Ranking} has
+ * the rule. Tables concern and bright_spot have the same columns and are made alike.
+ *
+ * @param <T> the class of the table
+ */
+public final class RankingJob<T> implements RowJob<T> {
+    private static final int MOST_DRIVERS = 3;
+
+    private final TypedTable<T> table;
+    private final EvidenceDirection direction;
+
+    private RankingJob(TypedTable<T> table, EvidenceDirection direction) {
+        this.table = table;
+        this.direction = direction;
+    }
+
+    /** Ranks what is of concern. */
+    public static RankingJob<ConcernTable> ofConcerns() {
+        return new RankingJob<>(ConcernTable.TABLE, EvidenceDirection.CONCERN);
+    }
+
+    /** Ranks what is good. */
+    public static RankingJob<BrightSpotTable> ofBrightSpots() {
+        return new RankingJob<>(BrightSpotTable.TABLE, EvidenceDirection.GOOD);
+    }
+
+    @Override
+    public TypedTable<T> output() {
+        return table;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(SignalTable.TABLE, ActionEffectTable.TABLE, IndicatorTable.TABLE);
+    }
+
+    @Override
+    public List<TableRow<T>> rows(Inputs in, Run run) {
+        Response response =
+                new Response(in.rows(ActionEffectTable.TABLE), new IndicatorNames(in.rows(IndicatorTable.TABLE)));
+        Map<String, String> domains = run.config().qualityDomains();
+        List<TableRow<SignalTable>> signals =
+                in.rows(SignalTable.TABLE, signal -> signal.get(SignalTable.SIDE) == direction);
+        return Ranking.of(signals, run.config().questions().weightChange()).entries().stream()
+                .map(entry -> of(table, row(entry, domains, response)))
+                .toList();
+    }
+
+    /** A row as one of the table with the same columns that this job makes. */
+    private static <T> TableRow<T> of(TypedTable<T> table, TableRow<ConcernTable> row) {
+        if (!table.columnNames().equals(ConcernTable.TABLE.columnNames())) {
+            throw new IllegalStateException("table '" + table.name() + "' has other columns than concern");
+        }
+        return TableRow.of(
+                table, IntStream.range(0, row.size()).mapToObj(row::value).toArray());
+    }
+
+    static TableRow<ConcernTable> row(Ranking.Entry entry, Map<String, String> domains, Response response) {
+        TableRow<SignalTable> signal = entry.signal();
+        List<TableRow<SignalTable>> all = entry.all();
+        List<Response.Done> actions = response.find(entry.unit(), entry.domain());
+        Response.Done action = actions.isEmpty() ? null : actions.get(0);
+        String domainName = domains.getOrDefault(entry.domain(), "Not assigned");
+        String drivers = entry.counted().stream()
+                .limit(MOST_DRIVERS)
+                .map(each -> Phrases.inner(each.get(SignalTable.SENTENCE)))
+                .collect(Collectors.joining("; "));
+        return ConcernTable.TABLE
+                .row()
+                .set(ConcernTable.UNIT_CODE, entry.unit())
+                .set(ConcernTable.QUALITY_DOMAIN, entry.domain())
+                .set(ConcernTable.UNIT_LEVEL, entry.level())
+                .copy(ConcernTable.UNIT_NAME, signal, SignalTable.UNIT_NAME)
+                .set(ConcernTable.QUALITY_DOMAIN_NAME, domainName)
+                .set(ConcernTable.RANK, entry.rank())
+                .set(ConcernTable.RANK_IN_LEVEL, entry.rankInLevel())
+                .set(ConcernTable.RANK_BEST, entry.bestRank())
+                .set(ConcernTable.RANK_WORST, entry.worstRank())
+                .set(ConcernTable.SCORE, entry.score())
+                .set(ConcernTable.MAGNITUDE, entry.magnitude())
+                .set(ConcernTable.CERTAINTY, entry.certainty())
+                .set(ConcernTable.SEVERITY_SCORE, entry.severity())
+                .set(ConcernTable.FIRST_SEEN, first(all))
+                .set(ConcernTable.LAST_SEEN, last(all))
+                .set(ConcernTable.SIGNALS, all.size())
+                .set(ConcernTable.RULES, entry.counted().size())
+                .set(ConcernTable.EVIDENCE_KINDS, entry.kinds().size())
+                .set(ConcernTable.EVIDENCE, Phrases.commas(entry.kinds()))
+                .set(ConcernTable.PATHWAYS, pathways(all))
+                .set(ConcernTable.DRIVERS, drivers)
+                .set(ConcernTable.RULES_AND_SUBJECTS, rulesAndSubjects(entry))
+                .set(ConcernTable.ACTION_STATUS, action == null ? "none" : action.status())
+                .set(
+                        ConcernTable.ACTIONS,
+                        action == null
+                                ? null
+                                : actions.stream().map(Response.Done::id).collect(Collectors.joining(", ")))
+                .set(ConcernTable.ACTION_VERDICT, action == null ? null : action.verdict())
+                .set(
+                        ConcernTable.SENTENCE,
+                        signal.get(SignalTable.UNIT_NAME) + " (" + entry.unit() + "), "
+                                + domainName.toLowerCase(Locale.ROOT) + ": " + drivers + ". "
+                                + (action == null ? "The register has no action for it." : said(action)))
+                .build();
+    }
+
+    private static LocalDate first(List<TableRow<SignalTable>> signals) {
+        return signals.stream()
+                .map(each -> each.get(SignalTable.FIRST_SEEN))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate last(List<TableRow<SignalTable>> signals) {
+        return signals.stream()
+                .map(each -> each.get(SignalTable.LAST_SEEN))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static @Nullable String pathways(List<TableRow<SignalTable>> signals) {
+        TreeSet<String> pathways = signals.stream()
+                .filter(each -> each.has(SignalTable.PATHWAY))
+                .map(each -> each.get(SignalTable.PATHWAY))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return pathways.isEmpty() ? null : String.join(", ", pathways);
+    }
+
+    private static String rulesAndSubjects(Ranking.Entry entry) {
+        List<TableRow<SignalTable>> all = new ArrayList<>(entry.counted());
+        entry.all().stream().filter(signal -> !entry.counted().contains(signal)).forEach(all::add);
+        return all.stream()
+                .map(signal -> signal.get(SignalTable.RULE).text() + "/" + signal.get(SignalTable.SUBJECT))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(Response.Done action) {
+        if (action.status().equals("planned")) {
+            return "Action " + action.id() + " is planned.";
+        }
+        return "Action " + action.id() + " is " + action.status().replace('_', ' ') + "; its effect: "
+                + action.verdict()
+                + (action.harmed() ? ", while a balancing measure moved the wrong way." : ".");
+    }
+}
