@@ -42,21 +42,26 @@ public final class ActionJob implements RowJob<ActionTable> {
                         row -> Versions.isNewest(
                                 row, ActionCheckedTable.RULE, ActionCheckedTable.REPEATED, ActionCheckedTable.VERSION))
                 .stream()
-                .map(row -> row(row, areas.get(row.get(ActionCheckedTable.AREA_CODE)), run))
+                .map(row -> row(
+                        row,
+                        areas.get(row.get(ActionCheckedTable.AREA_CODE)),
+                        run.config().system().code(),
+                        run.date()))
                 .toList();
     }
 
+    /** @param system the system of an area of which none is known */
     static TableRow<ActionTable> row(
-            TableRow<ActionCheckedTable> checked, @Nullable TableRow<AreaTable> area, Run run) {
+            TableRow<ActionCheckedTable> checked, @Nullable TableRow<AreaTable> area, String system, LocalDate date) {
         RowBuilder<ActionTable> row = ActionTable.TABLE
                 .row(ActionCheckedTable.TABLE, checked)
-                .set(ActionTable.SYSTEM_CODE, run.config().system().code())
+                .set(ActionTable.SYSTEM_CODE, system)
                 .set(
                         ActionTable.TIMELINESS,
                         timeliness(
                                 Word.of(ActionStatus.class, checked.get(ActionCheckedTable.STATUS)),
                                 checked.find(ActionCheckedTable.DUE_ON),
-                                run.date()));
+                                date));
         if (area != null) {
             row.copy(ActionTable.AREA_NAME, area, AreaTable.AREA_NAME);
             if (area.has(AreaTable.SYSTEM_CODE)) {
