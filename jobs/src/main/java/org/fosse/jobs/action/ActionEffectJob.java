@@ -2,29 +2,29 @@ package org.fosse.jobs.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
-import org.fosse.engine.RowBuilder;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
-import org.fosse.jobs.action.ActionEffects.Role;
-import org.fosse.jobs.action.ActionEffects.Subject;
+import org.fosse.jobs.series.ChartType;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.stats.ImprovementDirection;
+import org.fosse.tables.EffectRole;
+import org.fosse.tables.EffectVerdict;
 import org.fosse.tables.Table;
 
 /**
  * Is enough being done, and what moved the wrong way? What changed since each action began, in the indicator it is to move
  * and in those it might harm, by itself and beside its comparator; see {@link Effect}.
  */
-public final class ActionEffectJob implements Job {
+public final class ActionEffectJob implements RowJob<ActionEffectTable> {
     @Override
-    public Table output() {
+    public TypedTable<ActionEffectTable> output() {
         return ActionEffectTable.TABLE;
     }
 
@@ -34,13 +34,17 @@ public final class ActionEffectJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        return ActionEffects.rows(in, run, Store.schema(ActionEffectTable.TABLE), ActionEffectJob::row);
+    public List<TableRow<ActionEffectTable>> rows(Inputs in, Run run) {
+        List<ActionSubject> subjects = ActionSubject.all(in.rows(ActionTable.TABLE), run.config(), run.date());
+        ActionEffects effects = new ActionEffects(in, run, subjects);
+        return subjects.stream()
+                .map(subject -> row(subject, effects.of(subject)))
+                .toList();
     }
 
-    private static Row row(Subject subject, Effect effect) {
-        boolean balancing = subject.role() == Role.BALANCING;
-        String verdict = Verdict.of(effect, subject.direction());
+    static TableRow<ActionEffectTable> row(ActionSubject subject, Effect effect) {
+        boolean balancing = subject.role() == EffectRole.BALANCING;
+        EffectVerdict verdict = Verdict.of(effect, subject.direction());
         Boolean adverse = balancing ? Verdict.adverse(effect, subject.direction()) : null;
         List<String> reasons = new ArrayList<>(effect.reasons());
         if (balancing && subject.direction() == ImprovementDirection.NEUTRAL) {
@@ -49,20 +53,60 @@ public final class ActionEffectJob implements Job {
         if (!balancing && subject.shared() && effect.own() != null) {
             reasons.add("other_action");
         }
-        RowBuilder row = new RowBuilder(ActionEffectTable.TABLE)
-                .set("action_id", subject.actionId())
-                .set("role", subject.role().text())
-                .set("indicator_id", subject.indicatorId())
-                .set("area_code", subject.areaCode())
-                .set("started_on", subject.startedOn())
-                .set("status", subject.status())
-                .set("signal", subject.signal())
-                .set("verdict", verdict)
-                .set("moved_adversely", adverse)
-                .set("movement", balancing ? Verdict.movement(adverse, verdict) : null)
-                .set("sentence", EffectSentence.of(subject, effect, verdict))
-                .set("reason", reasons.isEmpty() ? null : String.join(",", reasons));
-        EffectColumns.set(row, effect);
+        TableRow<ActionTable> action = subject.action();
+        RowBuilder<ActionEffectTable> row = ActionEffectTable.TABLE
+                .row()
+                .copy(ActionEffectTable.ACTION_ID, action, ActionTable.ACTION_ID)
+                .copy(ActionEffectTable.AREA_CODE, action, ActionTable.AREA_CODE)
+                .copy(ActionEffectTable.STARTED_ON, action, ActionTable.STARTED_ON)
+                .copy(ActionEffectTable.STATUS, action, ActionTable.STATUS)
+                .copy(ActionEffectTable.SIGNAL, action, ActionTable.SIGNAL)
+                .set(ActionEffectTable.ROLE, subject.role())
+                .set(ActionEffectTable.INDICATOR_ID, subject.indicatorId())
+                .set(ActionEffectTable.VERDICT, verdict)
+                .set(ActionEffectTable.MOVED_ADVERSELY, adverse)
+                .set(ActionEffectTable.MOVEMENT, balancing ? Verdict.movement(adverse, verdict) : null)
+                .set(ActionEffectTable.SENTENCE, EffectSentence.of(subject, effect, verdict))
+                .set(ActionEffectTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
+        setSides(row, effect);
+        setComparator(row, effect);
         return row.build();
+    }
+
+    private static void setSides(RowBuilder<ActionEffectTable> row, Effect effect) {
+        ChartType type = effect.type();
+        Effect.Side before = effect.before();
+        Effect.Side after = effect.after();
+        row.set(ActionEffectTable.POINTS_BEFORE, effect.pointsBefore())
+                .set(ActionEffectTable.POINTS_AFTER, effect.pointsAfter())
+                .set(ActionEffectTable.LATEST_ON, effect.latest())
+                .set(ActionEffectTable.CHART_TYPE, type == null ? null : type.text())
+                .set(ActionEffectTable.CHART_UNIT, type == null ? null : type.unit())
+                .number(ActionEffectTable.MEAN_BEFORE, before.mean())
+                .number(ActionEffectTable.CENTRE_BEFORE, before.lines().centre())
+                .number(ActionEffectTable.LOWER_BEFORE, before.lines().lower())
+                .number(ActionEffectTable.UPPER_BEFORE, before.lines().upper())
+                .number(ActionEffectTable.MEAN_AFTER, after.mean())
+                .number(ActionEffectTable.CENTRE_AFTER, after.lines().centre())
+                .number(ActionEffectTable.LOWER_AFTER, after.lines().lower())
+                .number(ActionEffectTable.UPPER_AFTER, after.lines().upper())
+                .number(ActionEffectTable.MEAN_CHANGE, effect.change().value())
+                .number(ActionEffectTable.MEAN_CHANGE_LOWER_95, effect.change().lower())
+                .number(ActionEffectTable.MEAN_CHANGE_UPPER_95, effect.change().upper())
+                .set(ActionEffectTable.SPECIAL_CAUSE_AFTER, effect.specialCause())
+                .set(ActionEffectTable.SPECIAL_CAUSE_ON, effect.specialCauseOn())
+                .set(ActionEffectTable.SPECIAL_POINTS_AFTER, effect.specialPoints());
+    }
+
+    private static void setComparator(RowBuilder<ActionEffectTable> row, Effect effect) {
+        Comparators comparator = effect.comparator();
+        row.set(ActionEffectTable.COMPARATOR_CODE, comparator == null ? null : comparator.code())
+                .set(ActionEffectTable.COMPARATOR, comparator == null ? null : comparator.name())
+                .number(ActionEffectTable.COMPARATOR_CHANGE, effect.comparatorChange())
+                .number(
+                        ActionEffectTable.CHANGE_BEYOND_COMPARATOR,
+                        effect.beyond().value())
+                .number(ActionEffectTable.BEYOND_LOWER_95, effect.beyond().lower())
+                .number(ActionEffectTable.BEYOND_UPPER_95, effect.beyond().upper());
     }
 }

@@ -77,7 +77,10 @@ record Effect(
         }
 
         int sign() {
-            return lower > 0 ? 1 : upper < 0 ? -1 : 0;
+            if (lower > 0) {
+                return 1;
+            }
+            return upper < 0 ? -1 : 0;
         }
     }
 
@@ -163,6 +166,7 @@ record Effect(
         } else if (judged && gap.against == null) {
             reasons.add("comparator_too_short");
         }
+        int own = since.sign == change.sign() ? since.sign : 0;
         return new Effect(
                 before.size(),
                 after.size(),
@@ -177,7 +181,7 @@ record Effect(
                 comparator,
                 gap.comparatorChange,
                 gap.beyond,
-                judged ? (since.sign == change.sign() ? since.sign : 0) : null,
+                judged ? own : null,
                 judged ? gap.against : null,
                 reasons);
     }

@@ -3,7 +3,7 @@ package org.fosse.jobs.action;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.fosse.jobs.action.ActionEffects.Subject;
+import org.fosse.tables.EffectVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as one plain sentence. */
@@ -12,14 +12,15 @@ final class EffectSentence {
 
     private EffectSentence() {}
 
-    static String of(Subject subject, Effect effect, String verdict) {
-        String start = subject.indicatorId().equals(ActionEffects.NO_INDICATOR)
-                ? "In " + subject.areaName() + ": "
-                : subject.indicatorName() + " in " + subject.areaName() + ": ";
+    static String of(ActionSubject subject, Effect effect, EffectVerdict verdict) {
+        String start = subject.namesAnIndicator()
+                ? subject.indicatorName() + " in " + subject.areaName() + ": "
+                : "In " + subject.areaName() + ": ";
         if (effect.own() == null) {
-            return start + verdict + ", since " + why(effect) + ".";
+            return start + verdict.text() + ", since " + why(effect) + ".";
         }
-        return start + verdict + ". The mean was " + shown(effect.before().mean()) + " before "
+        return start + verdict.text() + ". The mean was "
+                + shown(effect.before().mean()) + " before "
                 + day(subject.startedOn()) + " and " + shown(effect.after().mean()) + " since; change "
                 + shown(effect.change().value())
                 + (Double.isNaN(effect.change().lower())

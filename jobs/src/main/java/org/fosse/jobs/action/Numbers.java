@@ -15,11 +15,15 @@ final class Numbers {
     static String shown(double number) {
         double size = Math.abs(number);
         BigDecimal exact = BigDecimal.valueOf(number);
-        BigDecimal rounded = size >= WHOLE_FROM
-                ? exact.setScale(0, RoundingMode.HALF_UP)
-                : size >= TENTHS_FROM || size == 0
-                        ? exact.setScale(1, RoundingMode.HALF_UP)
-                        : exact.round(new MathContext(2, RoundingMode.HALF_UP));
-        return rounded.stripTrailingZeros().toPlainString();
+        return rounded(exact, size).stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, double size) {
+        if (size >= WHOLE_FROM) {
+            return exact.setScale(0, RoundingMode.HALF_UP);
+        }
+        return size >= TENTHS_FROM || size == 0
+                ? exact.setScale(1, RoundingMode.HALF_UP)
+                : exact.round(new MathContext(2, RoundingMode.HALF_UP));
     }
 }

@@ -9,6 +9,8 @@ import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.SenSlope;
+import org.fosse.tables.ProgressStatus;
+import org.fosse.tables.ProgressTrend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>not measurable: no value, or no target.
  * </ul>
  */
-record Progress(String status, String trend, String why) {
-    static final String NOT_MEASURABLE = "not measurable";
+record Progress(ProgressStatus status, ProgressTrend trend, String why) {
     private static final int PACE_OF = 12;
 
     static Progress unmeasured(String why) {
-        return new Progress(NOT_MEASURABLE, "too few points", why);
+        return new Progress(ProgressStatus.NOT_MEASURABLE, ProgressTrend.TOO_FEW_POINTS, why);
     }
 
     /**
@@ -46,14 +47,12 @@ record Progress(String status, String trend, String why) {
         if (series == null) {
             return unmeasured("No extract holds a value of the indicator for this area.");
         }
-        ImprovementDirection better = direction == null
-                ? ImprovementDirection.NEUTRAL
-                : direction == Direction.AT_LEAST ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
+        ImprovementDirection better = better(direction);
         Trend trend = Trend.of(series);
-        String words = trend.text(better);
+        ProgressTrend words = trend.word(better);
         if (target == null || direction == null) {
             return new Progress(
-                    NOT_MEASURABLE,
+                    ProgressStatus.NOT_MEASURABLE,
                     words,
                     target == null
                             ? "There is no target in the indicator's unit."
@@ -64,21 +63,33 @@ record Progress(String status, String trend, String why) {
         String against = "The newest value, " + Numbers.shown(latest) + ", "
                 + (direction.meets(latest, target) ? "meets" : "misses") + " the target of " + Numbers.shown(target);
         if (direction.meets(latest, target)) {
-            return new Progress("achieved", words, against + ".");
+            return new Progress(ProgressStatus.ACHIEVED, words, against + ".");
         }
         if (due == null) {
             boolean good = trend.sign() != 0 && trend.sign() == better.sign();
             return good
-                    ? new Progress("on course", words, against + ", it has no due day, and it is improving.")
-                    : new Progress("not on course", words, against + ", it has no due day, and it is not improving.");
+                    ? new Progress(
+                            ProgressStatus.ON_COURSE, words, against + ", it has no due day, and it is improving.")
+                    : new Progress(
+                            ProgressStatus.NOT_ON_COURSE,
+                            words,
+                            against + ", it has no due day, and it is not improving.");
         }
         if (due.isBefore(date)) {
-            return new Progress("late", words, against + ", and it was due on " + due + ".");
+            return new Progress(ProgressStatus.LATE, words, against + ", and it was due on " + due + ".");
         }
         double then = projected(points, due);
         return !Double.isNaN(then) && direction.meets(then, target)
-                ? new Progress("on course", words, against + "; at its pace it reaches it by " + due + ".")
-                : new Progress("late", words, against + "; at its pace it does not reach it by " + due + ".");
+                ? new Progress(ProgressStatus.ON_COURSE, words, against + "; at its pace it reaches it by " + due + ".")
+                : new Progress(
+                        ProgressStatus.LATE, words, against + "; at its pace it does not reach it by " + due + ".");
+    }
+
+    private static ImprovementDirection better(@Nullable Direction direction) {
+        if (direction == null) {
+            return ImprovementDirection.NEUTRAL;
+        }
+        return direction == Direction.AT_LEAST ? ImprovementDirection.INCREASE : ImprovementDirection.DECREASE;
     }
 
     /** The newest value carried on to a day at the pace of the last values; NaN when they have none. */

@@ -1,12 +1,8 @@
 package org.fosse.jobs.action;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.config.Direction;
 import org.fosse.config.Expectations.Expectation;
 import org.fosse.config.Expectations.Measure;
@@ -15,86 +11,56 @@ import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
 import org.fosse.jobs.series.SeriesChart;
 import org.fosse.jobs.series.SeriesPoint;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ExpectationProgressTable;
+import org.fosse.tables.ActionStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A promise and one indicator that measures it, or none; with what the register reports. */
+/**
+ * A promise and one indicator that measures it, or none.
+ *
+ * @param indicatorId {@link #NOTHING} where nothing measures it
+ * @param areaCode the area it is read for; empty where nothing measures it
+ * @param unit of the indicator
+ * @param target in that unit
+ * @param direction which side of the target is kept
+ */
 record PromiseMeasure(
-        int expectation,
-        String expectationName,
-        String id,
-        String title,
-        @Nullable LocalDate due,
-        String dueNote,
-        @Nullable Double promised,
-        String promisedUnit,
-        String promisedNote,
+        Expectation expectation,
+        Promise promise,
         String indicatorId,
         String areaCode,
         String unit,
         @Nullable Double target,
-        @Nullable Direction direction,
-        String notMeasurable,
-        long registerActions,
-        @Nullable String registerStatus)
-        implements Serializable {
+        @Nullable Direction direction) {
     static final String NOTHING = "none";
 
-    /** @param reported states of the register's actions, by the promise they serve */
-    static List<PromiseMeasure> list(FosseConfig config, Map<String, List<String>> reported) {
+    static List<PromiseMeasure> list(FosseConfig config) {
         List<PromiseMeasure> all = new ArrayList<>();
         for (Expectation expectation : config.expectations().all()) {
             for (Promise promise : expectation.promises()) {
-                List<String> states = reported.getOrDefault(promise.id(), List.of());
                 if (promise.measures().isEmpty()) {
-                    all.add(of(expectation, promise, NOTHING, "", "", null, null, states));
+                    all.add(new PromiseMeasure(expectation, promise, NOTHING, "", "", null, null));
                 }
-                for (Measure measure : promise.measures()) {
-                    Indicator indicator = config.findIndicator(measure.indicatorId())
-                            .orElseThrow(() -> new IllegalArgumentException(
-                                    "indicator " + measure.indicatorId() + " is not in the catalogue"));
-                    String area = measure.areaCode() == null ? config.system().code() : measure.areaCode();
-                    all.add(of(
-                            expectation,
-                            promise,
-                            indicator.id(),
-                            area,
-                            indicator.unit(),
-                            target(promise, measure, indicator),
-                            direction(promise, indicator),
-                            states));
-                }
+                promise.measures().forEach(measure -> all.add(of(config, expectation, promise, measure)));
             }
         }
         return all;
     }
 
-    private static PromiseMeasure of(
-            Expectation expectation,
-            Promise promise,
-            String indicatorId,
-            String areaCode,
-            String unit,
-            @Nullable Double target,
-            @Nullable Direction direction,
-            List<String> states) {
+    private static PromiseMeasure of(FosseConfig config, Expectation expectation, Promise promise, Measure measure) {
+        Indicator indicator = config.findIndicator(measure.indicatorId())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "indicator " + measure.indicatorId() + " is not in the catalogue"));
         return new PromiseMeasure(
-                expectation.number(),
-                expectation.name(),
-                promise.id(),
-                promise.title(),
-                promise.due(),
-                promise.dueNote(),
-                promise.target(),
-                promise.unit(),
-                promise.targetNote(),
-                indicatorId,
-                areaCode,
-                unit,
-                target,
-                direction,
-                promise.notMeasurable(),
-                states.size(),
-                registerStatus(states));
+                expectation,
+                promise,
+                indicator.id(),
+                measure.areaCode() == null ? config.system().code() : measure.areaCode(),
+                indicator.unit(),
+                target(promise, measure, indicator),
+                direction(promise, indicator));
     }
 
     private static @Nullable Double target(Promise promise, Measure measure, Indicator indicator) {
@@ -114,52 +80,63 @@ record PromiseMeasure(
         return indicator.polarity().side();
     }
 
-    static @Nullable String registerStatus(List<String> states) {
+    static @Nullable ActionStatus registerStatus(List<ActionStatus> states) {
         if (states.isEmpty()) {
             return null;
         }
-        List<String> alive =
-                states.stream().filter(state -> !state.equals("stopped")).toList();
+        List<ActionStatus> alive =
+                states.stream().filter(state -> state != ActionStatus.STOPPED).toList();
         if (alive.isEmpty()) {
-            return "stopped";
+            return ActionStatus.STOPPED;
         }
-        if (alive.stream().allMatch("completed"::equals)) {
-            return "completed";
+        if (alive.stream().allMatch(state -> state == ActionStatus.COMPLETED)) {
+            return ActionStatus.COMPLETED;
         }
-        return alive.stream().allMatch("planned"::equals) ? "planned" : "in_progress";
+        return alive.stream().allMatch(state -> state == ActionStatus.PLANNED)
+                ? ActionStatus.PLANNED
+                : ActionStatus.IN_PROGRESS;
     }
 
-    /** The row of table expectation_progress. */
-    Row row(@Nullable SeriesChart series, LocalDate date) {
+    /**
+     * The row of table expectation_progress.
+     *
+     * @param chart of its series; null where there is no value
+     * @param reported states of the register's actions that serve the promise
+     */
+    TableRow<ExpectationProgressTable> row(@Nullable SeriesChart chart, LocalDate date, List<ActionStatus> reported) {
         Progress progress = indicatorId.equals(NOTHING)
-                ? Progress.unmeasured(notMeasurable)
-                : Progress.of(series, target, direction, due, date);
-        int points = series == null ? 0 : series.points().size();
-        SeriesPoint latest = series == null ? null : series.points().get(points - 1);
-        return RowFactory.create(
-                expectation,
-                id,
-                indicatorId,
-                expectationName,
-                title,
-                due,
-                orNull(dueNote),
-                promised,
-                orNull(promisedUnit),
-                orNull(promisedNote),
-                direction == null ? null : direction.text(),
-                target,
-                orNull(unit),
-                orNull(areaCode),
-                latest == null ? null : latest.value(),
-                latest == null ? null : latest.start(),
-                latest == null ? null : latest.end(),
-                (long) points,
-                progress.trend(),
-                progress.status(),
-                progress.why(),
-                registerActions,
-                registerStatus);
+                ? Progress.unmeasured(promise.notMeasurable())
+                : Progress.of(chart, target, direction, promise.due(), date);
+        List<SeriesPoint> points = chart == null ? List.of() : chart.points();
+        RowBuilder<ExpectationProgressTable> row = ExpectationProgressTable.TABLE
+                .row()
+                .set(ExpectationProgressTable.EXPECTATION, expectation.number())
+                .set(ExpectationProgressTable.EXPECTATION_NAME, expectation.name())
+                .set(ExpectationProgressTable.EXPECTATION_ACTION, promise.id())
+                .set(ExpectationProgressTable.TITLE, promise.title())
+                .set(ExpectationProgressTable.DUE_ON, promise.due())
+                .set(ExpectationProgressTable.DUE_NOTE, orNull(promise.dueNote()))
+                .set(ExpectationProgressTable.PROMISED, promise.target())
+                .set(ExpectationProgressTable.PROMISED_UNIT, orNull(promise.unit()))
+                .set(ExpectationProgressTable.PROMISED_NOTE, orNull(promise.targetNote()))
+                .set(ExpectationProgressTable.INDICATOR_ID, indicatorId)
+                .set(ExpectationProgressTable.AREA_CODE, orNull(areaCode))
+                .set(ExpectationProgressTable.UNIT, orNull(unit))
+                .set(ExpectationProgressTable.TARGET, target)
+                .set(ExpectationProgressTable.DIRECTION, direction == null ? null : direction.text())
+                .set(ExpectationProgressTable.POINTS, (long) points.size())
+                .set(ExpectationProgressTable.TREND, progress.trend())
+                .set(ExpectationProgressTable.STATUS, progress.status())
+                .set(ExpectationProgressTable.WHY, progress.why())
+                .set(ExpectationProgressTable.REGISTER_ACTIONS, (long) reported.size())
+                .set(ExpectationProgressTable.REGISTER_STATUS, registerStatus(reported));
+        if (!points.isEmpty()) {
+            SeriesPoint latest = points.get(points.size() - 1);
+            row.set(ExpectationProgressTable.LATEST_VALUE, latest.value())
+                    .set(ExpectationProgressTable.PERIOD_START, latest.start())
+                    .set(ExpectationProgressTable.PERIOD_END, latest.end());
+        }
+        return row.build();
     }
 
     private static @Nullable String orNull(String text) {

@@ -6,6 +6,7 @@ import org.fosse.jobs.series.SeriesChart;
 import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.MannKendall;
+import org.fosse.tables.ProgressTrend;
 
 /**
  * Where a series is going, as a sign. From 12 values on, the newest point of its control chart: special cause above or
@@ -53,16 +54,16 @@ enum Trend {
     }
 
     /** In words, where the direction says which way is better. */
-    String text(ImprovementDirection direction) {
+    ProgressTrend word(ImprovementDirection direction) {
         if (this == TOO_FEW) {
-            return "too few points";
+            return ProgressTrend.TOO_FEW_POINTS;
         }
         if (this == NONE) {
-            return "no clear trend";
+            return ProgressTrend.NO_CLEAR_TREND;
         }
         if (direction == ImprovementDirection.NEUTRAL) {
-            return this == RISING ? "rising" : "falling";
+            return this == RISING ? ProgressTrend.RISING : ProgressTrend.FALLING;
         }
-        return sign == direction.sign() ? "improving" : "worsening";
+        return sign == direction.sign() ? ProgressTrend.IMPROVING : ProgressTrend.WORSENING;
     }
 }

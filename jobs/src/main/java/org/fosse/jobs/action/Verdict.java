@@ -1,62 +1,71 @@
 package org.fosse.jobs.action;
 
 import org.fosse.stats.ImprovementDirection;
+import org.fosse.tables.BalancingMovement;
+import org.fosse.tables.EffectVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** An effect in words. */
 final class Verdict {
-    static final String CANNOT_TELL = "cannot tell";
-    static final String TOO_EARLY = "too early to tell";
-
     private Verdict() {}
 
     /** What happened since: by itself, and beside its comparator. */
-    static String of(Effect effect, ImprovementDirection direction) {
+    static EffectVerdict of(Effect effect, ImprovementDirection direction) {
         Integer own = effect.own();
-        if (own == null) {
-            return effect.pointsBefore() > 0
-                            && effect.reasons().contains("too_few_after")
-                            && !effect.reasons().contains("too_few_before")
-                    ? TOO_EARLY
-                    : CANNOT_TELL;
-        }
         Integer against = effect.against();
-        if (own == 0) {
-            return against == null || against == 0
-                    ? "no clear change"
-                    : "no clear change, " + compared(against, direction) + " than its comparator over the same time";
+        if (own == null) {
+            return isEarly(effect) ? EffectVerdict.TOO_EARLY : EffectVerdict.CANNOT_TELL;
         }
-        String moved = direction == ImprovementDirection.NEUTRAL
-                ? (own > 0 ? "rose" : "fell")
-                : own == direction.sign() ? "improved" : "worsened";
-        return moved + beside(own, against);
+        return own == 0
+                ? unchanged(against, direction)
+                : EffectVerdict.of(course(own, direction), beside(own, against));
     }
 
-    /** The same of a balancing measure in words. */
-    static String movement(@Nullable Boolean adverse, String verdict) {
+    /** There will be enough points since, given time. */
+    private static boolean isEarly(Effect effect) {
+        return effect.pointsBefore() > 0
+                && effect.reasons().contains("too_few_after")
+                && !effect.reasons().contains("too_few_before");
+    }
+
+    private static EffectVerdict unchanged(@Nullable Integer against, ImprovementDirection direction) {
+        if (against == null || against == 0) {
+            return EffectVerdict.NO_CLEAR_CHANGE;
+        }
+        if (direction == ImprovementDirection.NEUTRAL) {
+            return against > 0 ? EffectVerdict.NO_CHANGE_HIGHER : EffectVerdict.NO_CHANGE_LOWER;
+        }
+        return against == direction.sign() ? EffectVerdict.NO_CHANGE_BETTER : EffectVerdict.NO_CHANGE_WORSE;
+    }
+
+    private static EffectVerdict.Course course(int own, ImprovementDirection direction) {
+        if (direction == ImprovementDirection.NEUTRAL) {
+            return own > 0 ? EffectVerdict.Course.ROSE : EffectVerdict.Course.FELL;
+        }
+        return own == direction.sign() ? EffectVerdict.Course.IMPROVED : EffectVerdict.Course.WORSENED;
+    }
+
+    private static EffectVerdict.Beside beside(int own, @Nullable Integer against) {
+        if (against == null) {
+            return EffectVerdict.Beside.ALONE;
+        }
+        if (against == 0) {
+            return EffectVerdict.Beside.NO_MORE;
+        }
+        return against == own ? EffectVerdict.Beside.MORE : EffectVerdict.Beside.LESS;
+    }
+
+    /** What a balancing measure did. */
+    static BalancingMovement movement(@Nullable Boolean adverse, EffectVerdict verdict) {
         if (adverse == null) {
-            return CANNOT_TELL;
+            return BalancingMovement.CANNOT_TELL;
         }
         if (adverse) {
-            return "moved adversely";
+            return BalancingMovement.MOVED_ADVERSELY;
         }
-        return verdict.startsWith("worsened") ? "moved adversely as its comparator did" : "did not move adversely";
-    }
-
-    private static String beside(int own, @Nullable Integer against) {
-        if (against == null) {
-            return ", nothing to compare with";
-        }
-        return against == 0
-                ? ", no more than its comparator"
-                : against == own ? ", more than its comparator" : ", less than its comparator";
-    }
-
-    private static String compared(int against, ImprovementDirection direction) {
-        if (direction == ImprovementDirection.NEUTRAL) {
-            return against > 0 ? "higher" : "lower";
-        }
-        return against == direction.sign() ? "better" : "worse";
+        return verdict.course() == EffectVerdict.Course.WORSENED
+                ? BalancingMovement.MOVED_ADVERSELY_AS_ITS_COMPARATOR_DID
+                : BalancingMovement.DID_NOT_MOVE_ADVERSELY;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class DomainProfile {
         requirements++;
         met += row.is(QualityScheduleTable.MET) ? 1 : 0;
         scheduleEnd = later(scheduleEnd, row.get(QualityScheduleTable.PERIOD_END));
-        if (row.get(QualityScheduleTable.RESULT).equals("breached")) {
+        if (row.get(QualityScheduleTable.RESULT) == ReturnResult.BREACHED) {
             breached++;
             furthest = furthest == null || FURTHEST.compare(row, furthest) < 0 ? row : furthest;
         }

@@ -19,6 +19,7 @@ import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.tables.ProviderAssurance;
 import org.fosse.tables.ProviderLinkKind;
+import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one provider, gathered from its links, its returns and the coverage of its contracts. */
@@ -94,13 +95,13 @@ final class ProviderSummary {
     void addExpected(TableRow<ScheduleCoverageTable> row) {
         contracts.add(row.get(ScheduleCoverageTable.CONTRACT_REF));
         switch (row.get(ScheduleCoverageTable.STATUS)) {
-            case "received", "received_without_value" -> received++;
-            case "received_late" -> {
+            case RECEIVED, RECEIVED_WITHOUT_VALUE -> received++;
+            case RECEIVED_LATE -> {
                 received++;
                 late++;
             }
-            case "missing" -> missing++;
-            default -> {
+            case MISSING -> missing++;
+            case NOT_YET_DUE, NOT_EXPECTED -> {
                 return;
             }
         }
@@ -138,10 +139,10 @@ final class ProviderSummary {
 
     private void setRequirements(RowBuilder<ProviderProfileTable> row) {
         long met = newest.stream()
-                .filter(each -> each.get(QualityScheduleTable.RESULT).equals("met"))
+                .filter(each -> each.get(QualityScheduleTable.RESULT) == ReturnResult.MET)
                 .count();
         long breached = newest.stream()
-                .filter(each -> each.get(QualityScheduleTable.RESULT).equals("breached"))
+                .filter(each -> each.get(QualityScheduleTable.RESULT) == ReturnResult.BREACHED)
                 .count();
         row.set(ProviderProfileTable.REQUIREMENTS, (long) newest.size())
                 .set(

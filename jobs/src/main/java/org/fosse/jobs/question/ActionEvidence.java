@@ -61,7 +61,7 @@ final class ActionEvidence {
 
     private static TableRow<EvidenceTable> effect(
             TableRow<ActionEffectTable> row, boolean harmed, EvidenceScope scope) {
-        String verdict = row.get(ActionEffectTable.VERDICT);
+        String verdict = row.get(ActionEffectTable.VERDICT).text();
         // What works at the cost of something else is nothing to copy as it is.
         boolean alone = !harmed && verdict.startsWith("improved, nothing");
         boolean beyond = !harmed && verdict.startsWith("improved, more");

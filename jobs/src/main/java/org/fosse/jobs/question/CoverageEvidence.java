@@ -7,6 +7,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
@@ -22,7 +23,7 @@ final class CoverageEvidence {
                 .rows(
                         ScheduleCoverageTable.TABLE,
                         row -> codes.contains(row.get(ScheduleCoverageTable.PROVIDER_CODE))
-                                && row.get(ScheduleCoverageTable.STATUS).equals("missing")
+                                && row.get(ScheduleCoverageTable.STATUS) == CoverageStatus.MISSING
                                 && !row.get(ScheduleCoverageTable.PERIOD_END).isBefore(from))
                 .stream()
                 .map(row -> evidence(row, scope.units().get(row.get(ScheduleCoverageTable.PROVIDER_CODE))))

@@ -12,6 +12,7 @@ import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.QuarterPosition;
 
 /** How a provider stands in a shared requirement among the providers of its type. */
 final class PeerEvidence {
@@ -40,7 +41,7 @@ final class PeerEvidence {
     private static TableRow<EvidenceTable> evidence(TableRow<RequirementComparisonTable> row, EvidenceScope scope) {
         String id = row.get(RequirementComparisonTable.CATALOGUE_ID);
         String name = row.get(RequirementComparisonTable.REQUIREMENT_NAME);
-        boolean best = "best_quarter".equals(row.find(RequirementComparisonTable.POSITION));
+        boolean best = row.find(RequirementComparisonTable.POSITION) == QuarterPosition.BEST_QUARTER;
         boolean first = row.get(RequirementComparisonTable.RANK) == 1;
         long providers = row.get(RequirementComparisonTable.PROVIDERS);
         return EvidenceBuilder.of(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.tables.EffectRole;
 import org.jspecify.annotations.Nullable;
 
 /** What is being done: the actions of the register, to be found for a unit and part of quality. */
@@ -28,11 +29,11 @@ final class Response {
         }
 
         String status() {
-            return effect.get(ActionEffectTable.STATUS);
+            return effect.get(ActionEffectTable.STATUS).text();
         }
 
         String verdict() {
-            return effect.get(ActionEffectTable.VERDICT);
+            return effect.get(ActionEffectTable.VERDICT).text();
         }
 
         /** By the part of quality of its indicator; one without an indicator by the whole id of the concern that it names. */
@@ -75,7 +76,7 @@ final class Response {
     }
 
     static boolean isTarget(TableRow<ActionEffectTable> row) {
-        return row.get(ActionEffectTable.ROLE).equals("target");
+        return row.get(ActionEffectTable.ROLE) == EffectRole.TARGET;
     }
 
     static boolean hasIndicator(TableRow<ActionEffectTable> row) {

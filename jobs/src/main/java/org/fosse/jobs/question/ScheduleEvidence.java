@@ -12,6 +12,7 @@ import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.ReturnResult;
 
 /** What the contracts say: met or in breach, period by period. */
 final class ScheduleEvidence {
@@ -65,11 +66,11 @@ final class ScheduleEvidence {
     }
 
     private static TableRow<EvidenceTable> breach(TableRow<QualityScheduleTable> row, Unit unit, double longRun) {
-        String result = row.get(QualityScheduleTable.RESULT);
+        ReturnResult result = row.get(QualityScheduleTable.RESULT);
         EvidenceDirection direction = switch (result) {
-            case "breached" -> EvidenceDirection.CONCERN;
-            case "met" -> EvidenceDirection.GOOD;
-            case "partly_met", "no_threshold" -> EvidenceDirection.NEITHER;
+            case BREACHED -> EvidenceDirection.CONCERN;
+            case MET -> EvidenceDirection.GOOD;
+            case PARTLY_MET, NO_THRESHOLD -> EvidenceDirection.NEITHER;
             default -> EvidenceDirection.UNKNOWN;
         };
         boolean below = row.number(QualityScheduleTable.VALUE) < row.number(QualityScheduleTable.THRESHOLD_LOW);
@@ -83,13 +84,13 @@ final class ScheduleEvidence {
                         row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": "
                                 + (direction == EvidenceDirection.CONCERN
                                         ? inBreach(row, below, run)
-                                        : result.replace('_', ' ')))
+                                        : result.text().replace('_', ' ')))
                 .since(row.find(QualityScheduleTable.BREACH_FROM), run)
                 .severity(0.5 * months + 0.5 * far(row, threshold))
                 .certainty(1 - Math.pow(0.5, run))
                 .points(Math.max(1, run))
                 .detail(row.is(QualityScheduleTable.LATEST) ? "latest" : null)
-                .reason(direction == EvidenceDirection.UNKNOWN ? result : null)
+                .reason(direction == EvidenceDirection.UNKNOWN ? result.text() : null)
                 .row();
     }
 

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fosse.tables.CoverageBasis;
+import org.fosse.tables.CoverageStatus;
+import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which returns of a contract were expected by the date of the run, and which came.
+ * Which returns of a contract were expected by the date of the run, and which received.
  *
  * <p>In a contract year with a register, a requirement is expected for every period of its frequency on whose last day it
  * holds. Without one, the returns say it themselves: from the first period returned in the year to the year's end where they
@@ -22,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * returned anything for. Periods that have not begun are left out.
  */
 final class Coverage {
-    static final String REGISTER = "register";
-    static final String RETURNS = "returns";
-
     private final ContractRegister register;
     private final LocalDate today;
 
@@ -33,56 +33,27 @@ final class Coverage {
         this.today = today;
     }
 
-    /** What is known of a requirement. */
-    record Named(
-            String requirementId,
-            String contractYear,
-            @Nullable String name,
-            @Nullable String type,
-            @Nullable String catalogueId,
-            @Nullable String domain) {}
-
-    /** A return as coverage needs it: its newest version, and the day the first one came. */
-    record Came(
-            Named named,
-            Period period,
-            boolean answered,
-            @Nullable LocalDate submittedOn,
-            @Nullable LocalDate dueOn) {}
-
-    /** One return, expected or not. */
-    record Line(
-            Named named,
-            Period period,
-            @Nullable String frequency,
-            String basis,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate submittedOn,
-            String status,
-            @Nullable Long lateDays,
-            @Nullable String reason) {}
-
     /** The lines of a contract, in order of requirement and period. */
-    List<Line> lines(List<Came> returns) {
+    List<CoverageRow> lines(List<ReceivedReturn> returns) {
         Set<String> years = new TreeSet<>();
-        returns.forEach(came -> years.add(came.named().contractYear()));
+        returns.forEach(received -> years.add(received.requirement().contractYear()));
         register.rows().forEach(row -> years.add(row.contractYear()));
-        List<Line> lines = new ArrayList<>();
+        List<CoverageRow> lines = new ArrayList<>();
         for (String year : years) {
-            List<Came> ofYear = returns.stream()
-                    .filter(came -> came.named().contractYear().equals(year))
+            List<ReceivedReturn> ofYear = returns.stream()
+                    .filter(received -> received.requirement().contractYear().equals(year))
                     .toList();
             lines.addAll(register.startOf(year) == null ? byReturns(year, ofYear) : byRegister(year, ofYear));
         }
-        lines.sort(Comparator.comparing((Line line) -> line.named().requirementId())
+        lines.sort(Comparator.comparing((CoverageRow line) -> line.requirement().requirementId())
                 .thenComparing(line -> line.period().start())
                 .thenComparing(line -> line.period().end()));
         return lines;
     }
 
-    private List<Line> byRegister(String year, List<Came> returns) {
-        List<Line> lines = new ArrayList<>();
-        Set<Came> met = new HashSet<>();
+    private List<CoverageRow> byRegister(String year, List<ReceivedReturn> returns) {
+        List<CoverageRow> lines = new ArrayList<>();
+        Set<ReceivedReturn> met = new HashSet<>();
         Set<String> requirements = new TreeSet<>();
         register.rows().stream()
                 .filter(row -> row.contractYear().equals(year))
@@ -97,27 +68,31 @@ final class Coverage {
                             || period.start().isAfter(today)) {
                         continue;
                     }
-                    Came came = find(returns, requirement, period);
+                    ReceivedReturn received = find(returns, requirement, period);
                     Integer days = row.dueDays();
-                    LocalDate due = days != null ? period.end().plusDays(days) : came == null ? null : came.dueOn();
-                    Named named = new Named(requirement, year, row.name(), row.type(), row.catalogueId(), row.domain());
-                    lines.add(line(named, period, frequency.text(), REGISTER, due, came, null));
-                    if (came != null) {
-                        met.add(came);
+                    LocalDate due = received == null ? null : received.dueOn();
+                    if (days != null) {
+                        due = period.end().plusDays(days);
+                    }
+                    RequirementDescription described = new RequirementDescription(
+                            requirement, year, row.name(), row.type(), row.catalogueId(), row.domain());
+                    lines.add(row(described, period, frequency, CoverageBasis.REGISTER, due, received, null));
+                    if (received != null) {
+                        met.add(received);
                     }
                 }
             }
         }
-        for (Came came : returns) {
-            if (!met.contains(came)) {
-                lines.add(new Line(
-                        came.named(),
-                        came.period(),
+        for (ReceivedReturn received : returns) {
+            if (!met.contains(received)) {
+                lines.add(new CoverageRow(
+                        received.requirement(),
+                        received.period(),
                         null,
-                        REGISTER,
-                        came.dueOn(),
-                        came.submittedOn(),
-                        "not_expected",
+                        CoverageBasis.REGISTER,
+                        received.dueOn(),
+                        received.submittedOn(),
+                        CoverageStatus.NOT_EXPECTED,
                         null,
                         "not_in_register"));
             }
@@ -125,39 +100,47 @@ final class Coverage {
         return lines;
     }
 
-    private List<Line> byReturns(String year, List<Came> returns) {
-        List<Line> lines = new ArrayList<>();
-        Map<String, Map<Frequency, List<Came>>> series = new TreeMap<>();
+    private List<CoverageRow> byReturns(String year, List<ReceivedReturn> returns) {
+        List<CoverageRow> lines = new ArrayList<>();
+        Map<String, Map<Frequency, List<ReceivedReturn>>> series = new TreeMap<>();
         LocalDate last = LocalDate.MIN;
-        for (Came came : returns) {
+        for (ReceivedReturn received : returns) {
             Frequency frequency = Frequency.find(
-                            year, came.period().start(), came.period().end())
+                            year, received.period().start(), received.period().end())
                     .orElse(null);
             if (frequency == null) {
-                lines.add(line(came.named(), came.period(), null, RETURNS, came.dueOn(), came, "irregular_period"));
+                lines.add(row(
+                        received.requirement(),
+                        received.period(),
+                        null,
+                        CoverageBasis.RETURNS,
+                        received.dueOn(),
+                        received,
+                        "irregular_period"));
                 continue;
             }
-            last = came.period().end().isAfter(last) ? came.period().end() : last;
-            series.computeIfAbsent(came.named().requirementId(), id -> new TreeMap<>())
+            last = received.period().end().isAfter(last) ? received.period().end() : last;
+            series.computeIfAbsent(received.requirement().requirementId(), id -> new TreeMap<>())
                     .computeIfAbsent(frequency, each -> new ArrayList<>())
-                    .add(came);
+                    .add(received);
         }
-        for (Map<Frequency, List<Came>> ofRequirement : series.values()) {
-            for (Map.Entry<Frequency, List<Came>> each : ofRequirement.entrySet()) {
+        for (Map<Frequency, List<ReceivedReturn>> ofRequirement : series.values()) {
+            for (Map.Entry<Frequency, List<ReceivedReturn>> each : ofRequirement.entrySet()) {
                 addSeries(lines, year, each.getKey(), each.getValue(), last);
             }
         }
         return lines;
     }
 
-    private void addSeries(List<Line> lines, String year, Frequency frequency, List<Came> returns, LocalDate last) {
+    private void addSeries(
+            List<CoverageRow> lines, String year, Frequency frequency, List<ReceivedReturn> returns, LocalDate last) {
         LocalDate first = returns.stream()
-                .map(came -> came.period().start())
+                .map(received -> received.period().start())
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
-        Came newest = returns.stream()
-                .filter(came -> came.dueOn() != null)
-                .max(Comparator.comparing(came -> came.period().end()))
+        ReceivedReturn newest = returns.stream()
+                .filter(received -> received.dueOn() != null)
+                .max(Comparator.comparing(received -> received.period().end()))
                 .orElse(null);
         LocalDate newestDue = newest == null ? null : newest.dueOn();
         for (Period period : frequency.periods(year)) {
@@ -165,48 +148,60 @@ final class Coverage {
             if (period.start().isBefore(first) || period.start().isAfter(today) || !within) {
                 continue;
             }
-            Came came = find(returns, returns.get(0).named().requirementId(), period);
-            LocalDate due = came != null ? came.dueOn() : null;
+            ReceivedReturn received = find(returns, returns.get(0).requirement().requirementId(), period);
+            LocalDate due = received != null ? received.dueOn() : null;
             String reason = null;
-            if (came == null && newest != null && newestDue != null) {
+            if (received == null && newest != null && newestDue != null) {
                 long days = ChronoUnit.DAYS.between(newest.period().end(), newestDue);
                 due = period.end().plusDays(days);
                 reason = "due_date_inferred";
             }
-            Named named = came == null ? returns.get(returns.size() - 1).named() : came.named();
-            lines.add(line(named, period, frequency.text(), RETURNS, due, came, reason));
+            RequirementDescription described =
+                    received == null ? returns.get(returns.size() - 1).requirement() : received.requirement();
+            lines.add(row(described, period, frequency, CoverageBasis.RETURNS, due, received, reason));
         }
     }
 
-    private static @Nullable Came find(List<Came> returns, String requirement, Period period) {
-        for (Came came : returns) {
-            if (came.named().requirementId().equals(requirement)
-                    && came.period().start().equals(period.start())
-                    && came.period().end().equals(period.end())) {
-                return came;
+    private static @Nullable ReceivedReturn find(List<ReceivedReturn> returns, String requirement, Period period) {
+        for (ReceivedReturn received : returns) {
+            if (received.requirement().requirementId().equals(requirement)
+                    && received.period().start().equals(period.start())
+                    && received.period().end().equals(period.end())) {
+                return received;
             }
         }
         return null;
     }
 
-    private Line line(
-            Named named,
+    private CoverageRow row(
+            RequirementDescription described,
             Period period,
-            @Nullable String frequency,
-            String basis,
+            @Nullable Frequency frequency,
+            CoverageBasis basis,
             @Nullable LocalDate due,
-            @Nullable Came came,
+            @Nullable ReceivedReturn received,
             @Nullable String reason) {
-        if (came == null) {
+        if (received == null) {
             boolean overdue = (due == null ? period.end() : due).isBefore(today);
             Long days = (overdue && due != null) ? Long.valueOf(ChronoUnit.DAYS.between(due, today)) : null;
-            return new Line(
-                    named, period, frequency, basis, due, null, overdue ? "missing" : "not_yet_due", days, reason);
+            return new CoverageRow(
+                    described,
+                    period,
+                    frequency,
+                    basis,
+                    due,
+                    null,
+                    overdue ? CoverageStatus.MISSING : CoverageStatus.NOT_YET_DUE,
+                    days,
+                    reason);
         }
-        LocalDate sent = came.submittedOn();
+        LocalDate sent = received.submittedOn();
         boolean late = due != null && sent != null && sent.isAfter(due);
-        String status = !came.answered() ? "received_without_value" : late ? "received_late" : "received";
+        CoverageStatus status = late ? CoverageStatus.RECEIVED_LATE : CoverageStatus.RECEIVED;
+        if (!received.answered()) {
+            status = CoverageStatus.RECEIVED_WITHOUT_VALUE;
+        }
         Long days = late ? Long.valueOf(ChronoUnit.DAYS.between(due, sent)) : null;
-        return new Line(named, period, frequency, basis, due, sent, status, days, reason);
+        return new CoverageRow(described, period, frequency, basis, due, sent, status, days, reason);
     }
 }

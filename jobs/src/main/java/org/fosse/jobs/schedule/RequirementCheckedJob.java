@@ -1,15 +1,6 @@
 package org.fosse.jobs.schedule;
 
-import static org.fosse.schema.table.RequirementCheckedTable.CATALOGUE_ID;
 import static org.fosse.schema.table.RequirementCheckedTable.CHECKED;
-import static org.fosse.schema.table.RequirementCheckedTable.CONSEQUENCE;
-import static org.fosse.schema.table.RequirementCheckedTable.DIRECTION;
-import static org.fosse.schema.table.RequirementCheckedTable.QUALITY_DOMAIN;
-import static org.fosse.schema.table.RequirementCheckedTable.REQUIREMENT_NAME;
-import static org.fosse.schema.table.RequirementCheckedTable.REQUIREMENT_TYPE;
-import static org.fosse.schema.table.RequirementCheckedTable.THRESHOLD_HIGH;
-import static org.fosse.schema.table.RequirementCheckedTable.THRESHOLD_LOW;
-import static org.fosse.schema.table.RequirementCheckedTable.UNIT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +69,7 @@ public final class RequirementCheckedJob implements RowJob<RequirementCheckedTab
             RequirementRules rules, AreaAliases areas, List<TableRow<RequirementCheckedTable>> rows) {
         List<Checked> checked = rules.check(rows.stream()
                 .map(row -> new Placed(
-                        RequirementRow.of(row),
+                        new RequirementRow(row),
                         areas.find(row.get(RequirementCheckedTable.PROVIDER_CODE)) != null,
                         row.get(CHECKED.file()),
                         row.get(CHECKED.line())))
@@ -91,18 +82,8 @@ public final class RequirementCheckedJob implements RowJob<RequirementCheckedTab
     }
 
     private static TableRow<RequirementCheckedTable> row(TableRow<RequirementCheckedTable> landed, Checked checked) {
-        RequirementRow row = checked.row();
         RowBuilder<RequirementCheckedTable> builder = RequirementCheckedTable.TABLE
-                .row(landed)
-                .set(CATALOGUE_ID, row.catalogueId())
-                .set(REQUIREMENT_NAME, row.name())
-                .set(REQUIREMENT_TYPE, row.type())
-                .set(QUALITY_DOMAIN, row.domain())
-                .set(UNIT, row.unit())
-                .set(DIRECTION, row.direction())
-                .set(THRESHOLD_LOW, row.low())
-                .set(THRESHOLD_HIGH, row.high())
-                .set(CONSEQUENCE, row.consequence())
+                .row(checked.row().row())
                 .set(CHECKED.firstFile(), checked.first().file())
                 .set(CHECKED.firstLine(), checked.first().line())
                 .set(CHECKED.repeated(), checked.repeated());

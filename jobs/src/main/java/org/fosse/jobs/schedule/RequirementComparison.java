@@ -1,11 +1,22 @@
 package org.fosse.jobs.schedule;
 
+import static org.fosse.schema.table.QualityScheduleTable.PROVIDER_CODE;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.config.ScheduleRequirement;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.stats.Quantile;
+import org.fosse.tables.QuarterPosition;
+import org.fosse.tables.ReturnResult;
+import org.fosse.tables.ThresholdDirection;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,62 +25,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequirementComparison {
     static final String UNKNOWN_TYPE = "not_known";
+    private static final String PERCENT = "percent";
+    private static final double HUNDRED = 100;
     private static final double LOWER = 0.25;
     private static final double MIDDLE = 0.5;
     private static final double UPPER = 0.75;
+    /** A breach of one contract is a breach. */
+    private static final Comparator<ReturnResult> WORST_FIRST = Comparator.comparing(
+                    (ReturnResult result) -> result != ReturnResult.BREACHED)
+            .thenComparing(ReturnResult::text);
 
-    private final String direction;
-    private final @Nullable String unit;
+    private final ScheduleRequirement shared;
+    private final ThresholdDirection direction;
     private final int minimum;
 
     /**
-     * @param direction that of the shared requirement
-     * @param unit that of the shared requirement; null when it is not known
+     * @param shared the requirement, whose direction the rank follows
      * @param minimum fewest providers that are compared
      */
-    RequirementComparison(String direction, @Nullable String unit, int minimum) {
-        this.direction = direction;
-        this.unit = unit;
+    RequirementComparison(ScheduleRequirement shared, int minimum) {
+        this.shared = shared;
+        this.direction = Word.of(ThresholdDirection.class, shared.direction());
         this.minimum = minimum;
     }
 
-    /** What one contract of a provider returned. */
-    record Entry(
-            String provider,
-            @Nullable String providerName,
-            @Nullable String unit,
-            @Nullable Double numerator,
-            @Nullable Double denominator,
-            @Nullable Double value,
-            String result) {}
-
-    /** A provider beside the others. */
-    record Compared(
-            String provider,
-            @Nullable String providerName,
-            long contracts,
-            @Nullable Double value,
-            String result,
-            long providers,
-            @Nullable Integer rank,
-            @Nullable Double lowerQuartile,
-            @Nullable Double median,
-            @Nullable Double upperQuartile,
-            @Nullable String position,
-            @Nullable String reason) {}
-
+    /** What the contracts of one provider show together; without a value the reason says why. */
     private record Pooled(
-            List<Entry> entries,
+            List<TableRow<QualityScheduleTable>> returns,
             @Nullable Double value,
-            String result,
             @Nullable String reason) {}
 
-    /** Every provider of the group, in order of its code. */
-    List<Compared> compare(String providerType, List<Entry> entries) {
-        Map<String, List<Entry>> byProvider = new TreeMap<>();
-        entries.forEach(entry -> byProvider
-                .computeIfAbsent(entry.provider(), code -> new ArrayList<>())
-                .add(entry));
+    /** The values of all providers, in order. */
+    private static final class Spread {
+        private final double[] ordered;
+        private final @Nullable String reason;
+
+        /** @param reason why the values are not summarised; null where they are */
+        Spread(double[] values, @Nullable String reason) {
+            this.ordered = Quantile.ordered(values, 0, values.length);
+            this.reason = reason;
+        }
+
+        double at(double share) {
+            return Quantile.at(ordered, ordered.length, share);
+        }
+    }
+
+    /**
+     * A row for every provider, in order of its code.
+     *
+     * @param names of the providers by their codes; one without a name is not in it
+     * @param returns of one period, in order of provider, contract and requirement
+     */
+    List<TableRow<RequirementComparisonTable>> compare(
+            String providerType, Map<String, String> names, List<TableRow<QualityScheduleTable>> returns) {
+        Map<String, List<TableRow<QualityScheduleTable>>> byProvider = new TreeMap<>();
+        returns.forEach(each -> byProvider
+                .computeIfAbsent(each.get(PROVIDER_CODE), code -> new ArrayList<>())
+                .add(each));
         Map<String, Pooled> pooled = new TreeMap<>();
         byProvider.forEach((provider, own) -> pooled.put(provider, pool(own)));
         double[] values = pooled.values().stream()
@@ -77,11 +90,15 @@ final class RequirementComparison {
                 .filter(value -> value != null)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        double[] ordered = Quantile.ordered(values, 0, values.length);
-        String groupReason = groupReason(providerType, values.length);
-        List<Compared> compared = new ArrayList<>();
-        pooled.forEach((provider, own) -> compared.add(compared(own, ordered, groupReason)));
-        return compared;
+        Spread spread = new Spread(values, groupReason(providerType, values.length));
+        String label = returns.get(returns.size() - 1).get(QualityScheduleTable.PERIOD_LABEL);
+        List<TableRow<RequirementComparisonTable>> rows = new ArrayList<>();
+        pooled.forEach((provider, own) -> rows.add(row(own, spread)
+                .set(RequirementComparisonTable.PROVIDER_TYPE, providerType)
+                .set(RequirementComparisonTable.PROVIDER_NAME, names.get(provider))
+                .set(RequirementComparisonTable.PERIOD_LABEL, label)
+                .build()));
+        return rows;
     }
 
     private @Nullable String groupReason(String providerType, int providers) {
@@ -91,78 +108,105 @@ final class RequirementComparison {
         return providers < minimum ? "too_few_providers" : null;
     }
 
-    private Pooled pool(List<Entry> entries) {
-        Entry first = entries.get(0);
-        if (entries.stream().anyMatch(entry -> unit != null && !unit.equals(entry.unit()))) {
-            return new Pooled(entries, null, resultOf(entries), "unit_differs");
+    private Pooled pool(List<TableRow<QualityScheduleTable>> returns) {
+        if (returns.stream().anyMatch(each -> !shared.unit().equals(each.find(QualityScheduleTable.UNIT)))) {
+            return new Pooled(returns, null, "unit_differs");
         }
-        if (entries.size() == 1) {
-            return new Pooled(entries, first.value(), first.result(), first.value() == null ? "no_value" : null);
+        if (returns.size() == 1) {
+            Double value = returns.get(0).find(QualityScheduleTable.VALUE);
+            return new Pooled(returns, value, value == null ? "no_value" : null);
         }
         double numerator = 0;
         double denominator = 0;
-        for (Entry entry : entries) {
-            Double up = entry.numerator();
-            Double down = entry.denominator();
-            if (up == null || down == null) {
-                return new Pooled(entries, null, resultOf(entries), "several_contracts_without_counts");
-            }
-            numerator += up;
-            denominator += down;
+        for (TableRow<QualityScheduleTable> each : returns) {
+            numerator += each.number(QualityScheduleTable.NUMERATOR);
+            denominator += each.number(QualityScheduleTable.DENOMINATOR);
         }
-        double factor = "percent".equals(unit) ? 100 : 1;
-        Double value = denominator == 0 ? null : Double.valueOf(factor * numerator / denominator);
-        return new Pooled(entries, value, resultOf(entries), value == null ? "zero_denominator" : "pooled_contracts");
+        if (Double.isNaN(numerator) || Double.isNaN(denominator)) {
+            return new Pooled(returns, null, "several_contracts_without_counts");
+        }
+        if (denominator == 0) {
+            return new Pooled(returns, null, "zero_denominator");
+        }
+        double factor = shared.unit().equals(PERCENT) ? HUNDRED : 1;
+        return new Pooled(returns, factor * numerator / denominator, "pooled_contracts");
     }
 
-    /** One word for several contracts: a breach of one is a breach. */
-    private static String resultOf(List<Entry> entries) {
-        return entries.stream()
-                .map(Entry::result)
-                .min(Comparator.comparing((String result) -> !result.equals(ReturnResult.BREACHED))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse("missing");
-    }
-
-    private Compared compared(Pooled own, double[] ordered, @Nullable String groupReason) {
-        Entry first = own.entries().get(0);
+    private RowBuilder<RequirementComparisonTable> row(Pooled own, Spread spread) {
         Double value = own.value();
-        boolean summarised = groupReason == null;
-        double lower = summarised ? Quantile.at(ordered, ordered.length, LOWER) : Double.NaN;
-        double upper = summarised ? Quantile.at(ordered, ordered.length, UPPER) : Double.NaN;
-        int sign = direction.equals("at_least")
-                ? 1
-                : (direction.equals("at_most") || direction.equals("zero_tolerance")) ? -1 : 0;
-        Integer rank = null;
-        String position = null;
-        String reason = groupReason == null ? own.reason() : groupReason;
-        if (summarised && value != null) {
-            if (sign == 0) {
-                reason = "no_direction_to_rank_by";
-                position = value < lower ? "lower_quarter" : value > upper ? "upper_quarter" : "middle";
-            } else {
-                int better = 0;
-                for (double other : ordered) {
-                    better += sign * Double.compare(other, value) > 0 ? 1 : 0;
-                }
-                rank = better + 1;
-                boolean high = value > upper;
-                boolean goodSide = high == (sign > 0);
-                position = (high || value < lower) ? (goodSide ? "best_quarter" : "worst_quarter") : "middle";
-            }
+        TableRow<QualityScheduleTable> first = own.returns().get(0);
+        RowBuilder<RequirementComparisonTable> row = RequirementComparisonTable.TABLE
+                .row()
+                .set(RequirementComparisonTable.CATALOGUE_ID, shared.id())
+                .set(RequirementComparisonTable.REQUIREMENT_NAME, shared.name())
+                .set(RequirementComparisonTable.UNIT, shared.unit())
+                .set(RequirementComparisonTable.DIRECTION, direction)
+                .copy(RequirementComparisonTable.PERIOD_START, first, QualityScheduleTable.PERIOD_START)
+                .copy(RequirementComparisonTable.PERIOD_END, first, QualityScheduleTable.PERIOD_END)
+                .copy(RequirementComparisonTable.PROVIDER_CODE, first, PROVIDER_CODE)
+                .set(RequirementComparisonTable.CONTRACTS, (long) own.returns().size())
+                .set(RequirementComparisonTable.VALUE, value)
+                .set(
+                        RequirementComparisonTable.RESULT,
+                        own.returns().stream()
+                                .map(each -> each.get(QualityScheduleTable.RESULT))
+                                .min(WORST_FIRST)
+                                .orElseThrow())
+                .set(RequirementComparisonTable.PROVIDERS, (long) spread.ordered.length);
+        if (spread.reason != null) {
+            return row.set(RequirementComparisonTable.REASON, spread.reason);
         }
-        return new Compared(
-                first.provider(),
-                first.providerName(),
-                own.entries().size(),
-                value,
-                own.result(),
-                ordered.length,
-                rank,
-                summarised ? Double.valueOf(lower) : null,
-                summarised ? Double.valueOf(Quantile.at(ordered, ordered.length, MIDDLE)) : null,
-                summarised ? Double.valueOf(upper) : null,
-                position,
-                reason);
+        row.number(RequirementComparisonTable.LOWER_QUARTILE, spread.at(LOWER))
+                .number(RequirementComparisonTable.MEDIAN, spread.at(MIDDLE))
+                .number(RequirementComparisonTable.UPPER_QUARTILE, spread.at(UPPER))
+                .set(RequirementComparisonTable.REASON, own.reason());
+        if (value != null) {
+            place(row, value, spread);
+        }
+        return row;
+    }
+
+    /** Sets rank and position of a value among those of all providers. */
+    private void place(RowBuilder<RequirementComparisonTable> row, double value, Spread spread) {
+        boolean low = value < spread.at(LOWER);
+        boolean high = value > spread.at(UPPER);
+        int sign = sign();
+        if (sign == 0) {
+            row.set(
+                            RequirementComparisonTable.POSITION,
+                            position(low, high, QuarterPosition.LOWER_QUARTER, QuarterPosition.UPPER_QUARTER))
+                    .set(RequirementComparisonTable.REASON, "no_direction_to_rank_by");
+            return;
+        }
+        int rank = 1;
+        for (double other : spread.ordered) {
+            rank += sign * Double.compare(other, value) > 0 ? 1 : 0;
+        }
+        boolean highIsGood = sign > 0;
+        row.set(RequirementComparisonTable.RANK, rank)
+                .set(
+                        RequirementComparisonTable.POSITION,
+                        position(
+                                highIsGood ? low : high,
+                                highIsGood ? high : low,
+                                QuarterPosition.WORST_QUARTER,
+                                QuarterPosition.BEST_QUARTER));
+    }
+
+    private static QuarterPosition position(
+            boolean first, boolean last, QuarterPosition firstQuarter, QuarterPosition lastQuarter) {
+        if (last) {
+            return lastQuarter;
+        }
+        return first ? firstQuarter : QuarterPosition.MIDDLE;
+    }
+
+    /** 1 where more is better, -1 where less is; 0 where the requirement does not say. */
+    private int sign() {
+        return switch (direction) {
+            case AT_LEAST -> 1;
+            case AT_MOST, ZERO_TOLERANCE -> -1;
+            case BETWEEN, NONE -> 0;
+        };
     }
 }

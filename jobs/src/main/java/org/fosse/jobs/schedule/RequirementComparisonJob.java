@@ -1,24 +1,17 @@
 package org.fosse.jobs.schedule;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fosse.config.ScheduleRequirement;
+import java.util.Map;
 import org.fosse.config.Schedules;
-import org.fosse.engine.Groups;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.engine.Store;
-import org.fosse.jobs.schedule.RequirementComparison.Compared;
-import org.fosse.jobs.schedule.RequirementComparison.Entry;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
@@ -28,11 +21,12 @@ import org.fosse.tables.Table;
  * The same shared requirement over providers of one type. Whether higher is better follows from the direction that the
  * catalogue of requirements gives, not from the threshold of any one contract.
  */
-public final class RequirementComparisonJob implements Job {
-    private static final List<String> GROUP = List.of("catalogue_id", "provider_type", "period_start", "period_end");
+public final class RequirementComparisonJob implements RowJob<RequirementComparisonTable> {
+    /** What is compared with each other. */
+    private record Group(String catalogueId, String providerType, LocalDate start, LocalDate end) {}
 
     @Override
-    public Table output() {
+    public TypedTable<RequirementComparisonTable> output() {
         return RequirementComparisonTable.TABLE;
     }
 
@@ -42,83 +36,30 @@ public final class RequirementComparisonJob implements Job {
     }
 
     @Override
-    public Dataset<Row> build(Inputs in, Run run) {
-        Dataset<Row> providers = in.get(AreaTable.TABLE)
-                .select(
-                        col("area_code"),
-                        col("area_name").as("provider_name"),
-                        col("area_kind").as("provider_type"));
-        Dataset<Row> returned = in.get(QualityScheduleTable.TABLE)
-                .where(col("catalogue_id").isNotNull())
-                .join(providers, col("provider_code").equalTo(col("area_code")), "left")
-                .withColumn("provider_type", coalesce(col("provider_type"), lit(RequirementComparison.UNKNOWN_TYPE)))
-                .select(
-                        "catalogue_id",
-                        "provider_type",
-                        "period_start",
-                        "period_end",
-                        "provider_code",
-                        "contract_ref",
-                        "requirement_id",
-                        "period_label",
-                        "requirement_name",
-                        "provider_name",
-                        "unit",
-                        "numerator",
-                        "denominator",
-                        "value",
-                        "result");
+    public List<TableRow<RequirementComparisonTable>> rows(Inputs in, Run run) {
+        Map<String, String> names = new HashMap<>();
+        Map<String, String> types = new HashMap<>();
+        for (TableRow<AreaTable> area : in.rows(AreaTable.TABLE)) {
+            String code = area.get(AreaTable.AREA_CODE);
+            String kind = area.find(AreaTable.AREA_KIND);
+            names.put(code, area.get(AreaTable.AREA_NAME));
+            types.put(code, kind == null ? RequirementComparison.UNKNOWN_TYPE : kind);
+        }
+        Map<Group, List<TableRow<QualityScheduleTable>>> groups = new LinkedHashMap<>();
+        for (TableRow<QualityScheduleTable> row :
+                in.rows(QualityScheduleTable.TABLE, row -> row.has(QualityScheduleTable.CATALOGUE_ID))) {
+            Group group = new Group(
+                    row.get(QualityScheduleTable.CATALOGUE_ID),
+                    types.getOrDefault(row.get(QualityScheduleTable.PROVIDER_CODE), RequirementComparison.UNKNOWN_TYPE),
+                    row.get(QualityScheduleTable.PERIOD_START),
+                    row.get(QualityScheduleTable.PERIOD_END));
+            groups.computeIfAbsent(group, each -> new ArrayList<>()).add(row);
+        }
         Schedules schedules = run.config().schedules();
-        return Groups.flatMap(
-                returned,
-                GROUP,
-                List.of("provider_code", "contract_ref", "requirement_id"),
-                Store.schema(RequirementComparisonTable.TABLE),
-                (key, rows) -> compare(key, rows, schedules));
-    }
-
-    private static Iterator<Row> compare(Row key, Iterator<Row> rows, Schedules schedules) {
-        ScheduleRequirement shared = schedules.find(key.getAs("catalogue_id")).orElseThrow();
-        List<Entry> entries = new ArrayList<>();
-        String label = "";
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            label = row.getAs("period_label");
-            entries.add(new Entry(
-                    row.getAs("provider_code"),
-                    row.getAs("provider_name"),
-                    row.getAs("unit"),
-                    row.getAs("numerator"),
-                    row.getAs("denominator"),
-                    row.getAs("value"),
-                    row.getAs("result")));
-        }
-        RequirementComparison comparison =
-                new RequirementComparison(shared.direction(), shared.unit(), schedules.minimumProviders());
-        List<Row> result = new ArrayList<>();
-        for (Compared each : comparison.compare(key.getAs("provider_type"), entries)) {
-            result.add(RowFactory.create(
-                    shared.id(),
-                    key.getAs("provider_type"),
-                    key.getAs("period_start"),
-                    key.getAs("period_end"),
-                    each.provider(),
-                    label,
-                    shared.name(),
-                    each.providerName(),
-                    shared.unit(),
-                    shared.direction(),
-                    each.contracts(),
-                    each.value(),
-                    each.result(),
-                    each.providers(),
-                    each.rank(),
-                    each.lowerQuartile(),
-                    each.median(),
-                    each.upperQuartile(),
-                    each.position(),
-                    each.reason()));
-        }
-        return result.iterator();
+        List<TableRow<RequirementComparisonTable>> rows = new ArrayList<>();
+        groups.forEach((group, returns) -> rows.addAll(new RequirementComparison(
+                        schedules.find(group.catalogueId()).orElseThrow(), schedules.minimumProviders())
+                .compare(group.providerType(), names, returns)));
+        return rows;
     }
 }

@@ -79,7 +79,7 @@ final class RequirementRules {
 
     private static Checked beside(Placed each, List<Placed> good) {
         for (Placed other : good) {
-            if (other.row().sameKey(each.row()) && !other.row().equals(each.row())) {
+            if (other.row().sameKey(each.row()) && !other.row().saysTheSame(each.row())) {
                 return new Checked(each.row(), Rule.CONFLICTING_DUPLICATE, false, other);
             }
         }
@@ -87,7 +87,7 @@ final class RequirementRules {
             if (other.equals(each)) {
                 break;
             }
-            if (other.row().equals(each.row())) {
+            if (other.row().saysTheSame(each.row())) {
                 boolean sameFile = other.file().equals(each.file());
                 return new Checked(each.row(), sameFile ? Rule.DUPLICATE_ROW : null, !sameFile, other);
             }

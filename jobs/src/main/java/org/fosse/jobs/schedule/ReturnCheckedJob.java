@@ -79,7 +79,7 @@ public final class ReturnCheckedJob implements RowJob<ReturnCheckedTable> {
             if (RequirementCheckedTable.CHECKED.accepts(row)) {
                 registered
                         .computeIfAbsent(Contract.of(row), contract -> new ArrayList<>())
-                        .add(RequirementRow.of(row));
+                        .add(new RequirementRow(row));
             }
         }
         Map<Contract, ReturnRules> rules = new HashMap<>();

@@ -3,6 +3,7 @@ package org.fosse.jobs.schedule;
 import java.util.List;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.tables.ThresholdSource;
 
 /** A row of the quality schedule in a plain sentence. */
 public final class ReturnSentence {
@@ -16,7 +17,7 @@ public final class ReturnSentence {
                 row.get(QualityScheduleTable.DIRECTION),
                 row.find(QualityScheduleTable.THRESHOLD_LOW),
                 row.find(QualityScheduleTable.THRESHOLD_HIGH),
-                "");
+                ThresholdSource.NONE);
         String given = value == null ? "no value" : PlainNumber.of(value) + (unit == null ? "" : " " + unit);
         return row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": " + given + " in "
                 + row.get(QualityScheduleTable.PERIOD_LABEL) + " against " + threshold.words(unit) + ending(row) + ".";

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.Schedules;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.PeriodKind;
+import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +28,7 @@ final class ScheduleSeries {
     private final ContractRegister register;
     private final ThresholdInForce thresholds;
     private final Schedules schedules;
-    private final List<Judged> judged = new ArrayList<>();
+    private final List<TableRow<QualityScheduleTable>> judged = new ArrayList<>();
 
     ScheduleSeries(ContractRegister register, Schedules schedules) {
         this.register = register;
@@ -32,21 +37,23 @@ final class ScheduleSeries {
     }
 
     /** The newest version of each return, judged; the points come in order of period, the newest version first. */
-    List<Judged> judge(List<ReturnPoint> points) {
-        Map<PeriodKind, List<List<ReturnPoint>>> series = new TreeMap<>();
-        for (ReturnPoint point : points) {
-            List<List<ReturnPoint>> periods =
+    List<TableRow<QualityScheduleTable>> judge(List<ReturnObservation> points) {
+        Map<PeriodKind, List<List<ReturnObservation>>> series = new TreeMap<>();
+        for (ReturnObservation point : points) {
+            List<List<ReturnObservation>> periods =
                     series.computeIfAbsent(PeriodKind.of(point.from(), point.to()), kind -> new ArrayList<>());
-            ReturnPoint last =
+            ReturnObservation last =
                     periods.isEmpty() ? null : periods.get(periods.size() - 1).get(0);
-            if (last != null && last.from().equals(point.from()) && last.to().equals(point.to())) {
+            if (last != null && last.samePeriod(point)) {
                 periods.get(periods.size() - 1).add(point);
             } else {
                 periods.add(new ArrayList<>(List.of(point)));
             }
         }
-        LocalDate newest =
-                points.stream().map(ReturnPoint::to).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        LocalDate newest = points.stream()
+                .map(ReturnObservation::to)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
         series.forEach((kind, periods) -> new OneKind(kind, newest).judge(periods));
         return judged;
     }
@@ -55,12 +62,12 @@ final class ScheduleSeries {
     private final class OneKind {
         private final PeriodKind kind;
         private final LocalDate newest;
-        private final List<ReturnPoint> valued = new ArrayList<>();
+        private final List<ReturnObservation> valued = new ArrayList<>();
         private int run;
         private @Nullable LocalDate runFrom;
         private @Nullable LocalDate resultSince;
-        private @Nullable String lastResult;
-        private @Nullable ReturnPoint lastJudged;
+        private @Nullable ReturnResult lastResult;
+        private @Nullable ReturnObservation lastJudged;
         private boolean afterGap;
         private @Nullable Double lastValue;
 
@@ -69,19 +76,18 @@ final class ScheduleSeries {
             this.newest = newest;
         }
 
-        void judge(List<List<ReturnPoint>> periods) {
-            for (List<ReturnPoint> versions : periods) {
+        void judge(List<List<ReturnObservation>> periods) {
+            for (List<ReturnObservation> versions : periods) {
                 judged.add(judge(versions.get(0), versions));
             }
         }
 
-        private Judged judge(ReturnPoint point, List<ReturnPoint> versions) {
+        private TableRow<QualityScheduleTable> judge(ReturnObservation point, List<ReturnObservation> versions) {
             Threshold threshold = thresholds.of(point);
             List<String> reasons = new ArrayList<>();
-            Double value = point.status().equals("present") ? point.value() : null;
+            Double value = point.isPresent() ? point.value() : null;
             Double distance = value == null ? null : threshold.distance(value);
-            String result = ReturnResult.of(point, value, distance, reasons);
-            Boolean met = ReturnResult.met(result);
+            ReturnResult result = value == null ? resultSaid(point, reasons) : result(point, distance, reasons);
             if (point.fromCounts()) {
                 reasons.add("value_from_counts");
             }
@@ -89,49 +95,93 @@ final class ScheduleSeries {
             if (stated != null && stated.judges() && !stated.asksTheSame(threshold)) {
                 reasons.add("threshold_differs_from_contract");
             }
-            count(point, met, reasons);
-            Double change = (value == null || lastValue == null) ? null : Double.valueOf(value - lastValue);
-            String meaning = (change == null || value == null || lastValue == null)
-                    ? null
-                    : Change.meaning(threshold, lastValue, value);
+            count(point, result, reasons);
+            RowBuilder<QualityScheduleTable> row =
+                    QualityScheduleTable.TABLE.row(ReturnCheckedTable.TABLE, point.row());
+            if (value != null && lastValue != null) {
+                row.set(QualityScheduleTable.VALUE_CHANGE, value - lastValue)
+                        .set(QualityScheduleTable.CHANGE_MEANING, threshold.meaning(lastValue, value));
+            }
             if (value != null) {
                 valued.add(point);
                 lastValue = value;
             }
-            TrendToBreach trend = value == null
-                    ? new TrendToBreach(null, null, null, null, null, "no_value")
+            setThreshold(row, point, threshold);
+            setRun(row);
+            setLateness(row, point);
+            setTrend(row, trend(point, value, threshold, result), reasons);
+            return row.set(QualityScheduleTable.VALUE, value)
+                    .set(QualityScheduleTable.DISTANCE, distance)
+                    .set(QualityScheduleTable.RESULT, result)
+                    .set(QualityScheduleTable.MET, met(result))
+                    .set(QualityScheduleTable.REVISIONS, versions.size() - 1)
+                    .set(
+                            QualityScheduleTable.VALUE_BEFORE_REVISION,
+                            versions.size() > 1 ? versions.get(1).value() : null)
+                    .set(QualityScheduleTable.LATEST, point.to().equals(newest))
+                    .set(QualityScheduleTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons))
+                    .build();
+        }
+
+        private TrendToBreach trend(
+                ReturnObservation point, @Nullable Double value, Threshold threshold, ReturnResult result) {
+            return value == null
+                    ? TrendToBreach.none("no_value")
                     : TrendToBreach.of(
                             valued,
                             kind.months(),
                             threshold,
                             ahead -> thresholds.ahead(point, threshold, ahead),
-                            Boolean.FALSE.equals(met),
+                            result == ReturnResult.BREACHED,
                             schedules);
+        }
+
+        private void setThreshold(RowBuilder<QualityScheduleTable> row, ReturnObservation point, Threshold threshold) {
+            String requirement = point.requirementId();
+            row.set(QualityScheduleTable.DIRECTION, threshold.direction())
+                    .set(QualityScheduleTable.THRESHOLD_LOW, threshold.low())
+                    .set(QualityScheduleTable.THRESHOLD_HIGH, threshold.high())
+                    .set(QualityScheduleTable.THRESHOLD_SOURCE, threshold.source())
+                    .set(
+                            QualityScheduleTable.OWNER,
+                            register.newest(requirement)
+                                    .map(RequirementRow::owner)
+                                    .orElse(null))
+                    .set(QualityScheduleTable.REQUIREMENT_FROM, register.firstDay(requirement))
+                    .set(QualityScheduleTable.REQUIREMENT_TO, register.lastDay(requirement));
+        }
+
+        private void setRun(RowBuilder<QualityScheduleTable> row) {
+            row.set(QualityScheduleTable.BREACH_RUN, run)
+                    .set(QualityScheduleTable.BREACH_FROM, runFrom)
+                    .set(QualityScheduleTable.BREACH_MONTHS, runMonths())
+                    .set(QualityScheduleTable.RESULT_SINCE, resultSince);
+        }
+
+        private void setLateness(RowBuilder<QualityScheduleTable> row, ReturnObservation point) {
+            LocalDate due = dueOn(point);
+            LocalDate sent = point.submittedOn();
+            row.set(QualityScheduleTable.DUE_ON, due);
+            if (due != null && sent != null) {
+                boolean late = sent.isAfter(due);
+                row.set(QualityScheduleTable.LATE, late)
+                        .set(QualityScheduleTable.LATE_DAYS, late ? ChronoUnit.DAYS.between(due, sent) : null);
+            }
+        }
+
+        private void setTrend(RowBuilder<QualityScheduleTable> row, TrendToBreach trend, List<String> reasons) {
             if (trend.reason() != null) {
                 reasons.add(trend.reason());
             }
-            return new Judged(
-                    point,
-                    threshold,
-                    value,
-                    distance,
-                    met,
-                    result,
-                    dueOn(point),
-                    run,
-                    runFrom,
-                    runMonths(),
-                    resultSince,
-                    change,
-                    meaning,
-                    trend,
-                    versions.size() - 1,
-                    versions.size() > 1 ? versions.get(1).value() : null,
-                    point.to().equals(newest),
-                    reasons.isEmpty() ? null : String.join(",", reasons));
+            row.set(QualityScheduleTable.TREND_SLOPE, trend.slope())
+                    .set(QualityScheduleTable.MONTHS_TO_BREACH, trend.months())
+                    .set(QualityScheduleTable.MONTHS_TO_BREACH_SOONEST, trend.soonest())
+                    .set(QualityScheduleTable.MONTHS_TO_BREACH_LATEST, trend.latest())
+                    .set(QualityScheduleTable.TREND_OUTLOOK, trend.outlook());
         }
 
-        private void count(ReturnPoint point, @Nullable Boolean met, List<String> reasons) {
+        private void count(ReturnObservation point, ReturnResult result, List<String> reasons) {
+            Boolean met = met(result);
             if (met == null) {
                 if (run > 0) {
                     reasons.add("run_carried");
@@ -142,11 +192,10 @@ final class ScheduleSeries {
                 return;
             }
             boolean gap = lastJudged != null && kind.missingBetween(lastJudged.to(), point.from()) > 0;
-            String word = met ? "met" : "breached";
-            if (gap || !word.equals(lastResult)) {
+            if (gap || result != lastResult) {
                 run = 0;
                 resultSince = point.from();
-                lastResult = word;
+                lastResult = result;
                 afterGap = gap;
             }
             if (afterGap) {
@@ -165,11 +214,46 @@ final class ScheduleSeries {
         }
 
         /** The contract says when a return is due; the return only where the contract does not. */
-        private @Nullable LocalDate dueOn(ReturnPoint point) {
+        private @Nullable LocalDate dueOn(ReturnObservation point) {
             Integer days = register.inForce(point.requirementId(), point.to())
                     .map(RequirementRow::dueDays)
                     .orElse(null);
             return days == null ? point.dueOn() : point.to().plusDays(days);
         }
+    }
+
+    /** The result of a return without a value: what the provider said in a call, otherwise why there is none. */
+    private static ReturnResult resultSaid(ReturnObservation point, List<String> reasons) {
+        ReturnResult said = point.said();
+        if (said != null) {
+            reasons.add("as_said_in_call");
+            return said;
+        }
+        if (point.isPresent()) {
+            reasons.add("zero_denominator");
+        }
+        return point.withoutValue();
+    }
+
+    /** The result of a return with a value, beside what the provider said in a call. */
+    private static ReturnResult result(ReturnObservation point, @Nullable Double distance, List<String> reasons) {
+        if (distance == null) {
+            return ReturnResult.NO_THRESHOLD;
+        }
+        ReturnResult result = distance >= 0 ? ReturnResult.MET : ReturnResult.BREACHED;
+        ReturnResult said = point.said();
+        if (said != null && (said == ReturnResult.MET) != (result == ReturnResult.MET)) {
+            reasons.add("call_disagrees_with_value");
+        }
+        return result;
+    }
+
+    /** True for met, false for breached, null for everything else. */
+    private static @Nullable Boolean met(ReturnResult result) {
+        return switch (result) {
+            case MET -> Boolean.TRUE;
+            case BREACHED -> Boolean.FALSE;
+            default -> null;
+        };
     }
 }

@@ -3,30 +3,42 @@ package org.fosse.jobs.schedule;
 import java.util.Objects;
 import java.util.Optional;
 import org.fosse.config.ScheduleRequirement;
+import org.fosse.tables.ChangeMeaning;
+import org.fosse.tables.ThresholdDirection;
+import org.fosse.tables.ThresholdSource;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a value must keep to.
  *
- * @param direction at_least, at_most, between, zero_tolerance or none
  * @param low least that meets it, where the direction has one
  * @param high most that meets it, where the direction has one
- * @param source who set it: contract_trajectory, contract, return, catalogue or none
+ * @param source who set it
  */
 record Threshold(
-        String direction, @Nullable Double low, @Nullable Double high, String source) {
-    static final String NO_DIRECTION = "none";
-    static final Threshold NONE = new Threshold(NO_DIRECTION, null, null, "none");
+        ThresholdDirection direction,
+        @Nullable Double low,
+        @Nullable Double high,
+        ThresholdSource source) {
+    static final Threshold NONE = new Threshold(ThresholdDirection.NONE, null, null, ThresholdSource.NONE);
 
     static Threshold of(RequirementRow row) {
-        String source = row.trajectory() ? "contract_trajectory" : "contract";
-        return new Threshold(row.direction() == null ? NO_DIRECTION : row.direction(), row.low(), row.high(), source);
+        String direction = row.direction();
+        return new Threshold(
+                direction == null ? ThresholdDirection.NONE : Word.of(ThresholdDirection.class, direction),
+                row.low(),
+                row.high(),
+                row.trajectory() ? ThresholdSource.CONTRACT_TRAJECTORY : ThresholdSource.CONTRACT);
     }
 
     static Optional<Threshold> of(ScheduleRequirement requirement) {
         return requirement.hasThreshold()
-                ? Optional.of(
-                        new Threshold(requirement.direction(), requirement.low(), requirement.high(), "catalogue"))
+                ? Optional.of(new Threshold(
+                        Word.of(ThresholdDirection.class, requirement.direction()),
+                        requirement.low(),
+                        requirement.high(),
+                        ThresholdSource.CATALOGUE))
                 : Optional.empty();
     }
 
@@ -36,11 +48,11 @@ record Threshold(
         Double above = low == null ? null : value - low;
         Double below = high == null ? null : high - value;
         return switch (direction) {
-            case "at_least" -> above;
-            case "at_most" -> below;
-            case "between" -> (above == null || below == null) ? null : Double.valueOf(Math.min(above, below));
-            case "zero_tolerance" -> 0 - value;
-            default -> null;
+            case AT_LEAST -> above;
+            case AT_MOST -> below;
+            case BETWEEN -> (above == null || below == null) ? null : Double.valueOf(Math.min(above, below));
+            case ZERO_TOLERANCE -> 0 - value;
+            case NONE -> null;
         };
     }
 
@@ -48,10 +60,29 @@ record Threshold(
         return distance(0) != null;
     }
 
+    /**
+     * What a change from one value to the next means. Nearer to the good side is better, also among values that all meet it;
+     * between two bounds that is the distance to the nearer bound. What judges nothing leaves it at higher or lower.
+     */
+    ChangeMeaning meaning(double before, double now) {
+        Double was = distance(before);
+        Double is = distance(now);
+        return was == null || is == null
+                ? word(now - before, ChangeMeaning.HIGHER, ChangeMeaning.LOWER)
+                : word(is - was, ChangeMeaning.BETTER, ChangeMeaning.WORSE);
+    }
+
+    private static ChangeMeaning word(double change, ChangeMeaning more, ChangeMeaning less) {
+        if (change == 0) {
+            return ChangeMeaning.NO_CHANGE;
+        }
+        return change > 0 ? more : less;
+    }
+
     /** Whether the same values meet both, whoever set them. */
     boolean asksTheSame(Threshold other) {
-        boolean zero = direction.equals("zero_tolerance");
-        return direction.equals(other.direction)
+        boolean zero = direction == ThresholdDirection.ZERO_TOLERANCE;
+        return direction == other.direction
                 && (zero || (Objects.equals(low, other.low) && Objects.equals(high, other.high)));
     }
 
@@ -59,11 +90,11 @@ record Threshold(
     String words(@Nullable String unit) {
         String of = unit == null ? "" : " " + unit;
         return switch (direction) {
-            case "at_least" -> "at least " + PlainNumber.of(low) + of;
-            case "at_most" -> "at most " + PlainNumber.of(high) + of;
-            case "between" -> "between " + PlainNumber.of(low) + " and " + PlainNumber.of(high) + of;
-            case "zero_tolerance" -> "none at all";
-            default -> "no threshold";
+            case AT_LEAST -> "at least " + PlainNumber.of(low) + of;
+            case AT_MOST -> "at most " + PlainNumber.of(high) + of;
+            case BETWEEN -> "between " + PlainNumber.of(low) + " and " + PlainNumber.of(high) + of;
+            case ZERO_TOLERANCE -> "none at all";
+            case NONE -> "no threshold";
         };
     }
 }

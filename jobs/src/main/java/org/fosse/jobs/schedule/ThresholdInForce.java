@@ -2,6 +2,7 @@ package org.fosse.jobs.schedule;
 
 import java.time.LocalDate;
 import org.fosse.config.Schedules;
+import org.fosse.schema.table.ReturnCheckedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ final class ThresholdInForce {
         this.schedules = schedules;
     }
 
-    Threshold of(ReturnPoint point) {
+    Threshold of(ReturnObservation point) {
         Threshold contract = ofContract(point.requirementId(), point.to());
         if (contract != null) {
             return contract;
@@ -26,11 +27,14 @@ final class ThresholdInForce {
         if (stated != null) {
             return stated;
         }
-        return schedules.find(point.catalogueId()).flatMap(Threshold::of).orElse(Threshold.NONE);
+        return schedules
+                .find(point.row().find(ReturnCheckedTable.CATALOGUE_ID))
+                .flatMap(Threshold::of)
+                .orElse(Threshold.NONE);
     }
 
     /** The threshold of the period after this many months: the register's where it reaches so far, else the present one. */
-    Threshold ahead(ReturnPoint point, Threshold present, int months) {
+    Threshold ahead(ReturnObservation point, Threshold present, int months) {
         LocalDate day = point.to().plusDays(1).plusMonths(months).minusDays(1);
         Threshold contract = ofContract(point.requirementId(), day);
         return contract == null ? present : contract;

@@ -9,6 +9,8 @@ import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.SenSlope;
+import org.fosse.tables.BreachOutlook;
+import org.fosse.tables.ThresholdDirection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param months months from the end of the period to the end of the first breached one; null when none is in sight
  * @param soonest the same with the slope's 95% limit that breaches first
  * @param latest the same with the other limit
- * @param outlook in_breach, expected, likely, possible, none_in_sight; null where no trend can be read
+ * @param outlook null where no trend can be read
  * @param reason why there is no trend; null when there is one
  */
 record TrendToBreach(
@@ -28,7 +30,7 @@ record TrendToBreach(
         @Nullable Integer months,
         @Nullable Integer soonest,
         @Nullable Integer latest,
-        @Nullable String outlook,
+        @Nullable BreachOutlook outlook,
         @Nullable String reason) {
 
     /**
@@ -40,7 +42,7 @@ record TrendToBreach(
      * @param ahead the threshold in force so many months later
      */
     static TrendToBreach of(
-            List<ReturnPoint> points,
+            List<ReturnObservation> points,
             int stepMonths,
             Threshold present,
             IntFunction<Threshold> ahead,
@@ -52,18 +54,19 @@ record TrendToBreach(
         if (!present.judges()) {
             return none("no_threshold");
         }
-        if (present.direction().equals("zero_tolerance")) {
+        if (present.direction() == ThresholdDirection.ZERO_TOLERANCE) {
             // A rare event has no line that leads to it.
             return none("trend_not_for_zero_tolerance");
         }
         if (points.size() < schedules.fewestTrendPoints()) {
             return none("too_few_points");
         }
-        List<ReturnPoint> newest = points.subList(Math.max(0, points.size() - schedules.trendPoints()), points.size());
+        List<ReturnObservation> newest =
+                points.subList(Math.max(0, points.size() - schedules.trendPoints()), points.size());
         double[] time = new double[newest.size()];
         double[] values = new double[newest.size()];
         for (int i = 0; i < values.length; i++) {
-            ReturnPoint point = newest.get(i);
+            ReturnObservation point = newest.get(i);
             Double value = point.value();
             time[i] = ChronoUnit.MONTHS.between(newest.get(0).from(), point.from());
             values[i] = value == null ? Double.NaN : value;
@@ -74,7 +77,7 @@ record TrendToBreach(
         }
         double slope = estimate.value();
         if (breached) {
-            return new TrendToBreach(slope, null, null, null, "in_breach", null);
+            return new TrendToBreach(slope, null, null, null, BreachOutlook.IN_BREACH, null);
         }
         double[] levels = new double[values.length];
         double now = time[time.length - 1];
@@ -83,19 +86,24 @@ record TrendToBreach(
         Integer months = months(level, slope, stepMonths, ahead, schedules.horizonMonths());
         Limits limits = estimate.limits(Limits.P95);
         if (!limits.exist()) {
-            return new TrendToBreach(slope, months, null, null, months == null ? "none_in_sight" : "likely", null);
+            return new TrendToBreach(slope, months, null, null, outlook(months, null, null), null);
         }
         Integer one = months(level, limits.lower(), stepMonths, ahead, schedules.horizonMonths());
         Integer other = months(level, limits.upper(), stepMonths, ahead, schedules.horizonMonths());
         Integer soonest = (one == null || (other != null && other < one)) ? other : one;
         Integer latest = (one == null || other == null) ? null : Integer.valueOf(Math.max(one, other));
-        String outlook = months != null
-                ? (latest != null ? "expected" : "likely")
-                : (soonest != null ? "possible" : "none_in_sight");
-        return new TrendToBreach(slope, months, soonest, latest, outlook, null);
+        return new TrendToBreach(slope, months, soonest, latest, outlook(months, soonest, latest), null);
     }
 
-    private static TrendToBreach none(String reason) {
+    private static BreachOutlook outlook(
+            @Nullable Integer months, @Nullable Integer soonest, @Nullable Integer latest) {
+        if (months != null) {
+            return latest != null ? BreachOutlook.EXPECTED : BreachOutlook.LIKELY;
+        }
+        return soonest != null ? BreachOutlook.POSSIBLE : BreachOutlook.NONE_IN_SIGHT;
+    }
+
+    static TrendToBreach none(String reason) {
         return new TrendToBreach(null, null, null, null, null, reason);
     }
 

@@ -1,11 +1,12 @@
 package org.fosse.jobs.series;
 
 import java.time.LocalDate;
-import org.apache.spark.sql.Row;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.jobs.variation.ComputedRate;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.RateTable;
 import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +55,21 @@ public record SeriesPoint(
     }
 
     /** The point of a row of table rate. */
-    public static SeriesPoint of(IndicatorFacts indicator, Row rate) {
-        double numerator = number(rate.getAs("numerator"));
-        double denominator = number(rate.getAs("denominator"));
+    public static SeriesPoint of(IndicatorFacts indicator, TableRow<RateTable> rate) {
+        double numerator = rate.number(RateTable.NUMERATOR);
+        double denominator = rate.number(RateTable.DENOMINATOR);
         boolean counted = indicator.countsMakeSense(numerator, denominator);
         return new SeriesPoint(
-                rate.getAs("period_start"),
-                rate.getAs("period_end"),
-                rate.getAs("period_label"),
+                rate.get(RateTable.PERIOD_START),
+                rate.get(RateTable.PERIOD_END),
+                rate.get(RateTable.PERIOD_LABEL),
                 counted ? numerator : Double.NaN,
                 counted ? denominator : Double.NaN,
-                number(rate.getAs("value")),
+                rate.number(RateTable.VALUE),
                 Double.NaN,
                 Double.NaN,
-                rate.getAs("reason"),
-                rate.getAs("source_id"));
-    }
-
-    private static double number(@Nullable Double value) {
-        return value == null ? Double.NaN : value;
+                rate.find(RateTable.REASON),
+                rate.get(RateTable.SOURCE_ID));
     }
 
     /** How long its period is. */

@@ -12,6 +12,7 @@ import org.fosse.jobs.series.AreaSeries;
 import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.XmrChart;
+import org.fosse.tables.EffectVerdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,10 @@ class EffectTest {
     private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
     private static final int HALF = 12;
 
-    private final AreaSeries stepped = Made.counted(24, 10_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i));
-    private final AreaSeries level = Made.counted(24, 10_000, i -> 70 + Made.wobble(i));
-    private final AreaSeries calm = Made.counted(24, 90_000, i -> 70 + Made.wobble(i + 3));
+    private final AreaSeries stepped =
+            ActionFixtures.counted(24, 10_000, i -> (i < HALF ? 70 : 75) + ActionFixtures.wobble(i));
+    private final AreaSeries level = ActionFixtures.counted(24, 10_000, i -> 70 + ActionFixtures.wobble(i));
+    private final AreaSeries calm = ActionFixtures.counted(24, 90_000, i -> 70 + ActionFixtures.wobble(i + 3));
 
     @Test
     void eachSideHasTheLimitsOfAChartOfItsOwn() {
@@ -33,8 +35,9 @@ class EffectTest {
         assertThat(effect.before().mean()).isCloseTo(70, within(0.2));
         assertThat(effect.after().mean()).isCloseTo(75, within(0.2));
         assertThat(effect.after().lines().upper())
-                .isEqualTo(
-                        XmrChart.standard().of(Made.values(stepped), HALF, 24).upper(0));
+                .isEqualTo(XmrChart.standard()
+                        .of(ActionFixtures.values(stepped), HALF, 24)
+                        .upper(0));
         assertThat(effect.after().lines().centre()).isCloseTo(effect.after().mean(), within(1e-12));
         assertThat(effect.change().value())
                 .isCloseTo(effect.after().mean() - effect.before().mean(), within(1e-12));
@@ -48,9 +51,9 @@ class EffectTest {
         assertThat(effect.specialCause()).isNotNull();
         assertThat(effect.specialCauseOn()).isEqualTo(LocalDate.of(2025, 4, 30));
         assertThat(effect.comparatorChange()).isCloseTo(0, within(0.3));
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("improved, more than its comparator");
-        assertThat(Verdict.of(effect, ImprovementDirection.DECREASE)).isEqualTo("worsened, more than its comparator");
-        assertThat(Verdict.of(effect, ImprovementDirection.NEUTRAL)).isEqualTo("rose, more than its comparator");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.IMPROVED_MORE);
+        assertThat(Verdict.of(effect, ImprovementDirection.DECREASE)).isEqualTo(EffectVerdict.WORSENED_MORE);
+        assertThat(Verdict.of(effect, ImprovementDirection.NEUTRAL)).isEqualTo(EffectVerdict.ROSE_MORE);
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isFalse();
         assertThat(Verdict.adverse(effect, ImprovementDirection.DECREASE)).isTrue();
         assertThat(Verdict.adverse(effect, ImprovementDirection.NEUTRAL)).isNull();
@@ -58,24 +61,23 @@ class EffectTest {
 
     @Test
     void aStepThatTheComparatorTookTooIsNoneOfItsOwn() {
-        AreaSeries both = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 75) + Made.wobble(i + 3));
+        AreaSeries both = ActionFixtures.counted(24, 90_000, i -> (i < HALF ? 70 : 75) + ActionFixtures.wobble(i + 3));
         Effect effect = of(stepped, both);
 
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE))
-                .isEqualTo("improved, no more than its comparator");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.IMPROVED_NO_MORE);
         assertThat(Verdict.adverse(effect, ImprovementDirection.DECREASE)).isFalse();
     }
 
     @Test
     void aSeasonThatBothShareDropsOutOfTheGap() {
-        AreaSeries area = Made.counted(18, 10_000, i -> 70 - (i >= 12 ? 8 : 0) + Made.wobble(i));
-        AreaSeries other = Made.counted(18, 90_000, i -> 71 - (i >= 12 ? 8 : 0) + Made.wobble(i) / 2);
+        AreaSeries area = ActionFixtures.counted(18, 10_000, i -> 70 - (i >= 12 ? 8 : 0) + ActionFixtures.wobble(i));
+        AreaSeries other =
+                ActionFixtures.counted(18, 90_000, i -> 71 - (i >= 12 ? 8 : 0) + ActionFixtures.wobble(i) / 2);
         Effect effect = of(area, other);
 
         assertThat(effect.change().value()).isLessThan(-7);
         assertThat(effect.beyond().value()).isCloseTo(0, within(0.5));
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE))
-                .isEqualTo("worsened, no more than its comparator");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.WORSENED_NO_MORE);
     }
 
     @Test
@@ -83,17 +85,17 @@ class EffectTest {
         Effect effect = of(level, calm);
 
         assertThat(effect.own()).isZero();
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("no clear change");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.NO_CLEAR_CHANGE);
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isFalse();
     }
 
     @Test
     void standingStillWhileTheComparatorImprovesIsFallingBehind() {
-        AreaSeries improving = Made.counted(24, 90_000, i -> (i < HALF ? 70 : 74) + Made.wobble(i + 3));
+        AreaSeries improving =
+                ActionFixtures.counted(24, 90_000, i -> (i < HALF ? 70 : 74) + ActionFixtures.wobble(i + 3));
         Effect effect = of(level, improving);
 
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE))
-                .isEqualTo("no clear change, worse than its comparator over the same time");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.NO_CHANGE_WORSE);
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isTrue();
     }
 
@@ -103,7 +105,7 @@ class EffectTest {
 
         assertThat(effect.pointsAfter()).isEqualTo(2);
         assertThat(effect.reasons()).containsExactly("too_few_after", "change_not_applied", "no_comparator");
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("too early to tell");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.TOO_EARLY);
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isNull();
     }
 
@@ -112,7 +114,7 @@ class EffectTest {
         Effect effect = of(stepped, null, LocalDate.of(2024, 6, 1));
 
         assertThat(effect.reasons()).contains("too_few_before");
-        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo("cannot tell");
+        assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.CANNOT_TELL);
         assertThat(of(null, null, DAY).reasons()).containsExactly("no_values");
     }
 
@@ -127,7 +129,7 @@ class EffectTest {
 
     @Test
     void whatGoesOnAsBeforeIsSaidToHaveBeenMoving() {
-        Effect effect = of(Made.counted(24, 10_000, i -> 60 + i + Made.wobble(i)), null);
+        Effect effect = of(ActionFixtures.counted(24, 10_000, i -> 60 + i + ActionFixtures.wobble(i)), null);
 
         assertThat(effect.own()).isEqualTo(1);
         assertThat(effect.reasons()).contains("trend_before");
@@ -136,7 +138,7 @@ class EffectTest {
 
     @Test
     void equalValuesOnBothSidesAreAStepWithoutDoubt() {
-        Effect effect = of(Made.counted(24, 10_000, i -> i < HALF ? 70 : 71), null);
+        Effect effect = of(ActionFixtures.counted(24, 10_000, i -> i < HALF ? 70 : 71), null);
 
         assertThat(effect.own()).isEqualTo(1);
         assertThat(effect.reasons()).containsExactly("short_series", "no_comparator");
@@ -173,7 +175,7 @@ class EffectTest {
         AreaSeries gapped = Objects.requireNonNull(AreaSeries.ofMost(points));
         Effect effect = of(gapped, null);
 
-        double[] before = Arrays.copyOf(Made.values(stepped), HALF);
+        double[] before = Arrays.copyOf(ActionFixtures.values(stepped), HALF);
         before[6] = Double.NaN;
         assertThat(effect.before().lines().upper())
                 .isEqualTo(XmrChart.standard().of(before).upper(0));
@@ -181,15 +183,15 @@ class EffectTest {
 
     @Test
     void theRestOfAWholeIsWhatIsLeftOfItsCounts() {
-        AreaSeries area = Made.counted(3, 1000, i -> 80);
-        AreaSeries whole = Made.counted(3, 5000, i -> 60);
+        AreaSeries area = ActionFixtures.counted(3, 1000, i -> 80);
+        AreaSeries whole = ActionFixtures.counted(3, 5000, i -> 60);
 
         // (3000 - 800) of (5000 - 1000) is 55 percent.
         assertThat(Comparators.rest(area.points(), whole.points()))
                 .hasSize(3)
                 .allSatisfy(point -> assertThat(point.value()).isCloseTo(55, within(1e-9)));
         assertThat(Comparators.rest(area.points(), area.points())).isEmpty();
-        assertThat(Comparators.rest(Made.months(3, i -> 80).points(), whole.points()))
+        assertThat(Comparators.rest(ActionFixtures.months(3, i -> 80).points(), whole.points()))
                 .isEmpty();
     }
 
@@ -198,6 +200,6 @@ class EffectTest {
     }
 
     private static Effect of(@Nullable AreaSeries area, @Nullable Comparators comparator, LocalDate day) {
-        return Effect.of(Made.PERCENT, area, "A", comparator, day, Made.RULES, 6, 6);
+        return Effect.of(ActionFixtures.PERCENT, area, "A", comparator, day, ActionFixtures.RULES, 6, 6);
     }
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.Direction;
 import org.fosse.jobs.series.AreaSeries;
+import org.fosse.tables.ActionStatus;
+import org.fosse.tables.ProgressStatus;
+import org.fosse.tables.ProgressTrend;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -13,45 +16,45 @@ class ProgressTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
     private static final LocalDate PAST = LocalDate.of(2020, 12, 30);
 
-    private final AreaSeries rising = Made.months(24, i -> 50 + i + Made.wobble(i) / 10);
-    private final AreaSeries level = Made.months(24, i -> 60 + Made.wobble(i));
+    private final AreaSeries rising = ActionFixtures.months(24, i -> 50 + i + ActionFixtures.wobble(i) / 10);
+    private final AreaSeries level = ActionFixtures.months(24, i -> 60 + ActionFixtures.wobble(i));
 
     @Test
     void theNewestValueOnTheGoodSideIsAchieved() {
-        assertThat(of(rising, 70.0, Direction.AT_LEAST, PAST)).isEqualTo("achieved");
-        assertThat(of(level, 61.0, Direction.AT_MOST, PAST)).isEqualTo("achieved");
-        assertThat(of(level, 60.0, Direction.AT_LEAST, null)).isEqualTo("achieved");
+        assertThat(of(rising, 70.0, Direction.AT_LEAST, PAST)).isEqualTo(ProgressStatus.ACHIEVED);
+        assertThat(of(level, 61.0, Direction.AT_MOST, PAST)).isEqualTo(ProgressStatus.ACHIEVED);
+        assertThat(of(level, 60.0, Direction.AT_LEAST, null)).isEqualTo(ProgressStatus.ACHIEVED);
     }
 
     @Test
     void aMissBehindItsDayIsLate() {
-        Progress progress = Progress.of(Made.chart(level), 70.0, Direction.AT_LEAST, PAST, DATE);
+        Progress progress = Progress.of(ActionFixtures.chart(level), 70.0, Direction.AT_LEAST, PAST, DATE);
 
-        assertThat(progress.status()).isEqualTo("late");
-        assertThat(progress.trend()).isEqualTo("no clear trend");
+        assertThat(progress.status()).isEqualTo(ProgressStatus.LATE);
+        assertThat(progress.trend()).isEqualTo(ProgressTrend.NO_CLEAR_TREND);
         assertThat(progress.why()).contains("60.8", "misses the target of 70", "due on 2020-12-30");
     }
 
     @Test
     void beforeItsDayThePaceDecides() {
         assertThat(of(rising, 80.0, Direction.AT_LEAST, LocalDate.of(2026, 12, 31)))
-                .isEqualTo("on course");
+                .isEqualTo(ProgressStatus.ON_COURSE);
         assertThat(of(rising, 90.0, Direction.AT_LEAST, LocalDate.of(2026, 12, 31)))
-                .isEqualTo("late");
+                .isEqualTo(ProgressStatus.LATE);
     }
 
     @Test
     void withoutADayTheTrendDecides() {
-        assertThat(of(rising, 90.0, Direction.AT_LEAST, null)).isEqualTo("on course");
-        assertThat(of(rising, 10.0, Direction.AT_MOST, null)).isEqualTo("not on course");
-        assertThat(of(level, 90.0, Direction.AT_LEAST, null)).isEqualTo("not on course");
+        assertThat(of(rising, 90.0, Direction.AT_LEAST, null)).isEqualTo(ProgressStatus.ON_COURSE);
+        assertThat(of(rising, 10.0, Direction.AT_MOST, null)).isEqualTo(ProgressStatus.NOT_ON_COURSE);
+        assertThat(of(level, 90.0, Direction.AT_LEAST, null)).isEqualTo(ProgressStatus.NOT_ON_COURSE);
     }
 
     @Test
     void withoutValueTargetOrSideItIsNotMeasurable() {
-        assertThat(of(null, 90.0, Direction.AT_LEAST, PAST)).isEqualTo("not measurable");
-        assertThat(of(level, null, Direction.AT_LEAST, PAST)).isEqualTo("not measurable");
-        assertThat(of(level, 90.0, null, PAST)).isEqualTo("not measurable");
+        assertThat(of(null, 90.0, Direction.AT_LEAST, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+        assertThat(of(level, null, Direction.AT_LEAST, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+        assertThat(of(level, 90.0, null, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
     }
 
     @Test
@@ -60,31 +63,31 @@ class ProgressTest {
         assertThat(trend(1, 2, 3, 4, 5)).isEqualTo(Trend.RISING);
         assertThat(trend(5, 4, 3, 2, 1)).isEqualTo(Trend.FALLING);
         assertThat(trend(5, 5, 5, 5, 5)).isEqualTo(Trend.NONE);
-        assertThat(Trend.of(Made.chart(level))).isEqualTo(Trend.NONE);
-        assertThat(Trend.of(Made.chart(rising))).isEqualTo(Trend.RISING);
+        assertThat(Trend.of(ActionFixtures.chart(level))).isEqualTo(Trend.NONE);
+        assertThat(Trend.of(ActionFixtures.chart(rising))).isEqualTo(Trend.RISING);
     }
 
     private static Trend trend(double... values) {
-        return Trend.of(Made.chart(Made.months(values.length, i -> values[i])));
+        return Trend.of(ActionFixtures.chart(ActionFixtures.months(values.length, i -> values[i])));
     }
 
     @Test
     void theRegisterReportsOneState() {
         assertThat(PromiseMeasure.registerStatus(List.of())).isNull();
-        assertThat(PromiseMeasure.registerStatus(List.of("completed", "stopped")))
-                .isEqualTo("completed");
-        assertThat(PromiseMeasure.registerStatus(List.of("completed", "planned")))
-                .isEqualTo("in_progress");
-        assertThat(PromiseMeasure.registerStatus(List.of("planned"))).isEqualTo("planned");
-        assertThat(PromiseMeasure.registerStatus(List.of("stopped"))).isEqualTo("stopped");
+        assertThat(PromiseMeasure.registerStatus(List.of(ActionStatus.COMPLETED, ActionStatus.STOPPED)))
+                .isEqualTo(ActionStatus.COMPLETED);
+        assertThat(PromiseMeasure.registerStatus(List.of(ActionStatus.COMPLETED, ActionStatus.PLANNED)))
+                .isEqualTo(ActionStatus.IN_PROGRESS);
+        assertThat(PromiseMeasure.registerStatus(List.of(ActionStatus.PLANNED))).isEqualTo(ActionStatus.PLANNED);
+        assertThat(PromiseMeasure.registerStatus(List.of(ActionStatus.STOPPED))).isEqualTo(ActionStatus.STOPPED);
     }
 
-    private static String of(
+    private static ProgressStatus of(
             @Nullable AreaSeries series,
             @Nullable Double target,
             @Nullable Direction direction,
             @Nullable LocalDate due) {
-        return Progress.of(series == null ? null : Made.chart(series), target, direction, due, DATE)
+        return Progress.of(series == null ? null : ActionFixtures.chart(series), target, direction, due, DATE)
                 .status();
     }
 }

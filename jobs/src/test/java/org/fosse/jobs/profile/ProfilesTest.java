@@ -13,6 +13,7 @@ import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class ProfilesTest {
                 "Name of " + indicator);
     }
 
-    private void addReturn(String requirement, String result, @Nullable Double distance) {
+    private void addReturn(String requirement, ReturnResult result, @Nullable Double distance) {
         profiles.addReturn(QualityScheduleTable.TABLE
                 .row()
                 .set(QualityScheduleTable.PROVIDER_CODE, "RXX")
@@ -70,7 +71,7 @@ class ProfilesTest {
                 .set(QualityScheduleTable.QUALITY_DOMAIN, "safe")
                 .set(QualityScheduleTable.PERIOD_END, FEBRUARY)
                 .set(QualityScheduleTable.RESULT, result)
-                .set(QualityScheduleTable.MET, result.equals("met"))
+                .set(QualityScheduleTable.MET, result == ReturnResult.MET)
                 .set(QualityScheduleTable.DISTANCE, distance)
                 .build());
     }
@@ -114,12 +115,12 @@ class ProfilesTest {
         addReading("W1", "worse", false);
         addReading("S1", "similar", false);
         for (int i = 0; i < 6; i++) {
-            addReturn("M" + i, "met", 1.0);
+            addReturn("M" + i, ReturnResult.MET, 1.0);
         }
         for (int i = 0; i < 5; i++) {
-            addReturn("R" + i, "breached", i == 3 ? -9.0 : -1.0);
+            addReturn("R" + i, ReturnResult.BREACHED, i == 3 ? -9.0 : -1.0);
         }
-        addReturn("N", "no_threshold", null);
+        addReturn("N", ReturnResult.NO_THRESHOLD, null);
         for (int i = 0; i < 8; i++) {
             profiles.addScore(score("A" + i, i == 7 ? 2 : 3, 1).build());
         }
@@ -183,7 +184,7 @@ class ProfilesTest {
 
     @Test
     void aProviderHasItsReturnsItselfToo() {
-        addReturn("R", "met", 1.0);
+        addReturn("R", ReturnResult.MET, 1.0);
 
         assertRow(row("RXX"))
                 .has(ProfileTable.AREA_LEVEL, "provider")

@@ -12,8 +12,11 @@ import org.fosse.schema.table.ProviderLinkTable;
 import org.fosse.schema.table.ProviderProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.ProviderAssurance;
 import org.fosse.tables.ProviderLinkKind;
+import org.fosse.tables.ReturnResult;
+import org.fosse.tables.ThresholdDirection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +24,7 @@ class ProviderSummaryTest {
     private final ProviderSummary summary = new ProviderSummary("RXX", Schedules.blank());
 
     /** The newest return of a national requirement, named "Name" and its id. */
-    private static RowBuilder<QualityScheduleTable> returned(String id, String result, int months) {
+    private static RowBuilder<QualityScheduleTable> returned(String id, ReturnResult result, int months) {
         return QualityScheduleTable.TABLE
                 .row()
                 .set(QualityScheduleTable.REQUIREMENT_ID, id)
@@ -30,20 +33,20 @@ class ProviderSummaryTest {
                 .set(QualityScheduleTable.REQUIREMENT_TYPE, "national")
                 .set(QualityScheduleTable.PERIOD_LABEL, "Feb 2026")
                 .set(QualityScheduleTable.PERIOD_END, LocalDate.of(2026, 2, 28))
-                .set(QualityScheduleTable.DIRECTION, "none")
+                .set(QualityScheduleTable.DIRECTION, ThresholdDirection.NONE)
                 .set(QualityScheduleTable.RESULT, result)
                 .set(QualityScheduleTable.BREACH_MONTHS, months)
                 .set(QualityScheduleTable.LATEST, true);
     }
 
-    private void addReturn(String id, String result, int months, @Nullable Integer toBreach) {
+    private void addReturn(String id, ReturnResult result, int months, @Nullable Integer toBreach) {
         summary.addReturn(returned(id, result, months)
                 .set(QualityScheduleTable.MONTHS_TO_BREACH, toBreach)
                 .build());
     }
 
     private void addCall(LocalDate on, boolean latest, @Nullable String support) {
-        summary.addReturn(returned("Z", "no_threshold", 0)
+        summary.addReturn(returned("Z", ReturnResult.NO_THRESHOLD, 0)
                 .set(QualityScheduleTable.LATEST, latest)
                 .set(QualityScheduleTable.CALLED_ON, on)
                 .set(QualityScheduleTable.METHOD, "quarterly_call")
@@ -51,7 +54,7 @@ class ProviderSummaryTest {
                 .build());
     }
 
-    private void addExpected(String contract, String status) {
+    private void addExpected(String contract, CoverageStatus status) {
         summary.addExpected(ScheduleCoverageTable.TABLE
                 .row()
                 .set(ScheduleCoverageTable.CONTRACT_REF, contract)
@@ -71,9 +74,9 @@ class ProviderSummaryTest {
 
     @Test
     void theLongestBreachIsTheWorstAndDecidesTheAssurance() {
-        addReturn("A", "met", 0, 3);
-        addReturn("B", "breached", 2, null);
-        addReturn("C", "breached", 7, null);
+        addReturn("A", ReturnResult.MET, 0, 3);
+        addReturn("B", ReturnResult.BREACHED, 2, null);
+        addReturn("C", ReturnResult.BREACHED, 7, null);
 
         TableRow<ProviderProfileTable> row = summary.row();
         assertThat(row.get(ProviderProfileTable.WORST_REQUIREMENT)).startsWith("Name C: ");
@@ -85,8 +88,8 @@ class ProviderSummaryTest {
 
     @Test
     void withoutABreachTheNearestOneIsTheWorst() {
-        addReturn("A", "met", 0, 9);
-        addReturn("B", "met", 0, 3);
+        addReturn("A", ReturnResult.MET, 0, 9);
+        addReturn("B", ReturnResult.MET, 0, 3);
 
         TableRow<ProviderProfileTable> row = summary.row();
         assertThat(row.get(ProviderProfileTable.WORST_REQUIREMENT)).startsWith("Name B: ");
@@ -95,10 +98,10 @@ class ProviderSummaryTest {
 
     @Test
     void aMissingReturnOrAnOpenRequestAsksForMore() {
-        addExpected("C1", "received");
+        addExpected("C1", CoverageStatus.RECEIVED);
         assertRow(summary.row()).has(ProviderProfileTable.ASSURANCE, ProviderAssurance.ROUTINE);
-        addExpected("C1", "missing");
-        addExpected("C1", "not_yet_due");
+        addExpected("C1", CoverageStatus.MISSING);
+        addExpected("C1", CoverageStatus.NOT_YET_DUE);
         addCall(LocalDate.of(2026, 1, 1), true, "Help");
 
         assertRow(summary.row())
@@ -137,11 +140,11 @@ class ProviderSummaryTest {
         addLink(ProviderLinkKind.COLLABORATIVE, "CO", null, null);
         addLink(ProviderLinkKind.SERVES, "P2", "Place 2", true);
         addLink(ProviderLinkKind.SERVES, "P1", "Place 1", false);
-        addReturn("A", "breached", 5, null);
-        addReturn("B", "met", 0, 4);
-        addReturn("C", "met", 0, 9);
+        addReturn("A", ReturnResult.BREACHED, 5, null);
+        addReturn("B", ReturnResult.MET, 0, 4);
+        addReturn("C", ReturnResult.MET, 0, 9);
         for (String local : new String[] {"L1", "L2", "L3", "L4"}) {
-            summary.addReturn(returned(local, "no_threshold", 0)
+            summary.addReturn(returned(local, ReturnResult.NO_THRESHOLD, 0)
                     .set(QualityScheduleTable.REQUIREMENT_TYPE, "local")
                     .build());
         }
@@ -150,14 +153,14 @@ class ProviderSummaryTest {
         }
         addCall(LocalDate.of(2026, 1, 7), true, "New help");
         for (int i = 0; i < 7; i++) {
-            addExpected("C" + (i % 6), "received_late");
+            addExpected("C" + (i % 6), CoverageStatus.RECEIVED_LATE);
         }
         for (int i = 0; i < 3; i++) {
-            addExpected("C1", "missing");
-            addExpected("C1", "received");
+            addExpected("C1", CoverageStatus.MISSING);
+            addExpected("C1", CoverageStatus.RECEIVED);
         }
-        addExpected("C1", "received_without_value");
-        addExpected("C1", "received_without_value");
+        addExpected("C1", CoverageStatus.RECEIVED_WITHOUT_VALUE);
+        addExpected("C1", CoverageStatus.RECEIVED_WITHOUT_VALUE);
 
         TableRow<ProviderProfileTable> row = summary.row();
         assertRow(row)

@@ -8,6 +8,9 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.ConcernTable;
 import org.fosse.schema.table.SignalTable;
+import org.fosse.tables.ActionStatus;
+import org.fosse.tables.EffectRole;
+import org.fosse.tables.EffectVerdict;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.Level;
 import org.fosse.tables.SignalRule;
@@ -17,12 +20,12 @@ final class RankingJobTest {
     private static final TableRow<ActionEffectTable> ACTION = ActionEffectTable.TABLE
             .row()
             .set(ActionEffectTable.ACTION_ID, "A1")
-            .set(ActionEffectTable.ROLE, "target")
+            .set(ActionEffectTable.ROLE, EffectRole.TARGET)
             .set(ActionEffectTable.INDICATOR_ID, "none")
             .set(ActionEffectTable.AREA_CODE, "P2")
-            .set(ActionEffectTable.STATUS, "in_progress")
+            .set(ActionEffectTable.STATUS, ActionStatus.IN_PROGRESS)
             .set(ActionEffectTable.SIGNAL, "concern/P2/access")
-            .set(ActionEffectTable.VERDICT, "no indicator")
+            .set(ActionEffectTable.VERDICT, EffectVerdict.CANNOT_TELL)
             .build();
 
     private static final Response RESPONSE = new Response(List.of(ACTION), new IndicatorNames(List.of()));
@@ -66,10 +69,10 @@ final class RankingJobTest {
                         .set(ConcernTable.RULES_AND_SUBJECTS, "breach_run/X; special_cause_concern/X")
                         .set(ConcernTable.ACTION_STATUS, "in_progress")
                         .set(ConcernTable.ACTIONS, "A1")
-                        .set(ConcernTable.ACTION_VERDICT, "no indicator")
+                        .set(ConcernTable.ACTION_VERDICT, "cannot tell")
                         .set(
                                 ConcernTable.SENTENCE,
-                                "Second practice (P2), access to care: X stands out; X stands out. Action A1 is in progress; its effect: no indicator.")
+                                "Second practice (P2), access to care: X stands out; X stands out. Action A1 is in progress; its effect: cannot tell.")
                         .build());
     }
 

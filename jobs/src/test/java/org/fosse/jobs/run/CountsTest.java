@@ -261,7 +261,7 @@ final class CountsTest {
 
     @Test
     void aPlacesCodeIsNotTakenForASystem() throws SQLException {
-        assertThat(rejected("C_PLACE")).containsExactly("2|area_level|system|level_contradicts_area");
+        assertThat(rejected("C_PLACE")).containsExactly("2|area_code|E06000016|level_contradicts");
     }
 
     @Test

@@ -7,26 +7,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.fosse.jobs.schedule.Coverage.Came;
-import org.fosse.jobs.schedule.Coverage.Line;
-import org.fosse.jobs.schedule.Coverage.Named;
+import org.fosse.tables.CoverageBasis;
+import org.fosse.tables.CoverageStatus;
+import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 10);
 
-    private static Came came(String requirement, String month, String sent, String due) {
+    private static ReceivedReturn received(String requirement, String month, String sent, String due) {
         YearMonth of = YearMonth.parse(month);
-        return new Came(
-                new Named(requirement, "2025/26", "Waits", "local", null, "access"),
+        return new ReceivedReturn(
+                new RequirementDescription(requirement, "2025/26", "Waits", "local", null, "access"),
                 new Period(of.atDay(1), of.atEndOfMonth(), month),
                 true,
                 sent == null ? null : LocalDate.parse(sent),
                 due == null ? null : LocalDate.parse(due));
     }
 
-    private static List<Line> lines(ContractRegister register, Came... returns) {
+    private static List<CoverageRow> lines(ContractRegister register, ReceivedReturn... returns) {
         return new Coverage(register, TODAY).lines(List.of(returns));
     }
 
@@ -38,24 +38,25 @@ class CoverageTest {
     void theRegisterAsksForEachPeriodThatHasBegun() {
         assertThat(lines(
                         registered(),
-                        came(ScheduleCase.WAITS, "2025-04", "2025-05-20", null),
-                        came(ScheduleCase.WAITS, "2025-05", "2025-06-25", null)))
-                .extracting(line -> line.period().label(), Line::status, Line::lateDays, Line::basis)
+                        received(ScheduleCase.WAITS, "2025-04", "2025-05-20", null),
+                        received(ScheduleCase.WAITS, "2025-05", "2025-06-25", null)))
+                .extracting(
+                        line -> line.period().label(), CoverageRow::status, CoverageRow::lateDays, CoverageRow::basis)
                 .containsExactly(
-                        Tuple.tuple("Apr 2025", "received", null, "register"),
-                        Tuple.tuple("May 2025", "received_late", 5L, "register"),
-                        Tuple.tuple("Jun 2025", "missing", 21L, "register"),
-                        Tuple.tuple("Jul 2025", "not_yet_due", null, "register"),
-                        Tuple.tuple("Aug 2025", "not_yet_due", null, "register"));
+                        Tuple.tuple("Apr 2025", CoverageStatus.RECEIVED, null, CoverageBasis.REGISTER),
+                        Tuple.tuple("May 2025", CoverageStatus.RECEIVED_LATE, 5L, CoverageBasis.REGISTER),
+                        Tuple.tuple("Jun 2025", CoverageStatus.MISSING, 21L, CoverageBasis.REGISTER),
+                        Tuple.tuple("Jul 2025", CoverageStatus.NOT_YET_DUE, null, CoverageBasis.REGISTER),
+                        Tuple.tuple("Aug 2025", CoverageStatus.NOT_YET_DUE, null, CoverageBasis.REGISTER));
     }
 
     @Test
     void aReturnThatTheRegisterDoesNotAskForIsKept() {
-        assertThat(lines(registered(), came("R-9", "2025-04", "2025-05-20", null)))
-                .filteredOn(line -> line.named().requirementId().equals("R-9"))
+        assertThat(lines(registered(), received("R-9", "2025-04", "2025-05-20", null)))
+                .filteredOn(line -> line.requirement().requirementId().equals("R-9"))
                 .singleElement()
                 .satisfies(line -> {
-                    assertThat(line.status()).isEqualTo("not_expected");
+                    assertThat(line.status()).isEqualTo(CoverageStatus.NOT_EXPECTED);
                     assertThat(line.reason()).isEqualTo("not_in_register");
                 });
     }
@@ -66,15 +67,20 @@ class CoverageTest {
 
         assertThat(lines(
                         none,
-                        came("R-1", "2025-04", "2025-05-18", "2025-05-20"),
-                        came("R-1", "2025-06", "2025-07-18", "2025-07-20")))
-                .extracting(line -> line.period().label(), Line::status, Line::dueOn, Line::reason)
+                        received("R-1", "2025-04", "2025-05-18", "2025-05-20"),
+                        received("R-1", "2025-06", "2025-07-18", "2025-07-20")))
+                .extracting(line -> line.period().label(), CoverageRow::status, CoverageRow::dueOn, CoverageRow::reason)
                 .containsExactly(
-                        Tuple.tuple("Apr 2025", "received", LocalDate.of(2025, 5, 20), null),
-                        Tuple.tuple("May 2025", "missing", LocalDate.of(2025, 6, 20), "due_date_inferred"),
-                        Tuple.tuple("Jun 2025", "received", LocalDate.of(2025, 7, 20), null),
-                        Tuple.tuple("Jul 2025", "not_yet_due", LocalDate.of(2025, 8, 20), "due_date_inferred"),
-                        Tuple.tuple("Aug 2025", "not_yet_due", LocalDate.of(2025, 9, 20), "due_date_inferred"));
+                        Tuple.tuple("Apr 2025", CoverageStatus.RECEIVED, LocalDate.of(2025, 5, 20), null),
+                        Tuple.tuple("May 2025", CoverageStatus.MISSING, LocalDate.of(2025, 6, 20), "due_date_inferred"),
+                        Tuple.tuple("Jun 2025", CoverageStatus.RECEIVED, LocalDate.of(2025, 7, 20), null),
+                        Tuple.tuple(
+                                "Jul 2025", CoverageStatus.NOT_YET_DUE, LocalDate.of(2025, 8, 20), "due_date_inferred"),
+                        Tuple.tuple(
+                                "Aug 2025",
+                                CoverageStatus.NOT_YET_DUE,
+                                LocalDate.of(2025, 9, 20),
+                                "due_date_inferred"));
     }
 
     @Test
@@ -83,18 +89,18 @@ class CoverageTest {
 
         assertThat(lines(
                         none,
-                        came("R-1", "2025-04", null, null),
-                        came("R-2", "2025-04", null, null),
-                        came("R-2", "2025-05", null, null)))
+                        received("R-1", "2025-04", null, null),
+                        received("R-2", "2025-04", null, null),
+                        received("R-2", "2025-05", null, null)))
                 .extracting(
-                        line -> line.named().requirementId(),
+                        line -> line.requirement().requirementId(),
                         line -> line.period().label(),
-                        Line::status)
+                        CoverageRow::status)
                 .containsExactly(
-                        Tuple.tuple("R-1", "Apr 2025", "received"),
-                        Tuple.tuple("R-1", "May 2025", "missing"),
-                        Tuple.tuple("R-2", "Apr 2025", "received"),
-                        Tuple.tuple("R-2", "May 2025", "received"));
+                        Tuple.tuple("R-1", "Apr 2025", CoverageStatus.RECEIVED),
+                        Tuple.tuple("R-1", "May 2025", CoverageStatus.MISSING),
+                        Tuple.tuple("R-2", "Apr 2025", CoverageStatus.RECEIVED),
+                        Tuple.tuple("R-2", "May 2025", CoverageStatus.RECEIVED));
     }
 
     @Test

@@ -2,95 +2,155 @@ package org.fosse.jobs.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fosse.jobs.schedule.RequirementComparison.Compared;
-import org.fosse.jobs.schedule.RequirementComparison.Entry;
+import java.util.Map;
+import org.fosse.config.ScheduleRequirement;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.RequirementComparisonTable;
+import org.fosse.tables.QuarterPosition;
+import org.fosse.tables.ReturnResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RequirementComparisonTest {
-    private static Entry entry(String provider, Double value) {
-        return new Entry(provider, null, "percent", null, null, value, value == null ? "missing" : "met");
+    private static final double HUNDRED = 100;
+
+    private static ScheduleRequirement requirement(String direction) {
+        return new ScheduleRequirement(
+                "NAT-X",
+                "Shared",
+                "national",
+                "access",
+                "percent",
+                direction,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "",
+                "",
+                "");
     }
 
-    private static List<Entry> entries(Double... values) {
-        List<Entry> entries = new ArrayList<>();
+    private static RowBuilder<QualityScheduleTable> entry(String provider, @Nullable Double value) {
+        return QualityScheduleTable.TABLE
+                .row()
+                .set(QualityScheduleTable.PROVIDER_CODE, provider)
+                .set(QualityScheduleTable.PERIOD_START, LocalDate.of(2026, 2, 1))
+                .set(QualityScheduleTable.PERIOD_END, LocalDate.of(2026, 2, 28))
+                .set(QualityScheduleTable.PERIOD_LABEL, "Feb 2026")
+                .set(QualityScheduleTable.UNIT, "percent")
+                .set(QualityScheduleTable.VALUE, value)
+                .set(QualityScheduleTable.RESULT, value == null ? ReturnResult.MISSING : ReturnResult.MET);
+    }
+
+    private static TableRow<QualityScheduleTable> pooled(double numerator, double denominator, ReturnResult result) {
+        return entry("P9", HUNDRED * numerator / denominator)
+                .set(QualityScheduleTable.NUMERATOR, numerator)
+                .set(QualityScheduleTable.DENOMINATOR, denominator)
+                .set(QualityScheduleTable.RESULT, result)
+                .build();
+    }
+
+    private static List<TableRow<RequirementComparisonTable>> compare(
+            String direction, int minimum, List<TableRow<QualityScheduleTable>> returns) {
+        return new RequirementComparison(requirement(direction), minimum).compare("t", Map.of(), returns);
+    }
+
+    private static List<TableRow<QualityScheduleTable>> entries(Double... values) {
+        List<TableRow<QualityScheduleTable>> entries = new ArrayList<>();
         for (Double value : values) {
-            entries.add(entry("P" + entries.size(), value));
+            entries.add(entry("P" + entries.size(), value).build());
         }
         return entries;
     }
 
     @Test
     void equalsShareARankAndTheBestIsFirst() {
-        List<Compared> compared =
-                new RequirementComparison("at_least", "percent", 5).compare("t", entries(80.0, 90.0, 90.0, 70.0, 60.0));
+        List<TableRow<RequirementComparisonTable>> compared =
+                compare("at_least", 5, entries(80.0, 90.0, 90.0, 70.0, 60.0));
 
-        assertThat(compared).extracting(Compared::rank).containsExactly(3, 1, 1, 4, 5);
-        // R: quantile(c(80, 90, 90, 70, 60), c(.25, .5, .75)) is 70, 80, 90.
-        assertThat(compared.get(0).lowerQuartile()).isEqualTo(70);
-        assertThat(compared.get(0).median()).isEqualTo(80);
-        assertThat(compared.get(0).upperQuartile()).isEqualTo(90);
         assertThat(compared)
-                .extracting(Compared::position)
-                .containsExactly("middle", "middle", "middle", "middle", "worst_quarter");
+                .extracting(row -> row.find(RequirementComparisonTable.RANK))
+                .containsExactly(3, 1, 1, 4, 5);
+        // R: quantile(c(80, 90, 90, 70, 60), c(.25, .5, .75)) is 70, 80, 90.
+        assertThat(compared.get(0).find(RequirementComparisonTable.LOWER_QUARTILE))
+                .isEqualTo(70);
+        assertThat(compared.get(0).find(RequirementComparisonTable.MEDIAN)).isEqualTo(80);
+        assertThat(compared.get(0).find(RequirementComparisonTable.UPPER_QUARTILE))
+                .isEqualTo(90);
+        assertThat(compared)
+                .extracting(row -> row.find(RequirementComparisonTable.POSITION))
+                .containsExactly(
+                        QuarterPosition.MIDDLE,
+                        QuarterPosition.MIDDLE,
+                        QuarterPosition.MIDDLE,
+                        QuarterPosition.MIDDLE,
+                        QuarterPosition.WORST_QUARTER);
     }
 
     @Test
     void lowIsBestWhereTheRequirementIsAtMost() {
-        List<Compared> compared =
-                new RequirementComparison("at_most", "percent", 5).compare("t", entries(1.0, 2.0, 3.0, 4.0, 5.0));
+        List<TableRow<RequirementComparisonTable>> compared = compare("at_most", 5, entries(1.0, 2.0, 3.0, 4.0, 5.0));
 
-        assertThat(compared).extracting(Compared::rank).containsExactly(1, 2, 3, 4, 5);
-        assertThat(compared.get(0).position()).isEqualTo("best_quarter");
-        assertThat(compared.get(4).position()).isEqualTo("worst_quarter");
+        assertThat(compared)
+                .extracting(row -> row.find(RequirementComparisonTable.RANK))
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(compared.get(0).find(RequirementComparisonTable.POSITION)).isEqualTo(QuarterPosition.BEST_QUARTER);
+        assertThat(compared.get(4).find(RequirementComparisonTable.POSITION)).isEqualTo(QuarterPosition.WORST_QUARTER);
     }
 
     @Test
     void withoutADirectionNothingIsRanked() {
-        assertThat(new RequirementComparison("none", "percent", 3).compare("t", entries(1.0, 2.0, 3.0)))
-                .allSatisfy(compared -> {
-                    assertThat(compared.rank()).isNull();
-                    assertThat(compared.median()).isEqualTo(2);
-                    assertThat(compared.reason()).isEqualTo("no_direction_to_rank_by");
-                });
+        assertThat(compare("none", 3, entries(1.0, 2.0, 3.0))).allSatisfy(compared -> {
+            assertThat(compared.find(RequirementComparisonTable.RANK)).isNull();
+            assertThat(compared.find(RequirementComparisonTable.MEDIAN)).isEqualTo(2);
+            assertThat(compared.find(RequirementComparisonTable.REASON)).isEqualTo("no_direction_to_rank_by");
+        });
     }
 
     @Test
     void tooFewProvidersAreNotCompared() {
-        assertThat(new RequirementComparison("at_least", "percent", 5).compare("t", entries(1.0, 2.0, null)))
-                .allSatisfy(compared -> {
-                    assertThat(compared.providers()).isEqualTo(2);
-                    assertThat(compared.rank()).isNull();
-                    assertThat(compared.reason()).isEqualTo("too_few_providers");
-                });
-        assertThat(new RequirementComparison("at_least", "percent", 1)
-                        .compare(RequirementComparison.UNKNOWN_TYPE, entries(1.0)))
-                .extracting(Compared::reason)
+        assertThat(compare("at_least", 5, entries(1.0, 2.0, null))).allSatisfy(compared -> {
+            assertThat(compared.find(RequirementComparisonTable.PROVIDERS)).isEqualTo(2);
+            assertThat(compared.find(RequirementComparisonTable.RANK)).isNull();
+            assertThat(compared.find(RequirementComparisonTable.REASON)).isEqualTo("too_few_providers");
+        });
+        assertThat(new RequirementComparison(requirement("at_least"), 1)
+                        .compare(RequirementComparison.UNKNOWN_TYPE, Map.of(), entries(1.0)))
+                .extracting(row -> row.find(RequirementComparisonTable.REASON))
                 .containsExactly("provider_type_not_known");
     }
 
     @Test
     void severalContractsOfAProviderArePooled() {
-        List<Entry> entries = new ArrayList<>(entries(50.0, 60.0));
-        entries.add(new Entry("P9", null, "percent", 10.0, 20.0, 50.0, "breached"));
-        entries.add(new Entry("P9", null, "percent", 80.0, 80.0, 100.0, "met"));
-        entries.add(new Entry("P8", null, "days", null, null, 3.0, "met"));
+        List<TableRow<QualityScheduleTable>> entries = new ArrayList<>(entries(50.0, 60.0));
+        entries.add(pooled(10, 20, ReturnResult.BREACHED));
+        entries.add(pooled(80, 80, ReturnResult.MET));
+        entries.add(entry("P8", 3.0).set(QualityScheduleTable.UNIT, "days").build());
 
-        List<Compared> compared = new RequirementComparison("at_least", "percent", 3).compare("t", entries);
+        List<TableRow<RequirementComparisonTable>> compared = compare("at_least", 3, entries);
 
         assertThat(compared)
-                .filteredOn(each -> each.provider().equals("P9"))
+                .filteredOn(each ->
+                        each.find(RequirementComparisonTable.PROVIDER_CODE).equals("P9"))
                 .singleElement()
                 .satisfies(pooled -> {
-                    assertThat(pooled.value()).isEqualTo(90);
-                    assertThat(pooled.contracts()).isEqualTo(2);
-                    assertThat(pooled.result()).isEqualTo("breached");
-                    assertThat(pooled.rank()).isEqualTo(1);
+                    assertThat(pooled.find(RequirementComparisonTable.VALUE)).isEqualTo(90);
+                    assertThat(pooled.find(RequirementComparisonTable.CONTRACTS))
+                            .isEqualTo(2);
+                    assertThat(pooled.find(RequirementComparisonTable.RESULT)).isEqualTo(ReturnResult.BREACHED);
+                    assertThat(pooled.find(RequirementComparisonTable.RANK)).isEqualTo(1);
                 });
         assertThat(compared)
-                .filteredOn(each -> each.provider().equals("P8"))
-                .extracting(Compared::reason)
+                .filteredOn(each ->
+                        each.find(RequirementComparisonTable.PROVIDER_CODE).equals("P8"))
+                .extracting(row -> row.find(RequirementComparisonTable.REASON))
                 .containsExactly("unit_differs");
     }
 }

@@ -14,6 +14,7 @@ import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
 import org.fosse.jobs.schedule.ReturnRules.Description;
+import org.fosse.schema.table.RequirementCheckedTable;
 import org.junit.jupiter.api.Test;
 
 class RequirementRulesTest {
@@ -147,26 +148,17 @@ class RequirementRulesTest {
     }
 
     private static RequirementRow named(String catalogueId, String domain) {
-        return new RequirementRow(
-                "2025/26",
-                null,
-                ScheduleCase.WAITS,
-                catalogueId,
-                null,
-                null,
-                null,
-                domain,
-                null,
-                null,
-                null,
-                null,
-                false,
-                LocalDate.of(2025, 4, 1),
-                LocalDate.of(2026, 3, 31),
-                "monthly",
-                null,
-                null,
-                null,
-                0);
+        return new RequirementRow(RequirementCheckedTable.TABLE
+                .row()
+                .set(RequirementCheckedTable.CONTRACT_YEAR, "2025/26")
+                .set(RequirementCheckedTable.REQUIREMENT_ID, ScheduleCase.WAITS)
+                .set(RequirementCheckedTable.CATALOGUE_ID, catalogueId)
+                .set(RequirementCheckedTable.QUALITY_DOMAIN, domain)
+                .set(RequirementCheckedTable.TRAJECTORY, false)
+                .set(RequirementCheckedTable.VALID_FROM, LocalDate.of(2025, 4, 1))
+                .set(RequirementCheckedTable.VALID_TO, LocalDate.of(2026, 3, 31))
+                .set(RequirementCheckedTable.FREQUENCY, "monthly")
+                .set(RequirementCheckedTable.REVISION, 0)
+                .build());
     }
 }

@@ -15,7 +15,7 @@ public final class ActionEffectTable {
     /** Identifies the action in the register. */
     public static final Field<ActionEffectTable, String> ACTION_ID = T.field(new Column("action_id", Type.STRING, Role.IDENTIFIER, "", "Identifies the action in the register.", false), String.class);
     /** target: what the action is to move; balancing: what it might harm. */
-    public static final Field<ActionEffectTable, String> ROLE = T.field(new Column("role", Type.STRING, Role.IDENTIFIER, "", "target: what the action is to move; balancing: what it might harm.", false), String.class);
+    public static final Field<ActionEffectTable, EffectRole> ROLE = T.field(new Column("role", Type.STRING, Role.IDENTIFIER, "", "target: what the action is to move; balancing: what it might harm.", false), EffectRole.class);
     /** The indicator; none where the action names none to move. */
     public static final Field<ActionEffectTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "The indicator; none where the action names none to move.", false), String.class);
     /** Code of the area or provider. */
@@ -23,15 +23,15 @@ public final class ActionEffectTable {
     /** The day on which things changed. */
     public static final Field<ActionEffectTable, LocalDate> STARTED_ON = T.field(new Column("started_on", Type.DATE, Role.ATTRIBUTE, "", "The day on which things changed.", true), LocalDate.class);
     /** State of the action in the register. */
-    public static final Field<ActionEffectTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "State of the action in the register.", false), String.class);
+    public static final Field<ActionEffectTable, ActionStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "State of the action in the register.", false), ActionStatus.class);
     /** Identifier of the concern that it answers. */
     public static final Field<ActionEffectTable, String> SIGNAL = T.field(new Column("signal", Type.STRING, Role.ATTRIBUTE, "", "Identifier of the concern that it answers.", true), String.class);
     /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause. */
-    public static final Field<ActionEffectTable, String> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause.", false), String.class);
+    public static final Field<ActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause.", false), EffectVerdict.class);
     /** Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target. */
     public static final Field<ActionEffectTable, Boolean> MOVED_ADVERSELY = T.field(new Column("moved_adversely", Type.BOOLEAN, Role.ATTRIBUTE, "", "Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target.", true), Boolean.class);
     /** Of a balancing measure: moved adversely, moved adversely as its comparator did, did not move adversely, or cannot tell; null for a target. */
-    public static final Field<ActionEffectTable, String> MOVEMENT = T.field(new Column("movement", Type.STRING, Role.ATTRIBUTE, "", "Of a balancing measure: moved adversely, moved adversely as its comparator did, did not move adversely, or cannot tell; null for a target.", true), String.class);
+    public static final Field<ActionEffectTable, BalancingMovement> MOVEMENT = T.field(new Column("movement", Type.STRING, Role.ATTRIBUTE, "", "Of a balancing measure: moved adversely, moved adversely as its comparator did, did not move adversely, or cannot tell; null for a target.", true), BalancingMovement.class);
     /** The same in a plain sentence. */
     public static final Field<ActionEffectTable, String> SENTENCE = T.field(new Column("sentence", Type.STRING, Role.ATTRIBUTE, "", "The same in a plain sentence.", false), String.class);
     /** Whole periods with a value before the action began. */

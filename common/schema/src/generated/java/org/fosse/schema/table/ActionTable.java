@@ -27,7 +27,7 @@ public final class ActionTable {
     /** The day by which it is to be done. */
     public static final Field<ActionTable, LocalDate> DUE_ON = T.field(new Column("due_on", Type.DATE, Role.ATTRIBUTE, "", "The day by which it is to be done.", true), LocalDate.class);
     /** planned, in_progress, completed or stopped. */
-    public static final Field<ActionTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "planned, in_progress, completed or stopped.", false), String.class);
+    public static final Field<ActionTable, ActionStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "planned, in_progress, completed or stopped.", false), ActionStatus.class);
     /** Since when it has this status. */
     public static final Field<ActionTable, LocalDate> STATUS_ON = T.field(new Column("status_on", Type.DATE, Role.ATTRIBUTE, "", "Since when it has this status.", true), LocalDate.class);
     /** Where in Plan, Do, Review it stands: plan, do or review. */
@@ -63,7 +63,7 @@ public final class ActionTable {
     /** The integrated care system of the area; the one that runs Fosse where none is known of. */
     public static final Field<ActionTable, String> SYSTEM_CODE = T.field(new Column("system_code", Type.STRING, Role.ATTRIBUTE, "", "The integrated care system of the area; the one that runs Fosse where none is known of.", false), String.class);
     /** On the date of the run: done, stopped, in time, overdue or no due date. */
-    public static final Field<ActionTable, String> TIMELINESS = T.field(new Column("timeliness", Type.STRING, Role.ATTRIBUTE, "", "On the date of the run: done, stopped, in time, overdue or no due date.", false), String.class);
+    public static final Field<ActionTable, ActionTimeliness> TIMELINESS = T.field(new Column("timeliness", Type.STRING, Role.ATTRIBUTE, "", "On the date of the run: done, stopped, in time, overdue or no due date.", false), ActionTimeliness.class);
 
     /** The declaration. */
     public static final TypedTable<ActionTable> TABLE = T.table(

@@ -49,15 +49,15 @@ public final class ExpectationProgressTable {
     /** Values that the trend rests on. */
     public static final Field<ExpectationProgressTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "periods", "Values that the trend rests on.", false), Long.class);
     /** improving, worsening (rising, falling without a direction), no clear trend or too few points: from 12 values the newest point of the control chart (Making Data Count), from 5 Mann and Kendall's test at 5%. */
-    public static final Field<ExpectationProgressTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "improving, worsening (rising, falling without a direction), no clear trend or too few points: from 12 values the newest point of the control chart (Making Data Count), from 5 Mann and Kendall's test at 5%.", false), String.class);
+    public static final Field<ExpectationProgressTable, ProgressTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "improving, worsening (rising, falling without a direction), no clear trend or too few points: from 12 values the newest point of the control chart (Making Data Count), from 5 Mann and Kendall's test at 5%.", false), ProgressTrend.class);
     /** achieved, on course, late, not on course (no due day and not improving) or not measurable. */
-    public static final Field<ExpectationProgressTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "achieved, on course, late, not on course (no due day and not improving) or not measurable.", false), String.class);
+    public static final Field<ExpectationProgressTable, ProgressStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "achieved, on course, late, not on course (no due day and not improving) or not measurable.", false), ProgressStatus.class);
     /** Why it has that status, in words. */
     public static final Field<ExpectationProgressTable, String> WHY = T.field(new Column("why", Type.STRING, Role.ATTRIBUTE, "", "Why it has that status, in words.", false), String.class);
     /** Actions of the register that serve it. */
     public static final Field<ExpectationProgressTable, Long> REGISTER_ACTIONS = T.field(new Column("register_actions", Type.LONG, Role.MEASURE, "actions", "Actions of the register that serve it.", false), Long.class);
     /** What the register reports of them: planned, in_progress, completed (all that were not stopped are) or stopped; null when it has none. */
-    public static final Field<ExpectationProgressTable, String> REGISTER_STATUS = T.field(new Column("register_status", Type.STRING, Role.ATTRIBUTE, "", "What the register reports of them: planned, in_progress, completed (all that were not stopped are) or stopped; null when it has none.", true), String.class);
+    public static final Field<ExpectationProgressTable, ActionStatus> REGISTER_STATUS = T.field(new Column("register_status", Type.STRING, Role.ATTRIBUTE, "", "What the register reports of them: planned, in_progress, completed (all that were not stopped are) or stopped; null when it has none.", true), ActionStatus.class);
 
     /** The declaration. */
     public static final TypedTable<ExpectationProgressTable> TABLE = T.table(

@@ -39,7 +39,7 @@ public final class QualityScheduleTable {
     /** Unit of the value and the threshold. */
     public static final Field<QualityScheduleTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the value and the threshold.", true), String.class);
     /** Direction of the threshold in force: at_least, at_most, between, zero_tolerance or none. */
-    public static final Field<QualityScheduleTable, String> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "Direction of the threshold in force: at_least, at_most, between, zero_tolerance or none.", false), String.class);
+    public static final Field<QualityScheduleTable, ThresholdDirection> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "Direction of the threshold in force: at_least, at_most, between, zero_tolerance or none.", false), ThresholdDirection.class);
     /** The least that meets the requirement in this period, where there is one. */
     public static final Field<QualityScheduleTable, Double> THRESHOLD_LOW = T.field(new Column("threshold_low", Type.DOUBLE, Role.MEASURE, "unit", "The least that meets the requirement in this period, where there is one.", true), Double.class);
     /** The most that meets the requirement in this period, where there is one. */
@@ -87,11 +87,11 @@ public final class QualityScheduleTable {
     /** Last day of the requirement in the contract's register. */
     public static final Field<QualityScheduleTable, LocalDate> REQUIREMENT_TO = T.field(new Column("requirement_to", Type.DATE, Role.ATTRIBUTE, "", "Last day of the requirement in the contract's register.", true), LocalDate.class);
     /** Who set the threshold in force on the last day of the period: contract_trajectory, contract, return, catalogue or none; in this order the first that has one. */
-    public static final Field<QualityScheduleTable, String> THRESHOLD_SOURCE = T.field(new Column("threshold_source", Type.STRING, Role.ATTRIBUTE, "", "Who set the threshold in force on the last day of the period: contract_trajectory, contract, return, catalogue or none; in this order the first that has one.", false), String.class);
+    public static final Field<QualityScheduleTable, ThresholdSource> THRESHOLD_SOURCE = T.field(new Column("threshold_source", Type.STRING, Role.ATTRIBUTE, "", "Who set the threshold in force on the last day of the period: contract_trajectory, contract, return, catalogue or none; in this order the first that has one.", false), ThresholdSource.class);
     /** Whether the threshold was met; null when that cannot be said. */
     public static final Field<QualityScheduleTable, Boolean> MET = T.field(new Column("met", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the threshold was met; null when that cannot be said.", true), Boolean.class);
     /** met, breached, partly_met, no_threshold, missing, suppressed or not_applicable. */
-    public static final Field<QualityScheduleTable, String> RESULT = T.field(new Column("result", Type.STRING, Role.ATTRIBUTE, "", "met, breached, partly_met, no_threshold, missing, suppressed or not_applicable.", false), String.class);
+    public static final Field<QualityScheduleTable, ReturnResult> RESULT = T.field(new Column("result", Type.STRING, Role.ATTRIBUTE, "", "met, breached, partly_met, no_threshold, missing, suppressed or not_applicable.", false), ReturnResult.class);
     /** How far the value lies on the good side of its threshold; negative in a breach. */
     public static final Field<QualityScheduleTable, Double> DISTANCE = T.field(new Column("distance", Type.DOUBLE, Role.MEASURE, "unit", "How far the value lies on the good side of its threshold; negative in a breach.", true), Double.class);
     /** Whether it was returned after it was due; null when unknown. */
@@ -109,7 +109,7 @@ public final class QualityScheduleTable {
     /** The value less the last value before it of a period of the same length. */
     public static final Field<QualityScheduleTable, Double> VALUE_CHANGE = T.field(new Column("value_change", Type.DOUBLE, Role.MEASURE, "unit", "The value less the last value before it of a period of the same length.", true), Double.class);
     /** better, worse or no_change against the threshold now in force; higher or lower where there is none. */
-    public static final Field<QualityScheduleTable, String> CHANGE_MEANING = T.field(new Column("change_meaning", Type.STRING, Role.ATTRIBUTE, "", "better, worse or no_change against the threshold now in force; higher or lower where there is none.", true), String.class);
+    public static final Field<QualityScheduleTable, ChangeMeaning> CHANGE_MEANING = T.field(new Column("change_meaning", Type.STRING, Role.ATTRIBUTE, "", "better, worse or no_change against the threshold now in force; higher or lower where there is none.", true), ChangeMeaning.class);
     /** Sen's slope (median of the slopes between all pairs) of the newest values, up to trend_points of fosse.yaml. */
     public static final Field<QualityScheduleTable, Double> TREND_SLOPE = T.field(new Column("trend_slope", Type.DOUBLE, Role.MEASURE, "unit per month", "Sen's slope (median of the slopes between all pairs) of the newest values, up to trend_points of fosse.yaml.", true), Double.class);
     /** Months from the end of this period to the end of the first period that would be breached if the line went on, against the threshold then in force; null when none is within breach_horizon_months. */
@@ -119,7 +119,7 @@ public final class QualityScheduleTable {
     /** The same with the other limit; null when that one does not breach within the horizon. */
     public static final Field<QualityScheduleTable, Integer> MONTHS_TO_BREACH_LATEST = T.field(new Column("months_to_breach_latest", Type.INT, Role.MEASURE, "months", "The same with the other limit; null when that one does not breach within the horizon.", true), Integer.class);
     /** in_breach; expected (line and both limits breach within the horizon); likely (the line does); possible (only a limit does); none_in_sight; null without a trend. */
-    public static final Field<QualityScheduleTable, String> TREND_OUTLOOK = T.field(new Column("trend_outlook", Type.STRING, Role.ATTRIBUTE, "", "in_breach; expected (line and both limits breach within the horizon); likely (the line does); possible (only a limit does); none_in_sight; null without a trend.", true), String.class);
+    public static final Field<QualityScheduleTable, BreachOutlook> TREND_OUTLOOK = T.field(new Column("trend_outlook", Type.STRING, Role.ATTRIBUTE, "", "in_breach; expected (line and both limits breach within the horizon); likely (the line does); possible (only a limit does); none_in_sight; null without a trend.", true), BreachOutlook.class);
     /** Earlier versions of this return that it replaces. */
     public static final Field<QualityScheduleTable, Integer> REVISIONS = T.field(new Column("revisions", Type.INT, Role.MEASURE, "versions", "Earlier versions of this return that it replaces.", false), Integer.class);
     /** The value of the version that this one replaces. */

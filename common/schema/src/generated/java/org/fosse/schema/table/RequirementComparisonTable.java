@@ -31,13 +31,13 @@ public final class RequirementComparisonTable {
     /** Unit of the values. */
     public static final Field<RequirementComparisonTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the values.", true), String.class);
     /** Direction of the shared requirement, which the rank follows. */
-    public static final Field<RequirementComparisonTable, String> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "Direction of the shared requirement, which the rank follows.", false), String.class);
+    public static final Field<RequirementComparisonTable, ThresholdDirection> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "Direction of the shared requirement, which the rank follows.", false), ThresholdDirection.class);
     /** Contracts whose returns make the value. */
     public static final Field<RequirementComparisonTable, Long> CONTRACTS = T.field(new Column("contracts", Type.LONG, Role.MEASURE, "contracts", "Contracts whose returns make the value.", false), Long.class);
     /** The value returned; over several contracts the sum of numerators over the sum of denominators. */
     public static final Field<RequirementComparisonTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "unit", "The value returned; over several contracts the sum of numerators over the sum of denominators.", true), Double.class);
     /** As in quality_schedule, against the contract's own threshold; breached if one of several contracts is. */
-    public static final Field<RequirementComparisonTable, String> RESULT = T.field(new Column("result", Type.STRING, Role.ATTRIBUTE, "", "As in quality_schedule, against the contract's own threshold; breached if one of several contracts is.", false), String.class);
+    public static final Field<RequirementComparisonTable, ReturnResult> RESULT = T.field(new Column("result", Type.STRING, Role.ATTRIBUTE, "", "As in quality_schedule, against the contract's own threshold; breached if one of several contracts is.", false), ReturnResult.class);
     /** Providers of the type with a value in the period. */
     public static final Field<RequirementComparisonTable, Long> PROVIDERS = T.field(new Column("providers", Type.LONG, Role.MEASURE, "providers", "Providers of the type with a value in the period.", false), Long.class);
     /** One more than the number of providers that do better; equals share it. Null with a reason where there are too few, or no direction says what is better. */
@@ -49,7 +49,7 @@ public final class RequirementComparisonTable {
     /** A quarter of the values lie at or above it. */
     public static final Field<RequirementComparisonTable, Double> UPPER_QUARTILE = T.field(new Column("upper_quartile", Type.DOUBLE, Role.MEASURE, "unit", "A quarter of the values lie at or above it.", true), Double.class);
     /** best_quarter, middle or worst_quarter: beyond a quartile or between them; lower_quarter or upper_quarter where no direction says what is better. */
-    public static final Field<RequirementComparisonTable, String> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "best_quarter, middle or worst_quarter: beyond a quartile or between them; lower_quarter or upper_quarter where no direction says what is better.", true), String.class);
+    public static final Field<RequirementComparisonTable, QuarterPosition> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "best_quarter, middle or worst_quarter: beyond a quartile or between them; lower_quarter or upper_quarter where no direction says what is better.", true), QuarterPosition.class);
     /** Why something is missing or must be read with care, as codes; null when nothing is. */
     public static final Field<RequirementComparisonTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
 

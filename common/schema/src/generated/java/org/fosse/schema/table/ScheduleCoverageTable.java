@@ -35,15 +35,15 @@ public final class ScheduleCoverageTable {
     /** The part of quality it speaks to. */
     public static final Field<ScheduleCoverageTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.ATTRIBUTE, "", "The part of quality it speaks to.", true), String.class);
     /** monthly, quarterly, half_yearly or annual; null for a return that nothing asked for. */
-    public static final Field<ScheduleCoverageTable, String> FREQUENCY = T.field(new Column("frequency", Type.STRING, Role.ATTRIBUTE, "", "monthly, quarterly, half_yearly or annual; null for a return that nothing asked for.", true), String.class);
+    public static final Field<ScheduleCoverageTable, Frequency> FREQUENCY = T.field(new Column("frequency", Type.STRING, Role.ATTRIBUTE, "", "monthly, quarterly, half_yearly or annual; null for a return that nothing asked for.", true), Frequency.class);
     /** What says that it is expected: the register of the contract, or the other returns where there is no register for the year. */
-    public static final Field<ScheduleCoverageTable, String> BASIS = T.field(new Column("basis", Type.STRING, Role.ATTRIBUTE, "", "What says that it is expected: the register of the contract, or the other returns where there is no register for the year.", false), String.class);
+    public static final Field<ScheduleCoverageTable, CoverageBasis> BASIS = T.field(new Column("basis", Type.STRING, Role.ATTRIBUTE, "", "What says that it is expected: the register of the contract, or the other returns where there is no register for the year.", false), CoverageBasis.class);
     /** When it is due: by the register, else as the return says, else as many days after the period as the newest return that says it. */
     public static final Field<ScheduleCoverageTable, LocalDate> DUE_ON = T.field(new Column("due_on", Type.DATE, Role.ATTRIBUTE, "", "When it is due: by the register, else as the return says, else as many days after the period as the newest return that says it.", true), LocalDate.class);
     /** When its newest version came. */
     public static final Field<ScheduleCoverageTable, LocalDate> SUBMITTED_ON = T.field(new Column("submitted_on", Type.DATE, Role.ATTRIBUTE, "", "When its newest version came.", true), LocalDate.class);
     /** received; received_late; received_without_value (it says that the value is missing, suppressed or not applicable); missing; not_yet_due; not_expected. */
-    public static final Field<ScheduleCoverageTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "received; received_late; received_without_value (it says that the value is missing, suppressed or not applicable); missing; not_yet_due; not_expected.", false), String.class);
+    public static final Field<ScheduleCoverageTable, CoverageStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "received; received_late; received_without_value (it says that the value is missing, suppressed or not applicable); missing; not_yet_due; not_expected.", false), CoverageStatus.class);
     /** Days from the due date to the day it came, or to the date of the run while it is missing; null where it is not late or the date is not known. */
     public static final Field<ScheduleCoverageTable, Long> LATE_DAYS = T.field(new Column("late_days", Type.LONG, Role.MEASURE, "days", "Days from the due date to the day it came, or to the date of the run while it is missing; null where it is not late or the date is not known.", true), Long.class);
     /** Why something is missing or must be read with care, as codes; null when nothing is. */

@@ -14,14 +14,14 @@ import org.fosse.jobs.series.AreaSeries;
 import org.fosse.jobs.series.SeriesChart;
 import org.fosse.jobs.series.SeriesPoint;
 
-/** Made-up monthly series. */
-final class Made {
+/** ActionFixtures-up monthly series. */
+final class ActionFixtures {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
     static final IndicatorFacts PERCENT =
             new IndicatorFacts("X", "X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, null, null, null);
     static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
-    private Made() {}
+    private ActionFixtures() {}
 
     /** So many months from April 2024 on, values alone. */
     static AreaSeries months(int count, IntToDoubleFunction value) {

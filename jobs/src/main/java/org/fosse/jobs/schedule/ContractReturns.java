@@ -1,0 +1,68 @@
+package org.fosse.jobs.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.RequirementCheckedTable;
+import org.fosse.schema.table.ReturnCheckedTable;
+
+/**
+ * A contract with the good rows of its register and what was returned for it.
+ *
+ * @param returns in order of requirement and period, the newest version first
+ */
+record ContractReturns(String provider, String contract, ContractRegister register, List<ReturnObservation> returns) {
+    private static final Comparator<TableRow<RequirementCheckedTable>> AS_WRITTEN = Comparator.comparing(
+                    (TableRow<RequirementCheckedTable> row) -> row.get(RequirementCheckedTable.SOURCE_FILE))
+            .thenComparing(row -> row.get(RequirementCheckedTable.SOURCE_LINE));
+    private static final Comparator<TableRow<ReturnCheckedTable>> IN_TIME = Comparator.comparing(
+                    (TableRow<ReturnCheckedTable> row) -> row.get(ReturnCheckedTable.REQUIREMENT_ID))
+            .thenComparing(row -> row.get(ReturnCheckedTable.PERIOD_START))
+            .thenComparing(row -> row.get(ReturnCheckedTable.PERIOD_END))
+            .thenComparing(row -> row.get(ReturnCheckedTable.VERSION));
+
+    private record Key(String provider, String contract) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = provider.compareTo(other.provider);
+            return order != 0 ? order : contract.compareTo(other.contract);
+        }
+    }
+
+    /** Every contract that has a register or a return, in order of provider and contract. */
+    static List<ContractReturns> all(Inputs in) {
+        TreeMap<Key, List<RequirementRow>> registers = new TreeMap<>();
+        TreeMap<Key, List<ReturnObservation>> returns = new TreeMap<>();
+        in
+                .rows(
+                        RequirementCheckedTable.TABLE,
+                        row -> !row.has(RequirementCheckedTable.RULE) && !row.is(RequirementCheckedTable.REPEATED))
+                .stream()
+                .sorted(AS_WRITTEN)
+                .forEach(row -> {
+                    Key key = new Key(
+                            row.get(RequirementCheckedTable.PROVIDER_CODE),
+                            row.get(RequirementCheckedTable.CONTRACT_REF));
+                    registers.computeIfAbsent(key, each -> new ArrayList<>()).add(new RequirementRow(row));
+                    returns.computeIfAbsent(key, each -> new ArrayList<>());
+                });
+        in
+                .rows(
+                        ReturnCheckedTable.TABLE,
+                        row -> !row.has(ReturnCheckedTable.RULE) && !row.is(ReturnCheckedTable.REPEATED))
+                .stream()
+                .sorted(IN_TIME)
+                .forEach(row -> {
+                    Key key = new Key(
+                            row.get(ReturnCheckedTable.PROVIDER_CODE), row.get(ReturnCheckedTable.CONTRACT_REF));
+                    returns.computeIfAbsent(key, each -> new ArrayList<>()).add(new ReturnObservation(row));
+                });
+        List<ContractReturns> all = new ArrayList<>();
+        returns.forEach((key, own) -> all.add(new ContractReturns(
+                key.provider(), key.contract(), new ContractRegister(registers.getOrDefault(key, List.of())), own)));
+        return all;
+    }
+}
