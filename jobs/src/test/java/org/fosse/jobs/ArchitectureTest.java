@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,8 +22,10 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.fosse.engine.Job;
 import org.fosse.jobs.extract.ExtractWriter;
+import org.fosse.jobs.run.Jobs;
 
 /** The rules of the layout, held against the classes. */
 @AnalyzeClasses(packages = "org.fosse", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -137,4 +140,19 @@ final class ArchitectureTest {
             .haveModifier(JavaModifier.ABSTRACT)
             .orShould()
             .haveSimpleName("package-info");
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("org.fosse.(**)").should().beFreeOfCycles();
+
+    /** A query costs more to plan than a table of reference size to make; the extract and the run's reports still do. */
+    @ArchTest
+    static final ArchRule TABLES_ARE_MADE_WITHOUT_A_QUERY_PLANNER = noClasses()
+            .that()
+            .resideInAPackage("org.fosse.jobs..")
+            .and()
+            .resideOutsideOfPackages("org.fosse.jobs.extract..", "org.fosse.jobs.run..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Dataset.class);
 }

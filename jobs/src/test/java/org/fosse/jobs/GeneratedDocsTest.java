@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.describe.TaskGraph;
+import org.fosse.jobs.run.Jobs;
 import org.junit.jupiter.api.Test;
 
 /** The committed pages are what the declarations say. {@code scripts/rewrite} writes them again. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.engine.Job;
+import org.fosse.jobs.run.Jobs;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fosse.jobs.run.Jobs;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
 

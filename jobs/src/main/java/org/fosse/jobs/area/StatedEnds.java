@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.area.MembershipResolver.Statement;
+import org.fosse.schema.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.config.PlaceRule;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.area.MembershipResolver.Membership;
+import org.fosse.schema.Shared;
 
 /** What lies above a place: the system, the region and England. */
 final class WideParents {

@@ -13,7 +13,7 @@ import org.fosse.config.Polarity;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentAssociationTable;

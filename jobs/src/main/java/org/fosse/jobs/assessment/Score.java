@@ -2,7 +2,7 @@ package org.fosse.jobs.assessment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.tables.AssessmentStatus;

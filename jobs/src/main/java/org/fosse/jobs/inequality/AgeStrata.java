@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 
 /** The strata of a period by age, or by age and sex, that do not overlap: what a rate can be standardised by. */

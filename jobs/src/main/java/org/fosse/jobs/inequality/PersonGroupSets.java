@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.LifeStage;
 import org.fosse.config.ValueType;
-import org.fosse.jobs.Shared;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 
 /**

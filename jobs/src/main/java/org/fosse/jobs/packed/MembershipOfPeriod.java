@@ -3,7 +3,7 @@ package org.fosse.jobs.packed;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 
 /** Who belongs to whom in one period, by one mapping; areas by their numbers in {@link Geography}. */

@@ -14,7 +14,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Failures;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;

@@ -7,7 +7,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ObservationTable;

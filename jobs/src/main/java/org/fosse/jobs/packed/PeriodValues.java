@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 

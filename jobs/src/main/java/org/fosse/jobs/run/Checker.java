@@ -15,7 +15,6 @@ import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Jobs;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;

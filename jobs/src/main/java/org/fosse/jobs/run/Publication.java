@@ -84,7 +84,7 @@ final class Publication {
         Files.writeString(staging.folder().resolve("configuration.yaml"), resolved.yaml(), StandardCharsets.UTF_8);
         Files.writeString(
                 staging.folder().resolve("dictionary.md"),
-                Dictionary.markdown(org.fosse.jobs.Jobs.plan()),
+                Dictionary.markdown(org.fosse.jobs.run.Jobs.plan()),
                 StandardCharsets.UTF_8);
         Files.writeString(
                 staging.folder().resolve("run-report.html"),
@@ -122,7 +122,7 @@ final class Publication {
             return null;
         }
         Map<String, Table> declared = new TreeMap<>();
-        org.fosse.jobs.Jobs.plan().tables().forEach(table -> declared.put(table.name(), table));
+        org.fosse.jobs.run.Jobs.plan().tables().forEach(table -> declared.put(table.name(), table));
         staged.forEach(each -> declared.remove(each.table().name()));
         Release release = current.get();
         for (Manifest.ReleasedTable table : release.manifest().tables()) {

@@ -16,7 +16,6 @@ import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
-import org.fosse.jobs.Jobs;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;

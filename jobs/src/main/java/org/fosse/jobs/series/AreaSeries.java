@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.PeriodKind;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fosse.engine.Job;
-import org.fosse.jobs.Jobs;
+import org.fosse.jobs.run.Jobs;
 import org.fosse.tables.Column;
 import org.fosse.tables.Role;
 import org.fosse.tables.Table;

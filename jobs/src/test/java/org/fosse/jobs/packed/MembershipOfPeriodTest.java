@@ -3,7 +3,7 @@ package org.fosse.jobs.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 

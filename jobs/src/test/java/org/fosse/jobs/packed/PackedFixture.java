@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 
 /** Values of an indicator without Spark, for tests of what is made from them. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
-import org.fosse.jobs.Shared;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fosse.jobs.Fosse;
-import org.fosse.jobs.Jobs;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.tables.Table;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.fosse.jobs.Jobs;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
 import org.fosse.tables.Table;

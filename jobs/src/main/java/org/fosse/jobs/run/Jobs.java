@@ -1,4 +1,4 @@
-package org.fosse.jobs;
+package org.fosse.jobs.run;
 
 import java.util.List;
 import org.fosse.engine.Job;

@@ -1,0 +1,22 @@
+package org.fosse.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fosse.tables.Table;
+
+/** Words that the keys of many tables share. */
+public final class Shared {
+    /** Breakdown and stratum of everyone, item of a whole domain: not divided. */
+    public static final String ALL = "all";
+    /** The general bridge, as against a mapping that a publication ships with its figures. */
+    public static final String IN_FORCE = "in_force";
+
+    private Shared() {}
+
+    /** A list of tables and some more. */
+    public static List<Table> tables(List<Table> first, Table... more) {
+        List<Table> all = new ArrayList<>(first);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}
