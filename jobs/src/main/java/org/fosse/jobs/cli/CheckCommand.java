@@ -28,8 +28,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            defaultValue = "2000-01-01",
-            description = "Logical date; the checks do not depend on it.")
+            defaultValue = "9999-12-31",
+            description = "Logical date of the run to come; without it, nothing is too late to be checked.")
     private LocalDate date = LocalDate.EPOCH;
 
     @Mixin

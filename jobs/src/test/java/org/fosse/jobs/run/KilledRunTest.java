@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real run in a process of its own, killed with SIGKILL: readers never see half a release, and the next run is well. */
 final class KilledRunTest {
     private static final long SEED = 20260331;
-    private static final int TABLES = Jobs.plan().tables().size();
+    private static final int TABLES = Jobs.plan().jobs().size();
     private static final int LONGEST_WAIT_MILLIS = 700;
 
     @TempDir

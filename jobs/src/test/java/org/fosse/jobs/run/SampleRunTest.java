@@ -256,7 +256,7 @@ final class SampleRunTest {
     void oneActionWorkedOneHadNoEffectAndOneMovedABalancingMeasureTheWrongWay() throws SQLException {
         assertThat(tables.lines("""
                         SELECT action_id, verdict FROM action_effect
-                        WHERE action_id IN ('A-01', 'A-02', 'A-03', 'A-04', 'A-11') ORDER BY 1
+                        WHERE role = 'target' AND action_id IN ('A-01', 'A-02', 'A-03', 'A-04', 'A-11') ORDER BY 1
                         """))
                 .containsExactly(
                         "A-01|improved, more than its comparator",

@@ -88,6 +88,7 @@ final class StoppedRunTest {
         // The name of the file would clear the screen and forge a line of the log.
         Ended checked = fosse("check", "--landing", landing.toString(), "--conf", conf().toString());
         assertThat(checked.out)
+                .as(checked.err)
                 .contains("new·[2J·{\"status\":\"published\"}.csv")
                 .doesNotContain("\u001b");
         assertThat(checked.out.lines()).noneMatch(line -> line.startsWith("{\"status\""));
