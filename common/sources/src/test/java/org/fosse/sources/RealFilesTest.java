@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Every file of the collection beside the repository is either read by the source it belongs to, or named. */
+/** Every file of the collection named by {@code -Dfosse.real} is either read by the source it belongs to, or named. */
 class RealFilesTest {
-    private static final Path REAL = Path.of(System.getProperty("fosse.root", "."))
-            .resolve("../shared/real")
-            .normalize();
+    private static final Path REAL = Path.of(System.getProperty("fosse.real", "no-real-files"));
     private static final Map<String, String> SOURCES = Map.ofEntries(
             Map.entry("fingertips/bristol_gp_indicator-data_QK1_rows.csv.gz", "fingertips"),
             Map.entry("fingertips/gss_east-midlands_indicators-CountyUApre419.data.csv", "fingertips"),

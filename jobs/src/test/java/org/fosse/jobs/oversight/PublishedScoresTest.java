@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
- * The published files beside the repository, whatever quarters they hold: every figure above the metric scores is
+ * The published files in the folder named by {@code -Dfosse.real}, whatever quarters they hold: every figure above the metric scores is
  * reproduced, and no metric score contradicts its rule. docs/oversight-scores.md has the figures.
  */
 @EnabledIf("filesAreThere")
 final class PublishedScoresTest {
     private static final Path ROOT = Path.of(System.getProperty("fosse.root"));
-    private static final Path FILES = ROOT.resolve("../shared/real/nof").normalize();
+    private static final Path FILES = Path.of(System.getProperty("fosse.real", "no-real-files"), "nof");
     private static final Map<String, List<ScoreRow>> QUARTERS = new TreeMap<>();
 
     static boolean filesAreThere() {
