@@ -34,6 +34,51 @@ public final class DataRow {
         return heading.form().name();
     }
 
+    /** What stands beside a label above the table's headings ("Published: 13 February 2025"); empty where it is not there. */
+    String title(String label) {
+        for (List<String> row : heading.titles()) {
+            for (int i = 0; i < row.size(); i++) {
+                String text = plain(row.get(i));
+                if (text.regionMatches(true, 0, label, 0, label.length())) {
+                    String rest = text.substring(label.length()).strip();
+                    return rest.isEmpty()
+                            ? row.stream()
+                                    .skip(i + 1L)
+                                    .map(DataRow::plain)
+                                    .filter(next -> !next.isEmpty())
+                                    .findFirst()
+                                    .orElse("")
+                            : rest;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The texts above the table's headings, in their order. */
+    List<String> titles() {
+        return heading.titles().stream()
+                .flatMap(List::stream)
+                .map(DataRow::plain)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    List<Heading.Bin> bins(String name) {
+        return heading.bins(name);
+    }
+
+    /** A period in any spelling; empty where it is none. */
+    Optional<Period> readPeriod(String text) {
+        return heading.readPeriod(text);
+    }
+
+    /** The number in a column's place; of a run of bins. */
+    ValueText value(String column, int place) throws RowFault {
+        return ValueText.read(
+                column, place < input.fields().size() ? plain(input.fields().get(place)) : "");
+    }
+
     /** Whether the table has the column at all. */
     public boolean has(String column) {
         return heading.place(column) >= 0;

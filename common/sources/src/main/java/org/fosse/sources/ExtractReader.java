@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private final LandingFile file;
+    private final Sources sources;
     private final Limits limits;
     private final Deque<LandedRow> ready = new ArrayDeque<>();
     private @Nullable TableReader table;
@@ -42,14 +43,15 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private long accepted;
     private long rejected;
 
-    private ExtractReader(LandingFile file, Limits limits) {
+    private ExtractReader(LandingFile file, Sources sources, Limits limits) {
         this.file = file;
+        this.sources = sources;
         this.limits = limits;
     }
 
     /** Opens a file that {@link LandingFolder} listed. What is wrong with it comes as records, not as an exception. */
-    public static ExtractReader open(LandingFile file, Limits limits) {
-        ExtractReader reader = new ExtractReader(file, limits);
+    public static ExtractReader open(LandingFile file, Sources sources, Limits limits) {
+        ExtractReader reader = new ExtractReader(file, sources, limits);
         reader.start();
         return reader;
     }
@@ -90,7 +92,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             end(verdict, rows);
             return;
         }
-        Source source = Sources.get(file.source());
+        Source source = sources.get(file.source());
         RowHandler newHandler = source.start(extract(source));
         long rows = 0;
         try {
@@ -132,6 +134,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             while (ready.isEmpty()) {
                 DataRow row = open.next();
                 if (row == null) {
+                    ready.addAll(reading.finish());
                     ready.add(new LandedRow(0, new Landed.FileRead(report(open, reading))));
                     close();
                     return;
@@ -183,7 +186,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             FileStatus status, long in, long out, long lost, @Nullable String message, @Nullable String remedy) {
         Extract extract = file.source().equals(LandingFile.UNRECOGNISED)
                 ? new Extract(file.name(), null, null, file.revision())
-                : extract(Sources.get(file.source()));
+                : extract(sources.get(file.source()));
         Period period = extract.period();
         return new FileReport(
                 file.name(),

@@ -1,67 +1,105 @@
 package org.fosse.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 
-/** Where each column of a form stands in one table. */
+/** Where each column of a form stands in one table, and what stands above its headings. */
 final class Heading {
     private static final int PERIODS_REMEMBERED = 10_000;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Form form;
-    private final Map<String, Integer> places;
-    private final List<String> extra;
-    private final Set<String> repeated;
-    private final int width;
+    private final List<String> texts;
+    private final List<List<String>> titles;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<Bin>> bins = new HashMap<>();
+    private final List<String> extra = new ArrayList<>();
+    private final Set<String> repeated = new TreeSet<>();
     private final int lastRequired;
-    private final Map<String, Integer> asked = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
-    private Heading(Form form, List<String> texts) {
+    /** A column that stands for a span: from lower to below upper, which is infinite where it is open. */
+    record Bin(int place, double lower, double upper) {}
+
+    private Heading(Form form, HeadingRow row, List<List<String>> titles) {
         this.form = form;
-        this.places = new HashMap<>();
-        this.extra = new ArrayList<>();
-        this.repeated = new TreeSet<>();
-        this.width = texts.size();
-        Set<String> wanted = Stream.concat(form.required().stream(), form.optional().stream())
-                .map(Heading::key)
-                .collect(Collectors.toSet());
+        this.texts = row.texts();
+        this.titles = List.copyOf(titles);
+        Set<Integer> used = new HashSet<>();
+        Stream.concat(form.required().stream(), form.optional().stream()).forEach(column -> {
+            for (String spelling : form.spellings(column)) {
+                int place = row.place(spelling);
+                if (place >= 0) {
+                    places.put(column, place);
+                    used.add(place);
+                    if (row.isAmbiguous(spelling)) {
+                        repeated.add(texts.get(place).strip());
+                    }
+                    return;
+                }
+            }
+        });
+        form.bins().forEach((name, pattern) -> bins.put(name, bins(pattern, used)));
         for (int i = 0; i < texts.size(); i++) {
-            String key = key(texts.get(i));
-            if (!wanted.contains(key)) {
+            if (!used.contains(i)) {
                 extra.add(texts.get(i).strip());
-            } else if (places.putIfAbsent(key, i) != null) {
-                repeated.add(texts.get(i).strip());
             }
         }
+        extra.removeIf(repeated::contains);
         this.lastRequired = form.required().stream()
-                .mapToInt(column -> places.getOrDefault(key(column), -1))
+                .mapToInt(column -> places.getOrDefault(column, -1))
                 .max()
                 .orElse(-1);
     }
 
+    private List<Bin> bins(Pattern pattern, Set<Integer> used) {
+        List<Bin> found = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Matcher matcher = pattern.matcher(texts.get(i).strip());
+            if (matcher.matches()) {
+                String upper = matcher.groupCount() > 1 ? matcher.group(2) : null;
+                found.add(new Bin(
+                        i,
+                        Double.parseDouble(matcher.group(1)),
+                        upper == null ? Double.POSITIVE_INFINITY : Double.parseDouble(upper)));
+                used.add(i);
+            }
+        }
+        found.sort(Comparator.comparingDouble(Bin::lower));
+        return List.copyOf(found);
+    }
+
     /** The heading row of a table. */
     static Heading of(Form form, List<String> texts) {
-        return new Heading(form, texts);
+        return of(form, new HeadingRow(texts, List.of()), List.of());
+    }
+
+    /** @param titles the rows above the headings */
+    static Heading of(Form form, HeadingRow row, List<List<String>> titles) {
+        return new Heading(form, row, titles);
     }
 
     /** The columns of a form whose tables have no headings. */
     static Heading ofHeadless(Form form) {
-        return new Heading(form, form.required());
+        return of(form, form.required());
     }
 
     /** What two spellings of one heading share: its letters and digits, in lower case. */
     static String key(String heading) {
-        return heading.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     Form form() {
@@ -70,7 +108,7 @@ final class Heading {
 
     /** How many columns the table has. */
     int width() {
-        return width;
+        return texts.size();
     }
 
     /** The last place that a row must reach to hold all required columns. */
@@ -80,7 +118,26 @@ final class Heading {
 
     /** The column's place from 0; -1 when the table does not have it. */
     int place(String column) {
-        return asked.computeIfAbsent(column, name -> places.getOrDefault(key(name), -1));
+        return places.getOrDefault(column, -1);
+    }
+
+    /** The columns of a run of bins, from the lowest span up. */
+    List<Bin> bins(String name) {
+        return bins.getOrDefault(name, List.of());
+    }
+
+    /** The rows above the headings. */
+    List<List<String>> titles() {
+        return titles;
+    }
+
+    /** Whether a row holds the same headings again, as in tables that stand below each other. */
+    boolean isRepeatedBy(List<String> row) {
+        return form.hasHeading()
+                && form.required().stream()
+                        .mapToInt(this::place)
+                        .allMatch(place -> place < row.size()
+                                && (place < 0 || key(row.get(place)).equals(key(texts.get(place)))));
     }
 
     /** Reads a period text; a file repeats few of them, so they are remembered. */
@@ -92,7 +149,10 @@ final class Heading {
     }
 
     List<String> listMissing() {
-        return form.required().stream().filter(column -> place(column) < 0).toList();
+        List<String> missing = new ArrayList<>(
+                form.required().stream().filter(column -> place(column) < 0).toList());
+        form.bins().keySet().stream().filter(name -> bins(name).isEmpty()).forEach(missing::add);
+        return missing;
     }
 
     /** Headings that the form does not know, those with a name. */

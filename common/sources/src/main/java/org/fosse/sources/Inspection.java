@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the first rows of a file and says what it is and whether it can be read. */
 final class Inspection {
-    private static final int HEAD_ROWS = 20;
     private static final int HEADINGS_SHOWN = 6;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}\ufeff]+");
     private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t', '|');
@@ -59,7 +58,7 @@ final class Inspection {
     }
 
     private LandingFile text(LandingFile file) throws IOException {
-        List<List<List<String>>> tables = head(file, ',');
+        List<Head> tables = head(file, ',');
         Optional<Recogniser.Match> found = find(tables);
         if (found.isPresent()) {
             return judge(file, FileKind.CSV, found.get());
@@ -82,31 +81,39 @@ final class Inspection {
     }
 
     private LandingFile workbook(LandingFile file) throws IOException {
-        List<List<List<String>>> tables = new ArrayList<>();
+        List<Head> tables = new ArrayList<>();
         try (RowReader rows = FileRows.workbook(file, isPacked(file), limits)) {
             int sheet = -1;
             for (InputRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.sheet() != sheet && !row.isBlank()) {
+                if (row.isBlank()) {
+                    continue;
+                }
+                if (row.sheet() != sheet) {
                     sheet = row.sheet();
-                    tables.add(List.of(row.fields()));
+                    tables.add(new Head(row.sheetName(), new ArrayList<>()));
+                }
+                List<List<String>> head = tables.get(tables.size() - 1).rows();
+                if (head.size() < Recogniser.DEEPEST) {
+                    head.add(row.fields());
                 }
             }
         }
-        Optional<Recogniser.Match> found = find(tables);
+        List<Recogniser.Match> found = tables.stream()
+                .flatMap(table -> Recogniser.match(sources, table.sheet(), table.rows()).stream())
+                .toList();
         if (found.isEmpty()) {
             return unknown(
                     file.as(FileKind.WORKBOOK, file.source(), null),
                     headings(tables),
                     "See docs/sources.md for known forms.");
         }
-        Source source = found.get().source();
-        for (List<List<String>> table : tables) {
-            Optional<Recogniser.Match> match = Recogniser.match(source, table.get(0));
-            if (match.isPresent() && !match.get().heading().listMissing().isEmpty()) {
-                return judge(file, FileKind.WORKBOOK, match.get());
-            }
-        }
-        return judge(file, FileKind.WORKBOOK, found.get());
+        Source source = found.get(0).source();
+        Recogniser.Match lacking = tables.stream()
+                .flatMap(table -> Recogniser.match(List.of(source), table.sheet(), table.rows()).stream())
+                .filter(match -> !match.heading().listMissing().isEmpty())
+                .findFirst()
+                .orElse(found.get(0));
+        return judge(file, FileKind.WORKBOOK, lacking);
     }
 
     private LandingFile parquet(LandingFile file) throws IOException {
@@ -118,31 +125,34 @@ final class Inspection {
                 head.add(names.fields());
             }
         }
-        Optional<Recogniser.Match> found = find(List.of(head));
+        List<Head> tables = List.of(new Head("", head));
+        Optional<Recogniser.Match> found = find(tables);
         return found.isPresent()
                 ? judge(known, FileKind.PARQUET, found.get())
-                : unknown(known, headings(List.of(head)), "See docs/sources.md for known forms.");
+                : unknown(known, headings(tables), "See docs/sources.md for known forms.");
     }
 
-    private Optional<Recogniser.Match> find(List<List<List<String>>> tables) {
+    /** The first rows of a table that are not blank. */
+    private record Head(String sheet, List<List<String>> rows) {}
+
+    private Optional<Recogniser.Match> find(List<Head> tables) {
         return tables.stream()
-                .map(table -> Recogniser.match(sources, table))
-                .flatMap(Optional::stream)
+                .flatMap(table -> Recogniser.match(sources, table.sheet(), table.rows()).stream())
                 .findFirst();
     }
 
-    private List<List<List<String>>> head(LandingFile file, char separator) throws IOException {
+    private List<Head> head(LandingFile file, char separator) throws IOException {
         List<List<String>> head = new ArrayList<>();
         try (RowReader rows = FileRows.csv(file, StandardCharsets.UTF_8, separator, limits)) {
             InputRow row = rows.next();
-            while (row != null && head.size() < HEAD_ROWS) {
+            while (row != null && head.size() < Recogniser.DEEPEST) {
                 if (!row.isBlank()) {
                     head.add(row.fields());
                 }
-                row = head.size() < HEAD_ROWS ? next(rows, head) : null;
+                row = head.size() < Recogniser.DEEPEST ? next(rows, head) : null;
             }
         }
-        return head.isEmpty() ? List.of() : List.of(head);
+        return head.isEmpty() ? List.of() : List.of(new Head("", head));
     }
 
     /** A fault after the heading does not keep a file from being recognised: reading it will say what is wrong. */
@@ -221,11 +231,11 @@ final class Inspection {
         }
     }
 
-    private static String headings(List<List<List<String>>> tables) {
-        if (tables.isEmpty()) {
+    private static String headings(List<Head> tables) {
+        if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
             return "It holds no rows.";
         }
-        String first = tables.get(0).get(0).stream()
+        String first = tables.get(0).rows().get(0).stream()
                 .map(text -> SPACES.matcher(text).replaceAll(" ").strip())
                 .map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
                 .filter(text -> !text.isEmpty())

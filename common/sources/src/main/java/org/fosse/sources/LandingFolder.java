@@ -39,22 +39,24 @@ public final class LandingFolder {
     private final List<Pattern> ignored;
     private final Inspection inspection;
 
-    private LandingFolder(Path root, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits) {
+    private LandingFolder(Path root, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits) {
         this.root = root;
         this.notes = List.copyOf(notes);
         this.ignored = List.copyOf(ignored);
-        this.inspection = new Inspection(Sources.all(), limits);
+        this.inspection = new Inspection(sources.all(), limits);
     }
 
     /**
      * @param folder the landing folder
+     * @param sources what files may be
      * @param notes delivery notes, the first that fits wins: the folder's own before the configuration's
      * @param ignored found in the paths of files that are left out as hidden ones are
      * @throws IOException when the folder itself cannot be read; what is wrong with a file is in its verdict
      */
-    public static List<LandingFile> list(Path folder, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
+    public static List<LandingFile> list(
+            Path folder, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
             throws IOException {
-        return new LandingFolder(folder.toRealPath(), notes, ignored, limits).list();
+        return new LandingFolder(folder.toRealPath(), sources, notes, ignored, limits).list();
     }
 
     private List<LandingFile> list() throws IOException {

@@ -3,55 +3,77 @@ package org.fosse.sources;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Tells which source a table is of, by its headings, or by its shape where it has none. */
+/**
+ * Tells which source a table is of, by its headings, or by its shape where it has none. Headings may stand below a title
+ * block.
+ */
 final class Recogniser {
+    /** How many rows that are not blank may stand above the first row of data. */
+    static final int DEEPEST = 40;
+
     private static final int FEWEST_HEADINGS = 4;
     private static final double HEADING_SHARE = 0.6;
     private static final double ROW_SHARE = 0.8;
 
     private Recogniser() {}
 
-    /** A table's source, form and columns; some required ones may lack. */
-    record Match(Source source, Form form, Heading heading) {}
+    /**
+     * A table's source, form and columns; some required ones may lack.
+     *
+     * @param row place of the heading among the rows given
+     */
+    record Match(Source source, Form form, Heading heading, int row) {}
 
     /**
      * @param head the table's first rows that are not blank
-     * @return the source whose form lacks least; of two that lack the same, the first in the list
+     * @return the source whose form lacks least; of two that lack the same, the one whose heading stands higher, then the
+     *     first in the list
      */
-    static Optional<Match> match(List<Source> sources, List<List<String>> head) {
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        return sources.stream()
-                .flatMap(source -> source.forms().stream().flatMap(form -> match(source, form, head).stream()))
+    static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head) {
+        return IntStream.range(0, Math.min(DEEPEST, head.size()))
+                .boxed()
+                .flatMap(row -> {
+                    HeadingRow headings = new HeadingRow(head.get(row), row == 0 ? List.of() : head.get(row - 1));
+                    return sources.stream()
+                            .flatMap(source -> source.forms().stream()
+                                    .flatMap(form -> match(source, form, sheet, headings, head, row).stream()));
+                })
                 .min(Comparator.comparingInt(
                         match -> match.heading().listMissing().size()));
     }
 
-    /** The source's form that the heading row has. */
-    static Optional<Match> match(Source source, List<String> headingRow) {
-        return match(List.of(source), List.of(headingRow));
-    }
-
-    private static Optional<Match> match(Source source, Form form, List<List<String>> head) {
+    private static Optional<Match> match(
+            Source source, Form form, String sheet, HeadingRow headings, List<List<String>> head, int row) {
         Form.Shape shape = form.shape();
         if (shape != null) {
-            long fitting = head.stream().filter(shape::fits).count();
-            return fitting >= Math.ceil(ROW_SHARE * head.size())
-                    ? Optional.of(new Match(source, form, Heading.ofHeadless(form)))
+            return row == 0 && head.stream().filter(shape::fits).count() >= Math.ceil(ROW_SHARE * head.size())
+                    ? Optional.of(new Match(source, form, Heading.ofHeadless(form), row))
                     : Optional.empty();
         }
-        Heading heading = Heading.of(form, head.get(0));
-        int found = form.required().size() - heading.listMissing().size();
-        boolean most = found >= FEWEST_HEADINGS
-                && found >= HEADING_SHARE * form.required().size();
-        boolean distinct = !form.distinctive().isEmpty() && holds(form.distinctive(), head.get(0));
-        return most || distinct ? Optional.of(new Match(source, form, heading)) : Optional.empty();
+        boolean distinct = !form.distinctive().isEmpty()
+                && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
+        if (!distinct && !(isNear(form, headings) && !form.exact())
+                || form.sheet() != null && !form.sheet().matcher(sheet).find()) {
+            return Optional.empty();
+        }
+        Heading heading = Heading.of(form, headings, head.subList(0, row));
+        // What lacks only its bins is another table with some of the same columns.
+        return form.exact() && !heading.listMissing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Match(source, form, heading, row));
     }
 
-    private static boolean holds(List<String> wanted, List<String> headings) {
-        List<String> keys = headings.stream().map(Heading::key).toList();
-        return wanted.stream().map(Heading::key).allMatch(keys::contains);
+    private static boolean isNear(Form form, HeadingRow headings) {
+        long found = form.required().stream()
+                .filter(column -> isThere(form, column, headings))
+                .count();
+        return found >= FEWEST_HEADINGS
+                && found >= HEADING_SHARE * form.required().size();
+    }
+
+    private static boolean isThere(Form form, String column, HeadingRow headings) {
+        return form.spellings(column).stream().anyMatch(spelling -> headings.place(spelling) >= 0);
     }
 }

@@ -14,6 +14,11 @@ public interface RowHandler {
      */
     List<Landed> read(DataRow row) throws RowFault;
 
+    /** The records that only the whole file gives, each with the line that it begins on; asked for after the last row. */
+    default List<LandedRow> finish() {
+        return List.of();
+    }
+
     /** What a data officer should know about the file once all rows are read. */
     default List<String> remarks() {
         return List.of();

@@ -1,11 +1,19 @@
 package org.fosse.sources;
 
+import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fosse.config.Layout;
+import org.jspecify.annotations.Nullable;
 
-/** Every source that Fosse reads. A new one is a class and a line here. */
-public final class Sources {
-    private static final List<Source> ALL = List.of(
+/**
+ * Every source that Fosse reads: those that need Java, and the layouts of the configuration. A new publication is a layout
+ * in conf/sources; only what no layout can say is a class and a line here.
+ */
+public final class Sources implements Serializable {
+    private static final List<Source> CODED = List.of(
             new OdsPracticeSource(),
             new OdsTrustSource(),
             new OdsSubIcbSource(),
@@ -31,20 +39,35 @@ public final class Sources {
     /** Fosse's own form for values of indicators. */
     public static final String INDICATOR_VALUES = IndicatorValuesSource.ID;
 
-    private Sources() {}
+    private final List<Layout> layouts;
+    private transient @Nullable List<Source> all;
+
+    /** @param layouts of the configuration; of two that fit a table as well, the one with more columns is taken */
+    public Sources(List<Layout> layouts) {
+        this.layouts = List.copyOf(layouts);
+    }
 
     /** All sources, in the order in which a file is compared with them. */
-    public static List<Source> all() {
-        return ALL;
+    public List<Source> all() {
+        List<Source> known = all;
+        if (known == null) {
+            List<LayoutSource> declared = layouts.stream()
+                    .map(LayoutSource::new)
+                    .sorted(Comparator.comparingInt(LayoutSource::columns).reversed())
+                    .toList();
+            known = Stream.<Source>concat(CODED.stream(), declared.stream()).toList();
+            all = known;
+        }
+        return known;
     }
 
     /** The source with this id; empty when there is none. */
-    public static Optional<Source> find(String id) {
-        return ALL.stream().filter(source -> source.id().equals(id)).findFirst();
+    public Optional<Source> find(String id) {
+        return all().stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
     /** The source with this id, which must exist. */
-    public static Source get(String id) {
+    public Source get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no source '" + id + "'"));
     }
 }

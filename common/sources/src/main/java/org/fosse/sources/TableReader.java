@@ -2,6 +2,9 @@ package org.fosse.sources;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +15,10 @@ import org.fosse.sources.input.RowReader;
 import org.fosse.sources.input.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the data rows of a file of a known source: headings are taken off, blank rows and foreign sheets left out. */
+/**
+ * Gives the data rows of a file of a known source: titles and headings are taken off, also where they are repeated between
+ * the rows; blank rows and foreign sheets are left out.
+ */
 final class TableReader implements Closeable {
     private static final int EXTRA_SHOWN = 8;
 
@@ -20,6 +26,8 @@ final class TableReader implements Closeable {
     private final RowReader rows;
     private final Limits limits;
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final boolean headed;
+    private final Deque<InputRow> ahead = new ArrayDeque<>();
     private int sheet = -1;
     private @Nullable Heading heading;
     private long count;
@@ -28,6 +36,7 @@ final class TableReader implements Closeable {
         this.source = source;
         this.rows = rows;
         this.limits = limits;
+        this.headed = source.forms().stream().allMatch(Form::hasHeading);
         this.heading = source.forms().stream()
                 .filter(form -> !form.hasHeading())
                 .findFirst()
@@ -38,27 +47,35 @@ final class TableReader implements Closeable {
     /** The next data row; null after the last. */
     @Nullable
     DataRow next() throws IOException {
-        boolean headed = source.forms().stream().allMatch(Form::hasHeading);
-        for (InputRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.isBlank()) {
-                continue;
-            }
+        for (InputRow row = nextFilled(); row != null; row = nextFilled()) {
             if (headed && row.sheet() != sheet) {
                 sheet = row.sheet();
                 heading = readHeading(row);
                 continue;
             }
-            if (heading != null) {
-                if (++count > limits.maxRowsPerFile()) {
-                    throw new UnreadableException(
-                            "too_many_rows",
-                            "The file has more than " + limits.maxRowsPerFile() + " rows, the limit.",
-                            "Split the file, or raise limits.max_rows_per_file.");
-                }
-                return new DataRow(heading, row);
+            if (heading == null || heading.isRepeatedBy(row.fields())) {
+                continue;
             }
+            if (++count > limits.maxRowsPerFile()) {
+                throw new UnreadableException(
+                        "too_many_rows",
+                        "The file has more than " + limits.maxRowsPerFile() + " rows, the limit.",
+                        "Split the file, or raise limits.max_rows_per_file.");
+            }
+            return new DataRow(heading, row);
         }
         return null;
+    }
+
+    private @Nullable InputRow nextFilled() throws IOException {
+        if (!ahead.isEmpty()) {
+            return ahead.remove();
+        }
+        InputRow row = rows.next();
+        while (row != null && row.isBlank()) {
+            row = rows.next();
+        }
+        return row;
     }
 
     /** How many data rows were given. */
@@ -71,10 +88,25 @@ final class TableReader implements Closeable {
         return List.copyOf(remarks);
     }
 
-    private @Nullable Heading readHeading(InputRow row) {
-        Optional<Recogniser.Match> match = Recogniser.match(source, row.fields());
+    /** Reads a sheet's first rows, takes off what stands above its data, and keeps the rest for later. */
+    private @Nullable Heading readHeading(InputRow first) throws IOException {
+        List<InputRow> head = new ArrayList<>(List.of(first));
+        Optional<Recogniser.Match> match = match(head);
+        while (match.isEmpty() && head.size() < Recogniser.DEEPEST) {
+            InputRow row = nextFilled();
+            if (row == null) {
+                break;
+            }
+            head.add(row);
+            if (row.sheet() != sheet) {
+                break;
+            }
+            match = match(head);
+        }
+        int data = match.map(found -> found.row() + 1).orElse(0);
+        ahead.addAll(head.subList(match.isEmpty() ? head.size() - 1 : data, head.size()));
         if (match.isEmpty()) {
-            remarks.add("Sheet '" + row.sheetName() + "' is not used.");
+            remarks.add("Sheet '" + first.sheetName() + "' is not used.");
             return null;
         }
         List<String> extra = match.get().heading().listExtra();
@@ -84,6 +116,16 @@ final class TableReader implements Closeable {
                     + (extra.size() > EXTRA_SHOWN ? " and " + (extra.size() - EXTRA_SHOWN) + " more." : "."));
         }
         return match.get().heading();
+    }
+
+    private Optional<Recogniser.Match> match(List<InputRow> head) {
+        return Recogniser.match(
+                List.of(source),
+                head.get(0).sheetName(),
+                head.stream()
+                        .filter(row -> row.sheet() == sheet)
+                        .map(InputRow::fields)
+                        .toList());
     }
 
     @Override

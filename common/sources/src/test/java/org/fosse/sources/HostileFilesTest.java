@@ -261,8 +261,8 @@ class HostileFilesTest {
         for (byte[] bomb : List.of(gzip(new String(zeros, StandardCharsets.US_ASCII)), zip("a.csv", zeros))) {
             Files.write(folder.resolve("x"), bomb);
             Limits limits = new Limits(1L << 40, 100, 1 << 30, 1000);
-            LandingFile file =
-                    LandingFolder.list(folder, List.of(), List.of(), limits).get(0);
+            LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, List.of(), List.of(), limits)
+                    .get(0);
             ReadExtract read = ReadExtract.of(file, limits);
             assertThat(read.report().status()).isEqualTo(FileStatus.UNREADABLE);
             assertThat(read.rules()).containsExactly("expands_too_far");
@@ -382,8 +382,8 @@ class HostileFilesTest {
     void tooManyRowsAreTooMany() throws IOException {
         Files.writeString(folder.resolve("x.csv"), HEADING + ROW.repeat(11));
         Limits limits = new Limits(1L << 30, 100, 1000, 10);
-        LandingFile file =
-                LandingFolder.list(folder, List.of(), List.of(), limits).get(0);
+        LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, List.of(), List.of(), limits)
+                .get(0);
         assertThat(ReadExtract.of(file, limits).rules()).containsExactly("too_many_rows");
     }
 

@@ -42,7 +42,7 @@ class LandingFolderTest {
             Files.writeString(folder.resolve(name), VALUES);
         }
         List<Pattern> ignored = List.of(Pattern.compile("^README[.]md$"), Pattern.compile("^expected/"));
-        assertThat(LandingFolder.list(folder, ReadExtract.NOTES, ignored, ReadExtract.LIMITS))
+        assertThat(LandingFolder.list(folder, ReadExtract.SOURCES, ReadExtract.NOTES, ignored, ReadExtract.LIMITS))
                 .extracting(LandingFile::name)
                 .containsExactly("b/README.md", "b/expected/y.csv");
     }
@@ -101,8 +101,8 @@ class LandingFolderTest {
         List<DeliveryNote> notes = List.of(
                 new DeliveryNote(Pattern.compile("set"), null, null, "2"),
                 new DeliveryNote(Pattern.compile("_(\\d\\d)(\\d\\d)"), "20$1/$2", "2025-06-01", "7"));
-        LandingFile file =
-                LandingFolder.list(folder, notes, List.of(), ReadExtract.LIMITS).get(0);
+        LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, notes, List.of(), ReadExtract.LIMITS)
+                .get(0);
         assertThat(file.period()).isEqualTo("2024/25");
         assertThat(file.publishedOn()).isEqualTo("2025-06-01");
         assertThat(file.revision()).isEqualTo(2);
@@ -113,8 +113,8 @@ class LandingFolderTest {
     void aNoteThatCannotBeUsedRefusesTheFile() throws IOException {
         Files.writeString(folder.resolve("a.csv"), VALUES);
         List<DeliveryNote> notes = List.of(new DeliveryNote(Pattern.compile("a"), "20$1", null, null));
-        LandingFile file =
-                LandingFolder.list(folder, notes, List.of(), ReadExtract.LIMITS).get(0);
+        LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, notes, List.of(), ReadExtract.LIMITS)
+                .get(0);
         ReadExtract read = ReadExtract.of(file);
         assertThat(read.rules()).containsExactly("bad_delivery_note");
         assertThat(read.report().rowsRejected()).isEqualTo(1);
@@ -128,6 +128,6 @@ class LandingFolderTest {
     }
 
     private List<LandingFile> list() throws IOException {
-        return LandingFolder.list(folder, ReadExtract.NOTES, List.of(), ReadExtract.LIMITS);
+        return LandingFolder.list(folder, ReadExtract.SOURCES, ReadExtract.NOTES, List.of(), ReadExtract.LIMITS);
     }
 }

@@ -19,6 +19,9 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
             note("GEOGRAPHIES_(\\d\\d)(\\d\\d)", "20$1/$2"),
             note("imd", "IMD 2019"));
 
+    /** Without any layout of the configuration. */
+    static final Sources SOURCES = new Sources(List.of());
+
     static DeliveryNote note(String pattern, String period) {
         return new DeliveryNote(Pattern.compile(pattern), period, null, null);
     }
@@ -31,7 +34,7 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
         List<LandedRow> rows = new ArrayList<>();
         FileReport report = null;
         long rejected = 0;
-        try (ExtractReader reader = ExtractReader.open(file, limits)) {
+        try (ExtractReader reader = ExtractReader.open(file, SOURCES, limits)) {
             while (reader.hasNext()) {
                 LandedRow row = reader.next();
                 if (report != null) {
@@ -62,7 +65,7 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
     }
 
     static ReadExtract only(Path folder) throws IOException {
-        List<LandingFile> files = LandingFolder.list(folder, NOTES, List.of(), LIMITS);
+        List<LandingFile> files = LandingFolder.list(folder, SOURCES, NOTES, List.of(), LIMITS);
         if (files.size() != 1) {
             throw new AssertionError("not one file: " + files);
         }

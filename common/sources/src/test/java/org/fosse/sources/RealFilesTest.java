@@ -38,7 +38,8 @@ class RealFilesTest {
     @EnabledIf("collectionIsThere")
     void everyRealFileIsReadOrNamed() throws IOException {
         Map<String, String> read = new TreeMap<>();
-        for (LandingFile file : LandingFolder.list(REAL, ReadExtract.NOTES, List.of(), ReadExtract.LIMITS)) {
+        for (LandingFile file :
+                LandingFolder.list(REAL, ReadExtract.SOURCES, ReadExtract.NOTES, List.of(), ReadExtract.LIMITS)) {
             FileReport report = ReadExtract.of(file).report();
             if (Boolean.getBoolean("fosse.print")) {
                 System.out.println(report + " "

@@ -20,8 +20,8 @@ import org.fosse.tables.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a configuration folder whole: fosse.yaml, expectations.yaml, and the files of indicators, frameworks, oversight and
- * schedules in order of file name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
+ * Reads a configuration folder whole: fosse.yaml, expectations.yaml, and the files of indicators, frameworks, oversight,
+ * schedules and sources in order of file name, and the landing folder's delivery.yaml where there is one. Either everything is right, or a {@link ConfigException} tells all
  * that is wrong.
  */
 public final class ConfigLoader {
@@ -30,6 +30,7 @@ public final class ConfigLoader {
     public static final String FRAMEWORKS_FOLDER = "frameworks";
     public static final String OVERSIGHT_FOLDER = "oversight";
     public static final String SCHEDULES_FOLDER = "schedules";
+    public static final String SOURCES_FOLDER = "sources";
     public static final String EXPECTATIONS_FILE = "expectations.yaml";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
@@ -62,6 +63,8 @@ public final class ConfigLoader {
         // A system without shared requirements needs no such folder.
         ScheduleReader schedules = new ScheduleReader(domains);
         listOptional(conf, SCHEDULES_FOLDER).forEach(schedules::read);
+        LayoutReader layouts = new LayoutReader();
+        listOptional(conf, SOURCES_FOLDER).forEach(layouts::read);
         Section expectations = openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank);
         Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
         FosseConfig config = new FosseConfig(
@@ -83,6 +86,7 @@ public final class ConfigLoader {
                 indicators.indicators(),
                 frameworks.frameworks(),
                 oversight.editions(),
+                layouts.layouts(),
                 new ExpectationReader(indicators.indicators()).read(expectations),
                 answers());
         top.close();

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
  * @param oversight the editions of the oversight framework
+ * @param layouts how the tables of publications are laid out
  * @param expectations what the system has promised, and how the effect of actions is judged
  * @param files what each file says, by its name, with every default filled in: plain maps, lists and scalars
  */
@@ -50,6 +51,7 @@ public record FosseConfig(
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks,
         Map<String, OversightEdition> oversight,
+        List<Layout> layouts,
         Expectations expectations,
         Map<String, Object> files) {
     /** Most of whatever is counted, where no smaller number says itself. */
@@ -60,6 +62,7 @@ public record FosseConfig(
         indicators = ordered(indicators);
         frameworks = ordered(frameworks);
         oversight = ordered(oversight);
+        layouts = List.copyOf(layouts);
         files = ordered(files);
     }
 

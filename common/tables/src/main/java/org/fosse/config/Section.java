@@ -386,6 +386,25 @@ final class Section {
         return has(key) ? texts(key) : answer(key, otherwise);
     }
 
+    /** The text under a key, or the list of them; empty texts count, since a field may be empty. */
+    List<String> oneOrMore(String key) {
+        Entry entry = ask(key);
+        if (entry == null) {
+            return List.of();
+        }
+        List<Node> nodes = entry.value instanceof SequenceNode sequence ? sequence.getValue() : List.of(entry.value);
+        List<String> all = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof ScalarNode scalar) {
+                all.add(scalar.getValue().strip());
+            } else {
+                wrongType(node, pathOf(key), "text or a list of texts");
+            }
+        }
+        answers.put(key, all);
+        return all;
+    }
+
     /** The list of texts under a key, each with its place; none where the key is not given. */
     List<Item> items(String key) {
         List<Item> all = new ArrayList<>();

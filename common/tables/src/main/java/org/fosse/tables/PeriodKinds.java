@@ -3,10 +3,11 @@ package org.fosse.tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Makes a period of each kind, with its standard label. */
-final class PeriodKinds {
+public final class PeriodKinds {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private PeriodKinds() {}
@@ -19,7 +20,7 @@ final class PeriodKinds {
         return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), first + " to " + last);
     }
 
-    static Period financialYear(int first) {
+    public static Period financialYear(int first) {
         return financial(first, first, yearLabel(first));
     }
 
@@ -31,7 +32,7 @@ final class PeriodKinds {
         return financial(first, first, yearLabel(first) + " plan");
     }
 
-    static Period quarter(int quarter, int first) {
+    public static Period quarter(int quarter, int first) {
         YearMonth start = YearMonth.of(first, 4).plusMonths(3L * (quarter - 1));
         return span(start, start.plusMonths(2), "Q" + quarter + " " + yearLabel(first));
     }
@@ -44,7 +45,7 @@ final class PeriodKinds {
         return span(start, start.plusMonths(month - 1L), "Month " + month + " " + yearLabel(first));
     }
 
-    static Period month(YearMonth month) {
+    public static Period month(YearMonth month) {
         return span(month, month, month.format(MONTH));
     }
 
@@ -54,6 +55,28 @@ final class PeriodKinds {
 
     static Period day(LocalDate day) {
         return new Period(day, day, day.toString());
+    }
+
+    /** The span of two days, by its usual name where it is a month, a quarter or a year. */
+    public static Period between(LocalDate first, LocalDate last) {
+        boolean whole =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        int months = whole ? (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1 : 0;
+        int month = first.getMonthValue();
+        int financialYear = month < 4 ? first.getYear() - 1 : first.getYear();
+        if (months == 1) {
+            return month(YearMonth.from(first));
+        }
+        if (months == 3 && month % 3 == 1) {
+            return quarter((month + 8) / 3 % 4 + 1, financialYear);
+        }
+        if (months == 12 && month == 4) {
+            return financialYear(financialYear);
+        }
+        if (months == 12 && month == 1) {
+            return calendarYear(first.getYear());
+        }
+        return whole ? months(YearMonth.from(first), YearMonth.from(last)) : days(first, last);
     }
 
     static Period days(LocalDate first, LocalDate last) {

@@ -14,6 +14,7 @@ import org.fosse.sources.DatedBy;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.sources.Sources;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 
@@ -52,19 +53,21 @@ public final class LandJob implements SplitJob {
     @Override
     public JavaRDD<Part> parts(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
-        List<LandingFile> files = files(run, limits);
+        Sources sources = new Sources(run.config().layouts());
+        List<LandingFile> files = files(run, sources, limits);
         long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
         int cores = run.spark().sparkContext().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
         return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
                 .parallelize(files, tasks)
-                .flatMap(file -> new LandedRows(file, ExtractReader.open(file, limits)));
+                .flatMap(file -> new LandedRows(file, ExtractReader.open(file, sources, limits)));
     }
 
-    private static List<LandingFile> files(Run run, FosseConfig.Limits limits) {
+    private static List<LandingFile> files(Run run, Sources sources, FosseConfig.Limits limits) {
         try {
             return LandingFolder.list(
                     run.landing(),
+                    sources,
                     run.config().delivery().notes(),
                     run.config().delivery().ignored(),
                     limits);

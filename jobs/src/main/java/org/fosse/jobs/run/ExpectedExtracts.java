@@ -20,8 +20,9 @@ final class ExpectedExtracts {
     /** @throws ConfigException with every expectation that no extract could ever meet */
     static void require(FosseConfig config) {
         List<Fault> faults = new ArrayList<>();
+        Sources sources = new Sources(config.layouts());
         for (ExpectedExtract expected : config.delivery().expected()) {
-            Source source = Sources.find(expected.source()).orElse(null);
+            Source source = sources.find(expected.source()).orElse(null);
             String wanted = expected.latestPeriodNotBefore();
             String provider = expected.provider();
             if (source == null) {
@@ -30,7 +31,7 @@ final class ExpectedExtracts {
                         expected.source(),
                         "unknown_source",
                         "There is no source of this id.",
-                        "Use one of " + listIds() + "."));
+                        "Use one of " + listIds(sources) + "."));
                 continue;
             }
             DatedBy by = source.datedBy().orElse(null);
@@ -63,8 +64,8 @@ final class ExpectedExtracts {
         }
     }
 
-    private static String listIds() {
-        return Sources.all().stream().map(Source::id).sorted().collect(Collectors.joining(", "));
+    private static String listIds(Sources sources) {
+        return sources.all().stream().map(Source::id).sorted().collect(Collectors.joining(", "));
     }
 
     private static Fault fault(String key, @Nullable String value, String rule, String message, String remedy) {

@@ -12,6 +12,7 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.sources.Sources;
 import org.fosse.tables.StopException;
 
 /** Whether the current release was made from the same extracts, configuration, date and version. */
@@ -44,6 +45,7 @@ final class Unchanged {
         try {
             return LandingFolder.list(
                     request.landing(),
+                    new Sources(config.layouts()),
                     config.delivery().notes(),
                     config.delivery().ignored(),
                     config.limits());

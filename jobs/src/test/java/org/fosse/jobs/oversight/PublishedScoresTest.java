@@ -22,6 +22,7 @@ import org.fosse.sources.Landed.Overseen;
 import org.fosse.sources.LandedRow;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.sources.Sources;
 import org.fosse.tables.OversightFigureKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ final class PublishedScoresTest {
         FosseConfig config = ConfigLoader.load(ROOT.resolve("conf"));
         Map<String, NewestFigures> newest = new TreeMap<>();
         Map<String, LocalDate> starts = new TreeMap<>();
-        for (LandingFile file : LandingFolder.list(FILES, config.delivery().notes(), List.of(), config.limits())) {
-            try (ExtractReader reader = ExtractReader.open(file, config.limits())) {
+        for (LandingFile file : LandingFolder.list(
+                FILES, new Sources(List.of()), config.delivery().notes(), List.of(), config.limits())) {
+            try (ExtractReader reader = ExtractReader.open(file, new Sources(List.of()), config.limits())) {
                 while (reader.hasNext()) {
                     LandedRow row = reader.next();
                     if (row.record() instanceof Overseen seen) {

@@ -1,0 +1,112 @@
+package org.fosse.sources;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.fosse.config.Layout;
+import org.fosse.tables.Period;
+import org.fosse.tables.PeriodKinds;
+import org.fosse.tables.PeriodText;
+
+/** Reads the period of a row where its {@link Layout} says that it stands; a delivery note's comes last. */
+final class LayoutPeriods {
+    private final Extract extract;
+
+    LayoutPeriods(Extract extract) {
+        this.extract = extract;
+    }
+
+    Period read(Layout.Time time, DataRow row) throws RowFault {
+        return widened(time, stated(time, row));
+    }
+
+    private Period stated(Layout.Time time, DataRow row) throws RowFault {
+        String column = time.column();
+        if (column != null) {
+            String text = row.required(column);
+            return row.readPeriod(stripped(time, text)).orElseThrow(() -> unknown(column, text));
+        }
+        String start = time.start();
+        String end = time.end();
+        if (start != null && end != null) {
+            return PeriodKinds.between(row.requiredDate(start), row.requiredDate(end));
+        }
+        String year = time.year();
+        String month = time.month();
+        if (year != null && month != null) {
+            return month(year, row.required(year), month, row.required(month));
+        }
+        String title = time.title();
+        if (title != null) {
+            String text = row.title(title);
+            Optional<Period> period = row.readPeriod(stripped(time, text));
+            if (period.isPresent()) {
+                return period.get();
+            }
+        }
+        if (time.strip() != null && column == null) {
+            // A title block without labels: the first text of it that is a period.
+            for (String text : row.titles()) {
+                Optional<Period> period = row.readPeriod(stripped(time, text));
+                if (period.isPresent()) {
+                    return period.get();
+                }
+            }
+        }
+        Period noted = extract.period();
+        if (noted == null) {
+            throw new RowFault(
+                    null,
+                    null,
+                    "period_unknown",
+                    "The file does not say which period it is of, and no delivery note does.",
+                    "Add its period to delivery.yaml.");
+        }
+        return noted;
+    }
+
+    /** A month by its name or number, of a calendar year or of the financial year that it lies in. */
+    private static Period month(String yearColumn, String year, String monthColumn, String month) throws RowFault {
+        Period whole = PeriodText.parse(year).orElseThrow(() -> unknown(yearColumn, year));
+        int number = month.matches("\\d{1,2}")
+                ? Integer.parseInt(month)
+                : PeriodText.parse(month + " 2000")
+                        .map(found -> found.start().getMonthValue())
+                        .orElse(0);
+        if (number < 1 || number > 12) {
+            throw unknown(monthColumn, month);
+        }
+        LocalDate first = whole.start();
+        boolean early = number < first.getMonthValue();
+        return PeriodKinds.month(YearMonth.of(first.getYear() + (early ? 1 : 0), number));
+    }
+
+    private static Period widened(Layout.Time time, Period period) {
+        if (time.span() == null) {
+            return period;
+        }
+        LocalDate day = period.end();
+        return switch (time.span()) {
+            case MONTH -> PeriodKinds.month(YearMonth.from(day));
+            case QUARTER -> PeriodKinds.quarter((day.getMonthValue() + 8) / 3 % 4 + 1, financialYear(day));
+            case YEAR -> PeriodKinds.financialYear(financialYear(day));
+        };
+    }
+
+    private static int financialYear(LocalDate day) {
+        return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
+    }
+
+    private static String stripped(Layout.Time time, String text) {
+        return time.strip() == null ? text : time.strip().matcher(text).replaceFirst("");
+    }
+
+    private static RowFault unknown(String column, String text) {
+        return new RowFault(
+                column,
+                text,
+                "unknown_period",
+                "The period is in no known spelling.",
+                "Write it as 2025/26, Q3 2025/26, Mar 2026 or 2026-03-31.");
+    }
+}

@@ -1,0 +1,271 @@
+package org.fosse.sources;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.fosse.config.Layout;
+import org.fosse.config.Layout.Amount;
+import org.fosse.config.Layout.Filter;
+import org.fosse.config.Layout.Measure;
+import org.fosse.config.Layout.Sheet;
+import org.fosse.config.Layout.Word;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Observed;
+import org.fosse.tables.Level;
+import org.fosse.tables.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the rows of a publication into figures, as its {@link Layout} says. Where rows are summed, a figure is given after
+ * the last row, with the line of its first; otherwise with its row. Memory grows with the figures of a summed table, not
+ * with its rows.
+ *
+ * <p>A sum of which a part is suppressed is suppressed, and one of which a part is missing is missing: what is not known is
+ * not counted as nought, unless the layout says that the publisher leaves noughts blank.
+ */
+final class LayoutRows implements RowHandler {
+    private static final String ENGLAND = "E92000001";
+    private static final String ALL = "all";
+
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    private final Extract extract;
+    private final LayoutPeriods periods;
+    private final Map<Key, Figure> figures = new LinkedHashMap<>();
+    private final Set<AreaNamed> named = new HashSet<>();
+    private @Nullable Edition edition;
+    private long leftOut;
+
+    /** What a figure is of. */
+    private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {}
+
+    /** An area of a row, by its code. */
+    private record Place(
+            String code,
+            Level level,
+            @Nullable String name,
+            @Nullable String ons) {}
+
+    /** A figure in the making. */
+    private static final class Figure {
+        private final Measure measure;
+        private final long line;
+        private final @Nullable String name;
+        private final @Nullable Total numerator;
+        private final @Nullable Total denominator;
+        private final @Nullable Total value;
+        private final @Nullable Total lower;
+        private final @Nullable Total upper;
+
+        Figure(Measure measure, long line, @Nullable String name) {
+            this.measure = measure;
+            this.line = line;
+            this.name = name;
+            this.numerator = total(measure.numerator());
+            this.denominator = total(measure.denominator());
+            this.value = total(measure.value());
+            this.lower = total(measure.lower());
+            this.upper = total(measure.upper());
+        }
+
+        private static @Nullable Total total(@Nullable Amount amount) {
+            return amount == null ? null : new Total(amount);
+        }
+
+        void add(DataRow row, boolean blankIsZero, boolean counts) throws RowFault {
+            for (Total total : new Total[] {denominator, value, lower, upper}) {
+                if (total != null) {
+                    total.add(row, blankIsZero);
+                }
+            }
+            if (numerator != null) {
+                numerator.add(row, blankIsZero, counts);
+            }
+        }
+
+        Observed observed(Key key, Edition edition) {
+            Total main = value == null ? numerator : value;
+            ValueStatus status = main == null ? ValueStatus.MISSING : main.status();
+            if (status == ValueStatus.PRESENT && value == null && denominator != null) {
+                status = denominator.status();
+            }
+            return new Observed(
+                    key.indicator(),
+                    key.area(),
+                    key.level(),
+                    key.period(),
+                    key.breakdown(),
+                    key.stratum(),
+                    number(numerator, 1),
+                    number(denominator, 1),
+                    status == ValueStatus.PRESENT ? number(value, measure.factor()) : null,
+                    number(lower, measure.factor()),
+                    number(upper, measure.factor()),
+                    null,
+                    null,
+                    status,
+                    note(),
+                    measure.unit(),
+                    name,
+                    edition.publishedOn(),
+                    null,
+                    edition.revision(),
+                    null);
+        }
+
+        private @Nullable String note() {
+            return value != null && value.isBeyond() ? "beyond the last span of its source" : measure.note();
+        }
+
+        private static @Nullable Double number(@Nullable Total total, double factor) {
+            return total == null || total.status() != ValueStatus.PRESENT ? null : total.number() * factor;
+        }
+    }
+
+    LayoutRows(Layout layout, Extract extract) {
+        layout.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
+        this.extract = extract;
+        this.periods = new LayoutPeriods(extract);
+    }
+
+    @Override
+    public List<Landed> read(DataRow row) throws RowFault {
+        Sheet sheet = sheets.get(row.form());
+        if (sheet == null) {
+            throw new IllegalStateException("no sheet is called " + row.form());
+        }
+        if (!fitsAll(row, sheet.keep()) || fitsAny(row, sheet.skip())) {
+            leftOut++;
+            return List.of();
+        }
+        Edition current = edition == null ? Edition.of(extract, row) : edition;
+        edition = current;
+        Period period = periods.read(sheet.period(), row);
+        List<String> breakdown = new ArrayList<>();
+        List<String> stratum = new ArrayList<>();
+        for (Layout.Breakdown one : sheet.breakdowns()) {
+            String group = row.text(one.column());
+            if (one.total().stream().noneMatch(word -> word.fits(group))) {
+                breakdown.add(one.name());
+                stratum.add(group.isEmpty() ? "not stated" : group);
+            }
+        }
+        if (breakdown.size() > sheet.mostParts()) {
+            leftOut++;
+            return List.of();
+        }
+        String by = breakdown.isEmpty() ? ALL : String.join("+", breakdown);
+        String group = stratum.isEmpty() ? ALL : String.join(" | ", stratum);
+        List<Landed> records = new ArrayList<>();
+        for (Layout.Area area : sheet.areas()) {
+            Place place = place(row, area);
+            if (place == null) {
+                continue;
+            }
+            if (place.name() != null) {
+                AreaNamed name = new AreaNamed(
+                        place.code(), place.level(), place.name(), place.ons(), null, null, null, period.end());
+                if (named.add(name)) {
+                    records.add(name);
+                }
+            }
+            for (Measure measure : sheet.measures()) {
+                if (!fitsAll(row, measure.keep())) {
+                    continue;
+                }
+                Key key = new Key(indicator(row, measure), place.code(), place.level(), period, by, group);
+                boolean counts = fitsAll(row, measure.numeratorKeep());
+                if (sheet.summed()) {
+                    Figure figure = figures.get(key);
+                    if (figure == null) {
+                        figure = figure(row, measure);
+                        figures.put(key, figure);
+                    }
+                    figure.add(row, sheet.blankIsZero(), counts);
+                } else {
+                    Figure figure = figure(row, measure);
+                    figure.add(row, sheet.blankIsZero(), counts);
+                    records.add(figure.observed(key, current));
+                }
+            }
+        }
+        return records;
+    }
+
+    private static Figure figure(DataRow row, Measure measure) throws RowFault {
+        String column = measure.nameColumn();
+        return new Figure(measure, row.line(), column == null ? null : row.optionalName(column));
+    }
+
+    @Override
+    public List<LandedRow> finish() {
+        Edition last = edition;
+        List<LandedRow> rows = new ArrayList<>(figures.size());
+        if (last != null) {
+            figures.forEach((key, figure) -> rows.add(new LandedRow(figure.line, figure.observed(key, last))));
+        }
+        figures.clear();
+        return rows;
+    }
+
+    @Override
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (leftOut > 0) {
+            remarks.add("Rows of totals, notes or figures that are not used: " + leftOut + ".");
+        }
+        if (edition != null) {
+            remarks.addAll(edition.remarks());
+        }
+        return remarks;
+    }
+
+    private static String indicator(DataRow row, Measure measure) throws RowFault {
+        String column = measure.indicatorColumn();
+        return column == null
+                ? measure.indicator()
+                : measure.indicator()
+                        + Codes.identifier(
+                                column, row.required(column).replace(' ', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /** The area of a row; null where the row has none of this kind. */
+    private static @Nullable Place place(DataRow row, Layout.Area area) throws RowFault {
+        if (!fitsAll(row, area.keep())) {
+            return null;
+        }
+        String text = row.text(area.code());
+        if (area.england().stream().anyMatch(word -> word.fits(text))) {
+            return new Place(ENGLAND, Level.COUNTRY, null, null);
+        }
+        Level level = area.level();
+        String column = area.levelColumn();
+        if (column != null) {
+            level = area.levels().get(row.text(column));
+        }
+        if (level == null) {
+            return null;
+        }
+        return new Place(
+                row.code(area.code(), level),
+                level,
+                area.name() == null ? null : row.optionalName(area.name()),
+                area.ons() == null ? null : row.onsCode(area.ons(), level));
+    }
+
+    private static boolean fitsAll(DataRow row, Filter filter) {
+        return filter.words().entrySet().stream().allMatch(entry -> fits(row, entry.getKey(), entry.getValue()));
+    }
+
+    private static boolean fitsAny(DataRow row, Filter filter) {
+        return filter.words().entrySet().stream().anyMatch(entry -> fits(row, entry.getKey(), entry.getValue()));
+    }
+
+    private static boolean fits(DataRow row, String column, List<Word> words) {
+        String text = row.text(column);
+        return words.stream().anyMatch(word -> word.fits(text));
+    }
+}

@@ -1,0 +1,109 @@
+package org.fosse.sources;
+
+import java.util.TreeMap;
+import org.fosse.config.Layout.Amount;
+import org.fosse.config.Layout.BinRule;
+
+/**
+ * An {@link Amount} added up over rows. A percentile is that of all rows' bins together, with those within a span spread
+ * evenly over it, as NHS England computes its median waits; one in the last, open span has no value.
+ */
+final class Total {
+    private final Amount amount;
+    /** Counts by lower and upper bound, for a percentile. */
+    private final TreeMap<Double, double[]> spans = new TreeMap<>();
+
+    private double sum;
+    private boolean any;
+    private ValueStatus lacking = ValueStatus.PRESENT;
+
+    Total(Amount amount) {
+        this.amount = amount;
+    }
+
+    void add(DataRow row, boolean blankIsZero) throws RowFault {
+        add(row, blankIsZero, true);
+    }
+
+    /** @param counts whether the row counts; one that does not still makes nought of a sum without any other row */
+    void add(DataRow row, boolean blankIsZero, boolean counts) throws RowFault {
+        any = true;
+        if (!counts) {
+            return;
+        }
+        BinRule rule = amount.rule();
+        String bins = amount.bins();
+        if (rule != null && bins != null) {
+            for (Heading.Bin bin : row.bins(bins)) {
+                boolean in = switch (rule) {
+                    case UP_TO -> bin.upper() <= amount.bound();
+                    case FROM -> bin.lower() >= amount.bound();
+                    case PERCENTILE -> true;
+                };
+                if (in) {
+                    double number = number(row.value(bins, bin.place()), blankIsZero);
+                    sum += number;
+                    if (rule == BinRule.PERCENTILE) {
+                        spans.computeIfAbsent(bin.lower(), lower -> new double[] {bin.upper(), 0})[1] += number;
+                    }
+                }
+            }
+            return;
+        }
+        for (String column : amount.plus()) {
+            sum += column(row, column, blankIsZero);
+        }
+        for (String column : amount.less()) {
+            sum -= column(row, column, blankIsZero);
+        }
+    }
+
+    private double column(DataRow row, String column, boolean blankIsZero) throws RowFault {
+        return row.has(column)
+                ? number(row.value(column), blankIsZero && row.text(column).isEmpty())
+                : 0;
+    }
+
+    private double number(ValueText value, boolean zero) {
+        Double number = value.number();
+        if (number != null) {
+            return number;
+        }
+        // The gravest reason stands for the sum: something hidden, then something not there.
+        if (!zero && (lacking == ValueStatus.PRESENT || value.status() == ValueStatus.SUPPRESSED)) {
+            lacking = value.status();
+        }
+        return 0;
+    }
+
+    ValueStatus status() {
+        if (!any) {
+            return ValueStatus.MISSING;
+        }
+        return lacking == ValueStatus.PRESENT && Double.isNaN(number()) ? ValueStatus.MISSING : lacking;
+    }
+
+    /** Whether the percentile lies in an open span. */
+    boolean isBeyond() {
+        return amount.rule() == BinRule.PERCENTILE && sum > 0 && Double.isNaN(number());
+    }
+
+    /** The number; NaN where there is none. */
+    double number() {
+        return amount.rule() == BinRule.PERCENTILE ? percentile() : sum;
+    }
+
+    private double percentile() {
+        double wanted = amount.bound() / 100 * sum;
+        double below = 0;
+        for (var span : spans.entrySet()) {
+            double count = span.getValue()[1];
+            if (count > 0 && below + count >= wanted) {
+                double width = span.getValue()[0] - span.getKey();
+                return Double.isInfinite(width) ? Double.NaN : span.getKey() + (wanted - below) / count * width;
+            }
+            below += count;
+        }
+        return Double.NaN;
+    }
+}

@@ -1,0 +1,181 @@
+package org.fosse.config;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the tables of one publication are laid out, and what their numbers are: a file of {@code conf/sources}. With it a new
+ * publication is read without a line of Java. The keys are explained in conf/README.md.
+ *
+ * @param id the source's id, in snake_case
+ * @param title what the publication is, in plain words
+ * @param publisher who publishes it
+ * @param page where it is found; null where that is not known
+ * @param tried editions that were read from a real file; none means that the layout is known from a description only
+ * @param needsPeriod whether no table says its period, so that a delivery note must
+ */
+public record Layout(
+        String id,
+        String title,
+        String publisher,
+        @Nullable String page,
+        List<String> tried,
+        boolean needsPeriod,
+        List<Sheet> sheets)
+        implements Serializable {
+    public Layout {
+        tried = List.copyOf(tried);
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * One shape of table, in a CSV file or on a sheet of a workbook.
+     *
+     * @param name tells the shapes of a publication apart
+     * @param sheetName found in the name of a sheet that has this shape; null where any may
+     * @param columns the headings that each column is known by, by the name that the layout gives it
+     * @param optional columns that a table may lack
+     * @param bins columns that stand in a row for spans of weeks or days: the pattern's groups are lower and upper bound
+     * @param blankIsZero whether an empty field is nought, where a publisher prints no noughts
+     * @param summed whether several rows make one figure
+     * @param mostParts rows that are divided by more breakdowns than this are left out
+     * @param keep only rows for which all of it is true are taken
+     * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
+     */
+    public record Sheet(
+            String name,
+            @Nullable Pattern sheetName,
+            Map<String, List<String>> columns,
+            List<String> optional,
+            Map<String, Pattern> bins,
+            boolean blankIsZero,
+            boolean summed,
+            int mostParts,
+            Filter keep,
+            Filter skip,
+            Time period,
+            List<Area> areas,
+            List<Breakdown> breakdowns,
+            List<Measure> measures)
+            implements Serializable {}
+
+    /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
+    public record Filter(Map<String, List<Word>> words) implements Serializable {
+        static final Filter NONE = new Filter(Map.of());
+    }
+
+    /** @param pattern null where the word itself is meant, whatever its case */
+    public record Word(String text, @Nullable Pattern pattern) implements Serializable {
+        public boolean fits(String field) {
+            return pattern == null
+                    ? text.equalsIgnoreCase(field)
+                    : pattern.matcher(field).find();
+        }
+    }
+
+    /**
+     * Where a table's period stands: in a column, in two columns of first and last day, in a year's and a month's column, or
+     * beside a label above the heading. Where it has none of these, a delivery note says it.
+     *
+     * @param strip what is taken off the column's text before it is read
+     * @param span "month", "quarter" or "year" where a day stands for the span it lies in; null to take it as it is
+     */
+    public record Time(
+            @Nullable String column,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String year,
+            @Nullable String month,
+            @Nullable String title,
+            @Nullable Pattern strip,
+            @Nullable Span span)
+            implements Serializable {}
+
+    public enum Span {
+        MONTH,
+        QUARTER,
+        YEAR
+    }
+
+    /**
+     * An area that a row's figures are of; a row may have several, such as its provider and its commissioner.
+     *
+     * @param level null where a column says it
+     * @param levelColumn the column that says it
+     * @param levels what its words mean; a row with another word is not of this area
+     * @param code the column with its code
+     * @param name the column with its name; null where there is none
+     * @param ons the column with its ONS code beside the main one
+     * @param england words that stand for England in place of a code
+     * @param keep rows that are of this area
+     */
+    public record Area(
+            @Nullable Level level,
+            @Nullable String levelColumn,
+            Map<String, Level> levels,
+            String code,
+            @Nullable String name,
+            @Nullable String ons,
+            List<Word> england,
+            Filter keep)
+            implements Serializable {}
+
+    /**
+     * A column that divides figures into groups.
+     *
+     * @param name what tables call it ("treatment_function")
+     * @param total words of rows that are of all groups together
+     */
+    public record Breakdown(String name, String column, List<Word> total) implements Serializable {}
+
+    /**
+     * One indicator.
+     *
+     * @param indicator its id; the start of it where a column says the rest
+     * @param indicatorColumn the column that says the rest of the id; null where there is none
+     * @param nameColumn the column with the indicator's name
+     * @param value as published, with its factor to the unit of the catalogue; limits accordingly
+     * @param lower limits of 95%
+     * @param numeratorKeep rows that count into the numerator; all rows that are kept count into the denominator
+     */
+    public record Measure(
+            String indicator,
+            @Nullable String indicatorColumn,
+            @Nullable String nameColumn,
+            @Nullable Amount numerator,
+            @Nullable Amount denominator,
+            @Nullable Amount value,
+            @Nullable Amount lower,
+            @Nullable Amount upper,
+            double factor,
+            @Nullable String unit,
+            @Nullable String note,
+            Filter keep,
+            Filter numeratorKeep)
+            implements Serializable {}
+
+    /**
+     * A number made from a row: columns added up and taken off, or something of a run of bins.
+     *
+     * @param plus columns that are added
+     * @param less columns that are taken off
+     * @param bins the run of bins; null for columns
+     * @param bound the bound of bins up to or from which they are added, or the percentile
+     */
+    public record Amount(
+            List<String> plus,
+            List<String> less,
+            @Nullable String bins,
+            @Nullable BinRule rule,
+            double bound) implements Serializable {}
+
+    public enum BinRule {
+        UP_TO,
+        FROM,
+        PERCENTILE
+    }
+}

@@ -1,0 +1,262 @@
+package org.fosse.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.fosse.config.Layout.Amount;
+import org.fosse.config.Layout.BinRule;
+import org.fosse.config.Layout.Filter;
+import org.fosse.config.Layout.Span;
+import org.fosse.config.Layout.Word;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conf/sources/*.yaml: the layouts of publications, a file each. */
+final class LayoutReader {
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final Pattern BINS = Pattern.compile("([a-z][a-z0-9_]*) (up to|from|percentile) (\\d+(?:\\.\\d+)?)");
+    private static final Map<String, Level> LEVELS = Section.words(Level.values(), Level::text);
+    private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
+    private static final double LARGEST_FACTOR = 1e6;
+
+    private final Map<String, Layout> layouts = new LinkedHashMap<>();
+    private Map<String, List<String>> columns = Map.of();
+    private Map<String, Pattern> bins = Map.of();
+
+    List<Layout> layouts() {
+        return List.copyOf(layouts.values());
+    }
+
+    void read(Section top) {
+        String id = top.text("source");
+        top.requireSnakeCase("source", id, "Use an id such as rtt_full_extract.");
+        top.require("tables");
+        Layout layout = new Layout(
+                id,
+                top.text("title"),
+                top.text("publisher"),
+                top.findText("page").orElse(null),
+                top.texts("tried"),
+                top.flag("needs_period", false),
+                top.readAll("tables", this::readSheet));
+        if (layouts.putIfAbsent(id, layout) != null) {
+            top.refuse(
+                    "source", id, "duplicate_id", "Another layout has this id.", "Give each layout an id of its own.");
+        }
+        top.close();
+    }
+
+    private Layout.Sheet readSheet(Section section) {
+        List<String> optional = new ArrayList<>();
+        columns = section.readRequired("columns", names -> {
+            Map<String, List<String>> read = new LinkedHashMap<>();
+            for (String key : names.keys()) {
+                boolean mayLack = key.endsWith("?");
+                String name = mayLack ? key.substring(0, key.length() - 1) : key;
+                names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
+                read.put(name, names.oneOrMore(key));
+                if (mayLack) {
+                    optional.add(name);
+                }
+            }
+            return read;
+        });
+        bins = section.read("bins", names -> {
+            Map<String, Pattern> read = new LinkedHashMap<>();
+            names.keys().forEach(key -> read.put(key, pattern(names, key)));
+            return read;
+        });
+        Layout.Sheet sheet = new Layout.Sheet(
+                section.text("table"),
+                section.has("sheet") ? pattern(section, "sheet") : null,
+                columns,
+                optional,
+                bins,
+                section.flag("blank_is_zero", false),
+                section.flag("summed", false),
+                section.wholeNumber("most_parts", 1, 0, 9),
+                filter(section, "keep"),
+                filter(section, "skip"),
+                section.read("period", this::readTime),
+                section.readAll("areas", this::readArea),
+                section.readAll("breakdowns", this::readBreakdown),
+                section.readAll("measures", this::readMeasure));
+        section.close();
+        return sheet;
+    }
+
+    private Layout.Time readTime(Section section) {
+        return new Layout.Time(
+                column(section, "column"),
+                column(section, "start"),
+                column(section, "end"),
+                column(section, "year"),
+                column(section, "month"),
+                section.findText("title").orElse(null),
+                section.has("strip") ? pattern(section, "strip") : null,
+                section.choiceOrNone("span", SPANS, null));
+    }
+
+    private Layout.Area readArea(Section section) {
+        section.require("code");
+        Layout.Area area = new Layout.Area(
+                section.choiceOrNone("level", LEVELS, null),
+                column(section, "level_column"),
+                section.read("levels", words -> {
+                    Map<String, Level> levels = new LinkedHashMap<>();
+                    for (String word : words.keys()) {
+                        words.choice(word, LEVELS).ifPresent(level -> levels.put(word, level));
+                    }
+                    return levels;
+                }),
+                required(section, "code"),
+                column(section, "name"),
+                column(section, "ons"),
+                words(section, "england"),
+                filter(section, "keep"));
+        if ((area.level() == null) == (area.levelColumn() == null)) {
+            section.refuse(
+                    "level",
+                    null,
+                    "level_unclear",
+                    "An area has a level, or a column that says it.",
+                    "Give one of the two.");
+        }
+        section.close();
+        return area;
+    }
+
+    private Layout.Breakdown readBreakdown(Section section) {
+        String name = section.text("name");
+        section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
+        Layout.Breakdown breakdown = new Layout.Breakdown(name, required(section, "column"), words(section, "total"));
+        section.close();
+        return breakdown;
+    }
+
+    private Layout.Measure readMeasure(Section section) {
+        Layout.Measure measure = new Layout.Measure(
+                section.text("indicator"),
+                column(section, "indicator_column"),
+                column(section, "name_column"),
+                amount(section, "numerator"),
+                amount(section, "denominator"),
+                amount(section, "value"),
+                amount(section, "lower_95"),
+                amount(section, "upper_95"),
+                section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
+                section.findText("unit").orElse(null),
+                section.findText("note").orElse(null),
+                filter(section, "keep"),
+                filter(section, "numerator_keep"));
+        if (measure.numerator() == null && measure.value() == null) {
+            section.refuse(
+                    "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
+        }
+        section.close();
+        return measure;
+    }
+
+    private @Nullable Amount amount(Section section, String key) {
+        String text = section.findText(key).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        Matcher run = BINS.matcher(text);
+        if (run.matches()) {
+            if (!bins.containsKey(run.group(1))) {
+                section.notAllowed(key, run.group(1), bins.keySet());
+            }
+            BinRule rule = BinRule.valueOf(run.group(2).replace(' ', '_').toUpperCase(Locale.ROOT));
+            return new Amount(List.of(), List.of(), run.group(1), rule, Double.parseDouble(run.group(3)));
+        }
+        List<String> plus = new ArrayList<>();
+        List<String> less = new ArrayList<>();
+        for (String term : text.replace("- ", "+ -").split("\\+", -1)) {
+            String name = term.strip();
+            boolean off = name.startsWith("-");
+            name = off ? name.substring(1) : name;
+            if (!columns.containsKey(name)) {
+                section.notAllowed(key, name, columns.keySet());
+            }
+            (off ? less : plus).add(name);
+        }
+        return new Amount(plus, less, null, null, 0);
+    }
+
+    private Filter filter(Section section, String key) {
+        if (!section.has(key)) {
+            return Filter.NONE;
+        }
+        return new Filter(section.read(key, filter -> {
+            Map<String, List<Word>> words = new LinkedHashMap<>();
+            for (String column : filter.keys()) {
+                if (!columns.containsKey(column)) {
+                    filter.notAllowed(column, column, columns.keySet());
+                }
+                words.put(column, words(filter, column));
+            }
+            return words;
+        }));
+    }
+
+    private static List<Word> words(Section section, String key) {
+        if (!section.has(key)) {
+            return List.of();
+        }
+        return section.oneOrMore(key).stream()
+                .map(text -> {
+                    boolean isPattern = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
+                    return new Word(
+                            text, isPattern ? compile(section, key, text.substring(1, text.length() - 1)) : null);
+                })
+                .toList();
+    }
+
+    private String required(Section section, String key) {
+        String name = section.text(key);
+        check(section, key, name);
+        return name;
+    }
+
+    private @Nullable String column(Section section, String key) {
+        String name = section.findText(key).orElse(null);
+        if (name != null) {
+            check(section, key, name);
+        }
+        return name;
+    }
+
+    private void check(Section section, String key, String name) {
+        if (!name.isEmpty() && !columns.containsKey(name)) {
+            section.notAllowed(key, name, columns.keySet());
+        }
+    }
+
+    private static Pattern pattern(Section section, String key) {
+        return compile(section, key, section.text(key));
+    }
+
+    private static Pattern compile(Section section, String key, String text) {
+        try {
+            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            section.refuse(
+                    key,
+                    text,
+                    "bad_pattern",
+                    "The pattern is not a regular expression: " + e.getDescription() + ".",
+                    "Put a backslash before ( [ { * + ? . when it stands for itself, and quote the pattern with '.");
+            return NEVER;
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
