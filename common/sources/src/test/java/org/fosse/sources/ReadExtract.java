@@ -30,11 +30,19 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
         return of(file, LIMITS);
     }
 
+    static ReadExtract of(LandingFile file, Sources sources) {
+        return of(file, sources, LIMITS);
+    }
+
     static ReadExtract of(LandingFile file, Limits limits) {
+        return of(file, SOURCES, limits);
+    }
+
+    private static ReadExtract of(LandingFile file, Sources sources, Limits limits) {
         List<LandedRow> rows = new ArrayList<>();
         FileReport report = null;
         long rejected = 0;
-        try (ExtractReader reader = ExtractReader.open(file, SOURCES, limits)) {
+        try (ExtractReader reader = ExtractReader.open(file, sources, limits)) {
             while (reader.hasNext()) {
                 LandedRow row = reader.next();
                 if (report != null) {

@@ -1,0 +1,160 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fosse.config.ConfigLoader;
+import org.fosse.sources.Landed.Observed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables of publications, read by the layouts of conf/sources. */
+class LayoutRowsTest {
+    private static final Sources SOURCES =
+            new Sources(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"))
+                    .layouts());
+
+    @TempDir
+    private Path folder;
+
+    private List<Observed> read(String name, String text) throws IOException {
+        return observed(extract(name, text)).toList();
+    }
+
+    private ReadExtract extract(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return ReadExtract.of(
+                LandingFolder.list(folder, SOURCES, List.of(), List.of(), ReadExtract.LIMITS)
+                        .get(0),
+                SOURCES);
+    }
+
+    private static Stream<Observed> observed(ReadExtract extract) {
+        return extract.rows().stream()
+                .map(LandedRow::record)
+                .filter(Observed.class::isInstance)
+                .map(Observed.class::cast);
+    }
+
+    private static Observed only(List<Observed> all, String indicator, String area, String stratum) {
+        List<Observed> found = all.stream()
+                .filter(one -> one.indicatorId().equals(indicator)
+                        && one.areaCode().equals(area)
+                        && one.stratum().equals(stratum))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static final String RTT_HEADING = "Period,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,"
+            + "Commissioner Parent Name,Commissioner Org Code,Commissioner Org Name,RTT Part Type,"
+            + "Treatment Function Code,Treatment Function Name,Gt 00 To 01 Weeks SUM 1,Gt 17 To 18 Weeks SUM 1,"
+            + "Gt 18 To 19 Weeks SUM 1,Gt 52 Weeks SUM 1,Total,Total All\n";
+
+    private static String rtt(String provider, String system, String commissioner, String function, String counts) {
+        return "RTT-March-2021," + provider + ",The trust," + system + ",The system," + commissioner
+                + ",A commissioner,Part_2," + (function.equals("Total") ? "C_999" : "C_100") + "," + function + ","
+                + counts + "\n";
+    }
+
+    @Test
+    void aWaitingListIsAddedUpForProviderCommissionerAndSystemAndNeverWithItsTotal() throws IOException {
+        List<Observed> all = read(
+                "rtt.csv",
+                RTT_HEADING
+                        + rtt("RAA", "QAA", "01A", "Surgery", "4,2,,1,,7")
+                        + rtt("RAA", "QAA", "01A", "Total", "6,2,,2,,10")
+                        + rtt("RAA", "QAA", "02B", "Total", "1,1,2,,,4")
+                        + rtt("RBB", "QAA", "01A", "Total", "0,0,5,5,,10")
+                        + rtt("RAA", "", "13Q", "Total", "0,0,1,0,,1"));
+
+        Observed system = only(all, "RTT_18_WEEKS", "QAA", "all");
+        assertThat(system.numerator()).isEqualTo(10);
+        assertThat(system.denominator()).isEqualTo(24);
+        assertThat(system.period().label()).isEqualTo("Mar 2021");
+        assertThat(only(all, "RTT_18_WEEKS", "RAA", "all").denominator()).isEqualTo(15);
+        assertThat(only(all, "RTT_18_WEEKS", "RAA", "Surgery").breakdown()).isEqualTo("treatment_function");
+        assertThat(only(all, "RTT_52_WEEKS", "01A", "all").numerator()).isEqualTo(7);
+        assertThat(all).noneMatch(one -> one.areaCode().equals("13Q"));
+    }
+
+    @Test
+    void aPercentileIsSpreadEvenlyOverItsWeekAndHasNoValueInTheOpenOne() throws IOException {
+        List<Observed> all = read(
+                "rtt.csv",
+                RTT_HEADING
+                        + rtt("RAA", "QAA", "01A", "Total", "4,4,0,0,,8")
+                        + rtt("RBB", "QBB", "02B", "Total", "1,0,0,9,,10"));
+
+        assertThat(only(all, "RTT_MEDIAN_WAIT", "RAA", "all").value()).isEqualTo(1.0);
+        assertThat(only(all, "RTT_92ND_PERCENTILE_WAIT", "RAA", "all").value()).isEqualTo(17 + (0.92 * 8 - 4) / 4);
+        Observed open = only(all, "RTT_MEDIAN_WAIT", "RBB", "all");
+        assertThat(open.value()).isNull();
+        assertThat(open.status()).isEqualTo(ValueStatus.MISSING);
+        assertThat(open.note()).contains("beyond");
+    }
+
+    @Test
+    void bookedAttendancesCountAndTheRowOfTotalsDoesNot() throws IOException {
+        String heading = "Period,Org Code,Parent Org,Org name,A&E attendances Type 1,A&E attendances Type 2,"
+                + "A&E attendances Other A&E Department,A&E attendances Booked Appointments Type 1,"
+                + "Attendances over 4hrs Type 1,Attendances over 4hrs Type 2,Attendances over 4hrs Other Department,"
+                + "Attendances over 4hrs Booked Appointments Type 1,"
+                + "Patients who have waited 12+ hrs from DTA to admission,Emergency admissions via A&E - Type 1,"
+                + "Emergency admissions via A&E - Type 2,Emergency admissions via A&E - Other A&E department,"
+                + "Other emergency admissions\n";
+        ReadExtract extract = extract(
+                "AE-revised.csv",
+                heading
+                        + "MSitAE-JUNE-2025,RAA,R,Trust,80,0,10,10,30,0,0,5,2,20,0,0,9\n"
+                        + "Total,Total ,Total,Total,80,0,10,10,30,0,0,5,2,20,0,0,9\n");
+        List<Observed> all = observed(extract).toList();
+
+        Observed fourHours = only(all, "AE_4_HOURS", "RAA", "all");
+        assertThat(fourHours.numerator()).isEqualTo(65);
+        assertThat(fourHours.denominator()).isEqualTo(100);
+        assertThat(fourHours.revision()).isEqualTo(1);
+        assertThat(all).allMatch(one -> one.areaCode().equals("RAA"));
+        assertThat(extract.report().message()).contains("not used: 1", "Revision 1 from its name", "Nothing says when");
+    }
+
+    @Test
+    void aSuppressedPartSuppressesTheSumAndABlankIsMissing() throws IOException {
+        String heading =
+                "Period,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,Commissioner Parent Name,"
+                        + "Commissioner Org Code,Commissioner Org Name,Diagnostic Tests,06 < 07 Weeks,13+ Weeks,Total WL,Total Activity\n";
+        List<Observed> all = read(
+                "dm01.csv",
+                heading
+                        + "DM01-MARCH-2026,RAA,T,QAA,S,01A,C,TOTAL,*,1,10,9\n"
+                        + "DM01-MARCH-2026,RBB,T,QAA,S,01A,C,TOTAL,1,1,10,\n");
+
+        Observed hidden = only(all, "DM01_6_WEEKS", "01A", "all");
+        assertThat(hidden.status()).isEqualTo(ValueStatus.SUPPRESSED);
+        assertThat(hidden.numerator()).isNull();
+        assertThat(hidden.denominator()).isEqualTo(20);
+        assertThat(only(all, "DM01_13_WEEKS", "01A", "all").numerator()).isEqualTo(2);
+        assertThat(only(all, "DM01_ACTIVITY", "01A", "all").status()).isEqualTo(ValueStatus.MISSING);
+    }
+
+    @Test
+    void headingsMayStandBelowATitleBlockAndAgainBetweenTheRows() throws IOException {
+        ReadExtract extract = extract(
+                "rtt.csv",
+                "Title:,Waiting times\nPublished:,13th February 2025\nRevised:,10th July 2025\n\n"
+                        + RTT_HEADING
+                        + rtt("RAA", "QAA", "01A", "Total", "1,1,0,0,,2")
+                        + RTT_HEADING
+                        + rtt("RBB", "QAA", "01A", "Total", "1,1,0,0,,2"));
+        Observed system = only(observed(extract).toList(), "RTT_18_WEEKS", "QAA", "all");
+
+        assertThat(system.numerator()).isEqualTo(4);
+        assertThat(system.publishedOn()).isEqualTo("2025-07-10");
+        assertThat(system.revision()).isEqualTo(1);
+        assertThat(extract.report().rowsIn()).isEqualTo(2);
+    }
+}
