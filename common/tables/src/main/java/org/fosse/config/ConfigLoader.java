@@ -53,15 +53,16 @@ public final class ConfigLoader {
         Section top = open(conf.resolve(MAIN_FILE), MAIN_FILE).orElseGet(Section::blank);
         CareSystem system = top.readRequired("system", CareSystem::read);
         Map<String, String> domains = top.readRequired("quality_domains", QualityDomains::read);
-        IndicatorReader indicators = new IndicatorReader(domains);
-        listYaml(conf, INDICATORS_FOLDER).forEach(indicators::read);
+        IndicatorReader catalogue = new IndicatorReader(domains);
+        listYaml(conf, INDICATORS_FOLDER).forEach(catalogue::read);
+        Map<String, Indicator> indicators = catalogue.indicators();
         FrameworkReader frameworks = new FrameworkReader(domains);
         listYaml(conf, FRAMEWORKS_FOLDER).forEach(frameworks::read);
         // Optional: without editions nothing is scored again, and everything else goes on.
         OversightReader oversight = new OversightReader();
         listOptional(conf, OVERSIGHT_FOLDER).forEach(oversight::read);
         // A system without shared requirements needs no such folder.
-        ScheduleReader schedules = new ScheduleReader(domains);
+        ScheduleReader schedules = new ScheduleReader(domains, indicators);
         listOptional(conf, SCHEDULES_FOLDER).forEach(schedules::read);
         LayoutReader layouts = new LayoutReader();
         listOptional(conf, SOURCES_FOLDER).forEach(layouts::read);
@@ -83,11 +84,11 @@ public final class ConfigLoader {
                 top.read("releases", Releases::read),
                 top.read("schedules", Schedules::read).with(schedules.requirements()),
                 top.read("questions", Questions::read),
-                indicators.indicators(),
+                indicators,
                 frameworks.frameworks(),
                 oversight.editions(),
                 layouts.layouts(),
-                new ExpectationReader(indicators.indicators()).read(expectations),
+                new ExpectationReader(indicators).read(expectations),
                 answers());
         top.close();
         checkIndicators(config);

@@ -15,6 +15,11 @@ public enum Direction {
         return text;
     }
 
+    /** How far a value lies on the side of a target that is kept; negative on the other side. */
+    public double distance(double value, double target) {
+        return this == AT_LEAST ? value - target : target - value;
+    }
+
     /** Whether a value is on the side of a target that is kept, or on the target itself. */
     public boolean meets(double value, double target) {
         return this == AT_LEAST ? value >= target : value <= target;

@@ -83,19 +83,12 @@ final class ExpectationReader {
     private Measure readMeasure(Section section) {
         String id = section.text("indicator");
         if (!id.isEmpty() && !indicators.containsKey(id)) {
-            String near = Nearest.find(id, indicators.keySet())
-                    .map(word -> " Did you mean '" + word + "'?")
-                    .orElse("");
-            section.refuse(
-                    "indicator",
-                    id,
-                    "unknown_indicator",
-                    "The catalogue has no indicator with this id.",
-                    "Add it to a file of indicators/, or name one that is there." + near);
+            section.refuseIndicator("indicator", id, indicators.keySet());
         }
         return new Measure(
                 id,
                 section.findText("area").orElse(null),
-                section.findNumber("target", -FAR, FAR).orElse(null));
+                section.findNumber("target", -FAR, FAR).orElse(null),
+                section.text("source", ""));
     }
 }

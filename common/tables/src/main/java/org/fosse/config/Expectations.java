@@ -75,10 +75,12 @@ public record Expectations(int minimumBefore, int minimumAfter, List<Expectation
      * @param indicatorId an indicator of the catalogue
      * @param areaCode the area or provider it is read for; null for the system
      * @param target the target in the indicator's unit; null to take the promise's number where it has the same unit, and
-     *     otherwise the indicator's standard
+     *     otherwise the standard in force at the newest value
+     * @param source where its values would come from, for as long as no extract holds one; empty where nobody says
      */
     public record Measure(
             String indicatorId,
             @Nullable String areaCode,
-            @Nullable Double target) {}
+            @Nullable Double target,
+            String source) {}
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id; the sources make it by rule: a QOF register is QOF_ and its group code, an oversight metric its
  *     metric id, a Fingertips indicator FT_ and its number, a plain-form indicator the id as written
+ * @param measure the indicator whose measure this one is: its own id, unless it is another edition of one
  * @param name plain English name
  * @param description what is counted, out of what, in plain words
  * @param qualityDomain one of the quality domains of fosse.yaml
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier value = numerator / denominator * multiplier
  * @param range the values that are possible
  * @param additive whether numerators and denominators may be summed over areas
- * @param standard the national or local standard for the value, if there is one
+ * @param standards what the value is to reach, and when; those of its measure
  * @param equityFacet access, experience or outcome, where it is known
  * @param tags what it is about, for those who look along a pathway or a theme
  * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(
         String id,
+        String measure,
         String name,
         String description,
         String qualityDomain,
@@ -33,11 +35,37 @@ public record Indicator(
         double multiplier,
         Range range,
         boolean additive,
-        @Nullable Double standard,
+        Standards standards,
         @Nullable String equityFacet,
         Tags tags,
         String sourceSet,
         String reference) {
+    /** Whether it is what a measure is known by, rather than another edition of it. */
+    public boolean isMeasure() {
+        return measure.equals(id);
+    }
+
+    /** The same with the standards of its measure. */
+    Indicator with(Standards ofMeasure) {
+        return new Indicator(
+                id,
+                measure,
+                name,
+                description,
+                qualityDomain,
+                polarity,
+                unit,
+                valueType,
+                multiplier,
+                range,
+                additive,
+                ofMeasure,
+                equityFacet,
+                tags,
+                sourceSet,
+                reference);
+    }
+
     /**
      * The values an indicator can have, ends included.
      *

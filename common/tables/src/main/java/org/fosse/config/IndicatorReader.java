@@ -39,13 +39,43 @@ final class IndicatorReader {
     private final Map<String, String> qualityDomains;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, String> placeOfId = new LinkedHashMap<>();
+    /** Where each indicator that is another edition of a measure stands. */
+    private final Map<String, Section> editions = new LinkedHashMap<>();
 
     IndicatorReader(Map<String, String> qualityDomains) {
         this.qualityDomains = qualityDomains;
     }
 
+    /** The catalogue, after the last file: every edition of a measure has the measure's standards. */
     Map<String, Indicator> indicators() {
+        editions.forEach((id, section) -> indicators.computeIfPresent(id, (same, edition) -> joined(edition, section)));
         return indicators;
+    }
+
+    private Indicator joined(Indicator edition, Section section) {
+        Indicator measure = indicators.get(edition.measure());
+        if (measure == null) {
+            section.refuseIndicator("measure", edition.measure(), indicators.keySet());
+            return edition;
+        }
+        if (!measure.isMeasure()) {
+            section.refuse(
+                    "measure",
+                    measure.id(),
+                    "measure_of_a_measure",
+                    "This indicator is itself an edition of " + measure.measure() + ".",
+                    "Name " + measure.measure() + ".");
+        } else if (!measure.unit().equals(edition.unit()) || measure.polarity() != edition.polarity()) {
+            section.refuse(
+                    "measure",
+                    measure.id(),
+                    "another_measure",
+                    "The measure's unit is " + measure.unit() + " and its polarity "
+                            + measure.polarity().text() + "; here they are " + edition.unit() + " and "
+                            + edition.polarity().text() + ".",
+                    "Give both the same unit and polarity; where they differ, they are two measures.");
+        }
+        return edition.with(measure.standards());
     }
 
     void read(Section top) {
@@ -66,6 +96,9 @@ final class IndicatorReader {
                         "Give each indicator one entry in one set.");
             }
             indicators.putIfAbsent(indicator.id(), indicator);
+            if (!indicator.isMeasure()) {
+                editions.putIfAbsent(indicator.id(), section);
+            }
         }
         top.close();
     }
@@ -98,13 +131,14 @@ final class IndicatorReader {
         String name = section.text("name");
         String description = section.text("description", "");
         Common own = readCommon(section, ofSet);
-        Double standard = section.findNumber("standard", -ValueType.TOO_LARGE, ValueType.TOO_LARGE)
-                .orElse(null);
+        String measure = section.findText("measure").orElse(id);
+        Standards standards = StandardReader.read(section);
         ValueType type = required(section, "value_type", own.valueType, ValueType.COUNT);
         double multiplier =
                 section.answer("multiplier", own.multiplier == null ? type.usualMultiplier() : own.multiplier);
         Indicator indicator = new Indicator(
                 id,
+                measure,
                 name,
                 description,
                 required(section, "quality_domain", own.qualityDomain, ""),
@@ -114,12 +148,13 @@ final class IndicatorReader {
                 multiplier,
                 readRange(section, Indicator.Range.of(type, multiplier)),
                 own.additive,
-                standard,
+                standards,
                 own.equityFacet,
                 own.tags,
                 set,
                 own.reference);
         checkAdditive(section, indicator);
+        checkStandards(section, indicator);
         section.close();
         return indicator;
     }
@@ -145,6 +180,28 @@ final class IndicatorReader {
         }
         section.require(key);
         return standIn;
+    }
+
+    private static void checkStandards(Section section, Indicator indicator) {
+        if (indicator.standards().all().isEmpty()) {
+            return;
+        }
+        if (indicator.polarity().side() == null) {
+            section.refuse(
+                    "standards",
+                    null,
+                    "standard_without_polarity",
+                    "Nothing says on which side of its standards a value should be.",
+                    "Set polarity to higher_is_better or lower_is_better, or take the standards out.");
+        }
+        if (!indicator.isMeasure()) {
+            section.refuse(
+                    "standards",
+                    null,
+                    "standards_of_an_edition",
+                    "The standards stand with the measure, " + indicator.measure() + ".",
+                    "Move them there.");
+        }
     }
 
     private static void checkAdditive(Section section, Indicator indicator) {

@@ -17,10 +17,12 @@ final class ScheduleReader {
     private static final double FAR = 1e12;
 
     private final Map<String, String> qualityDomains;
+    private final Map<String, Indicator> indicators;
     private final Map<String, ScheduleRequirement> requirements = new LinkedHashMap<>();
 
-    ScheduleReader(Map<String, String> qualityDomains) {
+    ScheduleReader(Map<String, String> qualityDomains, Map<String, Indicator> indicators) {
         this.qualityDomains = qualityDomains;
+        this.indicators = indicators;
     }
 
     Map<String, ScheduleRequirement> requirements() {
@@ -64,6 +66,7 @@ final class ScheduleReader {
         }
         ScheduleRequirement requirement = new ScheduleRequirement(
                 id,
+                readMeasure(section),
                 name,
                 type,
                 domain,
@@ -79,6 +82,16 @@ final class ScheduleReader {
                 section.text("reference"));
         section.close();
         return requirement;
+    }
+
+    /** The measure, whichever of its editions is named. */
+    private @Nullable String readMeasure(Section section) {
+        String id = section.findText("measure").orElse(null);
+        Indicator named = id == null ? null : indicators.get(id);
+        if (id != null && named == null) {
+            section.refuseIndicator("measure", id, indicators.keySet());
+        }
+        return named == null ? null : named.measure();
     }
 
     /** A direction may leave its threshold to the contract, but no threshold may go without its direction. */

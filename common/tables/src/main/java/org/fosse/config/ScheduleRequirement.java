@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * id; what the contract says itself comes first.
  *
  * @param id stable id, the same for every provider
+ * @param measure the indicator of the catalogue that measures the same thing; null where none does
  * @param name the requirement in plain words
  * @param type "national", "local" (in schedules of a kind of provider, set locally) or "information_return"
  * @param qualityDomain an id of the quality domains of fosse.yaml
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScheduleRequirement(
         String id,
+        @Nullable String measure,
         String name,
         String type,
         String qualityDomain,

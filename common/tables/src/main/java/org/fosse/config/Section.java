@@ -457,6 +457,19 @@ final class Section {
                                 .orElse("") + "Allowed: " + String.join(", ", allowed) + ".");
     }
 
+    /** Refuses an id under a key that the catalogue of indicators does not have. */
+    void refuseIndicator(String key, String id, Collection<String> catalogue) {
+        refuse(
+                key,
+                id,
+                "unknown_indicator",
+                "The catalogue has no indicator with this id.",
+                "Add it to a file of indicators/, or name one that is there."
+                        + Nearest.find(id, catalogue)
+                                .map(near -> " Did you mean '" + near + "'?")
+                                .orElse(""));
+    }
+
     void missing(String key) {
         fault(line(), pathOf(key), null, "missing_key", "The key is missing.", "Add '" + key + ":' and its value.");
     }

@@ -13,6 +13,8 @@ public enum EvidenceRule implements Word {
     ASSURANCE(SignalRule.FAILING_ASSURANCE, SignalRule.CONSISTENTLY_PASSING),
     /** A place in a funnel. */
     FUNNEL(SignalRule.FUNNEL_OUTLIER, SignalRule.FUNNEL_BETTER),
+    /** A value against the national standard of its period. */
+    STANDARD(SignalRule.MISSED_STANDARD, null),
     /** A place among the areas of a level. */
     RANK(SignalRule.LAST_OF_LEVEL, null),
     /** A value so far from all others that the record should be checked. */

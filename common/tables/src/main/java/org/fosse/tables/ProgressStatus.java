@@ -8,6 +8,8 @@ public enum ProgressStatus implements Word {
     ON_COURSE,
     LATE,
     NOT_ON_COURSE,
+    /** Nothing measures it, and the action register reports it completed. */
+    REPORTED_COMPLETE,
     NOT_MEASURABLE;
 
     @Override

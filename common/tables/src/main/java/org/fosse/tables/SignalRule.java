@@ -9,6 +9,7 @@ public enum SignalRule implements Word {
     FALLING_ASSESSMENT,
     FUNNEL_OUTLIER,
     LAST_OF_LEVEL,
+    MISSED_STANDARD,
     POOR_RATING,
     SPECIAL_CAUSE_CONCERN,
     SUPPORT_ASKED,

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigFaultsTest {
+    private static final String STANDARD = "indicators[2].standards[1].";
+
     @TempDir
     Path folder;
 
@@ -103,20 +105,20 @@ class ConfigFaultsTest {
                         "notes[1].published_on"),
                 arguments(fosse, "", "notes: [{pattern: A, revision: v2}]\n", "bad_value", 10L, "notes[1].revision"),
                 arguments(fosse, "", "expected: [{source: QOF file}]\n", "bad_id", 10L, "expected[1].source"),
-                arguments(set, "lower_is_better", "low_is_good", "not_allowed", 5L, "indicators[2].polarity"),
+                arguments(set, "lower_is_better", "low_is_good", "not_allowed", 8L, "indicators[2].polarity"),
                 arguments(
                         set, "value_type: score", "value_type: scores", "not_allowed", 4L, "indicators[1].value_type"),
                 arguments(
                         set,
-                        "name: Diabetes",
-                        "name: Diabetes, quality_domain: effect",
+                        "additive: true",
+                        "quality_domain: effect",
                         "unknown_quality_domain",
-                        5L,
+                        7L,
                         "indicators[2].quality_domain"),
                 arguments(set, "QOF_DM", "FT_1", "duplicate_id", 5L, "indicators[2].id"),
                 arguments(set, "QOF_DM", "QOF DM", "bad_id", 5L, "indicators[2].id"),
                 arguments(set, ", unit: percent", "", "missing_key", 5L, "indicators[2].unit"),
-                arguments(set, "additive: true", "additive: maybe", "wrong_type", 5L, "indicators[2].additive"),
+                arguments(set, "additive: true", "additive: maybe", "wrong_type", 7L, "indicators[2].additive"),
                 arguments(
                         set,
                         "unit: score}",
@@ -124,7 +126,70 @@ class ConfigFaultsTest {
                         "not_additive",
                         4L,
                         "indicators[1].additive"),
-                arguments(set, "standard: 7.5", "standard: high", "wrong_type", 5L, "indicators[2].standard"),
+                arguments(set, "value: 7.5", "value: high", "wrong_type", 9L, STANDARD + "value"),
+                arguments(set, "value: 7.5", "levels: []", "value_or_trajectory", 9L, STANDARD + "value"),
+                arguments(
+                        set,
+                        "value: 7.5",
+                        "value: 7.5, trajectory: [{by: 2021-01-01, value: 7}]",
+                        "value_or_trajectory",
+                        9L,
+                        STANDARD + "value"),
+                arguments(
+                        set,
+                        "value: 7.5",
+                        "trajectory: [{by: 2019-01-01, value: 7}]",
+                        "days_out_of_order",
+                        9L,
+                        STANDARD + "from"),
+                arguments(
+                        set,
+                        "value: 7.5",
+                        "trajectory: [{by: 2022-01-01, value: 7}, {by: 2021-01-01, value: 6}]",
+                        "days_out_of_order",
+                        9L,
+                        STANDARD + "from"),
+                arguments(
+                        set, "2020-04-01,", "2020-04-01, to: 2020-03-31,", "days_out_of_order", 9L, STANDARD + "from"),
+                arguments(set, "2020-04-01", "April 2020", "bad_value", 9L, STANDARD + "from"),
+                arguments(set, "kind: local", "kind: legal", "not_allowed", 9L, STANDARD + "kind"),
+                arguments(
+                        set, "value: 7.5", "value: 7.5, levels: [county]", "unknown_level", 9L, STANDARD + "levels[1]"),
+                arguments(
+                        set,
+                        "[{kind",
+                        "[{kind: local, value: 8, from: 2021-04-01, source: B, verified: true}, {kind",
+                        "overlapping_standards",
+                        9L,
+                        "indicators[2].standards[2].from"),
+                arguments(
+                        set,
+                        "polarity: lower_is_better",
+                        "",
+                        "standard_without_polarity",
+                        9L,
+                        "indicators[2].standards"),
+                arguments(
+                        set,
+                        "additive: true",
+                        "measure: FT_1",
+                        "standards_of_an_edition",
+                        9L,
+                        "indicators[2].standards"),
+                arguments(
+                        set,
+                        "value_type: score, unit: score",
+                        "measure: QOF_DN",
+                        "unknown_indicator",
+                        4L,
+                        "indicators[1].measure"),
+                arguments(
+                        set,
+                        "value_type: score, unit: score",
+                        "measure: QOF_DM",
+                        "another_measure",
+                        4L,
+                        "indicators[1].measure"),
                 arguments(set, "indicators:", "indicator:", "missing_key", 1L, "indicators"),
                 arguments(matrix, "best: 5", "best: 4", "not_allowed", 4L, "scale.best"),
                 arguments(matrix, "max: 5", "max: 1", "out_of_range", 4L, "scale.max"),
@@ -219,7 +284,8 @@ class ConfigFaultsTest {
                         "delivery.yaml:1 unknown_key",
                         "fosse.yaml:10 unknown_key",
                         "fosse.yaml:11 out_of_range",
-                        "indicators/test.yaml:5 not_allowed");
+                        "indicators/test.yaml:8 not_allowed",
+                        "indicators/test.yaml:9 standard_without_polarity");
     }
 
     @Test

@@ -30,7 +30,11 @@ final class ConfigFolder {
             defaults: {quality_domain: effective, value_type: proportion, unit: percent}
             indicators:
               - {id: FT_1, name: Deprivation, value_type: score, unit: score}
-              - {id: QOF_DM, name: Diabetes, additive: true, standard: 7.5, polarity: lower_is_better}
+              - id: QOF_DM
+                name: Diabetes
+                additive: true
+                polarity: lower_is_better
+                standards: [{kind: local, value: 7.5, from: 2020-04-01, source: A strategy, verified: true}]
             """;
     static final String FRAMEWORK = """
             id: LIQH

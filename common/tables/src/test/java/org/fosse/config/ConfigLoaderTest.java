@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.fosse.tables.StandardKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,7 @@ class ConfigLoaderTest {
         assertThat(diabetes)
                 .isEqualTo(new Indicator(
                         "QOF_DM",
+                        "QOF_DM",
                         "Diabetes",
                         "",
                         "effective",
@@ -58,7 +61,15 @@ class ConfigLoaderTest {
                         100,
                         new Indicator.Range(0, 100),
                         true,
-                        7.5,
+                        new Standards(List.of(new Standard(
+                                StandardKind.LOCAL,
+                                7.5,
+                                LocalDate.of(2020, 4, 1),
+                                LocalDate.of(2020, 4, 1),
+                                null,
+                                Set.of(),
+                                "A strategy",
+                                true))),
                         null,
                         Indicator.Tags.NONE,
                         "Test set",

@@ -5,13 +5,14 @@ import java.util.List;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.series.ChartType;
 import org.fosse.schema.RowBuilder;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.ActionTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.tables.EffectRole;
@@ -30,7 +31,7 @@ public final class ActionEffectJob implements RowJob<ActionEffectTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ActionTable.TABLE, IndicatorTable.TABLE, RateTable.TABLE);
+        return Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE);
     }
 
     @Override

@@ -13,11 +13,11 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.series.AreaSeries;
 import org.fosse.jobs.series.RecordedChanges;
 import org.fosse.jobs.series.SeriesChart;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ExpectationProgressTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.ActionStatus;
 import org.fosse.tables.Table;
@@ -35,7 +35,7 @@ public final class ExpectationProgressJob implements RowJob<ExpectationProgressT
 
     @Override
     public List<Table> inputs() {
-        return List.of(ActionTable.TABLE, IndicatorTable.TABLE, RateTable.TABLE);
+        return Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE);
     }
 
     @Override

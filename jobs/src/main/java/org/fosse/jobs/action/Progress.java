@@ -9,6 +9,7 @@ import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.SenSlope;
+import org.fosse.tables.ActionStatus;
 import org.fosse.tables.ProgressStatus;
 import org.fosse.tables.ProgressTrend;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       (Sen's slope of up to 12);
  *   <li>on course: at that pace the target comes by the due day, or there is no such day and the trend is good;
  *   <li>not on course: there is no due day, and the trend is not good;
- *   <li>not measurable: no value, or no target.
+ *   <li>not measurable: no value, or no target;
+ *   <li>reported complete: not measurable, and the action register reports that it is completed.
  * </ul>
  */
 record Progress(ProgressStatus status, ProgressTrend trend, String why) {
@@ -32,21 +34,32 @@ record Progress(ProgressStatus status, ProgressTrend trend, String why) {
         return new Progress(ProgressStatus.NOT_MEASURABLE, ProgressTrend.TOO_FEW_POINTS, why);
     }
 
+    /** @param source where values would come from; empty where nobody says */
+    static Progress withoutValue(String source) {
+        return unmeasured("No extract holds a value of the indicator for this area."
+                + (source.isEmpty() ? "" : " It would come from: " + source + "."));
+    }
+
+    /** The same beside what the action register says: what nothing measures is as complete as it is reported to be. */
+    Progress reported(@Nullable ActionStatus register) {
+        return status == ProgressStatus.NOT_MEASURABLE && register == ActionStatus.COMPLETED
+                ? new Progress(
+                        ProgressStatus.REPORTED_COMPLETE, trend, "The action register reports it completed. " + why)
+                : this;
+    }
+
     /**
-     * @param series the control chart of its series; null where there is no value
+     * @param series the control chart of its series
      * @param target in the indicator's unit; null where there is none
      * @param direction which side of it is kept; null where nobody said
      * @param date the date of the run
      */
     static Progress of(
-            @Nullable SeriesChart series,
+            SeriesChart series,
             @Nullable Double target,
             @Nullable Direction direction,
             @Nullable LocalDate due,
             LocalDate date) {
-        if (series == null) {
-            return unmeasured("No extract holds a value of the indicator for this area.");
-        }
         ImprovementDirection better = better(direction);
         Trend trend = Trend.of(series);
         ProgressTrend words = trend.word(better);

@@ -9,6 +9,7 @@ import org.fosse.config.Expectations.Measure;
 import org.fosse.config.Expectations.Promise;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
+import org.fosse.config.Standards;
 import org.fosse.jobs.series.SeriesChart;
 import org.fosse.jobs.series.SeriesPoint;
 import org.fosse.schema.RowBuilder;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicatorId {@link #NOTHING} where nothing measures it
  * @param areaCode the area it is read for; empty where nothing measures it
  * @param unit of the indicator
- * @param target in that unit
+ * @param target in that unit; null where the standards are what it is held against
+ * @param standards of the indicator
+ * @param source where its values would come from; empty where nobody says
  * @param direction which side of the target is kept
  */
 record PromiseMeasure(
@@ -33,7 +36,9 @@ record PromiseMeasure(
         String areaCode,
         String unit,
         @Nullable Double target,
-        @Nullable Direction direction) {
+        Standards standards,
+        @Nullable Direction direction,
+        String source) {
     static final String NOTHING = "none";
 
     static List<PromiseMeasure> list(FosseConfig config) {
@@ -41,7 +46,7 @@ record PromiseMeasure(
         for (Expectation expectation : config.expectations().all()) {
             for (Promise promise : expectation.promises()) {
                 if (promise.measures().isEmpty()) {
-                    all.add(new PromiseMeasure(expectation, promise, NOTHING, "", "", null, null));
+                    all.add(new PromiseMeasure(expectation, promise, NOTHING, "", "", null, Standards.NONE, null, ""));
                 }
                 promise.measures().forEach(measure -> all.add(of(config, expectation, promise, measure)));
             }
@@ -60,16 +65,21 @@ record PromiseMeasure(
                 measure.areaCode() == null ? config.system().code() : measure.areaCode(),
                 indicator.unit(),
                 target(promise, measure, indicator),
-                direction(promise, indicator));
+                indicator.standards(),
+                direction(promise, indicator),
+                measure.source());
     }
 
     private static @Nullable Double target(Promise promise, Measure measure, Indicator indicator) {
         if (measure.target() != null) {
             return measure.target();
         }
-        return promise.target() != null && promise.unit().equals(indicator.unit())
-                ? promise.target()
-                : indicator.standard();
+        return promise.unit().equals(indicator.unit()) ? promise.target() : null;
+    }
+
+    /** Its own target; otherwise the standard in force on a day. */
+    private @Nullable Double target(LocalDate day) {
+        return target == null ? standards.target(null, day) : target;
     }
 
     /** The promise's own direction where its number is in the indicator's unit; otherwise the way that is better. */
@@ -104,10 +114,11 @@ record PromiseMeasure(
      * @param reported states of the register's actions that serve the promise
      */
     TableRow<ExpectationProgressTable> row(@Nullable SeriesChart chart, LocalDate date, List<ActionStatus> reported) {
-        Progress progress = indicatorId.equals(NOTHING)
-                ? Progress.unmeasured(promise.notMeasurable())
-                : Progress.of(chart, target, direction, promise.due(), date);
         List<SeriesPoint> points = chart == null ? List.of() : chart.points();
+        Double heldAgainst =
+                target(points.isEmpty() ? date : points.get(points.size() - 1).end());
+        ActionStatus register = registerStatus(reported);
+        Progress progress = progress(chart, heldAgainst, date).reported(register);
         RowBuilder<ExpectationProgressTable> row = ExpectationProgressTable.TABLE
                 .row()
                 .set(ExpectationProgressTable.EXPECTATION, expectation.number())
@@ -122,14 +133,14 @@ record PromiseMeasure(
                 .set(ExpectationProgressTable.INDICATOR_ID, indicatorId)
                 .set(ExpectationProgressTable.AREA_CODE, orNull(areaCode))
                 .set(ExpectationProgressTable.UNIT, orNull(unit))
-                .set(ExpectationProgressTable.TARGET, target)
+                .set(ExpectationProgressTable.TARGET, heldAgainst)
                 .set(ExpectationProgressTable.DIRECTION, direction == null ? null : direction.text())
                 .set(ExpectationProgressTable.POINTS, (long) points.size())
                 .set(ExpectationProgressTable.TREND, progress.trend())
                 .set(ExpectationProgressTable.STATUS, progress.status())
                 .set(ExpectationProgressTable.WHY, progress.why())
                 .set(ExpectationProgressTable.REGISTER_ACTIONS, (long) reported.size())
-                .set(ExpectationProgressTable.REGISTER_STATUS, registerStatus(reported));
+                .set(ExpectationProgressTable.REGISTER_STATUS, register);
         if (!points.isEmpty()) {
             SeriesPoint latest = points.get(points.size() - 1);
             row.set(ExpectationProgressTable.LATEST_VALUE, latest.value())
@@ -137,6 +148,15 @@ record PromiseMeasure(
                     .set(ExpectationProgressTable.PERIOD_END, latest.end());
         }
         return row.build();
+    }
+
+    private Progress progress(@Nullable SeriesChart chart, @Nullable Double heldAgainst, LocalDate date) {
+        if (indicatorId.equals(NOTHING)) {
+            return Progress.unmeasured(promise.notMeasurable());
+        }
+        return chart == null
+                ? Progress.withoutValue(source)
+                : Progress.of(chart, heldAgainst, direction, promise.due(), date);
     }
 
     private static @Nullable String orNull(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.fosse.config.Standard;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.jobs.packed.Geography;
@@ -77,10 +78,14 @@ final class Comparisons {
         england(figures, i, area, tiles);
         parents(figures, i, area, tiles);
         peers(figures, i, area);
-        Double standard = indicator.standard();
+        standard(values, i, area, indicator.standards().binding(values.level(i), period.end()));
+        standard(values, i, area, indicator.standards().ambition(values.level(i), period.end()));
+    }
+
+    private void standard(StratumValues values, int i, Figure area, @Nullable Standard standard) {
         if (standard != null) {
-            start(values, i, area, Comparator.STANDARD, "standard", null);
-            finish(area, Figure.fixed(standard), Gap.fixed(area, standard, indicator));
+            start(values, i, area, Comparator.STANDARD, standard.kind().text(), null);
+            finish(area, Figure.fixed(standard.value()), Gap.fixed(area, standard.value(), indicator));
         }
     }
 

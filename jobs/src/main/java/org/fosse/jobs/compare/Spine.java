@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.config.Direction;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standard;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.MembershipOfPeriod;
@@ -80,6 +82,7 @@ final class Spine {
                 .set(SpineTable.AREA_CODE, geography.code(number))
                 .set(SpineTable.AREA_LEVEL, values.level(i).text())
                 .set(SpineTable.AREA_NAME, geography.name(number))
+                .set(SpineTable.MEASURE_ID, indicator.measure())
                 .set(SpineTable.INDICATOR_NAME, indicator.name())
                 .set(SpineTable.QUALITY_DOMAIN, indicator.qualityDomain())
                 .set(SpineTable.POLARITY, polarity.text())
@@ -119,7 +122,7 @@ final class Spine {
                 IntervalRule.atTwoLevels(area, shown.value(), polarity),
                 fifth,
                 beside ? "England" : "parent");
-        standard(row, area, ordinal);
+        standard(row, values.level(i), area, ordinal);
         return row.build();
     }
 
@@ -153,14 +156,25 @@ final class Spine {
         row.set(SpineTable.TARTAN_CLASS, shown).set(SpineTable.TARTAN_RULE, rule);
     }
 
-    private void standard(RowBuilder<SpineTable> row, Figure area, boolean ordinal) {
-        Double standard = indicator.standard();
-        row.set(SpineTable.STANDARD, standard);
-        row.set(SpineTable.STANDARD_OUTCOME, against(area, standard == null ? Double.NaN : standard, ordinal));
-        if (standard == null || !area.exists()) {
-            return;
+    private void standard(RowBuilder<SpineTable> row, Level level, Figure area, boolean ordinal) {
+        Standard standard = indicator.standards().binding(level, period.end());
+        row.set(SpineTable.STANDARD_OUTCOME, against(area, standard == null ? Double.NaN : standard.value(), ordinal));
+        if (standard != null) {
+            row.set(SpineTable.STANDARD, standard.value())
+                    .set(SpineTable.STANDARD_KIND, standard.kind())
+                    .set(
+                            SpineTable.MEETS_STANDARD,
+                            area.exists() ? polarity.meets(area.value(), standard.value()) : null);
         }
-        row.set(SpineTable.MEETS_STANDARD, polarity.meets(area.value(), standard));
+        Standard ambition = indicator.standards().ambition(level, period.end());
+        if (ambition != null) {
+            Direction side = polarity.side();
+            row.set(SpineTable.AMBITION, ambition.value())
+                    .set(SpineTable.AMBITION_DUE_ON, ambition.due())
+                    .set(
+                            SpineTable.AMBITION_RESULT,
+                            side == null || !area.exists() ? null : ambition.judge(area.value(), period.end(), side));
+        }
     }
 
     /** The system of an area below systems and of a provider; otherwise the region; -1 where none is known. */

@@ -8,6 +8,7 @@ import static org.fosse.schema.table.IndicatorTable.IMPROVEMENT_AIM;
 import static org.fosse.schema.table.IndicatorTable.INDICATOR_ID;
 import static org.fosse.schema.table.IndicatorTable.INDICATOR_NAME;
 import static org.fosse.schema.table.IndicatorTable.IN_CATALOGUE;
+import static org.fosse.schema.table.IndicatorTable.MEASURE_ID;
 import static org.fosse.schema.table.IndicatorTable.MULTIPLIER;
 import static org.fosse.schema.table.IndicatorTable.OUTCOME_AIM;
 import static org.fosse.schema.table.IndicatorTable.PAIRED_WITH;
@@ -16,7 +17,6 @@ import static org.fosse.schema.table.IndicatorTable.POLARITY;
 import static org.fosse.schema.table.IndicatorTable.QUALITY_DOMAIN;
 import static org.fosse.schema.table.IndicatorTable.REFERENCE;
 import static org.fosse.schema.table.IndicatorTable.SOURCE_SET;
-import static org.fosse.schema.table.IndicatorTable.STANDARD;
 import static org.fosse.schema.table.IndicatorTable.THEME;
 import static org.fosse.schema.table.IndicatorTable.UNIT;
 import static org.fosse.schema.table.IndicatorTable.VALUE_TYPE;
@@ -118,6 +118,7 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
         return IndicatorTable.TABLE
                 .row()
                 .set(INDICATOR_ID, indicator.id())
+                .set(MEASURE_ID, indicator.measure())
                 .set(INDICATOR_NAME, indicator.name())
                 .set(DESCRIPTION, indicator.description())
                 .set(QUALITY_DOMAIN, indicator.qualityDomain())
@@ -126,7 +127,6 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .set(VALUE_TYPE, indicator.valueType().text())
                 .set(MULTIPLIER, indicator.multiplier())
                 .set(ADDITIVE, indicator.additive())
-                .set(STANDARD, indicator.standard())
                 .set(EQUITY_FACET, indicator.equityFacet())
                 .set(PATHWAY, indicator.tags().pathway())
                 .set(CARE_GROUP, indicator.tags().careGroup())
@@ -144,6 +144,7 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
         return IndicatorTable.TABLE
                 .row()
                 .set(INDICATOR_ID, seen.id())
+                .set(MEASURE_ID, seen.id())
                 .set(INDICATOR_NAME, seen.name() == null ? seen.id() : seen.name())
                 .set(POLARITY, Polarity.NO_JUDGEMENT.text())
                 .set(UNIT, seen.unit())

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.config.FosseConfig;
+import org.fosse.config.Indicator;
 import org.fosse.config.OversightEdition;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
@@ -46,7 +48,19 @@ public final class OversightScoreJob implements RowJob<OversightScoreTable> {
         }
         quarters.forEach((quarter, newest) -> rows.addAll(
                 score(quarter, newest.list(), run.config().oversight().values())));
-        return rows;
+        return rows.stream().map(row -> withMeasure(row, run.config())).toList();
+    }
+
+    /** A score speaks of what its metric measures. */
+    private static TableRow<OversightScoreTable> withMeasure(TableRow<OversightScoreTable> row, FosseConfig config) {
+        String raw = row.find(OversightScoreTable.RAW_METRIC_ID);
+        Indicator metric = raw == null ? null : config.findIndicator(raw).orElse(null);
+        return metric == null
+                ? row
+                : OversightScoreTable.TABLE
+                        .row(row)
+                        .set(OversightScoreTable.MEASURE_ID, metric.measure())
+                        .build();
     }
 
     static List<TableRow<OversightScoreTable>> score(

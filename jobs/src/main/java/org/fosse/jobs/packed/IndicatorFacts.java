@@ -2,39 +2,48 @@ package org.fosse.jobs.packed;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.StandardTable;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a statistic must know of an indicator.
  *
  * @param id its id
+ * @param measure the measure that it is an edition of
  * @param name its plain name
  * @param valueType what kind of number its value is
  * @param multiplier value = numerator / denominator x multiplier
  * @param additive whether counts may be summed over areas
  * @param polarity which direction is good
- * @param standard the standard to reach; null without one
+ * @param standards what its value is to reach, and when
  * @param qualityDomain the part of quality it speaks to; null when it is not in the catalogue
  * @param facet access, experience or outcome; null where it is not known
  */
 public record IndicatorFacts(
         String id,
+        String measure,
         String name,
         ValueType valueType,
         double multiplier,
         boolean additive,
         Polarity polarity,
-        @Nullable Double standard,
+        Standards standards,
         @Nullable String qualityDomain,
         @Nullable String facet)
         implements Serializable {
     private static final long serialVersionUID = 1;
+
+    /** What a job that collects them must declare. */
+    public static final List<Table> INPUTS = List.of(IndicatorTable.TABLE, StandardTable.TABLE);
 
     /** Numerator out of denominator. */
     public boolean isProportion() {
@@ -69,6 +78,7 @@ public record IndicatorFacts(
     /** All indicators by their ids, collected: reference data. */
     public static Map<String, IndicatorFacts> collect(Inputs in) {
         Map<String, IndicatorFacts> all = new HashMap<>();
+        Map<String, Standards> standards = MeasureStandards.collect(in);
         for (TableRow<IndicatorTable> row : in.rows(IndicatorTable.TABLE)) {
             String id = row.get(IndicatorTable.INDICATOR_ID);
             Double multiplier = row.find(IndicatorTable.MULTIPLIER);
@@ -76,12 +86,13 @@ public record IndicatorFacts(
                     id,
                     new IndicatorFacts(
                             id,
+                            row.get(IndicatorTable.MEASURE_ID),
                             row.get(IndicatorTable.INDICATOR_NAME),
                             ValueType.of(row.get(IndicatorTable.VALUE_TYPE)),
                             multiplier == null ? 1 : multiplier,
                             row.is(IndicatorTable.ADDITIVE),
                             Polarity.of(row.get(IndicatorTable.POLARITY)),
-                            row.find(IndicatorTable.STANDARD),
+                            standards.getOrDefault(row.get(IndicatorTable.MEASURE_ID), Standards.NONE),
                             row.find(IndicatorTable.QUALITY_DOMAIN),
                             row.find(IndicatorTable.EQUITY_FACET)));
         }

@@ -11,10 +11,10 @@ import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
 import org.fosse.jobs.area.MembershipJob;
 import org.fosse.schema.Field;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
@@ -47,7 +47,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     /** What a job that asks for it must declare. */
     public static final List<Table> INPUTS =
-            List.of(AreaTable.TABLE, MembershipTable.TABLE, DeprivationTable.TABLE, IndicatorTable.TABLE);
+            Shared.tables(IndicatorFacts.INPUTS, AreaTable.TABLE, MembershipTable.TABLE, DeprivationTable.TABLE);
 
     private static final class OnTasks implements SharedValue<Broadcast<Reference>> {
         @Override

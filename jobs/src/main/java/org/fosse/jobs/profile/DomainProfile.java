@@ -2,7 +2,10 @@ package org.fosse.jobs.profile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -35,6 +38,11 @@ final class DomainProfile {
 
     private final String areaCode;
     private final String qualityDomain;
+    /** Measure to whether all its indicators meet their standard. */
+    private final Map<String, Boolean> standards = new TreeMap<>();
+    /** Measure to whether all its requirements are met. */
+    private final Map<String, Boolean> contracts = new TreeMap<>();
+
     private long indicators;
     private long better;
     private long worse;
@@ -61,11 +69,15 @@ final class DomainProfile {
         this.qualityDomain = qualityDomain;
     }
 
-    void addReading(TableRow<IndicatorReadingTable> row, String indicatorName) {
+    void addReading(TableRow<IndicatorReadingTable> row, String indicatorName, String measure) {
         indicators++;
+        Boolean meets = row.find(IndicatorReadingTable.MEETS_STANDARD);
+        if (meets != null) {
+            standards.merge(measure, meets, Boolean::logicalAnd);
+        }
         String judgement = row.get(IndicatorReadingTable.JUDGEMENT);
         better += judgement.equals("better") ? 1 : 0;
-        belowStandard += Boolean.FALSE.equals(row.find(IndicatorReadingTable.MEETS_STANDARD)) ? 1 : 0;
+        belowStandard += Boolean.FALSE.equals(meets) ? 1 : 0;
         if (judgement.equals("worse")) {
             worse++;
             String id = row.get(IndicatorReadingTable.INDICATOR_ID);
@@ -79,6 +91,11 @@ final class DomainProfile {
     /** Adds the newest return of a requirement. */
     void addReturn(TableRow<QualityScheduleTable> row) {
         requirements++;
+        String measure = row.find(QualityScheduleTable.MEASURE_ID);
+        Boolean meets = row.find(QualityScheduleTable.MET);
+        if (measure != null && meets != null) {
+            contracts.merge(measure, meets, Boolean::logicalAnd);
+        }
         met += row.is(QualityScheduleTable.MET) ? 1 : 0;
         scheduleEnd = later(scheduleEnd, row.get(QualityScheduleTable.PERIOD_END));
         if (row.get(QualityScheduleTable.RESULT) == ReturnResult.BREACHED) {
@@ -123,6 +140,11 @@ final class DomainProfile {
      * @param area as the area files name it; null where none does
      */
     TableRow<ProfileTable> row(@Nullable TableRow<AreaTable> area) {
+        List<String> both =
+                standards.keySet().stream().filter(contracts::containsKey).toList();
+        List<String> missed = both.stream()
+                .filter(each -> !standards.getOrDefault(each, true) && !contracts.getOrDefault(each, true))
+                .toList();
         RowBuilder<ProfileTable> row = ProfileTable.TABLE
                 .row()
                 .set(ProfileTable.AREA_CODE, areaCode)
@@ -132,6 +154,9 @@ final class DomainProfile {
                 .set(ProfileTable.INDICATORS_BETTER, better)
                 .set(ProfileTable.INDICATORS_WORSE, worse)
                 .set(ProfileTable.INDICATORS_BELOW_STANDARD, belowStandard)
+                .set(ProfileTable.MEASURES_IN_BOTH, (long) both.size())
+                .set(ProfileTable.MEASURES_MISSED_IN_BOTH, (long) missed.size())
+                .set(ProfileTable.MISSED_MEASURE_ID, missed.isEmpty() ? null : missed.get(0))
                 .set(ProfileTable.WORSE_INDICATOR_ID, worseId)
                 .set(ProfileTable.WORSE_INDICATOR_NAME, worseName)
                 .set(ProfileTable.REQUIREMENTS, requirements)

@@ -61,10 +61,8 @@ public final class ProfileJob implements RowJob<ProfileTable> {
     }
 
     private static void addReadings(Profiles profiles, Inputs in) {
-        Map<String, String> names = new HashMap<>();
-        in.rows(IndicatorTable.TABLE)
-                .forEach(
-                        row -> names.put(row.get(IndicatorTable.INDICATOR_ID), row.get(IndicatorTable.INDICATOR_NAME)));
+        Map<String, TableRow<IndicatorTable>> indicators = new HashMap<>();
+        in.rows(IndicatorTable.TABLE).forEach(row -> indicators.put(row.get(IndicatorTable.INDICATOR_ID), row));
         for (TableRow<IndicatorReadingTable> row : in.rows(
                 IndicatorReadingTable.TABLE,
                 each -> each.has(IndicatorReadingTable.QUALITY_DOMAIN),
@@ -73,9 +71,10 @@ public final class ProfileJob implements RowJob<ProfileTable> {
                 IndicatorReadingTable.QUALITY_DOMAIN,
                 IndicatorReadingTable.JUDGEMENT,
                 IndicatorReadingTable.MEETS_STANDARD)) {
-            String name = names.get(row.get(IndicatorReadingTable.INDICATOR_ID));
-            if (name != null) {
-                profiles.addReading(row, name);
+            TableRow<IndicatorTable> indicator = indicators.get(row.get(IndicatorReadingTable.INDICATOR_ID));
+            if (indicator != null) {
+                profiles.addReading(
+                        row, indicator.get(IndicatorTable.INDICATOR_NAME), indicator.get(IndicatorTable.MEASURE_ID));
             }
         }
     }

@@ -35,9 +35,9 @@ final class Profiles {
         }
     }
 
-    void addReading(TableRow<IndicatorReadingTable> row, String indicatorName) {
+    void addReading(TableRow<IndicatorReadingTable> row, String indicatorName, String measure) {
         profile(row.get(IndicatorReadingTable.AREA_CODE), row.get(IndicatorReadingTable.QUALITY_DOMAIN))
-                .addReading(row, indicatorName);
+                .addReading(row, indicatorName, measure);
     }
 
     void addReturn(TableRow<QualityScheduleTable> row) {

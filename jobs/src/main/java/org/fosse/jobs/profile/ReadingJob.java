@@ -12,13 +12,13 @@ import org.apache.spark.api.java.JavaRDD;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
+import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Table;
 import scala.Tuple2;
@@ -36,14 +36,14 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(RateTable.TABLE, IndicatorTable.TABLE, AreaTable.TABLE);
+        return Shared.tables(IndicatorFacts.INPUTS, RateTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public JavaRDD<TableRow<IndicatorReadingTable>> rows(Inputs in, Run run) {
         Readings readings = new Readings(
                 in.rows(AreaTable.TABLE),
-                in.rows(IndicatorTable.TABLE),
+                IndicatorFacts.collect(in),
                 in.rows(
                         RateTable.TABLE,
                         row -> isForEveryone(row) && Readings.isComparator(row),

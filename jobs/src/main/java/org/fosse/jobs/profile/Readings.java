@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standard;
 import org.fosse.jobs.compare.IntervalRule;
+import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
@@ -45,7 +46,7 @@ final class Readings implements Serializable {
         }
     }
 
-    private final HashMap<String, TableRow<IndicatorTable>> indicators = new HashMap<>();
+    private final HashMap<String, IndicatorFacts> indicators;
     /** Whom an area is compared with. */
     private final HashMap<String, String> comparatorOf = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class Readings implements Serializable {
     /** @param others values that are compared with; {@link #isComparator} tells which */
     Readings(
             Collection<TableRow<AreaTable>> areas,
-            Collection<TableRow<IndicatorTable>> indicators,
+            Map<String, IndicatorFacts> indicators,
             Collection<TableRow<RateTable>> others) {
         for (TableRow<AreaTable> area : areas) {
             String system = area.find(AreaTable.SYSTEM_CODE);
@@ -66,7 +67,7 @@ final class Readings implements Serializable {
                 comparatorOf.put(area.get(AreaTable.AREA_CODE), system);
             }
         }
-        indicators.forEach(row -> this.indicators.put(row.get(IndicatorTable.INDICATOR_ID), row));
+        this.indicators = new HashMap<>(indicators);
         for (TableRow<RateTable> rate : others) {
             Period period = Period.of(rate);
             if (isOf(Level.PROVIDER, rate.get(RateTable.AREA_LEVEL))) {
@@ -92,19 +93,21 @@ final class Readings implements Serializable {
 
     /** The row of an area's latest value; empty for an indicator that is not known. */
     Optional<TableRow<IndicatorReadingTable>> find(TableRow<RateTable> rate) {
-        TableRow<IndicatorTable> indicator = indicators.get(rate.get(RateTable.INDICATOR_ID));
+        IndicatorFacts indicator = indicators.get(rate.get(RateTable.INDICATOR_ID));
         if (indicator == null) {
             return Optional.empty();
         }
-        Polarity polarity = Polarity.of(indicator.get(IndicatorTable.POLARITY));
+        Level level = Level.find(rate.get(RateTable.AREA_LEVEL)).orElse(null);
+        Standard binding = indicator.standards().binding(level, rate.get(RateTable.PERIOD_END));
+        Double standard = binding == null ? null : Double.valueOf(binding.value());
         RowBuilder<IndicatorReadingTable> row = IndicatorReadingTable.TABLE
                 .row(RateTable.TABLE, rate)
-                .copy(IndicatorReadingTable.QUALITY_DOMAIN, indicator, IndicatorTable.QUALITY_DOMAIN)
-                .copy(IndicatorReadingTable.STANDARD, indicator, IndicatorTable.STANDARD)
+                .set(IndicatorReadingTable.QUALITY_DOMAIN, indicator.qualityDomain())
+                .set(IndicatorReadingTable.STANDARD, standard)
                 .set(
                         IndicatorReadingTable.MEETS_STANDARD,
-                        polarity.meets(rate.get(RateTable.VALUE), indicator.find(IndicatorTable.STANDARD)));
-        compare(row, rate, polarity);
+                        indicator.polarity().meets(rate.get(RateTable.VALUE), standard));
+        compare(row, rate, indicator.polarity());
         return Optional.of(row.build());
     }
 

@@ -57,7 +57,8 @@ final class EvidenceBuilder {
     }
 
     EvidenceBuilder about(IndicatorNames.Indicator indicator) {
-        return about(EvidenceKind.QUANTITATIVE, indicator.domain(), indicator.id(), indicator.name());
+        return about(EvidenceKind.QUANTITATIVE, indicator.domain(), indicator.id(), indicator.name())
+                .measure(indicator.measure());
     }
 
     EvidenceBuilder about(EvidenceKind kind, String domain, String subject, String name) {
@@ -65,6 +66,11 @@ final class EvidenceBuilder {
                 .set(EvidenceTable.QUALITY_DOMAIN, domain)
                 .set(EvidenceTable.SUBJECT, subject)
                 .set(EvidenceTable.SUBJECT_NAME, name);
+        return this;
+    }
+
+    EvidenceBuilder measure(@Nullable String id) {
+        row.set(EvidenceTable.MEASURE_ID, id);
         return this;
     }
 

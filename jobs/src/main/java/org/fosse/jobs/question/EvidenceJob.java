@@ -21,6 +21,7 @@ import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.Table;
 
 /**
@@ -32,6 +33,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
             ChartEvidence::read,
             PointEvidence::read,
             FunnelEvidence::read,
+            StandardEvidence::read,
             ScheduleEvidence::read,
             PeerEvidence::read,
             CoverageEvidence::read,
@@ -55,6 +57,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
                 ControlChartSummaryTable.TABLE,
                 ControlChartTable.TABLE,
                 FunnelTable.TABLE,
+                StandardJudgementTable.TABLE,
                 QualityScheduleTable.TABLE,
                 RequirementComparisonTable.TABLE,
                 ScheduleCoverageTable.TABLE,

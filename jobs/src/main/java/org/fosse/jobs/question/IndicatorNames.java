@@ -12,7 +12,7 @@ final class IndicatorNames {
     static final String UNASSIGNED = "unassigned";
 
     /** One indicator; judged when a direction is better. */
-    record Indicator(String id, String name, String domain, boolean judged) {}
+    record Indicator(String id, String measure, String name, String domain, boolean judged) {}
 
     private final Map<String, Indicator> indicators = new HashMap<>();
 
@@ -24,6 +24,7 @@ final class IndicatorNames {
                     id,
                     new Indicator(
                             id,
+                            row.get(IndicatorTable.MEASURE_ID),
                             row.get(IndicatorTable.INDICATOR_NAME),
                             domain == null ? UNASSIGNED : domain,
                             !row.get(IndicatorTable.POLARITY).equals("no judgement")));
@@ -32,6 +33,6 @@ final class IndicatorNames {
 
     /** One that is not in the catalogue is called by its id. */
     Indicator get(String id) {
-        return indicators.getOrDefault(id, new Indicator(id, id, UNASSIGNED, false));
+        return indicators.getOrDefault(id, new Indicator(id, id, id, UNASSIGNED, false));
     }
 }

@@ -42,6 +42,7 @@ final class ScheduleEvidence {
                 QualityScheduleTable.PERIOD_LABEL,
                 QualityScheduleTable.REQUIREMENT_NAME,
                 QualityScheduleTable.QUALITY_DOMAIN,
+                QualityScheduleTable.MEASURE_ID,
                 QualityScheduleTable.THRESHOLD_LOW,
                 QualityScheduleTable.THRESHOLD_HIGH,
                 QualityScheduleTable.VALUE,
@@ -127,6 +128,7 @@ final class ScheduleEvidence {
                         row.get(QualityScheduleTable.QUALITY_DOMAIN),
                         row.get(QualityScheduleTable.REQUIREMENT_ID),
                         row.get(QualityScheduleTable.REQUIREMENT_NAME))
+                .measure(row.find(QualityScheduleTable.MEASURE_ID))
                 .contract(row.get(QualityScheduleTable.CONTRACT_REF))
                 .period(row.get(QualityScheduleTable.PERIOD_START), row.get(QualityScheduleTable.PERIOD_END));
     }

@@ -195,6 +195,7 @@ final class Signals {
                 .copy(SignalTable.UNIT_LEVEL, of, EvidenceTable.UNIT_LEVEL)
                 .copy(SignalTable.UNIT_NAME, of, EvidenceTable.UNIT_NAME)
                 .copy(SignalTable.SUBJECT_NAME, of, EvidenceTable.SUBJECT_NAME)
+                .copy(SignalTable.MEASURE_ID, of, EvidenceTable.MEASURE_ID)
                 .copy(SignalTable.SIDE, of, DIRECTION)
                 .copy(SignalTable.EVIDENCE_KIND, of, EvidenceTable.KIND)
                 .copy(SignalTable.PATHWAY, of, EvidenceTable.PATHWAY)

@@ -28,6 +28,7 @@ final class Triangle {
     private static final Set<EvidenceRule> RULES = EnumSet.of(
             EvidenceRule.CHART_POINT,
             EvidenceRule.FUNNEL,
+            EvidenceRule.STANDARD,
             EvidenceRule.BREACH,
             EvidenceRule.INEQUALITY,
             EvidenceRule.ASSESSMENT_LEVEL,

@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.TriangulationTable;
@@ -24,10 +27,26 @@ import org.jspecify.annotations.Nullable;
 final class Triangles {
     static final int QUARTERS = 8;
 
+    /** A unit's part of quality, or one measure in it. */
+    private record Subject(String unit, String domain, String measure) implements Comparable<Subject> {
+        private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::unit)
+                .thenComparing(Subject::domain)
+                .thenComparing(Subject::measure);
+
+        Subject ofUnit(String other) {
+            return new Subject(other, domain, measure);
+        }
+
+        @Override
+        public int compareTo(Subject other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /** What a triangle is about. */
-    private record Place(String unit, String domain, Quarter quarter) implements Comparable<Place> {
+    private record Place(Subject subject, Quarter quarter) implements Comparable<Place> {
         private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::unit).thenComparing(Place::domain).thenComparing(Place::quarter);
+                Comparator.comparing(Place::subject).thenComparing(Place::quarter);
 
         @Override
         public int compareTo(Place other) {
@@ -35,8 +54,8 @@ final class Triangles {
         }
     }
 
-    /** The units of one level in a part of quality and quarter. */
-    private record Peers(Level level, String domain, Quarter quarter) {}
+    /** The units of one level in a part of quality, or measure, and quarter. */
+    private record Peers(Level level, String domain, String measure, Quarter quarter) {}
 
     /** What a triangle says. */
     private record Answer(TriangulationVerdict verdict, EvidenceDirection side) {
@@ -55,27 +74,50 @@ final class Triangles {
 
     private Triangles() {}
 
-    /** Every unit and part of quality with evidence in the last eight quarters has all eight. */
-    static Triangles of(Collection<TableRow<EvidenceTable>> evidence, LocalDate today) {
+    /**
+     * Every unit and part of quality with evidence in the last eight quarters has all eight; so has every measure that two
+     * kinds of evidence speak of.
+     *
+     * @param domains the part of quality of each measure, wherever a contract may put it
+     */
+    static Triangles of(Collection<TableRow<EvidenceTable>> evidence, Map<String, String> domains, LocalDate today) {
         Triangles all = new Triangles();
         Quarter last = Quarter.of(today);
-        Quarter first = last.minus(QUARTERS - 1);
+        Map<Subject, Set<EvidenceKind>> kinds = new HashMap<>();
         for (TableRow<EvidenceTable> each : evidence) {
             Quarter quarter = Quarter.of(each.get(EvidenceTable.PERIOD_END));
-            if (!Triangle.takes(each) || quarter.compareTo(first) < 0 || quarter.compareTo(last) > 0) {
+            if (!Triangle.takes(each)
+                    || quarter.compareTo(last.minus(QUARTERS - 1)) < 0
+                    || quarter.compareTo(last) > 0) {
                 continue;
             }
             String unit = each.get(EvidenceTable.UNIT_CODE);
             String domain = each.get(EvidenceTable.QUALITY_DOMAIN);
             all.units.putIfAbsent(unit, each);
-            if (!all.triangles.containsKey(new Place(unit, domain, last))) {
-                for (int back = 0; back < QUARTERS; back++) {
-                    all.triangles.put(new Place(unit, domain, last.minus(back)), new Triangle());
-                }
+            all.add(new Subject(unit, domain, Shared.ALL), quarter, last, each);
+            String measure = each.find(EvidenceTable.MEASURE_ID);
+            if (measure != null) {
+                Subject subject = new Subject(unit, domains.getOrDefault(measure, domain), measure);
+                all.add(subject, quarter, last, each);
+                kinds.computeIfAbsent(subject, none -> EnumSet.noneOf(EvidenceKind.class))
+                        .add(each.get(EvidenceTable.KIND));
             }
-            requireNonNull(all.triangles.get(new Place(unit, domain, quarter))).add(each);
         }
+        all.triangles
+                .keySet()
+                .removeIf(place -> kinds.getOrDefault(place.subject(), EnumSet.allOf(EvidenceKind.class))
+                                .size()
+                        < 2);
         return all;
+    }
+
+    private void add(Subject subject, Quarter quarter, Quarter last, TableRow<EvidenceTable> evidence) {
+        if (!triangles.containsKey(new Place(subject, last))) {
+            for (int back = 0; back < QUARTERS; back++) {
+                triangles.put(new Place(subject, last.minus(back)), new Triangle());
+            }
+        }
+        requireNonNull(triangles.get(new Place(subject, quarter))).add(evidence);
     }
 
     List<TableRow<TriangulationTable>> rows() {
@@ -88,16 +130,19 @@ final class Triangles {
     }
 
     private Peers peers(Place place) {
-        return new Peers(unit(place).get(EvidenceTable.UNIT_LEVEL), place.domain(), place.quarter());
+        Subject subject = place.subject();
+        return new Peers(
+                unit(subject).get(EvidenceTable.UNIT_LEVEL), subject.domain(), subject.measure(), place.quarter());
     }
 
-    private TableRow<EvidenceTable> unit(Place place) {
-        return requireNonNull(units.get(place.unit()));
+    private TableRow<EvidenceTable> unit(Subject subject) {
+        return requireNonNull(units.get(subject.unit()));
     }
 
     /** @param answers how often each is given at the level, this triangle's own among them */
     private TableRow<TriangulationTable> row(Place place, Triangle triangle, Map<Answer, Integer> answers) {
-        TableRow<EvidenceTable> unit = unit(place);
+        Subject subject = place.subject();
+        TableRow<EvidenceTable> unit = unit(subject);
         Triangle above = parent(place, unit.find(EvidenceTable.PARENT_CODE));
         Answer answer = Answer.of(triangle);
         long heard = answers.entrySet().stream()
@@ -106,8 +151,9 @@ final class Triangles {
                 .sum();
         RowBuilder<TriangulationTable> row = TriangulationTable.TABLE
                 .row()
-                .set(TriangulationTable.UNIT_CODE, place.unit())
-                .set(TriangulationTable.QUALITY_DOMAIN, place.domain())
+                .set(TriangulationTable.UNIT_CODE, subject.unit())
+                .set(TriangulationTable.QUALITY_DOMAIN, subject.domain())
+                .set(TriangulationTable.MEASURE_ID, subject.measure())
                 .set(TriangulationTable.PERIOD_START, place.quarter().start())
                 .set(TriangulationTable.PERIOD_END, place.quarter().end())
                 .set(TriangulationTable.PERIOD_LABEL, place.quarter().label())
@@ -165,6 +211,6 @@ final class Triangles {
     }
 
     private @Nullable Triangle parent(Place place, @Nullable String parent) {
-        return parent == null ? null : triangles.get(new Place(parent, place.domain(), place.quarter()));
+        return parent == null ? null : triangles.get(new Place(place.subject().ofUnit(parent), place.quarter()));
     }
 }

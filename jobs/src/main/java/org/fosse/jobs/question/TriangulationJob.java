@@ -1,12 +1,15 @@
 package org.fosse.jobs.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.TriangulationTable;
 import org.fosse.tables.Table;
 
@@ -19,11 +22,18 @@ public final class TriangulationJob implements RowJob<TriangulationTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(EvidenceTable.TABLE);
+        return List.of(EvidenceTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
     public List<TableRow<TriangulationTable>> rows(Inputs in, Run run) {
-        return Triangles.of(in.rows(EvidenceTable.TABLE), run.date()).rows();
+        Map<String, String> domains = new HashMap<>();
+        for (TableRow<IndicatorTable> row : in.rows(IndicatorTable.TABLE)) {
+            String domain = row.find(IndicatorTable.QUALITY_DOMAIN);
+            if (domain != null) {
+                domains.put(row.get(IndicatorTable.INDICATOR_ID), domain);
+            }
+        }
+        return Triangles.of(in.rows(EvidenceTable.TABLE), domains, run.date()).rows();
     }
 }

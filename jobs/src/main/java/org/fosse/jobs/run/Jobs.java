@@ -37,6 +37,7 @@ import org.fosse.jobs.land.RunInputJob;
 import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
+import org.fosse.jobs.observation.StandardJob;
 import org.fosse.jobs.oversight.OversightRangeJob;
 import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.packed.PackedJob;
@@ -60,6 +61,7 @@ import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.series.ControlChartJob;
 import org.fosse.jobs.series.ControlChartSummaryJob;
 import org.fosse.jobs.series.TrendJob;
+import org.fosse.jobs.standard.StandardJudgementJob;
 import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelCurveJob;
@@ -88,6 +90,7 @@ public final class Jobs {
                 new RunInputJob(),
                 new ObservationJob(),
                 new IndicatorJob(),
+                new StandardJob(),
                 new DeprivationJob(),
                 new PackedJob(),
                 new RateJob(),
@@ -104,6 +107,7 @@ public final class Jobs {
                 new ComparisonJob(),
                 new BenchmarkJob(),
                 new SpineJob(),
+                new StandardJudgementJob(),
                 new ControlChartJob(),
                 new ControlChartSummaryJob(),
                 new TrendJob(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -115,12 +116,21 @@ final class ScheduleSeries {
                     .set(QualityScheduleTable.RESULT, result)
                     .set(QualityScheduleTable.MET, met(result))
                     .set(QualityScheduleTable.REVISIONS, versions.size() - 1)
+                    .set(QualityScheduleTable.MEASURE_ID, measure(point))
                     .set(
                             QualityScheduleTable.VALUE_BEFORE_REVISION,
                             versions.size() > 1 ? versions.get(1).value() : null)
                     .set(QualityScheduleTable.LATEST, point.to().equals(newest))
                     .set(QualityScheduleTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons))
                     .build();
+        }
+
+        /** The measure that the shared requirement is about. */
+        private @Nullable String measure(ReturnObservation point) {
+            ScheduleRequirement shared = schedules
+                    .find(point.row().find(ReturnCheckedTable.CATALOGUE_ID))
+                    .orElse(null);
+            return shared == null ? null : shared.measure();
         }
 
         private TrendToBreach trend(

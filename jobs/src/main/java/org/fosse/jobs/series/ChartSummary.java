@@ -28,7 +28,7 @@ final class ChartSummary {
                                 : made.type().text())
                 .set(ControlChartSummaryTable.CHART_UNIT, made.type().unit())
                 .set(ControlChartSummaryTable.CHART_RULE, made.type().rule())
-                .number(ControlChartSummaryTable.TARGET, SeriesChart.target(made.type(), indicator))
+                .number(ControlChartSummaryTable.TARGET, made.target())
                 .set(ControlChartSummaryTable.REASON, reason(series, made));
         long missing = 0;
         for (int i = 0; i < points.size(); i++) {

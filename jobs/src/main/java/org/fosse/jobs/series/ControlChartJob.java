@@ -19,6 +19,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
+import org.fosse.tables.Level;
 import org.fosse.tables.PeriodKind;
 import org.fosse.tables.Table;
 
@@ -49,8 +50,8 @@ public final class ControlChartJob implements PeriodStatisticJob<ControlChartTab
     private static Iterator<TableRow<ControlChartTable>> points(
             PeriodValues first, AreaSeries series, ControlCharts rules) {
         String code = first.geography().code(series.area());
-        String level = first.geography().level(series.area()).text();
-        SeriesChart made = SeriesChart.of(first.indicator(), series, code, rules);
+        Level level = first.geography().level(series.area());
+        SeriesChart made = SeriesChart.of(first.indicator(), series, code, level, rules);
         ControlChart chart = made.chart();
         if (chart == null) {
             return Collections.emptyIterator();
@@ -63,14 +64,16 @@ public final class ControlChartJob implements PeriodStatisticJob<ControlChartTab
                     .set(ControlChartTable.INDICATOR_ID, first.indicator().id())
                     .set(ControlChartTable.PERIOD_KIND, series.kind().text())
                     .set(ControlChartTable.AREA_CODE, code)
-                    .set(ControlChartTable.AREA_LEVEL, level)
+                    .set(ControlChartTable.AREA_LEVEL, level.text())
                     .set(ControlChartTable.PERIOD_START, point.start())
                     .set(ControlChartTable.PERIOD_END, point.end())
                     .set(ControlChartTable.PERIOD_LABEL, point.label())
                     .set(ControlChartTable.CHART_TYPE, made.type().text())
                     .set(ControlChartTable.CHART_UNIT, made.type().unit())
                     .set(ControlChartTable.METHOD, made.type().method())
-                    .number(ControlChartTable.TARGET, SeriesChart.target(made.type(), first.indicator()))
+                    .number(
+                            ControlChartTable.TARGET,
+                            SeriesChart.target(made.type(), first.indicator(), level, point.end()))
                     .set(ControlChartTable.REASON, point.reason());
             if (point.exists()) {
                 put(row, first.indicator(), made, chart, series.kind(), present++);

@@ -15,6 +15,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
 /** What the control chart of each series shows, or why there is none; {@link ChartSummary} fills the row. */
@@ -40,6 +41,7 @@ public final class ControlChartSummaryJob implements PeriodStatisticJob<ControlC
         PeriodValues first = periods.get(0);
         return new SeriesOfIndicator(periods).rows(series -> {
             String code = first.geography().code(series.area());
+            Level level = first.geography().level(series.area());
             RowBuilder<ControlChartSummaryTable> row = ControlChartSummaryTable.TABLE
                     .row()
                     .set(
@@ -49,10 +51,9 @@ public final class ControlChartSummaryJob implements PeriodStatisticJob<ControlC
                     .set(ControlChartSummaryTable.BREAKDOWN, series.breakdown())
                     .set(ControlChartSummaryTable.STRATUM, series.stratum())
                     .set(ControlChartSummaryTable.AREA_CODE, code)
-                    .set(
-                            ControlChartSummaryTable.AREA_LEVEL,
-                            first.geography().level(series.area()).text());
-            ChartSummary.set(row, first.indicator(), series, SeriesChart.of(first.indicator(), series, code, rules));
+                    .set(ControlChartSummaryTable.AREA_LEVEL, level.text());
+            ChartSummary.set(
+                    row, first.indicator(), series, SeriesChart.of(first.indicator(), series, code, level, rules));
             return List.of(row.build()).iterator();
         });
     }

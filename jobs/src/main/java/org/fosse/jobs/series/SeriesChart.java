@@ -13,6 +13,7 @@ import org.fosse.stats.PPrimeChart;
 import org.fosse.stats.RareEventChart;
 import org.fosse.stats.SpecialCause;
 import org.fosse.stats.XmrChart;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The control chart of a series: of the type that {@link ChartType} chooses, re-based at recorded changes. */
@@ -24,6 +25,7 @@ public final class SeriesChart {
     private final ChartedPoints charted;
     private final @Nullable ControlChart chart;
     private final double scale;
+    private final double target;
     private final int changesNotApplied;
 
     private SeriesChart(
@@ -32,23 +34,35 @@ public final class SeriesChart {
             ChartedPoints charted,
             @Nullable ControlChart chart,
             double scale,
+            double target,
             int changesNotApplied) {
         this.type = type;
         this.points = points;
         this.charted = charted;
         this.chart = chart;
         this.scale = scale;
+        this.target = target;
         this.changesNotApplied = changesNotApplied;
     }
 
-    /** The chart of a series; without one where the series is too short or its indicator cannot be charted. */
+    /**
+     * The chart of a series of an area whose level is not known; without one where the series is too short or its indicator
+     * cannot be charted.
+     */
     public static SeriesChart of(IndicatorFacts indicator, AreaSeries series, String areaCode, ControlCharts rules) {
+        return of(indicator, series, areaCode, null, rules);
+    }
+
+    /** The same, held against what stands for the level at the newest point. */
+    static SeriesChart of(
+            IndicatorFacts indicator, AreaSeries series, String areaCode, @Nullable Level level, ControlCharts rules) {
         List<SeriesPoint> points = series.present();
         ChartType type = ChartType.of(indicator, points);
+        double target = target(type, indicator, level, series.last().end());
         ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
         int values = charted.count(0, charted.size());
         if (type == ChartType.NONE || values < rules.minimumPoints()) {
-            return new SeriesChart(type, points, charted, null, 1, 0);
+            return new SeriesChart(type, points, charted, null, 1, target, 0);
         }
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (RecordedChange change : rules.rebase()) {
@@ -76,8 +90,8 @@ public final class SeriesChart {
         boolean divides = type.divides();
         int[] starts = rebases.stream().mapToInt(Integer::intValue).toArray();
         double scale = divides ? indicator.multiplier() : 1;
-        ControlChart chart = draw(type, indicator, charted, rules, starts, scale);
-        return new SeriesChart(type, points, charted, chart, scale, refused);
+        ControlChart chart = draw(type, indicator, charted, rules, starts, target / scale);
+        return new SeriesChart(type, points, charted, chart, scale, target, refused);
     }
 
     /**
@@ -90,13 +104,13 @@ public final class SeriesChart {
         ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
         int before = placeOf(day, points, charted);
         if (type == ChartType.NONE || charted.count(0, before) < FEWEST_FOR_LIMITS) {
-            return new SeriesChart(type, points, charted, null, 1, 0);
+            return new SeriesChart(type, points, charted, null, 1, Double.NaN, 0);
         }
         int baseline = rules.baselinePoints() == 0 ? before : Math.min(before, rules.baselinePoints());
         ControlCharts ofBefore = new ControlCharts(rules.minimumPoints(), baseline, rules.screened(), List.of());
         double scale = type.divides() ? indicator.multiplier() : 1;
-        return new SeriesChart(
-                type, points, charted, draw(type, indicator, charted, ofBefore, new int[0], scale), scale, 0);
+        ControlChart chart = draw(type, indicator, charted, ofBefore, new int[0], Double.NaN);
+        return new SeriesChart(type, points, charted, chart, scale, Double.NaN, 0);
     }
 
     /** Centre and limits of a segment at its newest point, in the chart's unit; NaN where there are none. */
@@ -164,9 +178,8 @@ public final class SeriesChart {
             ChartedPoints charted,
             ControlCharts rules,
             int[] starts,
-            double scale) {
+            double target) {
         ImprovementDirection direction = direction(indicator.polarity(), type.isBetweenEvents());
-        double target = target(type, indicator) / scale;
         double[] values = charted.values();
         int n = charted.size();
         int baseline = rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
@@ -211,10 +224,18 @@ public final class SeriesChart {
         };
     }
 
-    /** The target in the indicator's unit; NaN where there is none or the chart is in another unit. */
-    static double target(ChartType type, IndicatorFacts indicator) {
-        Double standard = indicator.standard();
+    /**
+     * What a value of a period that ends on a day is held against, in the indicator's unit; NaN where there is nothing or the
+     * chart is in another unit.
+     */
+    static double target(ChartType type, IndicatorFacts indicator, @Nullable Level level, LocalDate periodEnd) {
+        Double standard = indicator.standards().target(level, periodEnd);
         return standard == null || type.isBetweenEvents() ? Double.NaN : standard;
+    }
+
+    /** What the chart is held against: the target of its newest period. */
+    double target() {
+        return target;
     }
 
     public ChartType type() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.series.AreaSeries;
@@ -17,8 +18,8 @@ import org.fosse.jobs.series.SeriesPoint;
 /** ActionFixtures-up monthly series. */
 final class ActionFixtures {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
-    static final IndicatorFacts PERCENT =
-            new IndicatorFacts("X", "X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, null, null, null);
+    static final IndicatorFacts PERCENT = new IndicatorFacts(
+            "X", "X", "X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, Standards.NONE, null, null);
     static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
     private ActionFixtures() {}

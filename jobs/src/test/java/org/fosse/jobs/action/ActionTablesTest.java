@@ -9,6 +9,7 @@ import org.fosse.config.Expectations.Expectation;
 import org.fosse.config.Expectations.Promise;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.series.ChartType;
 import org.fosse.jobs.series.SeriesChart.Lines;
@@ -102,6 +103,7 @@ class ActionTablesTest {
     void anEffectHasBothSidesOfTheDayAndTheComparator() {
         Indicator harm = new Indicator(
                 "HARM",
+                "HARM",
                 "Harm",
                 "",
                 "safety",
@@ -111,7 +113,7 @@ class ActionTablesTest {
                 100,
                 Indicator.Range.ANY,
                 true,
-                null,
+                Standards.NONE,
                 null,
                 new Indicator.Tags(null, null, null, null, null, null),
                 "",
@@ -190,7 +192,9 @@ class ActionTablesTest {
                 "QK1",
                 "percent",
                 70.0,
-                Direction.AT_LEAST);
+                Standards.NONE,
+                Direction.AT_LEAST,
+                "");
 
         assertRow(measure.row(
                         ActionFixtures.chart(ActionFixtures.months(5, i -> 64 + i)),

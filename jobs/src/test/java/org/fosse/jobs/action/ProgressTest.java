@@ -52,9 +52,21 @@ class ProgressTest {
 
     @Test
     void withoutValueTargetOrSideItIsNotMeasurable() {
-        assertThat(of(null, 90.0, Direction.AT_LEAST, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+        assertThat(Progress.withoutValue("a file").status()).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+        assertThat(Progress.withoutValue("a file").why()).endsWith("It would come from: a file.");
         assertThat(of(level, null, Direction.AT_LEAST, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
         assertThat(of(level, 90.0, null, PAST)).isEqualTo(ProgressStatus.NOT_MEASURABLE);
+    }
+
+    @Test
+    void whatNothingMeasuresIsAsCompleteAsItIsReported() {
+        Progress unmeasured = Progress.unmeasured("A deliverable.");
+        Progress late = Progress.of(ActionFixtures.chart(level), 70.0, Direction.AT_LEAST, PAST, DATE);
+
+        assertThat(unmeasured.reported(ActionStatus.COMPLETED).status()).isEqualTo(ProgressStatus.REPORTED_COMPLETE);
+        assertThat(unmeasured.reported(ActionStatus.IN_PROGRESS)).isEqualTo(unmeasured);
+        assertThat(unmeasured.reported(null)).isEqualTo(unmeasured);
+        assertThat(late.reported(ActionStatus.COMPLETED)).isEqualTo(late);
     }
 
     @Test
@@ -83,11 +95,8 @@ class ProgressTest {
     }
 
     private static ProgressStatus of(
-            @Nullable AreaSeries series,
-            @Nullable Double target,
-            @Nullable Direction direction,
-            @Nullable LocalDate due) {
-        return Progress.of(series == null ? null : ActionFixtures.chart(series), target, direction, due, DATE)
+            AreaSeries series, @Nullable Double target, @Nullable Direction direction, @Nullable LocalDate due) {
+        return Progress.of(ActionFixtures.chart(series), target, direction, due, DATE)
                 .status();
     }
 }

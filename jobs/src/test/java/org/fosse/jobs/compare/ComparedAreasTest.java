@@ -13,6 +13,7 @@ import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.TableRows;
 import org.fosse.schema.TableRow;
@@ -61,7 +62,16 @@ final class ComparedAreasTest {
         }
         fixture.area("P99", Level.PRACTICE).member("P99", "S1").numbers(START, END, "P99", "all", "all");
         IndicatorFacts facts = new IndicatorFacts(
-                "I", "An indicator", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, 40.0, "access", null);
+                "I",
+                "M",
+                "An indicator",
+                ValueType.PROPORTION,
+                100,
+                true,
+                Polarity.HIGHER_IS_BETTER,
+                PeriodFixture.standard(40),
+                "access",
+                null);
         period = fixture.periods(facts).get(0);
         peers = new PeerLists();
         for (int i = 0; i < PRACTICES; i++) {

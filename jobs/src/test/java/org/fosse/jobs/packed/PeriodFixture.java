@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standard;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
+import org.fosse.tables.StandardKind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the values of one indicator and period without Spark: areas, memberships, groups, then values. */
@@ -102,10 +106,18 @@ public final class PeriodFixture {
         return numbers;
     }
 
+    /** The system's own standard, since long ago and for every level. */
+    public static Standards standard(double value) {
+        LocalDate from = LocalDate.of(2000, 1, 1);
+        return new Standards(
+                List.of(new Standard(StandardKind.LOCAL, value, from, from, null, Set.of(), "a test", true)));
+    }
+
     /** An indicator that may be added up where it is counted. */
     public static IndicatorFacts indicator(String id, String valueType, double multiplier, Polarity polarity) {
         boolean counted = valueType.equals("proportion") || valueType.equals("rate");
-        return new IndicatorFacts(id, id, ValueType.of(valueType), multiplier, counted, polarity, null, null, null);
+        return new IndicatorFacts(
+                id, id, id, ValueType.of(valueType), multiplier, counted, polarity, Standards.NONE, null, null);
     }
 
     /** The values given so far as those of a period; values given afterwards are of another. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
@@ -26,6 +27,7 @@ import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
@@ -61,9 +63,10 @@ final class SmallWorld {
     SmallWorld(long seed) {
         random = new Random(seed);
         addAreas();
-        indicators.put("PART", facts("PART", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, 60.0));
-        indicators.put("RARE", facts("RARE", "rate", 100_000, true, Polarity.LOWER_IS_BETTER, null));
-        indicators.put("SCORE", facts("SCORE", "score", 1, false, Polarity.NO_JUDGEMENT, null));
+        indicators.put(
+                "PART", facts("PART", "proportion", 100, true, Polarity.HIGHER_IS_BETTER, PeriodFixture.standard(60)));
+        indicators.put("RARE", facts("RARE", "rate", 100_000, true, Polarity.LOWER_IS_BETTER, Standards.NONE));
+        indicators.put("SCORE", facts("SCORE", "score", 1, false, Polarity.NO_JUDGEMENT, Standards.NONE));
         for (int month = 0; month < MONTHS; month++) {
             for (Map.Entry<String, Level> area : areas.entrySet()) {
                 addValues(YearMonth.of(2024, 1).plusMonths(month), area.getKey(), area.getValue());
@@ -72,9 +75,9 @@ final class SmallWorld {
     }
 
     private static IndicatorFacts facts(
-            String id, String type, double multiplier, boolean additive, Polarity polarity, Double standard) {
+            String id, String type, double multiplier, boolean additive, Polarity polarity, Standards standards) {
         return new IndicatorFacts(
-                id, id, ValueType.of(type), multiplier, additive, polarity, standard, "effective", "outcome");
+                id, id, id, ValueType.of(type), multiplier, additive, polarity, standards, "effective", "outcome");
     }
 
     private void addAreas() {
@@ -270,17 +273,31 @@ final class SmallWorld {
                 .map(each -> IndicatorTable.TABLE
                         .row()
                         .set(IndicatorTable.INDICATOR_ID, each.id())
+                        .set(IndicatorTable.MEASURE_ID, each.id())
                         .set(IndicatorTable.INDICATOR_NAME, each.name())
                         .set(IndicatorTable.QUALITY_DOMAIN, each.qualityDomain())
                         .set(IndicatorTable.POLARITY, each.polarity().text())
                         .set(IndicatorTable.VALUE_TYPE, each.valueType().text())
                         .set(IndicatorTable.MULTIPLIER, each.multiplier())
                         .set(IndicatorTable.ADDITIVE, each.additive())
-                        .set(IndicatorTable.STANDARD, each.standard())
                         .set(IndicatorTable.EQUITY_FACET, each.facet())
                         .set(IndicatorTable.IN_CATALOGUE, true)
                         .build())
                 .toList();
+        List<TableRow<StandardTable>> standard = new ArrayList<>();
+        indicators.forEach((id, facts) -> facts.standards()
+                .all()
+                .forEach(each -> standard.add(StandardTable.TABLE
+                        .row()
+                        .set(StandardTable.MEASURE_ID, id)
+                        .set(StandardTable.KIND, each.kind())
+                        .set(StandardTable.IN_FORCE_FROM, each.from())
+                        .set(StandardTable.DUE_ON, each.due())
+                        .set(StandardTable.LEVELS, Shared.ALL)
+                        .set(StandardTable.STANDARD, each.value())
+                        .set(StandardTable.SOURCE, each.source())
+                        .set(StandardTable.VERIFIED, each.verified())
+                        .build())));
         List<TableRow<ObservationTable>> observed = new ArrayList<>(observations());
         Collections.shuffle(observed, new Random(order));
         return List.of(
@@ -288,6 +305,7 @@ final class SmallWorld {
                 new Given<>(MembershipTable.TABLE, membership, 1),
                 new Given<>(DeprivationTable.TABLE, deprivation, 1),
                 new Given<>(IndicatorTable.TABLE, indicator, 1),
+                new Given<>(StandardTable.TABLE, standard, 1),
                 new Given<>(ActionTable.TABLE, List.of(), 1),
                 new Given<>(ObservationTable.TABLE, observed, parts));
     }

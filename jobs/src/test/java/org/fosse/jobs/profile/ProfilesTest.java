@@ -5,6 +5,7 @@ import static org.fosse.jobs.RowAssert.assertRow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -48,6 +49,9 @@ class ProfilesTest {
                 .set(MembershipTable.VALID_TO, LocalDate.of(9999, 12, 31));
     }
 
+    /** What three of the requirements measure: one missed in the contract and by its standard, two on one side only. */
+    private static final Map<String, String> MEASURES = Map.of("R1", "MW2", "R2", "MB1", "M1", "MW1", "M2", "MN");
+
     private void addReading(String indicator, String judgement, @Nullable Boolean meetsStandard) {
         profiles.addReading(
                 IndicatorReadingTable.TABLE
@@ -58,7 +62,8 @@ class ProfilesTest {
                         .set(IndicatorReadingTable.JUDGEMENT, judgement)
                         .set(IndicatorReadingTable.MEETS_STANDARD, meetsStandard)
                         .build(),
-                "Name of " + indicator);
+                "Name of " + indicator,
+                "M" + indicator);
     }
 
     private void addReturn(String requirement, ReturnResult result, @Nullable Double distance) {
@@ -73,6 +78,7 @@ class ProfilesTest {
                 .set(QualityScheduleTable.RESULT, result)
                 .set(QualityScheduleTable.MET, result == ReturnResult.MET)
                 .set(QualityScheduleTable.DISTANCE, distance)
+                .set(QualityScheduleTable.MEASURE_ID, MEASURES.get(requirement))
                 .build());
     }
 
@@ -145,6 +151,9 @@ class ProfilesTest {
                 .has(ProfileTable.INDICATORS_BETTER, 4L)
                 .has(ProfileTable.INDICATORS_WORSE, 2L)
                 .has(ProfileTable.INDICATORS_BELOW_STANDARD, 3L)
+                .has(ProfileTable.MEASURES_IN_BOTH, 3L)
+                .has(ProfileTable.MEASURES_MISSED_IN_BOTH, 1L)
+                .has(ProfileTable.MISSED_MEASURE_ID, "MW2")
                 .has(ProfileTable.WORSE_INDICATOR_ID, "W1")
                 .has(ProfileTable.WORSE_INDICATOR_NAME, "Name of W1")
                 .has(ProfileTable.REQUIREMENTS, 12L)

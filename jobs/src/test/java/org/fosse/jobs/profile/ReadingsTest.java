@@ -5,14 +5,19 @@ import static org.fosse.jobs.RowAssert.assertRow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.RowAssert;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
-import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.RateTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,11 +31,23 @@ class ReadingsTest {
 
     private final List<TableRow<AreaTable>> areas =
             List.of(area("P1", "practice", "QAA"), area("RXX", "provider", null), area("QAA", "system", "QAA"));
-    private final List<TableRow<IndicatorTable>> indicators = new ArrayList<>();
+    private final Map<String, IndicatorFacts> indicators = new HashMap<>();
     private final List<TableRow<RateTable>> others = new ArrayList<>();
 
     ReadingsTest() {
-        addIndicator("I", "lower is better");
+        indicators.put(
+                "I",
+                new IndicatorFacts(
+                        "I",
+                        "I",
+                        "I",
+                        ValueType.PROPORTION,
+                        100,
+                        false,
+                        Polarity.LOWER_IS_BETTER,
+                        PeriodFixture.standard(55),
+                        "safe",
+                        null));
         others.add(rate("QAA", "system", 50).build());
         others.add(rate("E92000001", "country", 40).build());
     }
@@ -42,16 +59,6 @@ class ReadingsTest {
                 .set(AreaTable.AREA_LEVEL, level)
                 .set(AreaTable.SYSTEM_CODE, system)
                 .build();
-    }
-
-    private void addIndicator(String id, String polarity) {
-        indicators.add(IndicatorTable.TABLE
-                .row()
-                .set(IndicatorTable.INDICATOR_ID, id)
-                .set(IndicatorTable.POLARITY, polarity)
-                .set(IndicatorTable.QUALITY_DOMAIN, "safe")
-                .set(IndicatorTable.STANDARD, 55.0)
-                .build());
     }
 
     private static RowBuilder<RateTable> rate(String area, String level, double value) {
@@ -143,7 +150,7 @@ class ReadingsTest {
 
     @Test
     void anIndicatorThatIsNotKnownHasNoRow() {
-        assertThat(new Readings(areas, List.of(), others)
+        assertThat(new Readings(areas, Map.of(), others)
                         .find(rate("P1", "practice", 7).build()))
                 .isEmpty();
     }

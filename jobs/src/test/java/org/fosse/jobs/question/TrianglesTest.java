@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.TriangulationTable;
@@ -28,6 +29,40 @@ final class TrianglesTest {
                         && row.get(TriangulationTable.PERIOD_END).equals(MARCH))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static TableRow<EvidenceTable> ofMeasure(TableRow<EvidenceTable> piece, String domain) {
+        return EvidenceTable.TABLE
+                .row(piece)
+                .set(EvidenceTable.QUALITY_DOMAIN, domain)
+                .set(EvidenceTable.MEASURE_ID, "WAITS")
+                .build();
+    }
+
+    @Test
+    void aBreachAndAStandardOfOneMeasureMeetWhereverTheContractPutsIt() {
+        TableRow<EvidenceTable> standard = piece(
+                EvidenceFixtures.PRACTICE, EvidenceRule.STANDARD, EvidenceKind.QUANTITATIVE, EvidenceDirection.CONCERN);
+        TableRow<EvidenceTable> breach =
+                piece(EvidenceFixtures.PRACTICE, EvidenceRule.BREACH, EvidenceKind.CONTRACT, EvidenceDirection.CONCERN);
+        TableRow<EvidenceTable> alone =
+                piece(EvidenceFixtures.OTHER, EvidenceRule.STANDARD, EvidenceKind.QUANTITATIVE, EvidenceDirection.GOOD);
+
+        List<TableRow<TriangulationTable>> measures = Triangles.of(
+                        List.of(ofMeasure(standard, "access"), ofMeasure(breach, "safe"), ofMeasure(alone, "access")),
+                        Map.of("WAITS", "access"),
+                        MARCH)
+                .rows()
+                .stream()
+                .filter(row -> row.get(TriangulationTable.MEASURE_ID).equals("WAITS")
+                        && row.get(TriangulationTable.PERIOD_END).equals(MARCH))
+                .toList();
+
+        assertThat(measures).hasSize(1);
+        assertThat(measures.get(0).get(TriangulationTable.UNIT_CODE)).isEqualTo("P1");
+        assertThat(measures.get(0).get(TriangulationTable.QUALITY_DOMAIN)).isEqualTo("access");
+        assertThat(measures.get(0).get(TriangulationTable.VERDICT)).isEqualTo(TriangulationVerdict.AGREE);
+        assertThat(measures.get(0).get(TriangulationTable.SIDE)).isEqualTo(EvidenceDirection.CONCERN);
     }
 
     @Test
@@ -59,6 +94,7 @@ final class TrianglesTest {
                                         EvidenceRule.ASSESSMENT_LEVEL,
                                         EvidenceKind.ASSESSMENT,
                                         EvidenceDirection.GOOD)),
+                        Map.of(),
                         MARCH)
                 .rows();
         assertThat(rows).hasSize(3 * Triangles.QUARTERS);
@@ -67,6 +103,7 @@ final class TrianglesTest {
                         .row()
                         .set(TriangulationTable.UNIT_CODE, "P1")
                         .set(TriangulationTable.QUALITY_DOMAIN, "access")
+                        .set(TriangulationTable.MEASURE_ID, "all")
                         .set(TriangulationTable.PERIOD_START, LocalDate.of(2026, 1, 1))
                         .set(TriangulationTable.PERIOD_END, MARCH)
                         .set(TriangulationTable.PERIOD_LABEL, "Q4 2025/26")

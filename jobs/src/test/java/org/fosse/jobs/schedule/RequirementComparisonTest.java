@@ -22,6 +22,7 @@ class RequirementComparisonTest {
     private static ScheduleRequirement requirement(String direction) {
         return new ScheduleRequirement(
                 "NAT-X",
+                null,
                 "Shared",
                 "national",
                 "access",

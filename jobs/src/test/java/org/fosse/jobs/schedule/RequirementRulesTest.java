@@ -23,6 +23,7 @@ class RequirementRulesTest {
                     "NAT-X",
                     new ScheduleRequirement(
                             "NAT-X",
+                            null,
                             "Shared",
                             "national",
                             "access",

@@ -194,6 +194,7 @@ class ScheduleTablesTest {
     void aProviderStandsBesideTheOthersOfItsType() {
         ScheduleRequirement shared = new ScheduleRequirement(
                 "NAT-X",
+                null,
                 "Shared waits",
                 "national",
                 "access",

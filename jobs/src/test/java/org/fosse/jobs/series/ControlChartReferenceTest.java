@@ -13,10 +13,12 @@ import java.util.Set;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
@@ -53,7 +55,16 @@ class ControlChartReferenceTest {
                 default -> Polarity.NO_JUDGEMENT;
             };
             IndicatorFacts indicator = new IndicatorFacts(
-                    "X", "X", ValueType.MEAN, 1, false, polarity, Double.isNaN(target) ? null : target, null, null);
+                    "X",
+                    "X",
+                    "X",
+                    ValueType.MEAN,
+                    1,
+                    false,
+                    polarity,
+                    Double.isNaN(target) ? Standards.NONE : PeriodFixture.standard(target),
+                    null,
+                    null);
             ControlCharts rules = new ControlCharts(
                     1,
                     Double.isNaN(baseline) ? 0 : (int) baseline,

@@ -12,6 +12,7 @@ import org.fosse.config.RecordedChange;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
@@ -23,7 +24,17 @@ class ControlChartTableTest {
     private static final ControlCharts PLAIN = new ControlCharts(6, 0, true, List.of());
 
     private static IndicatorFacts indicator(String type) {
-        return new IndicatorFacts("X", "X", ValueType.of(type), 100, true, Polarity.LOWER_IS_BETTER, 20.0, null, null);
+        return new IndicatorFacts(
+                "X",
+                "X",
+                "X",
+                ValueType.of(type),
+                100,
+                true,
+                Polarity.LOWER_IS_BETTER,
+                PeriodFixture.standard(20),
+                null,
+                null);
     }
 
     private static PackedFixture months(double[] counts, double... people) {

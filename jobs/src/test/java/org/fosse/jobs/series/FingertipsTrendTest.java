@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
+import org.fosse.config.Standards;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.schema.table.TrendTable;
@@ -122,12 +123,13 @@ class FingertipsTrendTest {
         Indicator indicator = config.findIndicator(id).orElseThrow();
         return new IndicatorFacts(
                 id,
+                id,
                 indicator.name(),
                 indicator.valueType(),
                 indicator.multiplier(),
                 indicator.additive(),
                 indicator.polarity(),
-                null,
+                Standards.NONE,
                 null,
                 null);
     }

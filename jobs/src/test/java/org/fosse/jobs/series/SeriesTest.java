@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
@@ -20,7 +21,7 @@ class SeriesTest {
     private static final YearMonth FIRST = YearMonth.of(2024, 4);
 
     private static IndicatorFacts indicator(String type, Polarity polarity) {
-        return new IndicatorFacts("X", "X", ValueType.of(type), 100, true, polarity, null, null, null);
+        return new IndicatorFacts("X", "X", "X", ValueType.of(type), 100, true, polarity, Standards.NONE, null, null);
     }
 
     private static SeriesRow<TrendTable> trend(PackedFixture fixture, IndicatorFacts indicator) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Polarity;
+import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -28,7 +29,8 @@ class TrendReferenceTest {
 
     private static IndicatorFacts indicator(String type) {
         ValueType valueType = type.equals("proportion") ? ValueType.PROPORTION : ValueType.MEAN;
-        return new IndicatorFacts("X", "X", valueType, 1, false, Polarity.NO_JUDGEMENT, null, null, null);
+        return new IndicatorFacts(
+                "X", "X", "X", valueType, 1, false, Polarity.NO_JUDGEMENT, Standards.NONE, null, null);
     }
 
     @Test

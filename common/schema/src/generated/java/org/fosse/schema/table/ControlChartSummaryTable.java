@@ -76,8 +76,8 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, String> CHART_UNIT = T.field(new Column("chart_unit", Type.STRING, Role.ATTRIBUTE, "", "What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T).", false), String.class);
     /** The rule that chose the chart. */
     public static final Field<ControlChartSummaryTable, String> CHART_RULE = T.field(new Column("chart_rule", Type.STRING, Role.ATTRIBUTE, "", "The rule that chose the chart.", false), String.class);
-    /** The indicator's standard; null where it has none and on charts between events. */
-    public static final Field<ControlChartSummaryTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The indicator's standard; null where it has none and on charts between events.", true), Double.class);
+    /** What the chart is held against, that of its newest period: the standard that binds, otherwise the ambition; null where neither is in force and on charts between events. */
+    public static final Field<ControlChartSummaryTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the chart is held against, that of its newest period: the standard that binds, otherwise the ambition; null where neither is in force and on charts between events.", true), Double.class);
     /** How the value and its limits were made. */
     public static final Field<ControlChartSummaryTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
     /** Codes, comma-separated: no_data, too_few_points (below control_charts.minimum_points) or ordinal_scale when there is no chart; change_not_applied when a recorded change leaves too few points before or after it for limits of their own; mostly_special_cause when more than half of the latest segment's points show it, so that a re-base or another chart is needed; sources_differ when the values come from more than one source. Null when there is nothing to say. */

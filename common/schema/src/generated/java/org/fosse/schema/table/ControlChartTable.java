@@ -52,8 +52,8 @@ public final class ControlChartTable {
     public static final Field<ControlChartTable, Integer> SEGMENT = T.field(new Column("segment", Type.INT, Role.MEASURE, "segments", "1 for the first part of the chart; one more from each recorded change at which limits are taken anew. Null for a point that is not on the chart.", true), Integer.class);
     /** Periods of the series missing right before this one; no range and no row of points reaches over them. */
     public static final Field<ControlChartTable, Integer> MISSING_BEFORE = T.field(new Column("missing_before", Type.INT, Role.MEASURE, "periods", "Periods of the series missing right before this one; no range and no row of points reaches over them.", true), Integer.class);
-    /** The indicator's standard; null where it has none and on charts between events. */
-    public static final Field<ControlChartTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The indicator's standard; null where it has none and on charts between events.", true), Double.class);
+    /** What the value is held against on the last day of the period: the standard that binds, otherwise the ambition; null where neither is in force and on charts between events. */
+    public static final Field<ControlChartTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the value is held against on the last day of the period: the standard that binds, otherwise the ambition; null where neither is in force and on charts between events.", true), Double.class);
     /** How the value and its limits were made. */
     public static final Field<ControlChartTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
     /** Why there is no point: no_event (G and T charts: a period without an event), first_event (nothing to count from: the first event, or the first after a gap); or why there is no value (missing, suppressed, ...). Null for a point. */

@@ -34,6 +34,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, String> CONTRACT_REF = T.field(new Column("contract_ref", Type.STRING, Role.ATTRIBUTE, "", "The contract that asks for it; null for what no contract asks for.", true), String.class);
     /** The indicator, requirement, framework and its domain, or theme. */
     public static final Field<EvidenceTable, String> SUBJECT = T.field(new Column("subject", Type.STRING, Role.ATTRIBUTE, "", "The indicator, requirement, framework and its domain, or theme.", false), String.class);
+    /** The measure that the subject is an edition of; null for a subject that is none. */
+    public static final Field<EvidenceTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that the subject is an edition of; null for a subject that is none.", true), String.class);
     /** The subject in words. */
     public static final Field<EvidenceTable, String> SUBJECT_NAME = T.field(new Column("subject_name", Type.STRING, Role.ATTRIBUTE, "", "The subject in words.", false), String.class);
     /** The kind of evidence. */

@@ -34,8 +34,8 @@ public final class ExpectationProgressTable {
     public static final Field<ExpectationProgressTable, String> PROMISED_NOTE = T.field(new Column("promised_note", Type.STRING, Role.ATTRIBUTE, "", "How the strategy words it, where it is no plain number.", true), String.class);
     /** at_least or at_most: which side of the target is kept. */
     public static final Field<ExpectationProgressTable, String> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "at_least or at_most: which side of the target is kept.", true), String.class);
-    /** What the indicator is held against: its own target in the configuration, the promised number where the units agree, or the indicator's standard. */
-    public static final Field<ExpectationProgressTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the indicator is held against: its own target in the configuration, the promised number where the units agree, or the indicator's standard.", true), Double.class);
+    /** What the indicator is held against: its own target in the configuration, the promised number where the units agree, or the standard in force at the newest value: the one that binds, otherwise the ambition. */
+    public static final Field<ExpectationProgressTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the indicator is held against: its own target in the configuration, the promised number where the units agree, or the standard in force at the newest value: the one that binds, otherwise the ambition.", true), Double.class);
     /** Unit of the indicator. */
     public static final Field<ExpectationProgressTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the indicator.", true), String.class);
     /** The area or provider it is read for. */
@@ -50,8 +50,8 @@ public final class ExpectationProgressTable {
     public static final Field<ExpectationProgressTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "periods", "Values that the trend rests on.", false), Long.class);
     /** improving, worsening (rising, falling without a direction), no clear trend or too few points: from 12 values the newest point of the control chart (Making Data Count), from 5 Mann and Kendall's test at 5%. */
     public static final Field<ExpectationProgressTable, ProgressTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "improving, worsening (rising, falling without a direction), no clear trend or too few points: from 12 values the newest point of the control chart (Making Data Count), from 5 Mann and Kendall's test at 5%.", false), ProgressTrend.class);
-    /** achieved, on course, late, not on course (no due day and not improving) or not measurable. */
-    public static final Field<ExpectationProgressTable, ProgressStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "achieved, on course, late, not on course (no due day and not improving) or not measurable.", false), ProgressStatus.class);
+    /** achieved, on course, late, not on course (no due day and not improving), reported complete (nothing measures it and the register reports it completed) or not measurable. */
+    public static final Field<ExpectationProgressTable, ProgressStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "achieved, on course, late, not on course (no due day and not improving), reported complete (nothing measures it and the register reports it completed) or not measurable.", false), ProgressStatus.class);
     /** Why it has that status, in words. */
     public static final Field<ExpectationProgressTable, String> WHY = T.field(new Column("why", Type.STRING, Role.ATTRIBUTE, "", "Why it has that status, in words.", false), String.class);
     /** Actions of the register that serve it. */
@@ -61,7 +61,7 @@ public final class ExpectationProgressTable {
 
     /** The declaration. */
     public static final TypedTable<ExpectationProgressTable> TABLE = T.table(
-            new Check("measured_has_a_value", "latest_value is not null or status = 'not measurable'", "What is judged has a value."));
+            new Check("measured_has_a_value", "latest_value is not null or status in ('not measurable', 'reported complete')", "What is judged has a value."));
 
     private ExpectationProgressTable() {}
 }

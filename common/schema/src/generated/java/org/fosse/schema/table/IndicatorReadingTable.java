@@ -34,8 +34,8 @@ public final class IndicatorReadingTable {
     public static final Field<IndicatorReadingTable, Double> COMPARATOR_VALUE = T.field(new Column("comparator_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value it is compared with; null for the quarters of providers.", true), Double.class);
     /** better, similar or worse; higher or lower where there is no judgement; not compared. */
     public static final Field<IndicatorReadingTable, String> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "better, similar or worse; higher or lower where there is no judgement; not compared.", false), String.class);
-    /** The standard, if there is one. */
-    public static final Field<IndicatorReadingTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard, if there is one.", true), Double.class);
+    /** The standard that binds on the last day of the period: statutory, otherwise the contract's, otherwise the system's own; null where none is in force. */
+    public static final Field<IndicatorReadingTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard that binds on the last day of the period: statutory, otherwise the contract's, otherwise the system's own; null where none is in force.", true), Double.class);
     /** Whether the value reaches the standard; null without one. */
     public static final Field<IndicatorReadingTable, Boolean> MEETS_STANDARD = T.field(new Column("meets_standard", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the value reaches the standard; null without one.", true), Boolean.class);
 

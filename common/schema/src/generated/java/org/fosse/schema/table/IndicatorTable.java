@@ -13,6 +13,8 @@ public final class IndicatorTable {
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<IndicatorTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
+    /** The measure it is an edition of: indicators, requirements of contracts and metrics with one measure_id speak of one thing. Its own id where it stands alone. Standards of a measure are in table standard. */
+    public static final Field<IndicatorTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure it is an edition of: indicators, requirements of contracts and metrics with one measure_id speak of one thing. Its own id where it stands alone. Standards of a measure are in table standard.", false), String.class);
     /** Plain name. */
     public static final Field<IndicatorTable, String> INDICATOR_NAME = T.field(new Column("indicator_name", Type.STRING, Role.ATTRIBUTE, "", "Plain name.", false), String.class);
     /** What is counted, out of what. */
@@ -29,8 +31,6 @@ public final class IndicatorTable {
     public static final Field<IndicatorTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both.", true), Double.class);
     /** Whether numerators and denominators may be summed over areas. */
     public static final Field<IndicatorTable, Boolean> ADDITIVE = T.field(new Column("additive", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether numerators and denominators may be summed over areas.", false), Boolean.class);
-    /** The standard to reach, if there is one. */
-    public static final Field<IndicatorTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard to reach, if there is one.", true), Double.class);
     /** access, experience or outcome, where it is known. */
     public static final Field<IndicatorTable, String> EQUITY_FACET = T.field(new Column("equity_facet", Type.STRING, Role.ATTRIBUTE, "", "access, experience or outcome, where it is known.", true), String.class);
     /** The pathway of care it belongs to, where the catalogue says. */

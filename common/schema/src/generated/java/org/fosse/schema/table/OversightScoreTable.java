@@ -40,6 +40,8 @@ public final class OversightScoreTable {
     public static final Field<OversightScoreTable, String> METRIC_NAME = T.field(new Column("metric_name", Type.STRING, Role.ATTRIBUTE, "", "The framework's name of the figure.", true), String.class);
     /** The metric that a metric score is made from. */
     public static final Field<OversightScoreTable, String> RAW_METRIC_ID = T.field(new Column("raw_metric_id", Type.STRING, Role.ATTRIBUTE, "", "The metric that a metric score is made from.", true), String.class);
+    /** The measure that this metric is an edition of, as in table indicator; null where the catalogue has no such metric. */
+    public static final Field<OversightScoreTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that this metric is an edition of, as in table indicator; null where the catalogue has no such metric.", true), String.class);
     /** The metric's value; null where it is not published. */
     public static final Field<OversightScoreTable, Double> RAW_VALUE = T.field(new Column("raw_value", Type.DOUBLE, Role.MEASURE, "the metric's unit", "The metric's value; null where it is not published.", true), Double.class);
     /** The figure by the edition's rules, in two decimals; 0 where nothing was submitted; null where it cannot be computed, with the reason. */

@@ -28,8 +28,14 @@ public final class ProfileTable {
     public static final Field<ProfileTable, Long> INDICATORS_BETTER = T.field(new Column("indicators_better", Type.LONG, Role.MEASURE, "indicators", "Of these, better than the comparator.", false), Long.class);
     /** Of these, worse than the comparator. */
     public static final Field<ProfileTable, Long> INDICATORS_WORSE = T.field(new Column("indicators_worse", Type.LONG, Role.MEASURE, "indicators", "Of these, worse than the comparator.", false), Long.class);
-    /** Of these, not reaching their standard. */
-    public static final Field<ProfileTable, Long> INDICATORS_BELOW_STANDARD = T.field(new Column("indicators_below_standard", Type.LONG, Role.MEASURE, "indicators", "Of these, not reaching their standard.", false), Long.class);
+    /** Of these, not reaching the standard that binds in their period. */
+    public static final Field<ProfileTable, Long> INDICATORS_BELOW_STANDARD = T.field(new Column("indicators_below_standard", Type.LONG, Role.MEASURE, "indicators", "Of these, not reaching the standard that binds in their period.", false), Long.class);
+    /** Measures that an indicator with a standard in force and a judged requirement of a contract both speak of. */
+    public static final Field<ProfileTable, Long> MEASURES_IN_BOTH = T.field(new Column("measures_in_both", Type.LONG, Role.MEASURE, "measures", "Measures that an indicator with a standard in force and a judged requirement of a contract both speak of.", false), Long.class);
+    /** Of these, those whose standard is missed and whose requirement is breached. */
+    public static final Field<ProfileTable, Long> MEASURES_MISSED_IN_BOTH = T.field(new Column("measures_missed_in_both", Type.LONG, Role.MEASURE, "measures", "Of these, those whose standard is missed and whose requirement is breached.", false), Long.class);
+    /** One of them, the first by id; null when there is none. */
+    public static final Field<ProfileTable, String> MISSED_MEASURE_ID = T.field(new Column("missed_measure_id", Type.STRING, Role.ATTRIBUTE, "", "One of them, the first by id; null when there is none.", true), String.class);
     /** An indicator that is worse than its comparator, the first by id; null when none is. */
     public static final Field<ProfileTable, String> WORSE_INDICATOR_ID = T.field(new Column("worse_indicator_id", Type.STRING, Role.ATTRIBUTE, "", "An indicator that is worse than its comparator, the first by id; null when none is.", true), String.class);
     /** Its plain name. */

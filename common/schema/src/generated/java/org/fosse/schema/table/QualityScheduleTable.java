@@ -34,6 +34,8 @@ public final class QualityScheduleTable {
     public static final Field<QualityScheduleTable, String> REQUIREMENT_TYPE = T.field(new Column("requirement_type", Type.STRING, Role.ATTRIBUTE, "", "national or local, or the schedule's own word.", false), String.class);
     /** Id of the shared requirement in conf/schedules, the same for every provider; null for one of the contract's own. */
     public static final Field<QualityScheduleTable, String> CATALOGUE_ID = T.field(new Column("catalogue_id", Type.STRING, Role.ATTRIBUTE, "", "Id of the shared requirement in conf/schedules, the same for every provider; null for one of the contract's own.", true), String.class);
+    /** The measure that the shared requirement is about, as in table indicator; null where none is. */
+    public static final Field<QualityScheduleTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that the shared requirement is about, as in table indicator; null where none is.", true), String.class);
     /** The part of quality it speaks to. */
     public static final Field<QualityScheduleTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.ATTRIBUTE, "", "The part of quality it speaks to.", false), String.class);
     /** Unit of the value and the threshold. */

@@ -24,6 +24,8 @@ public final class SpineTable {
     public static final Field<SpineTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** Name of the area. */
     public static final Field<SpineTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the area.", false), String.class);
+    /** The measure that the indicator is an edition of, as in table indicator. */
+    public static final Field<SpineTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that the indicator is an edition of, as in table indicator.", false), String.class);
     /** Plain name of the indicator. */
     public static final Field<SpineTable, String> INDICATOR_NAME = T.field(new Column("indicator_name", Type.STRING, Role.ATTRIBUTE, "", "Plain name of the indicator.", false), String.class);
     /** The part of quality the indicator speaks to. */
@@ -86,12 +88,20 @@ public final class SpineTable {
     public static final Field<SpineTable, Judgement> TARTAN_CLASS = T.field(new Column("tartan_class", Type.STRING, Role.ATTRIBUTE, "", "The class of the tile in a tartan rug: the interval rule at two levels against England, or against the parent where England has no value; at one level without 99.8% limits; quintile_outcome where neither can be; not compared otherwise.", false), Judgement.class);
     /** Which rule the tile follows, and against what: two levels or one level, with England or parent; quintile; or none. */
     public static final Field<SpineTable, String> TARTAN_RULE = T.field(new Column("tartan_rule", Type.STRING, Role.ATTRIBUTE, "", "Which rule the tile follows, and against what: two levels or one level, with England or parent; quintile; or none.", false), String.class);
-    /** The standard, if there is one. */
-    public static final Field<SpineTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard, if there is one.", true), Double.class);
+    /** The standard that binds on the last day of the period: the statutory one, otherwise the contract's, otherwise the system's own; null where none is in force. Table standard_judgement has every standard and period. */
+    public static final Field<SpineTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard that binds on the last day of the period: the statutory one, otherwise the contract's, otherwise the system's own; null where none is in force. Table standard_judgement has every standard and period.", true), Double.class);
+    /** Who set it: statutory, contract or local. */
+    public static final Field<SpineTable, StandardKind> STANDARD_KIND = T.field(new Column("standard_kind", Type.STRING, Role.ATTRIBUTE, "", "Who set it: statutory, contract or local.", true), StandardKind.class);
     /** Whether the value reaches the standard by polarity; null without standard or judgement. */
     public static final Field<SpineTable, Boolean> MEETS_STANDARD = T.field(new Column("meets_standard", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the value reaches the standard by polarity; null without standard or judgement.", true), Boolean.class);
     /** Against the standard, interval rule at 95%: similar means within chance of it. */
     public static final Field<SpineTable, Judgement> STANDARD_OUTCOME = T.field(new Column("standard_outcome", Type.STRING, Role.ATTRIBUTE, "", "Against the standard, interval rule at 95%: similar means within chance of it.", false), Judgement.class);
+    /** The ambition in force on the last day of the period that is due next; where none is ahead, the one that was due last; null where none is in force. */
+    public static final Field<SpineTable, Double> AMBITION = T.field(new Column("ambition", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The ambition in force on the last day of the period that is due next; where none is ahead, the one that was due last; null where none is in force.", true), Double.class);
+    /** The day by which it is to be reached. */
+    public static final Field<SpineTable, LocalDate> AMBITION_DUE_ON = T.field(new Column("ambition_due_on", Type.DATE, Role.ATTRIBUTE, "", "The day by which it is to be reached.", true), LocalDate.class);
+    /** met, not_met, or not_yet_due where the value falls short before that day; null without value or judgement. */
+    public static final Field<SpineTable, StandardResult> AMBITION_RESULT = T.field(new Column("ambition_result", Type.STRING, Role.ATTRIBUTE, "", "met, not_met, or not_yet_due where the value falls short before that day; null without value or judgement.", true), StandardResult.class);
     /** Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here. */
     public static final Field<SpineTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here.", true), String.class);
     /** The same by polarity: getting better or getting worse; otherwise as trend. */

@@ -81,6 +81,8 @@ public final class Tables {
                 ScoreCheckedTable.TABLE,
                 SignalTable.TABLE,
                 SpineTable.TABLE,
+                StandardTable.TABLE,
+                StandardJudgementTable.TABLE,
                 StandardisedRateTable.TABLE,
                 TrendTable.TABLE,
                 TriangulationTable.TABLE,

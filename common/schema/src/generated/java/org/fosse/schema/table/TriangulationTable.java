@@ -7,15 +7,17 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** The kinds of evidence on one unit of the system and part of quality in one quarter, side by side: do they agree? The last eight quarters of every unit and part of quality with any evidence. Read upwards through parent_code it gives vertical assurance (does the level above see the same?), read over the units of a level horizontal assurance. */
+/** The kinds of evidence on one unit of the system and part of quality in one quarter, side by side: do they agree? The last eight quarters of every unit and part of quality with any evidence; and of every measure that two kinds of evidence speak of, such as a contract and a national standard. Read upwards through parent_code it gives vertical assurance (does the level above see the same?), read over the units of a level horizontal assurance. */
 public final class TriangulationTable {
     private static final TypedTable.Builder<TriangulationTable> T =
-            new TypedTable.Builder<>("triangulation", Stage.COMPUTE, true, "The kinds of evidence on one unit of the system and part of quality in one quarter, side by side: do they agree? The last eight quarters of every unit and part of quality with any evidence. Read upwards through parent_code it gives vertical assurance (does the level above see the same?), read over the units of a level horizontal assurance.");
+            new TypedTable.Builder<>("triangulation", Stage.COMPUTE, true, "The kinds of evidence on one unit of the system and part of quality in one quarter, side by side: do they agree? The last eight quarters of every unit and part of quality with any evidence; and of every measure that two kinds of evidence speak of, such as a contract and a national standard. Read upwards through parent_code it gives vertical assurance (does the level above see the same?), read over the units of a level horizontal assurance.");
 
     /** Code of the area, provider, team or design group. */
     public static final Field<TriangulationTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
     /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
     public static final Field<TriangulationTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
+    /** all for the whole part of quality; otherwise the measure, as in table indicator, whose evidence this is. A measure's rows are a part of the part's, not beside it. */
+    public static final Field<TriangulationTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.IDENTIFIER, "", "all for the whole part of quality; otherwise the measure, as in table indicator, whose evidence this is. A measure's rows are a part of the part's, not beside it.", false), String.class);
     /** First day of the period. */
     public static final Field<TriangulationTable, LocalDate> PERIOD_START = T.field(new Column("period_start", Type.DATE, Role.IDENTIFIER, "", "First day of the period.", false), LocalDate.class);
     /** Last day of the period. */
@@ -26,8 +28,8 @@ public final class TriangulationTable {
     public static final Field<TriangulationTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
     public static final Field<TriangulationTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
-    /** The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
-    public static final Field<TriangulationTable, EvidenceDirection> QUANTITATIVE = T.field(new Column("quantitative", Type.STRING, Role.ATTRIBUTE, "", "The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
+    /** The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, national standards met or missed, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence. */
+    public static final Field<TriangulationTable, EvidenceDirection> QUANTITATIVE = T.field(new Column("quantitative", Type.STRING, Role.ATTRIBUTE, "", "The indicators whose period ends in the quarter: points of control charts, places in the funnel after the false discovery rate, national standards met or missed, change of gaps. concern or good where two thirds of those that take a side do, otherwise mixed; neither where none does; none without evidence.", false), EvidenceDirection.class);
     /** Pieces of this evidence that are of concern. */
     public static final Field<TriangulationTable, Integer> QUANTITATIVE_CONCERN = T.field(new Column("quantitative_concern", Type.INT, Role.MEASURE, "pieces", "Pieces of this evidence that are of concern.", false), Integer.class);
     /** Those that are good. */
