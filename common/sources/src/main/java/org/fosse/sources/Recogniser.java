@@ -54,8 +54,8 @@ final class Recogniser {
         }
         boolean distinct = !form.distinctive().isEmpty()
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
-        if (!distinct && !(isNear(form, headings) && !form.exact())
-                || form.sheet() != null && !form.sheet().matcher(sheet).find()) {
+        boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
+        if (!onSheet || !(distinct || (!form.exact() && isNear(form, headings)))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));
