@@ -1,0 +1,67 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fosse.release.Manifest;
+import org.fosse.release.Release;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A row that is filled with two of its columns changed over passes the compiler when both are of one type. The digests of the
+ * sample ({@link ExpectedTablesTest}) notice it wherever the two differ in some row; this test counts the pairs of columns of
+ * a table that never do, which other tests must hold apart.
+ */
+class SwappedColumnsTest {
+    @Test
+    void theSampleTellsNearlyAllColumnsOfATableApart() throws SQLException {
+        Release release = SampleRun.first().release();
+        List<String> alike = new ArrayList<>();
+        int pairs = 0;
+        try (ReleaseTables tables = new ReleaseTables(release)) {
+            for (Manifest.ReleasedTable table : release.manifest().tables()) {
+                List<List<String>> columns = tables.rows("SELECT a.column_name, b.column_name"
+                        + " FROM duckdb_columns() a JOIN duckdb_columns() b USING (table_name, data_type)"
+                        + " WHERE table_name = '" + table.name() + "' AND a.column_index < b.column_index"
+                        + " ORDER BY a.column_index, b.column_index");
+                pairs += columns.size();
+                if (columns.isEmpty()) {
+                    continue;
+                }
+                List<String> differ = tables.rows("SELECT "
+                                + columns.stream()
+                                        .map(pair -> "coalesce(bool_or(\"" + pair.get(0) + "\" IS DISTINCT FROM \""
+                                                + pair.get(1) + "\"), false)")
+                                        .collect(Collectors.joining(", "))
+                                + " FROM \"" + table.name() + "\"")
+                        .get(0);
+                for (int i = 0; i < columns.size(); i++) {
+                    if (differ.get(i).equals("false")) {
+                        alike.add(table.name() + ": " + String.join(", ", columns.get(i)));
+                    }
+                }
+            }
+        }
+
+        assertThat(pairs).isGreaterThan(9_000);
+        assertThat(alike)
+                .containsExactlyInAnyOrder(
+                        // FrameworkAssociationsTest has both.
+                        "assessment_association: areas_older, areas_stale",
+                        // Higher is better on every scale that ships; FrameworkTablesTest has one that runs down.
+                        "assessment_score: scale_max, scale_best",
+                        "framework: scale_max, scale_best",
+                        // Extracts hold totals only.
+                        "network_extract: breakdown, stratum",
+                        // Published over the trusts that are there, OversightTablesTest has fewer.
+                        "oversight_score: ranked_trusts, ranked_trusts_published",
+                        "profile: measures_in_both, measures_missed_in_both",
+                        "quality_schedule: revision, revisions",
+                        "spine: ambition_result, reason",
+                        "standard_judgement: indicator_id, measure_id",
+                        "standard_judgement: in_force_from, due_on");
+    }
+}
