@@ -8,7 +8,7 @@ import org.fosse.tables.Level;
  * What a code may look like. Codes become folder names and join keys, so nothing but plain letters, digits, hyphen and
  * underscore is taken: practices are a letter and five letters or digits; other NHS and ONS codes have 3 to 9 letters
  * and digits; places, localities, teams and design groups may be coded locally, up to 40 characters. An ONS code must be
- * one of the level it is given for.
+ * one of the level it is given for; the n that Fingertips writes before those of NHS areas is left off.
  */
 final class Codes {
     private static final Pattern PRACTICE = Pattern.compile("[A-Z][A-Z0-9]{5}");
@@ -28,7 +28,7 @@ final class Codes {
             case NEIGHBOURHOOD, SYSTEM, SUB_ICB, REGION, COUNTRY, PROVIDER -> NATIONAL;
             case LOCALITY, PLACE, TEAM, DESIGN_GROUP -> LOCAL;
         };
-        String code = pattern == LOCAL ? text : text.toUpperCase(Locale.ROOT);
+        String code = pattern == LOCAL ? text : OnsCode.plain(text.toUpperCase(Locale.ROOT));
         if (!pattern.matcher(code).matches()) {
             throw new RowFault(
                     column,

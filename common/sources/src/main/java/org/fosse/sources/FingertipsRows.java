@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
+import org.fosse.tables.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An indicator that has one age in the file is of that age by definition, so age is no part. One that has several
  *       has "All ages" (or "Not applicable") as its whole, and {@code age} is a part of every other row. The age always
  *       stands in the note.
- *   <li>The same row under another parent is a repetition: accepted, and given once. The same key with other values is
+ *   <li>Rows of an area type that Fosse has no level for are accepted and give nothing; a remark counts them.
+ *   <li>The same row under another parent or area type is a repetition: accepted, and given once. The same key with other values is
  *       rejected, since nothing says which is right.
  *   <li>Where there is no value, the note says why: suppression and too few cases are suppressed, otherwise missing.
  * </ul>
@@ -32,10 +35,14 @@ final class FingertipsRows implements RowHandler {
     private static final Set<String> WHOLE_SEX = Set.of("", "persons", "not applicable");
     private static final Set<String> WHOLE_AGE = Set.of("", "all ages", "not applicable");
 
+    /** Most area types that a remark names. */
+    private static final int MOST_TYPES = 20;
+
     private final Extract extract;
     private final Map<String, Set<String>> agesByIndicator = new HashMap<>();
     private final Map<Long, Long> valuesByKey = new HashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
+    private final Map<String, Long> withoutLevel = new TreeMap<>();
     private long repetitions;
 
     FingertipsRows(Extract extract) {
@@ -51,7 +58,13 @@ final class FingertipsRows implements RowHandler {
 
     @Override
     public List<Landed> read(DataRow row) throws RowFault {
-        Level level = FingertipsAreas.level(row);
+        Level level = FingertipsAreas.find(row).orElse(null);
+        if (level == null) {
+            String type = row.text(FingertipsSource.AREA_TYPE);
+            boolean isShown = withoutLevel.containsKey(type) || withoutLevel.size() < MOST_TYPES;
+            withoutLevel.merge(isShown ? type : "others", 1L, Long::sum);
+            return List.of();
+        }
         String code = row.code(FingertipsSource.AREA, level);
         Observed observed = observed(row, code, level);
         AreaNamed area = new AreaNamed(
@@ -76,9 +89,14 @@ final class FingertipsRows implements RowHandler {
 
     @Override
     public List<String> remarks() {
-        return repetitions == 0
-                ? List.of()
-                : List.of("Rows that repeat another under a different parent, taken once: " + repetitions + ".");
+        List<String> remarks = new ArrayList<>();
+        if (repetitions > 0) {
+            remarks.add(
+                    "Rows that repeat another under a different parent or area type, taken once: " + repetitions + ".");
+        }
+        withoutLevel.forEach((type, rows) -> remarks.add("Rows left out, since Fosse has no level for the area type '"
+                + PrintableText.of(type) + "': " + rows + "."));
+        return remarks;
     }
 
     private Observed observed(DataRow row, String code, Level level) throws RowFault {

@@ -18,6 +18,11 @@ final class OnsCode {
     private static final Set<Level> ORGANISATIONS =
             EnumSet.of(Level.PRACTICE, Level.NEIGHBOURHOOD, Level.PROVIDER, Level.TEAM, Level.DESIGN_GROUP);
     private static final Map<String, Set<Level>> LEVELS = levels();
+    /** Unitary authorities, metropolitan and London boroughs: county and district in one. */
+    private static final Set<String> UNITARY = Set.of("E06", "E08", "E09", "W06", "S12", "N09");
+
+    /** An n before the code of an NHS area, which is how Fingertips writes it. */
+    private static final Pattern FINGERTIPS = Pattern.compile("[nN][EWSNKJ]\\d{8}");
 
     private OnsCode() {}
 
@@ -40,6 +45,15 @@ final class OnsCode {
 
     static boolean is(String text) {
         return SHAPE.matcher(text).matches();
+    }
+
+    /** The code alone, without the n that Fingertips writes before those of NHS areas. */
+    static String plain(String text) {
+        return FINGERTIPS.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    static boolean isUnitary(String text) {
+        return is(text) && UNITARY.contains(text.substring(0, KIND));
     }
 
     /** Whether a code may be that of an area of a level; true for any text that is no such code. */

@@ -1,6 +1,6 @@
 package org.fosse.config;
 
-import java.util.List;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record CareSystem(String code, String name, @Nullable Succession succession) {
     static CareSystem read(Section section) {
         String code = section.text("code");
-        return new CareSystem(code, section.text("name"), readSuccession(section, code));
-    }
-
-    private static @Nullable Succession readSuccession(Section section, String code) {
-        if (!section.has("from") && !section.has("formed_from")) {
-            return null;
-        }
-        section.require("formed_from");
-        List<Section.Item> formedFrom = section.items("formed_from");
-        for (Section.Item item : formedFrom) {
-            if (item.text().equals(code)) {
-                section.refuse(item, "own_predecessor", "The system is formed from itself.", "Name the older systems.");
-            }
-        }
-        return new Succession(
-                code,
-                section.day("from", "not_a_date"),
-                formedFrom.stream().map(Section.Item::text).toList());
+        boolean isFormed = section.has("from") || section.has("formed_from");
+        return new CareSystem(
+                code, section.text("name"), isFormed ? Succession.read(section, Level.SYSTEM, code) : null);
     }
 }

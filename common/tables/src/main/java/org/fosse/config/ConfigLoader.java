@@ -68,13 +68,15 @@ public final class ConfigLoader {
         listOptional(conf, SOURCES_FOLDER).forEach(layouts::read);
         Section expectations = openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank);
         Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
+        Areas areas = top.read("areas", section -> Areas.read(section, system));
         FosseConfig config = new FosseConfig(
                 system,
                 domains,
                 top.read("rejects", Rejects::read),
                 top.read("limits", Limits::read),
                 landed.map(ConfigLoader::readDelivery).orElse(Delivery.NOTHING).before(DeliveryReader.read(top)),
-                top.read("places", section -> Places.read(section, system.code())),
+                areas,
+                top.read("places", section -> Places.read(section, system.code(), areas)),
                 top.read("deprivation", Deprivation::read),
                 top.read("variation", Variation::read),
                 top.read("inequality", Inequality::read),

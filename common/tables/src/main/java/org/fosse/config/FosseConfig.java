@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rejects how many rejected rows stop a run
  * @param limits guards against hostile or broken files
  * @param delivery what is known of the files of the landing folder; what the folder says itself comes first
+ * @param areas further codes of areas, and which came out of others
  * @param places which practices make up a place
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
@@ -38,6 +39,7 @@ public record FosseConfig(
         Rejects rejects,
         Limits limits,
         Delivery delivery,
+        Areas areas,
         Places places,
         Deprivation deprivation,
         Variation variation,

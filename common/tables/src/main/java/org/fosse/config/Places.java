@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.fosse.tables.Level;
 
 /**
  * Which practices make up a place.
@@ -18,10 +20,10 @@ public record Places(String basis, List<PlaceRule> areas) {
         areas = List.copyOf(areas);
     }
 
-    static Places read(Section section, String systemCode) {
+    static Places read(Section section, String systemCode, Areas areas) {
         Map<String, String> placeOfCode = new LinkedHashMap<>();
-        Map<String, String> placeOfSubIcb = new LinkedHashMap<>();
-        Map<String, String> placeOfPractice = new LinkedHashMap<>();
+        Map<String, List<String>> placesOfSubIcb = new LinkedHashMap<>();
+        Map<String, List<String>> placesOfPractice = new LinkedHashMap<>();
         return new Places(section.choice("basis", BASES, "registration"), section.readAll("areas", area -> {
             String code = area.text("code");
             String name = area.text("name");
@@ -41,22 +43,29 @@ public record Places(String basis, List<PlaceRule> areas) {
                     code,
                     name,
                     system,
-                    readMembers(area, "sub_icbs", code, placeOfSubIcb),
-                    readMembers(area, "practices", code, placeOfPractice));
+                    readMembers(area, "sub_icbs", code, placesOfSubIcb, areas),
+                    readMembers(area, "practices", code, placesOfPractice, areas));
         }));
     }
 
-    private static List<String> readMembers(Section area, String key, String place, Map<String, String> placeOf) {
+    /** Codes that a place lists. Two places may list one code only where the one came out of the other. */
+    private static List<String> readMembers(
+            Section area, String key, String place, Map<String, List<String>> placesOf, Areas areas) {
         List<String> members = new ArrayList<>();
         for (Section.Item item : area.items(key)) {
-            String first = placeOf.putIfAbsent(item.text(), place);
-            if (first == null) {
+            List<String> others = placesOf.computeIfAbsent(item.text(), code -> new ArrayList<>());
+            Optional<String> first = others.stream()
+                    .filter(other -> other.equals(place)
+                            || !areas.line(Level.PLACE, place).contains(other))
+                    .findFirst();
+            if (first.isEmpty()) {
                 members.add(item.text());
+                others.add(place);
             } else {
                 area.refuse(
                         item,
                         "in_two_places",
-                        "The code is already listed for place " + first + ".",
+                        "The code is already listed for place " + first.get() + ".",
                         "List it for one place only; a practice listed by code leaves its sub-ICB's place by itself.");
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fosse.tables.Level;
 import org.fosse.tables.StandardKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class ConfigLoaderTest {
                                 "{code: QK1,", "{code: Z9B2Z, from: 2026-04-01, formed_from: [QMJ, QRV],"));
 
         assertThat(conf.load().system().succession())
-                .isEqualTo(new Succession("Z9B2Z", LocalDate.of(2026, 4, 1), List.of("QMJ", "QRV")));
+                .isEqualTo(new Succession(Level.SYSTEM, "Z9B2Z", LocalDate.of(2026, 4, 1), List.of("QMJ", "QRV")));
     }
 
     @Test

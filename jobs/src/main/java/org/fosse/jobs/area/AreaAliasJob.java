@@ -1,15 +1,22 @@
 package org.fosse.jobs.area;
 
+import static org.fosse.schema.table.AreaAliasTable.ALIAS;
+import static org.fosse.schema.table.AreaAliasTable.AREA_CODE;
+import static org.fosse.schema.table.AreaAliasTable.AREA_LEVEL;
+import static org.fosse.schema.table.AreaAliasTable.CODE_KIND;
+import static org.fosse.schema.table.AreaAliasTable.SOURCE;
+import static org.fosse.schema.table.AreaAliasTable.VALID_FROM;
+import static org.fosse.schema.table.AreaAliasTable.VALID_TO;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import org.fosse.config.KnownCode;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -17,37 +24,19 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedAreaTable;
+import org.fosse.tables.CodeKind;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every code an area is known by, and what level of area it is. Rules:
- *
- * <ul>
- *   <li>ONS codes change from edition to edition while the ODS code stays, so all editions' ONS codes lead to the same
- *       area, also where a source names the area by its ONS code alone. Of several areas with one ONS code, the lowest code
- *       has it.
- *   <li>A code has one level. A unitary authority is also listed among districts: what any source calls a place is a place and no
- *       locality. Of other contradictions, what the configuration and the registers say goes before publications, those
- *       before Fosse's own forms, then the later statement before the earlier, then the level's name decides.
- *       {@link AreaRefusedJob} has the others.
- * </ul>
+ * Every code an area is known by; {@link AreaCodes} has the rules. Fingertips writes an n before the ONS codes of NHS areas:
+ * that spelling is listed beside each of them, whether a file has it or not.
  */
 public final class AreaAliasJob implements RowJob<AreaAliasTable> {
-    /** The registers of areas and organisations. */
-    private static final Set<String> REGISTERS =
-            Set.of("ods_practice", "ods_pcn", "ods_trust", "ods_sub_icb", "gp_registration_map");
-
-    /** Forms that a person filled in. */
-    private static final Set<String> OWN_FORMS = Set.of("area_lookup", "provider_link");
-
-    private static final Pattern ONS = Pattern.compile("[EWSNKJ][0-9]{8}");
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
-
-    /** The greater, the more a statement of a level is worth. */
-    private static final Comparator<NamedArea> STANDING = Comparator.comparingInt(AreaAliasJob::rank)
-            .thenComparing(area -> area.asOf() == null ? LONG_AGO : area.asOf())
-            .thenComparing(NamedArea::level);
+    private static final String FINGERTIPS = "fingertips";
+    private static final Set<String> NHS_LEVELS =
+            Set.of(Level.SYSTEM.text(), Level.SUB_ICB.text(), Level.REGION.text());
 
     @Override
     public TypedTable<AreaAliasTable> output() {
@@ -63,58 +52,78 @@ public final class AreaAliasJob implements RowJob<AreaAliasTable> {
     public List<TableRow<AreaAliasTable>> rows(Inputs in, Run run) {
         List<NamedArea> named = new ArrayList<>(NamedArea.landed(in));
         named.addAll(NamedArea.configured(run));
-        Map<String, String> ofOnsCode = new HashMap<>();
-        Set<String> aliases = new TreeSet<>();
-        for (NamedArea area : named) {
-            String ons = area.onsCode();
-            aliases.add(area.code());
-            if (ons != null
-                    && !ons.equals(area.code())
-                    && !ONS.matcher(area.code()).matches()) {
-                aliases.add(ons);
-                ofOnsCode.merge(ons, area.code(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        List<KnownCode> known = run.config().areas().codes();
+        AreaCodes codes = new AreaCodes(named, known);
+        Map<String, List<NamedArea>> uses = new TreeMap<>();
+        for (NamedArea each : named) {
+            uses.computeIfAbsent(each.code(), code -> new ArrayList<>()).add(each);
+            if (AreaCodes.hasOnsCodeBeside(each)) {
+                uses.computeIfAbsent(String.valueOf(each.onsCode()), code -> new ArrayList<>())
+                        .add(each);
             }
         }
-        Map<String, String> levels = levels(named, ofOnsCode);
+        known.forEach(each -> {
+            uses.putIfAbsent(each.alias(), List.of());
+            uses.putIfAbsent(each.code(), List.of());
+        });
         List<TableRow<AreaAliasTable>> rows = new ArrayList<>();
-        for (String alias : aliases) {
-            String code = ofOnsCode.getOrDefault(alias, alias);
-            String level = levels.get(code);
-            if (level != null) {
+        uses.forEach((alias, by) -> {
+            String level = codes.level(codes.own(alias));
+            if (level == null) {
+                // The ONS code beside a statement that contradicts others: it is no area's.
+                return;
+            }
+            TableRow<AreaAliasTable> row = row(alias, level, codes, by);
+            rows.add(row);
+            String spelling = "n" + alias;
+            if (AreaCodes.isOns(alias) && NHS_LEVELS.contains(level) && !uses.containsKey(spelling)) {
                 rows.add(AreaAliasTable.TABLE
-                        .row()
-                        .set(AreaAliasTable.ALIAS, alias)
-                        .set(AreaAliasTable.AREA_CODE, code)
-                        .set(AreaAliasTable.AREA_LEVEL, level)
+                        .row(row)
+                        .set(ALIAS, spelling)
+                        .set(CODE_KIND, CodeKind.PUBLISHER)
+                        .set(SOURCE, FINGERTIPS)
                         .build());
             }
-        }
+        });
         return rows;
     }
 
-    private static Map<String, String> levels(List<NamedArea> named, Map<String, String> ofOnsCode) {
-        Map<String, NamedArea> best = new HashMap<>();
-        Set<String> places = new HashSet<>();
-        for (NamedArea area : named) {
-            String code = ofOnsCode.getOrDefault(area.code(), area.code());
-            best.merge(code, area, (one, other) -> STANDING.compare(one, other) >= 0 ? one : other);
-            if (area.level().equals(Level.PLACE.text())) {
-                places.add(code);
-            }
+    /** @param by the statements that use the code */
+    private static TableRow<AreaAliasTable> row(String alias, String level, AreaCodes codes, List<NamedArea> by) {
+        CodeKind kind = codes.kind(alias);
+        KnownCode said = codes.declared(alias);
+        List<LocalDate> days = by.stream()
+                .map(NamedArea::asOf)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        LocalDate from = said == null ? null : said.from();
+        LocalDate to = said == null ? null : said.to();
+        if (!days.isEmpty()) {
+            LocalDate first = days.get(0);
+            LocalDate last = days.get(days.size() - 1);
+            // A publication may use a code outside its declared days; those stand.
+            LocalDate since = from == null && !isAfter(first, to) ? first : from;
+            to = to == null && kind == CodeKind.FORMER && !isAfter(since, last) ? last : to;
+            from = since;
         }
-        Map<String, String> levels = new HashMap<>();
-        best.forEach((code, area) -> levels.put(
-                code,
-                area.level().equals(Level.LOCALITY.text()) && places.contains(code)
-                        ? Level.PLACE.text()
-                        : area.level()));
-        return levels;
+        String source = by.stream()
+                .map(NamedArea::source)
+                .min(Comparator.naturalOrder())
+                .orElse(NamedArea.CONFIGURATION);
+        return AreaAliasTable.TABLE
+                .row()
+                .set(ALIAS, alias)
+                .set(AREA_CODE, codes.own(alias))
+                .set(AREA_LEVEL, level)
+                .set(CODE_KIND, kind)
+                .set(VALID_FROM, from)
+                .set(VALID_TO, to)
+                .set(SOURCE, said == null ? source : NamedArea.CONFIGURATION)
+                .build();
     }
 
-    private static int rank(NamedArea area) {
-        if (REGISTERS.contains(area.source()) || area.source().equals(NamedArea.CONFIGURATION)) {
-            return 2;
-        }
-        return OWN_FORMS.contains(area.source()) ? 0 : 1;
+    private static boolean isAfter(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isAfter(other);
     }
 }

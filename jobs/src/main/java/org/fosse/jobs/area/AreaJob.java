@@ -17,10 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.fosse.config.Areas;
+import org.fosse.config.Succession;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
+import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
@@ -28,13 +31,16 @@ import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.MembershipTable;
+import org.fosse.tables.CodeKind;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every area and organisation that an extract names, under one code each; {@link AreaAliasJob} says which code and level. The
- * latest statement gives the name.
+ * Every area and organisation that an extract names, under one code each; {@link AreaAliasJob} says which code and level, and
+ * which of its ONS codes is in use. The latest statement gives the name. An area that came out of others, or became others, by
+ * the configuration began or ended then.
  */
 public final class AreaJob implements RowJob<AreaTable> {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
@@ -67,9 +73,25 @@ public final class AreaJob implements RowJob<AreaTable> {
             }
         }
         Map<String, String> systems = systems(in, run.date());
+        Map<String, String> onsCodes = onsCodes(in);
+        Areas declared = run.config().areas();
         List<TableRow<AreaTable>> rows = new ArrayList<>();
-        said.forEach((area, statements) -> rows.add(row(area, statements, systems)));
+        said.forEach((area, statements) -> rows.add(row(area, statements, declared)
+                .set(ONS_CODE, onsCodes.get(area.code()))
+                .set(SYSTEM_CODE, area.level().equals(Level.SYSTEM.text()) ? area.code() : systems.get(area.code()))
+                .build()));
         return rows;
+    }
+
+    /** The ONS code in use, by area. */
+    private static Map<String, String> onsCodes(Inputs in) {
+        Map<String, String> onsCodes = new HashMap<>();
+        for (TableRow<AreaAliasTable> row : in.rows(AreaAliasTable.TABLE)) {
+            if (row.get(AreaAliasTable.CODE_KIND) == CodeKind.ONS) {
+                onsCodes.put(row.get(AreaAliasTable.AREA_CODE), row.get(AreaAliasTable.ALIAS));
+            }
+        }
+        return onsCodes;
     }
 
     /** The system that an area belongs to on a day, by area; the first by code where several say so. */
@@ -87,30 +109,32 @@ public final class AreaJob implements RowJob<AreaTable> {
         return systems;
     }
 
-    private static TableRow<AreaTable> row(AreaAliases.Area area, List<NamedArea> said, Map<String, String> systems) {
+    private static RowBuilder<AreaTable> row(AreaAliases.Area area, List<NamedArea> said, Areas declared) {
         Comparator<NamedArea> dated = Comparator.comparing((NamedArea each) -> each.validFrom() != null);
+        Level level = Word.of(Level.class, area.level());
+        Succession origin = declared.origin(level, area.code());
+        LocalDate opened = said.stream()
+                .map(NamedArea::validFrom)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(origin == null ? null : origin.from());
+        LocalDate closed = said.stream()
+                .max(dated.thenComparing(LATEST))
+                .map(NamedArea::validTo)
+                .orElse(null);
         return AreaTable.TABLE
                 .row()
                 .set(AREA_CODE, area.code())
                 .set(AREA_LEVEL, area.level())
                 .set(AREA_NAME, said.stream().max(LATEST).map(NamedArea::name).orElseThrow())
-                .set(ONS_CODE, latest(said, NamedArea::onsCode))
                 .set(AREA_KIND, latest(said, NamedArea::kind))
-                .set(
-                        VALID_FROM,
-                        said.stream()
-                                .map(NamedArea::validFrom)
-                                .filter(Objects::nonNull)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null))
+                .set(VALID_FROM, opened)
                 .set(
                         VALID_TO,
-                        said.stream()
-                                .max(dated.thenComparing(LATEST))
-                                .map(NamedArea::validTo)
-                                .orElse(null))
-                .set(SYSTEM_CODE, area.level().equals(Level.SYSTEM.text()) ? area.code() : systems.get(area.code()))
-                .build();
+                        declared.into(level, area.code()).stream()
+                                .map(Succession::eve)
+                                .findFirst()
+                                .orElse(closed));
     }
 
     /** What the latest statement says that says anything. */

@@ -26,8 +26,8 @@ import org.fosse.tables.Table;
 
 /** The dated bridge between areas; {@link MembershipResolver} states the rules. */
 public final class MembershipJob implements RowJob<MembershipTable> {
-    /** The basis of a membership in a system before that system began. */
-    public static final String AS_IT_IS_NOW = SystemSuccession.AS_IT_IS_NOW;
+    /** The basis of a membership in an area before that area began. */
+    public static final String AS_IT_IS_NOW = AreaSuccessions.AS_IT_IS_NOW;
 
     @Override
     public TypedTable<MembershipTable> output() {
@@ -42,12 +42,10 @@ public final class MembershipJob implements RowJob<MembershipTable> {
 
     @Override
     public List<TableRow<MembershipTable>> rows(Inputs in, Run run) {
-        MembershipResolver resolver = new MembershipResolver(
-                run.config().places().areas(),
-                run.config().places().basis(),
-                run.config().system().succession());
+        MembershipResolver resolver =
+                new MembershipResolver(run.config().places(), run.config().areas());
         List<TableRow<MembershipTable>> rows = new ArrayList<>();
-        for (MembershipResolver.Membership each : resolver.resolve(statements(in), registers(in, run.date()))) {
+        for (MembershipResolver.Membership each : resolver.resolve(statements(in, run.date()), closedOn(in, run))) {
             rows.add(MembershipTable.TABLE
                     .row()
                     .set(MembershipTable.MAPPING_ID, each.mappingId())
@@ -65,8 +63,9 @@ public final class MembershipJob implements RowJob<MembershipTable> {
     }
 
     /** What extracts say of who belongs to whom, each once, under the areas' own codes. */
-    private static List<MembershipResolver.Statement> statements(Inputs in) {
+    private static List<MembershipResolver.Statement> statements(Inputs in, LocalDate date) {
         AreaAliases aliases = AreaAliases.of(in);
+        Map<String, LocalDate> seenOn = seenOn(in);
         Set<NamedArea.Place> refused = NamedArea.refused(in);
         Set<MembershipResolver.Statement> statements = new LinkedHashSet<>();
         for (TableRow<LandedMembershipTable> row : in.rows(LandedMembershipTable.TABLE)) {
@@ -85,7 +84,8 @@ public final class MembershipJob implements RowJob<MembershipTable> {
                         row.find(LandedMembershipTable.VALID_TO),
                         row.find(LandedMembershipTable.SNAPSHOT_ON),
                         row.get(LandedMembershipTable.BASIS),
-                        row.get(LandedMembershipTable.SOURCE_ID)));
+                        row.get(LandedMembershipTable.SOURCE_ID),
+                        seenOn.getOrDefault(row.get(LandedMembershipTable.FILE), date)));
             }
         }
         return List.copyOf(statements);
@@ -96,22 +96,31 @@ public final class MembershipJob implements RowJob<MembershipTable> {
         return area == null ? given : area.code();
     }
 
-    private static MembershipResolver.Registers registers(Inputs in, LocalDate date) {
-        Map<String, NamedArea> newest = new HashMap<>();
+    /** The day that each file shows, where it says so. */
+    private static Map<String, LocalDate> seenOn(Inputs in) {
         Map<String, LocalDate> seenOn = new HashMap<>();
+        for (TableRow<LandedAreaTable> row : in.rows(LandedAreaTable.TABLE)) {
+            LocalDate day = row.find(LandedAreaTable.AS_OF);
+            if (day != null) {
+                seenOn.merge(row.get(LandedAreaTable.FILE), day, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return seenOn;
+    }
+
+    /** The last day of the areas that closed, but for those whose members a declared succession passes on. */
+    private static Map<String, LocalDate> closedOn(Inputs in, Run run) {
+        AreaSuccessions successions = new AreaSuccessions(run.config().areas());
+        AreaAliases aliases = AreaAliases.of(in);
+        Map<String, NamedArea> newest = new HashMap<>();
         Comparator<NamedArea> order = Comparator.comparing(
                         (NamedArea each) -> each.asOf() == null ? MembershipResolver.BEGINNING : each.asOf())
                 .thenComparing(NamedArea::validFrom);
         for (NamedArea each : NamedArea.accepted(in)) {
-            if (each.validFrom() != null) {
-                newest.merge(each.code(), each, (one, other) -> order.compare(one, other) >= 0 ? one : other);
+            String code = code(aliases, each.code());
+            if (each.validFrom() != null && !successions.continues(each.level(), code)) {
+                newest.merge(code, each, (one, other) -> order.compare(one, other) >= 0 ? one : other);
             }
-            if (each.asOf() != null) {
-                seenOn.merge(each.source(), each.asOf(), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
-        for (NamedArea each : NamedArea.accepted(in)) {
-            seenOn.putIfAbsent(each.source(), date);
         }
         Map<String, LocalDate> closedOn = new HashMap<>();
         newest.forEach((code, each) -> {
@@ -119,7 +128,7 @@ public final class MembershipJob implements RowJob<MembershipTable> {
                 closedOn.put(code, each.validTo());
             }
         });
-        return new MembershipResolver.Registers(closedOn, seenOn);
+        return closedOn;
     }
 
     /** Whether a row of the general bridge holds on a day. */

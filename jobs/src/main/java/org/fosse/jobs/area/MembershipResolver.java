@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fosse.config.PlaceRule;
-import org.fosse.config.Succession;
+import org.fosse.config.Areas;
+import org.fosse.config.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>What a statement leaves open at its end does not outlast either area: it ends on the day a register says that one
  *       of them closed. A membership that a register dates ends, with its pictures, on the register's day.
  *   <li>A register that gives a parent without a day of its own is a picture of the day it was published (without that, of the
- *       run's date). It fills days that nothing else covers; where the newest map is older and says another parent, the
- *       register holds from its day on; days before the first map are that map's.
+ *       run's date), and holds until the day before the next edition. It fills days that nothing else covers; where the newest map is older and
+ *       says another parent, the register holds from its day on; days before the first map are that map's.
  *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
- *   <li>Places follow the configuration: practices listed by code, else the sub-ICB location's place.
+ *   <li>Places follow the configuration ({@link PlaceRules}).
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
  *       lead sub-ICB location), that stands.
  *   <li>Practices are put under a region or England only where the extracts know practices of at least two of its
  *       systems on the same day; otherwise one system's sum would pass for the whole.
- *   <li>A declared {@link SystemSuccession} comes last.
+ *   <li>Declared successions come last ({@link AreaSuccessions}).
  * </ol>
  */
 public final class MembershipResolver {
@@ -43,17 +43,21 @@ public final class MembershipResolver {
     private static final String PRACTICE = "practice";
     private static final Set<String> ORGANISATIONS = Set.of("provider", "team", "design_group");
 
-    private final List<PlaceRule> places;
-    private final String placeBasis;
-    private final SystemSuccession succession;
+    private final Places places;
+    private final PlaceRules placeRules;
+    private final AreaSuccessions successions;
 
-    public MembershipResolver(List<PlaceRule> places, String placeBasis, @Nullable Succession succession) {
-        this.places = List.copyOf(places);
-        this.placeBasis = placeBasis;
-        this.succession = new SystemSuccession(succession);
+    public MembershipResolver(Places places, Areas declared) {
+        this.places = places;
+        this.placeRules = new PlaceRules(places, declared);
+        this.successions = new AreaSuccessions(declared);
     }
 
-    /** What a source said; null dates are open. */
+    /**
+     * What a source said; null dates are open.
+     *
+     * @param seenOn the day that the extract shows; of the run where it does not say
+     */
     public record Statement(
             String child,
             String childLevel,
@@ -64,17 +68,28 @@ public final class MembershipResolver {
             @Nullable LocalDate to,
             @Nullable LocalDate snapshotOn,
             String basis,
-            String source) {
+            String source,
+            LocalDate seenOn) {
         /** The same on other days. */
         Statement on(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
             return new Statement(
-                    child, childLevel, parent, parentLevel, mappingId, newFrom, newTo, snapshotOn, basis, source);
+                    child,
+                    childLevel,
+                    parent,
+                    parentLevel,
+                    mappingId,
+                    newFrom,
+                    newTo,
+                    snapshotOn,
+                    basis,
+                    source,
+                    seenOn);
         }
 
         /** The same with another parent of that level. */
         Statement under(String newParent) {
             return new Statement(
-                    child, childLevel, newParent, parentLevel, mappingId, from, to, snapshotOn, basis, source);
+                    child, childLevel, newParent, parentLevel, mappingId, from, to, snapshotOn, basis, source, seenOn);
         }
 
         LocalDate start() {
@@ -83,19 +98,6 @@ public final class MembershipResolver {
 
         LocalDate end() {
             return to == null ? END : to;
-        }
-    }
-
-    /**
-     * What registers say besides who belongs to whom.
-     *
-     * @param closedOn last day of an area, by code; only of areas that closed
-     * @param seenOn the day a register was published, by source; of the run where it does not say
-     */
-    public record Registers(Map<String, LocalDate> closedOn, Map<String, LocalDate> seenOn) {
-        public Registers {
-            closedOn = Map.copyOf(closedOn);
-            seenOn = Map.copyOf(seenOn);
         }
     }
 
@@ -117,9 +119,14 @@ public final class MembershipResolver {
         }
     }
 
-    /** The bridge, sorted by mapping, child, parent level and date. */
-    public List<Membership> resolve(List<Statement> statements, Registers registers) {
-        List<Statement> dated = StatedEnds.of(withSnapshotDates(statements), registers.closedOn());
+    /**
+     * The bridge, sorted by mapping, child, parent level and date.
+     *
+     * @param closedOn last day of an area, by code; only of areas that closed
+     */
+    public List<Membership> resolve(List<Statement> statements, Map<String, LocalDate> closedOn) {
+        List<Statement> pictures = withSnapshotDates(UndatedRegisters.editions(statements));
+        List<Statement> dated = StatedEnds.of(pictures, closedOn);
         Map<MembershipKey, List<Statement>> byChild = new TreeMap<>();
         for (Statement each : dated) {
             // An organisation may belong to several areas at once: each parent is painted by itself.
@@ -132,20 +139,20 @@ public final class MembershipResolver {
         Set<Membership> result = new HashSet<>();
         List<Membership> practices = new ArrayList<>();
         for (List<Statement> said : byChild.values()) {
-            List<Membership> painted = paint(UndatedRegisters.asPictures(said, registers.seenOn()));
+            List<Membership> painted = paint(UndatedRegisters.asPictures(said));
             (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(painted);
         }
-        practices.addAll(placesOf(practices));
+        practices.addAll(placeRules.of(practices));
         result.addAll(practices);
         Set<MembershipKey> stated = new HashSet<>();
         result.forEach(each -> stated.add(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())));
         MainParents.of(practices).stream()
                 .filter(each -> !stated.contains(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())))
                 .forEach(result::add);
-        result.addAll(WideParents.placesInSystems(result, places));
+        result.addAll(WideParents.placesInSystems(result, places.areas()));
         result.addAll(WideParents.countryOf(result));
         result.removeAll(WideParents.loneRollUps(result));
-        return succession.apply(result).stream()
+        return successions.apply(result).stream()
                 .sorted(Comparator.comparing(Membership::mappingId)
                         .thenComparing(Membership::childLevel)
                         .thenComparing(Membership::child)
@@ -208,6 +215,7 @@ public final class MembershipResolver {
         return painted;
     }
 
+    /** The lower, the more a source's word is worth. */
     private static int precedence(Statement each) {
         if (each.source().equals("area_lookup")) {
             return 0;
@@ -222,9 +230,19 @@ public final class MembershipResolver {
         return each.snapshotOn() != null;
     }
 
-    private record Span(LocalDate from, LocalDate to) {}
+    /** Whether a register says so that gives no day since when: days of the practice register are those of the practice. */
+    static boolean isUndated(Statement each) {
+        boolean daysOfPractice =
+                each.source().equals("ods_practice") && !each.parentLevel().equals("sub_icb");
+        return !isPicture(each)
+                && AreaCodes.REGISTERS.contains(each.source())
+                && (daysOfPractice || (each.from() == null && each.to() == null));
+    }
 
-    private static List<Span> uncovered(Span wanted, List<Membership> painted) {
+    record Span(LocalDate from, LocalDate to) {}
+
+    /** The days of a span on which nothing is painted. */
+    static List<Span> uncovered(Span wanted, List<Membership> painted) {
         List<Span> free = wanted.from().isAfter(wanted.to()) ? List.of() : List.of(wanted);
         for (Membership taken : painted) {
             List<Span> rest = new ArrayList<>();
@@ -243,54 +261,5 @@ public final class MembershipResolver {
             free = rest;
         }
         return free;
-    }
-
-    /** Rule 3, on the days a practice has a sub-ICB location and no place from a lookup. */
-    private List<Membership> placesOf(List<Membership> practices) {
-        Map<String, PlaceRule> byPractice = new HashMap<>();
-        Map<String, PlaceRule> bySubIcb = new HashMap<>();
-        for (PlaceRule place : places) {
-            place.practices().forEach(code -> byPractice.put(code, place));
-            place.subIcbs().forEach(code -> bySubIcb.put(code, place));
-        }
-        Map<MembershipKey, List<Membership>> known = byKey(practices, "place");
-        List<Membership> made = new ArrayList<>();
-        for (Membership each : practices) {
-            if (!each.parentLevel().equals("sub_icb")) {
-                continue;
-            }
-            PlaceRule place = byPractice.getOrDefault(each.child(), bySubIcb.get(each.parent()));
-            if (place == null) {
-                continue;
-            }
-            List<Membership> stated =
-                    known.getOrDefault(new MembershipKey(each.mappingId(), each.child(), "place"), List.of());
-            for (Span free : uncovered(new Span(each.from(), each.to()), stated)) {
-                made.add(new Membership(
-                        each.child(),
-                        PRACTICE,
-                        place.code(),
-                        "place",
-                        each.mappingId(),
-                        free.from(),
-                        free.to(),
-                        placeBasis,
-                        1));
-            }
-        }
-        return made;
-    }
-
-    private static Map<MembershipKey, List<Membership>> byKey(List<Membership> memberships, String parentLevel) {
-        Map<MembershipKey, List<Membership>> byKey = new HashMap<>();
-        for (Membership each : memberships) {
-            if (each.parentLevel().equals(parentLevel)) {
-                byKey.computeIfAbsent(
-                                new MembershipKey(each.mappingId(), each.child(), parentLevel),
-                                key -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        return byKey;
     }
 }

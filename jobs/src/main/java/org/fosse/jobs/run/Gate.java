@@ -168,7 +168,7 @@ final class Gate {
     /**
      * Holds the configured system against the practices that the extracts know.
      *
-     * @throws StopException of kind {@link Kind#EXTRACT_FAILED} if practices have systems, and none the configured one on
+     * @throws StopException of kind {@link Kind#EXTRACT_MISSING} if practices have systems, and none the configured one on
      *     the date of the run
      */
     void requireSystem(LocalDate date) {
@@ -198,7 +198,7 @@ final class Gate {
             return;
         }
         throw new StopException(
-                Kind.EXTRACT_FAILED,
+                Kind.EXTRACT_MISSING,
                 "No practice belongs to the system " + config.system().code() + " on " + date + ".",
                 List.of(
                         systems.isEmpty()

@@ -8,10 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.fosse.config.Areas;
 import org.fosse.config.PlaceRule;
+import org.fosse.config.Places;
 import org.fosse.config.Succession;
 import org.fosse.jobs.area.MembershipResolver.Membership;
 import org.fosse.jobs.area.MembershipResolver.Statement;
+import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
 /** Every rule of the bridge. A span is written "parent from..to"; an open end is left out. */
@@ -20,8 +23,10 @@ final class MembershipResolverTest {
             new PlaceRule("E06", "City", "ICB", List.of("04C"), List.of()),
             new PlaceRule("E10", "County", "ICB", List.of("03W", "04V"), List.of()),
             new PlaceRule("E07", "Shire", "ICB", List.of(), List.of("P9")));
-    private static final MembershipResolver RESOLVER = new MembershipResolver(PLACES, "registration", null);
-    private static final MembershipResolver.Registers NONE = new MembershipResolver.Registers(Map.of(), Map.of());
+    private static final MembershipResolver RESOLVER =
+            new MembershipResolver(new Places("registration", PLACES), new Areas(List.of(), List.of()));
+    private static final Map<String, LocalDate> NONE = Map.of();
+    private static final LocalDate RUN = LocalDate.of(2026, 6, 30);
 
     @Test
     void aPictureHoldsUntilTheDayBeforeTheNext() {
@@ -55,7 +60,8 @@ final class MembershipResolverTest {
                 null,
                 day("2024-06-01"),
                 "statutory",
-                "another_map");
+                "another_map",
+                RUN);
         assertThat(spans("P1", "neighbourhood", picture("P1", "U1", "neighbourhood", "2024-04-01"), other))
                 .containsExactly("U1 2024-04-01..");
     }
@@ -72,7 +78,8 @@ final class MembershipResolverTest {
                 null,
                 day("2024-06-01"),
                 "statutory",
-                "gp_registration_map");
+                "gp_registration_map",
+                RUN);
         assertThat(spans("P1", "neighbourhood", picture("P1", "U1", "neighbourhood", "2024-04-01"), other))
                 .containsExactly("U1 2024-04-01..");
     }
@@ -296,7 +303,17 @@ final class MembershipResolverTest {
     @Test
     void aStatedLeadStands() {
         Statement lead = new Statement(
-                "U1", "neighbourhood", "04C", "sub_icb", "in_force", day("2019-07-01"), null, null, "lead", "ods_pcn");
+                "U1",
+                "neighbourhood",
+                "04C",
+                "sub_icb",
+                "in_force",
+                day("2019-07-01"),
+                null,
+                null,
+                "lead",
+                "ods_pcn",
+                RUN);
         assertThat(neighbourhood(
                         "U1", "sub_icb", lead, inNetwork("P1", "U1"), picture("P1", "03W", "sub_icb", "2024-04-01")))
                 .extracting(MembershipResolverTest::text)
@@ -315,7 +332,8 @@ final class MembershipResolverTest {
                 day("2023-03-31"),
                 null,
                 "statutory",
-                "qof_mapping");
+                "qof_mapping",
+                RUN);
         assertThat(RESOLVER.resolve(List.of(own), NONE))
                 .filteredOn(each ->
                         each.childLevel().equals("place") && each.parentLevel().equals("system"))
@@ -387,8 +405,7 @@ final class MembershipResolverTest {
 
     @Test
     void nothingBelongsToOrHoldsAnAreaThatClosed() {
-        MembershipResolver.Registers closed =
-                new MembershipResolver.Registers(Map.of("P1", day("2025-12-31"), "U2", day("2025-06-30")), Map.of());
+        Map<String, LocalDate> closed = Map.of("P1", day("2025-12-31"), "U2", day("2025-06-30"));
         assertThat(RESOLVER
                         .resolve(
                                 List.of(
@@ -409,14 +426,12 @@ final class MembershipResolverTest {
 
     @Test
     void anUndatedRegisterDoesNotReachBackOverAnOlderMap() {
-        MembershipResolver.Registers seen =
-                new MembershipResolver.Registers(Map.of(), Map.of("ods_practice", day("2026-05-01")));
         assertThat(RESOLVER
                         .resolve(
                                 List.of(
-                                        dated("P1", "ICB2", "system", "1974-04-01", null, "ods_practice"),
+                                        edition("P1", "ICB2", "2026-05-01"),
                                         picture("P1", "ICB", "system", "2024-04-01")),
-                                seen)
+                                NONE)
                         .stream()
                         .filter(each ->
                                 each.child().equals("P1") && each.parentLevel().equals("system"))
@@ -426,14 +441,12 @@ final class MembershipResolverTest {
 
     @Test
     void anOlderUndatedRegisterGivesWayToTheMap() {
-        MembershipResolver.Registers seen =
-                new MembershipResolver.Registers(Map.of(), Map.of("ods_practice", day("2024-01-01")));
         assertThat(RESOLVER
                         .resolve(
                                 List.of(
-                                        dated("P1", "ICB", "system", "1974-04-01", null, "ods_practice"),
+                                        edition("P1", "ICB", "2024-01-01"),
                                         picture("P1", "ICB2", "system", "2024-04-01")),
-                                seen)
+                                NONE)
                         .stream()
                         .filter(each ->
                                 each.child().equals("P1") && each.parentLevel().equals("system"))
@@ -443,8 +456,8 @@ final class MembershipResolverTest {
 
     @Test
     void whatBelongsElsewhereAfterAMergerIsNoPartOfItsHistory() {
-        MembershipResolver merged = new MembershipResolver(
-                List.of(), "registration", new Succession("NEW", day("2026-04-01"), List.of("OLD1", "OLD2")));
+        MembershipResolver merged =
+                succeeded(List.of(), new Succession(Level.SYSTEM, "NEW", day("2026-04-01"), List.of("OLD1", "OLD2")));
         assertThat(merged
                         .resolve(
                                 List.of(
@@ -465,6 +478,112 @@ final class MembershipResolverTest {
                         "P2 ICB3 2026-04-01.. statutory",
                         "P3 NEW ..2026-03-31 as it is now",
                         "P3 NEW 2026-04-01.. statutory");
+    }
+
+    @Test
+    void eachEditionOfARegisterHoldsUntilTheNext() {
+        assertThat(spans("P1", "system", edition("P1", "ICB", "2024-01-01"), edition("P1", "ICB2", "2026-05-01")))
+                .containsExactly("ICB 1974-04-01..2026-04-30", "ICB2 2026-05-01..");
+    }
+
+    @Test
+    void anEditionWithoutThePracticeEndsNothing() {
+        assertThat(spans("P1", "system", edition("P1", "ICB", "2024-01-01"), edition("P2", "ICB", "2026-05-01")))
+                .containsExactly("ICB 1974-04-01..");
+    }
+
+    @Test
+    void mergedSubIcbLocationsKeepTheirPlaces() {
+        MembershipResolver merged =
+                succeeded(PLACES, new Succession(Level.SUB_ICB, "NEW", day("2026-04-01"), List.of("03W", "04V")));
+        assertThat(practiceSpans(
+                        merged,
+                        picture("P1", "03W", "sub_icb", "2025-10-01"),
+                        picture("P2", "NEW", "sub_icb", "2026-05-01")))
+                .containsExactly(
+                        "P1 E10 2025-10-01..2026-04-30 registration",
+                        "P1 03W 2025-10-01..2026-03-31 statutory",
+                        "P1 NEW 2025-10-01..2026-03-31 as it is now",
+                        "P1 NEW 2026-04-01..2026-04-30 statutory",
+                        "P2 E10 2026-05-01.. registration",
+                        "P2 NEW 2026-05-01.. statutory");
+    }
+
+    @Test
+    void onlyASourceSaysIntoWhichPartOfASplitAreaAPracticeGoes() {
+        MembershipResolver split = succeeded(
+                List.of(),
+                new Succession(Level.NEIGHBOURHOOD, "A", day("2026-04-01"), List.of("OLD")),
+                new Succession(Level.NEIGHBOURHOOD, "B", day("2026-04-01"), List.of("OLD")));
+        assertThat(practiceSpans(
+                        split,
+                        dated("P1", "OLD", "neighbourhood", "2020-04-01", "2026-03-31", "ods_pcn"),
+                        dated("P1", "A", "neighbourhood", "2026-04-01", null, "ods_pcn"),
+                        dated("P2", "OLD", "neighbourhood", "2020-04-01", "2025-06-30", "ods_pcn"),
+                        dated("P3", "OLD", "neighbourhood", "2020-04-01", null, "ods_pcn")))
+                .containsExactly(
+                        "P1 A 2020-04-01..2026-03-31 as it is now",
+                        "P1 OLD 2020-04-01..2026-03-31 statutory",
+                        "P1 A 2026-04-01.. statutory",
+                        "P2 OLD 2020-04-01..2025-06-30 statutory",
+                        "P3 OLD 2020-04-01..2026-03-31 statutory");
+    }
+
+    @Test
+    void aPlaceThatWasFormedFromOthersHasItsOwnDays() {
+        MembershipResolver formed = succeeded(
+                List.of(
+                        new PlaceRule("OLD", "Old", "ICB", List.of("03W"), List.of()),
+                        new PlaceRule("NEW", "New", "ICB", List.of(), List.of("P1"))),
+                new Succession(Level.PLACE, "NEW", day("2028-04-01"), List.of("OLD")));
+        assertThat(practiceSpans(formed, dated("P1", "03W", "sub_icb", "2013-04-01", null, "ods_practice")))
+                .containsExactly(
+                        "P1 NEW 2013-04-01..2028-03-31 as it is now",
+                        "P1 OLD 2013-04-01..2028-03-31 registration",
+                        "P1 NEW 2028-04-01.. registration",
+                        "P1 03W 2013-04-01.. statutory");
+    }
+
+    @Test
+    void anAreaBelongsToThoseAboveItOnItsOwnDays() {
+        MembershipResolver merged =
+                succeeded(List.of(), new Succession(Level.SUB_ICB, "NEW", day("2026-04-01"), List.of("03W")));
+        Statement old = new Statement(
+                "03W", "sub_icb", "ICB", "system", "in_force", null, null, null, "statutory", "ods_sub_icb", RUN);
+        Statement now = new Statement(
+                "NEW", "sub_icb", "ICB", "system", "in_force", null, null, null, "statutory", "ods_sub_icb", RUN);
+        assertThat(merged.resolve(List.of(old, now), NONE).stream()
+                        .filter(each -> each.childLevel().equals("sub_icb")
+                                && each.parentLevel().equals("system"))
+                        .map(each -> each.child() + " " + text(each)))
+                .containsExactly("03W ICB ..2026-03-31", "NEW ICB 2026-04-01..");
+    }
+
+    @Test
+    void aSecondSuccessionTakesTheWholeHistory() {
+        MembershipResolver twice = succeeded(
+                List.of(),
+                new Succession(Level.SYSTEM, "B", day("2022-07-01"), List.of("A")),
+                new Succession(Level.SYSTEM, "C", day("2026-04-01"), List.of("B")));
+        assertThat(practiceSpans(twice, dated("P1", "C", "system", "1974-04-01", null, "ods_practice")))
+                .containsExactly(
+                        "P1 A 1974-04-01..2022-06-30 statutory",
+                        "P1 B 1974-04-01..2022-06-30 as it is now",
+                        "P1 C 1974-04-01..2026-03-31 as it is now",
+                        "P1 B 2022-07-01..2026-03-31 statutory",
+                        "P1 C 2026-04-01.. statutory");
+    }
+
+    private static MembershipResolver succeeded(List<PlaceRule> places, Succession... successions) {
+        return new MembershipResolver(new Places("registration", places), new Areas(List.of(), List.of(successions)));
+    }
+
+    private static List<String> practiceSpans(MembershipResolver resolver, Statement... said) {
+        return resolver.resolve(List.of(said), NONE).stream()
+                .filter(each -> each.childLevel().equals("practice")
+                        && !each.parentLevel().equals("country"))
+                .map(each -> each.child() + " " + text(each) + " " + each.basis())
+                .toList();
     }
 
     private static List<String> spans(String child, String parentLevel, Statement... said) {
@@ -501,7 +620,8 @@ final class MembershipResolverTest {
                 null,
                 day(on),
                 "statutory",
-                "gp_registration_map");
+                "gp_registration_map",
+                RUN);
     }
 
     private static Statement inNetwork(String practice, String network) {
@@ -520,12 +640,29 @@ final class MembershipResolverTest {
                 to == null ? null : day(to),
                 null,
                 "statutory",
-                source);
+                source,
+                RUN);
+    }
+
+    /** What the practice register of a day says of a practice's system. */
+    private static Statement edition(String practice, String system, String seenOn) {
+        return new Statement(
+                practice,
+                "practice",
+                system,
+                "system",
+                "in_force",
+                day("1974-04-01"),
+                null,
+                null,
+                "statutory",
+                "ods_practice",
+                day(seenOn));
     }
 
     private static Statement organisation(String code, String system, String from) {
         return new Statement(
-                code, "provider", system, "system", "in_force", day(from), null, null, "statutory", "area_lookup");
+                code, "provider", system, "system", "in_force", day(from), null, null, "statutory", "area_lookup", RUN);
     }
 
     private static LocalDate day(String text) {

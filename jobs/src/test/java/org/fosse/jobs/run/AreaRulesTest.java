@@ -226,7 +226,7 @@ final class AreaRulesTest {
         Path conf = SmallLanding.conf(folder.resolve("wrong"), "  code: QK1\n", "  code: QK9\n");
         Ended ended = run(landing, conf, "2026-03-31", "rate");
 
-        assertThat(ended.code).isEqualTo(4);
+        assertThat(ended.code).isEqualTo(3);
         assertThat(ended.err).contains("No practice belongs to the system QK9 on 2026-03-31", "QK1", "formed_from");
     }
 

@@ -18,14 +18,14 @@ public final class AreaTable {
     public static final Field<AreaTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** Its latest name. */
     public static final Field<AreaTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Its latest name.", false), String.class);
-    /** Its ONS code, where the main code is an ODS one. */
-    public static final Field<AreaTable, String> ONS_CODE = T.field(new Column("ons_code", Type.STRING, Role.ATTRIBUTE, "", "Its ONS code, where the main code is an ODS one.", true), String.class);
+    /** Its ONS code in use; table area_alias has those it had before. */
+    public static final Field<AreaTable, String> ONS_CODE = T.field(new Column("ons_code", Type.STRING, Role.ATTRIBUTE, "", "Its ONS code in use; table area_alias has those it had before.", true), String.class);
     /** The source's own kind, such as the trust type; null where it has none. */
     public static final Field<AreaTable, String> AREA_KIND = T.field(new Column("area_kind", Type.STRING, Role.ATTRIBUTE, "", "The source's own kind, such as the trust type; null where it has none.", true), String.class);
-    /** Opened on, where the source says. */
-    public static final Field<AreaTable, LocalDate> VALID_FROM = T.field(new Column("valid_from", Type.DATE, Role.ATTRIBUTE, "", "Opened on, where the source says.", true), LocalDate.class);
-    /** Closed on; null while open. */
-    public static final Field<AreaTable, LocalDate> VALID_TO = T.field(new Column("valid_to", Type.DATE, Role.ATTRIBUTE, "", "Closed on; null while open.", true), LocalDate.class);
+    /** Opened on, where a source or the configuration says. */
+    public static final Field<AreaTable, LocalDate> VALID_FROM = T.field(new Column("valid_from", Type.DATE, Role.ATTRIBUTE, "", "Opened on, where a source or the configuration says.", true), LocalDate.class);
+    /** Last day, where a source or the configuration says; null while open. */
+    public static final Field<AreaTable, LocalDate> VALID_TO = T.field(new Column("valid_to", Type.DATE, Role.ATTRIBUTE, "", "Last day, where a source or the configuration says; null while open.", true), LocalDate.class);
     /** The integrated care system it belongs to on the date of the run; null where none is known. */
     public static final Field<AreaTable, String> SYSTEM_CODE = T.field(new Column("system_code", Type.STRING, Role.ATTRIBUTE, "", "The integrated care system it belongs to on the date of the run; null where none is known.", true), String.class);
 
