@@ -64,9 +64,7 @@ public record Areas(List<KnownCode> codes, List<Succession> successions) {
         String alias = readCode(section, kind.text());
         if (alias.equals(code)) {
             section.refuse(kind.text(), alias, "own_code", "This is the area's own code.", "Remove the entry.");
-        }
-        String other = areaOf.putIfAbsent(alias, code);
-        if (other != null || areaOf.containsKey(code) || areaOf.containsValue(alias)) {
+        } else if (areaOf.putIfAbsent(alias, code) != null || areaOf.containsKey(code) || areaOf.containsValue(alias)) {
             section.refuse(
                     kind.text(),
                     alias,

@@ -41,6 +41,28 @@ class ConfigFaultsTest {
                         "own_predecessor",
                         1L,
                         "system.formed_from[1]"),
+                areas("codes: [{level: system, code: QK1}]", "one_further_code", "codes[1].code"),
+                areas("codes: [{level: trust, code: QK1, ons: E54000015}]", "not_allowed", "codes[1].level"),
+                areas("codes: [{level: system, code: QK1, ons: QK1}]", "own_code", "codes[1].ons"),
+                areas("codes: [{level: system, code: QK1, former: ../Q}]", "bad_code", "codes[1].former"),
+                areas(
+                        "codes: [{level: system, code: A1, former: B1}, {level: system, code: C1, former: A1}]",
+                        "code_in_two_entries",
+                        "codes[2].former"),
+                areas(
+                        "codes: [{level: system, code: A1, former: B1, from: 2020-04-01, to: 2020-03-31}]",
+                        "ends_before_start",
+                        "codes[1].to"),
+                areas(
+                        "successions: [{level: sub_icb, code: A1, from: 2026-04-01, formed_from: [B1]},"
+                                + " {level: sub_icb, code: A1, from: 2027-04-01, formed_from: [C1]}]",
+                        "duplicate_succession",
+                        "successions[2].code"),
+                areas(
+                        "successions: [{level: sub_icb, code: A1, from: 2026-04-01, formed_from: [B1]},"
+                                + " {level: sub_icb, code: B1, from: 2026-04-01, formed_from: [A1]}]",
+                        "succession_out_of_order",
+                        "successions[2].from"),
                 arguments(fosse, "  safe: Safe", "  effective: Safe", "duplicate_key", 4L, "quality_domains.effective"),
                 arguments(fosse, "  safe: Safe", "  safe: [Safe]", "wrong_type", 4L, "quality_domains.safe"),
                 arguments(fosse, "  safe: Safe", "  Safe!: Safe", "bad_id", 4L, "quality_domains.Safe!"),
@@ -342,6 +364,10 @@ class ConfigFaultsTest {
         ConfigException thrown = catchThrowableOfType(ConfigException.class, conf::load);
 
         assertThat(thrown).hasMessageContaining("2 faults").hasMessageContaining("fosse.yaml:10, a");
+    }
+
+    private static Arguments areas(String said, String rule, String key) {
+        return arguments("fosse.yaml", "", "areas: {" + said + "}\n", rule, 10L, "areas." + key);
     }
 
     private static List<Fault> faultsOf(ConfigFolder conf) {

@@ -45,6 +45,24 @@ class ConfigLoaderTest {
     }
 
     @Test
+    void successionsStandInOrderOfTheirDaysAndAPlaceMayListWhatItWasFormedFromLists() throws IOException {
+        FosseConfig config = new ConfigFolder(folder)
+                .put(
+                        "fosse.yaml",
+                        ConfigFolder.FOSSE
+                                        .replace(
+                                                "{code: QK1,",
+                                                "{code: Z9B2Z, from: 2026-04-01, formed_from: [QMJ, QRV],")
+                                        .replace("sub_icbs: [03W]", "sub_icbs: [04C]")
+                                + "areas: {successions: [{level: place, code: E06000017, from: 2025-04-01,"
+                                + " formed_from: [E06000016]}]}\n")
+                .load();
+
+        assertThat(config.areas().successions()).extracting(Succession::code).containsExactly("E06000017", "Z9B2Z");
+        assertThat(config.places().areas()).extracting(PlaceRule::subIcbs).containsOnly(List.of("04C"));
+    }
+
+    @Test
     void anIndicatorTakesFromItsSetWhatItDoesNotSay() throws IOException {
         Indicator diabetes =
                 new ConfigFolder(folder).load().findIndicator("QOF_DM").orElseThrow();

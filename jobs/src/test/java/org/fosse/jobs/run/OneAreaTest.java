@@ -63,13 +63,11 @@ final class OneAreaTest {
                 "2026-03-31",
                 "max_share: 0.05",
                 "max_share: 0.2",
-                "places:\n",
+                "areas:\n  codes:\n",
                 """
                 areas:
                   codes:
                     - {level: system, code: QJ2, former: E54000012, to: 2022-06-30}
-                    - {level: sub_icb, code: 04V, ons: E38000201}
-                places:
                 """);
         successions = run(
                 "successions",
@@ -101,13 +99,12 @@ final class OneAreaTest {
                 "2026-06-30",
                 "  code: QK1\n",
                 "  code: D9X1Y\n  from: 2026-04-01\n  formed_from: [QK1]\n",
-                "places:\n",
+                "areas:\n",
                 """
                 areas:
                   successions:
                     - {level: sub_icb, code: 36L, from: 2026-04-01, formed_from: [03W, 04V]}
                     - {level: neighbourhood, code: U99999, from: 2026-05-01, formed_from: [U30213]}
-                places:
                 """);
     }
 
@@ -126,7 +123,7 @@ final class OneAreaTest {
         assertThat(codes.lines("SELECT area_code, ons_code FROM area WHERE area_level = 'system' ORDER BY ALL"))
                 .containsExactly("QJ2|", "QK1|E54000015", "QT1|E54000060");
         assertThat(codes.lines("SELECT area_code, ons_code FROM area WHERE area_level = 'sub_icb' ORDER BY ALL"))
-                .containsExactly("02Q|E38000051", "03W|E38000052", "04V|E38000201");
+                .containsExactly("02Q|E38000300", "03W|E38000051", "04V|E38000201");
     }
 
     @Test
@@ -167,7 +164,7 @@ final class OneAreaTest {
     @Test
     void aCodeOfAnotherKindOfAreaIsRejected() throws SQLException {
         assertThat(codes.lines("SELECT source_file, value, rule FROM rejected_row"))
-                .containsExactly("fingertips.csv|nE38000052|level_contradicts");
+                .containsExactly("fingertips.csv|nE38000051|level_contradicts");
     }
 
     @Test
@@ -245,15 +242,15 @@ final class OneAreaTest {
 
     private static String practice(String day, String code, String network, String subIcb, String system, String ons) {
         return "GP_PRAC_PAT_LIST,%s,%s,PRACTICE,LE1 1AA,%s,A PCN,%s,%s,A LOCATION,%s,%s,AN ICB,E40000011,Y60,Midlands,TPP\n"
-                .formatted(day, code, network, subIcb.equals("03W") ? "E38000052" : "E38000051", subIcb, ons, system);
+                .formatted(day, code, network, subIcb.equals("03W") ? "E38000051" : "E38000300", subIcb, ons, system);
     }
 
     private static String map(String day, String system, String ons, String network, boolean withLast) {
         String rows = MAP + practice(day, "C90001", network, "03W", system, ons);
-        rows += practice(day, "C90002", network, "04V", system, ons).replace("E38000051", "E38000201");
+        rows += practice(day, "C90002", network, "04V", system, ons).replace("E38000300", "E38000201");
         return withLast
-                ? rows + practice(day, "C90003", network, "04V", system, ons).replace("E38000051", "E38000201")
-                : rows.replace("E38000052", "E38000300").replace("E38000201", "E38000300");
+                ? rows + practice(day, "C90003", network, "04V", system, ons).replace("E38000300", "E38000201")
+                : rows.replace("E38000051", "E38000301").replace("E38000201", "E38000301");
     }
 
     private static String register(String code, String system, String closed, String subIcb) {
@@ -275,9 +272,9 @@ final class OneAreaTest {
         return FINGERTIPS
                 + row("E92000001", "England", "2024/25", 10)
                 + row("nE54000015", "ICBs", "2024/25", 12)
-                + row("nE38000052", "ICB sub-locations", "2024/25", 9)
+                + row("nE38000051", "ICB sub-locations", "2024/25", 9)
                 + row("nE38000201", "NHS Sub Integrated Care Boards", "2024/25", 11)
-                + row("nE38000052", "ICBs", "2019/20", 9)
+                + row("nE38000051", "ICBs", "2019/20", 9)
                 + row("E54000012", "STPs", "2019/20", 13)
                 + row("E54000014", "STPs", "2019/20", 16)
                 + row("E54000060", "NHS Integrated Care Boards", "2024/25", 17)

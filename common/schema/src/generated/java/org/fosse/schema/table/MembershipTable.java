@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One area belonging to one parent area over a span of days. A practice has one parent per level on any day, beside the system that followed its own; a neighbourhood is put under the parent that holds most of its practices. */
+/** One area belonging to one parent area over a span of days. A practice has one parent per level on any day, beside the area that followed its own; a neighbourhood is put under the parent that holds most of its practices. */
 public final class MembershipTable {
     private static final TypedTable.Builder<MembershipTable> T =
-            new TypedTable.Builder<>("membership", Stage.CLEAN, true, "One area belonging to one parent area over a span of days. A practice has one parent per level on any day, beside the system that followed its own; a neighbourhood is put under the parent that holds most of its practices.");
+            new TypedTable.Builder<>("membership", Stage.CLEAN, true, "One area belonging to one parent area over a span of days. A practice has one parent per level on any day, beside the area that followed its own; a neighbourhood is put under the parent that holds most of its practices.");
 
     /** in_force for the general bridge; otherwise the publication that ships this mapping with its figures. */
     public static final Field<MembershipTable, String> MAPPING_ID = T.field(new Column("mapping_id", Type.STRING, Role.IDENTIFIER, "", "in_force for the general bridge; otherwise the publication that ships this mapping with its figures.", false), String.class);
@@ -26,8 +26,8 @@ public final class MembershipTable {
     public static final Field<MembershipTable, LocalDate> VALID_TO = T.field(new Column("valid_to", Type.DATE, Role.ATTRIBUTE, "", "Last day; 9999-12-31 when it goes on.", false), LocalDate.class);
     /** Level of the area that belongs. */
     public static final Field<MembershipTable, String> CHILD_LEVEL = T.field(new Column("child_level", Type.STRING, Role.ATTRIBUTE, "", "Level of the area that belongs.", false), String.class);
-    /** Why it belongs: registration, residence, statutory, most practices (a neighbourhood's main parent), or as it is now (a system before it was formed from others). */
-    public static final Field<MembershipTable, String> BASIS = T.field(new Column("basis", Type.STRING, Role.ATTRIBUTE, "", "Why it belongs: registration, residence, statutory, most practices (a neighbourhood's main parent), or as it is now (a system before it was formed from others).", false), String.class);
+    /** Why it belongs: registration, residence, statutory, most practices (a neighbourhood's main parent), or as it is now (an area before it was formed from others). */
+    public static final Field<MembershipTable, String> BASIS = T.field(new Column("basis", Type.STRING, Role.ATTRIBUTE, "", "Why it belongs: registration, residence, statutory, most practices (a neighbourhood's main parent), or as it is now (an area before it was formed from others).", false), String.class);
     /** Share of a neighbourhood's practices that lie in the parent; 1 for every other row. */
     public static final Field<MembershipTable, Double> SHARE = T.field(new Column("share", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "Share of a neighbourhood's practices that lie in the parent; 1 for every other row.", false), Double.class);
 
