@@ -110,14 +110,9 @@ public final class AreaRefusedJob implements RowJob<AreaRefusedTable> {
     }
 
     private static @Nullable Broken ownParent(AreaAliases areas, String child, String parent) {
-        return code(areas, child).equals(code(areas, parent))
+        return areas.own(child).equals(areas.own(parent))
                 ? Rule.OWN_PARENT.brokenBy(null, parent, Rule.OWN_PARENT.message())
                 : null;
-    }
-
-    private static String code(AreaAliases areas, String given) {
-        AreaAliases.Area area = areas.find(given);
-        return area == null ? given : area.code();
     }
 
     /** Another level than the known one; a place may be called a locality, which districts are. */

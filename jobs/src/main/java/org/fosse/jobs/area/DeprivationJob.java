@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.check.AreaAliases;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.LandedDeprivationTable;
@@ -38,7 +40,7 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedDeprivationTable.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
+        return List.of(LandedDeprivationTable.TABLE, AreaAliasTable.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
@@ -62,9 +64,12 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
 
     /** Scores of a file of deprivation, with a national decile or without. */
     private static List<Scored> ofFiles(Inputs in) {
+        AreaAliases areas = AreaAliases.of(in);
         return in.rows(LandedDeprivationTable.TABLE).stream()
                 .map(row -> new Scored(
-                        new Key(row.get(LandedDeprivationTable.AREA_CODE), row.get(LandedDeprivationTable.EDITION)),
+                        new Key(
+                                areas.own(row.get(LandedDeprivationTable.AREA_CODE)),
+                                row.get(LandedDeprivationTable.EDITION)),
                         row.get(LandedDeprivationTable.AREA_LEVEL),
                         row.get(LandedDeprivationTable.SCORE),
                         row.find(LandedDeprivationTable.DECILE),

@@ -75,9 +75,9 @@ public final class MembershipJob implements RowJob<MembershipTable> {
                     row.get(LandedMembershipTable.SEQ));
             if (!refused.contains(place)) {
                 statements.add(new MembershipResolver.Statement(
-                        code(aliases, row.get(LandedMembershipTable.CHILD_CODE)),
+                        aliases.own(row.get(LandedMembershipTable.CHILD_CODE)),
                         row.get(LandedMembershipTable.CHILD_LEVEL),
-                        code(aliases, row.get(LandedMembershipTable.PARENT_CODE)),
+                        aliases.own(row.get(LandedMembershipTable.PARENT_CODE)),
                         row.get(LandedMembershipTable.PARENT_LEVEL),
                         row.get(LandedMembershipTable.MAPPING_ID),
                         row.find(LandedMembershipTable.VALID_FROM),
@@ -89,11 +89,6 @@ public final class MembershipJob implements RowJob<MembershipTable> {
             }
         }
         return List.copyOf(statements);
-    }
-
-    private static String code(AreaAliases aliases, String given) {
-        AreaAliases.Area area = aliases.find(given);
-        return area == null ? given : area.code();
     }
 
     /** The day that each file shows, where it says so. */
@@ -117,7 +112,7 @@ public final class MembershipJob implements RowJob<MembershipTable> {
                         (NamedArea each) -> each.asOf() == null ? MembershipResolver.BEGINNING : each.asOf())
                 .thenComparing(NamedArea::validFrom);
         for (NamedArea each : NamedArea.accepted(in)) {
-            String code = code(aliases, each.code());
+            String code = aliases.own(each.code());
             if (each.validFrom() != null && !successions.continues(each.level(), code)) {
                 newest.merge(code, each, (one, other) -> order.compare(one, other) >= 0 ? one : other);
             }

@@ -25,12 +25,14 @@ import java.util.Map;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.check.AreaAliases;
 import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
@@ -60,18 +62,20 @@ public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedScoreTable.TABLE);
+        return List.of(LandedScoreTable.TABLE, AreaAliasTable.TABLE);
     }
 
     @Override
     public List<TableRow<ScoreCheckedTable>> rows(Inputs in, Run run) {
         ScoreRules rules = new ScoreRules(run.config().frameworks().values());
+        AreaAliases areas = AreaAliases.of(in);
         return oneBaseline(VERSIONS.number(in.rows(LandedScoreTable.TABLE).stream()
-                .map(row -> held(row, rules))
+                .map(row -> held(row, rules, areas))
                 .toList()));
     }
 
-    private static TableRow<ScoreCheckedTable> held(TableRow<LandedScoreTable> row, ScoreRules rules) {
+    private static TableRow<ScoreCheckedTable> held(
+            TableRow<LandedScoreTable> row, ScoreRules rules, AreaAliases areas) {
         String framework = row.get(LandedScoreTable.FRAMEWORK_ID);
         String item = row.find(LandedScoreTable.ITEM_ID);
         RowBuilder<ScoreCheckedTable> held = ScoreCheckedTable.TABLE
@@ -80,6 +84,7 @@ public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
                 .copy(CHECKED.line(), row, LandedScoreTable.LINE)
                 .copy(CHECKED.publishedOn(), row, LandedScoreTable.ASSESSED_ON)
                 .set(CHECKED.revision(), 0)
+                .set(BODY_CODE, areas.own(row.get(LandedScoreTable.BODY_CODE)))
                 .set(ITEM_ID, item == null ? Shared.ALL : item)
                 .set(
                         WORDING_VERSION,

@@ -36,6 +36,12 @@ public final class AreaAliases implements Serializable {
         return aliases;
     }
 
+    /** The area's own code, whatever code of it is given; the given one where there is no such area. */
+    public String own(String code) {
+        Area area = areas.get(code);
+        return area == null ? code : area.code();
+    }
+
     /** The area with a code of any kind; null when there is none. */
     public @Nullable Area find(@Nullable String code) {
         return areas.get(code);

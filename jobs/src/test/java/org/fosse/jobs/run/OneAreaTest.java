@@ -58,6 +58,10 @@ final class OneAreaTest {
                                 + practice("01OCT2025", "C90002", "U30214", "02Q", "QT1", "E54000060"),
                         "values.csv",
                         SmallLanding.HEADING + "LOC_SAME_DAY,C90001,practice,Mar 2026,80,100\n",
+                        "assessment.csv",
+                        "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,level,"
+                                + "score_status,evidence_ref,assessor,item_id,answer\n"
+                                + "LIQH,nE54000015,system,A system,LIQH-1,self,Round 1,2025-10-15,true,2,scored,,panel,,\n",
                         "fingertips.csv",
                         fingertips()),
                 "2026-03-31",
@@ -142,6 +146,11 @@ final class OneAreaTest {
                         "QK1|system|2024/25|12.0",
                         "QT1|system|2019/20|16.0",
                         "QT1|system|2024/25|17.0");
+    }
+
+    @Test
+    void anAssessmentMeetsItsAreaToo() throws SQLException {
+        assertThat(codes.lines("SELECT body_code, level FROM assessment_score")).containsExactly("QK1|2");
     }
 
     @Test
@@ -315,7 +324,7 @@ final class OneAreaTest {
                         "--date",
                         date,
                         "--only",
-                        "rate,membership,area,area_alias,rejected_row,run_input",
+                        "rate,membership,area,area_alias,assessment_score,rejected_row,run_input",
                         "--landing",
                         landing.toString(),
                         "--conf",
