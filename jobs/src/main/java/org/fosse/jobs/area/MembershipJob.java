@@ -26,9 +26,6 @@ import org.fosse.tables.Table;
 
 /** The dated bridge between areas; {@link MembershipResolver} states the rules. */
 public final class MembershipJob implements RowJob<MembershipTable> {
-    /** The basis of a membership in a system before that system began. */
-    public static final String AS_IT_IS_NOW = SystemSuccession.AS_IT_IS_NOW;
-
     @Override
     public TypedTable<MembershipTable> output() {
         return MembershipTable.TABLE;
@@ -120,13 +117,6 @@ public final class MembershipJob implements RowJob<MembershipTable> {
             }
         });
         return new MembershipResolver.Registers(closedOn, seenOn);
-    }
-
-    /** Whether a row of the general bridge holds on a day. */
-    public static boolean isInForceOn(TableRow<MembershipTable> row, LocalDate day) {
-        return row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE)
-                && !row.get(MembershipTable.VALID_FROM).isAfter(day)
-                && !row.get(MembershipTable.VALID_TO).isBefore(day);
     }
 
     /** The condition that a membership row holds on a day, with the columns of both sides by name. */

@@ -9,19 +9,17 @@ import java.util.List;
 import java.util.Set;
 import org.fosse.config.Succession;
 import org.fosse.jobs.area.MembershipResolver.Membership;
+import org.fosse.schema.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The configured system and those it was formed from. From the declared day on, what belongs to an older system belongs to the
  * new one; before it, what a source puts into the new system belonged to the older one, if there was one only. The history of
  * the new system as it is now stands beside that of the older ones: their members are put under the new system as well, on
- * the days before it began, with the basis {@link #AS_IT_IS_NOW}. What belongs to another system from the declared day on is left out
+ * the days before it began, with the basis {@link Shared#AS_IT_IS_NOW}. What belongs to another system from the declared day on is left out
  * of that history.
  */
 final class SystemSuccession {
-    /** Basis of a membership in a system before it began. */
-    static final String AS_IT_IS_NOW = "as it is now";
-
     private static final String SYSTEM = "system";
 
     private final @Nullable Succession declared;
@@ -70,7 +68,7 @@ final class SystemSuccession {
                 changed.add(each.with(succession.formedFrom().get(0), each.from(), end, each.basis()));
             }
             if (stays) {
-                changed.add(each.with(succession.code(), each.from(), end, AS_IT_IS_NOW));
+                changed.add(each.with(succession.code(), each.from(), end, Shared.AS_IT_IS_NOW));
             }
         }
         if (each.to().isAfter(eve)) {

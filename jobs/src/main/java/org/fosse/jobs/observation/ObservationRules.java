@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fosse.config.Indicator;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.jobs.check.Rule;
 import org.fosse.schema.Field;
 import org.fosse.schema.table.LandedObservationTable;

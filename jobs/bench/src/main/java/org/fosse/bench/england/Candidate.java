@@ -19,7 +19,7 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.inequality.InequalityJob;
-import org.fosse.jobs.packed.PackedJob;
+import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.RateJob;
