@@ -7,15 +7,22 @@ import static org.apache.spark.sql.functions.when;
 import java.io.Serial;
 import java.io.Serializable;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.InterpretedMutableProjection;
 import org.apache.spark.sql.catalyst.plans.logical.Project;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.fosse.tables.Check;
 import org.fosse.tables.Table;
+import org.fosse.tables.Type;
 import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.Seq;
 
@@ -27,6 +34,9 @@ import scala.collection.immutable.Seq;
 final class Checks implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** No checks. */
+    static final Checks NONE = new Checks(0, null, null);
 
     private final int count;
     private final @Nullable Seq<Expression> broken;
@@ -42,18 +52,47 @@ final class Checks implements Serializable {
     /** The checks that a table declares. */
     static Checks of(SparkSession spark, Table table) {
         if (table.checks().isEmpty()) {
-            return new Checks(0, null, null);
+            return NONE;
         }
         Column[] broken = table.checks().stream().map(Checks::broken).toArray(Column[]::new);
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-        Project project = (Project) PlainRows.of(spark, context.emptyRDD(), table)
-                .select(broken)
-                .queryExecution()
-                .optimizedPlan();
+        Project project = (Project)
+                withoutRows(spark, table).select(broken).queryExecution().optimizedPlan();
         return new Checks(
                 broken.length,
                 expressions(project.projectList()),
                 project.child().output());
+    }
+
+    /**
+     * The table without a row, for Spark to read conditions against. Spark's public way of making one writes and compiles
+     * a program for every table; this call Spark does not promise to keep.
+     */
+    private static Dataset<Row> withoutRows(SparkSession spark, Table table) {
+        RDD<InternalRow> none = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .<InternalRow>emptyRDD()
+                .rdd();
+        return ((org.apache.spark.sql.classic.SparkSession) spark).internalCreateDataFrame(none, schema(table), false);
+    }
+
+    private static StructType schema(Table table) {
+        StructType schema = new StructType();
+        for (org.fosse.tables.Column column : table.columns()) {
+            schema = schema.add(column.name(), sparkType(column.type()), true);
+        }
+        return schema;
+    }
+
+    /** Built by hand, since parsing a wide struct from its SQL takes seconds. */
+    private static DataType sparkType(Type type) {
+        return switch (type) {
+            case STRING -> DataTypes.StringType;
+            case LONG -> DataTypes.LongType;
+            case INT -> DataTypes.IntegerType;
+            case DOUBLE -> DataTypes.DoubleType;
+            case BOOLEAN -> DataTypes.BooleanType;
+            case DATE -> DataTypes.DateType;
+            case BINARY -> DataTypes.BinaryType;
+        };
     }
 
     @SuppressWarnings("unchecked")

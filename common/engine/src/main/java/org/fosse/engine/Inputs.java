@@ -1,10 +1,7 @@
 package org.fosse.engine;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -71,14 +68,6 @@ public final class Inputs {
         return store.tasks(table, List.of(fields));
     }
 
-    /**
-     * Something that several jobs of a run need alike, such as reference data sent to every task: made by the first job that
-     * asks for the name, handed to the others. The maker may read declared inputs only.
-     */
-    public Object once(String name, Supplier<?> maker) {
-        return store.once(name, maker);
-    }
-
     /** Where parts of the job's table go that cannot be made. */
     public Failures failures() {
         return failures;
@@ -92,16 +81,6 @@ public final class Inputs {
     public long bytes(Table table) {
         requireDeclared(table);
         return store.bytes(table);
-    }
-
-    /**
-     * The rows of a declared input.
-     *
-     * @throws IllegalStateException if the job did not declare the table
-     */
-    public Dataset<Row> get(Table table) {
-        requireDeclared(table);
-        return store.read(table);
     }
 
     private void requireDeclared(Table table) {

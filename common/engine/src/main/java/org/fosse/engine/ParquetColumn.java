@@ -20,21 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ParquetColumn {
     private static final long SEED = 42;
 
-    private enum Kind {
-        TEXT,
-        LONG,
-        INT,
-        DOUBLE,
-        BOOLEAN,
-        DATE,
-        BYTES,
-        GROUP
-    }
-
     private final String name;
     private final int place;
-    private final Kind kind;
-    private final ParquetColumn[] fields;
+    private final Type type;
     private @Nullable UTF8String lastText;
     private Binary lastBytes = Binary.EMPTY;
     private long lastHash;
@@ -42,8 +30,7 @@ final class ParquetColumn {
     private ParquetColumn(Column column, int place) {
         this.name = column.name();
         this.place = place;
-        this.kind = kind(column.type());
-        this.fields = of(column.type().fields());
+        this.type = column.type();
     }
 
     static ParquetColumn[] of(List<Column> columns) {
@@ -52,22 +39,6 @@ final class ParquetColumn {
             all[i] = new ParquetColumn(columns.get(i), i);
         }
         return all;
-    }
-
-    private static Kind kind(Type type) {
-        if (!type.fields().isEmpty()) {
-            return Kind.GROUP;
-        }
-        return switch (type.sql()) {
-            case "string" -> Kind.TEXT;
-            case "bigint" -> Kind.LONG;
-            case "int" -> Kind.INT;
-            case "double" -> Kind.DOUBLE;
-            case "boolean" -> Kind.BOOLEAN;
-            case "date" -> Kind.DATE;
-            case "binary" -> Kind.BYTES;
-            default -> throw new IllegalStateException("no Parquet form of type " + type.sql());
-        };
     }
 
     /** The schema of a file; every column may be empty, since it is the contract that says what must be there. */
@@ -80,22 +51,15 @@ final class ParquetColumn {
     }
 
     private org.apache.parquet.schema.Type type() {
-        return switch (kind) {
-            case TEXT ->
+        return switch (type) {
+            case STRING ->
                 Types.optional(PrimitiveTypeName.BINARY).as(stringType()).named(name);
             case LONG -> Types.optional(PrimitiveTypeName.INT64).named(name);
             case INT -> Types.optional(PrimitiveTypeName.INT32).named(name);
             case DOUBLE -> Types.optional(PrimitiveTypeName.DOUBLE).named(name);
             case BOOLEAN -> Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
             case DATE -> Types.optional(PrimitiveTypeName.INT32).as(dateType()).named(name);
-            case BYTES -> Types.optional(PrimitiveTypeName.BINARY).named(name);
-            case GROUP -> {
-                Types.GroupBuilder<org.apache.parquet.schema.GroupType> group = Types.optionalGroup();
-                for (ParquetColumn field : fields) {
-                    group.addField(field.type());
-                }
-                yield group.named(name);
-            }
+            case BINARY -> Types.optional(PrimitiveTypeName.BINARY).named(name);
         };
     }
 
@@ -108,39 +72,34 @@ final class ParquetColumn {
     }
 
     private long value(InternalRow row, RecordConsumer out) {
-        switch (kind) {
-            case TEXT -> {
-                return text(row.getUTF8String(place), out);
-            }
+        return switch (type) {
+            case STRING -> text(row.getUTF8String(place), out);
             case LONG -> {
                 long value = row.getLong(place);
                 out.addLong(value);
-                return value;
+                yield value;
             }
             case INT, DATE -> {
                 int value = row.getInt(place);
                 out.addInteger(value);
-                return value;
+                yield value;
             }
             case DOUBLE -> {
                 double value = row.getDouble(place);
                 out.addDouble(value);
-                return Double.doubleToLongBits(value);
+                yield Double.doubleToLongBits(value);
             }
             case BOOLEAN -> {
                 boolean value = row.getBoolean(place);
                 out.addBoolean(value);
-                return value ? 1 : 0;
+                yield value ? 1 : 0;
             }
-            case BYTES -> {
+            case BINARY -> {
                 byte[] value = row.getBinary(place);
                 out.addBinary(Binary.fromConstantByteArray(value));
-                return XXH64.hashUTF8String(UTF8String.fromBytes(value), SEED);
+                yield XXH64.hashUTF8String(UTF8String.fromBytes(value), SEED);
             }
-            default -> {
-                return group(row.getStruct(place, fields.length), out);
-            }
-        }
+        };
     }
 
     /** Texts repeat from row to row: one that is the same object as the last is neither hashed nor wrapped again. */
@@ -153,16 +112,6 @@ final class ParquetColumn {
         }
         out.addBinary(lastBytes);
         return lastHash;
-    }
-
-    private long group(InternalRow struct, RecordConsumer out) {
-        long hash = SEED;
-        out.startGroup();
-        for (int i = 0; i < fields.length; i++) {
-            hash = struct.isNullAt(i) ? absent(hash) : add(hash, fields[i].write(struct, out));
-        }
-        out.endGroup();
-        return hash;
     }
 
     /** The hash of a row so far, with one more value. */

@@ -3,9 +3,6 @@ package org.fosse.engine;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -16,60 +13,14 @@ import org.fosse.tables.Type;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of a table in Spark's own form. One row object serves for all: whoever keeps a row copies it.
- *
- * @param <R> what a row is in plain Java
- */
-final class SparkRows<R> implements Iterator<InternalRow> {
-    /** How the values of a row are reached. */
-    private interface Cells<R> {
-        int size(R row);
-
-        @Nullable
-        Object get(R row, int place);
-    }
-
-    private static final Cells<Row> ROWS = new Cells<>() {
-        @Override
-        public int size(Row row) {
-            return row.size();
-        }
-
-        @Override
-        public @Nullable Object get(Row row, int place) {
-            return row.get(place);
-        }
-    };
-
-    private static final Cells<TableRow<?>> TYPED = new Cells<>() {
-        @Override
-        public int size(TableRow<?> row) {
-            return row.size();
-        }
-
-        @Override
-        public @Nullable Object get(TableRow<?> row, int place) {
-            return row.value(place);
-        }
-    };
-
+/** Rows of a table in Spark's own form. One row object serves for all: whoever keeps a row copies it. */
+final class SparkRows implements Iterator<InternalRow> {
     /** Texts repeat (codes, words, labels): the last one under each of so many numbers is remembered. */
     private static final int TEXTS = 1 << 12;
 
     private static final int LONGEST_REMEMBERED = 40;
 
-    private static final Map<Type, Class<?>> CLASSES = Map.of(
-            Type.STRING, String.class,
-            Type.LONG, Long.class,
-            Type.INT, Integer.class,
-            Type.DOUBLE, Double.class,
-            Type.BOOLEAN, Boolean.class,
-            Type.BINARY, byte[].class,
-            Type.DATE, LocalDate.class);
-
-    private final Iterator<? extends R> rows;
-    private final Cells<R> cells;
+    private final Iterator<? extends TableRow<?>> rows;
     private final Table table;
     private final Column[] columns;
     private final Class<?>[] classes;
@@ -81,22 +32,13 @@ final class SparkRows<R> implements Iterator<InternalRow> {
     private final String[] texts = new String[TEXTS];
     private final UTF8String[] forms = new UTF8String[TEXTS];
 
-    static Iterator<InternalRow> of(Iterator<Row> rows, Table table) {
-        return new SparkRows<>(rows, ROWS, table);
-    }
-
-    static Iterator<InternalRow> typed(Iterator<? extends TableRow<?>> rows, Table table) {
-        return new SparkRows<>(rows, TYPED, table);
-    }
-
     /** For rows that come one by one. */
-    static SparkRows<TableRow<?>> typed(Table table) {
-        return new SparkRows<>(Collections.emptyIterator(), TYPED, table);
+    SparkRows(Table table) {
+        this(Collections.emptyIterator(), table);
     }
 
-    private SparkRows(Iterator<? extends R> rows, Cells<R> cells, Table table) {
+    SparkRows(Iterator<? extends TableRow<?>> rows, Table table) {
         this.rows = rows;
-        this.cells = cells;
         this.table = table;
         this.columns = table.columns().toArray(Column[]::new);
         this.classes = new Class<?>[columns.length];
@@ -123,13 +65,13 @@ final class SparkRows<R> implements Iterator<InternalRow> {
 
     /** A row in Spark's form, valid until the next. */
     @SuppressWarnings("ReferenceEquality")
-    InternalRow of(R made) {
-        if (cells.size(made) != values.length) {
-            throw new IllegalArgumentException("table '" + table.name() + "' declares " + values.length
-                    + " columns, a row has " + cells.size(made));
+    InternalRow of(TableRow<?> made) {
+        if (made.size() != values.length) {
+            throw new IllegalArgumentException(
+                    "table '" + table.name() + "' declares " + values.length + " columns, a row has " + made.size());
         }
         for (int i = 0; i < values.length; i++) {
-            Object value = cells.get(made, i);
+            Object value = made.value(i);
             if (value == last[i]) {
                 continue;
             }
@@ -139,23 +81,27 @@ final class SparkRows<R> implements Iterator<InternalRow> {
             } else if (value.getClass() == classes[i]) {
                 values[i] = form(value);
             } else {
-                values[i] = nested(columns[i], value);
+                values[i] = word(columns[i], value);
             }
         }
         return row;
     }
 
-    /** What a column of a type that is no struct holds in plain Java. */
     private static Class<?> classOf(Type type) {
-        return CLASSES.getOrDefault(type, Row.class);
+        return switch (type) {
+            case STRING -> String.class;
+            case LONG -> Long.class;
+            case INT -> Integer.class;
+            case DOUBLE -> Double.class;
+            case BOOLEAN -> Boolean.class;
+            case BINARY -> byte[].class;
+            case DATE -> LocalDate.class;
+        };
     }
 
     private Object form(Object value) {
         if (value instanceof String text) {
             return text(text);
-        }
-        if (value instanceof Word word) {
-            return text(word.text());
         }
         if (value instanceof LocalDate day) {
             return (int) day.toEpochDay();
@@ -163,23 +109,9 @@ final class SparkRows<R> implements Iterator<InternalRow> {
         return value;
     }
 
-    private @Nullable Object nested(Column column, @Nullable Object value) {
-        if (value == null) {
-            return null;
-        }
-        if (value.getClass() == classOf(column.type())) {
-            return form(value);
-        }
-        if (value instanceof Word && column.type().equals(Type.STRING)) {
-            return form(value);
-        }
-        List<Column> fields = column.type().fields();
-        if (value instanceof Row struct && struct.size() == fields.size()) {
-            @Nullable Object[] inner = new Object[fields.size()];
-            for (int i = 0; i < inner.length; i++) {
-                inner[i] = nested(fields.get(i), struct.get(i));
-            }
-            return new GenericInternalRow(inner);
+    private UTF8String word(Column column, Object value) {
+        if (value instanceof Word word && column.type() == Type.STRING) {
+            return text(word.text());
         }
         throw new IllegalArgumentException("table '" + table.name() + "', column '" + column.name() + "': "
                 + value.getClass().getSimpleName() + " where the declaration says "

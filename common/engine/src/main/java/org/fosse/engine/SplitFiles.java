@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.fosse.schema.TableRow;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class SplitFiles implements Closeable {
     private final List<Table> tables;
     private final List<String> folders;
     private final List<Checks> checks;
-    private final List<SparkRows<TableRow<?>>> forms = new ArrayList<>();
+    private final List<SparkRows> forms = new ArrayList<>();
     private final @Nullable TableFile[] files;
 
     private SplitFiles(int number, List<Table> tables, List<String> folders, List<Checks> checks) {
@@ -25,7 +24,7 @@ final class SplitFiles implements Closeable {
         this.folders = folders;
         this.checks = checks;
         this.files = new TableFile[tables.size()];
-        tables.forEach(table -> forms.add(SparkRows.typed(table)));
+        tables.forEach(table -> forms.add(new SparkRows(table)));
     }
 
     static List<TableFile.Part> write(

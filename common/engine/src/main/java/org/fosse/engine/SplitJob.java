@@ -3,8 +3,6 @@ package org.fosse.engine;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.schema.TableRow;
 import org.fosse.tables.Table;
 
@@ -12,7 +10,7 @@ import org.fosse.tables.Table;
  * Makes several working tables from one reading of its inputs, on Spark's tasks. Rows of one key never lie in two
  * partitions, and follow one another within theirs.
  */
-public interface SplitJob extends Job {
+public non-sealed interface SplitJob extends Job {
     /**
      * A row and whose it is.
      *
@@ -31,9 +29,4 @@ public interface SplitJob extends Job {
 
     /** The rows of all tables. */
     JavaRDD<Part> parts(Inputs in, Run run);
-
-    @Override
-    default Dataset<Row> build(Inputs in, Run run) {
-        throw new IllegalStateException("table '" + output().name() + "' is made by tasks, not by SQL");
-    }
 }

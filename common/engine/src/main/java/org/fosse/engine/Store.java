@@ -1,7 +1,5 @@
 package org.fosse.engine;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.DirectoryStream;
@@ -14,25 +12,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
-import org.fosse.tables.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,19 +67,8 @@ public final class Store {
         if (job instanceof SplitJob split) {
             return write(split, in, run);
         }
-        return List.of(writeOne(job, in, run).without(in.failures().lines()));
-    }
-
-    private Written writeOne(Job job, Inputs in, Run run) {
-        if (job instanceof RowJob<?> inMemory) {
-            return write(inMemory, in, run);
-        }
-        if (job instanceof TaskJob<?> tasks) {
-            return write(tasks, in, run);
-        }
-        return job instanceof PlainJob plain
-                ? write(job.output(), PlainRows.internal(plain.rows(in, run), job.output()))
-                : write(job.output(), job.build(in, run), job.sorted());
+        Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
+        return List.of(written.without(in.failures().lines()));
     }
 
     private List<Written> write(SplitJob job, Inputs in, Run run) {
@@ -117,7 +97,7 @@ public final class Store {
                 List<TableFile.Part> own = parts.stream()
                         .filter(part -> part.table().equals(table.name()))
                         .toList();
-                written.add(new Contract(table).judgeSorted(tally(table, commit(table, checks.get(i), own))));
+                written.add(new Contract(table).judge(tally(table, commit(table, checks.get(i), own))));
             }
             return written;
         } catch (IOException e) {
@@ -126,7 +106,10 @@ public final class Store {
     }
 
     private <T> Written write(TaskJob<T> job, Inputs in, Run run) {
-        return write(job.output(), PlainRows.typed(job.rows(in, run), job.output()));
+        TypedTable<T> table = job.output();
+        inMemory.remove(table.name());
+        Checks checks = Checks.of(spark, table);
+        return new Contract(table).judge(tally(table, writeParts(table, checks, job.rows(in, run))));
     }
 
     /** Rows in memory are written where they are, and kept for the jobs that read them. */
@@ -139,9 +122,9 @@ public final class Store {
         try {
             remove(folder);
             Files.createDirectories(folder);
-            TableFile.Part part = TableFile.write(folder, table, checks, SparkRows.typed(rows.iterator(), table));
+            TableFile.Part part = TableFile.write(folder, table, checks, new SparkRows(rows.iterator(), table));
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
-            Written written = new Contract(table).judgeSorted(part.tally());
+            Written written = new Contract(table).judge(part.tally());
             inMemory.put(table.name(), List.copyOf(rows));
             return written;
         } catch (IOException e) {
@@ -179,8 +162,20 @@ public final class Store {
         return rows;
     }
 
-    /** The rows of a table on Spark's tasks: a file a task, and a large file in pieces. */
-    <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
+    /** Hands on the rows of a table one after the other, file by file, and holds none of them: for a table of any size. */
+    public <T> void forEach(TypedTable<T> table, Consumer<TableRow<T>> each) {
+        for (String file : files(table)) {
+            read(table, places(table, List.of()), new Piece(file, 0, Long.MAX_VALUE))
+                    .forEachRemaining(each);
+        }
+    }
+
+    /**
+     * The rows of a table on Spark's tasks: a file a task, and a large file in pieces.
+     *
+     * @param fields the columns to read; the others are absent. None means all
+     */
+    public <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
         int[] places = places(table, fields);
         List<Piece> pieces = new ArrayList<>();
         for (String file : files(table)) {
@@ -227,54 +222,25 @@ public final class Store {
 
     /** A value that the jobs of the run share; one that asks while it is being made waits for it. */
     @SuppressWarnings("unchecked")
-    <V> V shared(SharedValue<V> value, Supplier<V> maker) {
-        return (V) once(value.getClass().getName(), maker);
-    }
-
-    /**
-     * Writes a table and holds it against its declaration.
-     *
-     * @throws ContractException if the rows do not keep it
-     */
-    public Written write(Table table, Dataset<Row> rows) {
-        return write(table, rows, false);
-    }
-
-    /**
-     * @param sorted whether the rows of every partition already come in order of the key, and no key lies in two: a large
-     *     table is then written as it comes, one file a partition, without being shuffled and sorted once more
-     */
-    private Written write(Table table, Dataset<Row> rows, boolean sorted) {
-        Dataset<Row> declared = new Contract(table).select(rows);
-        if (table.published() && !sorted) {
-            Column[] keys = table.keys().stream().map(name -> col(name)).toArray(Column[]::new);
-            declared = declared.repartition(1).sortWithinPartitions(keys);
+    synchronized <V> V shared(SharedValue<V> value, Supplier<V> maker) {
+        String name = value.getClass().getName();
+        Object made = shared.get(name);
+        if (made == null) {
+            made = maker.get();
+            shared.put(name, made);
         }
-        return write(table, PlainRows.internal(declared));
-    }
-
-    private Written write(Table table, JavaRDD<InternalRow> rows) {
-        inMemory.remove(table.name());
-        Contract contract = new Contract(table);
-        Checks checks = Checks.of(spark, table);
-        List<TableFile.Part> parts = writeParts(table, checks, rows);
-        Tally tally = tally(table, parts);
-        Written written = contract.judge(tally);
-        if (contract.mustLookUpKeys(tally)) {
-            contract.requireUniqueKey(read(table));
-        }
-        return written;
+        return (V) made;
     }
 
     /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
-    private List<TableFile.Part> writeParts(Table table, Checks checks, JavaRDD<InternalRow> rows) {
+    private <T> List<TableFile.Part> writeParts(TypedTable<T> table, Checks checks, JavaRDD<TableRow<T>> rows) {
         Path folder = folder(table);
         String place = folder.toString();
         try {
             remove(folder);
             Files.createDirectories(folder);
             List<TableFile.Part> parts = new ArrayList<>(rows.mapPartitionsWithIndex(
-                            (number, each) -> TableFile.write(number, place, table, checks, each)
+                            (number, each) -> TableFile.write(number, place, table, checks, new SparkRows(each, table))
                                     .iterator(),
                             false)
                     .collect());
@@ -320,23 +286,8 @@ public final class Store {
         }
     }
 
-    /** The rows of a table written before, in this process or an earlier one of the same run. */
-    public Dataset<Row> read(Table table) {
-        return spark.read().schema(schema(table)).parquet(folder(table).toString());
-    }
-
     Failures failures(Table table) {
         return new Failures(spark.sparkContext(), table.name());
-    }
-
-    /** Makes a thing once for all jobs of the run; one that asks while it is being made waits for it. */
-    synchronized Object once(String name, Supplier<?> maker) {
-        Object made = shared.get(name);
-        if (made == null) {
-            made = maker.get();
-            shared.put(name, made);
-        }
-        return made;
     }
 
     /** How many bytes the table's files hold. */
@@ -364,32 +315,5 @@ public final class Store {
     /** Where the table's files are. */
     public Path folder(Table table) {
         return (table.published() ? tables : working).resolve(table.name());
-    }
-
-    /** The Spark schema of a declaration. */
-    public static StructType schema(Table table) {
-        return schema(table.columns());
-    }
-
-    private static StructType schema(List<org.fosse.tables.Column> columns) {
-        StructType schema = new StructType();
-        for (org.fosse.tables.Column column : columns) {
-            schema = schema.add(column.name(), sparkType(column.type()), true);
-        }
-        return schema;
-    }
-
-    private static final Map<Type, DataType> TYPES = Map.of(
-            Type.STRING, DataTypes.StringType,
-            Type.LONG, DataTypes.LongType,
-            Type.INT, DataTypes.IntegerType,
-            Type.DOUBLE, DataTypes.DoubleType,
-            Type.BOOLEAN, DataTypes.BooleanType,
-            Type.BINARY, DataTypes.BinaryType,
-            Type.DATE, DataTypes.DateType);
-
-    /** The Spark type of a column; built by hand, since parsing a wide struct from its SQL takes seconds. */
-    static DataType sparkType(Type type) {
-        return type.fields().isEmpty() ? TYPES.getOrDefault(type, DataTypes.NullType) : schema(type.fields());
     }
 }

@@ -46,7 +46,7 @@ final class TableFile implements Closeable {
     private final String name;
     private final ParquetWriter<InternalRow> writer;
 
-    private TableFile(int number, long attempt, Path folder, Table table, Checks checks) throws IOException {
+    private TableFile(int number, Path path, Table table, Checks checks) throws IOException {
         this.table = table;
         this.checks = checks;
         this.columns = ParquetColumn.of(table.columns());
@@ -58,13 +58,13 @@ final class TableFile implements Closeable {
         }
         this.tally = new Tally(columns.length, table.checks().size());
         this.number = number;
-        this.name = "%d-%d.parquet".formatted(number, attempt);
+        this.name = String.valueOf(path.getFileName());
         Builder builder = new Builder();
         // Numbers with decimals seldom repeat; looking each up in a dictionary takes longer than writing it.
         table.columns().stream()
-                .filter(column -> column.type().equals(Type.DOUBLE))
+                .filter(column -> column.type() == Type.DOUBLE)
                 .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
-        this.writer = builder.withFile(new LocalOutputFile(folder.resolve(name)))
+        this.writer = builder.withFile(new LocalOutputFile(path))
                 .withConf(new PlainParquetConfiguration())
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -87,10 +87,15 @@ final class TableFile implements Closeable {
 
     private static TableFile open(int number, long attempt, Path folder, Table table, Checks checks) {
         try {
-            return new TableFile(number, attempt, folder, table, checks);
+            return new TableFile(number, folder.resolve("%d-%d.parquet".formatted(number, attempt)), table, checks);
         } catch (IOException e) {
             throw StopException.output(e);
         }
+    }
+
+    /** Opens a file whose rows are not held against the table's checks once more. */
+    static TableFile unchecked(Path path, Table table) throws IOException {
+        return new TableFile(0, path, table, Checks.NONE);
     }
 
     /** Writes the rows of a partition; none for one without rows. */
@@ -156,7 +161,7 @@ final class TableFile implements Closeable {
         out.endMessage();
         tally.xor ^= hash;
         tally.sum += hash;
-        // Two neighbours with different keys and the same hash are as good as impossible, and would only be looked up.
+        // Two neighbours with different keys and the same hash of 64 bits are as good as impossible.
         if (tally.rows > 0 && keyHash == lastKey) {
             tally.repeatedKeys++;
         }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs made side by side, on a real session. */
 final class PipelineTest {
-    private static final Table FIRST = table("first");
-    private static final Table SECOND = table("second");
-    private static final Table THIRD = table("third");
-    private static final Table FOURTH = table("fourth");
+    private static final Sums FIRST = Sums.table("first");
+    private static final Sums SECOND = Sums.table("second");
+    private static final Sums THIRD = Sums.table("third");
+    private static final Sums FOURTH = Sums.table("fourth");
 
     private static SparkSession spark;
 
@@ -59,7 +59,9 @@ final class PipelineTest {
         List<Written> written = pipeline().make(jobs, 0, 4);
 
         assertThat(written).extracting(Written::table).containsExactly("first", "second", "third", "fourth");
-        assertThat(store.read(FOURTH).first().getLong(1)).isEqualTo(2);
+        assertThat(store.rows(FOURTH.table()))
+                .extracting(row -> row.get(FOURTH.sum()))
+                .containsExactly(2L);
         assertThat(told.indexOf("started second")).isGreaterThan(told.indexOf("finished first"));
         assertThat(told.indexOf("started fourth"))
                 .isGreaterThan(told.indexOf("finished second"))
@@ -70,7 +72,7 @@ final class PipelineTest {
     void aDefectOfAJobStopsTheRunAsItIs() {
         Job broken = new Sum(SECOND) {
             @Override
-            public Dataset<Row> build(Inputs in, Run run) {
+            public List<TableRow<Sums>> rows(Inputs in, Run run) {
                 throw new IllegalStateException("a defect");
             }
         };
@@ -103,41 +105,47 @@ final class PipelineTest {
         });
     }
 
-    private static Table table(String name) {
-        return Table.working(
-                name,
-                Stage.COMPUTE,
-                "One row: a sum.",
-                List.of(Column.key("name", Type.STRING, "A name."), Column.measure("sum", Type.LONG, "", "A sum.")));
+    /** A table whose one row is a sum. */
+    private record Sums(TypedTable<Sums> table, Field<Sums, String> name, Field<Sums, Long> sum) {
+        static Sums table(String name) {
+            TypedTable.Builder<Sums> table = new TypedTable.Builder<>(name, Stage.COMPUTE, false, "One row: a sum.");
+            Field<Sums, String> key = table.field(Column.key("name", Type.STRING, "A name."), String.class);
+            Field<Sums, Long> sum = table.field(Column.measure("sum", Type.LONG, "", "A sum."), Long.class);
+            return new Sums(table.table(), key, sum);
+        }
     }
 
     /** One row: 1 for a job that reads nothing, otherwise the sum of what it reads. */
-    private static class Sum implements Job {
-        private final Table table;
-        private final List<Table> inputs;
+    private static class Sum implements RowJob<Sums> {
+        private final Sums made;
+        private final List<Sums> read;
 
-        Sum(Table table, Table... inputs) {
-            this.table = table;
-            this.inputs = List.of(inputs);
+        Sum(Sums made, Sums... read) {
+            this.made = made;
+            this.read = List.of(read);
         }
 
         @Override
-        public Table output() {
-            return table;
+        public TypedTable<Sums> output() {
+            return made.table();
         }
 
         @Override
         public List<Table> inputs() {
-            return inputs;
+            return read.stream().<Table>map(Sums::table).toList();
         }
 
         @Override
-        public Dataset<Row> build(Inputs in, Run run) {
-            long sum = inputs.isEmpty() ? 1 : 0;
-            for (Table each : inputs) {
-                sum += in.get(each).first().getLong(1);
+        public List<TableRow<Sums>> rows(Inputs in, Run run) {
+            long sum = read.isEmpty() ? 1 : 0;
+            for (Sums each : read) {
+                sum += in.rows(each.table()).get(0).get(each.sum());
             }
-            return run.spark().createDataFrame(List.of(RowFactory.create("all", sum)), Store.schema(table));
+            return List.of(made.table()
+                    .row()
+                    .set(made.name(), "all")
+                    .set(made.sum(), sum)
+                    .build());
         }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -13,17 +13,17 @@ import org.fosse.tables.Type;
 import org.junit.jupiter.api.Test;
 
 final class PlanTest {
-    private static final Table LANDED = working("landed", Stage.LAND);
-    private static final Table AREA = published("area", Stage.CLEAN);
-    private static final Table CHECKED = working("checked", Stage.CLEAN);
-    private static final Table RATE = published("rate", Stage.COMPUTE);
-    private static final Table FINDING = published("finding", Stage.COMPUTE);
+    private static final TypedTable<PlanTest> LANDED = working("landed", Stage.LAND);
+    private static final TypedTable<PlanTest> AREA = published("area", Stage.CLEAN);
+    private static final TypedTable<PlanTest> CHECKED = working("checked", Stage.CLEAN);
+    private static final TypedTable<PlanTest> RATE = published("rate", Stage.COMPUTE);
+    private static final TypedTable<PlanTest> FINDING = published("finding", Stage.COMPUTE);
 
-    /** A job that is a declaration and no more: plans never build. */
-    private record Declared(Table output, List<Table> inputs) implements Job {
+    /** A job that is a declaration and no more: plans make no row. */
+    private record Declared(TypedTable<PlanTest> output, List<Table> inputs) implements RowJob<PlanTest> {
         @Override
-        public Dataset<Row> build(Inputs in, Run run) {
-            throw new UnsupportedOperationException("a plan is made without building anything");
+        public List<TableRow<PlanTest>> rows(Inputs in, Run run) {
+            throw new UnsupportedOperationException("a plan is made without making rows");
         }
     }
 
@@ -37,7 +37,7 @@ final class PlanTest {
 
     @Test
     void allOfAStageComesBeforeAnyOfTheNext() {
-        Table alone = published("alone", Stage.LAND);
+        TypedTable<PlanTest> alone = published("alone", Stage.LAND);
         Plan plan = Plan.of(List.of(job(AREA, LANDED), job(LANDED), job(alone)));
 
         assertThat(plan.tables()).containsExactly(LANDED, alone, AREA);
@@ -75,7 +75,7 @@ final class PlanTest {
 
     @Test
     void readingAnotherDeclarationOfATableIsRefused() {
-        Table other = Table.published("area", Stage.CLEAN, "Another area.", AREA.columns());
+        TypedTable<PlanTest> other = table("area", Stage.CLEAN, true, "Another area.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Plan.of(List.of(job(AREA), job(RATE, other))))
                 .withMessageContaining("no job makes as declared");
@@ -100,15 +100,21 @@ final class PlanTest {
                 .withMessage("there is no table 'rates'; the tables are area, checked, finding, landed, rate");
     }
 
-    private static Job job(Table output, Table... inputs) {
+    private static Job job(TypedTable<PlanTest> output, Table... inputs) {
         return new Declared(output, List.of(inputs));
     }
 
-    private static Table working(String name, Stage stage) {
-        return Table.working(name, stage, "A row.", List.of(Column.key("id", Type.STRING, "The id.")));
+    private static TypedTable<PlanTest> working(String name, Stage stage) {
+        return table(name, stage, false, "A row.");
     }
 
-    private static Table published(String name, Stage stage) {
-        return Table.published(name, stage, "A row.", List.of(Column.key("id", Type.STRING, "The id.")));
+    private static TypedTable<PlanTest> published(String name, Stage stage) {
+        return table(name, stage, true, "A row.");
+    }
+
+    private static TypedTable<PlanTest> table(String name, Stage stage, boolean published, String description) {
+        TypedTable.Builder<PlanTest> table = new TypedTable.Builder<>(name, stage, published, description);
+        table.field(Column.key("id", Type.STRING, "The id."), String.class);
+        return table.table();
     }
 }

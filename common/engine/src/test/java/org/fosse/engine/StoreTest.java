@@ -3,11 +3,13 @@ package org.fosse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -15,16 +17,17 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,16 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The store and the contract it holds every table against, on a real session and real files. */
 final class StoreTest {
-    private static final List<Column> COLUMNS = List.of(
-            Column.key("area_code", Type.STRING, "The area."),
-            Column.key("period_end", Type.DATE, "Last day."),
-            Column.measure("people", Type.LONG, "people", "How many.").required(),
-            Column.measure("value", Type.DOUBLE, "percent", "The rate."));
-    private static final Check NOT_NEGATIVE = new Check("not_negative", "people >= 0", "No one is counted negative.");
-    private static final Table RATE = Table.published("rate", Stage.COMPUTE, "A rate.", COLUMNS, NOT_NEGATIVE);
-    private static final Table DRAFT = Table.working("draft", Stage.COMPUTE, "A rate.", COLUMNS, NOT_NEGATIVE);
+    private static final Rates RATE = Rates.table("rate", true);
+    private static final Rates DRAFT = Rates.table("draft", false);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
-    private static final List<Row> ROWS = rows();
+    private static final List<TableRow<Rates>> ROWS = rows();
 
     private static SparkSession spark;
 
@@ -49,6 +46,38 @@ final class StoreTest {
     private Path folder;
 
     private Store store;
+
+    /** A table of rates, and its columns. */
+    private record Rates(
+            TypedTable<Rates> table,
+            Field<Rates, String> area,
+            Field<Rates, LocalDate> end,
+            Field<Rates, Long> people,
+            Field<Rates, Double> value,
+            Field<Rates, byte[]> bytes) {
+        static Rates table(String name, boolean published) {
+            TypedTable.Builder<Rates> table = new TypedTable.Builder<>(name, Stage.COMPUTE, published, "A rate.");
+            Field<Rates, String> area = table.field(Column.key("area_code", Type.STRING, "The area."), String.class);
+            Field<Rates, LocalDate> end =
+                    table.field(Column.key("period_end", Type.DATE, "Last day."), LocalDate.class);
+            Field<Rates, Long> people = table.field(
+                    Column.measure("people", Type.LONG, "people", "How many.").required(), Long.class);
+            Field<Rates, Double> value =
+                    table.field(Column.measure("value", Type.DOUBLE, "percent", "The rate."), Double.class);
+            Field<Rates, byte[]> bytes = table.field(Column.attribute("bytes", Type.BINARY, "Bytes."), byte[].class);
+            Check notNegative = new Check("not_negative", "people >= 0", "No one is counted negative.");
+            return new Rates(table.table(notNegative), area, end, people, value, bytes);
+        }
+
+        TableRow<Rates> row(@Nullable String code, @Nullable Long count, @Nullable Double rate) {
+            return table.row()
+                    .set(area, code)
+                    .set(end, MARCH)
+                    .set(people, count)
+                    .set(value, rate)
+                    .build();
+        }
+    }
 
     @BeforeAll
     static void start() {
@@ -61,29 +90,45 @@ final class StoreTest {
     }
 
     @Test
-    void whatIsWrittenReadsBackSortedByKey() {
-        List<Row> shuffled = shuffled(1);
-        Written written = store.write(RATE, spark.createDataFrame(shuffled, Store.schema(RATE)));
-
-        assertThat(written.rows()).isEqualTo(ROWS.size());
-        assertThat(store.has(RATE)).isTrue();
-        assertThat(store.read(RATE).collectAsList()).isEqualTo(ROWS);
-    }
-
-    @Test
-    void aPublishedTableIsOneFileOfAFixedName() throws Exception {
-        store.write(RATE, spark.createDataFrame(shuffled(2), Store.schema(RATE)).repartition(4));
-        store.write(RATE, spark.createDataFrame(shuffled(3), Store.schema(RATE)).repartition(3));
+    void aTableOfOnePartIsOneFileOfAFixedName() throws Exception {
+        write(RATE, shuffled(2), 3);
+        write(RATE, ROWS, 1);
 
         assertThat(fileNames(RATE)).containsExactly("part-00000.parquet");
+        assertThat(store.has(RATE.table())).isTrue();
     }
 
     @Test
     void theFilesOfAWorkingTableAreNumbered() throws Exception {
-        store.write(DRAFT, spark.createDataFrame(ROWS, Store.schema(DRAFT)).repartition(3));
+        write(DRAFT, ROWS, 3);
 
         assertThat(fileNames(DRAFT)).containsExactly("part-00000.parquet", "part-00001.parquet", "part-00002.parquet");
-        assertThat(store.folder(DRAFT)).startsWith(folder.resolve("working"));
+        assertThat(store.folder(DRAFT.table())).startsWith(folder.resolve("working"));
+    }
+
+    @Test
+    void theRowsOfAllFilesAreHandedOnInOrder() {
+        write(RATE, ROWS, 3);
+
+        List<TableRow<Rates>> found = new ArrayList<>();
+        store.forEach(RATE.table(), found::add);
+        assertThat(found).isEqualTo(ROWS);
+    }
+
+    @Test
+    void someRowsOfATableMakeAFileOfTheirOwn() throws Exception {
+        Path file = folder.resolve("some.parquet");
+        try (RowFile<Rates> some = new RowFile<>(file, RATE.table())) {
+            some.write(ROWS.get(3));
+            some.write(ROWS.get(8));
+        }
+
+        assertThat(spark.read()
+                        .parquet(file.toString())
+                        .select("area_code", "people")
+                        .collectAsList())
+                .extracting(row -> row.getString(0), row -> row.getLong(1))
+                .containsExactly(tuple("P003", 3L), tuple("P008", 8L));
     }
 
     @Test
@@ -96,18 +141,16 @@ final class StoreTest {
 
     @Test
     void theDigestDiffersForAChangedValue() {
-        List<Row> changed = new ArrayList<>(ROWS);
-        changed.set(7, RowFactory.create("P007", MARCH, 7L, 0.7000001));
+        List<TableRow<Rates>> changed = new ArrayList<>(ROWS);
+        changed.set(7, DRAFT.row("P007", 7L, 0.7000001));
 
         assertThat(digest(changed, 1)).isNotEqualTo(digest(ROWS, 1));
     }
 
     @Test
     void theDigestDiffersForAMissingValueAndForZero() {
-        List<Row> zero = List.of(RowFactory.create("P007", MARCH, 7L, 0.0));
-        List<Row> missing = List.of(RowFactory.create("P007", MARCH, 7L, null));
-
-        assertThat(digest(zero, 1)).isNotEqualTo(digest(missing, 1));
+        assertThat(digest(List.of(DRAFT.row("P007", 7L, 0.0)), 1))
+                .isNotEqualTo(digest(List.of(DRAFT.row("P007", 7L, null)), 1));
     }
 
     @Test
@@ -116,263 +159,181 @@ final class StoreTest {
     }
 
     @Test
+    void bytesReadBack() {
+        List<TableRow<Rates>> rows = new ArrayList<>();
+        for (byte[] bytes : List.of(new byte[] {1, 0, -1}, new byte[0])) {
+            rows.add(DRAFT.table()
+                    .row(DRAFT.row("P%d".formatted(bytes.length), 1L, null))
+                    .set(DRAFT.bytes(), bytes)
+                    .build());
+        }
+        write(DRAFT, rows, 1);
+
+        assertThat(store.rows(DRAFT.table())).isEqualTo(rows);
+    }
+
+    @Test
     void noRowsAreATableToo() {
-        Written written = store.write(RATE, spark.createDataFrame(List.<Row>of(), Store.schema(RATE)));
-
-        assertThat(written.rows()).isZero();
-        assertThat(store.has(RATE)).isTrue();
-        assertThat(store.read(RATE).collectAsList()).isEmpty();
-    }
-
-    @Test
-    void columnsThatAreNotDeclaredAreLeftOut() {
-        store.write(RATE, spark.createDataFrame(ROWS, Store.schema(RATE)).selectExpr("value * 2 AS twice", "*"));
-
-        assertThat(store.read(RATE).columns()).containsExactly("area_code", "period_end", "people", "value");
-    }
-
-    @Test
-    void aMissingColumnIsNamed() {
-        refuses(rate().drop("value"), "column 'value' is missing");
-    }
-
-    @Test
-    void aWrongTypeIsNamedWithBothTypes() {
-        refuses(
-                rate().selectExpr("area_code", "period_end", "cast(people as int) as people", "value"),
-                "column 'people' is INT, declared bigint");
-    }
-
-    @Test
-    void everyFaultOfTheSchemaIsToldAtOnce() {
-        refuses(rate().select("people"), "'area_code' is missing; column 'period_end' is missing");
+        assertThat(write(RATE, List.of(), 1).rows()).isZero();
+        assertThat(store.has(RATE.table())).isTrue();
+        assertThat(store.rows(RATE.table())).isEmpty();
     }
 
     @Test
     void aRequiredColumnWithoutValueIsCounted() {
-        refuses(
-                rate().selectExpr("area_code", "period_end", "if(area_code < 'P002', null, people) as people", "value"),
-                "2 rows have no 'people'");
+        refuses(List.of(RATE.row("P001", null, 0.1), RATE.row("P002", null, 0.2)), "2 rows have no 'people'");
     }
 
     @Test
     void aKeyWithoutValueIsRefused() {
-        refuses(
-                rate().selectExpr("nullif(area_code, 'P003') as area_code", "period_end", "people", "value"),
-                "1 rows have no 'area_code'");
+        refuses(List.of(RATE.row(null, 1L, 0.1)), "1 rows have no 'area_code'");
     }
 
     @Test
     void aBrokenCheckIsNamedWithItsRule() {
-        refuses(
-                rate().selectExpr("area_code", "period_end", "people - 3 as people", "value"),
-                "3 rows break 'not_negative' (No one is counted negative.)");
+        refuses(List.of(RATE.row("P001", -1L, 0.1)), "1 rows break 'not_negative' (No one is counted negative.)");
     }
 
     @Test
     void aKeyThatIsThereTwiceIsRefused() {
-        refuses(rate().union(rate().where("area_code = 'P005'")), "'rate' holds a key more than once");
+        refuses(
+                List.of(RATE.row("P001", 1L, 0.1), RATE.row("P001", 2L, 0.2)),
+                "holds a key more than once (area_code, period_end), in 1 rows");
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        refuses(
+                List.of(RATE.row("P001", -1L, 0.1), RATE.row("P001", null, 0.2)),
+                "more than once (area_code, period_end), in 1 rows; 1 rows have no 'people'; 1 rows break");
     }
 
     @Test
     void aWorkingTableIsHeldAgainstItsContractToo() {
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> store.write(DRAFT, rate().union(rate())))
-                .withMessageContaining("'draft' holds a key more than once");
+                .isThrownBy(() -> write(DRAFT, List.of(ROWS.get(0), ROWS.get(0)), 1))
+                .withMessageContaining("table 'draft': holds a key more than once");
     }
 
     @Test
     void aJobGetsOnlyWhatItDeclared() {
-        store.write(RATE, rate());
-        Job job = new Job() {
+        write(RATE, ROWS, 1);
+        Job job = new RowJob<Rates>() {
             @Override
-            public Table output() {
-                return DRAFT;
+            public TypedTable<Rates> output() {
+                return DRAFT.table();
             }
 
             @Override
             public List<Table> inputs() {
-                return List.of(RATE);
+                return List.of(RATE.table());
             }
 
             @Override
-            public Dataset<Row> build(Inputs in, Run run) {
-                return in.get(RATE);
+            public List<TableRow<Rates>> rows(Inputs in, Run run) {
+                return in.rows(RATE.table());
             }
         };
         Inputs in = new Inputs(job, store, PipelineTest.run(spark, folder));
 
-        assertThat(in.get(RATE).count()).isEqualTo(ROWS.size());
+        assertThat(in.rows(RATE.table())).isEqualTo(ROWS);
         assertThatIllegalStateException()
-                .isThrownBy(() -> in.get(DRAFT))
+                .isThrownBy(() -> in.rows(DRAFT.table()))
                 .withMessage("job 'draft' reads 'draft' without declaring it");
     }
 
     @Test
-    void nestedTypesReadBack() {
-        Type person = Type.struct(List.of(Column.attribute("name", Type.STRING, "The name.")));
-        Table nested = Table.working(
-                "nested",
-                Stage.LAND,
-                "A person.",
-                List.of(
-                        Column.key("id", Type.INT, "The id."),
-                        Column.attribute("person", person, "Who it is."),
-                        Column.attribute("known", Type.BOOLEAN, "Whether it is known.")));
-        List<Row> people =
-                List.of(RowFactory.create(1, RowFactory.create("A"), true), RowFactory.create(2, null, null));
-        store.write(nested, spark.createDataFrame(people, Store.schema(nested)));
+    void aRowOfAWrongTypeIsNamedWithBothTypes() {
+        TableRow<Rates> wrong = TableRow.of(RATE.table(), new Object[] {"P1", MARCH, 7, 0.5, null});
 
-        assertThat(store.read(nested).orderBy("id").collectAsList()).isEqualTo(people);
-    }
-
-    @Test
-    void rowsOfPlainJavaGiveTheSameTableAndDigest() {
-        Written bySql = store.write(RATE, rate());
-        Written plain = write(RATE, ROWS);
-
-        assertThat(plain).isEqualTo(bySql);
-        assertThat(store.read(RATE).collectAsList()).isEqualTo(ROWS);
-    }
-
-    @Test
-    void everyTypeOfPlainJavaReadsBack() {
-        Table types = Table.working(
-                "types",
-                Stage.LAND,
-                "A value of every type.",
-                List.of(
-                        Column.key("id", Type.INT, "The id."),
-                        Column.attribute("bytes", Type.BINARY, "Bytes."),
-                        Column.attribute("known", Type.BOOLEAN, "Yes or no."),
-                        Column.attribute(
-                                "inner",
-                                Type.struct(List.of(
-                                        Column.attribute("day", Type.DATE, "A day."),
-                                        Column.attribute("text", Type.STRING, "A text."))),
-                                "Two values.")));
-        String longText = "a text that is longer than those that are remembered, with an é";
-        List<Row> rows = List.of(
-                RowFactory.create(1, new byte[] {1, 0, -1}, true, RowFactory.create(MARCH, longText)),
-                RowFactory.create(2, null, null, RowFactory.create(null, null)),
-                RowFactory.create(3, new byte[0], false, null));
-        write(types, rows);
-
-        List<Row> found = store.read(types).orderBy("id").collectAsList();
-        assertThat(found.get(0).<byte[]>getAs("bytes")).containsExactly(1, 0, -1);
-        assertThat(found.get(0).getStruct(3)).isEqualTo(RowFactory.create(MARCH, longText));
-        assertThat(found.get(1).getStruct(3)).isEqualTo(RowFactory.create(null, null));
-        assertThat(found.get(2).getStruct(3)).isNull();
-    }
-
-    @Test
-    void aPlainRowOfAWrongTypeIsNamedWithBothTypes() {
         assertThatExceptionOfType(SparkException.class)
-                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH, 7, 0.5))))
+                .isThrownBy(() -> write(RATE, List.of(wrong), 1))
                 .withMessageContaining("table 'rate', column 'people': Integer where the declaration says bigint");
     }
 
     @Test
-    void aPlainRowOfAWrongLengthIsNamed() {
-        assertThatExceptionOfType(SparkException.class)
-                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH))))
-                .withMessageContaining("table 'rate' declares 4 columns, a row has 2");
-    }
-
-    @Test
-    void theContractHoldsForPlainRowsToo() {
-        assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> write(RATE, List.of(RowFactory.create("P1", MARCH, -1L, 0.5))))
-                .withMessageContaining("1 rows break 'not_negative'");
-        assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> write(RATE, List.of(ROWS.get(0), ROWS.get(0))))
-                .withMessageContaining("'rate' holds a key more than once");
-    }
-
-    @Test
     void whatAnAttemptLeftBehindIsRemoved() throws Exception {
-        Files.createDirectories(store.folder(RATE));
-        Files.writeString(store.folder(RATE).resolve("0-77.parquet"), "half a file");
-        Files.writeString(store.folder(RATE).resolve("part-00009.parquet"), "of an earlier run");
-        write(RATE, ROWS);
+        Path table = store.folder(RATE.table());
+        Files.createDirectories(table);
+        Files.writeString(table.resolve("0-77.parquet"), "half a file");
+        Files.writeString(table.resolve("part-00009.parquet"), "of an earlier run");
+        write(RATE, ROWS, 1);
 
         assertThat(fileNames(RATE)).containsExactly("part-00000.parquet");
     }
 
-    private Written write(Table table, List<Row> rows) {
-        PlainJob job = new PlainJob() {
-            @Override
-            public Table output() {
-                return table;
-            }
-
-            @Override
-            public List<Table> inputs() {
-                return List.of();
-            }
-
-            @Override
-            public JavaRDD<Row> rows(Inputs in, Run run) {
-                return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
-            }
-        };
-        Run run = PipelineTest.run(spark, folder);
-        return store.write(job, new Inputs(job, store, run), run).get(0);
-    }
-
-    private void refuses(Dataset<Row> rows, String message) {
-        assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> store.write(RATE, rows))
-                .withMessageContaining("table 'rate'")
-                .withMessageContaining(message);
-    }
-
-    private Dataset<Row> rate() {
-        return spark.createDataFrame(ROWS, Store.schema(RATE));
-    }
-
-    private String digest(List<Row> rows, int partitions) {
-        return store.write(
-                        DRAFT, spark.createDataFrame(rows, Store.schema(DRAFT)).repartition(partitions))
-                .digest();
-    }
-
-    private List<String> fileNames(Table table) throws Exception {
-        try (Stream<Path> files = Files.list(store.folder(table))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+    /** A job whose table's folder goes before a task has made its first row, so that even root cannot write the file. */
+    private record Losing(String folder) implements TaskJob<Rates> {
+        @Override
+        public TypedTable<Rates> output() {
+            return DRAFT.table();
         }
-    }
 
-    private static List<Row> shuffled(long seed) {
-        List<Row> rows = new ArrayList<>(ROWS);
-        Collections.shuffle(rows, new Random(seed));
-        return rows;
-    }
-
-    private static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            rows.add(RowFactory.create("P%03d".formatted(i), MARCH, (long) i, i % 9 == 8 ? null : i / 10.0));
+        @Override
+        public List<Table> inputs() {
+            return List.of();
         }
-        return List.copyOf(rows);
+
+        @Override
+        public JavaRDD<TableRow<Rates>> rows(Inputs in, Run run) {
+            String place = folder;
+            return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+                    .parallelize(Arrays.asList(0, 1), 1)
+                    .filter(row -> {
+                        Files.deleteIfExists(Path.of(place));
+                        return true;
+                    })
+                    .map(ROWS::get);
+        }
     }
 
     @Test
     void aFileThatATaskCannotWriteIsAFaultOfTheOutput() {
-        Path table = store.folder(DRAFT);
-        String place = table.toString();
-        // The table's folder goes while the task makes its first row, so that even root cannot write the file.
-        JavaRDD<Row> rows = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(ROWS, 1)
-                .map(row -> {
-                    Files.deleteIfExists(Path.of(place));
-                    return row;
-                });
-        Dataset<Row> lost = spark.createDataFrame(rows, Store.schema(DRAFT));
+        Job losing = new Losing(store.folder(DRAFT.table()).toString());
 
         assertThatExceptionOfType(SparkException.class)
-                .isThrownBy(() -> store.write(DRAFT, lost))
+                .isThrownBy(() -> write(losing))
                 .satisfies(thrown -> assertThat(StopException.find(thrown))
                         .hasValueSatisfying(stop -> assertThat(stop.kind()).isEqualTo(StopException.Kind.OUTPUT)));
+    }
+
+    private Written write(Job job) {
+        Run run = PipelineTest.run(spark, folder);
+        return store.write(job, new Inputs(job, store, run), run).get(0);
+    }
+
+    private Written write(Rates rates, List<TableRow<Rates>> rows, int parts) {
+        return write(new OnTasks<>(rates.table(), rows, parts));
+    }
+
+    private void refuses(List<TableRow<Rates>> rows, String message) {
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> write(RATE, rows, 1))
+                .withMessageContaining("table 'rate'")
+                .withMessageContaining(message);
+    }
+
+    private String digest(List<TableRow<Rates>> rows, int parts) {
+        return write(DRAFT, rows, parts).digest();
+    }
+
+    private List<String> fileNames(Rates rates) throws Exception {
+        try (Stream<Path> files = Files.list(store.folder(rates.table()))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static List<TableRow<Rates>> shuffled(long seed) {
+        List<TableRow<Rates>> rows = new ArrayList<>(ROWS);
+        Collections.shuffle(rows, new Random(seed));
+        return rows;
+    }
+
+    private static List<TableRow<Rates>> rows() {
+        List<TableRow<Rates>> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(RATE.row("P%03d".formatted(i), (long) i, i % 9 == 8 ? null : (Double) (i / 10.0)));
+        }
+        return List.copyOf(rows);
     }
 }

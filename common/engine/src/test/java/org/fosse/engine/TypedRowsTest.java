@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.schema.Field;
@@ -21,7 +19,6 @@ import org.fosse.tables.Check;
 import org.fosse.tables.Column;
 import org.fosse.tables.Level;
 import org.fosse.tables.Stage;
-import org.fosse.tables.Table;
 import org.fosse.tables.Type;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,40 +53,6 @@ final class TypedRowsTest {
 
     private Store store;
 
-    private record InMemory(List<TableRow<TypedRowsTest>> made) implements RowJob<TypedRowsTest> {
-        @Override
-        public TypedTable<TypedRowsTest> output() {
-            return TABLE;
-        }
-
-        @Override
-        public List<Table> inputs() {
-            return List.of();
-        }
-
-        @Override
-        public List<TableRow<TypedRowsTest>> rows(Inputs in, Run run) {
-            return made;
-        }
-    }
-
-    private record OnTasks(List<TableRow<TypedRowsTest>> made, int parts) implements TaskJob<TypedRowsTest> {
-        @Override
-        public TypedTable<TypedRowsTest> output() {
-            return TABLE;
-        }
-
-        @Override
-        public List<Table> inputs() {
-            return List.of();
-        }
-
-        @Override
-        public JavaRDD<TableRow<TypedRowsTest>> rows(Inputs in, Run run) {
-            return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).parallelize(made, parts);
-        }
-    }
-
     @BeforeAll
     static void start() {
         spark = TestSession.get();
@@ -106,7 +69,7 @@ final class TypedRowsTest {
 
     @Test
     void rowsComeBackInOrderOfTheKeyFromMemoryAndFromTheFile() {
-        write(new InMemory(shuffled()));
+        write(new InMemory<>(TABLE, shuffled()));
 
         assertThat(store.rows(TABLE)).isEqualTo(rows());
         assertThat(store().rows(TABLE)).isEqualTo(rows());
@@ -114,9 +77,9 @@ final class TypedRowsTest {
 
     @Test
     void sparkReadsTheSameValues() {
-        write(new InMemory(shuffled()));
+        write(new InMemory<>(TABLE, shuffled()));
 
-        List<Row> read = store.read(TABLE).collectAsList();
+        List<Row> read = spark.read().parquet(store.folder(TABLE).toString()).collectAsList();
         assertThat(read).hasSameSizeAs(rows());
         assertThat(read.get(1).<String>getAs("area_level")).isEqualTo("place");
         assertThat(read.get(1).<LocalDate>getAs("day")).isEqualTo(LocalDate.of(2026, 1, 2));
@@ -124,8 +87,8 @@ final class TypedRowsTest {
 
     @Test
     void memoryAndTasksWriteTheSameTable() {
-        Written inMemory = write(new InMemory(shuffled()));
-        Written onTasks = write(new OnTasks(rows(), 3));
+        Written inMemory = write(new InMemory<>(TABLE, shuffled()));
+        Written onTasks = write(new OnTasks<>(TABLE, rows(), 3));
 
         assertThat(onTasks).isEqualTo(inMemory);
         assertThat(store.rows(TABLE)).isEqualTo(rows());
@@ -134,7 +97,7 @@ final class TypedRowsTest {
 
     @Test
     void aFilterAndAChoiceOfColumnsAreTheSameInMemoryAndFromTheFile() {
-        write(new InMemory(shuffled()));
+        write(new InMemory<>(TABLE, shuffled()));
 
         RowFilter<TypedRowsTest> places = row -> row.get(LEVEL) == Level.PLACE;
         List<TableRow<TypedRowsTest>> read = store().rows(TABLE, places, List.of(AREA, LEVEL));
@@ -149,7 +112,7 @@ final class TypedRowsTest {
 
     @Test
     void aTableWithoutRowsIsAFileToo() {
-        assertThat(write(new InMemory(List.of())).rows()).isZero();
+        assertThat(write(new InMemory<>(TABLE, List.of())).rows()).isZero();
         assertThat(store().rows(TABLE)).isEmpty();
     }
 
@@ -158,7 +121,7 @@ final class TypedRowsTest {
         List<TableRow<TypedRowsTest>> twice = new ArrayList<>(rows());
         twice.add(rows().get(3));
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> write(new InMemory(twice)))
+                .isThrownBy(() -> write(new InMemory<>(TABLE, twice)))
                 .withMessageContaining("holds a key more than once (area_code, day)");
 
         TableRow<TypedRowsTest> negative = TABLE.row()
@@ -167,7 +130,7 @@ final class TypedRowsTest {
                 .set(PEOPLE, -1L)
                 .build();
         assertThatExceptionOfType(ContractException.class)
-                .isThrownBy(() -> write(new InMemory(List.of(negative))))
+                .isThrownBy(() -> write(new InMemory<>(TABLE, List.of(negative))))
                 .withMessageContaining("not_negative");
     }
 

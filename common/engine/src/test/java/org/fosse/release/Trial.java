@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -16,17 +17,23 @@ import org.fosse.tables.Type;
 /** Small releases to publish in tests: two tables, one in two files, and an extract. */
 final class Trial {
     static final LocalDate DATE = LocalDate.of(2026, 3, 31);
-    static final Table RATE = Table.published(
-            "rate",
-            Stage.COMPUTE,
-            "A rate.",
-            List.of(
-                    Column.key("area_code", Type.STRING, "The area."),
-                    Column.measure("value", Type.DOUBLE, "percent", "The rate.")));
-    static final Table AREA = Table.published(
-            "area", Stage.CLEAN, "An area.", List.of(Column.key("area_code", Type.STRING, "The area.")));
+    static final Table RATE = rate();
+    static final Table AREA = area();
 
     private Trial() {}
+
+    private static Table rate() {
+        TypedTable.Builder<Trial> rate = new TypedTable.Builder<>("rate", Stage.COMPUTE, true, "A rate.");
+        rate.field(Column.key("area_code", Type.STRING, "The area."), String.class);
+        rate.field(Column.measure("value", Type.DOUBLE, "percent", "The rate."), Double.class);
+        return rate.table();
+    }
+
+    private static Table area() {
+        TypedTable.Builder<Trial> area = new TypedTable.Builder<>("area", Stage.CLEAN, true, "An area.");
+        area.field(Column.key("area_code", Type.STRING, "The area."), String.class);
+        return area.table();
+    }
 
     static LockOwner owner(String runId) {
         return LockOwner.ofThisProcess(runId, Instant.parse("2026-04-01T02:00:00Z"));

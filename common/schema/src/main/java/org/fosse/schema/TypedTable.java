@@ -39,6 +39,20 @@ public final class TypedTable<T> extends Table {
         return types;
     }
 
+    /**
+     * A column by its name, for names that are declared elsewhere.
+     *
+     * @throws IllegalArgumentException if the table has no column of the name and type
+     */
+    public <V> Field<T, V> field(String name, Class<V> type) {
+        Integer place = places.get(name);
+        if (place == null || types.get(place) != type) {
+            throw new IllegalArgumentException(
+                    "table '" + name() + "' has no column '" + name + "' of type " + type.getSimpleName());
+        }
+        return new Field<>(place, columns().get(place), type);
+    }
+
     /** Starts a row, all of whose columns are absent. */
     public RowBuilder<T> row() {
         return new RowBuilder<>(columns().size());

@@ -82,16 +82,6 @@ public abstract class Table implements Serializable {
         return checks;
     }
 
-    /** A table that readers of a release see. */
-    public static Table published(String name, Stage stage, String description, List<Column> columns, Check... checks) {
-        return new Untyped(name, stage, true, description, columns, List.of(checks));
-    }
-
-    /** A table of the run's working folder, never released. */
-    public static Table working(String name, Stage stage, String description, List<Column> columns, Check... checks) {
-        return new Untyped(name, stage, false, description, columns, List.of(checks));
-    }
-
     /** The names of the identifiers, in declared order. */
     public final List<String> keys() {
         return columns.stream()
@@ -128,21 +118,5 @@ public abstract class Table implements Serializable {
     @Override
     public final String toString() {
         return name;
-    }
-
-    /** A table without typed rows. */
-    private static final class Untyped extends Table {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        Untyped(
-                String name,
-                Stage stage,
-                boolean published,
-                String description,
-                List<Column> columns,
-                List<Check> checks) {
-            super(name, stage, published, description, columns, checks);
-        }
     }
 }

@@ -114,23 +114,23 @@ public final class ActionCheckedJob implements RowJob<ActionCheckedTable> {
     private static @Nullable Broken broken(
             TableRow<LandedActionTable> row, Known known, AreaAliases.@Nullable Area area) {
         if (area == null) {
-            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.get(LandedActionTable.AREA_CODE));
+            return Rule.UNKNOWN_AREA.brokenBy(LandedActionTable.AREA_CODE, row.get(LandedActionTable.AREA_CODE));
         }
         String indicator = row.find(LandedActionTable.INDICATOR_ID);
         if (indicator != null && !known.indicators().contains(indicator)) {
-            return Rule.UNKNOWN_INDICATOR.brokenBy("indicator_id", indicator);
+            return Rule.UNKNOWN_INDICATOR.brokenBy(LandedActionTable.INDICATOR_ID, indicator);
         }
         String balancing = row.find(LandedActionTable.BALANCING_INDICATOR_IDS);
         if (balancing != null && !known.indicators().containsAll(List.of(balancing.split(" ", -1)))) {
-            return Rule.UNKNOWN_BALANCING_INDICATOR.brokenBy("balancing_indicator_ids", balancing);
+            return Rule.UNKNOWN_BALANCING_INDICATOR.brokenBy(LandedActionTable.BALANCING_INDICATOR_IDS, balancing);
         }
         Integer expectation = row.find(LandedActionTable.EXPECTATION);
         if (expectation != null && !known.expectations().contains(expectation)) {
-            return Rule.UNKNOWN_EXPECTATION.brokenBy("expectation", expectation);
+            return Rule.UNKNOWN_EXPECTATION.brokenBy(LandedActionTable.EXPECTATION, expectation);
         }
         String action = row.find(LandedActionTable.EXPECTATION_ACTION);
         return action == null || known.expectationActions().contains(action)
                 ? null
-                : Rule.UNKNOWN_EXPECTATION_ACTION.brokenBy("expectation_action", action);
+                : Rule.UNKNOWN_EXPECTATION_ACTION.brokenBy(LandedActionTable.EXPECTATION_ACTION, action);
     }
 }

@@ -8,10 +8,10 @@ import org.fosse.config.ControlCharts;
 import org.fosse.config.Expectations;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.RecordedChanges;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.jobs.series.AreaSeries;
-import org.fosse.jobs.series.RecordedChanges;
-import org.fosse.jobs.series.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.fosse.jobs.action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fosse.jobs.series.AreaSeries;
-import org.fosse.jobs.series.SeriesPoint;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

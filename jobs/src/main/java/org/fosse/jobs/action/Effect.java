@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.RecordedChange;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.ChartType;
+import org.fosse.jobs.chart.SeriesChart;
+import org.fosse.jobs.chart.SeriesChart.Lines;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.jobs.series.AreaSeries;
-import org.fosse.jobs.series.ChartType;
-import org.fosse.jobs.series.SeriesChart;
-import org.fosse.jobs.series.SeriesChart.Lines;
-import org.fosse.jobs.series.SeriesPoint;
+import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
@@ -141,7 +142,7 @@ record Effect(
             reasons.add("overlapping_periods");
         }
         if (judged && Math.min(before.size(), after.size()) < ControlChart.SHORT) {
-            reasons.add("short_series");
+            reasons.add(ControlChartSummaryTable.SHORT_SERIES.name());
         }
         SeriesChart chart = SeriesChart.of(
                 indicator,

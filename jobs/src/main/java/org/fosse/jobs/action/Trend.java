@@ -2,8 +2,8 @@ package org.fosse.jobs.action;
 
 import java.util.Arrays;
 import java.util.List;
-import org.fosse.jobs.series.SeriesChart;
-import org.fosse.jobs.series.SeriesPoint;
+import org.fosse.jobs.chart.SeriesChart;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.MannKendall;
 import org.fosse.tables.ProgressTrend;

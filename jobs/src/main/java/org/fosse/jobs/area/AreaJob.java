@@ -23,6 +23,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
+import org.fosse.jobs.check.Bridge;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -98,8 +99,7 @@ public final class AreaJob implements RowJob<AreaTable> {
     private static Map<String, String> systems(Inputs in, LocalDate day) {
         Map<String, String> systems = new HashMap<>();
         for (TableRow<MembershipTable> row : in.rows(MembershipTable.TABLE)) {
-            if (row.get(MembershipTable.PARENT_LEVEL).equals(Level.SYSTEM.text())
-                    && MembershipJob.isInForceOn(row, day)) {
+            if (row.get(MembershipTable.PARENT_LEVEL).equals(Level.SYSTEM.text()) && Bridge.isInForceOn(row, day)) {
                 systems.merge(
                         row.get(MembershipTable.CHILD_CODE),
                         row.get(MembershipTable.PARENT_CODE),

@@ -111,7 +111,7 @@ public final class AreaRefusedJob implements RowJob<AreaRefusedTable> {
 
     private static @Nullable Broken ownParent(AreaAliases areas, String child, String parent) {
         return areas.own(child).equals(areas.own(parent))
-                ? Rule.OWN_PARENT.brokenBy(null, parent, Rule.OWN_PARENT.message())
+                ? Rule.OWN_PARENT.brokenByRow(parent, Rule.OWN_PARENT.message())
                 : null;
     }
 
@@ -125,7 +125,7 @@ public final class AreaRefusedJob implements RowJob<AreaRefusedTable> {
                 stated.equals(Level.LOCALITY.text()) && area.level().equals(Level.PLACE.text());
         return isDistrict
                 ? null
-                : Rule.LEVEL_CONTRADICTS.brokenBy(
-                        null, code, "This is the code of a " + area.level() + ", not of a " + stated + ".");
+                : Rule.LEVEL_CONTRADICTS.brokenByRow(
+                        code, "This is the code of a " + area.level() + ", not of a " + stated + ".");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fosse.config.Areas;
 import org.fosse.config.Succession;
 import org.fosse.jobs.area.MembershipResolver.Membership;
+import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.fosse.tables.Word;
 
@@ -22,7 +23,7 @@ import org.fosse.tables.Word;
  *       the new area on days before belonged to the older one, if there was one only. From the declared day on, what
  *       belongs to an older area belongs to the new one; where the older area was split, only a source can say to which.
  *   <li>As it is now: the older areas' members are put under the new area as well, on the days before it began, with the basis
- *       {@link #AS_IT_IS_NOW}. What belongs to another area from the declared day on is left out, and so is what belonged to
+ *       {@link Shared#AS_IT_IS_NOW}. What belongs to another area from the declared day on is left out, and so is what belonged to
  *       an area that was split and is in none of the new ones.
  * </ul>
  *
@@ -30,9 +31,6 @@ import org.fosse.tables.Word;
  * first day on, so that no figure compares an area with its own parts.
  */
 final class AreaSuccessions {
-    /** Basis of a membership in an area before it began. */
-    static final String AS_IT_IS_NOW = "as it is now";
-
     private final Areas declared;
 
     AreaSuccessions(Areas declared) {
@@ -68,7 +66,7 @@ final class AreaSuccessions {
             changed.add(
                     isOne
                             ? each.with(succession.formedFrom().get(0), each.from(), end, each.basis())
-                            : each.with(each.parent(), each.from(), end, AS_IT_IS_NOW));
+                            : each.with(each.parent(), each.from(), end, Shared.AS_IT_IS_NOW));
             if (each.to().isAfter(end)) {
                 changed.add(each.with(each.parent(), succession.from(), each.to(), each.basis()));
             }
@@ -132,7 +130,7 @@ final class AreaSuccessions {
             LocalDate end = each.to().isBefore(eve) ? each.to() : eve;
             changed.add(each.with(each.parent(), each.from(), end, each.basis()));
             if (stays) {
-                changed.add(each.with(succession.code(), each.from(), end, AS_IT_IS_NOW));
+                changed.add(each.with(succession.code(), each.from(), end, Shared.AS_IT_IS_NOW));
             }
         }
         if (each.to().isAfter(eve) && isWhole) {

@@ -1,7 +1,5 @@
 package org.fosse.jobs.area;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
-import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
@@ -26,9 +23,6 @@ import org.fosse.tables.Table;
 
 /** The dated bridge between areas; {@link MembershipResolver} states the rules. */
 public final class MembershipJob implements RowJob<MembershipTable> {
-    /** The basis of a membership in an area before that area began. */
-    public static final String AS_IT_IS_NOW = AreaSuccessions.AS_IT_IS_NOW;
-
     @Override
     public TypedTable<MembershipTable> output() {
         return MembershipTable.TABLE;
@@ -124,22 +118,5 @@ public final class MembershipJob implements RowJob<MembershipTable> {
             }
         });
         return closedOn;
-    }
-
-    /** Whether a row of the general bridge holds on a day. */
-    public static boolean isInForceOn(TableRow<MembershipTable> row, LocalDate day) {
-        return row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE)
-                && !row.get(MembershipTable.VALID_FROM).isAfter(day)
-                && !row.get(MembershipTable.VALID_TO).isBefore(day);
-    }
-
-    /** The condition that a membership row holds on a day, with the columns of both sides by name. */
-    public static org.apache.spark.sql.Column holdsOn(org.apache.spark.sql.Column day) {
-        return col("valid_from").leq(day).and(col("valid_to").geq(day));
-    }
-
-    /** The general bridge only. */
-    public static org.apache.spark.sql.Column inForce() {
-        return col("mapping_id").equalTo(Shared.IN_FORCE);
     }
 }

@@ -119,7 +119,7 @@ public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
             judged.add(VERSIONS.refuse(
                             second,
                             Rule.TWO_BASELINES.brokenBy(
-                                    "baseline",
+                                    ScoreCheckedTable.BASELINE,
                                     row.get(ROUND),
                                     "An earlier round is marked as the baseline already: " + baseline.get(ROUND) + "."))
                     .build());

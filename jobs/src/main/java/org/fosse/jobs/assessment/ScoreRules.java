@@ -39,11 +39,11 @@ final class ScoreRules implements Serializable {
     Optional<Broken> findBroken(TableRow<LandedScoreTable> row) {
         Framework framework = frameworks.get(row.get(FRAMEWORK_ID));
         if (framework == null) {
-            return Optional.of(Rule.UNKNOWN_FRAMEWORK.brokenBy("framework_id", row.get(FRAMEWORK_ID)));
+            return Optional.of(Rule.UNKNOWN_FRAMEWORK.brokenBy(FRAMEWORK_ID, row.get(FRAMEWORK_ID)));
         }
         Framework.Domain domain = framework.findDomain(row.get(DOMAIN_ID)).orElse(null);
         return domain == null
-                ? Optional.of(Rule.UNKNOWN_DOMAIN.brokenBy("domain_id", row.get(DOMAIN_ID)))
+                ? Optional.of(Rule.UNKNOWN_DOMAIN.brokenBy(DOMAIN_ID, row.get(DOMAIN_ID)))
                 : findBrokenIn(framework, domain, row);
     }
 
@@ -51,23 +51,23 @@ final class ScoreRules implements Serializable {
             Framework framework, Framework.Domain domain, TableRow<LandedScoreTable> row) {
         String bodyLevel = row.get(BODY_LEVEL);
         if (!framework.bodyLevels().isEmpty() && !framework.bodyLevels().contains(bodyLevel)) {
-            return Optional.of(Rule.UNEXPECTED_BODY_LEVEL.brokenBy("body_level", bodyLevel));
+            return Optional.of(Rule.UNEXPECTED_BODY_LEVEL.brokenBy(BODY_LEVEL, bodyLevel));
         }
         if (!domain.asks(row.get(BODY_CODE))) {
-            return Optional.of(Rule.BODY_NOT_ASKED.brokenBy("body_code", row.get(BODY_CODE)));
+            return Optional.of(Rule.BODY_NOT_ASKED.brokenBy(BODY_CODE, row.get(BODY_CODE)));
         }
         String voice = row.get(VOICE);
         if (!framework.voices().isEmpty() && !framework.voices().contains(voice)) {
-            return Optional.of(Rule.UNKNOWN_VOICE.brokenBy("voice", voice));
+            return Optional.of(Rule.UNKNOWN_VOICE.brokenBy(VOICE, voice));
         }
         String item = row.find(ITEM_ID);
         if (item != null && !domain.evidence().containsKey(item)) {
-            return Optional.of(Rule.UNKNOWN_ITEM.brokenBy("item_id", item));
+            return Optional.of(Rule.UNKNOWN_ITEM.brokenBy(ITEM_ID, item));
         }
         Integer level = row.find(LEVEL);
         if (level != null && !framework.scale().holds(level)) {
             return Optional.of(Rule.LEVEL_OUTSIDE_SCALE.brokenBy(
-                    "level",
+                    LEVEL,
                     level,
                     "The level lies outside the framework's scale, which runs from "
                             + framework.scale().min() + " to "
@@ -76,13 +76,13 @@ final class ScoreRules implements Serializable {
         String wording = row.find(WORDING_VERSION);
         if (wording != null
                 && domain.wordings().stream().noneMatch(each -> each.version().equals(wording))) {
-            return Optional.of(Rule.UNKNOWN_WORDING.brokenBy("wording_version", wording));
+            return Optional.of(Rule.UNKNOWN_WORDING.brokenBy(WORDING_VERSION, wording));
         }
         List<String> needs = new ArrayList<>(listNeeds(row.find(NEEDS)));
         needs.removeAll(framework.needs().keySet());
         return needs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Rule.UNKNOWN_NEED.brokenBy("needs", String.join(",", needs)));
+                : Optional.of(Rule.UNKNOWN_NEED.brokenBy(NEEDS, String.join(",", needs)));
     }
 
     /** The wording asked: as given, or the one in force on the day; null where the framework lists none. */

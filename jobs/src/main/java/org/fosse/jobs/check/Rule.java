@@ -1,6 +1,7 @@
 package org.fosse.jobs.check;
 
 import java.util.Locale;
+import org.fosse.schema.Field;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -153,13 +154,27 @@ public enum Rule implements Word {
         return remedy;
     }
 
-    /** The rule, broken by a value. */
-    public Broken brokenBy(String column, @Nullable Object value) {
+    /** The rule, broken by the value of a column, which an extract has by the same name. */
+    public Broken brokenBy(Field<?, ?> column, @Nullable Object value) {
         return brokenBy(column, value, message);
     }
 
-    /** The rule, broken by a value, with more to say than the rule itself knows. */
-    public Broken brokenBy(@Nullable String column, @Nullable Object value, String particular) {
+    /** The rule, broken by the value of a column, with more to say than the rule itself knows. */
+    public Broken brokenBy(Field<?, ?> column, @Nullable Object value, String particular) {
+        return broken(column.name(), value, particular);
+    }
+
+    /** The rule, broken by a period, which an extract has in one column and a row in three. */
+    public Broken brokenByPeriod(String label) {
+        return broken("period", label, message);
+    }
+
+    /** The rule, broken by a row as a whole. */
+    public Broken brokenByRow(@Nullable Object value, String particular) {
+        return broken(null, value, particular);
+    }
+
+    private Broken broken(@Nullable String column, @Nullable Object value, String particular) {
         return new Broken(this, column, value == null ? null : value.toString(), particular);
     }
 }

@@ -205,14 +205,12 @@ public final class Versions<T> implements Serializable {
 
     /** The rule that a row breaks which stands on an earlier line of its file already. */
     public static Broken duplicate(long firstLine) {
-        return Rule.DUPLICATE_ROW.brokenBy(
-                null, null, "The same stands on line " + firstLine + " of this file already.");
+        return Rule.DUPLICATE_ROW.brokenByRow(null, "The same stands on line " + firstLine + " of this file already.");
     }
 
     /** The rule that a row breaks whose key stands elsewhere with other content. */
     public static Broken conflicting(String firstFile, long firstLine) {
-        return Rule.CONFLICTING_DUPLICATE.brokenBy(
-                null,
+        return Rule.CONFLICTING_DUPLICATE.brokenByRow(
                 null,
                 "The same key stands with other content, first on line " + firstLine + " of " + firstFile
                         + ", and nothing says which is newer.");

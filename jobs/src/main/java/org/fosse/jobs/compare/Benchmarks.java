@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.jobs.figure.Figure;
+import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.fosse.config.Standard;
+import org.fosse.jobs.figure.Figure;
+import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.jobs.packed.Geography;

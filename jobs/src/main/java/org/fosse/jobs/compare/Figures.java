@@ -1,5 +1,6 @@
 package org.fosse.jobs.compare;
 
+import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.packed.StratumValues;
 import org.jspecify.annotations.Nullable;
 

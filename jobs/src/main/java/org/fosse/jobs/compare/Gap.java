@@ -2,6 +2,8 @@ package org.fosse.jobs.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.jobs.figure.ComputedRate;
+import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
@@ -70,8 +72,7 @@ record Gap(Estimate difference, Estimate ratio, String method) {
         }
         double by = indicator.multiplier();
         Estimate a = area.estimate();
-        Estimate rest =
-                map(org.fosse.jobs.variation.ComputedRate.estimate(indicator.isProportion(), top, bottom), x -> x * by);
+        Estimate rest = map(ComputedRate.estimate(indicator.isProportion(), top, bottom), x -> x * by);
         double w = area.denominator() / whole.denominator();
         Estimate difference = map(Difference.of(a, rest), x -> (1 - w) * x);
         Estimate ratio = ratio(a, rest, indicator);

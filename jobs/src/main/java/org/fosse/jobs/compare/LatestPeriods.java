@@ -11,7 +11,7 @@ import java.util.Map;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
-import org.fosse.jobs.variation.RateJob;
+import org.fosse.jobs.figure.Completeness;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
@@ -88,7 +88,7 @@ final class LatestPeriods implements Serializable {
             Map<List<Object>, Count> counts = new LinkedHashMap<>();
             rows.forEachRemaining(row -> {
                 if (row.has(RateTable.VALUE)) {
-                    double share = RateJob.completeness(row);
+                    double share = Completeness.of(row);
                     Count one = new Count(
                             row.get(RateTable.INDICATOR_ID),
                             row.get(RateTable.AREA_LEVEL),

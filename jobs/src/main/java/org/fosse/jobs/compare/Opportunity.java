@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;

@@ -1,5 +1,7 @@
 package org.fosse.jobs.compare;
 
+import org.fosse.jobs.figure.Figure;
+
 /** The mean of an area's peers, each counting once, with limits that follow from theirs. */
 final class PeerMean {
     private PeerMean() {}

@@ -3,6 +3,7 @@ package org.fosse.jobs.compare;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.figure.Figure;
 import org.fosse.stats.Limits;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.RankRange;

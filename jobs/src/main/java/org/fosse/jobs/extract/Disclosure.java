@@ -2,6 +2,7 @@ package org.fosse.jobs.extract;
 
 import java.io.Serializable;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,9 @@ final class Disclosure implements Serializable {
             @Nullable Double value,
             @Nullable String reason) {}
 
-    /** @param type the indicator's value type, as in table indicator */
-    Protected protect(String type, @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
-        boolean proportion = type.equals("proportion");
+    /** @param type the indicator's value type */
+    Protected protect(
+            ValueType type, @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
         boolean fromCounts = isFromCounts(type);
         if (numerator == null || denominator == null) {
             return withoutCounts(type, fromCounts, value);
@@ -53,25 +54,25 @@ final class Disclosure implements Serializable {
         if (small(numerator)) {
             return new Protected(null, population, null, "small_number");
         }
-        if (proportion && small(denominator - numerator)) {
+        if (type == ValueType.PROPORTION && small(denominator - numerator)) {
             return new Protected(null, population, null, "small_remainder");
         }
         return new Protected(round(numerator), population, fromCounts ? null : value, null);
     }
 
     /** Whether the value is the one count over the other, so that it must be made again from the rounded counts. */
-    static boolean isFromCounts(String type) {
-        return type.equals("proportion") || type.equals("rate") || type.equals("ratio");
+    static boolean isFromCounts(ValueType type) {
+        return type == ValueType.PROPORTION || type == ValueType.RATE || type == ValueType.RATIO;
     }
 
-    private Protected withoutCounts(String type, boolean fromCounts, @Nullable Double value) {
+    private Protected withoutCounts(ValueType type, boolean fromCounts, @Nullable Double value) {
         if (value == null) {
             return new Protected(null, null, null, null);
         }
         if (fromCounts) {
             return new Protected(null, null, null, "no_counts_to_check");
         }
-        if (type.equals("count")) {
+        if (type == ValueType.COUNT) {
             return small(value)
                     ? new Protected(null, null, null, "small_number")
                     : new Protected(null, null, round(value), null);

@@ -1,75 +1,94 @@
 package org.fosse.jobs.extract;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Set;
 import org.fosse.config.FosseConfig;
-import org.fosse.jobs.area.MembershipJob;
+import org.fosse.jobs.check.Bridge;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.tables.Level;
 
-/** Looks at the finished extracts once more before they leave, without regard to how they were made. */
+/** Looks at the finished extracts once more before they leave, row by row, without regard to how they were made. */
 public final class DisclosureCheck {
-    private DisclosureCheck() {}
+    private static final String SUPPRESSED = "small_";
 
-    /**
-     * Lists what must not leave, a line for each rule that is broken; empty when all is well.
-     *
-     * @param extracts rows of {@link NetworkExtractTable#TABLE}
-     * @param membership rows of {@link MembershipTable#TABLE}
-     * @param date the logical date, on which practices belong to their networks
-     */
-    public static List<String> listBreaches(
-            Dataset<Row> extracts, Dataset<Row> membership, FosseConfig.Disclosure rule, java.time.LocalDate date) {
-        Dataset<Row> networks = membership
-                .where(MembershipJob.inForce()
-                        .and(col("child_level").equalTo("practice"))
-                        .and(col("parent_level").equalTo("neighbourhood"))
-                        .and(MembershipJob.holdsOn(lit(date))))
-                .select(col("child_code"), col("parent_code"));
-        Column practice = col("area_level").equalTo("practice");
-        Row found = extracts.join(networks, col("area_code").equalTo(col("child_code")), "left")
-                .agg(
-                        count(when(small("numerator", rule).or(small("denominator", rule)), 1))
-                                .as("small"),
-                        count(when(exact("numerator", rule).or(exact("denominator", rule)), 1))
-                                .as("exact"),
-                        count(when(
-                                        col("reason")
-                                                .startsWith("small_")
-                                                .and(col("value")
-                                                        .isNotNull()
-                                                        .or(col("position").isNotNull())),
-                                        1))
-                                .as("given_away"),
-                        count(when(
-                                        practice.and(col("parent_code")
-                                                .isNull()
-                                                .or(col("parent_code").notEqual(col("network_code")))),
-                                        1))
-                                .as("foreign"))
-                .first();
+    private final FosseConfig.Disclosure rule;
+    private final Map<String, Set<String>> networksOf = new HashMap<>();
+    private long small;
+    private long exact;
+    private long givenAway;
+    private long foreign;
+
+    /** @param date the logical date, on which practices belong to their networks */
+    public DisclosureCheck(List<TableRow<MembershipTable>> membership, FosseConfig.Disclosure rule, LocalDate date) {
+        this.rule = rule;
+        for (TableRow<MembershipTable> row : membership) {
+            if (Bridge.isInForceOn(row, date)
+                    && row.get(MembershipTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
+                    && row.get(MembershipTable.PARENT_LEVEL).equals(Level.NEIGHBOURHOOD.text())) {
+                networksOf
+                        .computeIfAbsent(row.get(MembershipTable.CHILD_CODE), code -> new HashSet<>())
+                        .add(row.get(MembershipTable.PARENT_CODE));
+            }
+        }
+    }
+
+    /** Looks at one row. */
+    public void look(TableRow<NetworkExtractTable> row) {
+        double numerator = row.number(NetworkExtractTable.NUMERATOR);
+        double denominator = row.number(NetworkExtractTable.DENOMINATOR);
+        small += isSmall(numerator) || isSmall(denominator) ? 1 : 0;
+        exact += isExact(numerator) || isExact(denominator) ? 1 : 0;
+        givenAway += isSuppressed(row) && showsFigures(row) ? 1 : 0;
+        foreign += isForeign(row) ? 1 : 0;
+    }
+
+    /** Lists what must not leave, a line for each rule that is broken; empty when all is well. */
+    public List<String> listBreaches() {
         List<String> breaches = new ArrayList<>();
-        add(breaches, found.getAs("small"), "hold a count that must be suppressed");
-        add(breaches, found.getAs("exact"), "hold a count that is not rounded");
-        add(breaches, found.getAs("given_away"), "give away a suppressed count by another figure");
-        add(breaches, found.getAs("foreign"), "are of a practice of another network");
+        add(breaches, small, "hold a count that must be suppressed");
+        add(breaches, exact, "hold a count that is not rounded");
+        add(breaches, givenAway, "give away a suppressed count by another figure");
+        add(breaches, foreign, "are of a practice of another network");
         return breaches;
     }
 
-    private static Column small(String column, FosseConfig.Disclosure rule) {
-        return col(column).gt(0).and(col(column).leq(rule.suppressUpTo()));
+    private boolean isSmall(double count) {
+        return count > 0 && count <= rule.suppressUpTo();
     }
 
-    private static Column exact(String column, FosseConfig.Disclosure rule) {
-        return col(column).mod(rule.roundTo()).notEqual(0);
+    private boolean isExact(double count) {
+        return !Double.isNaN(count) && count % rule.roundTo() != 0;
+    }
+
+    private static boolean isSuppressed(TableRow<NetworkExtractTable> row) {
+        String reason = row.find(NetworkExtractTable.REASON);
+        return reason != null && reason.startsWith(SUPPRESSED);
+    }
+
+    private static boolean showsFigures(TableRow<NetworkExtractTable> row) {
+        List<Field<NetworkExtractTable, ?>> figures = List.of(
+                NetworkExtractTable.VALUE,
+                NetworkExtractTable.LOWER_95,
+                NetworkExtractTable.UPPER_95,
+                NetworkExtractTable.LOWER_998,
+                NetworkExtractTable.UPPER_998,
+                NetworkExtractTable.POSITION);
+        return figures.stream().anyMatch(row::has);
+    }
+
+    private boolean isForeign(TableRow<NetworkExtractTable> row) {
+        return row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.PRACTICE.text())
+                && !networksOf
+                        .getOrDefault(row.get(NetworkExtractTable.AREA_CODE), Set.of())
+                        .contains(row.get(NetworkExtractTable.NETWORK_CODE));
     }
 
     private static void add(List<String> breaches, long rows, String what) {

@@ -1,50 +1,26 @@
 package org.fosse.jobs.extract;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.fosse.jobs.variation.ComputedRate;
-import org.fosse.jobs.variation.FunnelPoint;
+import org.fosse.config.ValueType;
+import org.fosse.jobs.figure.ComputedRate;
+import org.fosse.jobs.figure.FunnelPoint;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.Level;
 
-/** One row of an extract: protected first, then everything else made from the protected counts. */
-final class ExtractRow {
-    /** Columns that are copied as they are, in table order, up to the name. */
-    private static final int COPIED = 13;
-
-    private static final List<@Nullable Object> NO_LIMITS = java.util.Arrays.asList(null, null, null, null);
-
-    private final Row source;
-    private final String type;
-    private final double multiplier;
-    private final Disclosure.Protected shown;
-
-    private ExtractRow(Row source, String type, double multiplier, Disclosure.Protected shown) {
-        this.source = source;
-        this.type = type;
-        this.multiplier = multiplier;
-        this.shown = shown;
-    }
-
-    static ExtractRow of(Row row, Disclosure disclosure) {
-        String type = row.getAs("value_type");
-        Double multiplier = row.getAs("multiplier");
-        return new ExtractRow(
-                row,
-                type,
-                multiplier == null ? 1 : multiplier,
-                disclosure.protect(type, row.getAs("numerator"), row.getAs("denominator"), row.getAs("value")));
-    }
-
-    boolean isPractice() {
-        return source.<String>getAs("area_level").equals("practice");
-    }
-
+/**
+ * One row of an extract: protected first, then everything else made from the protected counts.
+ *
+ * @param source the rate, of which only the reason is still to be taken
+ * @param shown what may leave of its figures
+ * @param row what it is of, without a figure yet
+ */
+record ExtractRow(ShownRate source, ValueType type, Disclosure.Protected shown, RowBuilder<NetworkExtractTable> row) {
     boolean isSystem() {
-        return source.<String>getAs("area_level").equals("system");
+        return source.isOf(Level.SYSTEM);
     }
 
     /** The value per one, from the rounded counts; NaN when they are suppressed. */
@@ -57,38 +33,43 @@ final class ExtractRow {
     }
 
     /** The row as it leaves; the average is the system's value per one, NaN when there is none. */
-    Row toRow(double average) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < COPIED; i++) {
-            values.add(source.get(i));
+    TableRow<NetworkExtractTable> toRow(double average) {
+        row.set(NetworkExtractTable.NUMERATOR, shown.numerator())
+                .set(NetworkExtractTable.DENOMINATOR, shown.denominator())
+                .set(NetworkExtractTable.VALUE, shown.value())
+                .set(
+                        NetworkExtractTable.REASON,
+                        shown.reason() != null ? shown.reason() : source.rate().find(RateTable.REASON));
+        double perOne = perOne();
+        if (!Double.isNaN(perOne)) {
+            Double multiplier = source.rate().find(RateTable.MULTIPLIER);
+            setFigures(perOne, multiplier == null ? 1 : multiplier, average);
         }
-        values.add(shown.numerator());
-        values.add(shown.denominator());
-        Double numerator = shown.numerator();
-        Double denominator = shown.denominator();
-        String position = null;
-        if (!Disclosure.isFromCounts(type) || numerator == null || denominator == null || denominator == 0) {
-            values.add(shown.value());
-            values.addAll(NO_LIMITS);
-        } else if (type.equals("ratio")) {
-            values.add(numerator / denominator * multiplier);
-            values.addAll(NO_LIMITS);
-        } else {
-            boolean proportion = type.equals("proportion");
-            Estimate estimate = ComputedRate.estimate(proportion, numerator, denominator);
-            values.add(estimate.value() * multiplier);
-            for (double level : new double[] {Limits.P95, Limits.P998}) {
-                values.add(estimate.limits(level).lower() * multiplier);
-                values.add(estimate.limits(level).upper() * multiplier);
-            }
-            if (isPractice() && average > 0) {
-                position = FunnelPoint.of(proportion, numerator, denominator, average, multiplier)
-                        .position()
-                        .text();
-            }
+        return row.build();
+    }
+
+    private void setFigures(double perOne, double multiplier, double average) {
+        if (type == ValueType.RATIO) {
+            row.number(NetworkExtractTable.VALUE, perOne * multiplier);
+            return;
         }
-        values.add(position);
-        values.add(shown.reason() != null ? shown.reason() : source.<@Nullable String>getAs("reason"));
-        return RowFactory.create(values.toArray());
+        boolean proportion = type == ValueType.PROPORTION;
+        double numerator = shown.numerator() == null ? Double.NaN : shown.numerator();
+        double denominator = shown.denominator() == null ? Double.NaN : shown.denominator();
+        Estimate estimate = ComputedRate.estimate(proportion, numerator, denominator);
+        Limits limits95 = estimate.limits(Limits.P95);
+        Limits limits998 = estimate.limits(Limits.P998);
+        row.number(NetworkExtractTable.VALUE, estimate.value() * multiplier)
+                .number(NetworkExtractTable.LOWER_95, limits95.lower() * multiplier)
+                .number(NetworkExtractTable.UPPER_95, limits95.upper() * multiplier)
+                .number(NetworkExtractTable.LOWER_998, limits998.lower() * multiplier)
+                .number(NetworkExtractTable.UPPER_998, limits998.upper() * multiplier);
+        if (source.isOf(Level.PRACTICE) && average > 0) {
+            row.set(
+                    NetworkExtractTable.POSITION,
+                    FunnelPoint.of(proportion, numerator, denominator, average, multiplier)
+                            .position()
+                            .text());
+        }
     }
 }

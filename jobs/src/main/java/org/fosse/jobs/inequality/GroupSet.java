@@ -1,10 +1,10 @@
 package org.fosse.jobs.inequality;
 
 import java.util.Arrays;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Status;
 import org.fosse.jobs.packed.StratumValues;
-import org.fosse.jobs.variation.ComputedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.stats.SlopeIndex;

@@ -109,9 +109,12 @@ public final class IntelligenceCheckedJob implements RowJob<IntelligenceCheckedT
     private static @Nullable Broken broken(
             TableRow<LandedIntelligenceTable> row, AreaAliases.@Nullable Area area, Set<String> domains) {
         if (area == null) {
-            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.get(LandedIntelligenceTable.AREA_CODE));
+            return Rule.UNKNOWN_AREA.brokenBy(
+                    LandedIntelligenceTable.AREA_CODE, row.get(LandedIntelligenceTable.AREA_CODE));
         }
         String domain = row.get(LandedIntelligenceTable.QUALITY_DOMAIN);
-        return domains.contains(domain) ? null : Rule.UNKNOWN_QUALITY_DOMAIN.brokenBy("quality_domain", domain);
+        return domains.contains(domain)
+                ? null
+                : Rule.UNKNOWN_QUALITY_DOMAIN.brokenBy(LandedIntelligenceTable.QUALITY_DOMAIN, domain);
     }
 }

@@ -1,16 +1,13 @@
 package org.fosse.jobs.land;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SplitJob;
-import org.fosse.sources.DatedBy;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
@@ -27,18 +24,6 @@ public final class LandJob implements SplitJob {
     private static final long BYTES_PER_TASK = 4L << 20;
 
     private static final int MOST_TASKS = 200;
-
-    /** The tables of shapes that say how new they are, and what says it. */
-    public static Map<Table, DatedBy> dated() {
-        Map<Table, DatedBy> dated = new LinkedHashMap<>();
-        LandedRows.SHAPES.forEach((shape, table) -> {
-            DatedBy by = shape.getAnnotation(DatedBy.class);
-            if (by != null) {
-                dated.put(table, by);
-            }
-        });
-        return dated;
-    }
 
     @Override
     public List<Table> outputs() {

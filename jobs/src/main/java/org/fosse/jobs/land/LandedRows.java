@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Streams one file's records as rows of the landed tables, a table per shape, and closes the file behind the last. */
 final class LandedRows implements Iterator<SplitJob.Part> {
     /** The table of each shape of record; the account of the files first, since every file has one. */
-    static final Map<Class<? extends Landed>, Table> SHAPES = shapes();
+    static final Map<Class<? extends Landed>, TypedTable<?>> SHAPES = shapes();
 
     static final List<Table> TABLES = List.copyOf(SHAPES.values());
 
@@ -45,8 +45,8 @@ final class LandedRows implements Iterator<SplitJob.Part> {
     private long seq;
     private boolean closed;
 
-    private static Map<Class<? extends Landed>, Table> shapes() {
-        Map<Class<? extends Landed>, Table> shapes = new LinkedHashMap<>();
+    private static Map<Class<? extends Landed>, TypedTable<?>> shapes() {
+        Map<Class<? extends Landed>, TypedTable<?>> shapes = new LinkedHashMap<>();
         shapes.put(Landed.FileRead.class, LandedFileTable.TABLE);
         shapes.put(Landed.Observed.class, LandedObservationTable.TABLE);
         shapes.put(Landed.AreaNamed.class, LandedAreaTable.TABLE);

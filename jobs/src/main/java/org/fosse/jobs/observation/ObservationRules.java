@@ -8,7 +8,10 @@ import java.util.Map;
 import org.fosse.config.Indicator;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.jobs.check.Rule;
+import org.fosse.schema.Field;
+import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -95,20 +98,20 @@ final class ObservationRules implements Serializable {
 
     private @Nullable Broken place(Given row) {
         if (row.knownLevel() == null) {
-            return Rule.UNKNOWN_AREA.brokenBy("area_code", row.areaCode());
+            return Rule.UNKNOWN_AREA.brokenBy(LandedObservationTable.AREA_CODE, row.areaCode());
         }
         if (row.level() != null && !isSame(row.level(), row.knownLevel())) {
-            return Rule.LEVEL_CONTRADICTS_AREA.brokenBy("area_level", row.level());
+            return Rule.LEVEL_CONTRADICTS_AREA.brokenBy(LandedObservationTable.AREA_LEVEL, row.level());
         }
         if (row.start().isBefore(BEGINNING)) {
-            return Rule.PERIOD_TOO_EARLY.brokenBy("period", row.periodLabel());
+            return Rule.PERIOD_TOO_EARLY.brokenByPeriod(row.periodLabel());
         }
         if (row.end().isAfter(date)) {
-            return Rule.PERIOD_AFTER_RUN.brokenBy("period", row.periodLabel());
+            return Rule.PERIOD_AFTER_RUN.brokenByPeriod(row.periodLabel());
         }
         LocalDate published = row.publishedOn();
         return published != null && published.isAfter(date)
-                ? Rule.PUBLISHED_AFTER_RUN.brokenBy("published_on", published.toString())
+                ? Rule.PUBLISHED_AFTER_RUN.brokenBy(LandedObservationTable.PUBLISHED_ON, published.toString())
                 : null;
     }
 
@@ -123,20 +126,20 @@ final class ObservationRules implements Serializable {
 
     private static @Nullable Broken counts(ValueType type, @Nullable Double numerator, @Nullable Double denominator) {
         if (numerator != null && !type.allowsNumerator(numerator)) {
-            return impossible("numerator", numerator, type.countsPeople());
+            return impossible(LandedObservationTable.NUMERATOR, numerator, type.countsPeople());
         }
         if (denominator != null && !type.allowsDenominator(denominator)) {
-            return impossible("denominator", denominator, true);
+            return impossible(LandedObservationTable.DENOMINATOR, denominator, true);
         }
         if (numerator == null || denominator == null || type.allows(numerator, denominator)) {
             return null;
         }
         return denominator == 0
-                ? Rule.COUNTED_OUT_OF_NONE.brokenBy("denominator", text(denominator))
-                : Rule.NUMERATOR_ABOVE_DENOMINATOR.brokenBy("numerator", text(numerator));
+                ? Rule.COUNTED_OUT_OF_NONE.brokenBy(LandedObservationTable.DENOMINATOR, text(denominator))
+                : Rule.NUMERATOR_ABOVE_DENOMINATOR.brokenBy(LandedObservationTable.NUMERATOR, text(numerator));
     }
 
-    private static Broken impossible(String column, double count, boolean isCount) {
+    private static Broken impossible(Field<?, ?> column, double count, boolean isCount) {
         Rule rule = isCount && count < 0 ? Rule.NEGATIVE_COUNT : Rule.COUNT_OUT_OF_RANGE;
         return rule.brokenBy(column, text(count));
     }
@@ -147,7 +150,7 @@ final class ObservationRules implements Serializable {
             return null;
         }
         if (!indicator.holds(value)) {
-            return Rule.VALUE_OUT_OF_RANGE.brokenBy("value", text(value));
+            return Rule.VALUE_OUT_OF_RANGE.brokenBy(LandedObservationTable.VALUE, text(value));
         }
         Double numerator = row.numerator();
         Double denominator = row.denominator();
@@ -159,7 +162,7 @@ final class ObservationRules implements Serializable {
         }
         return indicator.isQuotient()
                         && !PublishedFigure.agrees(numerator / denominator * indicator.multiplier(), value)
-                ? Rule.VALUE_CONTRADICTS_COUNTS.brokenBy("value", text(value))
+                ? Rule.VALUE_CONTRADICTS_COUNTS.brokenBy(LandedObservationTable.VALUE, text(value))
                 : null;
     }
 

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Failures;
+import org.fosse.engine.FlatMapIterator;
+import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;

@@ -9,7 +9,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
-import org.fosse.jobs.area.MembershipJob;
 import org.fosse.schema.Field;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
@@ -95,7 +94,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                     row.get(MembershipTable.VALID_FROM),
                     row.get(MembershipTable.VALID_TO),
                     row.get(MembershipTable.SHARE),
-                    row.get(MembershipTable.BASIS).equals(MembershipJob.AS_IT_IS_NOW));
+                    row.get(MembershipTable.BASIS).equals(Shared.AS_IT_IS_NOW));
         }
         for (TableRow<DeprivationTable> row : in.rows(DeprivationTable.TABLE)) {
             if (row.is(DeprivationTable.PREFERRED)) {

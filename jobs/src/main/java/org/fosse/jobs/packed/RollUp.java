@@ -3,7 +3,7 @@ package org.fosse.jobs.packed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.fosse.jobs.observation.PublishedFigure;
+import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.tables.Level;
 
 /**

@@ -12,8 +12,8 @@ import org.apache.spark.api.java.JavaRDD;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
+import org.fosse.jobs.figure.Completeness;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -114,7 +114,7 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
                         RateTable.AREAS,
                         RateTable.AREAS_EXPECTED)
                 .filter(ReadingJob::isForEveryone)
-                .mapToPair(rate -> new Tuple2<>(PeriodOfLevel.of(rate), RateJob.completeness(rate)))
+                .mapToPair(rate -> new Tuple2<>(PeriodOfLevel.of(rate), Completeness.of(rate)))
                 .reduceByKey(Double::sum)
                 .collectAsMap();
         Map<List<String>, Double> fullest = new HashMap<>();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standard;
-import org.fosse.jobs.compare.IntervalRule;
+import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;

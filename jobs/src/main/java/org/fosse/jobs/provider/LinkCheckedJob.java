@@ -74,11 +74,12 @@ public final class LinkCheckedJob implements RowJob<LinkCheckedTable> {
             TableRow<LandedProviderLinkTable> row, AreaAliases areas, AreaAliases.@Nullable Area linked) {
         String provider = row.get(LandedProviderLinkTable.PROVIDER_CODE);
         if (areas.find(provider) == null) {
-            return Rule.UNKNOWN_PROVIDER.brokenBy("provider_code", provider);
+            return Rule.UNKNOWN_PROVIDER.brokenBy(LandedProviderLinkTable.PROVIDER_CODE, provider);
         }
         boolean isUnknown = row.has(LandedProviderLinkTable.LINKED_LEVEL) && linked == null;
         return isUnknown
-                ? Rule.UNKNOWN_LINKED_AREA.brokenBy("linked_code", row.find(LandedProviderLinkTable.LINKED_CODE))
+                ? Rule.UNKNOWN_LINKED_AREA.brokenBy(
+                        LandedProviderLinkTable.LINKED_CODE, row.find(LandedProviderLinkTable.LINKED_CODE))
                 : null;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.config.Schedules;
-import org.fosse.jobs.schedule.ReturnSentence;
+import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -232,10 +232,10 @@ final class ProviderSummary {
             codes.add("long_breach");
         }
         if (missing > 0) {
-            codes.add("returns_missing");
+            codes.add(ProviderProfileTable.RETURNS_MISSING.name());
         }
         if (askedNow) {
-            codes.add("support_asked");
+            codes.add(ProviderProfileTable.SUPPORT_ASKED.name());
         }
         return codes.isEmpty() ? null : String.join(",", codes);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.schedule.QualityScheduleJob;
+import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.QualityScheduleTable;
@@ -98,9 +98,7 @@ final class ScheduleEvidence {
     private static String inBreach(TableRow<QualityScheduleTable> row, boolean below, int run) {
         double low = row.number(QualityScheduleTable.THRESHOLD_LOW);
         double high = row.number(QualityScheduleTable.THRESHOLD_HIGH);
-        String reason = row.find(QualityScheduleTable.REASON);
-        boolean atLeast = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
-        return "in breach of the contract for " + (atLeast ? "at least " : "") + run
+        return "in breach of the contract for " + (ReturnSentence.mayBeLonger(row) ? "at least " : "") + run
                 + (run == 1 ? " period" : " periods in a row") + " ("
                 + Phrases.number(row.number(QualityScheduleTable.VALUE)) + " in "
                 + row.get(QualityScheduleTable.PERIOD_LABEL) + ", "

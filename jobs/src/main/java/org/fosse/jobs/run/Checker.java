@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Job;
@@ -15,6 +14,7 @@ import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
@@ -56,18 +56,14 @@ public final class Checker {
             new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
                     .make(jobs, 0, jobs.size());
             List<String> lines = new ArrayList<>();
-            for (Row row : store.read(RunInputTable.TABLE)
-                    .where("message is not null")
-                    .orderBy("source_file")
-                    .collectAsList()) {
-                lines.add(row.getAs("source_file") + ": " + row.getAs("message")
-                        + (row.getAs("remedy") == null ? "" : " " + row.getAs("remedy")));
+            for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
+                String remedy = row.find(RunInputTable.REMEDY);
+                if (row.has(RunInputTable.MESSAGE)) {
+                    lines.add(row.get(RunInputTable.SOURCE_FILE) + ": " + row.get(RunInputTable.MESSAGE)
+                            + (remedy == null ? "" : " " + remedy));
+                }
             }
-            for (Row row : store.read(RejectedRowTable.TABLE)
-                    .orderBy("source_file", "source_line", "number")
-                    .collectAsList()) {
-                lines.add(RejectText.of(row));
-            }
+            store.rows(RejectedRowTable.TABLE).forEach(row -> lines.add(RejectText.of(row)));
             Gate gate = new Gate(store, config);
             lines.addAll(gate.requireExpected());
             gate.requireFewRejects();

@@ -1,38 +1,36 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.sum;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.fosse.config.ExpectedExtract;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Store;
-import org.fosse.jobs.area.MembershipJob;
-import org.fosse.jobs.land.LandJob;
+import org.fosse.jobs.check.Bridge;
+import org.fosse.jobs.land.DatedTable;
+import org.fosse.jobs.land.Place;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
-import org.fosse.sources.DatedBy;
+import org.fosse.sources.FileStatus;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Between clean and compute: are the extracts there, and good enough to publish from? */
@@ -88,48 +86,41 @@ final class Gate {
 
     /** The newest day of every source, and of every sender of one; no day where an extract was read and none is in it. */
     private Map<Sender, Optional<LocalDate>> newest() {
-        Dataset<Row> rejected = store.read(RejectedRowTable.TABLE)
-                .select(col("source_file").as("file"), col("source_line").as("line"))
-                .distinct();
-        Dataset<Row> said =
-                said(LandedFileTable.TABLE, lit(null), lit(null), col("status").equalTo("read"));
-        for (Map.Entry<Table, DatedBy> each : LandJob.dated().entrySet()) {
-            String sender = each.getValue().sender();
-            said = said.union(said(
-                    each.getKey(), col(each.getValue().day()), sender.isEmpty() ? lit(null) : col(sender), lit(false)));
+        Set<Place> rejected = new HashSet<>();
+        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
+            rejected.add(new Place(row.get(RejectedRowTable.SOURCE_FILE), row.get(RejectedRowTable.SOURCE_LINE)));
         }
         Map<Sender, Optional<LocalDate>> newest = new HashMap<>();
-        for (Row row : said.join(rejected, new String[] {"file", "line"}, "left_anti")
-                .groupBy("source_id", "provider")
-                .agg(max("day").as("day"), max("read").as("read"))
-                .collectAsList()) {
-            Optional<LocalDate> day = Optional.ofNullable(row.getAs("day"));
-            String source = row.getAs("source_id");
-            String provider = row.getAs("provider");
-            if (day.isPresent() || row.<Boolean>getAs("read")) {
-                newest.merge(new Sender(source, null), day, Gate::later);
+        for (TableRow<LandedFileTable> file : store.rows(LandedFileTable.TABLE)) {
+            boolean isRejected =
+                    rejected.contains(new Place(file.get(LandedFileTable.FILE), file.get(LandedFileTable.LINE)));
+            if (!isRejected && file.get(LandedFileTable.STATUS).equals(FileStatus.READ.text())) {
+                newest.put(new Sender(file.get(LandedFileTable.SOURCE_ID), null), Optional.empty());
             }
-            if (provider != null) {
-                newest.merge(new Sender(source, provider), day, Gate::later);
+        }
+        for (DatedTable<?> dated : DatedTable.all()) {
+            for (DatedTable.Newest each : dated.newest(store, rejected)) {
+                Optional<LocalDate> day = Optional.ofNullable(each.day());
+                if (day.isPresent()) {
+                    newest.merge(new Sender(each.source(), null), day, Gate::later);
+                }
+                if (each.sender() != null) {
+                    newest.merge(new Sender(each.source(), each.sender()), day, Gate::later);
+                }
             }
         }
         return newest;
     }
 
-    /** Where each landed row stands, and what it says of how new its extract is. */
-    private Dataset<Row> said(Table landed, Column day, Column provider, Column read) {
-        return store.read(landed)
-                .select(
-                        col("file"),
-                        col("line"),
-                        col("source_id"),
-                        day.cast("date").as("day"),
-                        provider.cast("string").as("provider"),
-                        read.as("read"));
-    }
-
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
         return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    }
+
+    /** Rows that came in, and those of them that were rejected. */
+    private record Rows(long in, long rejected) {
+        Rows plus(Rows other) {
+            return new Rows(in + other.in, rejected + other.rejected);
+        }
     }
 
     /**
@@ -139,26 +130,27 @@ final class Gate {
      */
     void requireFewRejects() {
         List<String> over = new ArrayList<>();
-        List<String> sources = new ArrayList<>();
-        for (Row row : store.read(RunInputTable.TABLE)
-                .groupBy("source_id")
-                .agg(sum("rows_in").as("rows_in"), sum("rows_rejected").as("rows_rejected"))
-                .orderBy("source_id")
-                .collectAsList()) {
-            long in = row.<Long>getAs("rows_in");
-            long rejected = row.<Long>getAs("rows_rejected");
-            double most = config.rejects().maxShareOf(row.getAs("source_id"));
-            if (in > 0 && (double) rejected / in > most) {
-                sources.add(row.getAs("source_id"));
+        Set<String> sources = new HashSet<>();
+        Map<String, Rows> rows = new TreeMap<>();
+        for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
+            rows.merge(
+                    row.get(RunInputTable.SOURCE_ID),
+                    new Rows(row.get(RunInputTable.ROWS_IN), row.get(RunInputTable.ROWS_REJECTED)),
+                    Rows::plus);
+        }
+        rows.forEach((source, each) -> {
+            double most = config.rejects().maxShareOf(source);
+            if (each.in() > 0 && (double) each.rejected() / each.in() > most) {
+                sources.add(source);
                 over.add(String.format(
                         Locale.ROOT,
                         "%s: %d of %d rows rejected, at most %.1f%% are allowed (fosse.yaml, rejects).",
-                        row.<String>getAs("source_id"),
-                        rejected,
-                        in,
+                        source,
+                        each.rejected(),
+                        each.in(),
                         most * 100));
             }
-        }
+        });
         if (!over.isEmpty()) {
             over.addAll(examples(sources));
             throw new StopException(Kind.EXTRACT_FAILED, "Too many rows were rejected.", over);
@@ -175,26 +167,16 @@ final class Gate {
         if (!store.has(MembershipTable.TABLE)) {
             return;
         }
-        Dataset<Row> practices = store.read(MembershipTable.TABLE)
-                .where(MembershipJob.inForce()
-                        .and(col("child_level").equalTo(Level.PRACTICE.text()))
-                        .and(col("parent_level").equalTo(Level.SYSTEM.text())));
-        List<String> systems = practices
-                .where(MembershipJob.holdsOn(lit(date)))
-                .select("parent_code")
-                .distinct()
-                .orderBy("parent_code")
-                .limit(MOST_EXAMPLES)
-                .collectAsList()
-                .stream()
-                .map(row -> row.<String>getAs("parent_code"))
+        List<TableRow<MembershipTable>> practices = store.rows(MembershipTable.TABLE).stream()
+                .filter(row -> Bridge.isGeneral(row)
+                        && row.get(MembershipTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
+                        && row.get(MembershipTable.PARENT_LEVEL).equals(Level.SYSTEM.text()))
                 .toList();
-        boolean there = systems.contains(config.system().code())
-                || !practices
-                        .where(MembershipJob.holdsOn(lit(date))
-                                .and(col("parent_code").equalTo(config.system().code())))
-                        .isEmpty();
-        if (there || practices.isEmpty()) {
+        Set<String> systems = practices.stream()
+                .filter(row -> Bridge.isInForceOn(row, date))
+                .map(row -> row.get(MembershipTable.PARENT_CODE))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (practices.isEmpty() || systems.contains(config.system().code())) {
             return;
         }
         throw new StopException(
@@ -203,19 +185,16 @@ final class Gate {
                 List.of(
                         systems.isEmpty()
                                 ? "The extracts put no practice into any system on that day. Bring a newer register."
-                                : "Systems that have practices on that day: " + String.join(", ", systems) + ".",
+                                : "Systems that have practices on that day: "
+                                        + systems.stream().limit(MOST_EXAMPLES).collect(Collectors.joining(", ")) + ".",
                         "If the system was formed from others, say so in fosse.yaml: system: {code, from, formed_from}; otherwise"
                                 + " correct system.code or bring the register that has its practices."));
     }
 
-    private List<String> examples(List<String> sources) {
-        return store
-                .read(RejectedRowTable.TABLE)
-                .where(col("source_id").isInCollection(sources))
-                .orderBy("source_file", "source_line", "number")
+    private List<String> examples(Set<String> sources) {
+        return store.rows(RejectedRowTable.TABLE).stream()
+                .filter(row -> sources.contains(row.get(RejectedRowTable.SOURCE_ID)))
                 .limit(MOST_EXAMPLES)
-                .collectAsList()
-                .stream()
                 .map(RejectText::of)
                 .toList();
     }

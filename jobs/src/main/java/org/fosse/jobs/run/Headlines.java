@@ -1,13 +1,14 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-
+import java.util.Comparator;
 import java.util.List;
 import org.fosse.engine.Store;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BrightSpotTable;
 import org.fosse.schema.table.ConcernTable;
 import org.fosse.schema.table.FindingTable;
-import org.fosse.tables.Table;
 
 /**
  * What a run says first, a plain sentence each; empty where it did not make the table.
@@ -27,17 +28,20 @@ public record Headlines(List<String> concerns, List<String> brightSpots, List<St
 
     static Headlines read(Store store) {
         return new Headlines(
-                first(store, ConcernTable.TABLE),
-                first(store, BrightSpotTable.TABLE),
-                first(store, FindingTable.TABLE));
+                first(store, ConcernTable.TABLE, ConcernTable.RANK, ConcernTable.SENTENCE),
+                first(store, BrightSpotTable.TABLE, BrightSpotTable.RANK, BrightSpotTable.SENTENCE),
+                first(store, FindingTable.TABLE, FindingTable.RANK, FindingTable.SENTENCE));
     }
 
-    private static List<String> first(Store store, Table table) {
+    private static <T, N extends Number & Comparable<N>> List<String> first(
+            Store store, TypedTable<T> table, Field<T, N> rank, Field<T, String> sentence) {
         if (!store.has(table)) {
             return List.of();
         }
-        return store.read(table).where(col("rank").leq(MOST)).orderBy("rank").collectAsList().stream()
-                .map(row -> row.<String>getAs("sentence"))
+        return store.rows(table).stream()
+                .filter(row -> row.get(rank).longValue() <= MOST)
+                .sorted(Comparator.comparing((TableRow<T> row) -> row.get(rank)))
+                .map(row -> row.get(sentence))
                 .toList();
     }
 }

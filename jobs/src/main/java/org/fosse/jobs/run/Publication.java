@@ -1,7 +1,5 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
@@ -30,6 +27,7 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RunInputTable;
@@ -68,13 +66,7 @@ final class Publication {
             }
             Written made = Objects.requireNonNull(written.get(table.name()));
             if (table.equals(NetworkExtractTable.TABLE)) {
-                List<String> breaches = DisclosureCheck.listBreaches(
-                        store.read(table), store.read(MembershipTable.TABLE), config.disclosure(), request.date());
-                if (!breaches.isEmpty()) {
-                    throw new StopException(
-                            Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
-                }
-                ExtractWriter.write(store.read(table), staging.folder().resolve(EXTRACTS));
+                writeExtracts(store, staging.folder().resolve(EXTRACTS));
                 extracts = true;
             }
             copy(store.folder(table), staging.folder().resolve(table.name()));
@@ -93,6 +85,20 @@ final class Publication {
                 StandardCharsets.UTF_8);
         return writer.publish(
                 staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
+    }
+
+    /** Nothing is written before all of it has been looked at. */
+    private void writeExtracts(Store store, Path folder) {
+        DisclosureCheck check =
+                new DisclosureCheck(store.rows(MembershipTable.TABLE), config.disclosure(), request.date());
+        store.forEach(NetworkExtractTable.TABLE, check::look);
+        List<String> breaches = check.listBreaches();
+        if (!breaches.isEmpty()) {
+            throw new StopException(Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
+        }
+        try (ExtractWriter writer = new ExtractWriter(folder)) {
+            store.forEach(NetworkExtractTable.TABLE, writer::write);
+        }
     }
 
     /** What the run has noted of the tables it wrote; a table of the plan without a note was not written whole. */
@@ -166,17 +172,16 @@ final class Publication {
 
     private static List<Manifest.Input> inputs(Store store) {
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (Row row :
-                store.read(RunInputTable.TABLE).orderBy(col("source_file")).collectAsList()) {
+        for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
             inputs.add(new Manifest.Input(
-                    row.getAs("source_file"),
-                    row.getAs("sha256"),
-                    row.<Long>getAs("bytes"),
-                    row.getAs("source_id"),
-                    row.getAs("status"),
-                    row.<Long>getAs("rows_in"),
-                    row.<Long>getAs("rows_accepted"),
-                    row.<Long>getAs("rows_rejected")));
+                    row.get(RunInputTable.SOURCE_FILE),
+                    row.get(RunInputTable.SHA256),
+                    row.get(RunInputTable.BYTES),
+                    row.get(RunInputTable.SOURCE_ID),
+                    row.get(RunInputTable.STATUS),
+                    row.get(RunInputTable.ROWS_IN),
+                    row.get(RunInputTable.ROWS_ACCEPTED),
+                    row.get(RunInputTable.ROWS_REJECTED)));
         }
         return inputs;
     }

@@ -1,22 +1,23 @@
 package org.fosse.jobs.run;
 
-import org.apache.spark.sql.Row;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.tables.Fault;
 
 /** A rejected row as one line of text. The value stays in the table: a log never holds it. */
 final class RejectText {
     private RejectText() {}
 
-    static String of(Row row) {
-        long line = row.<Long>getAs("source_line");
+    static String of(TableRow<RejectedRowTable> row) {
+        long line = row.get(RejectedRowTable.SOURCE_LINE);
         return new Fault(
-                        row.getAs("source_file"),
+                        row.get(RejectedRowTable.SOURCE_FILE),
                         line == 0 ? null : line,
-                        row.getAs("column_name"),
+                        row.find(RejectedRowTable.COLUMN_NAME),
                         null,
-                        row.getAs("rule"),
-                        row.getAs("message"),
-                        row.getAs("remedy"))
+                        row.get(RejectedRowTable.RULE),
+                        row.get(RejectedRowTable.MESSAGE),
+                        row.get(RejectedRowTable.REMEDY))
                 .toString();
     }
 }

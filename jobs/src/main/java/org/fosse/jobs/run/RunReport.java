@@ -1,7 +1,5 @@
 package org.fosse.jobs.run;
 
-import static org.apache.spark.sql.functions.col;
-
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.sql.Row;
 import org.fosse.engine.Store;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.jspecify.annotations.Nullable;
 
 /** The page a data officer opens after a run: what came in, what was rejected and why, what went out. */
 final class RunReport {
@@ -38,31 +37,28 @@ final class RunReport {
             throws IOException {
         List<Map<String, Object>> rejects = new ArrayList<>();
         long rejected = inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum();
-        for (Row row : store.read(RejectedRowTable.TABLE)
-                .orderBy("source_file", "source_line", "number")
-                .limit(MOST_REJECTS)
-                .collectAsList()) {
+        for (TableRow<RejectedRowTable> row :
+                store.rows(RejectedRowTable.TABLE).stream().limit(MOST_REJECTS).toList()) {
             rejects.add(Map.of(
-                    "file", text(row.getAs("source_file")),
-                    "line", text(row.getAs("source_line")),
-                    "column", text(row.getAs("column_name")),
-                    "value", text(row.getAs("value")),
-                    "rule", text(row.getAs("rule")),
-                    "message", text(row.getAs("message")),
-                    "remedy", text(row.getAs("remedy"))));
+                    "file", row.get(RejectedRowTable.SOURCE_FILE),
+                    "line", row.get(RejectedRowTable.SOURCE_LINE),
+                    "column", text(row.find(RejectedRowTable.COLUMN_NAME)),
+                    "value", text(row.find(RejectedRowTable.VALUE)),
+                    "rule", row.get(RejectedRowTable.RULE),
+                    "message", row.get(RejectedRowTable.MESSAGE),
+                    "remedy", row.get(RejectedRowTable.REMEDY)));
         }
         List<Map<String, Object>> files = new ArrayList<>();
-        for (Row row :
-                store.read(RunInputTable.TABLE).orderBy(col("source_file")).collectAsList()) {
+        for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
             files.add(Map.of(
-                    "file", text(row.getAs("source_file")),
-                    "source", text(row.getAs("source_id")),
-                    "status", text(row.getAs("status")),
-                    "in", text(row.getAs("rows_in")),
-                    "accepted", text(row.getAs("rows_accepted")),
-                    "rejected", text(row.getAs("rows_rejected")),
-                    "message", text(row.getAs("message")),
-                    "remedy", text(row.getAs("remedy"))));
+                    "file", row.get(RunInputTable.SOURCE_FILE),
+                    "source", row.get(RunInputTable.SOURCE_ID),
+                    "status", row.get(RunInputTable.STATUS),
+                    "in", row.get(RunInputTable.ROWS_IN),
+                    "accepted", row.get(RunInputTable.ROWS_ACCEPTED),
+                    "rejected", row.get(RunInputTable.ROWS_REJECTED),
+                    "message", text(row.find(RunInputTable.MESSAGE)),
+                    "remedy", text(row.find(RunInputTable.REMEDY))));
         }
         Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
@@ -107,7 +103,7 @@ final class RunReport {
         return all;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -14,7 +14,7 @@ import org.fosse.schema.table.ReturnCheckedTable;
  *
  * @param returns in order of requirement and period, the newest version first
  */
-record ContractReturns(String provider, String contract, ContractRegister register, List<ReturnObservation> returns) {
+record ContractReturns(Contract contract, ContractRegister register, List<ReturnObservation> returns) {
     private static final Comparator<TableRow<RequirementCheckedTable>> AS_WRITTEN = Comparator.comparing(
                     (TableRow<RequirementCheckedTable> row) -> row.get(RequirementCheckedTable.SOURCE_FILE))
             .thenComparing(row -> row.get(RequirementCheckedTable.SOURCE_LINE));
@@ -24,18 +24,10 @@ record ContractReturns(String provider, String contract, ContractRegister regist
             .thenComparing(row -> row.get(ReturnCheckedTable.PERIOD_END))
             .thenComparing(row -> row.get(ReturnCheckedTable.VERSION));
 
-    private record Key(String provider, String contract) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int order = provider.compareTo(other.provider);
-            return order != 0 ? order : contract.compareTo(other.contract);
-        }
-    }
-
     /** Every contract that has a register or a return, in order of provider and contract. */
     static List<ContractReturns> all(Inputs in) {
-        TreeMap<Key, List<RequirementRow>> registers = new TreeMap<>();
-        TreeMap<Key, List<ReturnObservation>> returns = new TreeMap<>();
+        TreeMap<Contract, List<RequirementRow>> registers = new TreeMap<>();
+        TreeMap<Contract, List<ReturnObservation>> returns = new TreeMap<>();
         in
                 .rows(
                         RequirementCheckedTable.TABLE,
@@ -43,11 +35,11 @@ record ContractReturns(String provider, String contract, ContractRegister regist
                 .stream()
                 .sorted(AS_WRITTEN)
                 .forEach(row -> {
-                    Key key = new Key(
-                            row.get(RequirementCheckedTable.PROVIDER_CODE),
-                            row.get(RequirementCheckedTable.CONTRACT_REF));
-                    registers.computeIfAbsent(key, each -> new ArrayList<>()).add(new RequirementRow(row));
-                    returns.computeIfAbsent(key, each -> new ArrayList<>());
+                    Contract contract = Contract.of(row);
+                    registers
+                            .computeIfAbsent(contract, each -> new ArrayList<>())
+                            .add(new RequirementRow(row));
+                    returns.computeIfAbsent(contract, each -> new ArrayList<>());
                 });
         in
                 .rows(
@@ -55,14 +47,11 @@ record ContractReturns(String provider, String contract, ContractRegister regist
                         row -> !row.has(ReturnCheckedTable.RULE) && !row.is(ReturnCheckedTable.REPEATED))
                 .stream()
                 .sorted(IN_TIME)
-                .forEach(row -> {
-                    Key key = new Key(
-                            row.get(ReturnCheckedTable.PROVIDER_CODE), row.get(ReturnCheckedTable.CONTRACT_REF));
-                    returns.computeIfAbsent(key, each -> new ArrayList<>()).add(new ReturnObservation(row));
-                });
+                .forEach(row -> returns.computeIfAbsent(Contract.ofReturn(row), each -> new ArrayList<>())
+                        .add(new ReturnObservation(row)));
         List<ContractReturns> all = new ArrayList<>();
-        returns.forEach((key, own) -> all.add(new ContractReturns(
-                key.provider(), key.contract(), new ContractRegister(registers.getOrDefault(key, List.of())), own)));
+        returns.forEach((contract, own) -> all.add(
+                new ContractReturns(contract, new ContractRegister(registers.getOrDefault(contract, List.of())), own)));
         return all;
     }
 }

@@ -29,8 +29,8 @@ record CoverageRow(
     TableRow<ScheduleCoverageTable> of(ContractReturns contract) {
         return ScheduleCoverageTable.TABLE
                 .row()
-                .set(ScheduleCoverageTable.PROVIDER_CODE, contract.provider())
-                .set(ScheduleCoverageTable.CONTRACT_REF, contract.contract())
+                .set(ScheduleCoverageTable.PROVIDER_CODE, contract.contract().provider())
+                .set(ScheduleCoverageTable.CONTRACT_REF, contract.contract().reference())
                 .set(ScheduleCoverageTable.REQUIREMENT_ID, requirement.requirementId())
                 .set(ScheduleCoverageTable.PERIOD_START, period.start())
                 .set(ScheduleCoverageTable.PERIOD_END, period.end())

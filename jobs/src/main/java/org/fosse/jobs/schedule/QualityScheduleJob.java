@@ -18,9 +18,6 @@ import org.fosse.tables.Table;
  * lasted, and when one would come. {@link ScheduleSeries} states the rules.
  */
 public final class QualityScheduleJob implements RowJob<QualityScheduleTable> {
-    /** The period before the first of this run is not known, so that the run may be longer. */
-    public static final String GAP_IN_RUN = "gap_in_run";
-
     @Override
     public TypedTable<QualityScheduleTable> output() {
         return QualityScheduleTable.TABLE;

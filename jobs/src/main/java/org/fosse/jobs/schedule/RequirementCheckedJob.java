@@ -95,11 +95,12 @@ public final class RequirementCheckedJob implements RowJob<RequirementCheckedTab
     private static Broken broken(Rule rule, TableRow<RequirementCheckedTable> landed, Checked checked) {
         RequirementRow row = checked.row();
         return switch (rule) {
-            case UNKNOWN_PROVIDER -> rule.brokenBy("provider_code", landed.get(RequirementCheckedTable.PROVIDER_CODE));
-            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy("catalogue_id", row.catalogueId());
-            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy("quality_domain", row.domain());
-            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy("requirement_id", row.requirementId());
-            case OVERLAPPING_THRESHOLDS -> rule.brokenBy("valid_from", row.from());
+            case UNKNOWN_PROVIDER ->
+                rule.brokenBy(RequirementCheckedTable.PROVIDER_CODE, landed.get(RequirementCheckedTable.PROVIDER_CODE));
+            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy(RequirementCheckedTable.CATALOGUE_ID, row.catalogueId());
+            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy(RequirementCheckedTable.QUALITY_DOMAIN, row.domain());
+            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy(RequirementCheckedTable.REQUIREMENT_ID, row.requirementId());
+            case OVERLAPPING_THRESHOLDS -> rule.brokenBy(RequirementCheckedTable.VALID_FROM, row.from());
             case DUPLICATE_ROW -> Versions.duplicate(checked.first().line());
             default ->
                 Versions.conflicting(checked.first().file(), checked.first().line());

@@ -26,10 +26,14 @@ import java.util.List;
 import java.util.Objects;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.threshold.Threshold;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RequirementCheckedTable;
+import org.fosse.tables.ThresholdDirection;
+import org.fosse.tables.ThresholdSource;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a contract's register: a requirement and the threshold that holds from one day to another. */
@@ -142,6 +146,16 @@ record RequirementRow(TableRow<RequirementCheckedTable> row) {
         return row.find(THRESHOLD_HIGH);
     }
 
+    /** What it asks a value to keep to. */
+    Threshold threshold() {
+        String direction = direction();
+        return new Threshold(
+                direction == null ? ThresholdDirection.NONE : Word.of(ThresholdDirection.class, direction),
+                low(),
+                high(),
+                trajectory() ? ThresholdSource.CONTRACT_TRAJECTORY : ThresholdSource.CONTRACT);
+    }
+
     boolean trajectory() {
         return row.is(TRAJECTORY);
     }
@@ -189,7 +203,7 @@ record RequirementRow(TableRow<RequirementCheckedTable> row) {
         boolean share = !from().isAfter(other.to()) && !other.from().isAfter(to());
         return sameKind
                 && share
-                && !(Threshold.of(this).asksTheSame(Threshold.of(other))
+                && !(threshold().asksTheSame(other.threshold())
                         && frequency().equals(other.frequency())
                         && Objects.equals(dueDays(), other.dueDays()));
     }

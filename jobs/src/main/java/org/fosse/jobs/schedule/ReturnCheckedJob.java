@@ -136,11 +136,11 @@ public final class ReturnCheckedJob implements RowJob<ReturnCheckedTable> {
             return null;
         }
         return switch (rule) {
-            case UNKNOWN_PROVIDER -> rule.brokenBy("provider_code", row.get(PROVIDER_CODE));
-            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy("catalogue_id", described.catalogueId());
-            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy("quality_domain", described.domain());
-            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy("requirement_id", row.get(REQUIREMENT_ID));
-            default -> rule.brokenBy("period", row.get(PERIOD_LABEL));
+            case UNKNOWN_PROVIDER -> rule.brokenBy(PROVIDER_CODE, row.get(PROVIDER_CODE));
+            case UNKNOWN_CATALOGUE_ID -> rule.brokenBy(CATALOGUE_ID, described.catalogueId());
+            case UNKNOWN_QUALITY_DOMAIN -> rule.brokenBy(QUALITY_DOMAIN, described.domain());
+            case UNDESCRIBED_REQUIREMENT -> rule.brokenBy(REQUIREMENT_ID, row.get(REQUIREMENT_ID));
+            default -> rule.brokenByPeriod(row.get(PERIOD_LABEL));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.fosse.jobs.schedule;
 
 import java.time.LocalDate;
+import org.fosse.jobs.threshold.Threshold;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.ReturnResult;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.threshold.ReturnSentence;
+import org.fosse.jobs.threshold.Threshold;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.QualityScheduleTable;
@@ -196,7 +198,7 @@ final class ScheduleSeries {
                 if (run > 0) {
                     reasons.add("run_carried");
                     if (afterGap) {
-                        reasons.add(QualityScheduleJob.GAP_IN_RUN);
+                        reasons.add(ReturnSentence.GAP_IN_RUN);
                     }
                 }
                 return;
@@ -209,7 +211,7 @@ final class ScheduleSeries {
                 afterGap = gap;
             }
             if (afterGap) {
-                reasons.add(QualityScheduleJob.GAP_IN_RUN);
+                reasons.add(ReturnSentence.GAP_IN_RUN);
             }
             run = met ? 0 : run + 1;
             runFrom = met ? null : resultSince;

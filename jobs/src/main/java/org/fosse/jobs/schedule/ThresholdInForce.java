@@ -2,6 +2,7 @@ package org.fosse.jobs.schedule;
 
 import java.time.LocalDate;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.threshold.Threshold;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ final class ThresholdInForce {
     }
 
     private @Nullable Threshold ofContract(String requirementId, LocalDate day) {
-        return register.inForce(requirementId, day).map(Threshold::of).orElse(null);
+        return register.inForce(requirementId, day)
+                .map(RequirementRow::threshold)
+                .orElse(null);
     }
 }

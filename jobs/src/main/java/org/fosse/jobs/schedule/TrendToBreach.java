@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.fosse.config.Schedules;
+import org.fosse.jobs.threshold.Threshold;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.stats.Quantile;

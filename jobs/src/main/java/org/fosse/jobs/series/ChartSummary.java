@@ -2,6 +2,10 @@ package org.fosse.jobs.series;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.ChartType;
+import org.fosse.jobs.chart.SeriesChart;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.table.ControlChartSummaryTable;

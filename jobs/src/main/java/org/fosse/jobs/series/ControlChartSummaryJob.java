@@ -5,6 +5,8 @@ import java.util.List;
 import org.fosse.config.ControlCharts;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.chart.RecordedChanges;
+import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;

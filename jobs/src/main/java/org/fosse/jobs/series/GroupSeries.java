@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.PeriodKind;

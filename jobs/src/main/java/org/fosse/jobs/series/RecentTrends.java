@@ -2,6 +2,8 @@ package org.fosse.jobs.series;
 
 import java.util.List;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;

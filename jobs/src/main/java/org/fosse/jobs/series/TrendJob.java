@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.Direction;
 import org.fosse.config.Standard;
-import org.fosse.jobs.compare.IntervalRule;
+import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;

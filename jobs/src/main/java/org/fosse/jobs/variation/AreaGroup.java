@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.StratumValues;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.figure.FunnelPoint;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;

@@ -3,6 +3,7 @@ package org.fosse.jobs.variation;
 import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
+import org.fosse.jobs.figure.FunnelPoint;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.observation.PublishedFigure;
+import org.fosse.jobs.check.PublishedFigure;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
@@ -26,15 +27,6 @@ import org.jspecify.annotations.Nullable;
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
 public final class RateJob implements PeriodStatisticJob<RateTable> {
-    /**
-     * How much of its area a row's value is of, from 0 to 1: a sum over one practice in a hundred is not that area's value
-     * yet. A value of the area's own is all of it.
-     */
-    public static double completeness(TableRow<RateTable> row) {
-        Long expected = row.find(RateTable.AREAS_EXPECTED);
-        return expected == null || expected == 0 ? 1 : Math.min(1, (double) row.get(RateTable.AREAS) / expected);
-    }
-
     @Override
     public TypedTable<RateTable> output() {
         return RateTable.TABLE;
@@ -112,7 +104,7 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
             reasons.add("parts_missing");
         }
         if (values.leftOut(i) > 0) {
-            reasons.add("areas_left_out");
+            reasons.add(RateTable.AREAS_LEFT_OUT.name());
         }
         if (values.differsFromParts(i)) {
             reasons.add("differs_from_parts");

@@ -3,6 +3,7 @@ package org.fosse.jobs.variation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.jobs.figure.FunnelPoint;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.table.VariationTable;
 import org.fosse.stats.ArithmeticMean;

@@ -10,10 +10,10 @@ import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.SeriesChart;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.jobs.series.AreaSeries;
-import org.fosse.jobs.series.SeriesChart;
-import org.fosse.jobs.series.SeriesPoint;
 
 /** ActionFixtures-up monthly series. */
 final class ActionFixtures {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.Direction;
-import org.fosse.jobs.series.AreaSeries;
+import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.tables.ActionStatus;
 import org.fosse.tables.ProgressStatus;
 import org.fosse.tables.ProgressTrend;

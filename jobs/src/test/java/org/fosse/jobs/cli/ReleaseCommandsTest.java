@@ -23,6 +23,7 @@ import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -37,20 +38,21 @@ import picocli.CommandLine;
 final class ReleaseCommandsTest {
     private static final Instant NOW = Instant.parse("2026-04-01T02:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final Table RATE = Table.published(
-            "rate",
-            Stage.COMPUTE,
-            "A rate.",
-            List.of(
-                    Column.key("area_code", Type.STRING, "The area."),
-                    Column.key("period_end", Type.DATE, "Last day."),
-                    Column.measure("value", Type.DOUBLE, "percent", "The rate.")));
+    private static final Table RATE = rate();
 
     @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    private static Table rate() {
+        TypedTable.Builder<ReleaseCommandsTest> rate = new TypedTable.Builder<>("rate", Stage.COMPUTE, true, "A rate.");
+        rate.field(Column.key("area_code", Type.STRING, "The area."), String.class);
+        rate.field(Column.key("period_end", Type.DATE, "Last day."), LocalDate.class);
+        rate.field(Column.measure("value", Type.DOUBLE, "percent", "The rate."), Double.class);
+        return rate.table();
+    }
 
     @BeforeEach
     void publishTwo() throws Exception {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.figure.Figure;
+import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.tables.Judgement;
 import org.junit.jupiter.api.Test;
 

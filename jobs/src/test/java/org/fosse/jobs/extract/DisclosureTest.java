@@ -3,6 +3,7 @@ package org.fosse.jobs.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fosse.config.FosseConfig;
+import org.fosse.config.ValueType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ final class DisclosureTest {
 
     @Test
     void aRateHasNoRemainder() {
-        assertThat(RULE.protect("rate", 998.0, 1000.0, 998.0))
+        assertThat(RULE.protect(ValueType.RATE, 998.0, 1000.0, 998.0))
                 .isEqualTo(new Disclosure.Protected(1000.0, 1000.0, null, null));
     }
 
@@ -54,49 +55,51 @@ final class DisclosureTest {
 
     @Test
     void theExactValueNeverPassesWhereThereAreCounts() {
-        assertThat(RULE.protect("proportion", 123.0, 1000.0, 12.3).value()).isNull();
-        assertThat(RULE.protect("ratio", 123.0, 1000.0, 12.3).value()).isNull();
+        assertThat(RULE.protect(ValueType.PROPORTION, 123.0, 1000.0, 12.3).value())
+                .isNull();
+        assertThat(RULE.protect(ValueType.RATIO, 123.0, 1000.0, 12.3).value()).isNull();
     }
 
     @Test
     void aProportionWithoutCountsIsWithheld() {
-        assertThat(RULE.protect("proportion", null, null, 12.3))
+        assertThat(RULE.protect(ValueType.PROPORTION, null, null, 12.3))
                 .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
-        assertThat(RULE.protect("proportion", null, 1000.0, 12.3))
+        assertThat(RULE.protect(ValueType.PROPORTION, null, 1000.0, 12.3))
                 .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
     }
 
     @Test
     void aRateWithoutCountsIsWithheld() {
-        assertThat(RULE.protect("rate", null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
+        assertThat(RULE.protect(ValueType.RATE, null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
     }
 
     @Test
     void whatIsMissingNeedsNoReason() {
-        assertThat(RULE.protect("proportion", null, null, null))
+        assertThat(RULE.protect(ValueType.PROPORTION, null, null, null))
                 .isEqualTo(new Disclosure.Protected(null, null, null, null));
     }
 
     @Test
     void aScoreWithoutCountsPasses() {
-        assertThat(RULE.protect("score", null, null, 12.3)).isEqualTo(new Disclosure.Protected(null, null, 12.3, null));
+        assertThat(RULE.protect(ValueType.SCORE, null, null, 12.3))
+                .isEqualTo(new Disclosure.Protected(null, null, 12.3, null));
     }
 
     @ParameterizedTest
     @CsvSource({"1,", "7,", "0, 0", "8, 10", "23, 25"})
     void aValueThatIsACountFollowsTheRuleOfCounts(double count, Double shown) {
-        assertThat(RULE.protect("count", null, null, count).value()).isEqualTo(shown);
+        assertThat(RULE.protect(ValueType.COUNT, null, null, count).value()).isEqualTo(shown);
     }
 
     @Test
     void theLimitAndTheRoundingAreTheConfigurations() {
         Disclosure strict = new Disclosure(new FosseConfig.Disclosure(10, 10));
 
-        assertThat(strict.protect("proportion", 10.0, 994.0, 1.0))
+        assertThat(strict.protect(ValueType.PROPORTION, 10.0, 994.0, 1.0))
                 .isEqualTo(new Disclosure.Protected(null, 990.0, null, "small_number"));
     }
 
     private static Disclosure.Protected proportion(double numerator, double denominator) {
-        return RULE.protect("proportion", numerator, denominator, 100 * numerator / denominator);
+        return RULE.protect(ValueType.PROPORTION, numerator, denominator, 100 * numerator / denominator);
     }
 }

@@ -15,6 +15,7 @@ import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
+import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;

@@ -27,6 +27,7 @@ import org.fosse.engine.Written;
 import org.fosse.jobs.compare.PeerGroupJob;
 import org.fosse.jobs.compare.PeerVariableJob;
 import org.fosse.jobs.compare.SpineJob;
+import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.run.Jobs;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.schema.TableRow;

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.jobs.Fosse;
-import org.fosse.jobs.land.LandJob;
+import org.fosse.jobs.land.DatedTable;
 import org.fosse.release.PublishedFolder;
 import org.fosse.sources.Source;
 import org.fosse.sources.Sources;
@@ -137,8 +137,9 @@ final class StoppedRunTest {
     private void everySourceSaysWhetherItsRecordsAreDated() throws SQLException {
         String working = published.resolve(".work/2026-03-31/working").toString();
         String files = working + "/landed_file/*.parquet";
-        String dated = LandJob.dated().keySet().stream()
-                .map(table -> "SELECT source_id FROM '" + working + "/" + table.name() + "/*.parquet'")
+        String said = DatedTable.all().stream()
+                .map(dated -> "SELECT source_id FROM '" + working + "/"
+                        + dated.table().name() + "/*.parquet'")
                 .collect(Collectors.joining(" UNION "));
         Set<String> all = query("SELECT DISTINCT source_id FROM '" + files + "'");
         Set<String> saying = new Sources(List.of())
@@ -148,7 +149,7 @@ final class StoppedRunTest {
                         .filter(all::contains)
                         .collect(Collectors.toSet());
 
-        assertThat(query(dated)).isEqualTo(saying).hasSizeGreaterThan(7);
+        assertThat(query(said)).isEqualTo(saying).hasSizeGreaterThan(7);
     }
 
     private static Set<String> query(String sql) throws SQLException {

@@ -156,7 +156,8 @@ class ScheduleTablesTest {
 
     @Test
     void aReturnThatIsAskedForHasADueDayAndAStatus() {
-        ContractReturns contract = new ContractReturns("RX1", "C-1", new ContractRegister(List.of()), List.of());
+        ContractReturns contract =
+                new ContractReturns(new Contract("RX1", "C-1"), new ContractRegister(List.of()), List.of());
         CoverageRow row = new CoverageRow(
                 new RequirementDescription("R-1", "2025/26", "Waits", "local", "NAT-X", "access"),
                 new Period(APRIL, LocalDate.of(2025, 6, 30), "Q1 2025/26"),

@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
+import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.schema.table.TrendTable;

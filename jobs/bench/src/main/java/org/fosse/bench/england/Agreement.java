@@ -8,6 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fosse.schema.Field;
+import org.fosse.schema.table.InequalityTable;
+import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.VariationTable;
+import org.fosse.tables.Table;
 
 /**
  * Whether Fosse's tables and DuckDB's say the same.
@@ -51,29 +57,36 @@ record Agreement(String table, String column, long rows, long alone, double furt
                     + "WHERE dimension = 'deprivation_national' AND unit_level = 'practice' AND groups = 5");
             statement.execute("CREATE VIEW theirs_inequality AS FROM read_parquet('" + duckdb
                     + "/inequality.parquet') WHERE groups = 5");
-            for (String column : List.of("numerator", "denominator", "value", "lower_95", "upper_998")) {
-                all.add(compare(statement, "rate", RATE, column));
+            for (Field<RateTable, ?> column : List.of(
+                    RateTable.NUMERATOR,
+                    RateTable.DENOMINATOR,
+                    RateTable.VALUE,
+                    RateTable.LOWER_95,
+                    RateTable.UPPER_998)) {
+                all.add(compare(statement, RateTable.TABLE, RATE, column.name()));
             }
-            for (String column : List.of(
-                    "areas",
-                    "mean",
-                    "weighted_mean",
-                    "standard_deviation",
-                    "coefficient_of_variation",
-                    "percentile_5",
-                    "median",
-                    "percentile_95",
-                    "extremal_quotient",
-                    "systematic_component",
-                    "outliers_low",
-                    "outliers_high",
-                    "outliers_low_998",
-                    "outliers_high_998")) {
+            List<String> variation = new ArrayList<>(Stream.of(
+                            VariationTable.AREAS,
+                            VariationTable.MEAN,
+                            VariationTable.WEIGHTED_MEAN,
+                            VariationTable.STANDARD_DEVIATION,
+                            VariationTable.COEFFICIENT_OF_VARIATION,
+                            VariationTable.PERCENTILE_5,
+                            VariationTable.MEDIAN,
+                            VariationTable.PERCENTILE_95,
+                            VariationTable.EXTREMAL_QUOTIENT,
+                            VariationTable.SYSTEMATIC_COMPONENT,
+                            VariationTable.OUTLIERS_LOW_998,
+                            VariationTable.OUTLIERS_HIGH_998)
+                    .map(Field::name)
+                    .toList());
+            variation.addAll(List.of("outliers_low", "outliers_high"));
+            for (String column : variation) {
                 if (has(statement, "ours_variation", column)) {
-                    all.add(compare(statement, "variation", VARIATION, column));
+                    all.add(compare(statement, VariationTable.TABLE, VARIATION, column));
                 }
             }
-            all.add(compare(statement, "inequality", INEQUALITY, "slope_index"));
+            all.add(compare(statement, InequalityTable.TABLE, INEQUALITY, InequalityTable.SLOPE_INDEX.name()));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot compare the tables", e);
         }
@@ -87,14 +100,14 @@ record Agreement(String table, String column, long rows, long alone, double furt
         }
     }
 
-    private static Agreement compare(Statement statement, String table, String key, String column) throws SQLException {
+    private static Agreement compare(Statement statement, Table table, String key, String column) throws SQLException {
         try (ResultSet result = statement.executeQuery("SELECT count(*) FILTER (a IS NOT NULL AND b IS NOT NULL), "
                 + "count(*) FILTER (a IS NULL OR b IS NULL), "
                 + "max(abs(a - b) / greatest(abs(a), abs(b), 1e-12)) FROM (SELECT " + key + ", " + column
                 + "::DOUBLE AS a FROM ours_" + table + ") FULL JOIN (SELECT " + key + ", " + column
                 + "::DOUBLE AS b FROM theirs_" + table + ") USING (" + key + ")")) {
             result.next();
-            return new Agreement(table, column, result.getLong(1), result.getLong(2), result.getDouble(3));
+            return new Agreement(table.name(), column, result.getLong(1), result.getLong(2), result.getDouble(3));
         }
     }
 }

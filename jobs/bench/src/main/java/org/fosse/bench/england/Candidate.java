@@ -19,12 +19,16 @@ import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.inequality.InequalityJob;
-import org.fosse.jobs.packed.PackedJob;
+import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.jobs.variation.VariationJob;
+import org.fosse.schema.Field;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Table;
 
 /**
@@ -44,39 +48,39 @@ public final class Candidate {
             "fosse_narrow",
             List.of(
                     new PackedJob(),
-                    new CoreJob(
+                    new CoreJob<>(
                             new RateJob(),
                             List.of(
-                                    "area_level",
-                                    "numerator",
-                                    "denominator",
-                                    "value",
-                                    "lower_95",
-                                    "upper_95",
-                                    "lower_998",
-                                    "upper_998")),
-                    new CoreJob(
+                                    RateTable.AREA_LEVEL,
+                                    RateTable.NUMERATOR,
+                                    RateTable.DENOMINATOR,
+                                    RateTable.VALUE,
+                                    RateTable.LOWER_95,
+                                    RateTable.UPPER_95,
+                                    RateTable.LOWER_998,
+                                    RateTable.UPPER_998)),
+                    new CoreJob<>(
                             new VariationJob(),
                             List.of(
-                                    "areas",
-                                    "mean",
-                                    "weighted_mean",
-                                    "standard_deviation",
-                                    "coefficient_of_variation",
-                                    "minimum",
-                                    "percentile_5",
-                                    "percentile_25",
-                                    "median",
-                                    "percentile_75",
-                                    "percentile_95",
-                                    "maximum",
-                                    "extremal_quotient",
-                                    "systematic_component",
-                                    "outliers_low_95",
-                                    "outliers_high_95",
-                                    "outliers_low_998",
-                                    "outliers_high_998")),
-                    new CoreJob(new InequalityJob(), List.of("groups", "slope_index"))));
+                                    VariationTable.AREAS,
+                                    VariationTable.MEAN,
+                                    VariationTable.WEIGHTED_MEAN,
+                                    VariationTable.STANDARD_DEVIATION,
+                                    VariationTable.COEFFICIENT_OF_VARIATION,
+                                    VariationTable.MINIMUM,
+                                    VariationTable.PERCENTILE_5,
+                                    VariationTable.PERCENTILE_25,
+                                    VariationTable.MEDIAN,
+                                    VariationTable.PERCENTILE_75,
+                                    VariationTable.PERCENTILE_95,
+                                    VariationTable.MAXIMUM,
+                                    VariationTable.EXTREMAL_QUOTIENT,
+                                    VariationTable.SYSTEMATIC_COMPONENT,
+                                    VariationTable.OUTLIERS_LOW_95,
+                                    VariationTable.OUTLIERS_HIGH_95,
+                                    VariationTable.OUTLIERS_LOW_998,
+                                    VariationTable.OUTLIERS_HIGH_998)),
+                    new CoreJob<>(new InequalityJob(), List.of(InequalityTable.GROUPS, InequalityTable.SLOPE_INDEX))));
 
     private Candidate() {}
 
@@ -99,29 +103,37 @@ public final class Candidate {
             Store store = new Store(spark, made.resolve("tables"), made.resolve("working"));
             switch (what) {
                 case "generate" -> {
-                    new EnglandAreas(spark, store).write(rows);
-                    new England(spark, SEED).writeObservations(store, rows, sorted);
+                    List<Job> country = new ArrayList<>(EnglandAreas.jobs(rows));
+                    country.add(new England(rows, sorted));
+                    make(spark, store, country, Path.of(arguments[4]));
                 }
                 case "scan" ->
                     spark.read()
                             .parquet(store.folder(ObservationTable.TABLE).toString())
                             .selectExpr(
-                                    "sum(numerator)",
-                                    "sum(denominator)",
-                                    "max(indicator_id)",
-                                    "max(area_code)",
-                                    "max(period_end)",
-                                    "max(stratum)")
+                                    sum(ObservationTable.NUMERATOR),
+                                    sum(ObservationTable.DENOMINATOR),
+                                    max(ObservationTable.INDICATOR_ID),
+                                    max(ObservationTable.AREA_CODE),
+                                    max(ObservationTable.PERIOD_END),
+                                    max(ObservationTable.STRATUM))
                             .collectAsList();
-                default -> run(spark, store, what, Path.of(arguments[4]));
+                default -> make(spark, store, STEPS.getOrDefault(what, List.of()), Path.of(arguments[4]));
             }
             finish(began, started);
         }
     }
 
-    private static void run(SparkSession spark, Store store, String what, Path conf) {
+    private static String sum(Field<?, ?> field) {
+        return "sum(" + field.name() + ")";
+    }
+
+    private static String max(Field<?, ?> field) {
+        return "max(" + field.name() + ")";
+    }
+
+    private static void make(SparkSession spark, Store store, List<Job> jobs, Path conf) {
         Run run = new Run(spark, ConfigLoader.load(conf), LocalDate.of(2026, 3, 31), conf, SEED);
-        List<Job> jobs = new ArrayList<>(STEPS.getOrDefault(what, List.of()));
         new Pipeline(store, run, new Steps()).make(jobs, 0, jobs.size());
     }
 

@@ -2,38 +2,45 @@ package org.fosse.bench.england;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PlainJob;
 import org.fosse.engine.Run;
+import org.fosse.engine.TaskJob;
 import org.fosse.jobs.packed.PeriodStatisticJob;
+import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
+import org.fosse.tables.Role;
 import org.fosse.tables.Table;
 
 /**
  * A table of Fosse cut down to its key and the figures that DuckDB is asked for. All of the table's figures are computed;
  * only the writing is spared, and so this tells the cost of the road from the cost of the width.
+ *
+ * @param <S> the class of the whole table
  */
-final class CoreJob implements PlainJob {
-    private final PeriodStatisticJob<?> job;
-    private final Table narrow;
+final class CoreJob<S> implements TaskJob<CoreJob<S>> {
+    private final PeriodStatisticJob<S> job;
+    private final TypedTable<CoreJob<S>> narrow;
 
-    /**
-     * @param figures the columns that are kept beside the key
-     */
-    CoreJob(PeriodStatisticJob<?> job, List<String> figures) {
+    /** @param figures the columns that are kept beside the key */
+    CoreJob(PeriodStatisticJob<S> job, List<Field<S, ?>> figures) {
         this.job = job;
-        Table whole = job.output();
-        List<Column> columns = whole.columns().stream()
-                .filter(column -> whole.keys().contains(column.name()) || figures.contains(column.name()))
-                .toList();
-        this.narrow = Table.published(whole.name(), whole.stage(), whole.description(), columns);
+        TypedTable<S> whole = job.output();
+        TypedTable.Builder<CoreJob<S>> builder =
+                new TypedTable.Builder<>(whole.name(), whole.stage(), whole.published(), whole.description());
+        List<Integer> kept = figures.stream().map(Field::place).toList();
+        for (int i = 0; i < whole.columns().size(); i++) {
+            Column column = whole.columns().get(i);
+            if (column.role() == Role.IDENTIFIER || kept.contains(i)) {
+                builder.field(column, whole.types().get(i));
+            }
+        }
+        this.narrow = builder.table();
     }
 
     @Override
-    public Table output() {
+    public TypedTable<CoreJob<S>> output() {
         return narrow;
     }
 
@@ -43,19 +50,9 @@ final class CoreJob implements PlainJob {
     }
 
     @Override
-    public JavaRDD<Row> rows(Inputs in, Run run) {
-        List<String> names = job.output().columnNames();
-        int[] places = narrow.columnNames().stream().mapToInt(names::indexOf).toArray();
-        return narrow(job.rows(in, run), places);
-    }
-
-    private static <T> JavaRDD<Row> narrow(JavaRDD<TableRow<T>> rows, int[] places) {
-        return rows.map(row -> {
-            Object[] kept = new Object[places.length];
-            for (int i = 0; i < places.length; i++) {
-                kept[i] = row.value(places[i]);
-            }
-            return RowFactory.create(kept);
-        });
+    public JavaRDD<TableRow<CoreJob<S>>> rows(Inputs in, Run run) {
+        TypedTable<S> whole = job.output();
+        TypedTable<CoreJob<S>> table = narrow;
+        return job.rows(in, run).map(row -> table.row(whole, row).build());
     }
 }

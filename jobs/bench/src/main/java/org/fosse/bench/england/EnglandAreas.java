@@ -8,15 +8,22 @@ import static org.fosse.bench.england.England.SYSTEMS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
-import org.fosse.engine.Store;
+import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.Job;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.MembershipTable;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The areas of the invented country, who belongs to whom, how deprived practices are, and what the indicators are. */
 final class EnglandAreas {
@@ -24,110 +31,119 @@ final class EnglandAreas {
     private static final LocalDate TO = LocalDate.of(9999, 12, 31);
     private static final String ENGLAND = "E92000001";
 
-    private final SparkSession spark;
-    private final Store store;
-    private final List<Row> areas = new ArrayList<>();
-    private final List<Row> members = new ArrayList<>();
-    private final List<Row> deprived = new ArrayList<>();
+    private final List<TableRow<AreaTable>> areas = new ArrayList<>();
+    private final List<TableRow<MembershipTable>> members = new ArrayList<>();
+    private final List<TableRow<DeprivationTable>> deprived = new ArrayList<>();
 
-    EnglandAreas(SparkSession spark, Store store) {
-        this.spark = spark;
-        this.store = store;
+    /** A table whose rows are invented beforehand. */
+    private record Made<T>(TypedTable<T> output, List<TableRow<T>> rows) implements RowJob<T> {
+        @Override
+        public List<Table> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public List<TableRow<T>> rows(Inputs in, Run run) {
+            return rows;
+        }
     }
 
-    void write(long rows) {
-        area(ENGLAND, "country", "");
+    /** What writes the tables, with as many indicators as a number of observations has. */
+    static List<Job> jobs(long observations) {
+        EnglandAreas country = new EnglandAreas();
+        return List.of(
+                new Made<>(AreaTable.TABLE, country.areas),
+                new Made<>(MembershipTable.TABLE, country.members),
+                new Made<>(DeprivationTable.TABLE, country.deprived),
+                new Made<>(IndicatorTable.TABLE, indicators(England.indicators(observations))));
+    }
+
+    private EnglandAreas() {
+        area(ENGLAND, Level.COUNTRY, null);
         for (int region = 0; region < REGIONS; region++) {
-            area(region(region), "region", "");
-            member(region(region), "region", ENGLAND, "country");
+            area(region(region), Level.REGION, null);
+            member(region(region), Level.REGION, ENGLAND, Level.COUNTRY);
         }
         for (int system = 0; system < SYSTEMS; system++) {
-            area(system(system), "system", system(system));
-            member(system(system), "system", region(system * REGIONS / SYSTEMS), "region");
-            member(system(system), "system", ENGLAND, "country");
+            area(system(system), Level.SYSTEM, system(system));
+            member(system(system), Level.SYSTEM, region(system * REGIONS / SYSTEMS), Level.REGION);
+            member(system(system), Level.SYSTEM, ENGLAND, Level.COUNTRY);
         }
         for (int network = 0; network < NETWORKS; network++) {
             int system = network * SYSTEMS / NETWORKS;
-            area(network(network), "neighbourhood", system(system));
-            member(network(network), "neighbourhood", system(system), "system");
-            member(network(network), "neighbourhood", ENGLAND, "country");
+            area(network(network), Level.NEIGHBOURHOOD, system(system));
+            member(network(network), Level.NEIGHBOURHOOD, system(system), Level.SYSTEM);
+            member(network(network), Level.NEIGHBOURHOOD, ENGLAND, Level.COUNTRY);
         }
         for (int practice = 0; practice < PRACTICES; practice++) {
             addPractice(practice);
         }
-        write(rows, store);
     }
 
     private void addPractice(int practice) {
         int network = practice * NETWORKS / PRACTICES;
         int system = network * SYSTEMS / NETWORKS;
-        String code = "P%05d".formatted(practice);
-        area(code, "practice", system(system));
-        member(code, "practice", network(network), "neighbourhood");
-        member(code, "practice", system(system), "system");
-        member(code, "practice", region(system * REGIONS / SYSTEMS), "region");
-        member(code, "practice", ENGLAND, "country");
+        String code = England.practice(practice);
+        area(code, Level.PRACTICE, system(system));
+        member(code, Level.PRACTICE, network(network), Level.NEIGHBOURHOOD);
+        member(code, Level.PRACTICE, system(system), Level.SYSTEM);
+        member(code, Level.PRACTICE, region(system * REGIONS / SYSTEMS), Level.REGION);
+        member(code, Level.PRACTICE, ENGLAND, Level.COUNTRY);
         int decile = 1 + practice * 7 % 10;
-        deprived.add(RowFactory.create(
-                code, "invented", "practice", 60.0 - decile, decile, (decile + 1) / 2, (decile + 1) / 2, true));
+        deprived.add(DeprivationTable.TABLE
+                .row()
+                .set(DeprivationTable.AREA_CODE, code)
+                .set(DeprivationTable.EDITION, "invented")
+                .set(DeprivationTable.AREA_LEVEL, Level.PRACTICE.text())
+                .set(DeprivationTable.SCORE, 60.0 - decile)
+                .set(DeprivationTable.NATIONAL_DECILE, decile)
+                .set(DeprivationTable.NATIONAL_GROUP, (decile + 1) / 2)
+                .set(DeprivationTable.LOCAL_GROUP, (decile + 1) / 2)
+                .set(DeprivationTable.PREFERRED, true)
+                .build());
     }
 
-    private void write(long rows, Store into) {
-        England.store(
-                into,
-                AreaTable.TABLE,
-                spark.createDataFrame(areas, schema("area_code", "area_level", "area_name", "system_code")));
-        England.store(
-                into,
-                MembershipTable.TABLE,
-                spark.createDataFrame(
-                        members,
-                        schema("mapping_id", "child_code", "child_level", "parent_code", "parent_level", "basis")
-                                .add("valid_from", "date")
-                                .add("valid_to", "date")
-                                .add("share", "double")));
-        England.store(
-                into,
-                DeprivationTable.TABLE,
-                spark.createDataFrame(
-                        deprived,
-                        schema("area_code", "edition", "area_level")
-                                .add("score", "double")
-                                .add("national_decile", "int")
-                                .add("national_group", "int")
-                                .add("local_group", "int")
-                                .add("preferred", "boolean")));
-        List<Row> indicators = new ArrayList<>();
-        for (int i = 0; i < England.indicators(rows); i++) {
-            String id = "I%04d".formatted(i);
-            indicators.add(RowFactory.create(id, "Invented " + id, "lower is better", "proportion", 100.0, true, true));
+    private static List<TableRow<IndicatorTable>> indicators(int number) {
+        List<TableRow<IndicatorTable>> indicators = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String id = England.indicator(i);
+            indicators.add(IndicatorTable.TABLE
+                    .row()
+                    .set(IndicatorTable.INDICATOR_ID, id)
+                    .set(IndicatorTable.INDICATOR_NAME, "Invented " + id)
+                    .set(IndicatorTable.POLARITY, Polarity.LOWER_IS_BETTER.text())
+                    .set(IndicatorTable.VALUE_TYPE, ValueType.PROPORTION.text())
+                    .set(IndicatorTable.MULTIPLIER, 100.0)
+                    .set(IndicatorTable.ADDITIVE, true)
+                    .set(IndicatorTable.IN_CATALOGUE, true)
+                    .build());
         }
-        England.store(
-                into,
-                IndicatorTable.TABLE,
-                spark.createDataFrame(
-                        indicators,
-                        schema("indicator_id", "indicator_name", "polarity", "value_type")
-                                .add("multiplier", "double")
-                                .add("additive", "boolean")
-                                .add("in_catalogue", "boolean")));
+        return indicators;
     }
 
-    private static StructType schema(String... texts) {
-        StructType schema = new StructType();
-        for (String text : texts) {
-            schema = schema.add(text, "string");
-        }
-        return schema;
+    private void area(String code, Level level, @Nullable String system) {
+        areas.add(AreaTable.TABLE
+                .row()
+                .set(AreaTable.AREA_CODE, code)
+                .set(AreaTable.AREA_LEVEL, level.text())
+                .set(AreaTable.AREA_NAME, "Area " + code)
+                .set(AreaTable.SYSTEM_CODE, system)
+                .build());
     }
 
-    private void area(String code, String level, String system) {
-        areas.add(RowFactory.create(code, level, "Area " + code, system.isEmpty() ? null : system));
-    }
-
-    private void member(String child, String childLevel, String parent, String parentLevel) {
-        members.add(
-                RowFactory.create("in_force", child, childLevel, parent, parentLevel, "registration", FROM, TO, 1.0));
+    private void member(String child, Level childLevel, String parent, Level parentLevel) {
+        members.add(MembershipTable.TABLE
+                .row()
+                .set(MembershipTable.MAPPING_ID, Shared.IN_FORCE)
+                .set(MembershipTable.CHILD_CODE, child)
+                .set(MembershipTable.CHILD_LEVEL, childLevel.text())
+                .set(MembershipTable.PARENT_CODE, parent)
+                .set(MembershipTable.PARENT_LEVEL, parentLevel.text())
+                .set(MembershipTable.BASIS, "registration")
+                .set(MembershipTable.VALID_FROM, FROM)
+                .set(MembershipTable.VALID_TO, TO)
+                .set(MembershipTable.SHARE, 1.0)
+                .build());
     }
 
     private static String region(int number) {

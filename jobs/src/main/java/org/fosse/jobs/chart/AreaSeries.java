@@ -1,4 +1,4 @@
-package org.fosse.jobs.series;
+package org.fosse.jobs.chart;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,7 +92,7 @@ public record AreaSeries(
     }
 
     /** How many periods are missing right before a point: without a row, or with one but without a value. */
-    static int missingBefore(PeriodKind kind, List<SeriesPoint> present, int point) {
+    public static int missingBefore(PeriodKind kind, List<SeriesPoint> present, int point) {
         return point == 0
                 ? 0
                 : kind.missingBetween(

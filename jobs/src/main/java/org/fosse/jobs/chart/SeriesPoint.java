@@ -1,10 +1,10 @@
-package org.fosse.jobs.series;
+package org.fosse.jobs.chart;
 
 import java.time.LocalDate;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
-import org.fosse.jobs.variation.ComputedRate;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.PeriodKind;
@@ -37,7 +37,7 @@ public record SeriesPoint(
         String source) {
 
     /** The point of an entry of a period; limits only where they are asked for, since they cost far more than the value. */
-    static SeriesPoint of(PeriodValues period, StratumValues values, int entry, boolean withLimits) {
+    public static SeriesPoint of(PeriodValues period, StratumValues values, int entry, boolean withLimits) {
         boolean counted = values.isCounted(entry);
         double value = values.value(entry);
         ComputedRate made = withLimits || Double.isNaN(value) ? ComputedRate.of(values, entry) : null;

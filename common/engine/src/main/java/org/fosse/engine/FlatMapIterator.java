@@ -1,4 +1,4 @@
-package org.fosse.jobs.packed;
+package org.fosse.engine;
 
 import java.util.Collections;
 import java.util.Iterator;

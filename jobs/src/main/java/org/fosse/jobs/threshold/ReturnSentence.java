@@ -1,4 +1,4 @@
-package org.fosse.jobs.schedule;
+package org.fosse.jobs.threshold;
 
 import java.util.List;
 import org.fosse.schema.TableRow;
@@ -7,7 +7,16 @@ import org.fosse.tables.ThresholdSource;
 
 /** A row of the quality schedule in a plain sentence. */
 public final class ReturnSentence {
+    /** Reason of a return in breach: the period before the first of its run is not known, so that the run may be longer. */
+    public static final String GAP_IN_RUN = "gap_in_run";
+
     private ReturnSentence() {}
+
+    /** Whether the run that a return in breach ends may have begun earlier than is known. */
+    public static boolean mayBeLonger(TableRow<QualityScheduleTable> row) {
+        String reason = row.find(QualityScheduleTable.REASON);
+        return reason != null && List.of(reason.split(",")).contains(GAP_IN_RUN);
+    }
 
     /** "Cancer 62 days to first treatment: 64.3 percent in Feb 2026 against at least 75 percent, breached for 12 months." */
     public static String of(TableRow<QualityScheduleTable> row) {
@@ -26,9 +35,7 @@ public final class ReturnSentence {
     private static String ending(TableRow<QualityScheduleTable> row) {
         int months = row.get(QualityScheduleTable.BREACH_MONTHS);
         if (months > 0) {
-            String reason = row.find(QualityScheduleTable.REASON);
-            boolean mayBeLonger = reason != null && List.of(reason.split(",")).contains(QualityScheduleJob.GAP_IN_RUN);
-            return ", breached for " + (mayBeLonger ? "at least " : "") + months(months);
+            return ", breached for " + (mayBeLonger(row) ? "at least " : "") + months(months);
         }
         Integer toBreach = row.find(QualityScheduleTable.MONTHS_TO_BREACH);
         return toBreach == null ? "" : ", on its trend breached within " + months(toBreach);

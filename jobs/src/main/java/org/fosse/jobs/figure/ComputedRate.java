@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.figure;
 
 import java.util.TreeSet;
 import org.fosse.jobs.packed.IndicatorFacts;

@@ -1,9 +1,8 @@
-package org.fosse.jobs.compare;
+package org.fosse.jobs.figure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.jobs.packed.StratumValues;
-import org.fosse.jobs.variation.ComputedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the same
  * @param reason why there is no value; null where there is one
  */
-record Figure(
+public record Figure(
         double value,
         double lower95,
         double upper95,
@@ -29,18 +28,18 @@ record Figure(
     private static final double Z95 = 1.959963984540054;
 
     /** No value, for this reason. */
-    static Figure missing(String reason) {
+    public static Figure missing(String reason) {
         double nan = Double.NaN;
         return new Figure(nan, nan, nan, nan, nan, nan, nan, reason);
     }
 
     /** A value without limits or counts. */
-    static Figure fixed(double value) {
+    public static Figure fixed(double value) {
         double nan = Double.NaN;
         return new Figure(value, nan, nan, nan, nan, nan, nan, null);
     }
 
-    static Figure of(StratumValues values, int i) {
+    public static Figure of(StratumValues values, int i) {
         ComputedRate made = ComputedRate.of(values, i);
         boolean counted = values.isCounted(i);
         return new Figure(
@@ -54,29 +53,29 @@ record Figure(
                 Double.isNaN(made.value()) ? made.reason() : null);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return !Double.isNaN(value);
     }
 
-    boolean isCounted() {
+    public boolean isCounted() {
         return !Double.isNaN(denominator);
     }
 
-    boolean hasLimits95() {
+    public boolean hasLimits95() {
         return exists() && !Double.isNaN(lower95) && !Double.isNaN(upper95);
     }
 
-    boolean hasLimits998() {
+    public boolean hasLimits998() {
         return exists() && !Double.isNaN(lower998) && !Double.isNaN(upper998);
     }
 
     /** Half of the 95% interval over 1.96: the standard error as the limits imply it; NaN without limits. */
-    double error() {
+    public double error() {
         return (upper95 - lower95) / 2 / Z95;
     }
 
     /** For the library. */
-    Estimate estimate() {
+    public Estimate estimate() {
         if (!exists()) {
             return Estimate.missing(0, Flag.MISSING_VALUE);
         }

@@ -1,4 +1,4 @@
-package org.fosse.jobs.series;
+package org.fosse.jobs.chart;
 
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ public enum ChartType {
     }
 
     /** The code of the method in tables: control_chart_xmr, control_chart_p_prime ... */
-    String method() {
+    public String method() {
         return "control_chart_" + name().toLowerCase(Locale.ROOT);
     }
 
@@ -56,7 +56,7 @@ public enum ChartType {
     }
 
     /** Which rule chose it. */
-    String rule() {
+    public String rule() {
         return rule;
     }
 
@@ -71,7 +71,7 @@ public enum ChartType {
     }
 
     /** The chart for the points of a series that have a value. */
-    static ChartType of(IndicatorFacts indicator, List<SeriesPoint> points) {
+    public static ChartType of(IndicatorFacts indicator, List<SeriesPoint> points) {
         if (indicator.isOrdinal()) {
             return NONE;
         }
@@ -88,7 +88,7 @@ public enum ChartType {
     }
 
     /** How many events a point counts. */
-    static double events(IndicatorFacts indicator, SeriesPoint point) {
+    public static double events(IndicatorFacts indicator, SeriesPoint point) {
         return indicator.isCounted() ? point.numerator() : point.value();
     }
 

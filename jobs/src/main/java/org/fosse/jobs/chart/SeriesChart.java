@@ -1,4 +1,4 @@
-package org.fosse.jobs.series;
+package org.fosse.jobs.chart;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class SeriesChart {
     }
 
     /** The same, held against what stands for the level at the newest point. */
-    static SeriesChart of(
+    public static SeriesChart of(
             IndicatorFacts indicator, AreaSeries series, String areaCode, @Nullable Level level, ControlCharts rules) {
         List<SeriesPoint> points = series.present();
         ChartType type = ChartType.of(indicator, points);
@@ -228,13 +228,13 @@ public final class SeriesChart {
      * What a value of a period that ends on a day is held against, in the indicator's unit; NaN where there is nothing or the
      * chart is in another unit.
      */
-    static double target(ChartType type, IndicatorFacts indicator, @Nullable Level level, LocalDate periodEnd) {
+    public static double target(ChartType type, IndicatorFacts indicator, @Nullable Level level, LocalDate periodEnd) {
         Double standard = indicator.standards().target(level, periodEnd);
         return standard == null || type.isBetweenEvents() ? Double.NaN : standard;
     }
 
     /** What the chart is held against: the target of its newest period. */
-    double target() {
+    public double target() {
         return target;
     }
 
@@ -253,23 +253,22 @@ public final class SeriesChart {
         return chart;
     }
 
-    double scale() {
+    public double scale() {
         return scale;
     }
 
     /** The place of a point on the chart; -1 for a point that is not on it. */
-    int place(int point) {
+    public int place(int point) {
         return charted.place(point);
     }
 
     /** Values on the chart between two places. */
-    int count(int from, int to) {
+    public int count(int from, int to) {
         return charted.count(from, to);
     }
 
     /** The first point at a place or after it; null when there is none. */
-    @Nullable
-    SeriesPoint pointFrom(int place) {
+    public @Nullable SeriesPoint pointFrom(int place) {
         for (int i = 0; i < points.size(); i++) {
             if (charted.place(i) >= place) {
                 return points.get(i);

@@ -1,4 +1,4 @@
-package org.fosse.jobs.schedule;
+package org.fosse.jobs.threshold;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -16,23 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param high most that meets it, where the direction has one
  * @param source who set it
  */
-record Threshold(
+public record Threshold(
         ThresholdDirection direction,
         @Nullable Double low,
         @Nullable Double high,
         ThresholdSource source) {
-    static final Threshold NONE = new Threshold(ThresholdDirection.NONE, null, null, ThresholdSource.NONE);
+    public static final Threshold NONE = new Threshold(ThresholdDirection.NONE, null, null, ThresholdSource.NONE);
 
-    static Threshold of(RequirementRow row) {
-        String direction = row.direction();
-        return new Threshold(
-                direction == null ? ThresholdDirection.NONE : Word.of(ThresholdDirection.class, direction),
-                row.low(),
-                row.high(),
-                row.trajectory() ? ThresholdSource.CONTRACT_TRAJECTORY : ThresholdSource.CONTRACT);
-    }
-
-    static Optional<Threshold> of(ScheduleRequirement requirement) {
+    public static Optional<Threshold> of(ScheduleRequirement requirement) {
         return requirement.hasThreshold()
                 ? Optional.of(new Threshold(
                         Word.of(ThresholdDirection.class, requirement.direction()),
@@ -43,8 +34,7 @@ record Threshold(
     }
 
     /** How far a value lies on the good side, in its own unit; negative in a breach, null where nothing can be judged. */
-    @Nullable
-    Double distance(double value) {
+    public @Nullable Double distance(double value) {
         Double above = low == null ? null : value - low;
         Double below = high == null ? null : high - value;
         return switch (direction) {
@@ -56,7 +46,7 @@ record Threshold(
         };
     }
 
-    boolean judges() {
+    public boolean judges() {
         return distance(0) != null;
     }
 
@@ -64,7 +54,7 @@ record Threshold(
      * What a change from one value to the next means. Nearer to the good side is better, also among values that all meet it;
      * between two bounds that is the distance to the nearer bound. What judges nothing leaves it at higher or lower.
      */
-    ChangeMeaning meaning(double before, double now) {
+    public ChangeMeaning meaning(double before, double now) {
         Double was = distance(before);
         Double is = distance(now);
         return was == null || is == null
@@ -80,14 +70,14 @@ record Threshold(
     }
 
     /** Whether the same values meet both, whoever set them. */
-    boolean asksTheSame(Threshold other) {
+    public boolean asksTheSame(Threshold other) {
         boolean zero = direction == ThresholdDirection.ZERO_TOLERANCE;
         return direction == other.direction
                 && (zero || (Objects.equals(low, other.low) && Objects.equals(high, other.high)));
     }
 
     /** In words, with the unit: "at least 75 percent". */
-    String words(@Nullable String unit) {
+    public String words(@Nullable String unit) {
         String of = unit == null ? "" : " " + unit;
         return switch (direction) {
             case AT_LEAST -> "at least " + PlainNumber.of(low) + of;

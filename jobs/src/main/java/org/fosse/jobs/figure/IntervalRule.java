@@ -1,4 +1,4 @@
-package org.fosse.jobs.compare;
+package org.fosse.jobs.figure;
 
 import org.fosse.config.Polarity;
 import org.fosse.tables.Judgement;
@@ -12,7 +12,7 @@ public final class IntervalRule {
     private IntervalRule() {}
 
     /** In words, at one level. */
-    static Judgement at95(Figure area, double other, Polarity polarity) {
+    public static Judgement at95(Figure area, double other, Polarity polarity) {
         return area.exists() ? at95(area.lower95(), area.upper95(), other, polarity) : Judgement.NOT_COMPARED;
     }
 
@@ -24,7 +24,7 @@ public final class IntervalRule {
     }
 
     /** In words, at two levels. */
-    static Judgement atTwoLevels(Figure area, double other, Polarity polarity) {
+    public static Judgement atTwoLevels(Figure area, double other, Polarity polarity) {
         if (!area.hasLimits95() || !area.hasLimits998() || Double.isNaN(other)) {
             return Judgement.NOT_COMPARED;
         }

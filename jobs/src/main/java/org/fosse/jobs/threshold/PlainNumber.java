@@ -1,14 +1,14 @@
-package org.fosse.jobs.schedule;
+package org.fosse.jobs.threshold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** A number as it stands in a sentence: one decimal at most, none where it is whole. */
-final class PlainNumber {
+public final class PlainNumber {
     private PlainNumber() {}
 
-    static String of(@Nullable Double value) {
+    public static String of(@Nullable Double value) {
         if (value == null) {
             return "no value";
         }

@@ -1,4 +1,4 @@
-package org.fosse.jobs.packed;
+package org.fosse.engine;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes things in order and turns each run of things that agree with their neighbours into one result. */
-final class GroupingIterator<S, T> implements Iterator<T> {
+public final class GroupingIterator<S, T> implements Iterator<T> {
     private final Iterator<S> things;
     private final BiPredicate<S, S> agree;
     private final Function<List<S>, T> result;
     private @Nullable S next;
 
-    GroupingIterator(Iterator<S> things, BiPredicate<S, S> agree, Function<List<S>, T> result) {
+    public GroupingIterator(Iterator<S> things, BiPredicate<S, S> agree, Function<List<S>, T> result) {
         this.things = things;
         this.agree = agree;
         this.result = result;

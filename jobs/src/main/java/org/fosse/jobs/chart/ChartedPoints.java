@@ -1,4 +1,4 @@
-package org.fosse.jobs.series;
+package org.fosse.jobs.chart;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.fosse.jobs.observation;
+package org.fosse.jobs.check;
 
 import java.math.BigDecimal;
 

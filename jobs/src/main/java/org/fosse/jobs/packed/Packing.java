@@ -4,12 +4,10 @@ import java.util.List;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.Run;
-import org.fosse.engine.TaskJob;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;
@@ -20,7 +18,10 @@ import scala.Tuple2;
  * they are shuffled, so that what goes through the shuffle is a few records per task, whatever the order of the rows; the
  * parts of one period are then merged, in a fixed order.
  */
-public final class PackedJob implements TaskJob<PackedTable> {
+public final class Packing {
+    /** What a job that packs must declare. */
+    public static final List<Table> INPUTS = Shared.tables(Reference.INPUTS, ObservationTable.TABLE);
+
     /** A task hands on what it has packed after so many values, which bounds its memory. */
     static final int VALUES_HELD = 1 << 21;
 
@@ -29,18 +30,10 @@ public final class PackedJob implements TaskJob<PackedTable> {
 
     private static final int MOST_PARTITIONS = 4096;
 
-    @Override
-    public TypedTable<PackedTable> output() {
-        return PackedTable.TABLE;
-    }
+    private Packing() {}
 
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Reference.INPUTS, ObservationTable.TABLE);
-    }
-
-    @Override
-    public JavaRDD<TableRow<PackedTable>> rows(Inputs in, Run run) {
+    /** The rows of table packed. */
+    public static JavaRDD<TableRow<PackedTable>> rows(Inputs in) {
         Broadcast<Reference> reference = Reference.of(in);
         int partitions = (int) Math.min(MOST_PARTITIONS, 1 + in.bytes(ObservationTable.TABLE) / BYTES_PER_PARTITION);
         return in.tasks(
@@ -68,7 +61,7 @@ public final class PackedJob implements TaskJob<PackedTable> {
                 .mapToPair(part -> new Tuple2<>(PeriodKey.of(part), part))
                 .repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
                 .mapPartitions(parts ->
-                        new GroupingIterator<>(parts, (one, other) -> one._1().equals(other._1()), PackedJob::merge));
+                        new GroupingIterator<>(parts, (one, other) -> one._1().equals(other._1()), Packing::merge));
     }
 
     /** One record out of the parts of one period. */

@@ -1,4 +1,4 @@
-package org.fosse.jobs.observation;
+package org.fosse.jobs.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

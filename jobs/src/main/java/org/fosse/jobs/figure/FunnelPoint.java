@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.figure;
 
 import java.util.List;
 import org.fosse.stats.Limits;
@@ -51,14 +51,14 @@ public record FunnelPoint(double average, Limits limits95, Limits limits998, dou
      *
      * @param average value of all areas per one
      */
-    static FunnelPosition position(boolean proportion, double numerator, double denominator, double average) {
+    public static FunnelPosition position(boolean proportion, double numerator, double denominator, double average) {
         return position(
                 proportion
                         ? ProportionFunnel.closedForm().classify(numerator, denominator, average)
                         : PoissonFunnel.classify(numerator, denominator * average));
     }
 
-    static FunnelPosition position(OutlierClass outlier) {
+    public static FunnelPosition position(OutlierClass outlier) {
         return switch (outlier) {
             case BELOW_998 -> FunnelPosition.BELOW_998;
             case BELOW_95 -> FunnelPosition.BELOW_95;

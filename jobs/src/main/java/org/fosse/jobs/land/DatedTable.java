@@ -1,0 +1,108 @@
+package org.fosse.jobs.land;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fosse.engine.Store;
+import org.fosse.schema.Field;
+import org.fosse.schema.LandedFields;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.sources.DatedBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A landed table whose records say how new they are.
+ *
+ * @param table the table
+ * @param at where its records stand
+ * @param day the column that says how new a record is
+ * @param sender the column with the organisation that sends it; null where an extract is not one organisation's
+ * @param <T> the class of the table
+ */
+public record DatedTable<T>(
+        TypedTable<T> table,
+        LandedFields<T> at,
+        Field<T, LocalDate> day,
+        @Nullable Field<T, String> sender) implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /**
+     * The newest day of one sender's extracts of a source.
+     *
+     * @param sender null for extracts that are not one organisation's
+     * @param day null where no record has one
+     */
+    public record Newest(
+            String source,
+            @Nullable String sender,
+            @Nullable LocalDate day) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    /** All there are. */
+    public static List<DatedTable<?>> all() {
+        List<DatedTable<?>> all = new ArrayList<>();
+        LandedRows.SHAPES.forEach((shape, table) -> {
+            DatedBy by = shape.getAnnotation(DatedBy.class);
+            if (by != null) {
+                all.add(of(table, by));
+            }
+        });
+        return all;
+    }
+
+    private static <T> DatedTable<T> of(TypedTable<T> table, DatedBy by) {
+        return new DatedTable<>(
+                table,
+                LandedFields.of(table),
+                table.field(by.day(), LocalDate.class),
+                by.sender().isEmpty() ? null : table.field(by.sender(), String.class));
+    }
+
+    /**
+     * The newest day of each source and sender, found where the table is read.
+     *
+     * @param rejected lines of which nothing counts
+     */
+    public List<Newest> newest(Store store, Set<Place> rejected) {
+        return store.tasks(table, fields())
+                .mapPartitions(rows -> newest(rows, rejected).iterator())
+                .collect();
+    }
+
+    private List<Field<T, ?>> fields() {
+        return sender == null
+                ? List.of(at.file(), at.line(), at.sourceId(), day)
+                : List.of(at.file(), at.line(), at.sourceId(), day, sender);
+    }
+
+    private List<Newest> newest(Iterator<TableRow<T>> rows, Set<Place> rejected) {
+        Map<List<@Nullable String>, Newest> newest = new HashMap<>();
+        while (rows.hasNext()) {
+            TableRow<T> row = rows.next();
+            if (!rejected.contains(new Place(row.get(at.file()), row.get(at.line())))) {
+                Newest one =
+                        new Newest(row.get(at.sourceId()), sender == null ? null : row.find(sender), row.find(day));
+                newest.merge(Arrays.asList(one.source(), one.sender()), one, DatedTable::later);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static Newest later(Newest one, Newest other) {
+        if (one.day() == null || other.day() == null) {
+            return one.day() == null ? other : one;
+        }
+        return one.day().isBefore(other.day()) ? other : one;
+    }
+}
