@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -40,7 +39,7 @@ public final class Store {
     /** What one task reads of a file, as far as its groups of rows can be told apart. */
     private static final long BYTES_PER_TASK = 16L << 20;
 
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
     private final Path tables;
     private final Path working;
     private final Map<String, Object> shared = new HashMap<>();
@@ -51,7 +50,7 @@ public final class Store {
      * @param tables the folder that becomes the release
      * @param working a folder for tables that are not published
      */
-    public Store(SparkSession spark, Path tables, Path working) {
+    public Store(JavaSparkContext spark, Path tables, Path working) {
         this.spark = spark;
         // Tasks write files themselves, and may run in another folder than the driver.
         this.tables = tables.toAbsolutePath();
@@ -180,9 +179,7 @@ public final class Store {
                 pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
             }
         }
-        return JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(pieces, pieces.size())
-                .flatMap(piece -> read(table, places, piece));
+        return spark.parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
     }
 
     /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
@@ -283,7 +280,7 @@ public final class Store {
     }
 
     Failures failures(Table table) {
-        return new Failures(spark.sparkContext(), table.name());
+        return new Failures(spark.sc(), table.name());
     }
 
     /** How many bytes the table's files hold. */
