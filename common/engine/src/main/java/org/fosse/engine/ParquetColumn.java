@@ -3,40 +3,61 @@ package org.fosse.engine;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.XXH64;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.apache.spark.unsafe.Platform;
 import org.fosse.tables.Column;
+import org.fosse.tables.Table;
 import org.fosse.tables.Type;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one column, and gives each one's hash on the way. */
 final class ParquetColumn {
     private static final long SEED = 42;
 
+    /** Texts repeat (codes, words, labels): the last one under each of so many numbers is remembered. */
+    private static final int TEXTS = 1 << 12;
+
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private final Table table;
     private final String name;
     private final int place;
     private final Type type;
-    private @Nullable UTF8String lastText;
-    private Binary lastBytes = Binary.EMPTY;
-    private long lastHash;
+    private final @Nullable Text[] texts;
+    private @Nullable Object last;
+    private Text lastText = Text.of("");
 
-    private ParquetColumn(Column column, int place) {
+    /** A text as files hold it, and its hash. */
+    private record Text(String text, Binary bytes, long hash) {
+        static Text of(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new Text(text, Binary.fromConstantByteArray(bytes), ParquetColumn.hash(bytes));
+        }
+    }
+
+    private ParquetColumn(Table table, int place, @Nullable Text[] texts) {
+        Column column = table.columns().get(place);
+        this.table = table;
         this.name = column.name();
         this.place = place;
         this.type = column.type();
+        this.texts = texts;
     }
 
-    static ParquetColumn[] of(List<Column> columns) {
-        ParquetColumn[] all = new ParquetColumn[columns.size()];
+    /** The columns of one file, which share the texts they remember. */
+    static ParquetColumn[] of(Table table) {
+        ParquetColumn[] all = new ParquetColumn[table.columns().size()];
+        Text[] texts = new Text[TEXTS];
         for (int i = 0; i < all.length; i++) {
-            all[i] = new ParquetColumn(columns.get(i), i);
+            all[i] = new ParquetColumn(table, i, texts);
         }
         return all;
     }
@@ -63,55 +84,69 @@ final class ParquetColumn {
         };
     }
 
-    /** Writes the row's value, which must be there, and returns its hash. */
-    long write(InternalRow row, RecordConsumer out) {
+    /**
+     * Writes a value, and returns its hash.
+     *
+     * @throws IllegalArgumentException if it is not of the column's type
+     */
+    long write(Object value, RecordConsumer out) {
         out.startField(name, place);
-        long hash = value(row, out);
+        long hash;
+        if (type == Type.STRING && (value instanceof String || value instanceof Word)) {
+            hash = text(value, out);
+        } else if (type == Type.DOUBLE && value instanceof Double number) {
+            out.addDouble(number);
+            hash = Double.doubleToLongBits(number);
+        } else if (type == Type.LONG && value instanceof Long number) {
+            out.addLong(number);
+            hash = number;
+        } else if (type == Type.INT && value instanceof Integer number) {
+            out.addInteger(number);
+            hash = number;
+        } else if (type == Type.DATE && value instanceof LocalDate day) {
+            int number = (int) day.toEpochDay();
+            out.addInteger(number);
+            hash = number;
+        } else if (type == Type.BOOLEAN && value instanceof Boolean is) {
+            out.addBoolean(is);
+            hash = is ? 1 : 0;
+        } else if (type == Type.BINARY && value instanceof byte[] bytes) {
+            out.addBinary(Binary.fromConstantByteArray(bytes));
+            hash = hash(bytes);
+        } else {
+            throw new IllegalArgumentException("table '" + table.name() + "', column '" + name + "': "
+                    + value.getClass().getSimpleName() + " where the declaration says " + type.sql());
+        }
         out.endField(name, place);
         return hash;
     }
 
-    private long value(InternalRow row, RecordConsumer out) {
-        return switch (type) {
-            case STRING -> text(row.getUTF8String(place), out);
-            case LONG -> {
-                long value = row.getLong(place);
-                out.addLong(value);
-                yield value;
-            }
-            case INT, DATE -> {
-                int value = row.getInt(place);
-                out.addInteger(value);
-                yield value;
-            }
-            case DOUBLE -> {
-                double value = row.getDouble(place);
-                out.addDouble(value);
-                yield Double.doubleToLongBits(value);
-            }
-            case BOOLEAN -> {
-                boolean value = row.getBoolean(place);
-                out.addBoolean(value);
-                yield value ? 1 : 0;
-            }
-            case BINARY -> {
-                byte[] value = row.getBinary(place);
-                out.addBinary(Binary.fromConstantByteArray(value));
-                yield XXH64.hashUTF8String(UTF8String.fromBytes(value), SEED);
-            }
-        };
+    /** A value that is the same object as the row before has is looked up no more. */
+    @SuppressWarnings("ReferenceEquality")
+    private long text(Object value, RecordConsumer out) {
+        if (value != last) {
+            last = value;
+            lastText = text(value instanceof Word word ? word.text() : (String) value);
+        }
+        out.addBinary(lastText.bytes);
+        return lastText.hash;
     }
 
-    /** Texts repeat from row to row: one that is the same object as the last is neither hashed nor wrapped again. */
-    @SuppressWarnings("ReferenceEquality")
-    private long text(UTF8String text, RecordConsumer out) {
-        if (text != lastText) {
-            lastText = text;
-            lastBytes = Binary.fromConstantByteArray(text.getBytes());
-            lastHash = XXH64.hashUTF8String(text, SEED);
+    private Text text(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return Text.of(text);
         }
-        out.addBinary(lastBytes);
-        return lastHash;
+        int number = (text.hashCode() * 0x9E3779B9) >>> 20;
+        Text remembered = texts[number];
+        if (remembered == null || !text.equals(remembered.text)) {
+            remembered = Text.of(text);
+            texts[number] = remembered;
+        }
+        return remembered;
+    }
+
+    private static long hash(byte[] bytes) {
+        return XXH64.hashUnsafeBytes(bytes, Platform.BYTE_ARRAY_OFFSET, bytes.length, SEED);
     }
 
     /** The hash of a row so far, with one more value. */

@@ -43,14 +43,14 @@ public final class Pipeline {
      * @return what was written, in running order
      */
     public List<Written> make(List<Job> jobs, int done, int total) {
-        int cores = run.spark().sparkContext().defaultParallelism();
+        int cores = run.spark().defaultParallelism();
         ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, Math.min(MOST_AT_A_TIME, cores)));
         try {
             return make(jobs, done, total, new ExecutorCompletionService<>(threads), Math.min(MOST_AT_A_TIME, cores));
         } catch (ExecutionException e) {
             // A context that a defect of the machine has stopped must not hide the defect.
-            if (!run.spark().sparkContext().isStopped()) {
-                run.spark().sparkContext().cancelAllJobs();
+            if (!run.spark().sc().isStopped()) {
+                run.spark().cancelAllJobs();
             }
             if (e.getCause() instanceof RuntimeException defect) {
                 throw defect;

@@ -14,16 +14,14 @@ import org.fosse.schema.TypedTable;
  */
 public final class RowFile<T> implements Closeable {
     private final TableFile file;
-    private final SparkRows form;
 
     /** @throws IOException if the file cannot be made */
     public RowFile(Path path, TypedTable<T> table) throws IOException {
-        this.file = TableFile.unchecked(path, table);
-        this.form = new SparkRows(table);
+        this.file = TableFile.alone(path, table);
     }
 
     public void write(TableRow<T> row) throws IOException {
-        file.write(form.of(row));
+        file.write(row);
     }
 
     @Override

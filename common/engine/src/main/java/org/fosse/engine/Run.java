@@ -2,7 +2,7 @@ package org.fosse.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 
 /**
@@ -14,4 +14,4 @@ import org.fosse.config.FosseConfig;
  * @param landing the folder the extracts are in
  * @param seed for every method that simulates
  */
-public record Run(SparkSession spark, FosseConfig config, LocalDate date, Path landing, long seed) {}
+public record Run(JavaSparkContext spark, FosseConfig config, LocalDate date, Path landing, long seed) {}

@@ -14,22 +14,18 @@ final class SplitFiles implements Closeable {
     private final int number;
     private final List<Table> tables;
     private final List<String> folders;
-    private final List<Checks> checks;
-    private final List<SparkRows> forms = new ArrayList<>();
     private final @Nullable TableFile[] files;
 
-    private SplitFiles(int number, List<Table> tables, List<String> folders, List<Checks> checks) {
+    private SplitFiles(int number, List<Table> tables, List<String> folders) {
         this.number = number;
         this.tables = tables;
         this.folders = folders;
-        this.checks = checks;
         this.files = new TableFile[tables.size()];
-        tables.forEach(table -> forms.add(new SparkRows(table)));
     }
 
     static List<TableFile.Part> write(
-            int number, List<Table> tables, List<String> folders, List<Checks> checks, Iterator<SplitJob.Part> rows) {
-        SplitFiles split = new SplitFiles(number, tables, folders, checks);
+            int number, List<Table> tables, List<String> folders, Iterator<SplitJob.Part> rows) {
+        SplitFiles split = new SplitFiles(number, tables, folders);
         try (split) {
             while (rows.hasNext()) {
                 split.write(rows.next());
@@ -50,10 +46,10 @@ final class SplitFiles implements Closeable {
         int table = part.table();
         TableFile file = files[table];
         if (file == null) {
-            file = TableFile.ofTask(number, folders.get(table), tables.get(table), checks.get(table));
+            file = TableFile.ofTask(number, folders.get(table), tables.get(table));
             files[table] = file;
         }
-        file.write(forms.get(table).of(part.row()));
+        file.write(part.row());
     }
 
     @Override

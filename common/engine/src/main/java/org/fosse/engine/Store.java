@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -40,7 +39,7 @@ public final class Store {
     /** What one task reads of a file, as far as its groups of rows can be told apart. */
     private static final long BYTES_PER_TASK = 16L << 20;
 
-    private final SparkSession spark;
+    private final JavaSparkContext spark;
     private final Path tables;
     private final Path working;
     private final Map<String, Object> shared = new HashMap<>();
@@ -51,7 +50,7 @@ public final class Store {
      * @param tables the folder that becomes the release
      * @param working a folder for tables that are not published
      */
-    public Store(SparkSession spark, Path tables, Path working) {
+    public Store(JavaSparkContext spark, Path tables, Path working) {
         this.spark = spark;
         // Tasks write files themselves, and may run in another folder than the driver.
         this.tables = tables.toAbsolutePath();
@@ -73,11 +72,9 @@ public final class Store {
 
     private List<Written> write(SplitJob job, Inputs in, Run run) {
         List<Table> tables = List.copyOf(job.outputs());
-        List<Checks> checks = new ArrayList<>();
         List<String> folders = new ArrayList<>();
         for (Table table : tables) {
             inMemory.remove(table.name());
-            checks.add(Checks.of(spark, table));
             folders.add(folder(table).toString());
         }
         try {
@@ -87,7 +84,7 @@ public final class Store {
             }
             List<TableFile.Part> parts = job.parts(in, run)
                     .mapPartitionsWithIndex(
-                            (number, rows) -> SplitFiles.write(number, tables, folders, checks, rows)
+                            (number, rows) -> SplitFiles.write(number, tables, folders, rows)
                                     .iterator(),
                             false)
                     .collect();
@@ -97,7 +94,7 @@ public final class Store {
                 List<TableFile.Part> own = parts.stream()
                         .filter(part -> part.table().equals(table.name()))
                         .toList();
-                written.add(new Contract(table).judge(tally(table, commit(table, checks.get(i), own))));
+                written.add(new Contract(table).judge(tally(table, commit(table, own))));
             }
             return written;
         } catch (IOException e) {
@@ -108,8 +105,7 @@ public final class Store {
     private <T> Written write(TaskJob<T> job, Inputs in, Run run) {
         TypedTable<T> table = job.output();
         inMemory.remove(table.name());
-        Checks checks = Checks.of(spark, table);
-        return new Contract(table).judge(tally(table, writeParts(table, checks, job.rows(in, run))));
+        return new Contract(table).judge(tally(table, writeParts(table, job.rows(in, run))));
     }
 
     /** Rows in memory are written where they are, and kept for the jobs that read them. */
@@ -118,11 +114,10 @@ public final class Store {
         List<TableRow<T>> rows = new ArrayList<>(job.rows(in, run));
         rows.sort(table.byKey());
         Path folder = folder(table);
-        Checks checks = Checks.of(spark, table);
         try {
             remove(folder);
             Files.createDirectories(folder);
-            TableFile.Part part = TableFile.write(folder, table, checks, new SparkRows(rows.iterator(), table));
+            TableFile.Part part = TableFile.write(folder, table, rows.iterator());
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
             Written written = new Contract(table).judge(part.tally());
             inMemory.put(table.name(), List.copyOf(rows));
@@ -184,9 +179,7 @@ public final class Store {
                 pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
             }
         }
-        return JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(pieces, pieces.size())
-                .flatMap(piece -> read(table, places, piece));
+        return spark.parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
     }
 
     /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
@@ -233,29 +226,29 @@ public final class Store {
     }
 
     /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
-    private <T> List<TableFile.Part> writeParts(TypedTable<T> table, Checks checks, JavaRDD<TableRow<T>> rows) {
+    private <T> List<TableFile.Part> writeParts(TypedTable<T> table, JavaRDD<TableRow<T>> rows) {
         Path folder = folder(table);
         String place = folder.toString();
         try {
             remove(folder);
             Files.createDirectories(folder);
             List<TableFile.Part> parts = new ArrayList<>(rows.mapPartitionsWithIndex(
-                            (number, each) -> TableFile.write(number, place, table, checks, new SparkRows(each, table))
-                                    .iterator(),
+                            (number, each) ->
+                                    TableFile.write(number, place, table, each).iterator(),
                             false)
                     .collect());
-            return commit(table, checks, parts);
+            return commit(table, parts);
         } catch (IOException e) {
             throw StopException.output(e);
         }
     }
 
     /** Gives a table's files names that do not change from run to run, and removes everything else from its folder. */
-    private List<TableFile.Part> commit(Table table, Checks checks, List<TableFile.Part> written) throws IOException {
+    private List<TableFile.Part> commit(Table table, List<TableFile.Part> written) throws IOException {
         Path folder = folder(table);
         List<TableFile.Part> parts = new ArrayList<>(written);
         if (parts.isEmpty()) {
-            parts.add(TableFile.empty(folder, table, checks));
+            parts.add(TableFile.empty(folder, table));
         }
         parts.sort(Comparator.comparingInt(TableFile.Part::number));
         int number = 0;
@@ -287,7 +280,7 @@ public final class Store {
     }
 
     Failures failures(Table table) {
-        return new Failures(spark.sparkContext(), table.name());
+        return new Failures(spark.sc(), table.name());
     }
 
     /** How many bytes the table's files hold. */

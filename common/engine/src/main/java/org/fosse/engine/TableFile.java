@@ -20,7 +20,8 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.catalyst.InternalRow;
+import org.fosse.schema.TableRow;
+import org.fosse.tables.Condition;
 import org.fosse.tables.Role;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
@@ -35,7 +36,7 @@ final class TableFile implements Closeable {
     private static final long SEED = 42;
 
     private final Table table;
-    private final Checks checks;
+    private final List<Condition> checks;
     private final ParquetColumn[] columns;
     private final boolean[] required;
     private final boolean[] key;
@@ -44,12 +45,13 @@ final class TableFile implements Closeable {
 
     private final int number;
     private final String name;
-    private final ParquetWriter<InternalRow> writer;
+    private final ParquetWriter<TableRow<?>> writer;
 
-    private TableFile(int number, Path path, Table table, Checks checks) throws IOException {
+    private TableFile(int number, Path path, Table table) throws IOException {
         this.table = table;
-        this.checks = checks;
-        this.columns = ParquetColumn.of(table.columns());
+        this.checks =
+                table.checks().stream().map(check -> Condition.of(table, check)).toList();
+        this.columns = ParquetColumn.of(table);
         this.required = new boolean[columns.length];
         this.key = new boolean[columns.length];
         for (int i = 0; i < columns.length; i++) {
@@ -81,39 +83,39 @@ final class TableFile implements Closeable {
     record Part(String table, int number, String name, Tally tally) implements Serializable {}
 
     /** Opens the file of a table for the rows of the partition that this task makes. */
-    static TableFile ofTask(int number, String folder, Table table, Checks checks) {
-        return open(number, TaskContext.get().taskAttemptId(), Path.of(folder), table, checks);
+    static TableFile ofTask(int number, String folder, Table table) {
+        return open(number, TaskContext.get().taskAttemptId(), Path.of(folder), table);
     }
 
-    private static TableFile open(int number, long attempt, Path folder, Table table, Checks checks) {
+    private static TableFile open(int number, long attempt, Path folder, Table table) {
         try {
-            return new TableFile(number, folder.resolve("%d-%d.parquet".formatted(number, attempt)), table, checks);
+            return new TableFile(number, folder.resolve("%d-%d.parquet".formatted(number, attempt)), table);
         } catch (IOException e) {
             throw StopException.output(e);
         }
     }
 
-    /** Opens a file whose rows are not held against the table's checks once more. */
-    static TableFile unchecked(Path path, Table table) throws IOException {
-        return new TableFile(0, path, table, Checks.NONE);
+    /** Opens a file that is no part of a table. */
+    static TableFile alone(Path path, Table table) throws IOException {
+        return new TableFile(0, path, table);
     }
 
     /** Writes the rows of a partition; none for one without rows. */
-    static List<Part> write(int number, String folder, Table table, Checks checks, Iterator<InternalRow> rows) {
-        return rows.hasNext() ? List.of(ofTask(number, folder, table, checks).writeAll(rows)) : List.of();
+    static List<Part> write(int number, String folder, Table table, Iterator<? extends TableRow<?>> rows) {
+        return rows.hasNext() ? List.of(ofTask(number, folder, table).writeAll(rows)) : List.of();
     }
 
     /** Writes all rows of a table into one file, outside of a task. */
-    static Part write(Path folder, Table table, Checks checks, Iterator<InternalRow> rows) {
-        return open(0, 0, folder, table, checks).writeAll(rows);
+    static Part write(Path folder, Table table, Iterator<? extends TableRow<?>> rows) {
+        return open(0, 0, folder, table).writeAll(rows);
     }
 
     /** Writes the file of a table without rows. */
-    static Part empty(Path folder, Table table, Checks checks) throws IOException {
-        return write(folder, table, checks, Collections.emptyIterator());
+    static Part empty(Path folder, Table table) throws IOException {
+        return write(folder, table, Collections.emptyIterator());
     }
 
-    private Part writeAll(Iterator<InternalRow> rows) {
+    private Part writeAll(Iterator<? extends TableRow<?>> rows) {
         try (this) {
             while (rows.hasNext()) {
                 write(rows.next());
@@ -126,7 +128,7 @@ final class TableFile implements Closeable {
     }
 
     /** Writes one row, and tallies it. */
-    void write(InternalRow row) throws IOException {
+    void write(TableRow<?> row) throws IOException {
         writer.write(row);
     }
 
@@ -140,18 +142,23 @@ final class TableFile implements Closeable {
         return new Part(table.name(), number, name, tally);
     }
 
-    private void write(InternalRow row, RecordConsumer out) {
+    private void write(TableRow<?> row, RecordConsumer out) {
+        if (row.size() != columns.length) {
+            throw new IllegalArgumentException(
+                    "table '" + table.name() + "' declares " + columns.length + " columns, a row has " + row.size());
+        }
         long hash = SEED;
         long keyHash = SEED;
         out.startMessage();
         for (int i = 0; i < columns.length; i++) {
-            if (row.isNullAt(i)) {
+            Object given = row.value(i);
+            if (given == null) {
                 hash = ParquetColumn.absent(hash);
                 if (required[i]) {
                     tally.missing[i]++;
                 }
             } else {
-                long value = columns[i].write(row, out);
+                long value = columns[i].write(given, out);
                 hash = ParquetColumn.add(hash, value);
                 if (key[i]) {
                     keyHash = ParquetColumn.add(keyHash, value);
@@ -167,10 +174,14 @@ final class TableFile implements Closeable {
         }
         lastKey = keyHash;
         tally.rows++;
-        checks.count(row, tally.broken);
+        for (int i = 0; i < tally.broken.length; i++) {
+            if (checks.get(i).isBrokenBy(row::value)) {
+                tally.broken[i]++;
+            }
+        }
     }
 
-    private final class Builder extends ParquetWriter.Builder<InternalRow, Builder> {
+    private final class Builder extends ParquetWriter.Builder<TableRow<?>, Builder> {
         Builder() {
             super((OutputFile) null);
         }
@@ -183,17 +194,17 @@ final class TableFile implements Closeable {
         // Parquet still declares this one abstract, and calls the other.
         @Override
         @SuppressWarnings("deprecation")
-        protected WriteSupport<InternalRow> getWriteSupport(Configuration configuration) {
+        protected WriteSupport<TableRow<?>> getWriteSupport(Configuration configuration) {
             return new Support();
         }
 
         @Override
-        protected WriteSupport<InternalRow> getWriteSupport(ParquetConfiguration configuration) {
+        protected WriteSupport<TableRow<?>> getWriteSupport(ParquetConfiguration configuration) {
             return new Support();
         }
     }
 
-    private final class Support extends WriteSupport<InternalRow> {
+    private final class Support extends WriteSupport<TableRow<?>> {
         private @Nullable RecordConsumer consumer;
 
         @Override
@@ -217,7 +228,7 @@ final class TableFile implements Closeable {
         }
 
         @Override
-        public void write(InternalRow row) {
+        public void write(TableRow<?> row) {
             TableFile.this.write(row, Objects.requireNonNull(consumer));
         }
     }

@@ -2,7 +2,6 @@ package org.fosse.engine;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
@@ -16,6 +15,6 @@ record OnTasks<T>(TypedTable<T> output, List<TableRow<T>> made, int parts) imple
 
     @Override
     public JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
-        return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).parallelize(made, parts);
+        return run.spark().parallelize(made, parts);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -27,7 +27,7 @@ final class PipelineTest {
     private static final Sums THIRD = Sums.table("third");
     private static final Sums FOURTH = Sums.table("fourth");
 
-    private static SparkSession spark;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
@@ -37,7 +37,7 @@ final class PipelineTest {
 
     @BeforeAll
     static void start() {
-        spark = TestSession.get();
+        spark = TestSession.context();
     }
 
     @BeforeEach
@@ -47,7 +47,7 @@ final class PipelineTest {
 
     /** A run over nothing; these jobs ask it for the session only. */
     @SuppressWarnings("NullAway")
-    static Run run(SparkSession spark, Path folder) {
+    static Run run(JavaSparkContext spark, Path folder) {
         return new Run(spark, null, LocalDate.of(2026, 3, 31), folder, 1);
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.SparkSession;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -40,7 +39,7 @@ final class StoreTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
     private static final List<TableRow<Rates>> ROWS = rows();
 
-    private static SparkSession spark;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
@@ -81,7 +80,7 @@ final class StoreTest {
 
     @BeforeAll
     static void start() {
-        spark = TestSession.get();
+        spark = TestSession.context();
     }
 
     @BeforeEach
@@ -123,7 +122,8 @@ final class StoreTest {
             some.write(ROWS.get(8));
         }
 
-        assertThat(spark.read()
+        assertThat(TestSession.get()
+                        .read()
                         .parquet(file.toString())
                         .select("area_code", "people")
                         .collectAsList())
@@ -277,7 +277,7 @@ final class StoreTest {
         @Override
         public JavaRDD<TableRow<Rates>> rows(Inputs in, Run run) {
             String place = folder;
-            return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+            return run.spark()
                     .parallelize(Arrays.asList(0, 1), 1)
                     .filter(row -> {
                         Files.deleteIfExists(Path.of(place));

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -46,7 +46,7 @@ final class TypedRowsTest {
     private static final TypedTable<TypedRowsTest> TABLE =
             T.table(new Check("not_negative", "people >= 0", "No one is counted negative."));
 
-    private static SparkSession spark;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;
@@ -55,7 +55,7 @@ final class TypedRowsTest {
 
     @BeforeAll
     static void start() {
-        spark = TestSession.get();
+        spark = TestSession.context();
     }
 
     @BeforeEach
@@ -79,7 +79,8 @@ final class TypedRowsTest {
     void sparkReadsTheSameValues() {
         write(new InMemory<>(TABLE, shuffled()));
 
-        List<Row> read = spark.read().parquet(store.folder(TABLE).toString()).collectAsList();
+        List<Row> read =
+                TestSession.get().read().parquet(store.folder(TABLE).toString()).collectAsList();
         assertThat(read).hasSameSizeAs(rows());
         assertThat(read.get(1).<String>getAs("area_level")).isEqualTo("place");
         assertThat(read.get(1).<LocalDate>getAs("day")).isEqualTo(LocalDate.of(2026, 1, 2));

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -32,6 +33,8 @@ public final class ClassArchive {
 
     private static final Path MAPPED = Path.of("/proc/self/maps");
     private static final String PART = ".part-";
+    /** A line of the class hierarchy: the class, and its loader. */
+    private static final Pattern CLASS = Pattern.compile("([\\w.$]+)/(?:null|0x[0-9a-f]+)");
 
     private ClassArchive() {}
 
@@ -81,22 +84,47 @@ public final class ClassArchive {
      */
     private static void dump(Path file) throws JMException, IOException {
         PrintStream out = System.out;
-        Object answer;
+        String answer;
         try {
             System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-            answer = ManagementFactory.getPlatformMBeanServer()
-                    .invoke(
-                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                            "vmCds",
-                            new Object[] {new String[] {"dynamic_dump", '"' + file.toString() + '"'}},
-                            new String[] {String[].class.getName()});
+            link();
+            answer = ask("vmCds", "dynamic_dump", '"' + file.toString() + '"');
         } finally {
             System.setOut(out);
         }
         if (!Files.exists(file)) {
-            throw new NoSuchFileException(
-                    file.toString(), null, String.valueOf(answer).strip());
+            throw new NoSuchFileException(file.toString(), null, answer.strip());
         }
+    }
+
+    /**
+     * Links every class that is loaded. A class that was loaded because another mentions it, and not linked, stays out of
+     * the archive: that is one of six, and each start would read them from their jars.
+     */
+    @SuppressWarnings("ReturnValueIgnored")
+    private static void link() throws JMException {
+        CLASS.matcher(ask("vmClassHierarchy"))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(name -> {
+                    try {
+                        // Asking for its fields links a class, and runs nothing of it.
+                        Class.forName(name, false, ClassArchive.class.getClassLoader())
+                                .getDeclaredFields();
+                    } catch (ClassNotFoundException | LinkageError e) {
+                        // Made while the process ran, or needs a library that is not there: no archive holds it.
+                    }
+                });
+    }
+
+    /** What the virtual machine answers to a diagnostic command. */
+    private static String ask(String command, String... words) throws JMException {
+        return (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        command,
+                        new Object[] {words},
+                        new String[] {String[].class.getName()});
     }
 
     /** Deletes archives of the same kind that fit another build or JDK, and parts whose process is gone. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
@@ -49,7 +48,7 @@ final class PeerLists implements Serializable {
                         peer == null ? -1 : geography.index(peer),
                         row.get(PeerGroupTable.PEER_VERSION));
             }
-            return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).broadcast(lists);
+            return run.spark().broadcast(lists);
         }
     }
 

@@ -2,7 +2,6 @@ package org.fosse.jobs.extract;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
@@ -44,8 +43,7 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                 in.rows(MembershipTable.TABLE), run.config().system().code(), run.date());
         ExtractRows made = new ExtractRows(
                 new Disclosure(run.config().disclosure()), in.rows(IndicatorTable.TABLE), in.rows(AreaTable.TABLE));
-        Broadcast<ExtractRows> rows =
-                JavaSparkContext.fromSparkContext(run.spark().sparkContext()).broadcast(made);
+        Broadcast<ExtractRows> rows = run.spark().broadcast(made);
         int partitions =
                 (int) Math.max(1, Math.min(recipients.networks(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));
         return in.tasks(

@@ -3,7 +3,6 @@ package org.fosse.jobs.land;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
@@ -41,9 +40,9 @@ public final class LandJob implements SplitJob {
         Sources sources = new Sources(run.config().layouts());
         List<LandingFile> files = files(run, sources, limits);
         long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
-        int cores = run.spark().sparkContext().defaultParallelism();
+        int cores = run.spark().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
-        return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+        return run.spark()
                 .parallelize(files, tasks)
                 .flatMap(file -> new LandedRows(file, ExtractReader.open(file, sources, limits)));
     }

@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
@@ -95,14 +94,13 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
 
     @Override
     public JavaRDD<TableRow<ObservationCheckedTable>> rows(Inputs in, Run run) {
-        Broadcast<Known> known = JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+        Broadcast<Known> known = run.spark()
                 .broadcast(new Known(
                         AreaAliases.of(in),
                         new IndicatorIds(run.config().indicators().keySet(), given(in)),
                         new ObservationRules(
                                 run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES)));
-        int tasks = run.spark().sparkContext().defaultParallelism()
-                + (int) (in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK);
+        int tasks = run.spark().defaultParallelism() + (int) (in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK);
         return in.tasks(LandedObservationTable.TABLE)
                 .mapToPair(row -> {
                     TableRow<ObservationCheckedTable> held = held(row, known.value());

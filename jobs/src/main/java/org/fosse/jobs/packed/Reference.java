@@ -56,8 +56,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
         @Override
         public Broadcast<Reference> make(Inputs in, Run run) {
-            JavaSparkContext context =
-                    JavaSparkContext.fromSparkContext(run.spark().sparkContext());
+            JavaSparkContext context = run.spark();
             return context.broadcast(new Reference(geography(in), IndicatorFacts.collect(in)));
         }
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Job;
 import org.fosse.engine.Pipeline;
@@ -46,7 +46,7 @@ public final class Checker {
         ExpectedExtracts.require(config);
         LandingCheck.require(landing);
         Path folder = Files.createTempDirectory("fosse-check");
-        SparkSession spark = Sessions.start(master);
+        JavaSparkContext spark = Sessions.start(master);
         try {
             Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
             Plan plan = Jobs.plan()

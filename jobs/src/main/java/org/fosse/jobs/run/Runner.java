@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Pipeline;
@@ -76,7 +76,7 @@ public final class Runner {
             WorkFolder work = stage == null || stage == Stage.LAND
                     ? WorkFolder.fresh(request.published(), request.date())
                     : WorkFolder.existing(request.published(), request.date());
-            SparkSession spark = Sessions.start(request.master());
+            JavaSparkContext spark = Sessions.start(request.master());
             try {
                 return stages(writer, published, work, spark, resolved);
             } finally {
@@ -89,7 +89,7 @@ public final class Runner {
             ReleaseWriter writer,
             PublishedFolder published,
             WorkFolder work,
-            SparkSession spark,
+            JavaSparkContext spark,
             ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);

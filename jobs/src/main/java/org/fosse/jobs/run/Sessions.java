@@ -1,9 +1,11 @@
 package org.fosse.jobs.run;
 
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 
-/** The one Spark session of a run, with the settings the tables' contents rely on. */
+/** The one Spark session of a run: tasks only, without Spark's SQL, whose start and planner a run has no use for. */
 public final class Sessions {
     private Sessions() {}
 
@@ -12,28 +14,15 @@ public final class Sessions {
      *
      * @param master where to run; null leaves it to spark-submit, or local[*] where there is none
      */
-    public static SparkSession start(@Nullable String master) {
-        SparkSession.Builder builder = SparkSession.builder().appName("Fosse");
+    public static JavaSparkContext start(@Nullable String master) {
+        SparkConf conf = new SparkConf()
+                .setAppName("Fosse")
+                .set("spark.ui.enabled", "false")
+                .set("spark.ui.showConsoleProgress", "false")
+                .setIfMissing("spark.master", "local[*]");
         if (master != null) {
-            builder = builder.master(master);
-        } else if (System.getProperty("spark.master") == null) {
-            builder = builder.master("local[*]");
+            conf.setMaster(master);
         }
-        int cores = Runtime.getRuntime().availableProcessors();
-        return builder.config("spark.ui.enabled", false)
-                .config("spark.ui.showConsoleProgress", false)
-                .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.datetime.java8API.enabled", true)
-                .config("spark.sql.ansi.enabled", true)
-                // Reference tables (areas, memberships of all England) are small enough to send to every task.
-                .config("spark.sql.autoBroadcastJoinThreshold", "32m")
-                .config("spark.sql.shuffle.partitions", Math.max(2, cores))
-                // Fosse writes its own files, with the calendar that Spark has used since its version 3.
-                .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
-                // A file is a task, where a table has several: they were cut so that the work in them is alike, and
-                // small files can hold a lot of work.
-                .config("spark.sql.files.minPartitionNum", 1000)
-                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
-                .getOrCreate();
+        return JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
     }
 }

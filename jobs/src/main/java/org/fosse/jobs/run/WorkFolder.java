@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 
@@ -45,7 +45,7 @@ final class WorkFolder {
         return new WorkFolder(published.resolve(NAME).resolve(date.toString()));
     }
 
-    Store store(SparkSession spark) {
+    Store store(JavaSparkContext spark) {
         return new Store(spark, tables(), folder.resolve("working"));
     }
 

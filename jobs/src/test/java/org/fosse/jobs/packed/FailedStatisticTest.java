@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.ConfigLoader;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A statistic that throws on one indicator, in each of the three ways that a table can be made. */
 final class FailedStatisticTest {
     private static final Path CONF = Path.of(System.getProperty("fosse.root"), "conf");
-    private static SparkSession spark;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;

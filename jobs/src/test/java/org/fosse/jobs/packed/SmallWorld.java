@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -224,7 +223,7 @@ final class SmallWorld {
 
         @Override
         public JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
-            return JavaSparkContext.fromSparkContext(run.spark().sparkContext()).parallelize(given, parts);
+            return run.spark().parallelize(given, parts);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.ConfigLoader;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Job;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class TwoEnginesTest {
     private static final Path CONF = Path.of(System.getProperty("fosse.root"), "conf");
-    private static SparkSession spark;
+    private static JavaSparkContext spark;
 
     @TempDir
     private Path folder;

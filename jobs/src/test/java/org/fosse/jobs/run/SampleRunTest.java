@@ -59,7 +59,8 @@ final class SampleRunTest {
 
     @Test
     void sparkReadsEveryRowOfEveryTable() {
-        SparkSession spark = Sessions.start("local[2]");
+        Sessions.start("local[2]");
+        SparkSession spark = SparkSession.builder().getOrCreate();
         try {
             for (Manifest.ReleasedTable table : release.manifest().tables()) {
                 assertThat(spark.read()

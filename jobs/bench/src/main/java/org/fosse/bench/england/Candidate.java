@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.fosse.config.ConfigLoader;
 import org.fosse.engine.Job;
@@ -96,16 +97,17 @@ public final class Candidate {
             finish(began, started);
             return;
         }
-        try (SparkSession spark = Sessions.start("local[2]")) {
+        JavaSparkContext context = Sessions.start("local[2]");
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             spark.range(1).count();
             long started = System.currentTimeMillis();
             Path made = folder.resolve("fosse");
-            Store store = new Store(spark, made.resolve("tables"), made.resolve("working"));
+            Store store = new Store(context, made.resolve("tables"), made.resolve("working"));
             switch (what) {
                 case "generate" -> {
                     List<Job> country = new ArrayList<>(EnglandAreas.jobs(rows));
                     country.add(new England(rows, sorted));
-                    make(spark, store, country, Path.of(arguments[4]));
+                    make(context, store, country, Path.of(arguments[4]));
                 }
                 case "scan" ->
                     spark.read()
@@ -118,7 +120,7 @@ public final class Candidate {
                                     max(ObservationTable.PERIOD_END),
                                     max(ObservationTable.STRATUM))
                             .collectAsList();
-                default -> make(spark, store, STEPS.getOrDefault(what, List.of()), Path.of(arguments[4]));
+                default -> make(context, store, STEPS.getOrDefault(what, List.of()), Path.of(arguments[4]));
             }
             finish(began, started);
         }
@@ -132,7 +134,7 @@ public final class Candidate {
         return "max(" + field.name() + ")";
     }
 
-    private static void make(SparkSession spark, Store store, List<Job> jobs, Path conf) {
+    private static void make(JavaSparkContext spark, Store store, List<Job> jobs, Path conf) {
         Run run = new Run(spark, ConfigLoader.load(conf), LocalDate.of(2026, 3, 31), conf, SEED);
         new Pipeline(store, run, new Steps()).make(jobs, 0, jobs.size());
     }

@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -82,7 +81,7 @@ record England(long rows, boolean sorted) implements TaskJob<ObservationTable>, 
     public JavaRDD<TableRow<ObservationTable>> rows(Inputs in, Run run) {
         int files = (int) Math.max(2, rows / ROWS_PER_FILE);
         long seed = run.seed();
-        return JavaSparkContext.fromSparkContext(run.spark().sparkContext())
+        return run.spark()
                 .parallelize(IntStream.range(0, files).boxed().toList(), files)
                 .flatMap(file -> rows(rows * file / files, rows * (file + 1) / files, seed));
     }

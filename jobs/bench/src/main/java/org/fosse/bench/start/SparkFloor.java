@@ -10,7 +10,7 @@ import org.fosse.jobs.cli.ClassArchive;
 import org.fosse.jobs.run.Sessions;
 
 /**
- * The least that a process with Spark does: it starts the same session as a run, writes one small Parquet file, reads it
+ * The least that a process with Spark does: it starts a session like a run's, and Spark's SQL, writes one small Parquet file, reads it
  * and ends. The launcher starts it in the place of Fosse's own command line. Arguments: a word, and the folder to write.
  */
 public final class SparkFloor {
@@ -20,7 +20,8 @@ public final class SparkFloor {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
-        try (SparkSession spark = Sessions.start(null)) {
+        Sessions.start(null);
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             String file = folder.resolve("small").toString();
             spark.range(0, ROWS, 1, 1).write().parquet(file);
             long rows = spark.read().parquet(file).count();

@@ -29,7 +29,7 @@ final class StartSection {
                 ## A run on the sample beside a bare start of Spark
 
                 Written by `scripts/bench start`; not by hand. In turn, each in a process of its own: *the floor* starts the same Spark
-                session, writes one small Parquet file and reads it; *the run* is `scripts/fosse run --date 2026-03-31` on
+                session with SQL, writes one small Parquet file and reads it; *the run* is `scripts/fosse run --date 2026-03-31` on
                 `sample-extracts/` into a fresh folder. Both go through the launcher, with the same options and an archive of
                 loaded classes. Figures are medians (smallest to largest); processor seconds are those of user and system.
 
