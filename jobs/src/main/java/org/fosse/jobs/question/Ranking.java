@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,17 @@ final class Ranking {
         /** The strongest of each rule, the strongest first. */
         List<TableRow<SignalTable>> counted() {
             return counted;
+        }
+
+        /** The strongest of each subject, the strongest first: what a reader is told, whichever rule says it. */
+        List<TableRow<SignalTable>> told() {
+            Set<String> subjects = new HashSet<>();
+            return all.stream()
+                    .sorted(Comparator.comparingDouble((TableRow<SignalTable> each) -> -each.get(SCORE))
+                            .thenComparing(each -> each.get(RULE).text())
+                            .thenComparing(each -> each.get(SUBJECT)))
+                    .filter(each -> subjects.add(each.get(SUBJECT)))
+                    .toList();
         }
 
         double score() {

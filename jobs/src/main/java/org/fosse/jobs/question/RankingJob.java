@@ -87,7 +87,7 @@ public final class RankingJob<T> implements RowJob<T> {
         List<Response.Done> actions = response.find(entry.unit(), entry.domain());
         Response.Done action = actions.isEmpty() ? null : actions.get(0);
         String domainName = domains.getOrDefault(entry.domain(), "Not assigned");
-        String drivers = entry.counted().stream()
+        String drivers = entry.told().stream()
                 .limit(MOST_DRIVERS)
                 .map(each -> Phrases.inner(each.get(SignalTable.SENTENCE)))
                 .collect(Collectors.joining("; "));

@@ -64,6 +64,17 @@ final class EvidenceFixtures {
 
     static TableRow<SignalTable> signal(
             Unit unit, String domain, SignalRule rule, EvidenceKind kind, double severity, double certainty) {
+        return signal(unit, domain, rule, "X", kind, severity, certainty);
+    }
+
+    static TableRow<SignalTable> signal(
+            Unit unit,
+            String domain,
+            SignalRule rule,
+            String subject,
+            EvidenceKind kind,
+            double severity,
+            double certainty) {
         boolean concern = RULES.concernWeights().containsKey(rule.text());
         double weight = RULES.weight(rule);
         return SignalTable.TABLE
@@ -71,7 +82,7 @@ final class EvidenceFixtures {
                 .set(SignalTable.UNIT_CODE, unit.code())
                 .set(SignalTable.QUALITY_DOMAIN, domain)
                 .set(SignalTable.RULE, rule)
-                .set(SignalTable.SUBJECT, "X")
+                .set(SignalTable.SUBJECT, subject)
                 .set(SignalTable.UNIT_LEVEL, unit.level())
                 .set(SignalTable.UNIT_NAME, unit.name())
                 .set(SignalTable.SUBJECT_NAME, "X")

@@ -65,14 +65,14 @@ final class RankingJobTest {
                         .set(ConcernTable.RULES, 2)
                         .set(ConcernTable.EVIDENCE_KINDS, 2)
                         .set(ConcernTable.EVIDENCE, "contract, quantitative")
-                        .set(ConcernTable.DRIVERS, "X stands out; X stands out")
+                        .set(ConcernTable.DRIVERS, "X stands out")
                         .set(ConcernTable.RULES_AND_SUBJECTS, "breach_run/X; special_cause_concern/X")
                         .set(ConcernTable.ACTION_STATUS, "in_progress")
                         .set(ConcernTable.ACTIONS, "A1")
                         .set(ConcernTable.ACTION_VERDICT, "cannot tell")
                         .set(
                                 ConcernTable.SENTENCE,
-                                "Second practice (P2), access to care: X stands out; X stands out. Action A1 is in progress; its effect: cannot tell.")
+                                "Second practice (P2), access to care: X stands out. Action A1 is in progress; its effect: cannot tell.")
                         .build());
     }
 

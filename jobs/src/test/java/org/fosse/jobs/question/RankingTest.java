@@ -34,6 +34,18 @@ final class RankingTest {
     }
 
     @Test
+    void aReaderIsToldTheStrongestOfEachSubjectEvenWhereOneRuleSaysAll() {
+        TableRow<SignalTable> other = EvidenceFixtures.signal(
+                EvidenceFixtures.PRACTICE, "access", SignalRule.BREACH_RUN, "Y", EvidenceKind.CONTRACT, 0.45, 0.8);
+        assertThat(Ranking.of(List.of(WEAKER, other, BREACH), 0.2).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.told()).containsExactly(BREACH, other);
+                    assertThat(entry.counted()).containsExactly(BREACH);
+                });
+    }
+
+    @Test
     void aRankThatHangsOnOneWeightHasARange() {
         TableRow<SignalTable> near = EvidenceFixtures.signal(
                 EvidenceFixtures.OTHER, "access", SignalRule.SPECIAL_CAUSE_CONCERN, EvidenceKind.QUANTITATIVE, 1, 0.55);

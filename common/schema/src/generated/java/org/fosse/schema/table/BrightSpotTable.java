@@ -52,8 +52,8 @@ public final class BrightSpotTable {
     public static final Field<BrightSpotTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "These kinds, divided by commas.", false), String.class);
     /** Pathways of care that its signals name, divided by commas. */
     public static final Field<BrightSpotTable, String> PATHWAYS = T.field(new Column("pathways", Type.STRING, Role.ATTRIBUTE, "", "Pathways of care that its signals name, divided by commas.", true), String.class);
-    /** What counts most, at most three, in plain words. */
-    public static final Field<BrightSpotTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "What counts most, at most three, in plain words.", false), String.class);
+    /** The strongest signals of the three subjects that stand out most, in plain words; each rule counts once in the score, however many are told. */
+    public static final Field<BrightSpotTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "The strongest signals of the three subjects that stand out most, in plain words; each rule counts once in the score, however many are told.", false), String.class);
     /** Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons. */
     public static final Field<BrightSpotTable, String> RULES_AND_SUBJECTS = T.field(new Column("rules_and_subjects", Type.STRING, Role.ATTRIBUTE, "", "Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons.", false), String.class);
     /** What the register of actions has for it: none, or the state of the action that is furthest (in_progress, completed, planned, stopped). An action is for it when it is in the same unit and its indicator speaks to the same part of quality, or when it names the unit in its signal. */
