@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fosse.config.Markers;
 import org.fosse.sources.input.InputRow;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -19,10 +20,13 @@ public final class DataRow {
 
     private final Heading heading;
     private final InputRow input;
+    private final Markers markers;
 
-    DataRow(Heading heading, InputRow input) {
+    /** @param markers what stands in place of a number */
+    DataRow(Heading heading, InputRow input, Markers markers) {
         this.heading = heading;
         this.input = input;
+        this.markers = markers;
     }
 
     public long line() {
@@ -76,7 +80,7 @@ public final class DataRow {
     /** The number in a column's place; of a run of bins. */
     ValueText value(String column, int place) throws RowFault {
         return ValueText.read(
-                column, place < input.fields().size() ? plain(input.fields().get(place)) : "");
+                column, place < input.fields().size() ? plain(input.fields().get(place)) : "", markers);
     }
 
     /** Whether the table has the column at all. */
@@ -142,12 +146,17 @@ public final class DataRow {
 
     /** A number or the reason why there is none. */
     public ValueText value(String column) throws RowFault {
-        return ValueText.read(column, text(column));
+        return ValueText.read(column, text(column), markers);
     }
 
     /** A number; null when the field is empty or holds one of the words for no value. */
     public @Nullable Double number(String column) throws RowFault {
         return value(column).number();
+    }
+
+    /** A count, which a percentage never is; null when the field is empty or holds one of the words for no value. */
+    public @Nullable Double count(String column) throws RowFault {
+        return value(column).count(column);
     }
 
     /** A whole number; null when the field is empty. */

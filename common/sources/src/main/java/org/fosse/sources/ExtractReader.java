@@ -101,7 +101,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                     encoding = Encoding.detect(in);
                 }
             }
-            try (TableReader survey = new TableReader(source, openRows(), limits)) {
+            try (TableReader survey = new TableReader(source, openRows(), limits, sources.markers())) {
                 try {
                     for (DataRow row = survey.next(); row != null; row = survey.next()) {
                         newHandler.survey(row);
@@ -114,7 +114,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 end(new Verdict(FileStatus.EMPTY, "empty_file", "The file has no rows.", "Deliver it with rows."), 0);
                 return;
             }
-            table = new TableReader(source, openRows(), limits);
+            table = new TableReader(source, openRows(), limits, sources.markers());
             handler = newHandler;
         } catch (IOException e) {
             UnreadableException fault = UnreadableException.of(e);

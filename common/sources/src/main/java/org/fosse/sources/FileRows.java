@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.sources.input.Content;
+import org.fosse.sources.input.ContentKind;
 import org.fosse.sources.input.CsvRows;
 import org.fosse.sources.input.ParquetRows;
 import org.fosse.sources.input.RowReader;
+import org.fosse.sources.input.XlsRows;
 import org.fosse.sources.input.XlsxRows;
 
 /** Opens the rows of a landing file. */
@@ -48,15 +50,23 @@ final class FileRows {
     static RowReader workbook(LandingFile file, boolean packed, Limits limits) throws IOException {
         Path path = Path.of(file.path());
         if (!packed) {
-            return new XlsxRows(path, false, limits);
+            return workbook(path, false, limits);
         }
-        Path copy = Files.createTempFile("fosse-", ".xlsx");
+        Path copy = Files.createTempFile("fosse-", ".workbook");
         try (InputStream in = bytes(file, limits)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new XlsxRows(copy, true, limits);
+            return workbook(copy, true, limits);
         } catch (IOException e) {
             Files.deleteIfExists(copy);
             throw e;
+        }
+    }
+
+    private static RowReader workbook(Path path, boolean deleteAfter, Limits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return ContentKind.of(in.readNBytes(ContentKind.HEAD)) == ContentKind.OLE2
+                    ? new XlsRows(path, deleteAfter, limits)
+                    : new XlsxRows(path, deleteAfter, limits);
         }
     }
 }

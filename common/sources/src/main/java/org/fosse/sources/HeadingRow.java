@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A row that may hold headings, with the row above it, where a heading may stand over several columns.
  *
  * <p>A column is looked up by its heading; by {@code Total#2} where a heading is repeated and the second is meant; by {@code
- * Occupied > Total} where the row above tells them apart; or by a pattern between slashes. Notes in brackets behind a
+ * Occupied > Total} where the row above tells them apart; by the text of the row above where its own is empty; or by a pattern between slashes. Notes in brackets behind a
  * heading ("(see note 5)", "(1)") do not count.
  */
 final class HeadingRow {
@@ -27,7 +27,8 @@ final class HeadingRow {
         this.texts = List.copyOf(texts);
         this.above = List.copyOf(above);
         for (int i = 0; i < texts.size(); i++) {
-            add(places, Heading.key(plain(texts.get(i))), i);
+            String over = i < above.size() ? above.get(i) : "";
+            add(places, Heading.key(plain(texts.get(i).isBlank() ? over : texts.get(i))), i);
         }
     }
 

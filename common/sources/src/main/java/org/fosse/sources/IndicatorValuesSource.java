@@ -60,8 +60,8 @@ final class IndicatorValuesSource implements Source {
     private static Observed observed(DataRow row, Extract extract) throws RowFault {
         Level level = Words.level(row, LEVEL);
         ValueText value = row.value(VALUE);
-        Double numerator = row.number(NUMERATOR);
-        Double denominator = Counts.notNegative(DENOMINATOR, row.number(DENOMINATOR));
+        Double numerator = row.count(NUMERATOR);
+        Double denominator = Counts.notNegative(DENOMINATOR, row.count(DENOMINATOR));
         boolean given = value.number() != null || (numerator != null && denominator != null);
         LocalDate published = row.date(PUBLISHED);
         String breakdown = orAll(row.optional(BREAKDOWN)).toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fosse.config.FosseConfig.Limits;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Inspection {
     private static final int HEADINGS_SHOWN = 6;
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}\ufeff]+");
+    /** What the first line of a text breaks that is no table: prose with quotes, JSON, a line without an end. */
+    private static final Set<String> NO_TABLE = Set.of("invalid_csv", "field_too_long");
+
     private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t', '|');
 
     private final List<Source> sources;
@@ -44,15 +48,17 @@ final class Inspection {
                     file.with(new Verdict(
                             FileStatus.EMPTY, "empty_file", "The file is empty.", "Deliver it with its content."));
                 case TEXT -> text(file);
-                case XLSX, ZIP -> workbook(file);
+                case XLSX, ZIP, OLE2 -> workbook(file);
                 case GZIP -> unknown(file, "It is an archive inside an archive.", "Unpack it once and deliver that.");
-                case OLE2 -> unknown(file, "It is an old Office file (.xls).", "Save it as XLSX or CSV.");
                 case PARQUET -> parquet(file);
                 case OTHER_BINARY ->
                     unknown(file, "It is not text, and no archive or workbook.", "Deliver it as CSV or XLSX.");
             };
         } catch (IOException e) {
             UnreadableException fault = UnreadableException.of(e);
+            if (fault.rule().equals(UnreadableException.NO_WORKBOOK)) {
+                return unknown(file, fault.explanation(), fault.remedy());
+            }
             return file.with(new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy()));
         }
     }
@@ -84,7 +90,7 @@ final class Inspection {
         List<Head> tables = new ArrayList<>();
         try (RowReader rows = FileRows.workbook(file, isPacked(file), limits)) {
             int sheet = -1;
-            for (InputRow row = rows.next(); row != null; row = rows.next()) {
+            for (InputRow row = rows.next(); row != null; row = next(rows, !tables.isEmpty())) {
                 if (row.isBlank()) {
                     continue;
                 }
@@ -144,26 +150,38 @@ final class Inspection {
     private List<Head> head(LandingFile file, char separator) throws IOException {
         List<List<String>> head = new ArrayList<>();
         try (RowReader rows = FileRows.csv(file, StandardCharsets.UTF_8, separator, limits)) {
-            InputRow row = rows.next();
+            InputRow row = first(rows);
             while (row != null && head.size() < Recogniser.DEEPEST) {
                 if (!row.isBlank()) {
                     head.add(row.fields());
                 }
-                row = head.size() < Recogniser.DEEPEST ? next(rows, head) : null;
+                row = head.size() < Recogniser.DEEPEST ? next(rows, !head.isEmpty()) : null;
             }
         }
         return head.isEmpty() ? List.of() : List.of(new Head("", head));
     }
 
     /** A fault after the heading does not keep a file from being recognised: reading it will say what is wrong. */
-    private static @Nullable InputRow next(RowReader rows, List<List<String>> head) throws IOException {
+    private static @Nullable InputRow next(RowReader rows, boolean begun) throws IOException {
         try {
             return rows.next();
         } catch (UnreadableException e) {
-            if (head.isEmpty()) {
+            if (!begun) {
                 throw e;
             }
             return null;
+        }
+    }
+
+    /** A text whose first line cannot be that of a table in CSV is no table with these separators. */
+    private static @Nullable InputRow first(RowReader rows) throws IOException {
+        try {
+            return rows.next();
+        } catch (UnreadableException e) {
+            if (NO_TABLE.contains(e.rule())) {
+                return null;
+            }
+            throw e;
         }
     }
 
@@ -233,7 +251,7 @@ final class Inspection {
 
     private static String headings(List<Head> tables) {
         if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
-            return "It holds no rows.";
+            return "It holds no table.";
         }
         String first = tables.get(0).rows().get(0).stream()
                 .map(text -> SPACES.matcher(text).replaceAll(" ").strip())

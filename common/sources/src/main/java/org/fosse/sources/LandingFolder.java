@@ -124,7 +124,7 @@ public final class LandingFolder {
             return List.of(whole);
         }
         try {
-            if (!isZip(path) || Archive.isWorkbook(path)) {
+            if (!isZip(path) || Archive.isDocument(path)) {
                 return List.of(inspection.inspect(whole));
             }
             List<LandingFile> entries = new ArrayList<>();

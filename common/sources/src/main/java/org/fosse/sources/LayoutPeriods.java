@@ -98,7 +98,7 @@ final class LayoutPeriods {
     }
 
     private static String stripped(Layout.Time time, String text) {
-        return time.strip() == null ? text : time.strip().matcher(text).replaceFirst("");
+        return time.strip() == null ? text : time.strip().matcher(text).replaceAll("");
     }
 
     private static RowFault unknown(String column, String text) {

@@ -1,12 +1,15 @@
 package org.fosse.sources;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.config.Layout;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.Filter;
@@ -64,15 +67,19 @@ final class LayoutRows implements RowHandler {
             this.measure = measure;
             this.line = line;
             this.name = name;
-            this.numerator = total(measure.numerator());
-            this.denominator = total(measure.denominator());
-            this.value = total(measure.value());
-            this.lower = total(measure.lower());
-            this.upper = total(measure.upper());
+            this.numerator = counts(measure.numerator());
+            this.denominator = counts(measure.denominator());
+            this.value = values(measure.value(), measure.factor());
+            this.lower = values(measure.lower(), measure.factor());
+            this.upper = values(measure.upper(), measure.factor());
         }
 
-        private static @Nullable Total total(@Nullable Amount amount) {
-            return amount == null ? null : new Total(amount);
+        private static @Nullable Total counts(@Nullable Amount amount) {
+            return amount == null ? null : Total.ofCounts(amount);
+        }
+
+        private static @Nullable Total values(@Nullable Amount amount, double factor) {
+            return amount == null ? null : Total.ofValues(amount, factor);
         }
 
         void add(DataRow row, boolean blankIsZero, boolean counts) throws RowFault {
@@ -99,11 +106,11 @@ final class LayoutRows implements RowHandler {
                     key.period(),
                     key.breakdown(),
                     key.stratum(),
-                    number(numerator, 1),
-                    number(denominator, 1),
-                    status == ValueStatus.PRESENT ? number(value, measure.factor()) : null,
-                    number(lower, measure.factor()),
-                    number(upper, measure.factor()),
+                    number(numerator),
+                    number(denominator),
+                    status == ValueStatus.PRESENT ? number(value) : null,
+                    number(lower),
+                    number(upper),
                     null,
                     null,
                     status,
@@ -120,8 +127,8 @@ final class LayoutRows implements RowHandler {
             return value != null && value.isBeyond() ? "beyond the last span of its source" : measure.note();
         }
 
-        private static @Nullable Double number(@Nullable Total total, double factor) {
-            return total == null || total.status() != ValueStatus.PRESENT ? null : total.number() * factor;
+        private static @Nullable Double number(@Nullable Total total) {
+            return total == null || total.status() != ValueStatus.PRESENT ? null : total.number();
         }
     }
 
@@ -150,15 +157,13 @@ final class LayoutRows implements RowHandler {
             String group = row.text(one.column());
             if (one.total().stream().noneMatch(word -> word.fits(group))) {
                 breakdown.add(one.name());
-                stratum.add(group.isEmpty() ? "not stated" : group);
+                stratum.add(group.isEmpty() ? "not stated" : one.words().getOrDefault(group, group));
             }
         }
         if (breakdown.size() > sheet.mostParts()) {
             leftOut++;
             return List.of();
         }
-        String by = breakdown.isEmpty() ? ALL : String.join("+", breakdown);
-        String group = stratum.isEmpty() ? ALL : String.join(" | ", stratum);
         List<Landed> records = new ArrayList<>();
         for (Layout.Area area : sheet.areas()) {
             Place place = place(row, area);
@@ -176,7 +181,13 @@ final class LayoutRows implements RowHandler {
                 if (!fitsAll(row, measure.keep())) {
                     continue;
                 }
-                Key key = new Key(indicator(row, measure), place.code(), place.level(), period, by, group);
+                Key key = new Key(
+                        indicator(row, measure),
+                        place.code(),
+                        place.level(),
+                        period,
+                        joined("+", breakdown, measure.groups().keySet()),
+                        joined(" | ", stratum, measure.groups().values()));
                 boolean counts = fitsAll(row, measure.numeratorKeep());
                 if (sheet.summed()) {
                     Figure figure = figures.get(key);
@@ -193,6 +204,14 @@ final class LayoutRows implements RowHandler {
             }
         }
         return records;
+    }
+
+    /** What a row and a column say together; "all" where neither says anything. */
+    private static String joined(String sign, Collection<String> ofRow, Collection<String> ofColumn) {
+        if (ofRow.isEmpty() && ofColumn.isEmpty()) {
+            return ALL;
+        }
+        return Stream.concat(ofRow.stream(), ofColumn.stream()).collect(Collectors.joining(sign));
     }
 
     private static Figure figure(DataRow row, Measure measure) throws RowFault {
@@ -237,7 +256,11 @@ final class LayoutRows implements RowHandler {
         if (!fitsAll(row, area.keep())) {
             return null;
         }
-        String text = row.text(area.code());
+        String code = area.code();
+        if (code == null) {
+            return new Place(ENGLAND, Level.COUNTRY, null, null);
+        }
+        String text = row.text(code);
         if (area.england().stream().anyMatch(word -> word.fits(text))) {
             return new Place(ENGLAND, Level.COUNTRY, null, null);
         }
@@ -250,7 +273,7 @@ final class LayoutRows implements RowHandler {
             return null;
         }
         return new Place(
-                row.code(area.code(), level),
+                row.code(code, level),
                 level,
                 area.name() == null ? null : row.optionalName(area.name()),
                 area.ons() == null ? null : row.onsCode(area.ons(), level));

@@ -71,8 +71,8 @@ final class QofPrevalenceSource implements Source {
         String practice = row.code(PRACTICE, Level.PRACTICE);
         String group = row.identifier(GROUP);
         ValueText register = row.value(REGISTER);
-        Double numerator = Counts.notNegative(REGISTER, register.number());
-        Double denominator = Counts.notNegative(LIST_SIZE, row.number(LIST_SIZE));
+        Double numerator = Counts.notNegative(REGISTER, register.count(REGISTER));
+        Double denominator = Counts.notNegative(LIST_SIZE, row.count(LIST_SIZE));
         Counts.partOfWhole(REGISTER, numerator, denominator);
         boolean present = numerator != null && denominator != null && denominator > 0;
         return new Observed(

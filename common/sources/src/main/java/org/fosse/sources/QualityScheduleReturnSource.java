@@ -104,8 +104,8 @@ final class QualityScheduleReturnSource implements Source {
         Double high = row.number(Thresholds.HIGH);
         Thresholds.check(direction, low, high);
         ValueText value = row.value(VALUE);
-        Double numerator = row.number(NUMERATOR);
-        Double denominator = Counts.notNegative(DENOMINATOR, row.number(DENOMINATOR));
+        Double numerator = row.count(NUMERATOR);
+        Double denominator = Counts.notNegative(DENOMINATOR, row.count(DENOMINATOR));
         boolean given = value.number() != null || (numerator != null && denominator != null);
         Period period = row.period(PERIOD);
         LocalDate submitted = row.date(SUBMITTED);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fosse.config.FosseConfig;
 import org.fosse.config.Layout;
+import org.fosse.config.Markers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +42,23 @@ public final class Sources implements Serializable {
     public static final String INDICATOR_VALUES = IndicatorValuesSource.ID;
 
     private final List<Layout> layouts;
+    private final Markers markers;
     private transient @Nullable List<Source> all;
 
     /** @param layouts of the configuration; of two that fit a table as well, the one with more columns is taken */
-    public Sources(List<Layout> layouts) {
+    public Sources(List<Layout> layouts, Markers markers) {
         this.layouts = List.copyOf(layouts);
+        this.markers = markers;
+    }
+
+    /** Those of a configuration. */
+    public static Sources of(FosseConfig config) {
+        return new Sources(config.layouts(), config.markers());
+    }
+
+    /** What stands in files in place of a number. */
+    Markers markers() {
+        return markers;
     }
 
     /** All sources, in the order in which a file is compared with them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fosse.config.FosseConfig.Limits;
+import org.fosse.config.Markers;
 import org.fosse.sources.input.InputRow;
 import org.fosse.sources.input.RowReader;
 import org.fosse.sources.input.UnreadableException;
@@ -25,6 +26,7 @@ final class TableReader implements Closeable {
     private final Source source;
     private final RowReader rows;
     private final Limits limits;
+    private final Markers markers;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final boolean headed;
     private final Deque<InputRow> ahead = new ArrayDeque<>();
@@ -32,8 +34,9 @@ final class TableReader implements Closeable {
     private @Nullable Heading heading;
     private long count;
 
-    TableReader(Source source, RowReader rows, Limits limits) {
+    TableReader(Source source, RowReader rows, Limits limits, Markers markers) {
         this.source = source;
+        this.markers = markers;
         this.rows = rows;
         this.limits = limits;
         this.headed = source.forms().stream().allMatch(Form::hasHeading);
@@ -62,7 +65,7 @@ final class TableReader implements Closeable {
                         "The file has more than " + limits.maxRowsPerFile() + " rows, the limit.",
                         "Split the file, or raise limits.max_rows_per_file.");
             }
-            return new DataRow(heading, row);
+            return new DataRow(heading, row, markers);
         }
         return null;
     }

@@ -10,6 +10,8 @@ import org.fosse.config.Layout.BinRule;
  */
 final class Total {
     private final Amount amount;
+    private final boolean counted;
+    private final double factor;
     /** Counts by lower and upper bound, for a percentile. */
     private final TreeMap<Double, double[]> spans = new TreeMap<>();
 
@@ -17,8 +19,24 @@ final class Total {
     private boolean any;
     private ValueStatus lacking = ValueStatus.PRESENT;
 
-    Total(Amount amount) {
+    private Total(Amount amount, boolean counted, double factor) {
         this.amount = amount;
+        this.counted = counted;
+        this.factor = factor;
+    }
+
+    /** A numerator or denominator, which no percentage may be. */
+    static Total ofCounts(Amount amount) {
+        return new Total(amount, true, 1);
+    }
+
+    /**
+     * A value or a limit.
+     *
+     * @param factor to the unit of the catalogue; a percentage is a share of one, unless values come in their unit as it is
+     */
+    static Total ofValues(Amount amount, double factor) {
+        return new Total(amount, false, factor);
     }
 
     void add(DataRow row, boolean blankIsZero) throws RowFault {
@@ -41,7 +59,7 @@ final class Total {
                     case PERCENTILE -> true;
                 };
                 if (in) {
-                    double number = number(row.value(bins, bin.place()), blankIsZero);
+                    double number = number(bins, row.value(bins, bin.place()), blankIsZero);
                     sum += number;
                     if (rule == BinRule.PERCENTILE) {
                         spans.computeIfAbsent(bin.lower(), lower -> new double[] {bin.upper(), 0})[1] += number;
@@ -60,14 +78,14 @@ final class Total {
 
     private double column(DataRow row, String column, boolean blankIsZero) throws RowFault {
         return row.has(column)
-                ? number(row.value(column), blankIsZero && row.text(column).isEmpty())
+                ? number(column, row.value(column), blankIsZero && row.text(column).isEmpty())
                 : 0;
     }
 
-    private double number(ValueText value, boolean zero) {
-        Double number = value.number();
+    private double number(String column, ValueText value, boolean zero) throws RowFault {
+        Double number = counted || amount.rule() != null ? value.count(column) : value.number();
         if (number != null) {
-            return number;
+            return amount.rule() == BinRule.PERCENTILE ? number : number * (value.percent() && factor != 1 ? factor / 100 : factor);
         }
         // The gravest reason stands for the sum: something hidden, then something not there.
         if (!zero && (lacking == ValueStatus.PRESENT || value.status() == ValueStatus.SUPPRESSED)) {
@@ -88,9 +106,9 @@ final class Total {
         return amount.rule() == BinRule.PERCENTILE && sum > 0 && Double.isNaN(number());
     }
 
-    /** The number; NaN where there is none. */
+    /** The number, in the unit of the catalogue; NaN where there is none. */
     double number() {
-        return amount.rule() == BinRule.PERCENTILE ? percentile() : sum;
+        return amount.rule() == BinRule.PERCENTILE ? percentile() * factor : sum;
     }
 
     private double percentile() {

@@ -1,5 +1,6 @@
 package org.fosse.sources;
 
+import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,7 +21,7 @@ class DocumentsTest {
         String text = Files.readString(DOCS.resolve("sources.md"));
         List<Layout> layouts = ConfigLoader.load(DOCS.resolveSibling("conf")).layouts();
         assertThat(layouts).isNotEmpty();
-        assertThat(new Sources(layouts).all()).allMatch(source -> text.contains("| `" + source.id() + "` |"));
+        assertThat(new Sources(layouts, Markers.DEFAULT).all()).allMatch(source -> text.contains("| `" + source.id() + "` |"));
     }
 
     @Test
@@ -38,7 +39,7 @@ class DocumentsTest {
             int start = text.indexOf("(`" + id + "`)");
             int end = text.indexOf("\n## ", start);
             String chapter = text.substring(start, end);
-            Form form = new Sources(List.of()).get(id).forms().get(0);
+            Form form = new Sources(List.of(), Markers.DEFAULT).get(id).forms().get(0);
             for (String column : form.required()) {
                 assertThat(chapter).as(id).contains("| `" + column + "` | yes |");
             }
@@ -50,9 +51,9 @@ class DocumentsTest {
 
     @Test
     void idsAreDistinct() {
-        assertThat(new Sources(List.of()).all()).extracting(Source::id).doesNotHaveDuplicates();
+        assertThat(new Sources(List.of(), Markers.DEFAULT).all()).extracting(Source::id).doesNotHaveDuplicates();
         assertThat(Stream.of("nof", "gone")
-                        .filter(id -> new Sources(List.of()).find(id).isPresent()))
+                        .filter(id -> new Sources(List.of(), Markers.DEFAULT).find(id).isPresent()))
                 .containsExactly("nof");
     }
 }

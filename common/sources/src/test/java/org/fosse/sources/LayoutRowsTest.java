@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables of publications, read by the layouts of conf/sources. */
 class LayoutRowsTest {
     private static final Sources SOURCES =
-            new Sources(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"))
-                    .layouts());
+            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
 
     @TempDir
     private Path folder;

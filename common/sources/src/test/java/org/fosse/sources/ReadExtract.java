@@ -1,5 +1,6 @@
 package org.fosse.sources;
 
+import org.fosse.config.Markers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
             note("imd", "IMD 2019"));
 
     /** Without any layout of the configuration. */
-    static final Sources SOURCES = new Sources(List.of());
+    static final Sources SOURCES = new Sources(List.of(), Markers.DEFAULT);
 
     static DeliveryNote note(String pattern, String period) {
         return new DeliveryNote(Pattern.compile(pattern), period, null, null);

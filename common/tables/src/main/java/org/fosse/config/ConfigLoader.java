@@ -89,6 +89,7 @@ public final class ConfigLoader {
                 indicators,
                 frameworks.frameworks(),
                 oversight.editions(),
+                top.read("markers", Markers::read),
                 layouts.layouts(),
                 new ExpectationReader(indicators).read(expectations),
                 answers());

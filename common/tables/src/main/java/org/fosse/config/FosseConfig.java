@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param indicators the catalogue by id
  * @param frameworks the assessment frameworks by id
  * @param oversight the editions of the oversight framework
+ * @param markers what publications write in place of a number
  * @param layouts how the tables of publications are laid out
  * @param expectations what the system has promised, and how the effect of actions is judged
  * @param files what each file says, by its name, with every default filled in: plain maps, lists and scalars
@@ -53,6 +54,7 @@ public record FosseConfig(
         Map<String, Indicator> indicators,
         Map<String, Framework> frameworks,
         Map<String, OversightEdition> oversight,
+        Markers markers,
         List<Layout> layouts,
         Expectations expectations,
         Map<String, Object> files) {

@@ -107,7 +107,7 @@ public record Layout(
      * @param level null where a column says it
      * @param levelColumn the column that says it
      * @param levels what its words mean; a row with another word is not of this area
-     * @param code the column with its code
+     * @param code the column with its code; null where every row is of England
      * @param name the column with its name; null where there is none
      * @param ons the column with its ONS code beside the main one
      * @param england words that stand for England in place of a code
@@ -117,7 +117,7 @@ public record Layout(
             @Nullable Level level,
             @Nullable String levelColumn,
             Map<String, Level> levels,
-            String code,
+            @Nullable String code,
             @Nullable String name,
             @Nullable String ons,
             List<Word> england,
@@ -129,8 +129,10 @@ public record Layout(
      *
      * @param name what tables call it ("treatment_function")
      * @param total words of rows that are of all groups together
+     * @param words what its groups are called, for words that other editions call otherwise
      */
-    public record Breakdown(String name, String column, List<Word> total) implements Serializable {}
+    public record Breakdown(String name, String column, List<Word> total, Map<String, String> words)
+            implements Serializable {}
 
     /**
      * One indicator.
@@ -138,6 +140,7 @@ public record Layout(
      * @param indicator its id; the start of it where a column says the rest
      * @param indicatorColumn the column that says the rest of the id; null where there is none
      * @param nameColumn the column with the indicator's name
+     * @param groups the group that its columns are of, by breakdown, where a table has a column for each
      * @param value as published, with its factor to the unit of the catalogue; limits accordingly
      * @param lower limits of 95%
      * @param numeratorKeep rows that count into the numerator; all rows that are kept count into the denominator
@@ -146,6 +149,7 @@ public record Layout(
             String indicator,
             @Nullable String indicatorColumn,
             @Nullable String nameColumn,
+            Map<String, String> groups,
             @Nullable Amount numerator,
             @Nullable Amount denominator,
             @Nullable Amount value,

@@ -103,7 +103,6 @@ final class LayoutReader {
     }
 
     private Layout.Area readArea(Section section) {
-        section.require("code");
         Layout.Area area = new Layout.Area(
                 section.choiceOrNone("level", LEVELS, null),
                 column(section, "level_column"),
@@ -114,7 +113,7 @@ final class LayoutReader {
                     }
                     return levels;
                 }),
-                required(section, "code"),
+                column(section, "code"),
                 column(section, "name"),
                 column(section, "ons"),
                 words(section, "england"),
@@ -127,6 +126,9 @@ final class LayoutReader {
                     "An area has a level, or a column that says it.",
                     "Give one of the two.");
         }
+        if (area.code() == null && area.level() != Level.COUNTRY) {
+            section.missing("code");
+        }
         section.close();
         return area;
     }
@@ -134,7 +136,8 @@ final class LayoutReader {
     private Layout.Breakdown readBreakdown(Section section) {
         String name = section.text("name");
         section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
-        Layout.Breakdown breakdown = new Layout.Breakdown(name, required(section, "column"), words(section, "total"));
+        Layout.Breakdown breakdown = new Layout.Breakdown(
+                name, required(section, "column"), words(section, "total"), section.read("words", LayoutReader::texts));
         section.close();
         return breakdown;
     }
@@ -144,6 +147,7 @@ final class LayoutReader {
                 section.text("indicator"),
                 column(section, "indicator_column"),
                 column(section, "name_column"),
+                section.read("group", LayoutReader::texts),
                 amount(section, "numerator"),
                 amount(section, "denominator"),
                 amount(section, "value"),
@@ -209,13 +213,24 @@ final class LayoutReader {
         if (!section.has(key)) {
             return List.of();
         }
-        return section.oneOrMore(key).stream()
+        return words(section, key, section.oneOrMore(key));
+    }
+
+    /** Words that a field may hold; those between slashes are patterns. */
+    static List<Word> words(Section section, String key, List<String> texts) {
+        return texts.stream()
                 .map(text -> {
                     boolean isPattern = text.length() > 2 && text.startsWith("/") && text.endsWith("/");
                     return new Word(
                             text, isPattern ? compile(section, key, text.substring(1, text.length() - 1)) : null);
                 })
                 .toList();
+    }
+
+    private static Map<String, String> texts(Section section) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        section.keys().forEach(key -> texts.put(key, section.text(key)));
+        return texts;
     }
 
     private String required(Section section, String key) {

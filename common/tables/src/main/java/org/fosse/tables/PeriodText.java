@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *       one, otherwise a span of calendar years. Joined by a slash they are a financial year or nothing. A second year
  *       in four digits with a hyphen ("2015-2016") is always a span.
  *   <li>Eight digits are a day, unless they end in 0000: then they are Fingertips' sort key, the calendar year.
- *   <li>A quarter belongs to a financial year, which must be named ("Q3 2025/26", "Q4 2024-25").
+ *   <li>A quarter behind or before a financial year is one of it ("Q3 2025/26", "Q4 2024-25"); one behind a single year
+ *       ("2019 Q1") is one of the calendar year, and has the label of the financial quarter that it is.
+ *   <li>"2025-04" is a month where it can be nothing else: from 2012 on, when no month has the number of the next year.
  *   <li>"Month 3 2025" and "Month 3 2025/26" are months of the financial year that starts in 2025, and stand for the
  *       year to date: April to the end of that month. Plans and variances are reported that way.
  *   <li>Dates with slashes are day, month, year. Two-digit years from 50 on are of the 1900s.
@@ -42,6 +44,8 @@ public final class PeriodText {
     private static final String YEAR = "(\\d{4}|\\d{2})";
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final int LONGEST = 100;
+    /** The first year whose next year's last two digits are no month. */
+    private static final int FIRST_CLEAR_YEAR = 2012;
 
     private static final List<Grammar> GRAMMARS = List.of(
             new Grammar("(\\d{4})", m -> PeriodKinds.calendarYear(year(m, 1))),
@@ -58,6 +62,7 @@ public final class PeriodText {
                     m -> PeriodKinds.day(day(year(m, 3), month(m, 2), number(m, 1)))),
             new Grammar(YEAR + " ?/ ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
+            new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
             new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
                     "(\\d{4})/(\\d{2}) ?- ?(\\d{2}|\\d{4})/(\\d{2})",
@@ -153,7 +158,18 @@ public final class PeriodText {
         if (number(matcher, 2) == (first + 1) % 100) {
             return PeriodKinds.financialYear(first);
         }
+        if (first >= FIRST_CLEAR_YEAR && number(matcher, 2) <= 12) {
+            return PeriodKinds.month(YearMonth.of(first, number(matcher, 2)));
+        }
         return PeriodKinds.calendarYears(first, first / 100 * 100 + number(matcher, 2));
+    }
+
+    /** January to March are the last quarter of the financial year before. */
+    private static Period calendarQuarter(Matcher matcher) {
+        int quarter = number(matcher, 2);
+        return quarter == 1
+                ? PeriodKinds.quarter(4, year(matcher, 1) - 1)
+                : PeriodKinds.quarter(quarter - 1, year(matcher, 1));
     }
 
     private static Period quarter(Matcher matcher, int quarter, int year) {

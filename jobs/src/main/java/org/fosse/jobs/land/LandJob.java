@@ -37,7 +37,7 @@ public final class LandJob implements SplitJob {
     @Override
     public JavaRDD<Part> parts(Inputs in, Run run) {
         FosseConfig.Limits limits = run.config().limits();
-        Sources sources = new Sources(run.config().layouts());
+        Sources sources = Sources.of(run.config());
         List<LandingFile> files = files(run, sources, limits);
         long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
         int cores = run.spark().defaultParallelism();

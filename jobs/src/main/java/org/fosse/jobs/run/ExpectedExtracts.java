@@ -20,7 +20,7 @@ final class ExpectedExtracts {
     /** @throws ConfigException with every expectation that no extract could ever meet */
     static void require(FosseConfig config) {
         List<Fault> faults = new ArrayList<>();
-        Sources sources = new Sources(config.layouts());
+        Sources sources = Sources.of(config);
         for (ExpectedExtract expected : config.delivery().expected()) {
             Source source = sources.find(expected.source()).orElse(null);
             String wanted = expected.latestPeriodNotBefore();

@@ -45,7 +45,7 @@ final class Unchanged {
         try {
             return LandingFolder.list(
                     request.landing(),
-                    new Sources(config.layouts()),
+                    Sources.of(config),
                     config.delivery().notes(),
                     config.delivery().ignored(),
                     config.limits());

@@ -1,5 +1,6 @@
 package org.fosse.jobs.oversight;
 
+import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -48,8 +49,8 @@ final class PublishedScoresTest {
         Map<String, NewestFigures> newest = new TreeMap<>();
         Map<String, LocalDate> starts = new TreeMap<>();
         for (LandingFile file : LandingFolder.list(
-                FILES, new Sources(List.of()), config.delivery().notes(), List.of(), config.limits())) {
-            try (ExtractReader reader = ExtractReader.open(file, new Sources(List.of()), config.limits())) {
+                FILES, new Sources(List.of(), Markers.DEFAULT), config.delivery().notes(), List.of(), config.limits())) {
+            try (ExtractReader reader = ExtractReader.open(file, new Sources(List.of(), Markers.DEFAULT), config.limits())) {
                 while (reader.hasNext()) {
                     LandedRow row = reader.next();
                     if (row.record() instanceof Overseen seen) {

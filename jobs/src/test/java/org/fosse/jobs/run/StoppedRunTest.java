@@ -1,5 +1,6 @@
 package org.fosse.jobs.run;
 
+import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -142,7 +143,7 @@ final class StoppedRunTest {
                         + dated.table().name() + "/*.parquet'")
                 .collect(Collectors.joining(" UNION "));
         Set<String> all = query("SELECT DISTINCT source_id FROM '" + files + "'");
-        Set<String> saying = new Sources(List.of())
+        Set<String> saying = new Sources(List.of(), Markers.DEFAULT)
                 .all().stream()
                         .filter(source -> source.datedBy().isPresent())
                         .map(Source::id)

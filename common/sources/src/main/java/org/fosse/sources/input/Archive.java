@@ -18,10 +18,18 @@ public final class Archive {
 
     private Archive() {}
 
-    /** Whether the zip is a workbook: it has the parts that every XLSX has. */
-    public static boolean isWorkbook(Path path) throws IOException {
+    /** Whether the zip is a workbook that can be read: it has the parts that every XLSX has. */
+    static boolean isWorkbook(Path path) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
+        }
+    }
+
+    /** Whether the zip is one document, of an office program, and no archive of files: XLSX, XLSB, ODS and their like. */
+    public static boolean isDocument(Path path) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
+            return zip.getEntry("[Content_Types].xml") != null
+                    || zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
         }
     }
 

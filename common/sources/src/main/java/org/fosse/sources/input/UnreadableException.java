@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** A file cannot be read to its end; said so that a data officer can put it right. */
 public final class UnreadableException extends IOException {
+    /** The rule of a file of a kind that is not read at all. */
+    public static final String NO_WORKBOOK = "no_workbook";
+
     private final String rule;
     private final String remedy;
 
@@ -29,6 +32,27 @@ public final class UnreadableException extends IOException {
 
     public String remedy() {
         return remedy;
+    }
+
+    static UnreadableException longCell(int most) {
+        return new UnreadableException(
+                "field_too_long",
+                "A cell is longer than " + most + " characters.",
+                "Check the sheet for text pasted into one cell.");
+    }
+
+    static UnreadableException noWorkbook() {
+        return new UnreadableException(
+                NO_WORKBOOK,
+                "It is no workbook, or one of a kind that is not read: .ods, .xlsb, older than Excel 97, with a password.",
+                "Save a workbook as XLSX without a password; unpack an archive inside an archive.");
+    }
+
+    static UnreadableException damagedWorkbook() {
+        return new UnreadableException(
+                "damaged_workbook",
+                "The workbook cannot be read: it is damaged, or has a password.",
+                "Open it in a spreadsheet program, save it as XLSX and deliver it again.");
     }
 
     /** The fault that lies under a read error; without one, the file is cut off or damaged. */

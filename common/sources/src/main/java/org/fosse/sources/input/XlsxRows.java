@@ -1,7 +1,6 @@
 package org.fosse.sources.input;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +13,15 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.fosse.config.FosseConfig.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a workbook, sheet after sheet. Dates come as yyyy-MM-dd, a formula as the result that was saved with it. */
+/**
+ * Rows of an XLSX workbook, of one sheet that can be seen after the other. Numbers come as {@link ShownAs} says, a formula as
+ * the result that was saved with it.
+ */
 public final class XlsxRows implements RowReader {
-    private static final int MOST_ZEROS = 400;
-
     private final ReadableWorkbook workbook;
     private final @Nullable Path deleteOnClose;
     private final Limits limits;
@@ -37,13 +38,18 @@ public final class XlsxRows implements RowReader {
         this.deleteOnClose = deleteAfter ? file : null;
         this.limits = limits;
         try {
+            if (!Archive.isWorkbook(file)) {
+                throw UnreadableException.noWorkbook();
+            }
             Archive.checkExpansion(file, limits);
             this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-            this.sheets = workbook.getSheets().toList();
+            this.sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw damaged();
+            throw UnreadableException.damagedWorkbook();
         }
     }
 
@@ -63,7 +69,7 @@ public final class XlsxRows implements RowReader {
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw damaged();
+            throw UnreadableException.damagedWorkbook();
         }
     }
 
@@ -72,10 +78,7 @@ public final class XlsxRows implements RowReader {
         for (int i = 0; i < row.getCellCount(); i++) {
             String text = row.hasCell(i) ? text(row.getCell(i)) : "";
             if (text.length() > limits.maxFieldChars()) {
-                throw new UnreadableException(
-                        "field_too_long",
-                        "A cell is longer than " + limits.maxFieldChars() + " characters.",
-                        "Check the sheet for text pasted into one cell.");
+                throw UnreadableException.longCell(limits.maxFieldChars());
             }
             texts.add(text);
         }
@@ -90,28 +93,11 @@ public final class XlsxRows implements RowReader {
             return cell.asString();
         }
         if (cell.getType() == CellType.NUMBER) {
-            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
+            ShownAs shown = ShownAs.of(cell.getDataFormatString());
+            return shown.isDate() ? shown.text(cell.asDate().toLocalDate()) : shown.text(cell.asNumber());
         }
         String raw = cell.getRawValue();
         return raw == null ? "" : raw;
-    }
-
-    /** The digits of a number; a power of ten that would take more of them than any number has stays a power. */
-    private static String plain(BigDecimal number) {
-        return Math.abs((long) number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
-    }
-
-    /** A number whose format shows a year is a date. */
-    private static boolean isDate(Cell cell) {
-        String format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\\[[^]]*]|\"[^\"]*\"", "").contains("yy");
-    }
-
-    private static UnreadableException damaged() {
-        return new UnreadableException(
-                "damaged_workbook",
-                "The workbook cannot be read: it is damaged or is not XLSX.",
-                "Open it in a spreadsheet program, save it as XLSX and deliver it again.");
     }
 
     private void closeSheet() {

@@ -1,0 +1,39 @@
+package org.fosse.config;
+
+import java.io.Serializable;
+import java.util.List;
+import org.fosse.config.Layout.Word;
+
+/**
+ * What publications write in place of a number, by what it means. A word between slashes is a pattern.
+ *
+ * @param suppressed there is a number, and it is not told
+ * @param missing there is none, or none is known beyond a bound ("52+")
+ * @param notApplicable there can be none
+ */
+public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notApplicable) implements Serializable {
+    private static final List<String> SUPPRESSED = List.of("*", "**", "[c]", "c", "[low]", "#", "suppressed", "/^<\\d+$/");
+    private static final List<String> MISSING = List.of(
+            "-", "[x]", "x", ":", ".", "..", "null", "nan", "unknown", "not available", "not published", "missing", "/^\\d+\\+$/");
+    private static final List<String> NOT_APPLICABLE = List.of("[z]", "z", "n/a", "na", "not applicable");
+
+    /** The words that are known without any configuration. */
+    public static final Markers DEFAULT = Section.blank().read("markers", Markers::read);
+
+    public Markers {
+        suppressed = List.copyOf(suppressed);
+        missing = List.copyOf(missing);
+        notApplicable = List.copyOf(notApplicable);
+    }
+
+    static Markers read(Section section) {
+        return new Markers(
+                words(section, "suppressed", SUPPRESSED),
+                words(section, "missing", MISSING),
+                words(section, "not_applicable", NOT_APPLICABLE));
+    }
+
+    private static List<Word> words(Section section, String key, List<String> otherwise) {
+        return LayoutReader.words(section, key, section.texts(key, otherwise));
+    }
+}
