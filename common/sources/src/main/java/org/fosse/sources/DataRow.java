@@ -218,8 +218,14 @@ public final class DataRow {
                 column, text, "unknown_word", "The field is none of the known words.", "Write one of " + words + ".");
     }
 
-    /** Refuses a row that has more filled fields than the table has columns, or too few to reach a required one. */
+    /**
+     * Refuses a row that has more filled fields than the table has columns, or too few to reach a required one: a comma or a
+     * line break that was not quoted. On a sheet neither can be; notes stand beside tables, and empty cells are not stored.
+     */
     void checkWidth() throws RowFault {
+        if (!input.sheetName().isEmpty()) {
+            return;
+        }
         List<String> fields = input.fields();
         for (int i = heading.width(); i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {

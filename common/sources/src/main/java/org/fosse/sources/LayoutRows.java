@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LayoutRows implements RowHandler {
     private static final String ENGLAND = "E92000001";
+    private static final Place THE_COUNTRY = new Place(ENGLAND, Level.COUNTRY, "England", ENGLAND);
     private static final String ALL = "all";
 
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
@@ -258,11 +259,11 @@ final class LayoutRows implements RowHandler {
         }
         String code = area.code();
         if (code == null) {
-            return new Place(ENGLAND, Level.COUNTRY, null, null);
+            return THE_COUNTRY;
         }
         String text = row.text(code);
         if (area.england().stream().anyMatch(word -> word.fits(text))) {
-            return new Place(ENGLAND, Level.COUNTRY, null, null);
+            return THE_COUNTRY;
         }
         Level level = area.level();
         String column = area.levelColumn();

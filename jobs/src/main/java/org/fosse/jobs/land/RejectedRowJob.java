@@ -18,6 +18,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.CheckedFields;
+import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionCheckedTable;
@@ -76,7 +77,7 @@ public final class RejectedRowJob implements RowJob<RejectedRowTable> {
         return numbered(rejected);
     }
 
-    /** Counts the entries of each line. */
+    /** Counts the entries of each line; however many facts of a line are refused, it is one row. */
     private static List<TableRow<RejectedRowTable>> numbered(List<Rejected> ordered) {
         List<TableRow<RejectedRowTable>> rows = new ArrayList<>();
         String file = "";
@@ -88,7 +89,9 @@ public final class RejectedRowJob implements RowJob<RejectedRowTable> {
             number = isNext ? 1 : number + 1;
             file = each.row().get(SOURCE_FILE);
             line = each.row().get(SOURCE_LINE);
-            rows.add(RejectedRowTable.TABLE.row(each.row()).set(NUMBER, number).build());
+            RowBuilder<RejectedRowTable> row =
+                    RejectedRowTable.TABLE.row(each.row()).set(NUMBER, number);
+            rows.add((isNext ? row : row.set(ROWS, 0L)).build());
         }
         return rows;
     }

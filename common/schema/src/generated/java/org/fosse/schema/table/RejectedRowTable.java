@@ -29,8 +29,8 @@ public final class RejectedRowTable {
     public static final Field<RejectedRowTable, String> MESSAGE = T.field(new Column("message", Type.STRING, Role.ATTRIBUTE, "", "What is wrong.", false), String.class);
     /** What to do about it. */
     public static final Field<RejectedRowTable, String> REMEDY = T.field(new Column("remedy", Type.STRING, Role.ATTRIBUTE, "", "What to do about it.", false), String.class);
-    /** Rows the entry stands for: 1, or all of a refused file. */
-    public static final Field<RejectedRowTable, Long> ROWS = T.field(new Column("rows", Type.LONG, Role.MEASURE, "rows", "Rows the entry stands for: 1, or all of a refused file.", false), Long.class);
+    /** Rows the entry stands for: 1, or all of a refused file; 0 where an earlier entry stands for the row already. */
+    public static final Field<RejectedRowTable, Long> ROWS = T.field(new Column("rows", Type.LONG, Role.MEASURE, "rows", "Rows the entry stands for: 1, or all of a refused file; 0 where an earlier entry stands for the row already.", false), Long.class);
 
     /** The declaration. */
     public static final TypedTable<RejectedRowTable> TABLE = T.table();
