@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A row that may hold headings, with the row above it, where a heading may stand over several columns.
  *
  * <p>A column is looked up by its heading; by {@code Total#2} where a heading is repeated and the second is meant; by {@code
- * Occupied > Total} where the row above tells them apart; by the text of the row above where its own is empty; or by a pattern between slashes. Notes in brackets behind a
+ * Occupied > Total} where the row above tells them apart; by the text of the row above where its own is empty; or by a pattern between slashes, which may hold both rows. Notes in brackets behind a
  * heading ("(see note 5)", "(1)") do not count.
  */
 final class HeadingRow {
@@ -40,8 +40,9 @@ final class HeadingRow {
     int place(String heading) {
         if (isPattern(heading)) {
             Pattern pattern = Pattern.compile(heading.substring(1, heading.length() - 1), Pattern.CASE_INSENSITIVE);
-            for (int i = 0; i < texts.size(); i++) {
-                if (pattern.matcher(texts.get(i).strip()).matches()) {
+            List<String> candidates = heading.contains(UNDER) ? textsUnder() : texts;
+            for (int i = 0; i < candidates.size(); i++) {
+                if (pattern.matcher(candidates.get(i).strip()).matches()) {
                     return i;
                 }
             }
@@ -66,15 +67,25 @@ final class HeadingRow {
         Map<String, List<Integer>> known = placesUnder;
         if (known == null) {
             known = new HashMap<>();
-            String group = "";
-            for (int i = 0; i < texts.size(); i++) {
-                String over = i < above.size() ? above.get(i).strip() : "";
-                group = over.isEmpty() ? group : over;
-                add(known, Heading.key(group + UNDER + plain(texts.get(i))), i);
+            List<String> joined = textsUnder();
+            for (int i = 0; i < joined.size(); i++) {
+                add(known, Heading.key(joined.get(i)), i);
             }
             placesUnder = known;
         }
         return known;
+    }
+
+    /** The headings with that of the row above before them, which reaches as far as the next. */
+    private List<String> textsUnder() {
+        List<String> joined = new ArrayList<>(texts.size());
+        String group = "";
+        for (int i = 0; i < texts.size(); i++) {
+            String over = i < above.size() ? above.get(i).strip() : "";
+            group = over.isEmpty() ? group : over;
+            joined.add(group + UNDER + plain(texts.get(i)));
+        }
+        return joined;
     }
 
     private static void add(Map<String, List<Integer>> places, String key, int place) {

@@ -100,6 +100,9 @@ final class LayoutRows implements RowHandler {
             if (status == ValueStatus.PRESENT && value == null && denominator != null) {
                 status = denominator.status();
             }
+            if (status == ValueStatus.PRESENT && measure.quotient() && value() == null) {
+                status = ValueStatus.NOT_APPLICABLE;
+            }
             return new Observed(
                     key.indicator(),
                     key.area(),
@@ -109,7 +112,7 @@ final class LayoutRows implements RowHandler {
                     key.stratum(),
                     number(numerator),
                     number(denominator),
-                    status == ValueStatus.PRESENT ? number(value) : null,
+                    status == ValueStatus.PRESENT ? value() : null,
                     number(lower),
                     number(upper),
                     null,
@@ -122,6 +125,15 @@ final class LayoutRows implements RowHandler {
                     null,
                     edition.revision(),
                     null);
+        }
+
+        private @Nullable Double value() {
+            if (!measure.quotient()) {
+                return number(value);
+            }
+            Double above = number(numerator);
+            Double below = number(denominator);
+            return above == null || below == null || below <= 0 ? null : above / below * measure.factor();
         }
 
         private @Nullable String note() {

@@ -142,6 +142,8 @@ public record Layout(
      * @param nameColumn the column with the indicator's name
      * @param groups the group that its columns are of, by breakdown, where a table has a column for each
      * @param value as published, with its factor to the unit of the catalogue; limits accordingly
+     * @param quotient whether the value is numerator over denominator, times the factor: of a ratio or a mean, which is taken
+     *     as its source gives it, where the source prints none
      * @param lower limits of 95%
      * @param numeratorKeep rows that count into the numerator; all rows that are kept count into the denominator
      */
@@ -156,6 +158,7 @@ public record Layout(
             @Nullable Amount lower,
             @Nullable Amount upper,
             double factor,
+            boolean quotient,
             @Nullable String unit,
             @Nullable String note,
             Filter keep,

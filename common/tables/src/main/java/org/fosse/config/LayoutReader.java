@@ -154,10 +154,19 @@ final class LayoutReader {
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
+                section.flag("quotient", false),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
                 filter(section, "keep"),
                 filter(section, "numerator_keep"));
+        if (measure.quotient() && (measure.denominator() == null || measure.value() != null)) {
+            section.refuse(
+                    "quotient",
+                    measure.indicator(),
+                    "no_quotient",
+                    "A quotient needs numerator and denominator, and is itself the value.",
+                    "Give both, and no value.");
+        }
         if (measure.numerator() == null && measure.value() == null) {
             section.refuse(
                     "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");

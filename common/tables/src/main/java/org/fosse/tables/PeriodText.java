@@ -52,7 +52,7 @@ public final class PeriodText {
             new Grammar("(\\d{4})0000", m -> PeriodKinds.calendarYear(year(m, 1))),
             new Grammar("(\\d{4})(\\d{2})(\\d{2})", m -> PeriodKinds.day(day(year(m, 1), number(m, 2), number(m, 3)))),
             new Grammar(
-                    "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00)?)?",
+                    "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00)?(?:Z|\\+00(?::?00)?)?)?",
                     m -> PeriodKinds.day(day(year(m, 1), number(m, 2), number(m, 3)))),
             new Grammar(
                     "(\\d{1,2})/(\\d{1,2})/(\\d{4})",

@@ -1,0 +1,214 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.fosse.sources.Landed.Observed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook is read as its sheets show it, whichever Excel wrote it. */
+class WorkbookTest {
+    private static final List<String> HEADING =
+            List.of("indicator_id", "area_code", "area_level", "period", "numerator", "value");
+    /** 1 March 2026, as sheets count days. */
+    private static final double MARCH = 46082;
+
+    @TempDir
+    private Path folder;
+
+    /** An old workbook of a sheet that can be seen, with one row below its heading, and two that cannot. */
+    private byte[] old(List<String> formats, Object... cells) throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            for (String name : List.of("shown", "hidden", "very hidden")) {
+                Sheet sheet = book.createSheet(name);
+                Row heading = sheet.createRow(1);
+                Row row = sheet.createRow(3);
+                for (int i = 0; i < cells.length; i++) {
+                    heading.createCell(i + 1).setCellValue(HEADING.get(i));
+                    Cell cell = row.createCell(i + 1);
+                    if (cells[i] instanceof Double number) {
+                        cell.setCellValue(number);
+                        CellStyle style = book.createCellStyle();
+                        style.setDataFormat(book.createDataFormat().getFormat(formats.get(i)));
+                        cell.setCellStyle(style);
+                    } else {
+                        cell.setCellValue((String) cells[i]);
+                    }
+                }
+            }
+            book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private byte[] current(List<String> formats, Object... cells) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            for (VisibilityState state : VisibilityState.values()) {
+                Worksheet sheet = book.newWorksheet(state.name());
+                sheet.setVisibilityState(state);
+                for (int i = 0; i < cells.length; i++) {
+                    sheet.value(1, i + 1, HEADING.get(i));
+                    if (cells[i] instanceof Double number) {
+                        sheet.value(3, i + 1, number);
+                        sheet.style(3, i + 1).format(formats.get(i)).set();
+                    } else {
+                        sheet.value(3, i + 1, (String) cells[i]);
+                    }
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private ReadExtract read(byte[] bytes) throws IOException {
+        return ReadExtract.ofBytes(folder, "book", bytes);
+    }
+
+    private List<ReadExtract> both(List<String> formats, Object... cells) throws IOException {
+        return List.of(read(old(formats, cells)), read(current(formats, cells)));
+    }
+
+    @Test
+    void aPercentageAndAMonthAreReadAsTheyAreShownAndHiddenSheetsNotAtAll() throws IOException {
+        List<String> formats = List.of("", "", "", "[$-809]mmm\\-yy;@", "General", "0.0%");
+        for (ReadExtract read : both(formats, "A", "RT5", "provider", MARCH, 12.0, 0.8512)) {
+            assertThat(read.faults()).isEmpty();
+            assertThat(read.report().rowsAccepted()).isEqualTo(1);
+            Observed only = read.all(Observed.class).get(0);
+            assertThat(only.period().label()).isEqualTo("Mar 2026");
+            assertThat(only.numerator()).isEqualTo(12);
+            assertThat(only.value()).isEqualTo(85.12);
+        }
+    }
+
+    @Test
+    void aDayStaysADayAndANumberWithColoursANumber() throws IOException {
+        List<String> formats = List.of("", "", "", "dd/mm/yyyy", "[Red]#,##0;\"%\"0", "#,##0.00,,");
+        for (ReadExtract read : both(formats, "A", "RT5", "provider", MARCH, 12.0, 4186974.0)) {
+            Observed only = read.all(Observed.class).get(0);
+            assertThat(only.period().label()).isEqualTo("2026-03-01");
+            assertThat(only.numerator()).isEqualTo(12);
+            assertThat(only.value()).isEqualTo(4186974);
+        }
+    }
+
+    @Test
+    void aPercentageIsNoCount() throws IOException {
+        List<String> formats = List.of("", "", "", "yyyy", "0%", "0");
+        for (ReadExtract read : both(formats, "A", "RT5", "provider", MARCH, 0.5, 1.0)) {
+            assertThat(read.rules()).containsExactly("percentage_for_count");
+            assertThat(read.faults().get(0).value()).isEqualTo("50.0%");
+        }
+    }
+
+    @Test
+    void anErrorInACellIsNoNumber() throws IOException {
+        try (HSSFWorkbook book = new HSSFWorkbook(new java.io.ByteArrayInputStream(
+                old(List.of("", "", "", "yyyy", "0", "0"), "A", "RT5", "provider", MARCH, 1.0, 1.0)))) {
+            book.getSheetAt(0)
+                    .getRow(3)
+                    .getCell(6)
+                    .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            assertThat(read(bytes.toByteArray()).rules()).containsExactly("not_a_number");
+        }
+    }
+
+    @Test
+    void aDamagedOldWorkbookIsUnreadableAndAnotherDocumentIsLeftAlone() throws IOException {
+        byte[] whole = old(List.of("", "", "", "yyyy", "0", "0"), "A", "RT5", "provider", MARCH, 1.0, 1.0);
+        ReadExtract cut = read(Arrays.copyOf(whole, whole.length / 3));
+        assertThat(cut.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(cut.rules()).containsExactly("damaged_workbook");
+
+        ByteArrayOutputStream letter = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            files.writeFilesystem(letter);
+        }
+        ReadExtract other = read(letter.toByteArray());
+        assertThat(other.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+        assertThat(other.report().remedy()).contains("XLSX");
+    }
+
+    @Test
+    void workbooksOfOtherProgramsAreOneFileAndNamed() throws IOException {
+        for (List<String> parts : List.of(
+                List.of("mimetype", "content.xml", "META-INF/manifest.xml"),
+                List.of("[Content_Types].xml", "xl/workbook.bin"))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                for (String part : parts) {
+                    zip.putNextEntry(new ZipEntry(part));
+                    zip.write("x".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            ReadExtract read = read(bytes.toByteArray());
+            assertThat(read.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+            assertThat(read.report().message()).contains(".ods, .xlsb");
+        }
+    }
+
+    @Test
+    void textsThatAreNoTableAreLeftAloneAndAQuotedTableKeepsItsReason() throws IOException {
+        for (String text : List.of(
+                "\"a\",\"b\"\n\"1\",\"2\"\n",
+                "{\"a\": \"b\", \"c\": [1, 2]}",
+                "\"a\"\t\"b\"\n\"1\"\t\"2\"\n",
+                "\"Quoted\" words begin this note.\n")) {
+            ReadExtract read = ReadExtract.ofText(folder, "book", text);
+            assertThat(read.report().status()).as(text).isEqualTo(FileStatus.UNRECOGNISED);
+        }
+        ReadExtract semicolons = ReadExtract.ofText(
+                folder,
+                "book",
+                "\"indicator_id\";\"area_code\";\"area_level\";\"period\";\"value\"\n\"A\";\"RT5\";\"provider\";\"Mar-25\";\"1\"\n");
+        assertThat(semicolons.rules()).containsExactly("wrong_separator");
+        Files.delete(folder.resolve("book"));
+    }
+
+    @Test
+    void theShorthandOfOfficialStatisticsIsNoNumberAndNoFault() throws IOException {
+        String rows = "";
+        for (String marker : List.of("[c]", "<5", "[low]", "[x]", "..", "52+", "[z]", "0")) {
+            rows += "A" + rows.length() + ",RT5,provider,Mar-25," + marker + "\n";
+        }
+        ReadExtract read =
+                ReadExtract.ofText(folder, "book", "indicator_id,area_code,area_level,period,value\n" + rows);
+        assertThat(read.all(Observed.class))
+                .extracting(Observed::status)
+                .containsExactly(
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.MISSING,
+                        ValueStatus.MISSING,
+                        ValueStatus.MISSING,
+                        ValueStatus.NOT_APPLICABLE,
+                        ValueStatus.PRESENT);
+    }
+}
