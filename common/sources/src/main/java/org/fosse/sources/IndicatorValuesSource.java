@@ -1,10 +1,13 @@
 package org.fosse.sources;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
+import org.fosse.tables.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +57,31 @@ final class IndicatorValuesSource implements Source {
 
     @Override
     public RowHandler start(Extract extract) {
-        return row -> List.of(observed(row, extract));
+        return new RowHandler() {
+            private final Set<Period> months = new HashSet<>();
+            private boolean others;
+
+            @Override
+            public List<Landed> read(DataRow row) throws RowFault {
+                Observed observed = observed(row, extract);
+                Period period = observed.period();
+                if (period.start().equals(period.end()) && period.start().getDayOfMonth() == 1) {
+                    months.add(period);
+                } else {
+                    others = true;
+                }
+                return List.of(observed);
+            }
+
+            /** Data frames and spreadsheets write a month as its first day. */
+            @Override
+            public List<String> remarks() {
+                return months.size() < 2 || others
+                        ? List.of()
+                        : List.of("Every period is the first day of a month, and is read as that day. "
+                                + "Where the months are meant, write Mar 2026 or 2026-03.");
+            }
+        };
     }
 
     private static Observed observed(DataRow row, Extract extract) throws RowFault {

@@ -1,6 +1,7 @@
 package org.fosse.sources.input;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the number format of a cell makes of its number: the text that is read is of the kind that the sheet shows, with
- * every digit that is stored. 0.533 shown as 53.3% is read as "53.3%"; 1 March 2026 shown as Mar-26 is the month.
+ * the digits that are stored. 0.533 shown as 53.3% is read as "53.3%"; 1 March 2026 shown as Mar-26 is the month.
  */
 enum ShownAs {
     NUMBER,
@@ -19,6 +20,9 @@ enum ShownAs {
     YEAR;
 
     private static final int MOST_ZEROS = 400;
+    /** What a spreadsheet keeps of a number; what files hold beyond it is the noise of binary fractions. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     /** What a format only writes out (colours, locales, quoted and escaped text), and all but what positive numbers get. */
     private static final Pattern LITERAL = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|;.*", Pattern.DOTALL);
 
@@ -53,7 +57,7 @@ enum ShownAs {
             return number.toString();
         }
         return this == PERCENT
-                ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                ? number.round(DIGITS).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
                 : number.toPlainString();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -100,8 +101,7 @@ public final class XlsRows implements RowReader {
             case STRING -> cell.getStringCellValue();
             case NUMERIC -> number(cell);
             case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
-            // What a sheet shows of an error is no number and no word: it is read as text and refused where one is asked.
-            case ERROR -> "#ERROR";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case BLANK, FORMULA, _NONE -> "";
         };
     }
