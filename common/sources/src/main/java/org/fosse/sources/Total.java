@@ -78,14 +78,19 @@ final class Total {
 
     private double column(DataRow row, String column, boolean blankIsZero) throws RowFault {
         return row.has(column)
-                ? number(column, row.value(column), blankIsZero && row.text(column).isEmpty())
+                ? number(
+                        column,
+                        row.value(column),
+                        blankIsZero && row.text(column).isEmpty())
                 : 0;
     }
 
     private double number(String column, ValueText value, boolean zero) throws RowFault {
         Double number = counted || amount.rule() != null ? value.count(column) : value.number();
         if (number != null) {
-            return amount.rule() == BinRule.PERCENTILE ? number : number * (value.percent() && factor != 1 ? factor / 100 : factor);
+            return amount.rule() == BinRule.PERCENTILE
+                    ? number
+                    : number * (value.percent() && factor != 1 ? factor / 100 : factor);
         }
         // The gravest reason stands for the sum: something hidden, then something not there.
         if (!zero && (lacking == ValueStatus.PRESENT || value.status() == ValueStatus.SUPPRESSED)) {

@@ -1,6 +1,5 @@
 package org.fosse.sources;
 
-import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.Layout;
+import org.fosse.config.Markers;
 import org.junit.jupiter.api.Test;
 
 /** The documents name every source, and every column of Fosse's own forms. */
@@ -21,7 +21,8 @@ class DocumentsTest {
         String text = Files.readString(DOCS.resolve("sources.md"));
         List<Layout> layouts = ConfigLoader.load(DOCS.resolveSibling("conf")).layouts();
         assertThat(layouts).isNotEmpty();
-        assertThat(new Sources(layouts, Markers.DEFAULT).all()).allMatch(source -> text.contains("| `" + source.id() + "` |"));
+        assertThat(new Sources(layouts, Markers.DEFAULT).all())
+                .allMatch(source -> text.contains("| `" + source.id() + "` |"));
     }
 
     @Test
@@ -51,9 +52,12 @@ class DocumentsTest {
 
     @Test
     void idsAreDistinct() {
-        assertThat(new Sources(List.of(), Markers.DEFAULT).all()).extracting(Source::id).doesNotHaveDuplicates();
+        assertThat(new Sources(List.of(), Markers.DEFAULT).all())
+                .extracting(Source::id)
+                .doesNotHaveDuplicates();
         assertThat(Stream.of("nof", "gone")
-                        .filter(id -> new Sources(List.of(), Markers.DEFAULT).find(id).isPresent()))
+                        .filter(id ->
+                                new Sources(List.of(), Markers.DEFAULT).find(id).isPresent()))
                 .containsExactly("nof");
     }
 }

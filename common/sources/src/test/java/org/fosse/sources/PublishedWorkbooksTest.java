@@ -70,7 +70,8 @@ class PublishedWorkbooksTest {
         String columns = "|Type 1|Total attendances|Total Attendances < 4 hours|Total Attendances > 4 hours"
                 + "|Total Emergency Admissions via A&E|Total Emergency Admissions"
                 + "|Number of patients spending >12 hours from decision to admit to admission\n";
-        String provider = TITLES + "||||A&E attendances\n|Code|Region|Name" + columns + "|-|-|England|1|100|75|25|20|30|2\n\n";
+        String provider =
+                TITLES + "||||A&E attendances\n|Code|Region|Name" + columns + "|-|-|England|1|100|75|25|20|30|2\n\n";
         List<Observed> all = read(
                 "System Level Data",
                 TITLES + "|Code|System" + columns + "|-|-|1|100|75|25|20|30|2\n\n|QAA|The system|1|60|40|20|10|15|1\n",
@@ -133,9 +134,11 @@ class PublishedWorkbooksTest {
                 head.replace("ICB code", "Provider code").replaceAll("\\|$", "") + tail
                         + "|-|-|-|ENGLAND*|10|12|100%*\n|East|Y61|RAA|Trust|4|2|50%\n|London|Y56|RAA|Trust|4|6|100%*\n");
 
-        assertThat(only(all, "VIRTUAL_WARD_OCCUPANCY", "E92000001", "all").value()).isEqualTo(120);
+        assertThat(only(all, "VIRTUAL_WARD_OCCUPANCY", "E92000001", "all").value())
+                .isEqualTo(120);
         assertThat(only(all, "VIRTUAL_WARD_OCCUPANCY", "RAA", "all").value()).isEqualTo(100);
-        assertThat(only(all, "VIRTUAL_WARD_CAPACITY", "E92000001", "all").denominator()).isEqualTo(1000);
+        assertThat(only(all, "VIRTUAL_WARD_CAPACITY", "E92000001", "all").denominator())
+                .isEqualTo(1000);
         assertThat(read(
                         "Virtual Ward Data",
                         head + "GP registered population aged 16 and over (see note 3)" + tail
@@ -151,7 +154,9 @@ class PublishedWorkbooksTest {
         String sectors = "Total |General & Acute|Learning Disabilities|Maternity|Mental Illness";
         List<Observed> all = read(
                 "NHS Trust by Sector",
-                TITLES + "||||||Available||||||Occupied||||||% Occupied\n|Year|Period End|Region Code|Org Code|Org Name|" + sectors
+                TITLES
+                        + "||||||Available||||||Occupied||||||% Occupied\n|Year|Period End|Region Code|Org Code|Org Name|"
+                        + sectors
                         + "||" + sectors + "||" + sectors + "\n"
                         + "|2025-26|June|||England|100|80|0|10|10||90|76|0|4|10||0.9|0.95|-|0.4|1\n"
                         + "|2025-26|June|Y60|RAA|Trust|10|8|0|1|1||9|6|0|2|1||0.9|0.75|-|2|1\n");
@@ -210,7 +215,8 @@ class PublishedWorkbooksTest {
                 title + "|Region Code|Region Name|Organisation Code|Organisation Name" + columns
                         + "|-||-|England (Excluding Independent Sector)|100|20\n|Y60|MIDLANDS|RAA|TRUST|4|1\n");
 
-        assertThat(only(all, "OPERATIONS_CANCELLED", "E92000001", "all").value()).isEqualTo(100);
+        assertThat(only(all, "OPERATIONS_CANCELLED", "E92000001", "all").value())
+                .isEqualTo(100);
         Observed trust = only(all, "OPERATIONS_NOT_WITHIN_28_DAYS", "RAA", "all");
         assertThat(trust.value()).isEqualTo(25);
         assertThat(trust.period().label()).isEqualTo("Q1 2025/26");
@@ -221,7 +227,8 @@ class PublishedWorkbooksTest {
     void delayedTransfersAreOfCouncilsAndNotOfPeopleFromAbroad() throws IOException {
         List<Observed> all = read(
                 "LA - by type of care",
-                TITLES + "|||||Delayed Days||||DTOC Beds\n|Region|ONS Geography|Code|Name|Acute|Non-Acute|Total||Acute|Non-Acute|Total\n"
+                TITLES
+                        + "|||||Delayed Days||||DTOC Beds\n|Region|ONS Geography|Code|Name|Acute|Non-Acute|Total||Acute|Non-Acute|Total\n"
                         + "|-|-|-|England|90|10|100||3|1|4\n\n|East Midlands|E06000016|509|Leicester UA|20|*|30||1|1|2\n"
                         + "|-|-|9900|Resident In Wales|1|1|2||0|0|0\n");
 

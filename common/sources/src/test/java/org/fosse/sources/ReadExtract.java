@@ -1,6 +1,5 @@
 package org.fosse.sources;
 
-import org.fosse.config.Markers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fosse.config.DeliveryNote;
 import org.fosse.config.FosseConfig.Limits;
+import org.fosse.config.Markers;
 import org.fosse.tables.Fault;
 
 /** All that was read from one file, with the promises that hold for every file checked on the way. */

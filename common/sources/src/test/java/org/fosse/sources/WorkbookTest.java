@@ -2,6 +2,7 @@ package org.fosse.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -126,12 +128,9 @@ class WorkbookTest {
 
     @Test
     void anErrorInACellIsNoNumber() throws IOException {
-        try (HSSFWorkbook book = new HSSFWorkbook(new java.io.ByteArrayInputStream(
+        try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(
                 old(List.of("", "", "", "yyyy", "0", "0"), "A", "RT5", "provider", MARCH, 1.0, 1.0)))) {
-            book.getSheetAt(0)
-                    .getRow(3)
-                    .getCell(6)
-                    .setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
+            book.getSheetAt(0).getRow(3).getCell(6).setCellErrorValue(FormulaError.DIV0);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             assertThat(read(bytes.toByteArray()).rules()).containsExactly("not_a_number");
@@ -147,7 +146,7 @@ class WorkbookTest {
 
         ByteArrayOutputStream letter = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
             files.writeFilesystem(letter);
         }
         ReadExtract other = read(letter.toByteArray());

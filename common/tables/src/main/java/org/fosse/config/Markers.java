@@ -12,9 +12,23 @@ import org.fosse.config.Layout.Word;
  * @param notApplicable there can be none
  */
 public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notApplicable) implements Serializable {
-    private static final List<String> SUPPRESSED = List.of("*", "**", "[c]", "c", "[low]", "#", "~", "suppressed", "/^<\\d+$/");
+    private static final List<String> SUPPRESSED =
+            List.of("*", "**", "[c]", "c", "[low]", "#", "~", "suppressed", "/^<\\d+$/");
     private static final List<String> MISSING = List.of(
-            "-", "[x]", "x", ":", ".", "..", "null", "nan", "#n/a", "unknown", "not available", "not published", "missing", "/^\\d+\\+$/");
+            "-",
+            "[x]",
+            "x",
+            ":",
+            ".",
+            "..",
+            "null",
+            "nan",
+            "#n/a",
+            "unknown",
+            "not available",
+            "not published",
+            "missing",
+            "/^\\d+\\+$/");
     private static final List<String> NOT_APPLICABLE = List.of("[z]", "z", "n/a", "na", "not applicable");
 
     /** The words that are known without any configuration. */

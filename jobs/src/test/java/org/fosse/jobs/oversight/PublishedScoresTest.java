@@ -1,6 +1,5 @@
 package org.fosse.jobs.oversight;
 
-import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.Markers;
 import org.fosse.jobs.oversight.SegmentCuts.Placed;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedOversightTable;
@@ -49,8 +49,13 @@ final class PublishedScoresTest {
         Map<String, NewestFigures> newest = new TreeMap<>();
         Map<String, LocalDate> starts = new TreeMap<>();
         for (LandingFile file : LandingFolder.list(
-                FILES, new Sources(List.of(), Markers.DEFAULT), config.delivery().notes(), List.of(), config.limits())) {
-            try (ExtractReader reader = ExtractReader.open(file, new Sources(List.of(), Markers.DEFAULT), config.limits())) {
+                FILES,
+                new Sources(List.of(), Markers.DEFAULT),
+                config.delivery().notes(),
+                List.of(),
+                config.limits())) {
+            try (ExtractReader reader =
+                    ExtractReader.open(file, new Sources(List.of(), Markers.DEFAULT), config.limits())) {
                 while (reader.hasNext()) {
                     LandedRow row = reader.next();
                     if (row.record() instanceof Overseen seen) {

@@ -1,6 +1,5 @@
 package org.fosse.jobs.run;
 
-import org.fosse.config.Markers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fosse.config.Markers;
 import org.fosse.jobs.Fosse;
 import org.fosse.jobs.land.DatedTable;
 import org.fosse.release.PublishedFolder;

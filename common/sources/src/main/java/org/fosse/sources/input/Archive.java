@@ -29,7 +29,7 @@ public final class Archive {
     public static boolean isDocument(Path path) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             return zip.getEntry("[Content_Types].xml") != null
-                    || zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
+                    || (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null);
         }
     }
 
