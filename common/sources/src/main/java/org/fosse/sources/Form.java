@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param spellings the headings of columns that are not headed by their own name
  * @param bins patterns of headings that stand for spans of a number, by the name of the run
  * @param sheet found in the name of a sheet of this form; null where any may have it
+ * @param titled found in a text above the headings; null where any may stand there
  * @param exact whether a table must have all distinctive columns to be of this form
  */
 public record Form(
@@ -32,6 +33,7 @@ public record Form(
         Map<String, List<String>> spellings,
         Map<String, Pattern> bins,
         @Nullable Pattern sheet,
+        @Nullable Pattern titled,
         boolean exact) {
     /** Recognises a table that has no headings by its first rows. */
     public interface Shape {
@@ -47,11 +49,11 @@ public record Form(
     }
 
     static Form headed(String name, List<String> distinctive, List<String> required, List<String> optional) {
-        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, false);
+        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, false);
     }
 
     static Form headless(String name, List<String> columns, Shape shape) {
-        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, false);
+        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, false);
     }
 
     public boolean hasHeading() {

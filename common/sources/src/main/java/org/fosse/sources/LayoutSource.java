@@ -30,6 +30,7 @@ final class LayoutSource implements Source {
                 sheet.columns(),
                 sheet.bins(),
                 sheet.sheetName(),
+                sheet.titled(),
                 true);
     }
 

@@ -3,6 +3,7 @@ package org.fosse.sources;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -55,7 +56,7 @@ final class Recogniser {
         boolean distinct = !form.distinctive().isEmpty()
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
         boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
-        if (!onSheet || !(distinct || (!form.exact() && isNear(form, headings)))) {
+        if (!onSheet || !isTitled(form, head.subList(0, row)) || !(distinct || (!form.exact() && isNear(form, headings)))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));
@@ -63,6 +64,14 @@ final class Recogniser {
         return form.exact() && !heading.listMissing().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Match(source, form, heading, row));
+    }
+
+    private static boolean isTitled(Form form, List<List<String>> above) {
+        Pattern titled = form.titled();
+        return titled == null
+                || above.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(text -> titled.matcher(text).find());
     }
 
     private static boolean isNear(Form form, HeadingRow headings) {

@@ -124,6 +124,22 @@ class PublishedWorkbooksTest {
     }
 
     @Test
+    void completedPathwaysAreOfTheKindThatTheirSummarySays() throws IOException {
+        String rows = "|Period:|December 2024\n\n|ICB Code|ICB Name|Treatment Function Code|Treatment Function|>0-1|>17-18|>18-19|104 plus"
+                + "|Total number of completed pathways (all)|Total number of completed pathways (with a known clock start)\n"
+                + "|-|NHS ENGLAND|C_999|Total|1|1|1|1|4|4\n|QAA|SYSTEM|C_100|Surgery|2|2|0|0|5|4\n|QAA|SYSTEM|C_999|Total|2|4|2|0|9|8\n";
+        for (String kind : List.of("admitted", "non-admitted")) {
+            String id = kind.equals("admitted") ? "RTT_ADMITTED" : "RTT_NOT_ADMITTED";
+            List<Observed> all = read("ICB", "|Summary:|Waits of completed " + kind + " pathways.\n" + rows);
+            assertThat(all).hasSize(8);
+            assertThat(only(all, id + "_18_WEEKS", "QAA", "all").numerator()).isEqualTo(6);
+            assertThat(only(all, id, "QAA", "all").value()).isEqualTo(9);
+            assertThat(only(all, id + "_MEDIAN_WAIT", "QAA", "all").value()).isEqualTo(17.5);
+        }
+        assertThat(extract("ICB", rows).report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+    }
+
+    @Test
     void virtualWardsAreFullerThanFullAndTheirPopulationsTwo() throws IOException {
         String head = "|Month:|July 2025\n\n|Region|Region Code|ICB code|Name|Virtual Ward Capacity (see note 1)|";
         String tail = "|Patients in a Virtual Ward (see notes 1 and 4)|Occupancy %\n";

@@ -37,6 +37,7 @@ public record Layout(
      *
      * @param name tells the shapes of a publication apart
      * @param sheetName found in the name of a sheet that has this shape; null where any may
+     * @param titled found in a text above the headings, where other tables have the same headings; null where any may stand
      * @param columns the headings that each column is known by, by the name that the layout gives it
      * @param optional columns that a table may lack
      * @param bins columns that stand in a row for spans of weeks or days: the pattern's groups are lower and upper bound
@@ -49,6 +50,7 @@ public record Layout(
     public record Sheet(
             String name,
             @Nullable Pattern sheetName,
+            @Nullable Pattern titled,
             Map<String, List<String>> columns,
             List<String> optional,
             Map<String, Pattern> bins,

@@ -74,6 +74,7 @@ final class LayoutReader {
         Layout.Sheet sheet = new Layout.Sheet(
                 section.text("table"),
                 section.has("sheet") ? pattern(section, "sheet") : null,
+                section.has("titled") ? pattern(section, "titled") : null,
                 columns,
                 optional,
                 bins,

@@ -17,7 +17,6 @@ public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notA
     private static final List<String> MISSING = List.of(
             "-",
             "[x]",
-            "x",
             ":",
             ".",
             "..",
@@ -29,7 +28,7 @@ public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notA
             "not published",
             "missing",
             "/^\\d+\\+$/");
-    private static final List<String> NOT_APPLICABLE = List.of("[z]", "z", "n/a", "na", "not applicable");
+    private static final List<String> NOT_APPLICABLE = List.of("[z]", "n/a", "na", "not applicable");
 
     /** The words that are known without any configuration. */
     public static final Markers DEFAULT = Section.blank().read("markers", Markers::read);
