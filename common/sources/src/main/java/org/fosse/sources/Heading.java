@@ -31,8 +31,8 @@ final class Heading {
     private final int lastRequired;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
-    /** A column that stands for a span: from lower to below upper, which is infinite where it is open. */
-    record Bin(int place, double lower, double upper) {}
+    /** A column that stands for a span, from lower to below upper, which is infinite where it is open; or for a group. */
+    record Bin(int place, String text, double lower, double upper) {}
 
     private Heading(Form form, HeadingRow row, List<List<String>> titles) {
         this.form = form;
@@ -73,7 +73,8 @@ final class Heading {
                 String upper = matcher.groupCount() > 1 ? matcher.group(2) : null;
                 found.add(new Bin(
                         i,
-                        Double.parseDouble(matcher.group(1)),
+                        texts.get(i).strip(),
+                        matcher.groupCount() > 0 ? Double.parseDouble(matcher.group(1)) : 0,
                         upper == null ? Double.POSITIVE_INFINITY : Double.parseDouble(upper)));
                 used.add(i);
             }

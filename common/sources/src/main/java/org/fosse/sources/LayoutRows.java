@@ -44,7 +44,19 @@ final class LayoutRows implements RowHandler {
     private long leftOut;
 
     /** What a figure is of. */
-    private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {}
+    private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {
+        /** The same of a group, where it is of all. */
+        Key of(String by, String group) {
+            boolean all = breakdown.equals(ALL);
+            return new Key(
+                    indicator,
+                    area,
+                    level,
+                    period,
+                    all ? by : breakdown + "+" + by,
+                    all ? group : stratum + " | " + group);
+        }
+    }
 
     /** An area of a row, by its code. */
     private record Place(
@@ -202,7 +214,9 @@ final class LayoutRows implements RowHandler {
                         joined("+", breakdown, measure.groups().keySet()),
                         joined(" | ", stratum, measure.groups().values()));
                 boolean counts = fitsAll(row, measure.numeratorKeep());
-                if (sheet.summed()) {
+                if (measure.isOfEachColumn()) {
+                    records.addAll(ofEachColumn(row, measure, key, current));
+                } else if (sheet.summed()) {
                     Figure figure = figures.get(key);
                     if (figure == null) {
                         figure = figure(row, measure);
@@ -225,6 +239,24 @@ final class LayoutRows implements RowHandler {
             return ALL;
         }
         return Stream.concat(ofRow.stream(), ofColumn.stream()).collect(Collectors.joining(sign));
+    }
+
+    /** A figure of each column of a run that is not empty; its heading is the group. */
+    private static List<Landed> ofEachColumn(DataRow row, Measure measure, Key key, Edition edition) throws RowFault {
+        List<Landed> records = new ArrayList<>();
+        String run = measure.value() == null ? null : measure.value().bins();
+        if (run == null) {
+            return records;
+        }
+        for (Heading.Bin bin : row.bins(run)) {
+            ValueText value = row.value(run, bin.place());
+            Figure figure = figure(row, measure);
+            if (value.status() != ValueStatus.MISSING && figure.value != null) {
+                figure.value.add(run, value);
+                records.add(figure.observed(key.of(run, bin.text()), edition));
+            }
+        }
+        return records;
     }
 
     private static Figure figure(DataRow row, Measure measure) throws RowFault {

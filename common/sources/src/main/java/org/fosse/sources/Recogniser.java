@@ -56,7 +56,9 @@ final class Recogniser {
         boolean distinct = !form.distinctive().isEmpty()
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
         boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
-        if (!onSheet || !isTitled(form, head.subList(0, row)) || !(distinct || (!form.exact() && isNear(form, headings)))) {
+        if (!onSheet
+                || !isTitled(form, head.subList(0, row))
+                || !(distinct || (!form.exact() && isNear(form, headings)))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));

@@ -17,6 +17,7 @@ final class Total {
 
     private double sum;
     private boolean any;
+    private boolean filled;
     private ValueStatus lacking = ValueStatus.PRESENT;
 
     private Total(Amount amount, boolean counted, double factor) {
@@ -56,10 +57,16 @@ final class Total {
                 boolean in = switch (rule) {
                     case UP_TO -> bin.upper() <= amount.bound();
                     case FROM -> bin.lower() >= amount.bound();
-                    case PERCENTILE -> true;
+                    case PERCENTILE, SUM -> true;
+                    case EACH -> throw new IllegalStateException("a figure of one column has no row of them");
                 };
                 if (in) {
-                    double number = number(bins, row.value(bins, bin.place()), blankIsZero);
+                    ValueText value = row.value(bins, bin.place());
+                    if (rule == BinRule.SUM && value.status() == ValueStatus.MISSING) {
+                        continue;
+                    }
+                    filled = true;
+                    double number = number(bins, value, blankIsZero);
                     sum += number;
                     if (rule == BinRule.PERCENTILE) {
                         spans.computeIfAbsent(bin.lower(), lower -> new double[] {bin.upper(), 0})[1] += number;
@@ -74,6 +81,12 @@ final class Total {
         for (String column : amount.less()) {
             sum -= column(row, column, blankIsZero);
         }
+    }
+
+    /** Adds one column of a run. */
+    void add(String bins, ValueText value) throws RowFault {
+        any = true;
+        sum += number(bins, value, false);
     }
 
     private double column(DataRow row, String column, boolean blankIsZero) throws RowFault {
@@ -100,7 +113,7 @@ final class Total {
     }
 
     ValueStatus status() {
-        if (!any) {
+        if (!any || (amount.rule() == BinRule.SUM && !filled)) {
             return ValueStatus.MISSING;
         }
         return lacking == ValueStatus.PRESENT && Double.isNaN(number()) ? ValueStatus.MISSING : lacking;

@@ -125,9 +125,10 @@ class PublishedWorkbooksTest {
 
     @Test
     void completedPathwaysAreOfTheKindThatTheirSummarySays() throws IOException {
-        String rows = "|Period:|December 2024\n\n|ICB Code|ICB Name|Treatment Function Code|Treatment Function|>0-1|>17-18|>18-19|104 plus"
-                + "|Total number of completed pathways (all)|Total number of completed pathways (with a known clock start)\n"
-                + "|-|NHS ENGLAND|C_999|Total|1|1|1|1|4|4\n|QAA|SYSTEM|C_100|Surgery|2|2|0|0|5|4\n|QAA|SYSTEM|C_999|Total|2|4|2|0|9|8\n";
+        String rows =
+                "|Period:|December 2024\n\n|ICB Code|ICB Name|Treatment Function Code|Treatment Function|>0-1|>17-18|>18-19|104 plus"
+                        + "|Total number of completed pathways (all)|Total number of completed pathways (with a known clock start)\n"
+                        + "|-|NHS ENGLAND|C_999|Total|1|1|1|1|4|4\n|QAA|SYSTEM|C_100|Surgery|2|2|0|0|5|4\n|QAA|SYSTEM|C_999|Total|2|4|2|0|9|8\n";
         for (String kind : List.of("admitted", "non-admitted")) {
             String id = kind.equals("admitted") ? "RTT_ADMITTED" : "RTT_NOT_ADMITTED";
             List<Observed> all = read("ICB", "|Summary:|Waits of completed " + kind + " pathways.\n" + rows);
@@ -237,6 +238,26 @@ class PublishedWorkbooksTest {
         assertThat(trust.value()).isEqualTo(25);
         assertThat(trust.period().label()).isEqualTo("Q1 2025/26");
         assertThat(trust.revision()).isZero();
+    }
+
+    @Test
+    void communityWaitsHaveAColumnForEachServiceAndAnEmptyOneIsNoNought() throws IOException {
+        String rows =
+                " by service, July 2025\nOrganisation Type|Organisation Code|Organisation Name|(A) Audiology|(CYP) Audiology\n"
+                        + "National||England|20|*\nICB|QAA|SYSTEM||\nProvider|RAA|TRUST|5|\n\n";
+        List<Observed> all =
+                read("Table 4", "Total waiting list" + rows, "Table 4a", "Number waiting 0-1 weeks (0-7 days)" + rows);
+
+        assertThat(all)
+                .extracting(Observed::areaCode, Observed::stratum, Observed::status, Observed::value)
+                .containsExactlyInAnyOrder(
+                        tuple("E92000001", "all", ValueStatus.SUPPRESSED, null),
+                        tuple("E92000001", "(A) Audiology", ValueStatus.PRESENT, 20.0),
+                        tuple("E92000001", "(CYP) Audiology", ValueStatus.SUPPRESSED, null),
+                        tuple("QAA", "all", ValueStatus.MISSING, null),
+                        tuple("RAA", "all", ValueStatus.PRESENT, 5.0),
+                        tuple("RAA", "(A) Audiology", ValueStatus.PRESENT, 5.0));
+        assertThat(all.get(0).period().label()).isEqualTo("Jul 2025");
     }
 
     @Test

@@ -40,7 +40,8 @@ public record Layout(
      * @param titled found in a text above the headings, where other tables have the same headings; null where any may stand
      * @param columns the headings that each column is known by, by the name that the layout gives it
      * @param optional columns that a table may lack
-     * @param bins columns that stand in a row for spans of weeks or days: the pattern's groups are lower and upper bound
+     * @param bins columns that stand in a row for spans of weeks or days, whose bounds are the pattern's groups, or for the
+     *     groups of a breakdown, where it has none
      * @param blankIsZero whether an empty field is nought, where a publisher prints no noughts
      * @param summed whether several rows make one figure
      * @param mostParts rows that are divided by more breakdowns than this are left out
@@ -165,7 +166,12 @@ public record Layout(
             @Nullable String note,
             Filter keep,
             Filter numeratorKeep)
-            implements Serializable {}
+            implements Serializable {
+        /** Whether each column of a run has a figure of its own. */
+        public boolean isOfEachColumn() {
+            return value != null && value.rule() == BinRule.EACH;
+        }
+    }
 
     /**
      * A number made from a row: columns added up and taken off, or something of a run of bins.
@@ -185,6 +191,10 @@ public record Layout(
     public enum BinRule {
         UP_TO,
         FROM,
-        PERCENTILE
+        PERCENTILE,
+        /** A figure of each column, its heading the group; an empty one gives none. */
+        EACH,
+        /** The columns that are not empty, added up. */
+        SUM
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutReader {
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final Pattern BINS = Pattern.compile("([a-z][a-z0-9_]*) (up to|from|percentile) (\\d+(?:\\.\\d+)?)");
+    private static final Pattern COLUMNS = Pattern.compile("(each|sum) of ([a-z][a-z0-9_]*)");
     private static final Map<String, Level> LEVELS = Section.words(Level.values(), Level::text);
     private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
     private static final double LARGEST_FACTOR = 1e6;
@@ -188,6 +189,18 @@ final class LayoutReader {
             }
             BinRule rule = BinRule.valueOf(run.group(2).replace(' ', '_').toUpperCase(Locale.ROOT));
             return new Amount(List.of(), List.of(), run.group(1), rule, Double.parseDouble(run.group(3)));
+        }
+        Matcher columnsOf = COLUMNS.matcher(text);
+        if (columnsOf.matches()) {
+            if (!bins.containsKey(columnsOf.group(2))) {
+                section.notAllowed(key, columnsOf.group(2), bins.keySet());
+            }
+            return new Amount(
+                    List.of(),
+                    List.of(),
+                    columnsOf.group(2),
+                    BinRule.valueOf(columnsOf.group(1).toUpperCase(Locale.ROOT)),
+                    0);
         }
         List<String> plus = new ArrayList<>();
         List<String> less = new ArrayList<>();
