@@ -117,7 +117,7 @@ final class IndicatorValuesSource implements Source {
                 null,
                 Words.status(row, STATUS, value, given),
                 null,
-                null,
+                value.unit(),
                 null,
                 published == null ? extract.publishedOn() : published,
                 null,

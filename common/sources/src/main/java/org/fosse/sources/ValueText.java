@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param percent whether a percent sign stands behind it
  */
 public record ValueText(@Nullable Double number, ValueStatus status, boolean percent) {
+    /** The unit that a percent sign says. */
+    public static final String PERCENT = "percent";
+
     private static final Pattern NUMBER = Pattern.compile(
             "(?=.*\\d)([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,18})?(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,3})?)( ?%)?");
     /** Whatever is counted or measured here, no number is larger, or closer to nought: it is a slip, and upsets statistics. */
@@ -61,6 +64,12 @@ public record ValueText(@Nullable Double number, ValueStatus status, boolean per
                 "not_a_number",
                 "The field is not a number.",
                 "Write digits with a decimal point, * for suppressed, N/A for not applicable, or leave it empty.");
+    }
+
+    /** The unit that stands with the number; null where none does. */
+    @Nullable
+    String unit() {
+        return percent ? PERCENT : null;
     }
 
     /** The number as a count, which a percentage never is. */

@@ -155,6 +155,14 @@ class WorkbookTest {
     }
 
     @Test
+    void anOldWorkbookThatIsTooLargeIsNotOpened() throws IOException {
+        byte[] whole = old(List.of("", "", "", "yyyy", "0", "0"), "A", "RT5", "provider", MARCH, 1.0, 1.0);
+        ReadExtract large = read(Arrays.copyOf(whole, 17 << 20));
+        assertThat(large.rules()).containsExactly("workbook_too_large");
+        assertThat(large.faults().get(0).remedy()).contains("XLSX");
+    }
+
+    @Test
     void workbooksOfOtherProgramsAreOneFileAndNamed() throws IOException {
         for (List<String> parts : List.of(
                 List.of("mimetype", "content.xml", "META-INF/manifest.xml"),

@@ -42,6 +42,10 @@ public enum Rule implements Word {
             Placed.YES,
             "The indicator cannot have this value.",
             "Correct it at its source; percent runs from 0 to 100. If the value is right, widen lowest or highest of the indicator in conf/indicators."),
+    PERCENTAGE_OF_ANOTHER_UNIT(
+            Placed.YES,
+            "The value has a percent sign, and the indicator another unit.",
+            "Give the value in the unit that the indicator has in conf/indicators, without a sign."),
     VALUE_CONTRADICTS_COUNTS(
             Placed.YES,
             "The value is not that of the counts beside it, by more than rounding.",

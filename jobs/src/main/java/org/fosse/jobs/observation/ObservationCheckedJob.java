@@ -157,6 +157,7 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
                         row.find(LandedObservationTable.NUMERATOR),
                         row.find(LandedObservationTable.DENOMINATOR),
                         row.find(LandedObservationTable.VALUE),
+                        row.find(LandedObservationTable.UNIT),
                         row.get(LandedObservationTable.SOURCE_ID)));
     }
 

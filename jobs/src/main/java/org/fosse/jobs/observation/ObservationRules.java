@@ -12,6 +12,7 @@ import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.jobs.check.Rule;
 import org.fosse.schema.Field;
 import org.fosse.schema.table.LandedObservationTable;
+import org.fosse.sources.ValueText;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,11 @@ final class ObservationRules implements Serializable {
     private final Map<String, Known> catalogue = new HashMap<>();
 
     /** What is known of an indicator. */
-    private record Known(ValueType type, double multiplier, double lowest, double highest) implements Serializable {
+    private record Known(ValueType type, @Nullable String unit, double multiplier, double lowest, double highest)
+            implements Serializable {
         private static final long serialVersionUID = 1;
         private static final Known NOTHING =
-                new Known(ValueType.SCORE, 1, Indicator.Range.ANY.lowest(), Indicator.Range.ANY.highest());
+                new Known(ValueType.SCORE, null, 1, Indicator.Range.ANY.lowest(), Indicator.Range.ANY.highest());
 
         boolean holds(double value) {
             return new Indicator.Range(lowest, highest).holds(value);
@@ -63,6 +65,7 @@ final class ObservationRules implements Serializable {
             @Nullable Double numerator,
             @Nullable Double denominator,
             @Nullable Double value,
+            @Nullable String unit,
             String source) {}
 
     /**
@@ -78,6 +81,7 @@ final class ObservationRules implements Serializable {
                     each.id(),
                     new Known(
                             each.valueType(),
+                            each.unit(),
                             each.multiplier(),
                             each.range().lowest(),
                             each.range().highest()));
@@ -148,6 +152,13 @@ final class ObservationRules implements Serializable {
         Double value = row.value();
         if (value == null) {
             return null;
+        }
+        String unit = indicator.unit();
+        if (ValueText.PERCENT.equals(row.unit())
+                && unit != null
+                && !unit.equals(ValueText.PERCENT)
+                && row.source().equals(checksValues)) {
+            return Rule.PERCENTAGE_OF_ANOTHER_UNIT.brokenBy(LandedObservationTable.VALUE, text(value) + "%");
         }
         if (!indicator.holds(value)) {
             return Rule.VALUE_OUT_OF_RANGE.brokenBy(LandedObservationTable.VALUE, text(value));

@@ -70,6 +70,8 @@ final class CountsTest {
         write("C_PERCENT", "a", MARCH, ",,82,", practices.subList(0, 10));
         write("C_PERCENT", "b", MARCH, ",,150,", List.of(practices.get(10)));
         write("C_PERCENT", "c", MARCH, ",,-3,", List.of(practices.get(11)));
+        write("C_SIGN", "a", MARCH, ",,82%,", List.of(odd));
+        write("C_POINTS", "a", MARCH, ",,82%,", List.of(odd));
         write("C_AFTER", "a", "Feb 2026", GOOD, practices);
         write("C_AFTER", "b", "2026", GOOD, List.of(odd));
         write("C_YEAR", "a", "Jan 2026", GOOD, practices);
@@ -90,7 +92,8 @@ final class CountsTest {
         StringBuilder catalogue = new StringBuilder(
                 "set: Cases\ndefaults: {unit: percent, value_type: proportion, additive: true, quality_domain: access}\n"
                         + "indicators:\n");
-        CASES.forEach(id -> catalogue.append("  - {id: " + id + ", name: A case}\n"));
+        CASES.forEach(id -> catalogue.append("  - {id: " + id + ", name: A case"
+                + (id.equals("C_POINTS") ? ", unit: points, value_type: score, additive: false" : "") + "}\n"));
         Files.writeString(conf.resolve("indicators/cases.yaml"), catalogue);
         StringWriter out = new StringWriter();
         Path published = folder.resolve("published");
@@ -182,6 +185,12 @@ final class CountsTest {
         assertThat(rejected("C_OUT_OF_NONE")).containsExactly("2|denominator|0|counted_out_of_none");
         assertThat(rejected("C_TINY")).containsExactly("2|numerator|0.0000000001|count_out_of_range");
         assertThat(practice("C_ABOVE", MARCH)).containsExactly("|rejected");
+    }
+
+    @Test
+    void aPercentSignIsTheUnitOfItsNumber() throws SQLException {
+        assertThat(practice("C_SIGN", MARCH)).containsExactly("82.0|");
+        assertThat(rejected("C_POINTS")).containsExactly("2|value|82%|percentage_of_another_unit");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsRows implements RowReader {
     /** A sheet has at most 65,536 rows; the largest that is published is a few megabytes. */
-    static final long LARGEST = 32L << 20;
+    static final long LARGEST = 16L << 20;
 
     private final @Nullable Path deleteOnClose;
     private final Limits limits;
