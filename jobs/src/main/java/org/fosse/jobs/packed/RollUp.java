@@ -188,6 +188,11 @@ final class RollUp {
             values.value[at] = values.isCounted(at)
                     ? values.numerator[at] / values.denominator[at] * indicator.multiplier()
                     : Double.NaN;
+        } else if (indicator.isQuotient()
+                && counts
+                && values.denominator[at] > 0
+                && Double.isNaN(values.published[0][at])) {
+            values.value[at] = values.numerator[at] / values.denominator[at] * indicator.multiplier();
         } else {
             values.value[at] = values.published[0][at];
         }

@@ -61,6 +61,7 @@ final class CountsTest {
         write("C_TWICE", "b", MARCH, "80,100,80,", practices);
         write("C_LATE", "a", MARCH, GOOD + "2026-03-30", practices);
         write("C_LATE", "b", MARCH, "60,100,,2027-05-01", List.of(odd));
+        oneOdd("C_RATIO", "150,100,,");
         oneOdd("C_VALUE", "70,100,85,");
         oneOdd("C_SHARE", "80,100,0.8,");
         write("C_WHOLE", "a", MARCH, "4878,10000,49,", practices);
@@ -90,7 +91,8 @@ final class CountsTest {
         StringBuilder catalogue = new StringBuilder(
                 "set: Cases\ndefaults: {unit: percent, value_type: proportion, additive: true, quality_domain: access}\n"
                         + "indicators:\n");
-        CASES.forEach(id -> catalogue.append("  - {id: " + id + ", name: A case}\n"));
+        CASES.forEach(id -> catalogue.append("  - {id: " + id + ", name: A case"
+                + (id.equals("C_RATIO") ? ", unit: pounds, value_type: ratio}\n" : "}\n")));
         Files.writeString(conf.resolve("indicators/cases.yaml"), catalogue);
         StringWriter out = new StringWriter();
         Path published = folder.resolve("published");
@@ -182,6 +184,14 @@ final class CountsTest {
         assertThat(rejected("C_OUT_OF_NONE")).containsExactly("2|denominator|0|counted_out_of_none");
         assertThat(rejected("C_TINY")).containsExactly("2|numerator|0.0000000001|count_out_of_range");
         assertThat(practice("C_ABOVE", MARCH)).containsExactly("|rejected");
+    }
+
+    @Test
+    void aRatioThatNobodyPrintedIsTheQuotientOfItsAmountsAndHasNoLimits() throws SQLException {
+        assertThat(system("C_RATIO")).containsExactly("10310.0|12800.0|0.805469|128|0|128|");
+        assertThat(tables.lines("SELECT value, method, lower_95 FROM rate WHERE indicator_id = 'C_RATIO' AND area_code = '"
+                        + odd + "'"))
+                .containsExactly("1.5|quotient|");
     }
 
     @Test
@@ -292,7 +302,7 @@ final class CountsTest {
         assertThat(tables.lines("SELECT DISTINCT variation_is_reason, reason, mean FROM variation" + here))
                 .containsExactly("not_all_areas|not_all_areas|");
         assertThat(tables.lines("SELECT DISTINCT average, position FROM funnel" + here
-                        + " AND reason NOT LIKE '%not_all_areas%' AND value IS NOT NULL"))
+                        + " AND reason NOT LIKE '%not_all_areas%' AND value IS NOT NULL AND indicator_id <> 'C_RATIO'"))
                 .isEmpty();
         assertThat(tables.lines("SELECT count(*) > 0, count(average) FROM funnel" + here))
                 .containsExactly("true|0");
