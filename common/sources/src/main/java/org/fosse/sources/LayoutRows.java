@@ -1,12 +1,15 @@
 package org.fosse.sources;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fosse.config.Layout;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.Filter;
@@ -37,10 +40,32 @@ final class LayoutRows implements RowHandler {
     private final Map<Key, Figure> figures = new LinkedHashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
     private @Nullable Edition edition;
+    /** The last day of all periods that were summed. */
+    private @Nullable LocalDate last;
+
     private long leftOut;
 
     /** What a figure is of. */
     private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {}
+
+    /** The group of a row that a figure is of. */
+    private record Cut(String breakdown, String stratum) {
+        static Cut of(Map<String, String> groups, Collection<String> names) {
+            return names.isEmpty()
+                    ? new Cut(ALL, ALL)
+                    : new Cut(
+                            String.join("+", names),
+                            names.stream().map(groups::get).collect(Collectors.joining(" | ")));
+        }
+
+        /** The cuts that a row counts into; it does not count where it stands for all groups of one of the breakdowns. */
+        static List<Cut> all(Map<String, String> groups, List<List<String>> cuts) {
+            return cuts.stream()
+                    .filter(names -> groups.keySet().containsAll(names))
+                    .map(names -> of(groups, names))
+                    .toList();
+        }
+    }
 
     /** An area of a row, by its code. */
     private record Place(
@@ -51,6 +76,7 @@ final class LayoutRows implements RowHandler {
 
     /** A figure in the making. */
     private static final class Figure {
+        private final boolean cumulative;
         private final Measure measure;
         private final long line;
         private final @Nullable String name;
@@ -60,7 +86,8 @@ final class LayoutRows implements RowHandler {
         private final @Nullable Total lower;
         private final @Nullable Total upper;
 
-        Figure(Measure measure, long line, @Nullable String name) {
+        Figure(Sheet sheet, Measure measure, long line, @Nullable String name) {
+            this.cumulative = sheet.cumulative();
             this.measure = measure;
             this.line = line;
             this.name = name;
@@ -75,13 +102,17 @@ final class LayoutRows implements RowHandler {
             return amount == null ? null : new Total(amount);
         }
 
-        void add(DataRow row, boolean blankIsZero, boolean counts) throws RowFault {
-            for (Total total : new Total[] {denominator, value, lower, upper}) {
+        void add(DataRow row, boolean blankIsZero) throws RowFault {
+            for (Total total : new Total[] {value, lower, upper}) {
                 if (total != null) {
                     total.add(row, blankIsZero);
                 }
             }
-            if (numerator != null) {
+            if (denominator != null && fitsAll(row, measure.denominatorKeep())) {
+                denominator.add(row, blankIsZero);
+            }
+            boolean counts = fitsAll(row, measure.numeratorKeep());
+            if (numerator != null && (counts || !measure.isInRowsApart())) {
                 numerator.add(row, blankIsZero, counts);
             }
         }
@@ -144,21 +175,18 @@ final class LayoutRows implements RowHandler {
         Edition current = edition == null ? Edition.of(extract, row) : edition;
         edition = current;
         Period period = periods.read(sheet.period(), row);
-        List<String> breakdown = new ArrayList<>();
-        List<String> stratum = new ArrayList<>();
+        Map<String, String> groups = new LinkedHashMap<>();
         for (Layout.Breakdown one : sheet.breakdowns()) {
             String group = row.text(one.column());
             if (one.total().stream().noneMatch(word -> word.fits(group))) {
-                breakdown.add(one.name());
-                stratum.add(group.isEmpty() ? "not stated" : group);
+                groups.put(one.name(), group.isEmpty() ? "not stated" : group);
             }
         }
-        if (breakdown.size() > sheet.mostParts()) {
+        List<Cut> own = groups.size() > sheet.mostParts() ? List.of() : List.of(Cut.of(groups, groups.keySet()));
+        if (own.isEmpty() && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
             leftOut++;
             return List.of();
         }
-        String by = breakdown.isEmpty() ? ALL : String.join("+", breakdown);
-        String group = stratum.isEmpty() ? ALL : String.join(" | ", stratum);
         List<Landed> records = new ArrayList<>();
         for (Layout.Area area : sheet.areas()) {
             Place place = place(row, area);
@@ -176,36 +204,41 @@ final class LayoutRows implements RowHandler {
                 if (!fitsAll(row, measure.keep())) {
                     continue;
                 }
-                Key key = new Key(indicator(row, measure), place.code(), place.level(), period, by, group);
-                boolean counts = fitsAll(row, measure.numeratorKeep());
-                if (sheet.summed()) {
-                    Figure figure = figures.get(key);
-                    if (figure == null) {
-                        figure = figure(row, measure);
-                        figures.put(key, figure);
+                for (Cut cut : measure.by().isEmpty() ? own : Cut.all(groups, measure.by())) {
+                    Key key = new Key(
+                            indicator(row, measure), place.code(), place.level(), period, cut.breakdown(), cut.stratum());
+                    if (sheet.summed()) {
+                        last = last == null || period.end().isAfter(last) ? period.end() : last;
+                        Figure figure = figures.get(key);
+                        if (figure == null) {
+                            figure = figure(row, sheet, measure);
+                            figures.put(key, figure);
+                        }
+                        figure.add(row, sheet.blankIsZero());
+                    } else {
+                        Figure figure = figure(row, sheet, measure);
+                        figure.add(row, sheet.blankIsZero());
+                        records.add(figure.observed(key, current));
                     }
-                    figure.add(row, sheet.blankIsZero(), counts);
-                } else {
-                    Figure figure = figure(row, measure);
-                    figure.add(row, sheet.blankIsZero(), counts);
-                    records.add(figure.observed(key, current));
                 }
             }
         }
         return records;
     }
 
-    private static Figure figure(DataRow row, Measure measure) throws RowFault {
+    private static Figure figure(DataRow row, Sheet sheet, Measure measure) throws RowFault {
         String column = measure.nameColumn();
-        return new Figure(measure, row.line(), column == null ? null : row.optionalName(column));
+        return new Figure(sheet, measure, row.line(), column == null ? null : row.optionalName(column));
     }
 
     @Override
     public List<LandedRow> finish() {
-        Edition last = edition;
+        Edition current = edition;
         List<LandedRow> rows = new ArrayList<>(figures.size());
-        if (last != null) {
-            figures.forEach((key, figure) -> rows.add(new LandedRow(figure.line, figure.observed(key, last))));
+        if (current != null && last != null) {
+            Edition reaching = current.reaching(last);
+            figures.forEach((key, figure) -> rows.add(
+                    new LandedRow(figure.line, figure.observed(key, figure.cumulative ? reaching : current))));
         }
         figures.clear();
         return rows;
@@ -239,7 +272,7 @@ final class LayoutRows implements RowHandler {
         }
         String text = row.text(area.code());
         if (area.england().stream().anyMatch(word -> word.fits(text))) {
-            return new Place(ENGLAND, Level.COUNTRY, null, null);
+            return new Place(ENGLAND, Level.COUNTRY, "England", null);
         }
         Level level = area.level();
         String column = area.levelColumn();

@@ -14,6 +14,7 @@ final class Total {
     private final TreeMap<Double, double[]> spans = new TreeMap<>();
 
     private double sum;
+    private int rows;
     private boolean any;
     private ValueStatus lacking = ValueStatus.PRESENT;
 
@@ -31,6 +32,7 @@ final class Total {
         if (!counts) {
             return;
         }
+        rows++;
         BinRule rule = amount.rule();
         String bins = amount.bins();
         if (rule != null && bins != null) {
@@ -90,7 +92,10 @@ final class Total {
 
     /** The number; NaN where there is none. */
     double number() {
-        return amount.rule() == BinRule.PERCENTILE ? percentile() : sum;
+        if (amount.rule() == BinRule.PERCENTILE) {
+            return percentile();
+        }
+        return amount.mean() ? sum / rows : sum;
     }
 
     private double percentile() {

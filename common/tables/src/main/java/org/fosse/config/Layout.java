@@ -42,6 +42,7 @@ public record Layout(
      * @param bins columns that stand in a row for spans of weeks or days: the pattern's groups are lower and upper bound
      * @param blankIsZero whether an empty field is nought, where a publisher prints no noughts
      * @param summed whether several rows make one figure
+     * @param cumulative whether every edition repeats earlier periods, so that of two files the one that reaches further counts
      * @param mostParts rows that are divided by more breakdowns than this are left out
      * @param keep only rows for which all of it is true are taken
      * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
@@ -54,6 +55,7 @@ public record Layout(
             Map<String, Pattern> bins,
             boolean blankIsZero,
             boolean summed,
+            boolean cumulative,
             int mostParts,
             Filter keep,
             Filter skip,
@@ -140,7 +142,11 @@ public record Layout(
      * @param nameColumn the column with the indicator's name
      * @param value as published, with its factor to the unit of the catalogue; limits accordingly
      * @param lower limits of 95%
-     * @param numeratorKeep rows that count into the numerator; all rows that are kept count into the denominator
+     * @param by the breakdowns of each cut that rows are added up to, none of them for all together; no cut at all means that
+     *     each row keeps its own groups
+     * @param numeratorKeep rows that count into the numerator
+     * @param denominatorKeep rows that count into the denominator: all that are kept where it is empty. Where it is not, the
+     *     two stand in rows of their own, and one that is not there is missing and not nought
      */
     public record Measure(
             String indicator,
@@ -154,9 +160,16 @@ public record Layout(
             double factor,
             @Nullable String unit,
             @Nullable String note,
+            List<List<String>> by,
             Filter keep,
-            Filter numeratorKeep)
-            implements Serializable {}
+            Filter numeratorKeep,
+            Filter denominatorKeep)
+            implements Serializable {
+        /** Whether numerator and denominator stand in rows of their own. */
+        public boolean isInRowsApart() {
+            return !denominatorKeep.words().isEmpty();
+        }
+    }
 
     /**
      * A number made from a row: columns added up and taken off, or something of a run of bins.
@@ -165,13 +178,15 @@ public record Layout(
      * @param less columns that are taken off
      * @param bins the run of bins; null for columns
      * @param bound the bound of bins up to or from which they are added, or the percentile
+     * @param mean whether the sum is divided by its rows
      */
     public record Amount(
             List<String> plus,
             List<String> less,
             @Nullable String bins,
             @Nullable BinRule rule,
-            double bound) implements Serializable {}
+            double bound,
+            boolean mean) implements Serializable {}
 
     public enum BinRule {
         UP_TO,
