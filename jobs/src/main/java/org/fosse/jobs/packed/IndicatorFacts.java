@@ -65,6 +65,11 @@ public record IndicatorFacts(
         return valueType == ValueType.RATIO || valueType == ValueType.MEAN;
     }
 
+    /** A number of people or things, out of nothing: its value is what is added up. */
+    public boolean isCount() {
+        return valueType == ValueType.COUNT;
+    }
+
     /** Whether two counts can stand beside each other, and so may be added up; see {@link ValueType#allows}. */
     public boolean allows(double numerator, double denominator) {
         return valueType.allows(numerator, denominator);

@@ -93,7 +93,7 @@ public final class StratumValues {
     }
 
     /** The value in the indicator's unit: from its counts where they count, otherwise as published; of a ratio or mean that
-     * nobody printed, the quotient of its amounts. */
+     * nobody printed, the quotient of its amounts; of a count, the sum of its parts. */
     public double value(int i) {
         return value[i];
     }
