@@ -183,7 +183,8 @@ final class LayoutRows implements RowHandler {
             }
         }
         List<Cut> own = groups.size() > sheet.mostParts() ? List.of() : List.of(Cut.of(groups, groups.keySet()));
-        if (own.isEmpty() && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
+        if (own.isEmpty()
+                && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
             leftOut++;
             return List.of();
         }
@@ -206,7 +207,12 @@ final class LayoutRows implements RowHandler {
                 }
                 for (Cut cut : measure.by().isEmpty() ? own : Cut.all(groups, measure.by())) {
                     Key key = new Key(
-                            indicator(row, measure), place.code(), place.level(), period, cut.breakdown(), cut.stratum());
+                            indicator(row, measure),
+                            place.code(),
+                            place.level(),
+                            period,
+                            cut.breakdown(),
+                            cut.stratum());
                     if (sheet.summed()) {
                         last = last == null || period.end().isAfter(last) ? period.end() : last;
                         Figure figure = figures.get(key);
@@ -237,8 +243,8 @@ final class LayoutRows implements RowHandler {
         List<LandedRow> rows = new ArrayList<>(figures.size());
         if (current != null && last != null) {
             Edition reaching = current.reaching(last);
-            figures.forEach((key, figure) -> rows.add(
-                    new LandedRow(figure.line, figure.observed(key, figure.cumulative ? reaching : current))));
+            figures.forEach((key, figure) ->
+                    rows.add(new LandedRow(figure.line, figure.observed(key, figure.cumulative ? reaching : current))));
         }
         figures.clear();
         return rows;

@@ -28,7 +28,9 @@ class PublicationsTest {
         Path own = Files.createDirectories(folder.resolve(name));
         Files.writeString(own.resolve(name + ".csv"), text);
         return ReadExtract.of(
-                LandingFolder.list(own, SOURCES, NOTES, List.of(), ReadExtract.LIMITS).get(0), SOURCES);
+                LandingFolder.list(own, SOURCES, NOTES, List.of(), ReadExtract.LIMITS)
+                        .get(0),
+                SOURCES);
     }
 
     private List<Observed> read(String name, String text) throws IOException {
@@ -76,9 +78,7 @@ class PublicationsTest {
 
     @Test
     void treatmentsThatStandByCancerAndByModalityAreCountedOnce() throws IOException {
-        List<Observed> all = read(
-                "extract",
-                """
+        List<Observed> all = read("extract", """
                 YEAR,MONTH,STANDARD,ORG CODE,STAGE/ROUTE,TREATMENT MODALITY,CANCER TYPE,TOTAL TREATED,WITHIN STANDARD
                 2025/26,JAN,31-day Combined,RAA,First Treatment,ALL MODALITIES,Lung,4,3
                 2025/26,JAN,31-day Combined,RAA,Subsequent Treatment,ALL MODALITIES,Lung,2,2
@@ -91,7 +91,8 @@ class PublicationsTest {
         assertThat(whole.denominator()).isEqualTo(10);
         assertThat(whole.period().label()).isEqualTo("Jan 2026");
         assertThat(only(all, "CANCER_31_DAYS", "RAA", "Lung").numerator()).isEqualTo(5);
-        assertThat(only(all, "CANCER_31_DAYS", "RAA", "First Treatment").numerator()).isEqualTo(4);
+        assertThat(only(all, "CANCER_31_DAYS", "RAA", "First Treatment").numerator())
+                .isEqualTo(4);
         assertThat(only(all, "CANCER_28_DAYS", "RAA", "all").denominator()).isEqualTo(5);
     }
 
@@ -114,27 +115,29 @@ class PublicationsTest {
                         + "01A,E38000001,Here,OCT2025,Attended,GP,Telephone,Same Day,31\n"
                         + "01A,E38000001,Here,NOV2025,Attended,GP,Telephone,Same Day,5\n");
 
-        assertThat(only(older, "GP_APPOINTMENTS_SAME_DAY", "01A", "all").numerator()).isEqualTo(30);
+        assertThat(only(older, "GP_APPOINTMENTS_SAME_DAY", "01A", "all").numerator())
+                .isEqualTo(30);
         assertThat(only(older, "GP_APPOINTMENTS_WITHIN_14_DAYS", "01A", "all").numerator())
                 .isEqualTo(40);
         Observed remote = only(older, "GP_APPOINTMENTS_REMOTE", "01A", "all");
         assertThat(remote.denominator()).isEqualTo(100);
-        assertThat(only(older, "GP_APPOINTMENTS", "01A", "Face-to-Face").value()).isEqualTo(30);
+        assertThat(only(older, "GP_APPOINTMENTS", "01A", "Face-to-Face").value())
+                .isEqualTo(30);
         assertThat(newer).allMatch(one -> one.revision() > remote.revision());
     }
 
     @Test
     void paymentsToPracticesWithoutAListCountWhereTheyArePaidFor() throws IOException {
-        List<Observed> all = read(
-                "payments2223",
-                """
+        List<Observed> all = read("payments2223", """
                 CCG Code,Sub ICB NAME,Code,CCG NAME,Practice Code,Practice Name,Number of Registered Patients (Last Known Figure),Number of Weighted Patients (Last Known Figure),"Total NHS Payments including PCN Workforce, Leadership and Support"
                 01A,Here,U11111,A network,A11111,One,100,80,"1,500.50"
                 01A,Here,U,Unallocated,A22222,Two,0,0,-0.50
                 """);
 
-        assertThat(only(all, "GP_PAYMENTS_PER_PATIENT", "01A", "all").numerator()).isEqualTo(1500);
-        assertThat(only(all, "GP_PAYMENTS_PER_WEIGHTED_PATIENT", "U11111", "all").denominator())
+        assertThat(only(all, "GP_PAYMENTS_PER_PATIENT", "01A", "all").numerator())
+                .isEqualTo(1500);
+        assertThat(only(all, "GP_PAYMENTS_PER_WEIGHTED_PATIENT", "U11111", "all")
+                        .denominator())
                 .isEqualTo(80);
         assertThat(all).noneMatch(one -> one.areaCode().equals("A22222"));
     }
@@ -167,7 +170,8 @@ class PublicationsTest {
         String row = "GP_PRAC_PAT_LIST,2025-12-01,";
         List<Observed> all = read(
                 "ages",
-                "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n" + row
+                "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n"
+                        + row
                         + "GP,A11111,,X,MALE,0_4,3\n" + row + "GP,A11111,,X,MALE,95+,1\n" + row
                         + "GP,A11111,,X,MALE,ALL,4\n" + row + "GP,A11111,,X,FEMALE,0_4,5\n" + row
                         + "ICB,QAA,E54000001,,ALL,ALL,9\n" + row + "PCN,U,,,MALE,0_4,1\n");
@@ -180,9 +184,7 @@ class PublicationsTest {
 
     @Test
     void aBoardsOwnStaffAreNotTheSystems() throws IOException {
-        ReadExtract extract = extract(
-                "sickness",
-                """
+        ReadExtract extract = extract("sickness", """
                 DATE,ICS_CODE,ORG_CODE,ORG_NAME,ORG_TYPE,FTE_DAYS_LOST,FTE_DAYS_AVAILABLE
                 31/12/2024,QAA,QAA,NHS Here ICB,Integrated Care Board,2,100
                 31/12/2024,QAA,RAA,Trust,Acute,544,10000
@@ -198,9 +200,7 @@ class PublicationsTest {
 
     @Test
     void aMonthOfDaysIsTheirMean() throws IOException {
-        List<Observed> all = read(
-                "discharge",
-                """
+        List<Observed> all = read("discharge", """
                 nhs_trust22_code,date,do_not_meet_criteria_to_reside
                 RAA,2024-04-01,10
                 RAA,2024-04-02,13
@@ -213,9 +213,7 @@ class PublicationsTest {
 
     @Test
     void numberedMonthsAreReadAndRegionsThatWereNotRecordedAreLeftOut() throws IOException {
-        List<Observed> all = read(
-                "ambulance",
-                """
+        List<Observed> all = read("ambulance", """
                 Year,Month,Region,Org Code,Org Name,A10,A30,A32
                 2017,8,Eng,Eng,England,10,14000,3189
                 2017,8,Midlands,Y60,Midlands,.,.,.
@@ -237,6 +235,7 @@ class PublicationsTest {
                 """;
 
         assertThat(extract("deaths", text).report().status()).isEqualTo(FileStatus.REFUSED);
-        assertThat(only(read("deaths2223", text), "SHMI", "RAA", "all").numerator()).isEqualTo(11);
+        assertThat(only(read("deaths2223", text), "SHMI", "RAA", "all").numerator())
+                .isEqualTo(11);
     }
 }

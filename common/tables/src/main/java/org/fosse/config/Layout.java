@@ -186,7 +186,8 @@ public record Layout(
             @Nullable String bins,
             @Nullable BinRule rule,
             double bound,
-            boolean mean) implements Serializable {}
+            boolean mean)
+            implements Serializable {}
 
     public enum BinRule {
         UP_TO,
