@@ -19,6 +19,9 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
     private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile("[-_ ]v(\\d{1,2})(?=[-_ .]|$)");
 
+    /** More revisions than a month's edition has. */
+    private static final int REVISIONS = 1_000;
+
     Edition {
         remarks = List.copyOf(remarks);
     }
@@ -41,6 +44,15 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
         String basis =
                 extract.revision() > 0 ? "a delivery note" : revised.isPresent() ? "the title block" : "its name";
         return new Edition(day, revision, List.of(basisOfDay, "Revision " + revision + " from " + basis + "."));
+    }
+
+    /**
+     * The edition of a publication that repeats earlier periods: of two files the one that reaches to the later month is
+     * newer, whatever says when they were published, and of two that reach as far, the higher revision.
+     */
+    Edition reaching(LocalDate last) {
+        int months = last.getYear() * 12 + last.getMonthValue();
+        return new Edition(publishedOn, months * REVISIONS + revision, remarks);
     }
 
     private static Optional<LocalDate> day(DataRow row, String label) {

@@ -1,5 +1,6 @@
 package org.fosse.sources;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fosse.config.Layout;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.Filter;
@@ -41,6 +41,9 @@ final class LayoutRows implements RowHandler {
     private final Map<Key, Figure> figures = new LinkedHashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
     private @Nullable Edition edition;
+    /** The last day of all periods that were summed. */
+    private @Nullable LocalDate last;
+
     private long leftOut;
 
     /** What a figure is of. */
@@ -58,6 +61,39 @@ final class LayoutRows implements RowHandler {
         }
     }
 
+    /** The group of a row that a figure is of. */
+    private record Cut(String breakdown, String stratum) {
+        static Cut of(Map<String, String> groups, Collection<String> names) {
+            return names.isEmpty()
+                    ? new Cut(ALL, ALL)
+                    : new Cut(
+                            String.join("+", names),
+                            names.stream().map(groups::get).collect(Collectors.joining(" | ")));
+        }
+
+        /** The same, within the groups that a measure's columns are of. */
+        Cut and(Map<String, String> ofColumns) {
+            if (ofColumns.isEmpty()) {
+                return this;
+            }
+            String by = String.join("+", ofColumns.keySet());
+            String group = String.join(" | ", ofColumns.values());
+            return breakdown.equals(ALL) ? new Cut(by, group) : new Cut(breakdown + "+" + by, stratum + " | " + group);
+        }
+
+        Key of(String indicator, String area, Level level, Period period) {
+            return new Key(indicator, area, level, period, breakdown, stratum);
+        }
+
+        /** The cuts that a row counts into; it does not count where it stands for all groups of one of the breakdowns. */
+        static List<Cut> all(Map<String, String> groups, List<List<String>> cuts) {
+            return cuts.stream()
+                    .filter(names -> groups.keySet().containsAll(names))
+                    .map(names -> of(groups, names))
+                    .toList();
+        }
+    }
+
     /** An area of a row, by its code. */
     private record Place(
             String code,
@@ -67,6 +103,7 @@ final class LayoutRows implements RowHandler {
 
     /** A figure in the making. */
     private static final class Figure {
+        private final boolean cumulative;
         private final Measure measure;
         private final long line;
         private final @Nullable String name;
@@ -76,7 +113,8 @@ final class LayoutRows implements RowHandler {
         private final @Nullable Total lower;
         private final @Nullable Total upper;
 
-        Figure(Measure measure, long line, @Nullable String name) {
+        Figure(Sheet sheet, Measure measure, long line, @Nullable String name) {
+            this.cumulative = sheet.cumulative();
             this.measure = measure;
             this.line = line;
             this.name = name;
@@ -95,13 +133,17 @@ final class LayoutRows implements RowHandler {
             return amount == null ? null : Total.ofValues(amount, factor);
         }
 
-        void add(DataRow row, boolean blankIsZero, boolean counts) throws RowFault {
-            for (Total total : new Total[] {denominator, value, lower, upper}) {
+        void add(DataRow row, boolean blankIsZero) throws RowFault {
+            for (Total total : new Total[] {value, lower, upper}) {
                 if (total != null) {
                     total.add(row, blankIsZero);
                 }
             }
-            if (numerator != null) {
+            if (denominator != null && fitsAll(row, measure.denominatorKeep())) {
+                denominator.add(row, blankIsZero);
+            }
+            boolean counts = fitsAll(row, measure.numeratorKeep());
+            if (numerator != null && (counts || !measure.isInRowsApart())) {
                 numerator.add(row, blankIsZero, counts);
             }
         }
@@ -112,9 +154,6 @@ final class LayoutRows implements RowHandler {
             if (status == ValueStatus.PRESENT && value == null && denominator != null) {
                 status = denominator.status();
             }
-            if (status == ValueStatus.PRESENT && measure.quotient() && value() == null) {
-                status = ValueStatus.NOT_APPLICABLE;
-            }
             return new Observed(
                     key.indicator(),
                     key.area(),
@@ -124,7 +163,7 @@ final class LayoutRows implements RowHandler {
                     key.stratum(),
                     number(numerator),
                     number(denominator),
-                    status == ValueStatus.PRESENT ? value() : null,
+                    status == ValueStatus.PRESENT ? number(value) : null,
                     number(lower),
                     number(upper),
                     null,
@@ -137,15 +176,6 @@ final class LayoutRows implements RowHandler {
                     null,
                     edition.revision(),
                     null);
-        }
-
-        private @Nullable Double value() {
-            if (!measure.quotient()) {
-                return number(value);
-            }
-            Double above = number(numerator);
-            Double below = number(denominator);
-            return above == null || below == null || below <= 0 ? null : above / below * measure.factor();
         }
 
         private @Nullable String note() {
@@ -176,16 +206,17 @@ final class LayoutRows implements RowHandler {
         Edition current = edition == null ? Edition.of(extract, row) : edition;
         edition = current;
         Period period = periods.read(sheet.period(), row);
-        List<String> breakdown = new ArrayList<>();
-        List<String> stratum = new ArrayList<>();
+        Map<String, String> groups = new LinkedHashMap<>();
         for (Layout.Breakdown one : sheet.breakdowns()) {
             String group = row.text(one.column());
             if (one.total().stream().noneMatch(word -> word.fits(group))) {
-                breakdown.add(one.name());
-                stratum.add(group.isEmpty() ? "not stated" : one.words().getOrDefault(group, group));
+                groups.put(
+                        one.name(), group.isEmpty() ? "not stated" : one.words().getOrDefault(group, group));
             }
         }
-        if (breakdown.size() > sheet.mostParts()) {
+        List<Cut> own = groups.size() > sheet.mostParts() ? List.of() : List.of(Cut.of(groups, groups.keySet()));
+        if (own.isEmpty()
+                && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
             leftOut++;
             return List.of();
         }
@@ -206,43 +237,33 @@ final class LayoutRows implements RowHandler {
                 if (!fitsAll(row, measure.keep())) {
                     continue;
                 }
-                Key key = new Key(
-                        indicator(row, measure),
-                        place.code(),
-                        place.level(),
-                        period,
-                        joined("+", breakdown, measure.groups().keySet()),
-                        joined(" | ", stratum, measure.groups().values()));
-                boolean counts = fitsAll(row, measure.numeratorKeep());
-                if (measure.isOfEachColumn()) {
-                    records.addAll(ofEachColumn(row, measure, key, current));
-                } else if (sheet.summed()) {
-                    Figure figure = figures.get(key);
-                    if (figure == null) {
-                        figure = figure(row, measure);
-                        figures.put(key, figure);
+                for (Cut cut : measure.by().isEmpty() ? own : Cut.all(groups, measure.by())) {
+                    Key key =
+                            cut.and(measure.groups()).of(indicator(row, measure), place.code(), place.level(), period);
+                    if (measure.isOfEachColumn()) {
+                        records.addAll(ofEachColumn(row, sheet, measure, key, current));
+                    } else if (sheet.summed()) {
+                        last = last == null || period.end().isAfter(last) ? period.end() : last;
+                        Figure figure = figures.get(key);
+                        if (figure == null) {
+                            figure = figure(row, sheet, measure);
+                            figures.put(key, figure);
+                        }
+                        figure.add(row, sheet.blankIsZero());
+                    } else {
+                        Figure figure = figure(row, sheet, measure);
+                        figure.add(row, sheet.blankIsZero());
+                        records.add(figure.observed(key, current));
                     }
-                    figure.add(row, sheet.blankIsZero(), counts);
-                } else {
-                    Figure figure = figure(row, measure);
-                    figure.add(row, sheet.blankIsZero(), counts);
-                    records.add(figure.observed(key, current));
                 }
             }
         }
         return records;
     }
 
-    /** What a row and a column say together; "all" where neither says anything. */
-    private static String joined(String sign, Collection<String> ofRow, Collection<String> ofColumn) {
-        if (ofRow.isEmpty() && ofColumn.isEmpty()) {
-            return ALL;
-        }
-        return Stream.concat(ofRow.stream(), ofColumn.stream()).collect(Collectors.joining(sign));
-    }
-
     /** A figure of each column of a run that is not empty; its heading is the group. */
-    private static List<Landed> ofEachColumn(DataRow row, Measure measure, Key key, Edition edition) throws RowFault {
+    private static List<Landed> ofEachColumn(DataRow row, Sheet sheet, Measure measure, Key key, Edition edition)
+            throws RowFault {
         List<Landed> records = new ArrayList<>();
         String run = measure.value() == null ? null : measure.value().bins();
         if (run == null) {
@@ -250,7 +271,7 @@ final class LayoutRows implements RowHandler {
         }
         for (Heading.Bin bin : row.bins(run)) {
             ValueText value = row.value(run, bin.place());
-            Figure figure = figure(row, measure);
+            Figure figure = figure(row, sheet, measure);
             if (value.status() != ValueStatus.MISSING && figure.value != null) {
                 figure.value.add(run, value);
                 records.add(figure.observed(key.of(run, bin.text()), edition));
@@ -259,17 +280,19 @@ final class LayoutRows implements RowHandler {
         return records;
     }
 
-    private static Figure figure(DataRow row, Measure measure) throws RowFault {
+    private static Figure figure(DataRow row, Sheet sheet, Measure measure) throws RowFault {
         String column = measure.nameColumn();
-        return new Figure(measure, row.line(), column == null ? null : row.optionalName(column));
+        return new Figure(sheet, measure, row.line(), column == null ? null : row.optionalName(column));
     }
 
     @Override
     public List<LandedRow> finish() {
-        Edition last = edition;
+        Edition current = edition;
         List<LandedRow> rows = new ArrayList<>(figures.size());
-        if (last != null) {
-            figures.forEach((key, figure) -> rows.add(new LandedRow(figure.line, figure.observed(key, last))));
+        if (current != null && last != null) {
+            Edition reaching = current.reaching(last);
+            figures.forEach((key, figure) ->
+                    rows.add(new LandedRow(figure.line, figure.observed(key, figure.cumulative ? reaching : current))));
         }
         figures.clear();
         return rows;

@@ -16,6 +16,7 @@ final class Total {
     private final TreeMap<Double, double[]> spans = new TreeMap<>();
 
     private double sum;
+    private int rows;
     private boolean any;
     private boolean filled;
     private ValueStatus lacking = ValueStatus.PRESENT;
@@ -50,6 +51,7 @@ final class Total {
         if (!counts) {
             return;
         }
+        rows++;
         BinRule rule = amount.rule();
         String bins = amount.bins();
         if (rule != null && bins != null) {
@@ -126,7 +128,10 @@ final class Total {
 
     /** The number, in the unit of the catalogue; NaN where there is none. */
     double number() {
-        return amount.rule() == BinRule.PERCENTILE ? percentile() * factor : sum;
+        if (amount.rule() == BinRule.PERCENTILE) {
+            return percentile() * factor;
+        }
+        return amount.mean() ? sum / rows : sum;
     }
 
     private double percentile() {

@@ -44,6 +44,7 @@ public record Layout(
      *     groups of a breakdown, where it has none
      * @param blankIsZero whether an empty field is nought, where a publisher prints no noughts
      * @param summed whether several rows make one figure
+     * @param cumulative whether every edition repeats earlier periods, so that of two files the one that reaches further counts
      * @param mostParts rows that are divided by more breakdowns than this are left out
      * @param keep only rows for which all of it is true are taken
      * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
@@ -57,6 +58,7 @@ public record Layout(
             Map<String, Pattern> bins,
             boolean blankIsZero,
             boolean summed,
+            boolean cumulative,
             int mostParts,
             Filter keep,
             Filter skip,
@@ -145,10 +147,12 @@ public record Layout(
      * @param nameColumn the column with the indicator's name
      * @param groups the group that its columns are of, by breakdown, where a table has a column for each
      * @param value as published, with its factor to the unit of the catalogue; limits accordingly
-     * @param quotient whether the value is numerator over denominator, times the factor: of a ratio or a mean, which is taken
-     *     as its source gives it, where the source prints none
      * @param lower limits of 95%
-     * @param numeratorKeep rows that count into the numerator; all rows that are kept count into the denominator
+     * @param by the breakdowns of each cut that rows are added up to, none of them for all together; no cut at all means that
+     *     each row keeps its own groups
+     * @param numeratorKeep rows that count into the numerator
+     * @param denominatorKeep rows that count into the denominator: all that are kept where it is empty. Where it is not, the
+     *     two stand in rows of their own, and one that is not there is missing and not nought
      */
     public record Measure(
             String indicator,
@@ -161,15 +165,21 @@ public record Layout(
             @Nullable Amount lower,
             @Nullable Amount upper,
             double factor,
-            boolean quotient,
             @Nullable String unit,
             @Nullable String note,
+            List<List<String>> by,
             Filter keep,
-            Filter numeratorKeep)
+            Filter numeratorKeep,
+            Filter denominatorKeep)
             implements Serializable {
         /** Whether each column of a run has a figure of its own. */
         public boolean isOfEachColumn() {
             return value != null && value.rule() == BinRule.EACH;
+        }
+
+        /** Whether numerator and denominator stand in rows of their own. */
+        public boolean isInRowsApart() {
+            return !denominatorKeep.words().isEmpty();
         }
     }
 
@@ -180,13 +190,16 @@ public record Layout(
      * @param less columns that are taken off
      * @param bins the run of bins; null for columns
      * @param bound the bound of bins up to or from which they are added, or the percentile
+     * @param mean whether the sum is divided by its rows
      */
     public record Amount(
             List<String> plus,
             List<String> less,
             @Nullable String bins,
             @Nullable BinRule rule,
-            double bound) implements Serializable {}
+            double bound,
+            boolean mean)
+            implements Serializable {}
 
     public enum BinRule {
         UP_TO,

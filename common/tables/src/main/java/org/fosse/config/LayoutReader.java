@@ -2,12 +2,15 @@ package org.fosse.config;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.BinRule;
 import org.fosse.config.Layout.Filter;
@@ -24,10 +27,14 @@ final class LayoutReader {
     private static final Map<String, Level> LEVELS = Section.words(Level.values(), Level::text);
     private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
     private static final double LARGEST_FACTOR = 1e6;
+    private static final String WHOLE = "all";
+    private static final String MEAN = "mean of ";
 
     private final Map<String, Layout> layouts = new LinkedHashMap<>();
     private Map<String, List<String>> columns = Map.of();
     private Map<String, Pattern> bins = Map.of();
+    private Set<String> breakdowns = Set.of();
+    private boolean summed;
 
     List<Layout> layouts() {
         return List.copyOf(layouts.values());
@@ -72,6 +79,8 @@ final class LayoutReader {
             names.keys().forEach(key -> read.put(key, pattern(names, key)));
             return read;
         });
+        summed = section.flag("summed", false);
+        breakdowns = new LinkedHashSet<>();
         Layout.Sheet sheet = new Layout.Sheet(
                 section.text("table"),
                 section.has("sheet") ? pattern(section, "sheet") : null,
@@ -80,7 +89,8 @@ final class LayoutReader {
                 optional,
                 bins,
                 section.flag("blank_is_zero", false),
-                section.flag("summed", false),
+                summed,
+                summed && section.flag("cumulative", false),
                 section.wholeNumber("most_parts", 1, 0, 9),
                 filter(section, "keep"),
                 filter(section, "skip"),
@@ -138,6 +148,7 @@ final class LayoutReader {
     private Layout.Breakdown readBreakdown(Section section) {
         String name = section.text("name");
         section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
+        breakdowns.add(name);
         Layout.Breakdown breakdown = new Layout.Breakdown(
                 name, required(section, "column"), words(section, "total"), section.read("words", LayoutReader::texts));
         section.close();
@@ -156,25 +167,37 @@ final class LayoutReader {
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
-                section.flag("quotient", false),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
+                cuts(section),
                 filter(section, "keep"),
-                filter(section, "numerator_keep"));
-        if (measure.quotient() && (measure.denominator() == null || measure.value() != null)) {
-            section.refuse(
-                    "quotient",
-                    measure.indicator(),
-                    "no_quotient",
-                    "A quotient needs numerator and denominator, and is itself the value.",
-                    "Give both, and no value.");
-        }
+                filter(section, "numerator_keep"),
+                filter(section, "denominator_keep"));
         if (measure.numerator() == null && measure.value() == null) {
             section.refuse(
                     "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
         }
         section.close();
         return measure;
+    }
+
+    /** Cuts such as "all", "age", "age + sex". */
+    private List<List<String>> cuts(Section section) {
+        if (!section.has("by")) {
+            return List.of();
+        }
+        if (!summed) {
+            section.refuse(
+                    "by", null, "not_summed", "Cuts are made by adding rows up.", "Say summed: true of the table.");
+        }
+        return section.oneOrMore("by").stream()
+                .map(cut -> cut.equals(WHOLE)
+                        ? List.<String>of()
+                        : Stream.of(cut.split("\\+", -1)).map(String::strip).toList())
+                .peek(names -> names.stream()
+                        .filter(name -> !breakdowns.contains(name))
+                        .forEach(name -> section.notAllowed("by", name, breakdowns)))
+                .toList();
     }
 
     private @Nullable Amount amount(Section section, String key) {
@@ -188,7 +211,7 @@ final class LayoutReader {
                 section.notAllowed(key, run.group(1), bins.keySet());
             }
             BinRule rule = BinRule.valueOf(run.group(2).replace(' ', '_').toUpperCase(Locale.ROOT));
-            return new Amount(List.of(), List.of(), run.group(1), rule, Double.parseDouble(run.group(3)));
+            return new Amount(List.of(), List.of(), run.group(1), rule, Double.parseDouble(run.group(3)), false);
         }
         Matcher columnsOf = COLUMNS.matcher(text);
         if (columnsOf.matches()) {
@@ -200,11 +223,14 @@ final class LayoutReader {
                     List.of(),
                     columnsOf.group(2),
                     BinRule.valueOf(columnsOf.group(1).toUpperCase(Locale.ROOT)),
-                    0);
+                    0,
+                    false);
         }
         List<String> plus = new ArrayList<>();
         List<String> less = new ArrayList<>();
-        for (String term : text.replace("- ", "+ -").split("\\+", -1)) {
+        boolean mean = text.startsWith(MEAN);
+        String sum = mean ? text.substring(MEAN.length()) : text;
+        for (String term : sum.replace("- ", "+ -").split("\\+", -1)) {
             String name = term.strip();
             boolean off = name.startsWith("-");
             name = off ? name.substring(1) : name;
@@ -213,7 +239,7 @@ final class LayoutReader {
             }
             (off ? less : plus).add(name);
         }
-        return new Amount(plus, less, null, null, 0);
+        return new Amount(plus, less, null, null, 0, mean);
     }
 
     private Filter filter(Section section, String key) {

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value with its limits in the indicator's unit. Proportions get Wilson limits, rates exact limits below ten events and
- * Byar's from ten. Everything else, and whatever comes without both counts, stays as published.
+ * Byar's from ten. Everything else, and whatever comes without both counts, stays as published; a ratio or mean that comes
+ * with its two amounts only is their quotient, and a count of a larger area the sum of its practices'; neither has limits.
  *
  * @param value NaN where there is none, which the reason then says
  * @param lower95 NaN where there is none, as are the other limits
- * @param method wilson, exact, byar, published or none
+ * @param method wilson, exact, byar, quotient, sum, published or none
  * @param reason codes, comma-separated in alphabetical order; null where there is nothing to say
  */
 public record ComputedRate(
@@ -60,7 +61,7 @@ public record ComputedRate(
     }
 
     private static ComputedRate published(StratumValues values, int i) {
-        double value = values.published(i);
+        double value = values.value(i);
         boolean absent = Double.isNaN(value);
         Status status = values.status(i) == Status.PRESENT ? Status.MISSING : values.status(i);
         return new ComputedRate(
@@ -69,7 +70,11 @@ public record ComputedRate(
                 values.publishedLimit(2, i),
                 values.publishedLimit(3, i),
                 values.publishedLimit(4, i),
-                absent ? "none" : "published",
+                absent
+                        ? "none"
+                        : !Double.isNaN(values.published(i))
+                                ? "published"
+                                : values.indicator().isCount() ? "sum" : "quotient",
                 absent ? status.text() : null);
     }
 

@@ -60,6 +60,16 @@ public record IndicatorFacts(
         return isProportion() || isRate();
     }
 
+    /** One amount over another (pounds per patient, seconds per call): its value is their quotient, with no limits. */
+    public boolean isQuotient() {
+        return valueType == ValueType.RATIO || valueType == ValueType.MEAN;
+    }
+
+    /** A number of people or things, out of nothing: its value is what is added up. */
+    public boolean isCount() {
+        return valueType == ValueType.COUNT;
+    }
+
     /** Whether two counts can stand beside each other, and so may be added up; see {@link ValueType#allows}. */
     public boolean allows(double numerator, double denominator) {
         return valueType.allows(numerator, denominator);

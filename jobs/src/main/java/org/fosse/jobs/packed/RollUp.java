@@ -85,8 +85,9 @@ final class RollUp {
     }
 
     private void add(int i) {
-        double top = period.number(PackedPeriod.NUMERATOR, i);
-        double bottom = period.number(PackedPeriod.DENOMINATOR, i);
+        // A count has no denominator: its values are added up as if each were out of itself.
+        double top = period.number(indicator.isCount() ? PackedPeriod.VALUE : PackedPeriod.NUMERATOR, i);
+        double bottom = indicator.isCount() ? top : period.number(PackedPeriod.DENOMINATOR, i);
         boolean counted = indicator.allows(top, bottom);
         boolean isExact = counted && !PublishedFigure.areRounded(top, bottom);
         for (int parent : bridges[period.origin[i]].parents(period.area[i])) {
@@ -133,7 +134,7 @@ final class RollUp {
         }
         double top = period.number(PackedPeriod.NUMERATOR, i);
         double bottom = period.number(PackedPeriod.DENOMINATOR, i);
-        double by = indicator.multiplier();
+        double by = indicator.isCount() ? numerator[area] : indicator.multiplier();
         boolean counted = indicator.countsMakeSense(top, bottom);
         double room = exact[area] ? 0 : PublishedFigure.ROUNDED_TO * Math.sqrt(all) / denominator[area] * by;
         double value = counted ? top / bottom * by : period.number(PackedPeriod.VALUE, i);
@@ -170,8 +171,9 @@ final class RollUp {
         values.area[at] = area;
         values.origin[at] = originOf[area];
         values.status[at] = any ? Status.PRESENT : Status.MISSING;
-        values.numerator[at] = any ? numerator[area] : Double.NaN;
-        values.denominator[at] = any ? denominator[area] : Double.NaN;
+        boolean counts = any && !indicator.isCount();
+        values.numerator[at] = counts ? numerator[area] : Double.NaN;
+        values.denominator[at] = counts ? denominator[area] : Double.NaN;
         for (double[] published : values.published) {
             published[at] = Double.NaN;
         }
@@ -180,6 +182,9 @@ final class RollUp {
         values.leftOut[at] = leftOut[area];
         values.partsExpected[at] = bridges[originOf[area]].practices(area);
         putValue(values, at);
+        if (any && indicator.isCount()) {
+            values.value[at] = numerator[area];
+        }
     }
 
     private void putValue(StratumValues values, int at) {
@@ -188,6 +193,11 @@ final class RollUp {
             values.value[at] = values.isCounted(at)
                     ? values.numerator[at] / values.denominator[at] * indicator.multiplier()
                     : Double.NaN;
+        } else if (indicator.isQuotient()
+                && counts
+                && values.denominator[at] > 0
+                && Double.isNaN(values.published[0][at])) {
+            values.value[at] = values.numerator[at] / values.denominator[at] * indicator.multiplier();
         } else {
             values.value[at] = values.published[0][at];
         }

@@ -92,7 +92,8 @@ public final class StratumValues {
         return indicator.countsMakeSense(numerator[i], denominator[i]);
     }
 
-    /** The value in the indicator's unit: from its counts where they count, otherwise as published. */
+    /** The value in the indicator's unit: from its counts where they count, otherwise as published; of a ratio or mean that
+     * nobody printed, the quotient of its amounts; of a count, the sum of its parts. */
     public double value(int i) {
         return value[i];
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,10 @@ final class CountsTest {
     private static final String HEADING =
             "indicator_id,area_code,area_level,period,breakdown,stratum,numerator,denominator,value,published_on\n";
     private static final String GOOD = "80,100,,";
+    private static final Map<String, String> OTHER_TYPES = Map.of(
+            "C_RATIO", ", unit: pounds, value_type: ratio",
+            "C_SUM", ", unit: count, value_type: count",
+            "C_POINTS", ", unit: points, value_type: score, additive: false");
     private static final String MARCH = "Mar 2026";
 
     @TempDir
@@ -61,6 +66,8 @@ final class CountsTest {
         write("C_TWICE", "b", MARCH, "80,100,80,", practices);
         write("C_LATE", "a", MARCH, GOOD + "2026-03-30", practices);
         write("C_LATE", "b", MARCH, "60,100,,2027-05-01", List.of(odd));
+        oneOdd("C_RATIO", "150,100,,");
+        write("C_SUM", "a", MARCH, ",,82,", practices.subList(0, 127));
         oneOdd("C_VALUE", "70,100,85,");
         oneOdd("C_SHARE", "80,100,0.8,");
         write("C_WHOLE", "a", MARCH, "4878,10000,49,", practices);
@@ -92,8 +99,8 @@ final class CountsTest {
         StringBuilder catalogue = new StringBuilder(
                 "set: Cases\ndefaults: {unit: percent, value_type: proportion, additive: true, quality_domain: access}\n"
                         + "indicators:\n");
-        CASES.forEach(id -> catalogue.append("  - {id: " + id + ", name: A case"
-                + (id.equals("C_POINTS") ? ", unit: points, value_type: score, additive: false" : "") + "}\n"));
+        CASES.forEach(
+                id -> catalogue.append("  - {id: " + id + ", name: A case" + OTHER_TYPES.getOrDefault(id, "") + "}\n"));
         Files.writeString(conf.resolve("indicators/cases.yaml"), catalogue);
         StringWriter out = new StringWriter();
         Path published = folder.resolve("published");
@@ -191,6 +198,22 @@ final class CountsTest {
     void aPercentSignIsTheUnitOfItsNumber() throws SQLException {
         assertThat(practice("C_SIGN", MARCH)).containsExactly("82.0|");
         assertThat(rejected("C_POINTS")).containsExactly("2|value|82%|percentage_of_another_unit");
+    }
+
+    @Test
+    void aRatioThatNobodyPrintedIsTheQuotientOfItsAmountsAndHasNoLimits() throws SQLException {
+        assertThat(system("C_RATIO")).containsExactly("10310.0|12800.0|0.805469|128|0|128|");
+        assertThat(tables.lines(
+                        "SELECT value, method, lower_95 FROM rate WHERE indicator_id = 'C_RATIO' AND area_code = '"
+                                + odd + "'"))
+                .containsExactly("1.5|quotient|");
+    }
+
+    @Test
+    void aCountOfASystemIsTheSumOfItsPractices() throws SQLException {
+        assertThat(system("C_SUM")).containsExactly("||10414.0|127|0|128|parts_missing");
+        assertThat(tables.lines("SELECT DISTINCT method FROM rate WHERE indicator_id = 'C_SUM' AND area_code = 'QK1'"))
+                .containsExactly("sum");
     }
 
     @Test
@@ -300,8 +323,10 @@ final class CountsTest {
         String here = " WHERE parent_level IN ('region', 'country') AND child_level IN ('practice', 'neighbourhood')";
         assertThat(tables.lines("SELECT DISTINCT variation_is_reason, reason, mean FROM variation" + here))
                 .containsExactly("not_all_areas|not_all_areas|");
-        assertThat(tables.lines("SELECT DISTINCT average, position FROM funnel" + here
-                        + " AND reason NOT LIKE '%not_all_areas%' AND value IS NOT NULL"))
+        assertThat(
+                        tables.lines(
+                                "SELECT DISTINCT average, position FROM funnel" + here
+                                        + " AND reason NOT LIKE '%not_all_areas%' AND value IS NOT NULL AND indicator_id NOT IN ('C_RATIO', 'C_SUM')"))
                 .isEmpty();
         assertThat(tables.lines("SELECT count(*) > 0, count(average) FROM funnel" + here))
                 .containsExactly("true|0");

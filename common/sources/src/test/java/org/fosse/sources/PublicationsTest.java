@@ -1,0 +1,240 @@
+package org.fosse.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.fosse.config.ConfigLoader;
+import org.fosse.config.DeliveryNote;
+import org.fosse.sources.Landed.Observed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is odd about single publications, on rows made by hand in their layouts. */
+class PublicationsTest {
+    private static final Sources SOURCES =
+            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
+    private static final List<DeliveryNote> NOTES = List.of(ReadExtract.note("2223", "2022/23"));
+
+    @TempDir
+    private Path folder;
+
+    private ReadExtract extract(String name, String text) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        Files.writeString(own.resolve(name + ".csv"), text);
+        return ReadExtract.of(
+                LandingFolder.list(own, SOURCES, NOTES, List.of(), ReadExtract.LIMITS)
+                        .get(0),
+                SOURCES);
+    }
+
+    private List<Observed> read(String name, String text) throws IOException {
+        return extract(name, text).rows().stream()
+                .map(LandedRow::record)
+                .filter(Observed.class::isInstance)
+                .map(Observed.class::cast)
+                .toList();
+    }
+
+    private static Observed only(List<Observed> all, String indicator, String area, String stratum) {
+        return assertThat(all.stream()
+                        .filter(one -> one.indicatorId().equals(indicator)
+                                && one.areaCode().equals(area)
+                                && one.stratum().equals(stratum))
+                        .toList())
+                .singleElement()
+                .actual();
+    }
+
+    @Test
+    void cancerBlocksStandBelowEachOtherAndHubsAreNoSystem() throws IOException {
+        String heading = ",ODS CODE (1),INTEGRATED CARE BOARD (ICB)/COMMISSIONING HUB,REFERRAL ROUTE,CANCER TYPE (3),"
+                + "TOTAL,WITHIN 62 DAYS,AFTER 62 DAYS\n";
+        List<Observed> all = read(
+                "cancer",
+                "TWO MONTH WAIT,,,,,,,\nMar-25,,,,,,,\nPART A: ALL ROUTES,,,,,,,\n,,,,,NUMBER OF PEOPLE,,\n" + heading
+                        + ",13Q,NATIONAL COMMISSIONING HUB 1,ALL ROUTES,ALL CANCERS,6,4,2\n"
+                        + ",QAA,NHS HERE INTEGRATED CARE BOARD,ALL ROUTES,ALL CANCERS,9.5,7.5,2\n"
+                        + ",QAA,NHS HERE INTEGRATED CARE BOARD,ALL ROUTES,Lung,2,1,1\n"
+                        + ",UNKNOWN,UNKNOWN,ALL ROUTES,ALL CANCERS,1,1,0\n"
+                        + ",,ALL ENGLISH COMMISSIONERS,ALL ROUTES,ALL CANCERS,16.5,12.5,4\n"
+                        + "PART B: SCREENING,,,,,,,\n,,,,,NUMBER OF PEOPLE,,\n" + heading
+                        + ",QAA,NHS HERE INTEGRATED CARE BOARD,Screening,ALL CANCERS,3,2,1\n"
+                        + ",QAA,NHS HERE INTEGRATED CARE BOARD,Screening,Lung,1,1,0\n");
+
+        Observed whole = only(all, "CANCER_62_DAYS", "QAA", "all");
+        assertThat(whole.numerator()).isEqualTo(7.5);
+        assertThat(whole.denominator()).isEqualTo(9.5);
+        assertThat(whole.period().label()).isEqualTo("Mar 2025");
+        assertThat(only(all, "CANCER_62_DAYS", "QAA", "Screening").breakdown()).isEqualTo("referral_route");
+        assertThat(only(all, "CANCER_62_DAYS", "E92000001", "all").numerator()).isEqualTo(12.5);
+        assertThat(all).hasSize(4);
+    }
+
+    @Test
+    void treatmentsThatStandByCancerAndByModalityAreCountedOnce() throws IOException {
+        List<Observed> all = read("extract", """
+                YEAR,MONTH,STANDARD,ORG CODE,STAGE/ROUTE,TREATMENT MODALITY,CANCER TYPE,TOTAL TREATED,WITHIN STANDARD
+                2025/26,JAN,31-day Combined,RAA,First Treatment,ALL MODALITIES,Lung,4,3
+                2025/26,JAN,31-day Combined,RAA,Subsequent Treatment,ALL MODALITIES,Lung,2,2
+                2025/26,JAN,31-day Combined,RAA,First Treatment,ALL MODALITIES,Skin,4,1
+                2025/26,JAN,31-day Combined,RAA,First Treatment,Surgery,ALL CANCERS,8,4
+                2025/26,JAN,28-day FDS,RAA,SCREENING,,Suspected skin cancer,5,4
+                """);
+
+        Observed whole = only(all, "CANCER_31_DAYS", "RAA", "all");
+        assertThat(whole.denominator()).isEqualTo(10);
+        assertThat(whole.period().label()).isEqualTo("Jan 2026");
+        assertThat(only(all, "CANCER_31_DAYS", "RAA", "Lung").numerator()).isEqualTo(5);
+        assertThat(only(all, "CANCER_31_DAYS", "RAA", "First Treatment").numerator())
+                .isEqualTo(4);
+        assertThat(only(all, "CANCER_28_DAYS", "RAA", "all").denominator()).isEqualTo(5);
+    }
+
+    private static final String APPOINTMENTS =
+            "sub_icb_location_code,sub_icb_location_ons_code,sub_icb_location_name,appointment_month,appt_status,hcp_type,"
+                    + "appt_mode,time_between_book_and_appt,count_of_appointments\n";
+
+    @Test
+    void appointmentsAreSharesOfAllAndTheEditionThatReachesFurtherIsNewer() throws IOException {
+        List<Observed> older = read(
+                "older",
+                APPOINTMENTS
+                        + "01A,E38000001,Here,2025-10-01,Attended,GP,Telephone,Same Day,30\n"
+                        + "01A,E38000001,Here,2025-10-01,DNA,GP,Face-to-Face,8  to 14 Days,10\n"
+                        + "01A,E38000001,Here,2025-10-01,Attended,GP,Face-to-Face,15  to 21 Days,20\n"
+                        + "01A,E38000001,Here,2025-10-01,,,,Unknown / Data Quality,40\n");
+        List<Observed> newer = read(
+                "newer",
+                APPOINTMENTS.replace("sub_icb_location_", "CCG_").toUpperCase(Locale.ROOT)
+                        + "01A,E38000001,Here,OCT2025,Attended,GP,Telephone,Same Day,31\n"
+                        + "01A,E38000001,Here,NOV2025,Attended,GP,Telephone,Same Day,5\n");
+
+        assertThat(only(older, "GP_APPOINTMENTS_SAME_DAY", "01A", "all").numerator())
+                .isEqualTo(30);
+        assertThat(only(older, "GP_APPOINTMENTS_WITHIN_14_DAYS", "01A", "all").numerator())
+                .isEqualTo(40);
+        Observed remote = only(older, "GP_APPOINTMENTS_REMOTE", "01A", "all");
+        assertThat(remote.denominator()).isEqualTo(100);
+        assertThat(only(older, "GP_APPOINTMENTS", "01A", "Face-to-Face").value())
+                .isEqualTo(30);
+        assertThat(newer).allMatch(one -> one.revision() > remote.revision());
+    }
+
+    @Test
+    void paymentsToPracticesWithoutAListCountWhereTheyArePaidFor() throws IOException {
+        List<Observed> all = read("payments2223", """
+                CCG Code,Sub ICB NAME,Code,CCG NAME,Practice Code,Practice Name,Number of Registered Patients (Last Known Figure),Number of Weighted Patients (Last Known Figure),"Total NHS Payments including PCN Workforce, Leadership and Support"
+                01A,Here,U11111,A network,A11111,One,100,80,"1,500.50"
+                01A,Here,U,Unallocated,A22222,Two,0,0,-0.50
+                """);
+
+        assertThat(only(all, "GP_PAYMENTS_PER_PATIENT", "01A", "all").numerator())
+                .isEqualTo(1500);
+        assertThat(only(all, "GP_PAYMENTS_PER_WEIGHTED_PATIENT", "U11111", "all")
+                        .denominator())
+                .isEqualTo(80);
+        assertThat(all).noneMatch(one -> one.areaCode().equals("A22222"));
+    }
+
+    @Test
+    void numeratorAndDenominatorMayStandInRowsApartAndAMissingOneIsNotNought() throws IOException {
+        String heading = "REPORTING_PERIOD_START,REPORTING_PERIOD_END,STATUS,BREAKDOWN,PRIMARY_LEVEL,"
+                + "PRIMARY_LEVEL_DESCRIPTION,SECONDARY_LEVEL,MEASURE_ID,MEASURE_VALUE\n";
+        String quarter = "01/04/2024,30/06/2024,Performance,";
+        List<Observed> all = read(
+                "waits",
+                heading + quarter + "England,England,England,NONE,MRS01,16139\n"
+                        + quarter + "England,England,England,NONE,MRS01a,934\n"
+                        + quarter + "Provider,RAA,Trust,NONE,MRS01,55\n"
+                        + quarter + "Provider,RAA,Trust,NONE,MRS01a,*\n"
+                        + quarter + "Provider,RBB,Trust,NONE,MRS01,20\n"
+                        + quarter + "Provider; Age,RBB,Trust,18 to 24,MRS01,10\n");
+
+        Observed england = only(all, "MH_ADULT_4_WEEKS", "E92000001", "all");
+        assertThat(england.numerator()).isEqualTo(934);
+        assertThat(england.denominator()).isEqualTo(16139);
+        assertThat(only(all, "MH_ADULT_4_WEEKS", "RAA", "all").status()).isEqualTo(ValueStatus.SUPPRESSED);
+        Observed lacking = only(all, "MH_ADULT_4_WEEKS", "RBB", "all");
+        assertThat(lacking.status()).isEqualTo(ValueStatus.MISSING);
+        assertThat(lacking.denominator()).isEqualTo(20);
+    }
+
+    @Test
+    void agesAreAddedUpWithoutTheirTotals() throws IOException {
+        String row = "GP_PRAC_PAT_LIST,2025-12-01,";
+        List<Observed> all = read(
+                "ages",
+                "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n"
+                        + row
+                        + "GP,A11111,,X,MALE,0_4,3\n" + row + "GP,A11111,,X,MALE,95+,1\n" + row
+                        + "GP,A11111,,X,MALE,ALL,4\n" + row + "GP,A11111,,X,FEMALE,0_4,5\n" + row
+                        + "ICB,QAA,E54000001,,ALL,ALL,9\n" + row + "PCN,U,,,MALE,0_4,1\n");
+
+        assertThat(only(all, "GP_LIST_SIZE", "A11111", "all").value()).isEqualTo(9);
+        assertThat(only(all, "GP_LIST_SIZE", "A11111", "0_4").value()).isEqualTo(8);
+        assertThat(only(all, "GP_LIST_SIZE", "A11111", "MALE").value()).isEqualTo(4);
+        assertThat(all).allMatch(one -> one.areaCode().equals("A11111"));
+    }
+
+    @Test
+    void aBoardsOwnStaffAreNotTheSystems() throws IOException {
+        ReadExtract extract = extract("sickness", """
+                DATE,ICS_CODE,ORG_CODE,ORG_NAME,ORG_TYPE,FTE_DAYS_LOST,FTE_DAYS_AVAILABLE
+                31/12/2024,QAA,QAA,NHS Here ICB,Integrated Care Board,2,100
+                31/12/2024,QAA,RAA,Trust,Acute,544,10000
+                """);
+
+        assertThat(extract.rows())
+                .extracting(LandedRow::record)
+                .filteredOn(Observed.class::isInstance)
+                .extracting("areaCode", "numerator")
+                .containsExactly(tuple("RAA", 544.0));
+        assertThat(extract.report().message()).contains("not used: 1");
+    }
+
+    @Test
+    void aMonthOfDaysIsTheirMean() throws IOException {
+        List<Observed> all = read("discharge", """
+                nhs_trust22_code,date,do_not_meet_criteria_to_reside
+                RAA,2024-04-01,10
+                RAA,2024-04-02,13
+                RAA,2024-05-01,NA
+                """);
+
+        assertThat(all).extracting(Observed::value).containsExactly(11.5, null);
+        assertThat(all.get(1).status()).isEqualTo(ValueStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void numberedMonthsAreReadAndRegionsThatWereNotRecordedAreLeftOut() throws IOException {
+        List<Observed> all = read("ambulance", """
+                Year,Month,Region,Org Code,Org Name,A10,A30,A32
+                2017,8,Eng,Eng,England,10,14000,3189
+                2017,8,Midlands,Y60,Midlands,.,.,.
+                2017,8,Y60,RAA,Trust,4,8000,4000
+                """);
+
+        Observed mean = only(all, "AMB_CATEGORY_2_MEAN", "E92000001", "all");
+        assertThat(mean.numerator()).isEqualTo(14000);
+        assertThat(mean.period().label()).isEqualTo("Aug 2017");
+        assertThat(all).extracting(Observed::areaCode).containsOnly("E92000001", "RAA");
+    }
+
+    @Test
+    void aFileThatDoesNotSayItsYearNeedsANote() throws IOException {
+        String text = """
+                INDICATOR_CODE,PROVIDER,PROVIDER_NAME,DENOMINATOR,OBSERVED,EXPECTED,VALUE
+                I00699,RAA,TRUST,100,11,10,1.1
+                Copyright 2014,,,,,,
+                """;
+
+        assertThat(extract("deaths", text).report().status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(only(read("deaths2223", text), "SHMI", "RAA", "all").numerator())
+                .isEqualTo(11);
+    }
+}
