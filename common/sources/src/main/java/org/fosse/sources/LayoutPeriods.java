@@ -12,8 +12,8 @@ import org.fosse.tables.PeriodText;
 
 /** Reads the period of a row where its {@link Layout} says that it stands; a delivery note's comes last. */
 final class LayoutPeriods {
-    /** Two digits of a heading, and no more: the year of the areas that a column holds. */
-    private static final Pattern VINTAGE = Pattern.compile("(?<!\\d)\\d{2}(?!\\d)");
+    /** The year in a heading, in two digits or four: that of the areas or the index that a column holds. */
+    private static final Pattern VINTAGE = Pattern.compile("(?<!\\d)(?:20)?(\\d{2})(?!\\d)");
 
     private final Extract extract;
 
@@ -62,7 +62,8 @@ final class LayoutPeriods {
         if (heading != null) {
             Matcher vintage = VINTAGE.matcher(row.heading(heading));
             if (vintage.find()) {
-                return row.readPeriod("20" + vintage.group()).orElseThrow(() -> unknown(heading, row.heading(heading)));
+                return row.readPeriod("20" + vintage.group(1))
+                        .orElseThrow(() -> unknown(heading, row.heading(heading)));
             }
         }
         Period noted = extract.period();

@@ -222,4 +222,20 @@ class LayoutRowsTest {
                         .map(area -> area.code() + " " + area.onsCode() + " " + area.asOf()))
                 .containsExactly("03W E38000051 2024-12-31", "QK1 E54000015 2024-12-31", "Y60 E40000011 2024-12-31");
     }
+
+    @Test
+    void theYearOfAnIndexIsThatOfItsHeadingAndNotThatOfItsAreas() throws IOException {
+        List<Observed> all = read(
+                "imd.csv",
+                "ltla24_code,ltla24_name,imd_average_score,"
+                        + "imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally,imd_2025_extent\n"
+                        + "E06000016,Leicester,34.449,0.2,0.495\nE07000129,Blaby,10.5,,0\n");
+
+        assertThat(only(all, "IMD_AVERAGE_SCORE", "E06000016", "all").value()).isEqualTo(34.449);
+        assertThat(only(all, "IMD_MOST_DEPRIVED_TENTH", "E06000016", "all").value())
+                .isEqualTo(20);
+        assertThat(only(all, "IMD_MOST_DEPRIVED_TENTH", "E07000129", "all").status())
+                .isEqualTo(ValueStatus.MISSING);
+        assertThat(all).allMatch(one -> one.period().label().equals("2025"));
+    }
 }

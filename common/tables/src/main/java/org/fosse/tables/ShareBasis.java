@@ -1,6 +1,6 @@
 package org.fosse.tables;
 
-/** How it is known that a provider serves an area. */
+/** How it is known that a provider serves an area, the surest first. */
 public enum ShareBasis implements Word {
     /** Counted by the commissioner that is responsible for the patient. */
     COMMISSIONER,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.AssessmentScoreTable;

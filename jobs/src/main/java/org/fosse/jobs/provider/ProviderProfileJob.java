@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;

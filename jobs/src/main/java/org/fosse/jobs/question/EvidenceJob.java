@@ -4,7 +4,7 @@ import java.util.List;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;

@@ -3,7 +3,7 @@ package org.fosse.jobs.question;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fosse.config.FosseConfig;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 
 /**
  * What every source of evidence is read with.

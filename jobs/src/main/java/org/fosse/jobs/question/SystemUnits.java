@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;

@@ -6,7 +6,7 @@ import static org.fosse.jobs.RowAssert.assertRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.fosse.jobs.provider.Speakers;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;

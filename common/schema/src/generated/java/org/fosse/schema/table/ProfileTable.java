@@ -24,8 +24,8 @@ public final class ProfileTable {
     public static final Field<ProfileTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "Which of indicators, schedule and assessment speak, as a list.", false), String.class);
     /** Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own. */
     public static final Field<ProfileTable, String> ATTRIBUTED = T.field(new Column("attributed", Type.STRING, Role.ATTRIBUTE, "", "Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own.", true), String.class);
-    /** The providers that speak for the area, each with the largest share of the area's work that it does (table provider_share) or how else it is known; null for a provider. */
-    public static final Field<ProfileTable, String> PROVIDERS = T.field(new Column("providers", Type.STRING, Role.ATTRIBUTE, "", "The providers that speak for the area, each with the largest share of the area's work that it does (table provider_share) or how else it is known; null for a provider.", true), String.class);
+    /** The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider. */
+    public static final Field<ProfileTable, String> PROVIDERS = T.field(new Column("providers", Type.STRING, Role.ATTRIBUTE, "", "The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider.", true), String.class);
     /** Indicators with a value. */
     public static final Field<ProfileTable, Long> INDICATORS = T.field(new Column("indicators", Type.LONG, Role.MEASURE, "indicators", "Indicators with a value.", false), Long.class);
     /** End of the newest of their periods. */

@@ -1,4 +1,4 @@
-package org.fosse.jobs.provider;
+package org.fosse.jobs.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class SpeakersTest {
                     area("P1", "place", "QAA"),
                     area("RXX", "provider", "QZZ")),
             List.of(membership().build()),
-            List.of(share("RXX", "QAA", 0.2), share("RXX", "P1", 0.1), share("RYY", "P1", null)));
+            List.of(share("RXX", "QAA", 0.2), share("RXX", "P1", 0.1), catchment("P1", 0.9), share("RYY", "P1", null)));
 
     private static TableRow<AreaTable> area(String code, String level, @Nullable String system) {
         return AreaTable.TABLE
@@ -58,6 +58,13 @@ class SpeakersTest {
                 .set(ProviderShareTable.AREA_CODE, area)
                 .set(ProviderShareTable.BASIS, share == null ? ShareBasis.STATED : ShareBasis.COMMISSIONER)
                 .set(ProviderShareTable.SHARE_OF_AREA, share)
+                .build();
+    }
+
+    private static TableRow<ProviderShareTable> catchment(String area, double share) {
+        return ProviderShareTable.TABLE
+                .row(share("RXX", area, share))
+                .set(ProviderShareTable.BASIS, ShareBasis.CATCHMENT)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.fosse.jobs.provider;
+package org.fosse.jobs.speaker;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +44,11 @@ public final class Speakers {
 
     private static final Set<String> PARTS = Set.of(Level.TEAM.text(), Level.DESIGN_GROUP.text());
     private static final Set<String> WHOLES = Set.of(Level.PROVIDER.text(), Level.PLACE.text(), Level.SYSTEM.text());
+
+    /** What is counted before what is worked out, that before what is only said; then the larger share. */
+    private static final Comparator<TableRow<ProviderShareTable>> BEST_KNOWN = Comparator.comparing(
+                    (TableRow<ProviderShareTable> row) -> row.get(ProviderShareTable.BASIS))
+            .thenComparing(Speakers::ofArea, Comparator.reverseOrder());
 
     private final Map<String, Set<String>> areasOf = new HashMap<>();
     private final Map<String, String> systemOf = new HashMap<>();
@@ -93,7 +98,7 @@ public final class Speakers {
             add(provider, area);
             providersOf
                     .computeIfAbsent(area, each -> new TreeMap<>())
-                    .merge(provider, share, (one, other) -> ofArea(other) > ofArea(one) ? other : one);
+                    .merge(provider, share, (one, other) -> BEST_KNOWN.compare(one, other) <= 0 ? one : other);
         }
     }
 
