@@ -68,6 +68,11 @@ public final class DataRow {
                 .toList();
     }
 
+    /** A column's heading as the table has it; empty where it lacks the column. */
+    String heading(String column) {
+        return heading.text(column);
+    }
+
     List<Heading.Bin> bins(String name) {
         return heading.bins(name);
     }

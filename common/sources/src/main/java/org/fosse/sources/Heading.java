@@ -122,6 +122,12 @@ final class Heading {
         return places.getOrDefault(column, -1);
     }
 
+    /** The column's heading as the table has it; empty when the table does not have it. */
+    String text(String column) {
+        int place = place(column);
+        return place < 0 ? "" : texts.get(place);
+    }
+
     /** The columns of a run of bins, from the lowest span up. */
     List<Bin> bins(String name) {
         return bins.getOrDefault(name, List.of());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fosse.tables.Fault;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
+import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources make of an extract: a closed set of shapes, whatever the format. */
@@ -99,6 +100,29 @@ public sealed interface Landed {
             String edition,
             double score,
             @Nullable Integer decile) implements Landed {}
+
+    /**
+     * What went on between a provider and an area in a period: patients, or a share of them.
+     *
+     * @param flow what it is ("waiting_list")
+     * @param areaCode null for all that the provider did, wherever its patients came from
+     * @param amount a count, or a share of the provider's whole; null where the source gives none
+     * @param share whether it is a share
+     */
+    @DatedBy(day = "period_end")
+    record Flowed(
+            String flow,
+            ShareBasis basis,
+            String providerCode,
+            @Nullable String areaCode,
+            @Nullable Level areaLevel,
+            Period period,
+            @Nullable Double amount,
+            boolean share,
+            ValueStatus status,
+            @Nullable LocalDate publishedOn,
+            int revision)
+            implements Landed {}
 
     /**
      * One row of a provider's quality-schedule return; see docs/forms.md for the meaning of each column. What describes the

@@ -3,6 +3,8 @@ package org.fosse.sources;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fosse.config.Layout;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodKinds;
@@ -10,6 +12,9 @@ import org.fosse.tables.PeriodText;
 
 /** Reads the period of a row where its {@link Layout} says that it stands; a delivery note's comes last. */
 final class LayoutPeriods {
+    /** The year in a heading, in two digits or four: that of the areas or the index that a column holds. */
+    private static final Pattern VINTAGE = Pattern.compile("(?<!\\d)(?:20)?(\\d{2})(?!\\d)");
+
     private final Extract extract;
 
     LayoutPeriods(Extract extract) {
@@ -51,6 +56,14 @@ final class LayoutPeriods {
                 if (period.isPresent()) {
                     return period.get();
                 }
+            }
+        }
+        String heading = time.heading();
+        if (heading != null) {
+            Matcher vintage = VINTAGE.matcher(row.heading(heading));
+            if (vintage.find()) {
+                return row.readPeriod("20" + vintage.group(1))
+                        .orElseThrow(() -> unknown(heading, row.heading(heading)));
             }
         }
         Period noted = extract.period();

@@ -17,6 +17,7 @@ import org.fosse.config.Layout.Measure;
 import org.fosse.config.Layout.Sheet;
 import org.fosse.config.Layout.Word;
 import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * with its rows.
  *
  * <p>A sum of which a part is suppressed is suppressed, and one of which a part is missing is missing: what is not known is
- * not counted as nought, unless the layout says that the publisher leaves noughts blank.
+ * not counted as nought, unless the layout says that the publisher leaves noughts blank. What flows between providers and areas
+ * is summed always.
  */
 final class LayoutRows implements RowHandler {
     private static final String ENGLAND = "E92000001";
@@ -39,6 +41,7 @@ final class LayoutRows implements RowHandler {
     private final Extract extract;
     private final LayoutPeriods periods;
     private final Map<Key, Figure> figures = new LinkedHashMap<>();
+    private final Map<FlowKey, Flowing> flows = new LinkedHashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
     private @Nullable Edition edition;
     /** The last day of all periods that were summed. */
@@ -91,6 +94,35 @@ final class LayoutRows implements RowHandler {
                     .filter(names -> groups.keySet().containsAll(names))
                     .map(names -> of(groups, names))
                     .toList();
+        }
+    }
+
+    /** What an amount that flows is of; without an area, of all that the provider does. */
+    private record FlowKey(
+            Layout.Flow flow,
+            String provider,
+            @Nullable String area,
+            @Nullable Level level,
+            Period period) {}
+
+    /** An amount that flows, in the making, and the line of its first row. */
+    private record Flowing(Total total, long line) {
+        LandedRow landed(FlowKey key, Edition edition) {
+            Layout.Flow flow = key.flow();
+            return new LandedRow(
+                    line,
+                    new Flowed(
+                            flow.flow(),
+                            flow.basis(),
+                            key.provider(),
+                            key.area(),
+                            key.level(),
+                            key.period(),
+                            Figure.number(total),
+                            flow.share(),
+                            total.status(),
+                            edition.publishedOn(),
+                            edition.revision()));
         }
     }
 
@@ -220,6 +252,9 @@ final class LayoutRows implements RowHandler {
             leftOut++;
             return List.of();
         }
+        if (groups.isEmpty()) {
+            addFlows(sheet, row, period);
+        }
         List<Landed> records = new ArrayList<>();
         for (Layout.Area area : sheet.areas()) {
             Place place = place(row, area);
@@ -280,6 +315,34 @@ final class LayoutRows implements RowHandler {
         return records;
     }
 
+    private void addFlows(Sheet sheet, DataRow row, Period period) throws RowFault {
+        for (Layout.Flow flow : sheet.flows()) {
+            if (!fitsAll(row, flow.keep())) {
+                continue;
+            }
+            String provider = row.code(flow.provider(), Level.PROVIDER);
+            List<FlowKey> keys = new ArrayList<>();
+            if (!flow.share()) {
+                keys.add(new FlowKey(flow, provider, null, null, period));
+            }
+            for (Layout.Area area : sheet.areas()) {
+                Place place = area.level() == Level.PROVIDER ? null : place(row, area);
+                if (place != null) {
+                    keys.add(new FlowKey(flow, provider, place.code(), place.level(), period));
+                }
+            }
+            for (FlowKey key : keys) {
+                flows.computeIfAbsent(key, each -> new Flowing(total(flow), row.line()))
+                        .total()
+                        .add(row, sheet.blankIsZero());
+            }
+        }
+    }
+
+    private static Total total(Layout.Flow flow) {
+        return flow.share() ? Total.ofValues(flow.amount(), 1) : Total.ofCounts(flow.amount());
+    }
+
     private static Figure figure(DataRow row, Sheet sheet, Measure measure) throws RowFault {
         String column = measure.nameColumn();
         return new Figure(sheet, measure, row.line(), column == null ? null : row.optionalName(column));
@@ -288,13 +351,17 @@ final class LayoutRows implements RowHandler {
     @Override
     public List<LandedRow> finish() {
         Edition current = edition;
-        List<LandedRow> rows = new ArrayList<>(figures.size());
+        List<LandedRow> rows = new ArrayList<>(figures.size() + flows.size());
         if (current != null && last != null) {
             Edition reaching = current.reaching(last);
             figures.forEach((key, figure) ->
                     rows.add(new LandedRow(figure.line, figure.observed(key, figure.cumulative ? reaching : current))));
         }
+        if (current != null) {
+            flows.forEach((key, flowing) -> rows.add(flowing.landed(key, current)));
+        }
         figures.clear();
+        flows.clear();
         return rows;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.fosse.config.Layout;
 import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
 
 /** A publication whose tables a {@link Layout} describes. */
@@ -51,7 +52,7 @@ final class LayoutSource implements Source {
 
     @Override
     public List<Class<? extends Landed>> shapes() {
-        return List.of(AreaNamed.class, Observed.class);
+        return List.of(AreaNamed.class, Observed.class, Flowed.class);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fosse.config.ConfigLoader;
+import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,5 +157,85 @@ class LayoutRowsTest {
         assertThat(system.publishedOn()).isEqualTo("2025-07-10");
         assertThat(system.revision()).isEqualTo(1);
         assertThat(extract.report().rowsIn()).isEqualTo(2);
+    }
+
+    private static List<String> flows(ReadExtract extract) {
+        return extract.rows().stream()
+                .map(LandedRow::record)
+                .filter(Flowed.class::isInstance)
+                .map(Flowed.class::cast)
+                .map(flow -> String.join(
+                        " ",
+                        flow.flow(),
+                        flow.providerCode(),
+                        String.valueOf(flow.areaCode()),
+                        String.valueOf(flow.amount()),
+                        flow.period().label()))
+                .toList();
+    }
+
+    @Test
+    void whatFlowsIsSummedOverTotalsOnlyAndAProvidersWholeHasEverythingInIt() throws IOException {
+        assertThat(flows(extract(
+                        "rtt.csv",
+                        RTT_HEADING
+                                + rtt("RAA", "QAA", "01A", "Surgery", "4,2,,1,,7")
+                                + rtt("RAA", "QAA", "01A", "Total", "6,2,,2,,10")
+                                + rtt("RAA", "QAA", "02B", "Total", "1,1,2,,,4")
+                                + rtt("RAA", "", "13Q", "Total", "0,0,1,0,,1")
+                                + rtt("M85123", "QAA", "01A", "Total", "0,0,1,0,,1"))))
+                .containsExactlyInAnyOrder(
+                        "waiting_list RAA null 15.0 Mar 2021",
+                        "waiting_list RAA 01A 10.0 Mar 2021",
+                        "waiting_list RAA 02B 4.0 Mar 2021",
+                        "waiting_list RAA QAA 14.0 Mar 2021",
+                        "waiting_list M85123 null 1.0 Mar 2021",
+                        "waiting_list M85123 01A 1.0 Mar 2021",
+                        "waiting_list M85123 QAA 1.0 Mar 2021");
+    }
+
+    @Test
+    void catchmentsAreSharesOfTheYearInTheirHeadingAndOfPlacesOrDistricts() throws IOException {
+        ReadExtract extract = extract(
+                "catchment.csv",
+                "nhs_trust23_code,ltla24_code,proportion_trust_came_from_ltla\n"
+                        + "RAA,E06000016,0.4\nRAA,E07000129,3.5e-1\nRAA,W06000001,0.25\nRAA,E09000001,*\n");
+
+        assertThat(flows(extract))
+                .containsExactlyInAnyOrder(
+                        "admissions RAA E06000016 0.4 2023",
+                        "admissions RAA E07000129 0.35 2023",
+                        "admissions RAA E09000001 null 2023");
+    }
+
+    @Test
+    void aLookupOfAnyYearGivesAreasTheirOtherCodes() throws IOException {
+        ReadExtract extract = extract(
+                "lookup.csv",
+                "\ufeffSICBL24CD,SICBL24CDH,SICBL24NM,ICB24CD,ICB24CDH,ICB24NM,NHSER24CD,NHSER24CDH,NHSER24NM,FID\n"
+                        + "E38000051,03W,Location,E54000015,QK1,The board,E40000011,Y60,Midlands,1\n");
+
+        assertThat(extract.rows().stream()
+                        .map(LandedRow::record)
+                        .filter(AreaNamed.class::isInstance)
+                        .map(AreaNamed.class::cast)
+                        .map(area -> area.code() + " " + area.onsCode() + " " + area.asOf()))
+                .containsExactly("03W E38000051 2024-12-31", "QK1 E54000015 2024-12-31", "Y60 E40000011 2024-12-31");
+    }
+
+    @Test
+    void theYearOfAnIndexIsThatOfItsHeadingAndNotThatOfItsAreas() throws IOException {
+        List<Observed> all = read(
+                "imd.csv",
+                "ltla24_code,ltla24_name,imd_average_score,"
+                        + "imd_proportion_of_lso_as_in_most_deprived_10_percent_nationally,imd_2025_extent\n"
+                        + "E06000016,Leicester,34.449,0.2,0.495\nE07000129,Blaby,10.5,,0\n");
+
+        assertThat(only(all, "IMD_AVERAGE_SCORE", "E06000016", "all").value()).isEqualTo(34.449);
+        assertThat(only(all, "IMD_MOST_DEPRIVED_TENTH", "E06000016", "all").value())
+                .isEqualTo(20);
+        assertThat(only(all, "IMD_MOST_DEPRIVED_TENTH", "E07000129", "all").status())
+                .isEqualTo(ValueStatus.MISSING);
+        assertThat(all).allMatch(one -> one.period().label().equals("2025"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fosse.tables.Level;
+import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ public record Layout(
             Time period,
             List<Area> areas,
             List<Breakdown> breakdowns,
-            List<Measure> measures)
+            List<Measure> measures,
+            List<Flow> flows)
             implements Serializable {}
 
     /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
@@ -86,6 +88,7 @@ public record Layout(
      * Where a table's period stands: in a column, in two columns of first and last day, in a year's and a month's column, or
      * beside a label above the heading. Where it has none of these, a delivery note says it.
      *
+     * @param heading the column whose heading ends in, or holds, the two digits of the year ("icb22_code")
      * @param strip what is taken off the column's text before it is read
      * @param span "month", "quarter" or "year" where a day stands for the span it lies in; null to take it as it is
      */
@@ -96,6 +99,7 @@ public record Layout(
             @Nullable String year,
             @Nullable String month,
             @Nullable String title,
+            @Nullable String heading,
             @Nullable Pattern strip,
             @Nullable Span span)
             implements Serializable {}
@@ -182,6 +186,26 @@ public record Layout(
             return !denominatorKeep.words().isEmpty();
         }
     }
+
+    /**
+     * What goes on between a provider and the areas that a row is of: the areas of its table that are no providers.
+     *
+     * @param flow what it is ("waiting_list")
+     * @param basis how the area is known
+     * @param provider the column with the provider's code
+     * @param amount how much: a count, or a share of all that the provider does
+     * @param share whether it is a share
+     * @param sizedBy the flow of counts that says how large each provider is, where the amount is a share
+     */
+    public record Flow(
+            String flow,
+            ShareBasis basis,
+            String provider,
+            Amount amount,
+            boolean share,
+            @Nullable String sizedBy,
+            Filter keep)
+            implements Serializable {}
 
     /**
      * A number made from a row: columns added up and taken off, or something of a run of bins.

@@ -17,6 +17,7 @@ import org.fosse.config.Layout.Filter;
 import org.fosse.config.Layout.Span;
 import org.fosse.config.Layout.Word;
 import org.fosse.tables.Level;
+import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conf/sources/*.yaml: the layouts of publications, a file each. */
@@ -26,9 +27,13 @@ final class LayoutReader {
     private static final Pattern COLUMNS = Pattern.compile("(each|sum) of ([a-z][a-z0-9_]*)");
     private static final Map<String, Level> LEVELS = Section.words(Level.values(), Level::text);
     private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
+    private static final Map<String, ShareBasis> BASES =
+            Section.words(new ShareBasis[] {ShareBasis.COMMISSIONER, ShareBasis.CATCHMENT}, ShareBasis::text);
     private static final double LARGEST_FACTOR = 1e6;
     private static final String WHOLE = "all";
     private static final String MEAN = "mean of ";
+
+    private static final Amount NOTHING = new Amount(List.of(), List.of(), null, null, 0, false);
 
     private final Map<String, Layout> layouts = new LinkedHashMap<>();
     private Map<String, List<String>> columns = Map.of();
@@ -97,7 +102,8 @@ final class LayoutReader {
                 section.read("period", this::readTime),
                 section.readAll("areas", this::readArea),
                 section.readAll("breakdowns", this::readBreakdown),
-                section.readAll("measures", this::readMeasure));
+                section.readAll("measures", this::readMeasure),
+                section.readAll("flows", this::readFlow));
         section.close();
         return sheet;
     }
@@ -110,6 +116,7 @@ final class LayoutReader {
                 column(section, "year"),
                 column(section, "month"),
                 section.findText("title").orElse(null),
+                column(section, "heading"),
                 section.has("strip") ? pattern(section, "strip") : null,
                 section.choiceOrNone("span", SPANS, null));
     }
@@ -198,6 +205,23 @@ final class LayoutReader {
                         .filter(name -> !breakdowns.contains(name))
                         .forEach(name -> section.notAllowed("by", name, breakdowns)))
                 .toList();
+    }
+
+    private Layout.Flow readFlow(Section section) {
+        section.require("basis", "amount");
+        String flow = section.text("flow");
+        section.requireSnakeCase("flow", flow, "Use a name such as waiting_list.");
+        Amount amount = amount(section, "amount");
+        Layout.Flow read = new Layout.Flow(
+                flow,
+                section.choice("basis", BASES, ShareBasis.COMMISSIONER),
+                required(section, "provider"),
+                amount == null ? NOTHING : amount,
+                section.flag("share", false),
+                section.findText("sized_by").orElse(null),
+                filter(section, "keep"));
+        section.close();
+        return read;
     }
 
     private @Nullable Amount amount(Section section, String key) {

@@ -24,6 +24,7 @@ public record Places(String basis, List<PlaceRule> areas) {
         Map<String, String> placeOfCode = new LinkedHashMap<>();
         Map<String, List<String>> placesOfSubIcb = new LinkedHashMap<>();
         Map<String, List<String>> placesOfPractice = new LinkedHashMap<>();
+        Map<String, List<String>> placesOfDistrict = new LinkedHashMap<>();
         return new Places(section.choice("basis", BASES, "registration"), section.readAll("areas", area -> {
             String code = area.text("code");
             String name = area.text("name");
@@ -44,7 +45,8 @@ public record Places(String basis, List<PlaceRule> areas) {
                     name,
                     system,
                     readMembers(area, "sub_icbs", code, placesOfSubIcb, areas),
-                    readMembers(area, "practices", code, placesOfPractice, areas));
+                    readMembers(area, "practices", code, placesOfPractice, areas),
+                    readMembers(area, "districts", code, placesOfDistrict, areas));
         }));
     }
 

@@ -13,6 +13,7 @@ import org.fosse.schema.table.LandedActionTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.schema.table.LandedFileTable;
+import org.fosse.schema.table.LandedFlowTable;
 import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.LandedObservationTable;
@@ -52,6 +53,7 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         shapes.put(Landed.AreaNamed.class, LandedAreaTable.TABLE);
         shapes.put(Landed.Member.class, LandedMembershipTable.TABLE);
         shapes.put(Landed.Deprived.class, LandedDeprivationTable.TABLE);
+        shapes.put(Landed.Flowed.class, LandedFlowTable.TABLE);
         shapes.put(Landed.Returned.class, LandedReturnTable.TABLE);
         shapes.put(Landed.Required.class, LandedRequirementTable.TABLE);
         shapes.put(Landed.Linked.class, LandedProviderLinkTable.TABLE);
@@ -126,6 +128,15 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                     LandedDeprivationTable.LINE,
                     LandedDeprivationTable.SEQ,
                     LandedDeprivationTable.SOURCE_ID);
+        }
+        if (landed instanceof Landed.Flowed it) {
+            return placed(
+                    LandedFlowTable.TABLE,
+                    row(it),
+                    LandedFlowTable.FILE,
+                    LandedFlowTable.LINE,
+                    LandedFlowTable.SEQ,
+                    LandedFlowTable.SOURCE_ID);
         }
         if (landed instanceof Landed.Returned it) {
             return placed(
@@ -300,6 +311,24 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedDeprivationTable.EDITION, it.edition())
                 .set(LandedDeprivationTable.SCORE, it.score())
                 .set(LandedDeprivationTable.DECILE, it.decile());
+    }
+
+    private static RowBuilder<LandedFlowTable> row(Landed.Flowed it) {
+        return LandedFlowTable.TABLE
+                .row()
+                .set(LandedFlowTable.FLOW, it.flow())
+                .set(LandedFlowTable.BASIS, it.basis())
+                .set(LandedFlowTable.PROVIDER_CODE, it.providerCode())
+                .set(LandedFlowTable.AREA_CODE, it.areaCode())
+                .set(LandedFlowTable.AREA_LEVEL, text(it.areaLevel()))
+                .set(LandedFlowTable.PERIOD_START, it.period().start())
+                .set(LandedFlowTable.PERIOD_END, it.period().end())
+                .set(LandedFlowTable.PERIOD_LABEL, it.period().label())
+                .set(LandedFlowTable.AMOUNT, it.amount())
+                .set(LandedFlowTable.IS_SHARE, it.share())
+                .set(LandedFlowTable.STATUS, it.status().text())
+                .set(LandedFlowTable.PUBLISHED_ON, it.publishedOn())
+                .set(LandedFlowTable.REVISION, it.revision());
     }
 
     private static RowBuilder<LandedReturnTable> row(Landed.Returned it) {

@@ -23,6 +23,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.AreaRefusedTable;
+import org.fosse.schema.table.FlowCheckedTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.LinkCheckedTable;
@@ -52,6 +53,7 @@ public final class RejectedRowJob implements RowJob<RejectedRowTable> {
                 ReturnCheckedTable.TABLE,
                 RequirementCheckedTable.TABLE,
                 LinkCheckedTable.TABLE,
+                FlowCheckedTable.TABLE,
                 ScoreCheckedTable.TABLE,
                 IntelligenceCheckedTable.TABLE,
                 ActionCheckedTable.TABLE);
@@ -67,6 +69,7 @@ public final class RejectedRowJob implements RowJob<RejectedRowTable> {
         addChecked(rejected, in, ReturnCheckedTable.TABLE, ReturnCheckedTable.CHECKED);
         addChecked(rejected, in, RequirementCheckedTable.TABLE, RequirementCheckedTable.CHECKED);
         addChecked(rejected, in, LinkCheckedTable.TABLE, LinkCheckedTable.CHECKED);
+        addChecked(rejected, in, FlowCheckedTable.TABLE, FlowCheckedTable.CHECKED);
         addChecked(rejected, in, ScoreCheckedTable.TABLE, ScoreCheckedTable.CHECKED);
         addChecked(rejected, in, IntelligenceCheckedTable.TABLE, IntelligenceCheckedTable.CHECKED);
         addChecked(rejected, in, ActionCheckedTable.TABLE, ActionCheckedTable.CHECKED);

@@ -47,9 +47,11 @@ final class DomainProfile {
     private long better;
     private long worse;
     private long belowStandard;
+    private @Nullable LocalDate indicatorEnd;
     private @Nullable String worseId;
     private @Nullable String worseName;
     private long requirements;
+    private boolean ownReturns;
     private long met;
     private long breached;
     private @Nullable TableRow<QualityScheduleTable> furthest;
@@ -61,6 +63,7 @@ final class DomainProfile {
     private long worsened;
     private @Nullable TableRow<AssessmentScoreTable> lowest;
     private @Nullable LocalDate assessedOn;
+    private boolean ownScores;
     private @Nullable String bodyLevel;
     private @Nullable String bodyName;
 
@@ -75,6 +78,7 @@ final class DomainProfile {
         if (meets != null) {
             standards.merge(measure, meets, Boolean::logicalAnd);
         }
+        indicatorEnd = later(indicatorEnd, row.get(IndicatorReadingTable.PERIOD_END));
         String judgement = row.get(IndicatorReadingTable.JUDGEMENT);
         better += judgement.equals("better") ? 1 : 0;
         belowStandard += Boolean.FALSE.equals(meets) ? 1 : 0;
@@ -96,6 +100,7 @@ final class DomainProfile {
         if (measure != null && meets != null) {
             contracts.merge(measure, meets, Boolean::logicalAnd);
         }
+        ownReturns |= row.get(QualityScheduleTable.PROVIDER_CODE).equals(areaCode);
         met += row.is(QualityScheduleTable.MET) ? 1 : 0;
         scheduleEnd = later(scheduleEnd, row.get(QualityScheduleTable.PERIOD_END));
         if (row.get(QualityScheduleTable.RESULT) == ReturnResult.BREACHED) {
@@ -108,6 +113,7 @@ final class DomainProfile {
     void addScore(TableRow<AssessmentScoreTable> row) {
         assessedOn = later(assessedOn, row.get(AssessmentScoreTable.ASSESSED_ON));
         if (row.get(AssessmentScoreTable.BODY_CODE).equals(areaCode)) {
+            ownScores = true;
             bodyLevel = later(bodyLevel, row.get(AssessmentScoreTable.BODY_LEVEL));
             bodyName = later(bodyName, row.get(AssessmentScoreTable.BODY_NAME));
         }
@@ -138,8 +144,9 @@ final class DomainProfile {
      * The row.
      *
      * @param area as the area files name it; null where none does
+     * @param providers those that speak for it; null where there are none
      */
-    TableRow<ProfileTable> row(@Nullable TableRow<AreaTable> area) {
+    TableRow<ProfileTable> row(@Nullable TableRow<AreaTable> area, @Nullable String providers) {
         List<String> both =
                 standards.keySet().stream().filter(contracts::containsKey).toList();
         List<String> missed = both.stream()
@@ -150,6 +157,9 @@ final class DomainProfile {
                 .set(ProfileTable.AREA_CODE, areaCode)
                 .set(ProfileTable.QUALITY_DOMAIN, qualityDomain)
                 .set(ProfileTable.EVIDENCE, evidence())
+                .set(ProfileTable.ATTRIBUTED, attributed())
+                .set(ProfileTable.PROVIDERS, providers)
+                .set(ProfileTable.INDICATOR_PERIOD_END, indicatorEnd)
                 .set(ProfileTable.INDICATORS, indicators)
                 .set(ProfileTable.INDICATORS_BETTER, better)
                 .set(ProfileTable.INDICATORS_WORSE, worse)
@@ -198,6 +208,18 @@ final class DomainProfile {
             row.set(ProfileTable.AREA_LEVEL, bodyLevel == null ? Level.PROVIDER.text() : bodyLevel)
                     .set(ProfileTable.AREA_NAME, bodyName);
         }
+    }
+
+    /** The kinds that others only say; null where there are none. */
+    private @Nullable String attributed() {
+        StringJoiner kinds = new StringJoiner(", ");
+        if (requirements > 0 && !ownReturns) {
+            kinds.add("schedule");
+        }
+        if (assessed + notShown > 0 && !ownScores) {
+            kinds.add("assessment");
+        }
+        return kinds.length() == 0 ? null : kinds.toString();
     }
 
     private String evidence() {

@@ -7,32 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.IndicatorReadingTable;
-import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 
-/** Puts what is known of an organisation under itself and under the areas it belongs to. */
+/** Puts what is known of an organisation under itself and under the areas it speaks for. */
 final class Profiles {
     private final Map<String, TableRow<AreaTable>> areas = new HashMap<>();
-    /** The areas that an organisation counts for. */
-    private final Map<String, Set<String>> belongs = new HashMap<>();
-
+    private final Speakers speakers;
     private final Map<String, Map<String, DomainProfile>> byArea = new TreeMap<>();
 
-    Profiles(Collection<TableRow<AreaTable>> areas, Collection<TableRow<MembershipTable>> memberships) {
-        for (TableRow<AreaTable> area : areas) {
-            String code = area.get(AreaTable.AREA_CODE);
-            this.areas.put(code, area);
-            belongs.computeIfAbsent(code, unused -> new TreeSet<>()).add(code);
-        }
-        for (TableRow<MembershipTable> row : memberships) {
-            belongs.computeIfAbsent(row.get(MembershipTable.CHILD_CODE), unused -> new TreeSet<>())
-                    .add(row.get(MembershipTable.PARENT_CODE));
-        }
+    Profiles(Collection<TableRow<AreaTable>> areas, Speakers speakers) {
+        areas.forEach(area -> this.areas.put(area.get(AreaTable.AREA_CODE), area));
+        this.speakers = speakers;
     }
 
     void addReading(TableRow<IndicatorReadingTable> row, String indicatorName, String measure) {
@@ -40,8 +31,14 @@ final class Profiles {
                 .addReading(row, indicatorName, measure);
     }
 
+    /** Adds a return; a provider that no area file names has no row of its own. */
     void addReturn(TableRow<QualityScheduleTable> row) {
-        for (String area : belongs.getOrDefault(row.get(QualityScheduleTable.PROVIDER_CODE), Set.of())) {
+        String provider = row.get(QualityScheduleTable.PROVIDER_CODE);
+        Set<String> all = new TreeSet<>(speakers.ofContract(row));
+        if (areas.containsKey(provider)) {
+            all.add(provider);
+        }
+        for (String area : all) {
             profile(area, row.get(QualityScheduleTable.QUALITY_DOMAIN)).addReturn(row);
         }
     }
@@ -49,7 +46,7 @@ final class Profiles {
     /** Adds a score; a body that no area file names still has its own row. */
     void addScore(TableRow<AssessmentScoreTable> row) {
         String body = row.get(AssessmentScoreTable.BODY_CODE);
-        Set<String> all = new TreeSet<>(belongs.getOrDefault(body, Set.of()));
+        Set<String> all = new TreeSet<>(speakers.ofBody(body));
         all.add(body);
         for (String area : all) {
             profile(area, row.get(AssessmentScoreTable.QUALITY_DOMAIN)).addScore(row);
@@ -64,8 +61,8 @@ final class Profiles {
     /** A row for every area and quality domain. */
     List<TableRow<ProfileTable>> rows() {
         return byArea.entrySet().stream()
-                .flatMap(ofArea ->
-                        ofArea.getValue().values().stream().map(profile -> profile.row(areas.get(ofArea.getKey()))))
+                .flatMap(ofArea -> ofArea.getValue().values().stream()
+                        .map(profile -> profile.row(areas.get(ofArea.getKey()), speakers.providers(ofArea.getKey()))))
                 .toList();
     }
 }

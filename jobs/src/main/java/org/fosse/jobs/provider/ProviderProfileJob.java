@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.speaker.Speakers;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
@@ -30,8 +32,8 @@ public final class ProviderProfileJob implements RowJob<ProviderProfileTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(
-                QualityScheduleTable.TABLE, ScheduleCoverageTable.TABLE, ProviderLinkTable.TABLE, AreaTable.TABLE);
+        return Shared.tables(
+                Speakers.INPUTS, QualityScheduleTable.TABLE, ScheduleCoverageTable.TABLE, ProviderLinkTable.TABLE);
     }
 
     @Override
@@ -64,6 +66,8 @@ public final class ProviderProfileJob implements RowJob<ProviderProfileTable> {
                 summary.setArea(area);
             }
         }
+        Speakers speakers = in.get(new Speakers.OfRun());
+        providers.forEach((code, summary) -> summary.setShares(speakers.areas(code)));
         return providers.values().stream().map(ProviderSummary::row).toList();
     }
 

@@ -41,6 +41,7 @@ final class ProviderSummary {
 
     private final Set<String> contracts = new TreeSet<>();
     private @Nullable TableRow<AreaTable> area;
+    private @Nullable String shares;
     private boolean outOfArea;
     private long due;
     private long received;
@@ -60,6 +61,11 @@ final class ProviderSummary {
     /** The provider as its register names it. */
     void setArea(TableRow<AreaTable> row) {
         area = row;
+    }
+
+    /** The areas that it speaks for, with the share of each; null where there are none. */
+    void setShares(@Nullable String text) {
+        shares = text;
     }
 
     /** Adds a link that holds on the date of the run. */
@@ -117,6 +123,7 @@ final class ProviderSummary {
                 .set(ProviderProfileTable.CHAINS, linked(ProviderLinkKind.CHAIN))
                 .set(ProviderProfileTable.COLLABORATIVES, linked(ProviderLinkKind.COLLABORATIVE))
                 .set(ProviderProfileTable.AREAS_SERVED, linked(ProviderLinkKind.SERVES))
+                .set(ProviderProfileTable.SHARES, shares)
                 .set(ProviderProfileTable.CONTRACTS, (long) contracts.size())
                 .set(ProviderProfileTable.RETURNS_DUE, due)
                 .set(ProviderProfileTable.RETURNS_RECEIVED, received)

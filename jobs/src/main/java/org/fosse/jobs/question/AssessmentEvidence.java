@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fosse.config.Framework;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
@@ -26,18 +25,34 @@ final class AssessmentEvidence {
     private static final double STALE = 0.5;
 
     private final EvidenceScope scope;
-    private final List<TableRow<EvidenceTable>> out = new ArrayList<>();
+    private final Unit unit;
+    private final @Nullable String speaker;
+    private final List<TableRow<EvidenceTable>> out;
 
-    private AssessmentEvidence(EvidenceScope scope) {
+    /** @param speaker whose the assessments are, where that is another than the unit */
+    private AssessmentEvidence(
+            EvidenceScope scope, Unit unit, @Nullable String speaker, List<TableRow<EvidenceTable>> out) {
         this.scope = scope;
+        this.unit = unit;
+        this.speaker = speaker;
+        this.out = out;
     }
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
-        Set<String> codes = scope.codes();
-        AssessmentEvidence evidence = new AssessmentEvidence(scope);
-        in.rows(AssessmentSummaryTable.TABLE, row -> codes.contains(row.get(AssessmentSummaryTable.BODY_CODE)))
-                .forEach(evidence::read);
-        return evidence.out;
+        Units units = scope.units();
+        List<TableRow<EvidenceTable>> out = new ArrayList<>();
+        for (TableRow<AssessmentSummaryTable> row : in.rows(AssessmentSummaryTable.TABLE)) {
+            String body = row.get(AssessmentSummaryTable.BODY_CODE);
+            if (units.has(body)) {
+                new AssessmentEvidence(scope, units.get(body), null, out).read(row);
+            }
+            for (String area : scope.speakers().ofBody(body)) {
+                if (units.has(area)) {
+                    new AssessmentEvidence(scope, units.get(area), body, out).read(row);
+                }
+            }
+        }
+        return out;
     }
 
     private void read(TableRow<AssessmentSummaryTable> row) {
@@ -132,8 +147,8 @@ final class AssessmentEvidence {
 
     private EvidenceBuilder begin(TableRow<AssessmentSummaryTable> row) {
         LocalDate day = row.get(AssessmentSummaryTable.ASSESSED_ON);
-        return EvidenceBuilder.of(
-                        scope.units().get(row.get(AssessmentSummaryTable.BODY_CODE)), AssessmentSummaryTable.TABLE, row)
+        return EvidenceBuilder.of(unit, AssessmentSummaryTable.TABLE, row)
+                .by(speaker)
                 .about(
                         EvidenceKind.ASSESSMENT,
                         row.get(AssessmentSummaryTable.QUALITY_DOMAIN),

@@ -9,6 +9,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.ProfileTable;
 import org.fosse.tables.Table;
 
 /** What are we missing? {@link BlindSpots} has the rules. */
@@ -20,7 +21,7 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE);
+        return Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE, ProfileTable.TABLE);
     }
 
     @Override
@@ -29,6 +30,7 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
                 in.get(new SystemUnits()).all(),
                 run.config().qualityDomains(),
                 in.rows(EvidenceTable.TABLE),
+                in.rows(ProfileTable.TABLE),
                 run.config().questions(),
                 run.date());
     }

@@ -21,13 +21,18 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.ProfileTable;
 import org.fosse.tables.BlindSpotKind;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is missing: over whole parts of quality by comparing units of a level, and subject by subject. */
+/**
+ * Finds what is missing: over whole parts of quality by comparing units of a level, and subject by subject. Which kinds of
+ * evidence there are of a unit, table profile has said already, and people's words are looked for here; so that the two never
+ * contradict each other.
+ */
 final class BlindSpots {
     /** Of these the newest says whether the subject can be seen; charts of few points can still be seen in a funnel. */
     private static final Set<EvidenceRule> THEMES = EnumSet.of(
@@ -49,9 +54,21 @@ final class BlindSpots {
     /** What cannot be seen of a unit: one subject, or all of a part of quality. */
     private record Theme(Unit unit, String domain, String id, String name) {}
 
+    /** What there is of a unit in one part of quality. */
+    private static final class Seen {
+        private final Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        private @Nullable LocalDate newest;
+
+        void add(EvidenceKind kind, @Nullable LocalDate end) {
+            kinds.add(kind);
+            newest = newest == null || (end != null && end.isAfter(newest)) ? end : newest;
+        }
+    }
+
     private final Map<String, String> domains;
     private final LocalDate staleBefore;
     private final Map<Peers, Set<EvidenceKind>> usual = new HashMap<>();
+    private final Map<String, Map<String, Seen>> seen = new HashMap<>();
     /** By key: nothing may be said twice. */
     private final Map<List<String>, TableRow<BlindSpotTable>> found = new TreeMap<>(Evidence.BY_PARTS);
 
@@ -65,44 +82,65 @@ final class BlindSpots {
             Collection<Unit> units,
             Map<String, String> domains,
             List<TableRow<EvidenceTable>> evidence,
+            List<TableRow<ProfileTable>> profiles,
             Questions questions,
             LocalDate today) {
         BlindSpots spots = new BlindSpots(domains, questions, today);
-        for (TableRow<EvidenceTable> each : evidence) {
-            if (Evidence.isSeen(each)) {
-                Peers peers = new Peers(each.get(EvidenceTable.UNIT_LEVEL), each.get(QUALITY_DOMAIN));
-                spots.usual
-                        .computeIfAbsent(peers, key -> EnumSet.noneOf(EvidenceKind.class))
-                        .add(each.get(EvidenceTable.KIND));
+        profiles.forEach(spots::see);
+        List<TableRow<EvidenceTable>> own = evidence.stream()
+                .filter(each -> !each.has(EvidenceTable.SPEAKER_CODE))
+                .toList();
+        for (TableRow<EvidenceTable> each : own) {
+            if (each.get(EvidenceTable.KIND) == EvidenceKind.QUALITATIVE && Evidence.isSeen(each)) {
+                spots.seen(each.get(EvidenceTable.UNIT_CODE), each.get(QUALITY_DOMAIN))
+                        .add(EvidenceKind.QUALITATIVE, each.get(PERIOD_END));
             }
         }
-        Map<String, List<TableRow<EvidenceTable>>> ofUnit =
-                evidence.stream().collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE)));
         for (Unit unit : units) {
-            List<TableRow<EvidenceTable>> own = ofUnit.getOrDefault(unit.code(), List.of());
-            Map<String, List<TableRow<EvidenceTable>>> seen =
-                    own.stream().filter(Evidence::isSeen).collect(groupingBy(each -> each.get(QUALITY_DOMAIN)));
-            domains.keySet().forEach(domain -> spots.whole(unit, domain, seen.getOrDefault(domain, List.of())));
-            spots.themes(unit, own);
+            spots.seen
+                    .getOrDefault(unit.code(), Map.of())
+                    .forEach((domain, seen) -> spots.usual
+                            .computeIfAbsent(new Peers(unit.level(), domain), key -> EnumSet.noneOf(EvidenceKind.class))
+                            .addAll(seen.kinds));
+        }
+        Map<String, List<TableRow<EvidenceTable>>> ofUnit =
+                own.stream().collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE)));
+        for (Unit unit : units) {
+            domains.keySet().forEach(domain -> spots.whole(unit, domain));
+            spots.themes(unit, ofUnit.getOrDefault(unit.code(), List.of()));
         }
         return List.copyOf(spots.found.values());
     }
 
-    private void whole(Unit unit, String domain, List<TableRow<EvidenceTable>> seen) {
-        Set<EvidenceKind> ofPeers = usual.getOrDefault(new Peers(unit.level(), domain), Set.of());
-        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        LocalDate newest = null;
-        for (TableRow<EvidenceTable> each : seen) {
-            kinds.add(each.get(EvidenceTable.KIND));
-            newest = newest == null || each.get(PERIOD_END).isAfter(newest) ? each.get(PERIOD_END) : newest;
+    private Seen seen(String unit, String domain) {
+        return seen.computeIfAbsent(unit, key -> new HashMap<>()).computeIfAbsent(domain, key -> new Seen());
+    }
+
+    private void see(TableRow<ProfileTable> row) {
+        Seen of = seen(row.get(ProfileTable.AREA_CODE), row.get(ProfileTable.QUALITY_DOMAIN));
+        if (row.get(ProfileTable.INDICATORS) > 0) {
+            of.add(EvidenceKind.QUANTITATIVE, row.find(ProfileTable.INDICATOR_PERIOD_END));
         }
+        if (row.get(ProfileTable.REQUIREMENTS) > 0) {
+            of.add(EvidenceKind.CONTRACT, row.find(ProfileTable.SCHEDULE_PERIOD_END));
+        }
+        if (row.get(ProfileTable.ASSESSED_DOMAINS) + row.get(ProfileTable.ASSESSMENTS_NOT_SHOWN) > 0) {
+            of.add(EvidenceKind.ASSESSMENT, row.find(ProfileTable.ASSESSED_ON));
+        }
+    }
+
+    private void whole(Unit unit, String domain) {
+        Set<EvidenceKind> ofPeers = usual.getOrDefault(new Peers(unit.level(), domain), Set.of());
+        Seen own = seen.getOrDefault(unit.code(), Map.of()).getOrDefault(domain, new Seen());
+        Set<EvidenceKind> kinds = own.kinds;
+        LocalDate newest = own.newest;
         Theme theme = new Theme(unit, domain, ALL, "all of it");
-        if (newest == null) {
+        if (kinds.isEmpty()) {
             String fill = ofPeers.isEmpty()
                     ? "No extract covers it at this level: find a source."
                     : "Other units of the level have " + Phrases.words(ofPeers) + " evidence: ask for the same.";
             add(theme, BlindSpotKind.NO_DATA, null, null, fill, null);
-        } else if (newest.isBefore(staleBefore)) {
+        } else if (newest != null && newest.isBefore(staleBefore)) {
             add(theme, BlindSpotKind.STALE, newest, null, "Ask for newer data.", null);
         }
         if (kinds.size() == 1) {

@@ -56,6 +56,12 @@ final class EvidenceBuilder {
         return value instanceof Word word ? word.text() : value.toString();
     }
 
+    /** @param code whose it is, where that is another than the unit and speaks for it; null for the unit's own */
+    EvidenceBuilder by(@Nullable String code) {
+        row.set(EvidenceTable.SPEAKER_CODE, code);
+        return this;
+    }
+
     EvidenceBuilder about(IndicatorNames.Indicator indicator) {
         return about(EvidenceKind.QUANTITATIVE, indicator.domain(), indicator.id(), indicator.name())
                 .measure(indicator.measure());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
@@ -72,7 +73,11 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
     @Override
     public List<TableRow<EvidenceTable>> rows(Inputs in, Run run) {
         EvidenceScope scope = new EvidenceScope(
-                in.get(new SystemUnits()), new IndicatorNames(in.rows(IndicatorTable.TABLE)), run.config(), run.date());
+                in.get(new SystemUnits()),
+                in.get(new Speakers.OfRun()),
+                new IndicatorNames(in.rows(IndicatorTable.TABLE)),
+                run.config(),
+                run.date());
         return SOURCES.stream()
                 .flatMap(source -> source.read(in, scope).stream())
                 .toList();

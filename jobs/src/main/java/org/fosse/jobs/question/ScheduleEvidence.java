@@ -3,7 +3,6 @@ package org.fosse.jobs.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.schema.TableRow;
@@ -25,16 +24,15 @@ final class ScheduleEvidence {
     private ScheduleEvidence() {}
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
-        Set<String> codes = scope.codes();
         LocalDate from = scope.from();
         // Months in breach that count in full.
         double longRun = scope.config().schedules().intensiveMonths();
         List<TableRow<EvidenceTable>> out = new ArrayList<>();
         for (TableRow<QualityScheduleTable> row : in.rows(
                 QualityScheduleTable.TABLE,
-                row -> codes.contains(row.get(QualityScheduleTable.PROVIDER_CODE))
-                        && !row.get(QualityScheduleTable.PERIOD_END).isBefore(from),
+                row -> !row.get(QualityScheduleTable.PERIOD_END).isBefore(from),
                 QualityScheduleTable.PROVIDER_CODE,
+                QualityScheduleTable.COMMISSIONER_CODE,
                 QualityScheduleTable.CONTRACT_REF,
                 QualityScheduleTable.REQUIREMENT_ID,
                 QualityScheduleTable.PERIOD_START,
@@ -55,18 +53,29 @@ final class ScheduleEvidence {
                 QualityScheduleTable.BREACH_MONTHS,
                 QualityScheduleTable.LATEST,
                 QualityScheduleTable.REASON)) {
-            Unit unit = scope.units().get(row.get(QualityScheduleTable.PROVIDER_CODE));
+            String provider = row.get(QualityScheduleTable.PROVIDER_CODE);
+            for (String area : scope.speakers().ofContract(row)) {
+                if (scope.units().has(area)) {
+                    out.add(breach(row, scope.units().get(area), longRun)
+                            .by(provider)
+                            .row());
+                }
+            }
+            if (!scope.units().has(provider)) {
+                continue;
+            }
+            Unit unit = scope.units().get(provider);
             // A provider that asks for help, and the next return without asking.
             if (row.has(QualityScheduleTable.SUPPORT_ASKED)
                     || "quarterly_call".equals(row.find(QualityScheduleTable.METHOD))) {
                 out.add(support(row, unit));
             }
-            out.add(breach(row, unit, longRun));
+            out.add(breach(row, unit, longRun).row());
         }
         return out;
     }
 
-    private static TableRow<EvidenceTable> breach(TableRow<QualityScheduleTable> row, Unit unit, double longRun) {
+    private static EvidenceBuilder breach(TableRow<QualityScheduleTable> row, Unit unit, double longRun) {
         ReturnResult result = row.get(QualityScheduleTable.RESULT);
         EvidenceDirection direction = switch (result) {
             case BREACHED -> EvidenceDirection.CONCERN;
@@ -91,8 +100,7 @@ final class ScheduleEvidence {
                 .certainty(1 - Math.pow(0.5, run))
                 .points(Math.max(1, run))
                 .detail(row.is(QualityScheduleTable.LATEST) ? "latest" : null)
-                .reason(direction == EvidenceDirection.UNKNOWN ? result.text() : null)
-                .row();
+                .reason(direction == EvidenceDirection.UNKNOWN ? result.text() : null);
     }
 
     private static String inBreach(TableRow<QualityScheduleTable> row, boolean below, int run) {

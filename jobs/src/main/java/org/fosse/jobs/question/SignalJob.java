@@ -29,8 +29,9 @@ public final class SignalJob implements RowJob<SignalTable> {
 
     @Override
     public List<TableRow<SignalTable>> rows(Inputs in, Run run) {
-        Map<String, List<TableRow<EvidenceTable>>> ofUnit = in.rows(EvidenceTable.TABLE).stream()
-                .collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE), TreeMap::new, toList()));
+        Map<String, List<TableRow<EvidenceTable>>> ofUnit =
+                in.rows(EvidenceTable.TABLE, row -> !row.has(EvidenceTable.SPEAKER_CODE)).stream()
+                        .collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE), TreeMap::new, toList()));
         return ofUnit.values().stream()
                 .flatMap(unit -> Signals.of(unit, run.config().questions(), run.date()).stream())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -14,9 +15,9 @@ import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 
-/** The units of the own system: reference data, a few hundred rows. */
+/** The units of the own system, and the providers of others that speak for it: reference data, a few hundred rows. */
 record SystemUnits() implements SharedValue<Units> {
-    static final List<Table> INPUTS = List.of(AreaTable.TABLE, MembershipTable.TABLE);
+    static final List<Table> INPUTS = Speakers.INPUTS;
 
     @Override
     public List<Table> inputs() {
@@ -27,7 +28,9 @@ record SystemUnits() implements SharedValue<Units> {
     public Units make(Inputs in, Run run) {
         String system = run.config().system().code();
         LocalDate today = run.date();
-        List<TableRow<AreaTable>> areas = in.rows(AreaTable.TABLE, row -> isOpen(row, today) && maybeOf(row, system));
+        Set<String> speaking = in.get(new Speakers.OfRun()).providersOf(system);
+        List<TableRow<AreaTable>> areas =
+                in.rows(AreaTable.TABLE, row -> isOpen(row, today) && maybeOf(row, system, speaking));
         Set<String> codes =
                 areas.stream().map(row -> row.get(AreaTable.AREA_CODE)).collect(Collectors.toUnmodifiableSet());
         List<TableRow<MembershipTable>> links = in.rows(
@@ -36,7 +39,7 @@ record SystemUnits() implements SharedValue<Units> {
                         && codes.contains(row.get(MembershipTable.CHILD_CODE))
                         && !row.get(MembershipTable.VALID_FROM).isAfter(today)
                         && !row.get(MembershipTable.VALID_TO).isBefore(today));
-        return Units.of(system, areas, links);
+        return Units.of(system, areas, links, speaking);
     }
 
     private static boolean isOpen(TableRow<AreaTable> row, LocalDate today) {
@@ -45,7 +48,10 @@ record SystemUnits() implements SharedValue<Units> {
     }
 
     /** Teams and localities without a system may be of it through what they are part of. */
-    private static boolean maybeOf(TableRow<AreaTable> row, String system) {
+    private static boolean maybeOf(TableRow<AreaTable> row, String system, Set<String> speaking) {
+        if (speaking.contains(row.get(AreaTable.AREA_CODE))) {
+            return true;
+        }
         String of = row.find(AreaTable.SYSTEM_CODE);
         Level level = Units.level(row);
         return of == null ? level == Level.LOCALITY || level == Level.TEAM : of.equals(system);

@@ -32,11 +32,16 @@ final class Units {
     /**
      * @param areas open areas that are of the system, or may be through a link
      * @param links of these areas, in force on the date of the run
+     * @param speaking providers that speak for the system, wherever their home is
      */
-    static Units of(String system, Collection<TableRow<AreaTable>> areas, Collection<TableRow<MembershipTable>> links) {
+    static Units of(
+            String system,
+            Collection<TableRow<AreaTable>> areas,
+            Collection<TableRow<MembershipTable>> links,
+            Set<String> speaking) {
         Map<String, List<TableRow<MembershipTable>>> above =
                 links.stream().collect(Collectors.groupingBy(link -> link.get(MembershipTable.CHILD_CODE)));
-        Set<String> own = new HashSet<>();
+        Set<String> own = new HashSet<>(speaking);
         own.add(system);
         areas.stream()
                 .filter(area -> system.equals(area.find(AreaTable.SYSTEM_CODE)))

@@ -43,9 +43,11 @@ import org.fosse.jobs.oversight.OversightRangeJob;
 import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
+import org.fosse.jobs.provider.FlowCheckedJob;
 import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.provider.ProviderLinkJob;
 import org.fosse.jobs.provider.ProviderProfileJob;
+import org.fosse.jobs.provider.ProviderShareJob;
 import org.fosse.jobs.question.BlindSpotJob;
 import org.fosse.jobs.question.EvidenceJob;
 import org.fosse.jobs.question.InformationNeedJob;
@@ -123,7 +125,9 @@ public final class Jobs {
                 new ScheduleCoverageJob(),
                 new RequirementComparisonJob(),
                 new LinkCheckedJob(),
+                new FlowCheckedJob(),
                 new ProviderLinkJob(),
+                new ProviderShareJob(),
                 new ProviderProfileJob(),
                 new IntelligenceJob(),
                 new ActionJob(),

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Every rule of the bridge. A span is written "parent from..to"; an open end is left out. */
 final class MembershipResolverTest {
     private static final List<PlaceRule> PLACES = List.of(
-            new PlaceRule("E06", "City", "ICB", List.of("04C"), List.of()),
-            new PlaceRule("E10", "County", "ICB", List.of("03W", "04V"), List.of()),
-            new PlaceRule("E07", "Shire", "ICB", List.of(), List.of("P9")));
+            new PlaceRule("E06", "City", "ICB", List.of("04C"), List.of(), List.of()),
+            new PlaceRule("E10", "County", "ICB", List.of("03W", "04V"), List.of(), List.of()),
+            new PlaceRule("E07", "Shire", "ICB", List.of(), List.of("P9"), List.of()));
     private static final MembershipResolver RESOLVER =
             new MembershipResolver(new Places("registration", PLACES), new Areas(List.of(), List.of()));
     private static final Map<String, LocalDate> NONE = Map.of();
@@ -533,8 +533,8 @@ final class MembershipResolverTest {
     void aPlaceThatWasFormedFromOthersHasItsOwnDays() {
         MembershipResolver formed = succeeded(
                 List.of(
-                        new PlaceRule("OLD", "Old", "ICB", List.of("03W"), List.of()),
-                        new PlaceRule("NEW", "New", "ICB", List.of(), List.of("P1"))),
+                        new PlaceRule("OLD", "Old", "ICB", List.of("03W"), List.of(), List.of()),
+                        new PlaceRule("NEW", "New", "ICB", List.of(), List.of("P1"), List.of())),
                 new Succession(Level.PLACE, "NEW", day("2028-04-01"), List.of("OLD")));
         assertThat(practiceSpans(formed, dated("P1", "03W", "sub_icb", "2013-04-01", null, "ods_practice")))
                 .containsExactly(

@@ -6,6 +6,7 @@ import static org.fosse.jobs.RowAssert.assertRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -13,20 +14,24 @@ import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ProfileTable;
+import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.ReturnResult;
+import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One place P1 with provider RXX, and team T1 which only its assessment names. */
 class ProfilesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 31);
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 28);
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
 
-    private final Profiles profiles = new Profiles(
-            List.of(area("P1", "place", "The place"), area("RXX", "provider", "The trust")),
-            List.of(membership("RXX", "P1").build(), membership("T1", "P1").build()));
+    private static final List<TableRow<AreaTable>> AREAS =
+            List.of(area("P1", "place", "The place"), area("RXX", "provider", "The trust"));
+
+    private final Profiles profiles =
+            new Profiles(AREAS, new Speakers(AREAS, List.of(partOfPlace("T1")), List.of(servesPlace("RXX"))));
 
     private static TableRow<AreaTable> area(String code, String level, String name) {
         return AreaTable.TABLE
@@ -37,16 +42,22 @@ class ProfilesTest {
                 .build();
     }
 
-    private static RowBuilder<MembershipTable> membership(String child, String parent) {
+    private static TableRow<MembershipTable> partOfPlace(String child) {
         return MembershipTable.TABLE
                 .row()
-                .set(MembershipTable.MAPPING_ID, "in_force")
                 .set(MembershipTable.CHILD_CODE, child)
-                .set(MembershipTable.CHILD_LEVEL, "provider")
-                .set(MembershipTable.PARENT_CODE, parent)
-                .set(MembershipTable.PARENT_LEVEL, "place")
-                .set(MembershipTable.VALID_FROM, LocalDate.of(2020, 4, 1))
-                .set(MembershipTable.VALID_TO, LocalDate.of(9999, 12, 31));
+                .set(MembershipTable.PARENT_CODE, "P1")
+                .build();
+    }
+
+    private static TableRow<ProviderShareTable> servesPlace(String provider) {
+        return ProviderShareTable.TABLE
+                .row()
+                .set(ProviderShareTable.PROVIDER_CODE, provider)
+                .set(ProviderShareTable.AREA_CODE, "P1")
+                .set(ProviderShareTable.BASIS, ShareBasis.COMMISSIONER)
+                .set(ProviderShareTable.SHARE_OF_AREA, 0.25)
+                .build();
     }
 
     /** What three of the requirements measure: one missed in the contract and by its standard, two on one side only. */
@@ -59,6 +70,7 @@ class ProfilesTest {
                         .set(IndicatorReadingTable.AREA_CODE, "P1")
                         .set(IndicatorReadingTable.QUALITY_DOMAIN, "safe")
                         .set(IndicatorReadingTable.INDICATOR_ID, indicator)
+                        .set(IndicatorReadingTable.PERIOD_END, JANUARY)
                         .set(IndicatorReadingTable.JUDGEMENT, judgement)
                         .set(IndicatorReadingTable.MEETS_STANDARD, meetsStandard)
                         .build(),
@@ -147,7 +159,10 @@ class ProfilesTest {
                 .has(ProfileTable.AREA_LEVEL, "place")
                 .has(ProfileTable.AREA_NAME, "The place")
                 .has(ProfileTable.EVIDENCE, "indicators, schedule, assessment")
+                .has(ProfileTable.ATTRIBUTED, "schedule, assessment")
+                .has(ProfileTable.PROVIDERS, "The trust (RXX) 25.0%")
                 .has(ProfileTable.INDICATORS, 7L)
+                .has(ProfileTable.INDICATOR_PERIOD_END, JANUARY)
                 .has(ProfileTable.INDICATORS_BETTER, 4L)
                 .has(ProfileTable.INDICATORS_WORSE, 2L)
                 .has(ProfileTable.INDICATORS_BELOW_STANDARD, 3L)
@@ -199,6 +214,7 @@ class ProfilesTest {
                 .has(ProfileTable.AREA_LEVEL, "provider")
                 .has(ProfileTable.REQUIREMENTS, 1L)
                 .has(ProfileTable.EVIDENCE, "schedule")
+                .hasNo(ProfileTable.ATTRIBUTED, ProfileTable.PROVIDERS)
                 .hasNo(ProfileTable.BREACHED_REQUIREMENT, ProfileTable.LOWEST_LEVEL, ProfileTable.WORSE_INDICATOR_ID);
     }
 
@@ -210,19 +226,6 @@ class ProfilesTest {
                 score("B", 4, 0).set(AssessmentScoreTable.SCALE_BEST, 1).build());
 
         assertRow(row("T1")).has(ProfileTable.LOWEST_LEVEL, 4).has(ProfileTable.LOWEST_LEVEL_BEST, 1);
-    }
-
-    @Test
-    void onlyOrganisationsThatBelongTodayLendTheirResults() {
-        assertThat(ProfileJob.lendsToParent(membership("RXX", "P1").build(), TODAY))
-                .isTrue();
-        assertThat(List.of(
-                        membership("RXX", "P1").set(MembershipTable.VALID_TO, FEBRUARY),
-                        membership("RXX", "P1").set(MembershipTable.VALID_FROM, TODAY.plusDays(1)),
-                        membership("RXX", "P1").set(MembershipTable.CHILD_LEVEL, "practice"),
-                        membership("RXX", "P1").set(MembershipTable.PARENT_LEVEL, "region"),
-                        membership("RXX", "P1").set(MembershipTable.MAPPING_ID, "qof")))
-                .noneMatch(row -> ProfileJob.lendsToParent(row.build(), TODAY));
     }
 
     @Test

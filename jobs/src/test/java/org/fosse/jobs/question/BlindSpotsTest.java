@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.ProfileTable;
 import org.fosse.tables.BlindSpotKind;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
@@ -19,11 +20,26 @@ import org.junit.jupiter.api.Test;
 final class BlindSpotsTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
-    private static List<String> found(List<TableRow<EvidenceTable>> evidence) {
+    private static TableRow<ProfileTable> profile(Unit unit, long indicators, long requirements, LocalDate end) {
+        return ProfileTable.TABLE
+                .row()
+                .set(ProfileTable.AREA_CODE, unit.code())
+                .set(ProfileTable.QUALITY_DOMAIN, "access")
+                .set(ProfileTable.INDICATORS, indicators)
+                .set(ProfileTable.INDICATOR_PERIOD_END, end)
+                .set(ProfileTable.REQUIREMENTS, requirements)
+                .set(ProfileTable.SCHEDULE_PERIOD_END, end)
+                .set(ProfileTable.ASSESSED_DOMAINS, 0L)
+                .set(ProfileTable.ASSESSMENTS_NOT_SHOWN, 0L)
+                .build();
+    }
+
+    private static List<String> found(List<TableRow<EvidenceTable>> evidence, List<TableRow<ProfileTable>> profiles) {
         return BlindSpots.of(
                         List.of(EvidenceFixtures.PRACTICE, EvidenceFixtures.OTHER),
                         Map.of("access", "Access to care"),
                         evidence,
+                        profiles,
                         EvidenceFixtures.RULES,
                         EvidenceFixtures.TODAY)
                 .stream()
@@ -44,46 +60,76 @@ final class BlindSpotsTest {
 
     @Test
     void whatOthersHaveAndAUnitHasNotIsSaid() {
-        assertThat(found(List.of(of(
-                        EvidenceFixtures.PRACTICE,
-                        EvidenceRule.ASSESSMENT_LEVEL,
-                        EvidenceKind.ASSESSMENT,
-                        EvidenceDirection.GOOD,
-                        MARCH,
-                        null))))
+        TableRow<ProfileTable> assessed = ProfileTable.TABLE
+                .row(profile(EvidenceFixtures.PRACTICE, 0, 0, MARCH))
+                .set(ProfileTable.ASSESSMENTS_NOT_SHOWN, 1L)
+                .set(ProfileTable.ASSESSED_ON, MARCH)
+                .build();
+
+        assertThat(found(List.of(), List.of(assessed)))
                 .containsExactly("P1 all single_source", "P2 all never_assessed", "P2 all no_data");
     }
 
     @Test
+    void whatAProfileShowsIsNeverCalledMissing() {
+        assertThat(found(List.of(), List.of(profile(EvidenceFixtures.PRACTICE, 21, 1, MARCH))))
+                .containsExactly("P2 all no_data");
+    }
+
+    @Test
+    void whatPeopleSayIsAKindThatAProfileDoesNotHold() {
+        TableRow<EvidenceTable> said = of(
+                EvidenceFixtures.PRACTICE,
+                EvidenceRule.INTELLIGENCE,
+                EvidenceKind.QUALITATIVE,
+                EvidenceDirection.CONCERN,
+                MARCH,
+                null);
+        TableRow<EvidenceTable> lent = EvidenceTable.TABLE
+                .row(said)
+                .set(EvidenceTable.SPEAKER_CODE, "RXX")
+                .build();
+
+        assertThat(found(List.of(said), List.of(profile(EvidenceFixtures.PRACTICE, 1, 0, MARCH))))
+                .doesNotContain("P1 all single_source");
+        assertThat(found(List.of(lent), List.of(profile(EvidenceFixtures.PRACTICE, 1, 0, MARCH))))
+                .contains("P1 all single_source");
+    }
+
+    @Test
     void theNewestPeriodSaysWhatIsHidden() {
-        assertThat(found(List.of(
-                        of(
-                                EvidenceFixtures.PRACTICE,
-                                EvidenceRule.FUNNEL,
-                                EvidenceKind.QUANTITATIVE,
-                                EvidenceDirection.NEITHER,
-                                MARCH.minusMonths(2),
-                                null),
-                        of(
-                                EvidenceFixtures.PRACTICE,
-                                EvidenceRule.FUNNEL,
-                                EvidenceKind.QUANTITATIVE,
-                                EvidenceDirection.UNKNOWN,
-                                MARCH,
-                                "suppressed"))))
+        assertThat(found(
+                        List.of(
+                                of(
+                                        EvidenceFixtures.PRACTICE,
+                                        EvidenceRule.FUNNEL,
+                                        EvidenceKind.QUANTITATIVE,
+                                        EvidenceDirection.NEITHER,
+                                        MARCH.minusMonths(2),
+                                        null),
+                                of(
+                                        EvidenceFixtures.PRACTICE,
+                                        EvidenceRule.FUNNEL,
+                                        EvidenceKind.QUANTITATIVE,
+                                        EvidenceDirection.UNKNOWN,
+                                        MARCH,
+                                        "suppressed")),
+                        List.of()))
                 .contains("P1 X suppressed")
                 .doesNotContain("P1 X no_data");
     }
 
     @Test
     void whatIsOldIsStale() {
-        assertThat(found(List.of(of(
-                        EvidenceFixtures.PRACTICE,
-                        EvidenceRule.FUNNEL,
-                        EvidenceKind.QUANTITATIVE,
-                        EvidenceDirection.NEITHER,
-                        LocalDate.of(2024, 3, 31),
-                        null))))
+        assertThat(found(
+                        List.of(of(
+                                EvidenceFixtures.PRACTICE,
+                                EvidenceRule.FUNNEL,
+                                EvidenceKind.QUANTITATIVE,
+                                EvidenceDirection.NEITHER,
+                                LocalDate.of(2024, 3, 31),
+                                null)),
+                        List.of(profile(EvidenceFixtures.PRACTICE, 1, 0, LocalDate.of(2024, 3, 31)))))
                 .contains("P1 all stale", "P1 X stale");
     }
 
@@ -100,6 +146,7 @@ final class BlindSpotsTest {
                         List.of(EvidenceFixtures.PRACTICE),
                         Map.of("access", "Access to care"),
                         List.of(hidden),
+                        List.of(),
                         EvidenceFixtures.RULES,
                         EvidenceFixtures.TODAY)
                 .stream()

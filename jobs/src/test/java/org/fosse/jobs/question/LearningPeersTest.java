@@ -3,6 +3,7 @@ package org.fosse.jobs.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BenchmarkTable;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 
 final class LearningPeersTest {
     private static final Units UNITS = Units.of(
-            "QK1", List.of(listed("A"), listed("B"), listed("C"), listed("D")), List.of(link("A", "place", "PL")));
+            "QK1",
+            List.of(listed("A"), listed("B"), listed("C"), listed("D")),
+            List.of(link("A", "place", "PL")),
+            Set.of());
 
     private static TableRow<AreaTable> listed(String code) {
         return listed(code, "practice", "QK1");
@@ -94,13 +98,16 @@ final class LearningPeersTest {
                         listed("N", "neighbourhood", "QK1"),
                         listed("T", "team", null),
                         listed("OUT", "team", null),
-                        listed("P", "provider", "QK1")),
+                        listed("P", "provider", "QK1"),
+                        listed("RXX", "provider", "QZZ")),
                 List.of(
                         link("A", "place", "PL"),
                         link("A", "neighbourhood", "N"),
                         link("T", "provider", "P"),
-                        link("OUT", "provider", "ZZZ")));
-        assertThat(units.all()).extracting(Unit::code).containsExactly("A", "N", "P", "PL", "T");
-        assertThat(units.all()).extracting(Unit::parent).containsExactly("N", "QK1", "QK1", "QK1", "P");
+                        link("OUT", "provider", "ZZZ"),
+                        link("RXX", "system", "QZZ")),
+                Set.of("RXX"));
+        assertThat(units.all()).extracting(Unit::code).containsExactly("A", "N", "P", "PL", "RXX", "T");
+        assertThat(units.all()).extracting(Unit::parent).containsExactly("N", "QK1", "QK1", "QK1", "QK1", "P");
     }
 }

@@ -24,6 +24,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "The unit's level.", false), Level.class);
     /** The unit's name. */
     public static final Field<EvidenceTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "The unit's name.", false), String.class);
+    /** The provider, team or design group whose evidence speaks for the unit too (table provider_share); null for the unit's own. */
+    public static final Field<EvidenceTable, String> SPEAKER_CODE = T.field(new Column("speaker_code", Type.STRING, Role.ATTRIBUTE, "", "The provider, team or design group whose evidence speaks for the unit too (table provider_share); null for the unit's own.", true), String.class);
     /** The unit right above it; null for the system, and where none is known. */
     public static final Field<EvidenceTable, String> PARENT_CODE = T.field(new Column("parent_code", Type.STRING, Role.ATTRIBUTE, "", "The unit right above it; null for the system, and where none is known.", true), String.class);
     /** The part of quality; unassigned where nobody has put it anywhere. */

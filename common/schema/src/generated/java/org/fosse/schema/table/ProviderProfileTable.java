@@ -28,6 +28,8 @@ public final class ProviderProfileTable {
     public static final Field<ProviderProfileTable, String> COLLABORATIVES = T.field(new Column("collaboratives", Type.STRING, Role.ATTRIBUTE, "", "Collaboratives it is part of.", true), String.class);
     /** Areas it serves. */
     public static final Field<ProviderProfileTable, String> AREAS_SERVED = T.field(new Column("areas_served", Type.STRING, Role.ATTRIBUTE, "", "Areas it serves.", true), String.class);
+    /** Areas of the own system that it speaks for, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out). */
+    public static final Field<ProviderProfileTable, String> SHARES = T.field(new Column("shares", Type.STRING, Role.ATTRIBUTE, "", "Areas of the own system that it speaks for, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out).", true), String.class);
     /** Contracts with a return or a register. */
     public static final Field<ProviderProfileTable, Long> CONTRACTS = T.field(new Column("contracts", Type.LONG, Role.MEASURE, "contracts", "Contracts with a return or a register.", false), Long.class);
     /** Requirements with a return, in their newest period each. */
