@@ -20,6 +20,7 @@ import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 
 /**
@@ -30,7 +31,6 @@ import org.fosse.tables.Table;
 public final class ProfileJob implements RowJob<ProfileTable> {
     private static final Set<String> MEMBERS = texts(Level.PROVIDER, Level.TEAM, Level.DESIGN_GROUP);
     private static final Set<String> PARENTS = texts(Level.PROVIDER, Level.PLACE, Level.SYSTEM);
-    private static final String SMALL_GROUP = "small_group";
 
     @Override
     public TypedTable<ProfileTable> output() {
@@ -92,7 +92,8 @@ public final class ProfileJob implements RowJob<ProfileTable> {
     static boolean counts(TableRow<AssessmentScoreTable> row) {
         return row.is(AssessmentScoreTable.LATEST)
                 && row.get(AssessmentScoreTable.ITEM_ID).equals(Shared.ALL)
-                && (row.has(AssessmentScoreTable.LEVEL) || SMALL_GROUP.equals(row.find(AssessmentScoreTable.REASON)));
+                && (row.has(AssessmentScoreTable.LEVEL)
+                        || Reason.in(row.find(AssessmentScoreTable.REASON)).contains(Reason.SMALL_GROUP));
     }
 
     private static Set<String> texts(Level... levels) {

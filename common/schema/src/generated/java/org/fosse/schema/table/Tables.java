@@ -72,6 +72,7 @@ public final class Tables {
                 ProviderProfileTable.TABLE,
                 QualityScheduleTable.TABLE,
                 RateTable.TABLE,
+                ReasonTable.TABLE,
                 RejectedRowTable.TABLE,
                 RequirementCheckedTable.TABLE,
                 RequirementComparisonTable.TABLE,
