@@ -2,6 +2,7 @@ package org.fosse.jobs.oversight;
 
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedOversightTable;
+import org.fosse.sources.ValueStatus;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,11 @@ record Figure(TableRow<LandedOversightTable> row, boolean conflicting) {
 
     /** Why there is no value, where there is none. */
     Reason whyNot() {
-        return conflicting ? Reason.CONFLICTING_DUPLICATE : Reason.of(row.get(LandedOversightTable.STATUS));
+        if (conflicting) {
+            return Reason.CONFLICTING_DUPLICATE;
+        }
+        String status = row.get(LandedOversightTable.STATUS);
+        return status.equals(ValueStatus.PRESENT.text()) ? Reason.MISSING : Reason.of(status);
     }
 
     @Nullable
