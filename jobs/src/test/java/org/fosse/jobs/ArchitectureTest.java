@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.fosse.engine.Job;
 import org.fosse.jobs.run.Jobs;
 import org.fosse.schema.table.Tables;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -179,14 +181,16 @@ final class ArchitectureTest {
     }
 
     /**
-     * A column's name stands in its table's file; code has its field. The keys of the configuration and the headings of
-     * publishers may be called the same: they stand in common/tables and common/sources, which make and read no table.
+     * A column's name stands in its table's file; code has its field. A reason's code is the constant's name. The keys of the
+     * configuration and the headings of publishers may be called the same: they stand in common/tables and common/sources,
+     * which make and read no table.
      */
     @ParameterizedTest
     @ValueSource(strings = {"src/main/java", "bench/src/main/java", "../common/engine/src/main/java"})
-    void noColumnIsNamedInAString(String sources) throws IOException {
-        Set<String> columns = Tables.all().stream()
-                .flatMap(table -> table.columnNames().stream())
+    void noColumnOrReasonIsNamedInAString(String sources) throws IOException {
+        Set<String> names = Stream.concat(
+                        Tables.all().stream().flatMap(table -> table.columnNames().stream()),
+                        Arrays.stream(Reason.values()).map(Reason::text))
                 .filter(name -> name.contains("_"))
                 .collect(Collectors.toSet());
         List<String> named = new ArrayList<>();
@@ -196,7 +200,7 @@ final class ArchitectureTest {
             for (Path file : java) {
                 LITERAL.matcher(Files.readString(file))
                         .results()
-                        .filter(found -> columns.contains(found.group(1)))
+                        .filter(found -> names.contains(found.group(1)))
                         .forEach(found -> named.add(file + ": " + found.group()));
             }
             assertThat(java).hasSizeGreaterThan(10);

@@ -1,5 +1,7 @@
 package org.fosse.schema;
 
+import java.util.Collection;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ public final class RowBuilder<T> {
     /** Sets a number; one that is not finite is absent. */
     public RowBuilder<T> number(Field<T, Double> field, double value) {
         return set(field, Double.isFinite(value) ? value : null);
+    }
+
+    /** Sets why a figure is missing or must be read with care; null where there is nothing to say. */
+    public RowBuilder<T> reason(Field<T, String> field, @Nullable Reason reason) {
+        return set(field, reason == null ? null : reason.text());
+    }
+
+    /** The same for several, in the order they are given in. */
+    public RowBuilder<T> reasons(Field<T, String> field, Collection<Reason> reasons) {
+        return set(field, Reason.joined(reasons));
     }
 
     /** Takes over a column of another table's row as it is, absent or not. */

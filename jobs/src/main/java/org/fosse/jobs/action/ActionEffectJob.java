@@ -17,6 +17,7 @@ import org.fosse.schema.table.RateTable;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.tables.EffectRole;
 import org.fosse.tables.EffectVerdict;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 
 /**
@@ -47,12 +48,12 @@ public final class ActionEffectJob implements RowJob<ActionEffectTable> {
         boolean balancing = subject.role() == EffectRole.BALANCING;
         EffectVerdict verdict = Verdict.of(effect, subject.direction());
         Boolean adverse = balancing ? Verdict.adverse(effect, subject.direction()) : null;
-        List<String> reasons = new ArrayList<>(effect.reasons());
+        List<Reason> reasons = new ArrayList<>(effect.reasons());
         if (balancing && subject.direction() == ImprovementDirection.NEUTRAL) {
-            reasons.add(0, "no_polarity");
+            reasons.add(0, Reason.NO_POLARITY);
         }
         if (!balancing && subject.shared() && effect.own() != null) {
-            reasons.add("other_action");
+            reasons.add(Reason.OTHER_ACTION);
         }
         TableRow<ActionTable> action = subject.action();
         RowBuilder<ActionEffectTable> row = ActionEffectTable.TABLE
@@ -68,7 +69,7 @@ public final class ActionEffectJob implements RowJob<ActionEffectTable> {
                 .set(ActionEffectTable.MOVED_ADVERSELY, adverse)
                 .set(ActionEffectTable.MOVEMENT, balancing ? Verdict.movement(adverse, verdict) : null)
                 .set(ActionEffectTable.SENTENCE, EffectSentence.of(subject, effect, verdict))
-                .set(ActionEffectTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
+                .reasons(ActionEffectTable.REASON, reasons);
         setSides(row, effect);
         setComparator(row, effect);
         return row.build();

@@ -12,6 +12,7 @@ import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.RecordedChanges;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +43,13 @@ final class ActionEffects {
         LocalDate started = subject.startedOn();
         IndicatorFacts indicator = series.indicator(subject.indicatorId());
         if (!subject.namesAnIndicator()) {
-            return Effect.none("no_indicator");
+            return Effect.none(Reason.NO_INDICATOR);
         }
         if (started == null || !subject.begun()) {
-            return Effect.none("not_started");
+            return Effect.none(Reason.NOT_STARTED);
         }
         if (indicator == null) {
-            return Effect.none("no_values");
+            return Effect.none(Reason.NO_VALUES);
         }
         AreaSeries area = AreaSeries.ofMost(series.of(indicator.id(), subject.areaCode()));
         Comparators comparator = area == null ? null : comparator(subject, area, started);

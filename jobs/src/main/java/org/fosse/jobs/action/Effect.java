@@ -11,7 +11,6 @@ import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.chart.SeriesChart.Lines;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
@@ -19,6 +18,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.MannKendall;
 import org.fosse.stats.Mean;
 import org.fosse.stats.SpecialCause;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ record Effect(
         Span beyond,
         @Nullable Integer own,
         @Nullable Integer against,
-        List<String> reasons) {
+        List<Reason> reasons) {
     private static final double TREND_LEVEL = 0.05;
 
     /** @param mean of the values; the lines are those of the chart's segment, in the chart's unit */
@@ -89,7 +89,7 @@ record Effect(
         reasons = List.copyOf(reasons);
     }
 
-    static Effect none(String reason) {
+    static Effect none(Reason reason) {
         return new Effect(
                 0,
                 0,
@@ -125,24 +125,24 @@ record Effect(
             int minimumBefore,
             int minimumAfter) {
         if (area == null) {
-            return none("no_values");
+            return none(Reason.NO_VALUES);
         }
         List<SeriesPoint> points = area.present();
         List<SeriesPoint> before = before(points, day);
         List<SeriesPoint> after = from(points, day);
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         if (before.size() < minimumBefore) {
-            reasons.add("too_few_before");
+            reasons.add(Reason.TOO_FEW_BEFORE);
         }
         if (after.size() < minimumAfter) {
-            reasons.add("too_few_after");
+            reasons.add(Reason.TOO_FEW_AFTER);
         }
         boolean judged = reasons.isEmpty();
         if (area.overlapping() > 0) {
-            reasons.add("overlapping_periods");
+            reasons.add(Reason.OVERLAPPING_PERIODS);
         }
         if (judged && Math.min(before.size(), after.size()) < ControlChart.SHORT) {
-            reasons.add(ControlChartSummaryTable.SHORT_SERIES.name());
+            reasons.add(Reason.SHORT_SERIES);
         }
         SeriesChart chart = SeriesChart.of(
                 indicator,
@@ -150,7 +150,7 @@ record Effect(
                 areaCode,
                 rules.withRebase(List.of(new RecordedChange(areaCode, indicator.id(), day))));
         if (!before.isEmpty() && !after.isEmpty() && !chart.isRebasedAt(day)) {
-            reasons.add("change_not_applied");
+            reasons.add(Reason.CHANGE_NOT_APPLIED);
         }
         Span change = before.isEmpty() || after.isEmpty()
                 ? Span.NONE
@@ -158,14 +158,14 @@ record Effect(
                         Mean.withDefaults().of(values(after)),
                         Mean.withDefaults().of(values(before))));
         if (judged && wasMoving(values(before), change.value())) {
-            reasons.add("trend_before");
+            reasons.add(Reason.TREND_BEFORE);
         }
         Since since = Since.of(SeriesChart.since(day, indicator, area, rules), day, change.value());
         Gap gap = Gap.of(before, after, comparator, minimumBefore, minimumAfter);
         if (comparator == null) {
-            reasons.add("no_comparator");
+            reasons.add(Reason.NO_COMPARATOR);
         } else if (judged && gap.against == null) {
-            reasons.add("comparator_too_short");
+            reasons.add(Reason.COMPARATOR_TOO_SHORT);
         }
         int own = since.sign == change.sign() ? since.sign : 0;
         return new Effect(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.fosse.tables.EffectVerdict;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** An effect as one plain sentence. */
@@ -28,7 +29,7 @@ final class EffectSentence {
                         : " (95% limits " + shown(effect.change().lower()) + " to "
                                 + shown(effect.change().upper()) + ")")
                 + besides(effect)
-                + (effect.reasons().contains("trend_before") ? "; it was moving that way before already" : "")
+                + (effect.reasons().contains(Reason.TREND_BEFORE) ? "; it was moving that way before already" : "")
                 + ".";
     }
 
@@ -39,13 +40,13 @@ final class EffectSentence {
 
     /** The reason why an effect is not judged. */
     static String why(Effect effect) {
-        for (String reason : effect.reasons()) {
+        for (Reason reason : effect.reasons()) {
             String text = switch (reason) {
-                case "no_indicator" -> "the action names no indicator";
-                case "not_started" -> "the action has not begun";
-                case "no_values" -> "there is no value of the indicator for the area";
-                case "too_few_before" -> "there are " + effect.pointsBefore() + " values from before";
-                case "too_few_after" -> "there are " + effect.pointsAfter() + " values since";
+                case NO_INDICATOR -> "the action names no indicator";
+                case NOT_STARTED -> "the action has not begun";
+                case NO_VALUES -> "there is no value of the indicator for the area";
+                case TOO_FEW_BEFORE -> "there are " + effect.pointsBefore() + " values from before";
+                case TOO_FEW_AFTER -> "there are " + effect.pointsAfter() + " values since";
                 default -> "";
             };
             if (!text.isEmpty()) {

@@ -3,6 +3,7 @@ package org.fosse.jobs.action;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.tables.BalancingMovement;
 import org.fosse.tables.EffectVerdict;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** An effect in words. */
@@ -24,8 +25,8 @@ final class Verdict {
     /** There will be enough points since, given time. */
     private static boolean isEarly(Effect effect) {
         return effect.pointsBefore() > 0
-                && effect.reasons().contains("too_few_after")
-                && !effect.reasons().contains("too_few_before");
+                && effect.reasons().contains(Reason.TOO_FEW_AFTER)
+                && !effect.reasons().contains(Reason.TOO_FEW_BEFORE);
     }
 
     private static EffectVerdict unchanged(@Nullable Integer against, ImprovementDirection direction) {

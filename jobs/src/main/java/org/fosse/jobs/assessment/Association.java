@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.Polarity;
 import org.fosse.stats.Correlation;
-import org.fosse.stats.Flag;
 import org.fosse.stats.KendallTau;
 import org.fosse.stats.Limits;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.tables.MaturityAgainst;
 import org.fosse.tables.MaturityAssociation;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record Association(
         long stale,
         Correlation kendall,
         Correlation spearman,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
     private static final double CLEAR = 0.05;
 
     /**
@@ -61,9 +61,12 @@ record Association(
                 .count();
         Correlation kendall = KendallTau.withLimits(height, value, Limits.P95);
         Correlation spearman = SpearmanCorrelation.withLimits(height, value, Limits.P95);
-        String reason = n < fewestAreas
-                ? "too_few_areas"
-                : kendall.flags().stream().findFirst().map(Flag::text).orElse(null);
+        Reason reason = n < fewestAreas
+                ? Reason.TOO_FEW_AREAS
+                : kendall.flags().stream()
+                        .findFirst()
+                        .map(flag -> Reason.of(flag.text()))
+                        .orElse(null);
         return new Association(domainId, newest, n, older, stale, kendall, spearman, reason);
     }
 

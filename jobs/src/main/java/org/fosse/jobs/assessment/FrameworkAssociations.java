@@ -101,7 +101,7 @@ final class FrameworkAssociations {
                 .set(AssessmentAssociationTable.AREAS, association.areas())
                 .set(AssessmentAssociationTable.AREAS_OLDER, association.areasOlder())
                 .set(AssessmentAssociationTable.AREAS_STALE, association.stale())
-                .set(AssessmentAssociationTable.REASON, association.reason());
+                .reason(AssessmentAssociationTable.REASON, association.reason());
         if (association.given()) {
             Limits tau = association.kendall().limits().get(0);
             Limits rho = association.spearman().limits().get(0);

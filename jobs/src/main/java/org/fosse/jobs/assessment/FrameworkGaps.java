@@ -27,6 +27,7 @@ import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.tables.AssessmentGapKind;
 import org.fosse.tables.AssessmentStatus;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,10 +157,12 @@ final class FrameworkGaps {
             return;
         }
         if (scored.stream()
-                .anyMatch(score -> Score.SMALL_GROUP.equals(score.row().find(AssessmentScoreTable.REASON)))) {
+                .anyMatch(score ->
+                        Reason.in(score.row().find(AssessmentScoreTable.REASON)).contains(Reason.SMALL_GROUP))) {
             String sentence = newest.bodyName() + ": the voices on " + domain.name()
                     + " are not compared, since few people stand behind one of them.";
-            add(start(domain, newest, VOICES_NOT_SHOWN, sentence).set(AssessmentGapTable.REASON, Score.SMALL_GROUP));
+            add(start(domain, newest, VOICES_NOT_SHOWN, sentence)
+                    .reason(AssessmentGapTable.REASON, Reason.SMALL_GROUP));
         } else {
             addDisagreement(domain, scored);
         }

@@ -15,6 +15,7 @@ import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.tables.AssessmentChange;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** All scores of one framework, summed up to a row per body, domain and round. */
@@ -72,7 +73,7 @@ final class FrameworkSummary {
     private TableRow<AssessmentSummaryTable> row(PanelSeries of, Panel panel) {
         Framework.Domain domain = framework.findDomain(panel.domainId()).orElseThrow();
         RowBuilder<AssessmentSummaryTable> row = AssessmentSummaryTable.TABLE.row();
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         setSubject(row, panel, domain);
         setRaters(row, panel);
         setCentre(row, panel, reasons);
@@ -87,7 +88,7 @@ final class FrameworkSummary {
                 .set(AssessmentSummaryTable.AGE_DAYS, freshness.ageDays(panel.assessedOn()))
                 .set(AssessmentSummaryTable.STALE_FROM, freshness.staleFrom(panel.assessedOn()))
                 .set(AssessmentSummaryTable.NEXT_ROUND_DUE, freshness.nextRoundDue(panel.assessedOn()))
-                .set(AssessmentSummaryTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons))
+                .reasons(AssessmentSummaryTable.REASON, reasons)
                 .build();
     }
 
@@ -127,18 +128,18 @@ final class FrameworkSummary {
                                 .anyMatch(FROM_OUTSIDE::contains));
     }
 
-    private void setCentre(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
+    private void setCentre(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<Reason> reasons) {
         if (panel.scored().isEmpty()) {
-            reasons.add("not_scored");
+            reasons.add(Reason.NOT_SCORED);
         } else if (panel.tooFew()) {
-            reasons.add(Score.SMALL_GROUP);
+            reasons.add(Reason.SMALL_GROUP);
         } else if (panel.small()) {
-            reasons.add("no_breakdown_small_group");
+            reasons.add(Reason.NO_BREAKDOWN_SMALL_GROUP);
         } else if (panel.scored().size() < 2) {
-            reasons.add("one_voice");
+            reasons.add(Reason.ONE_VOICE);
         }
         if (panel.mixedWordings()) {
-            reasons.add("mixed_wordings");
+            reasons.add(Reason.MIXED_WORDINGS);
         }
         panel.findRange()
                 .ifPresent(range -> row.set(AssessmentSummaryTable.LOWEST_LEVEL, range[0])
@@ -152,24 +153,33 @@ final class FrameworkSummary {
                 .set(AssessmentSummaryTable.SHARE_AT_OR_ABOVE, panel.findShare().orElse(null));
     }
 
-    private void setAgreement(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
+    private void setAgreement(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<Reason> reasons) {
         Estimate alpha =
                 agreement.getOrDefault(new Round(panel.bodyCode(), panel.round()), Estimate.missing(0, Flag.NO_DATA));
         if (!alpha.exists() && !panel.scored().isEmpty()) {
-            reasons.add("agreement_" + alpha.flags().iterator().next().text());
+            reasons.add(withoutAgreement(alpha.flags().iterator().next()));
         }
         row.set(AssessmentSummaryTable.CONSENSUS, panel.findConsensus().orElse(null))
                 .number(AssessmentSummaryTable.AGREEMENT, alpha.value())
                 .set(AssessmentSummaryTable.AGREEMENT_DOMAINS, alpha.units());
     }
 
-    private void setChange(RowBuilder<AssessmentSummaryTable> row, PanelSeries of, Panel panel, List<String> reasons) {
+    private static Reason withoutAgreement(Flag flag) {
+        return switch (flag) {
+            case NO_DATA -> Reason.AGREEMENT_NO_DATA;
+            case SOME_EXCLUDED -> Reason.AGREEMENT_SOME_EXCLUDED;
+            case ALL_EQUAL -> Reason.AGREEMENT_ALL_EQUAL;
+            default -> Reason.AGREEMENT_TOO_FEW;
+        };
+    }
+
+    private void setChange(RowBuilder<AssessmentSummaryTable> row, PanelSeries of, Panel panel, List<Reason> reasons) {
         Panel baseline = of.baselineOf(panel);
         PanelChange since = change(baseline, panel);
         if (baseline == null) {
-            reasons.add("no_baseline");
+            reasons.add(Reason.NO_BASELINE);
         } else if (since == null && !panel.scored().isEmpty()) {
-            reasons.add(baseline.small() || panel.small() ? "baseline_small_group" : "no_common_voice");
+            reasons.add(baseline.small() || panel.small() ? Reason.BASELINE_SMALL_GROUP : Reason.NO_COMMON_VOICE);
         }
         if (baseline != null) {
             row.set(AssessmentSummaryTable.BASELINE_ROUND, baseline.round())
@@ -202,12 +212,12 @@ final class FrameworkSummary {
                 : PanelChange.find(framework, then, now).orElse(null);
     }
 
-    private void setPeers(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<String> reasons) {
+    private void setPeers(RowBuilder<AssessmentSummaryTable> row, Panel panel, List<Reason> reasons) {
         Peers.Place place = peers.find(panel).orElse(null);
         if (!framework.scale().comparable()) {
-            reasons.add("not_comparable");
+            reasons.add(Reason.NOT_COMPARABLE);
         } else if (place == null && panel.findMedian().isPresent()) {
-            reasons.add("no_peers");
+            reasons.add(Reason.NO_PEERS);
         }
         row.set(AssessmentSummaryTable.PEERS, peers.others(panel));
         if (place != null) {
@@ -217,13 +227,13 @@ final class FrameworkSummary {
     }
 
     private void setNext(
-            RowBuilder<AssessmentSummaryTable> row, Panel panel, Framework.Domain domain, List<String> reasons) {
+            RowBuilder<AssessmentSummaryTable> row, Panel panel, Framework.Domain domain, List<Reason> reasons) {
         Integer next = panel.findNextLevel().orElse(null);
         Integer described = next == null ? null : nextDescribed(domain, next);
         if (next == null && panel.findMedian().isPresent()) {
-            reasons.add("at_best_level");
+            reasons.add(Reason.AT_BEST_LEVEL);
         } else if (next != null && !next.equals(described)) {
-            reasons.add("next_level_not_described");
+            reasons.add(Reason.NEXT_LEVEL_NOT_DESCRIBED);
         }
         row.set(AssessmentSummaryTable.NEXT_LEVEL, next)
                 .set(AssessmentSummaryTable.NEXT_DESCRIBED_LEVEL, described)

@@ -7,6 +7,7 @@ import org.fosse.config.Framework;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * and what of it is shown ({@link SmallGroups}).
  */
 final class PublishedScore {
-    private static final String BASELINE_SMALL_GROUP = "baseline_small_group";
-
     private PublishedScore() {}
 
     /** A row for each score. */
@@ -75,16 +74,16 @@ final class PublishedScore {
         }
         row.set(AssessmentScoreTable.BASELINE_LEVEL, before)
                 .set(AssessmentScoreTable.BASELINE_ROUND, baseline == null ? null : baseline.round())
-                .set(AssessmentScoreTable.REASON, reason(score, hidden, baselineHidden));
+                .reason(AssessmentScoreTable.REASON, reason(score, hidden, baselineHidden));
     }
 
-    private static @Nullable String reason(Score score, boolean hidden, boolean baselineHidden) {
+    private static @Nullable Reason reason(Score score, boolean hidden, boolean baselineHidden) {
         if (!score.scored()) {
-            return score.status().text();
+            return Reason.of(score.status().text());
         }
         if (hidden) {
-            return Score.SMALL_GROUP;
+            return Reason.SMALL_GROUP;
         }
-        return baselineHidden ? BASELINE_SMALL_GROUP : null;
+        return baselineHidden ? Reason.BASELINE_SMALL_GROUP : null;
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param row as the form gives it, or as it is published
  */
 record Score(TableRow<AssessmentScoreTable> row) {
-    /** Nobody's answer is shown where so few people gave it that they may be recognised. */
-    static final String SMALL_GROUP = "small_group";
-
     /** Oldest first; of one day, by the name of the round, so that the order is the same every time. */
     static final Comparator<Score> BY_DATE =
             Comparator.comparing(Score::assessedOn).thenComparing(Score::round).thenComparing(Score::rater);

@@ -50,7 +50,7 @@ public record SeriesPoint(
                 value,
                 made == null ? Double.NaN : made.lower95(),
                 made == null ? Double.NaN : made.upper95(),
-                made == null || !Double.isNaN(value) ? null : made.reason(),
+                made == null || made.reason() == null ? null : made.reason().text(),
                 values.source(entry));
     }
 

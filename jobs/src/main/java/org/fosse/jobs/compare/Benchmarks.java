@@ -3,6 +3,7 @@ package org.fosse.jobs.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.stats.RankRange;
 import org.fosse.tables.BenchmarkKind;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link BenchmarkTable#TABLE} for one indicator and period, in order of area and benchmark. */
@@ -92,7 +94,7 @@ final class Benchmarks {
     private void external(int i, External external) {
         Figure area = figures.of(i);
         start(i, area, BenchmarkKind.EXTERNAL, external.value(), external.source());
-        finish(area, "none", area.hasLimits95() ? null : "no_limits");
+        finish(area, "none", area.hasLimits95() ? EnumSet.noneOf(Reason.class) : EnumSet.of(Reason.NO_LIMITS));
     }
 
     private void level(int i, Standings standing) {
@@ -102,7 +104,7 @@ final class Benchmarks {
         if (place >= 0) {
             rank(standing, place, area);
         }
-        finish(area, place >= 0 && area.hasLimits95() ? RANKED : "none", reason(area, standing));
+        finish(area, place >= 0 && area.hasLimits95() ? RANKED : "none", reasons(area, standing));
     }
 
     private void peers(int i) {
@@ -122,11 +124,14 @@ final class Benchmarks {
         }
         Opportunity opportunity = Opportunity.of(figures, i, list, best, indicator, geography);
         opportunity.set(row);
-        String reason = list.length == 0 ? "no_peers" : joined(reason(area, standing), opportunity.reason());
+        EnumSet<Reason> reasons = list.length == 0 ? EnumSet.of(Reason.NO_PEERS) : reasons(area, standing);
+        if (list.length > 0 && opportunity.reason() != null) {
+            reasons.add(opportunity.reason());
+        }
         finish(
                 area,
                 place >= 0 && area.hasLimits95() ? RANKED + "; " + opportunity.method() : opportunity.method(),
-                reason);
+                reasons);
     }
 
     private void start(int i, Figure area, BenchmarkKind benchmark, double value, @Nullable String source) {
@@ -153,22 +158,23 @@ final class Benchmarks {
         }
     }
 
-    private void finish(Figure area, String method, @Nullable String reason) {
-        row.set(BenchmarkTable.METHOD, method).set(BenchmarkTable.REASON, area.exists() ? reason : area.reason());
+    private void finish(Figure area, String method, Set<Reason> reasons) {
+        row.set(BenchmarkTable.METHOD, method);
+        if (area.exists()) {
+            row.reasons(BenchmarkTable.REASON, reasons);
+        } else {
+            row.reason(BenchmarkTable.REASON, area.reason());
+        }
         rows.add(row.build());
     }
 
-    private static @Nullable String reason(Figure area, Standings standing) {
+    private static EnumSet<Reason> reasons(Figure area, Standings standing) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (!area.hasLimits95()) {
-            return "no_limits";
+            reasons.add(Reason.NO_LIMITS);
+        } else if (!standing.allHaveLimits()) {
+            reasons.add(Reason.SOME_WITHOUT_LIMITS);
         }
-        return standing.allHaveLimits() ? null : "some_without_limits";
-    }
-
-    private static @Nullable String joined(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null || one.equals(other)) {
-            return one == null ? other : one;
-        }
-        return one.compareTo(other) < 0 ? one + "," + other : other + "," + one;
+        return reasons;
     }
 }

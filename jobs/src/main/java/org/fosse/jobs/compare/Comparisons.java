@@ -7,7 +7,6 @@ import java.util.Set;
 import org.fosse.config.Standard;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.figure.IntervalRule;
-import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -21,6 +20,7 @@ import org.fosse.schema.table.ComparisonTable;
 import org.fosse.tables.Comparator;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ComparisonTable#TABLE} for one indicator and period, in order of group, area and comparator. */
@@ -32,8 +32,6 @@ final class Comparisons {
 
     private static final EstimateFields<ComparisonTable> RATIO =
             EstimateFields.with95And998(ComparisonTable.TABLE, ComparisonTable.RATIO);
-
-    private static final String NO_COMPARATOR = "no_comparator_value";
 
     private final PeriodValues period;
     private final IndicatorFacts indicator;
@@ -100,7 +98,7 @@ final class Comparisons {
             if (geography.level(parent) == Level.COUNTRY) {
                 continue;
             }
-            Figure other = figures.ofArea(parent, NO_COMPARATOR);
+            Figure other = figures.ofArea(parent, Reason.NO_COMPARATOR_VALUE);
             Gap gap = bridge.share(number, parent) < 1
                     ? Gap.fixed(area, other.value(), indicator)
                     : Gap.within(area, other, indicator);
@@ -120,7 +118,7 @@ final class Comparisons {
         if (values.area(i) == england || level == Level.COUNTRY) {
             return;
         }
-        Figure other = figures.ofArea(england, NO_COMPARATOR);
+        Figure other = figures.ofArea(england, Reason.NO_COMPARATOR_VALUE);
         start(values, i, area, Comparator.ENGLAND, ENGLAND, Level.COUNTRY);
         boolean partial = false;
         if (tiles != null && area.exists()) {
@@ -149,7 +147,9 @@ final class Comparisons {
         StratumValues values = figures.values();
         Figure own = figures.of(i);
         int number = values.area(i);
-        Figure everyone = whole == null ? Figure.missing(NO_COMPARATOR) : whole.ofArea(number, NO_COMPARATOR);
+        Figure everyone = whole == null
+                ? Figure.missing(Reason.NO_COMPARATOR_VALUE)
+                : whole.ofArea(number, Reason.NO_COMPARATOR_VALUE);
         start(values, i, own, Comparator.AREA, geography.code(number), values.level(i));
         finish(own, everyone, Gap.within(own, everyone, indicator));
         england(figures, i, own, null);
@@ -211,33 +211,35 @@ final class Comparisons {
         Gap shown = ordinal ? Gap.none() : gap;
         DIFFERENCE.set(row, shown.difference(), 1);
         RATIO.set(row, shown.ratio(), 1);
-        String reason = reason(area, other, two);
-        row.set(ComparisonTable.METHOD, shown.method())
-                .set(
-                        ComparisonTable.REASON,
-                        !partial
-                                ? reason
-                                : reason == null
-                                        ? ComparisonGroup.NOT_ALL_AREAS
-                                        : reason + "," + ComparisonGroup.NOT_ALL_AREAS);
+        List<Reason> reasons = reasons(area, other, two);
+        if (partial) {
+            reasons.add(Reason.NOT_ALL_AREAS);
+        }
+        row.set(ComparisonTable.METHOD, shown.method()).reasons(ComparisonTable.REASON, reasons);
         rows.add(row.build());
     }
 
-    private @Nullable String reason(Figure area, Figure other, Judgement atTwoLevels) {
+    /** What stands in the way first, before what is behind it. */
+    private List<Reason> reasons(Figure area, Figure other, Judgement atTwoLevels) {
+        List<Reason> reasons = new ArrayList<>();
         if (!area.exists()) {
-            return area.reason();
+            add(reasons, area.reason());
+        } else if (!other.exists()) {
+            reasons.add(Reason.NO_COMPARATOR_VALUE);
+            add(reasons, other.reason());
+        } else if (indicator.isOrdinal()) {
+            reasons.add(Reason.ORDINAL_SCALE);
+        } else if (!area.hasLimits95()) {
+            reasons.add(Reason.NO_LIMITS);
+        } else if (atTwoLevels == Judgement.NOT_COMPARED) {
+            reasons.add(Reason.NO_LIMITS_998);
         }
-        if (!other.exists()) {
-            return NO_COMPARATOR.equals(other.reason()) || other.reason() == null
-                    ? NO_COMPARATOR
-                    : NO_COMPARATOR + "," + other.reason();
+        return reasons;
+    }
+
+    private static void add(List<Reason> reasons, @Nullable Reason reason) {
+        if (reason != null && !reasons.contains(reason)) {
+            reasons.add(reason);
         }
-        if (indicator.isOrdinal()) {
-            return "ordinal_scale";
-        }
-        if (!area.hasLimits95()) {
-            return "no_limits";
-        }
-        return atTwoLevels == Judgement.NOT_COMPARED ? "no_limits_998" : null;
     }
 }

@@ -2,6 +2,7 @@ package org.fosse.jobs.compare;
 
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.packed.StratumValues;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a group of the population, each made once. */
@@ -29,7 +30,7 @@ final class Figures {
     }
 
     /** The figure of an area; a missing one where it has no entry. */
-    Figure ofArea(int area, String otherwise) {
+    Figure ofArea(int area, Reason otherwise) {
         int entry = area < 0 ? -1 : values.find(area);
         return entry < 0 ? Figure.missing(otherwise) : of(entry);
     }

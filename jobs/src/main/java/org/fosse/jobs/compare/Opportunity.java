@@ -14,6 +14,7 @@ import org.fosse.stats.Difference;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.tables.OpportunityWord;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +31,23 @@ record Opportunity(
         double perPerson,
         @Nullable String bestPeers,
         @Nullable String learningPeers,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
 
     static Opportunity of(
             Figures figures, int entry, int[] peers, int best, IndicatorFacts indicator, Geography geography) {
         if (indicator.polarity() == Polarity.NO_JUDGEMENT) {
-            return none("no_judgement");
+            return none(Reason.NO_JUDGEMENT);
         }
         double sign = indicator.polarity() == Polarity.HIGHER_IS_BETTER ? 1 : -1;
         Figure area = figures.of(entry);
         if (!area.hasLimits95()) {
-            return none("no_limits");
+            return none(Reason.NO_LIMITS);
         }
         double[] values = new double[peers.length];
         double[] errors = new double[peers.length];
         List<String> learning = new ArrayList<>();
         for (int k = 0; k < peers.length; k++) {
-            Figure peer = figures.ofArea(peers[k], "missing");
+            Figure peer = figures.ofArea(peers[k], Reason.MISSING);
             values[k] = sign * peer.value();
             errors[k] = peer.error();
             if (isBetter(peer, area, sign)) {
@@ -56,7 +57,7 @@ record Opportunity(
         BestPeersGap.Result result =
                 BestPeersGap.of(sign * area.value(), area.error(), values, errors, best, Limits.P95, Limits.P998);
         if (!result.gap().exists()) {
-            return new Opportunity(null, Double.NaN, null, joined(learning), "too_few_peers");
+            return new Opportunity(null, Double.NaN, null, joined(learning), Reason.TOO_FEW_PEERS);
         }
         return new Opportunity(
                 result,
@@ -66,7 +67,7 @@ record Opportunity(
                 null);
     }
 
-    private static Opportunity none(String reason) {
+    private static Opportunity none(Reason reason) {
         return new Opportunity(null, Double.NaN, null, null, reason);
     }
 
@@ -97,7 +98,7 @@ record Opportunity(
         if (result == null) {
             row.set(
                     BenchmarkTable.OPPORTUNITY_WORDS,
-                    "no_judgement".equals(reason) ? OpportunityWord.NOT_JUDGED : OpportunityWord.NOT_KNOWN);
+                    reason == Reason.NO_JUDGEMENT ? OpportunityWord.NOT_JUDGED : OpportunityWord.NOT_KNOWN);
             return;
         }
         Estimate gap = result.gap();

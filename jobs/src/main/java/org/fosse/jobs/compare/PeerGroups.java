@@ -14,6 +14,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.stats.NearestNeighbours;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link PeerGroupTable#TABLE}, level by level. */
@@ -81,24 +82,24 @@ final class PeerGroups {
                         .set(PeerGroupTable.VARIABLES, names)
                         .set(PeerGroupTable.PEER_VERSION, version)
                         .set(PeerGroupTable.METHOD, none ? null : METHOD)
-                        .set(PeerGroupTable.REASON, reason(used, neighbours, i, peers.length, rule.size()))
+                        .reason(PeerGroupTable.REASON, reason(used, neighbours, i, peers.length, rule.size()))
                         .build());
             }
         }
     }
 
-    private static @Nullable String reason(
+    private static @Nullable Reason reason(
             List<PeerRule.Variable> used, NearestNeighbours neighbours, int area, int found, int wanted) {
         if (used.isEmpty()) {
-            return "no_variables";
+            return Reason.NO_VARIABLES;
         }
         if (!neighbours.isComplete(area)) {
-            return "missing_variable";
+            return Reason.MISSING_VARIABLE;
         }
         if (neighbours.variables() == 0 || found == 0) {
-            return "no_candidates";
+            return Reason.NO_CANDIDATES;
         }
-        return found < wanted ? "fewer_candidates_than_wanted" : null;
+        return found < wanted ? Reason.FEWER_CANDIDATES_THAN_WANTED : null;
     }
 
     private static String version(

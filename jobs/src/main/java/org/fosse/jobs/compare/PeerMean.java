@@ -1,6 +1,7 @@
 package org.fosse.jobs.compare;
 
 import org.fosse.jobs.figure.Figure;
+import org.fosse.tables.Reason;
 
 /** The mean of an area's peers, each counting once, with limits that follow from theirs. */
 final class PeerMean {
@@ -15,7 +16,7 @@ final class PeerMean {
         double[] squares = new double[4];
         int k = 0;
         for (int peer : peers) {
-            Figure each = figures.ofArea(peer, "missing");
+            Figure each = figures.ofArea(peer, Reason.MISSING);
             if (!each.exists()) {
                 continue;
             }
@@ -27,7 +28,7 @@ final class PeerMean {
             k++;
         }
         if (k == 0) {
-            return Figure.missing("no_peers");
+            return Figure.missing(Reason.NO_PEERS);
         }
         double mean = sum / k;
         double nan = Double.NaN;

@@ -17,6 +17,7 @@ import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of {@link PeerVariableTable#TABLE}, as an array per variable over all areas. */
@@ -162,18 +163,18 @@ final class PeerVariables {
                         .number(PeerVariableTable.VALUE, values[v][area])
                         .set(PeerVariableTable.USED, ofLevel[v])
                         .set(PeerVariableTable.PERIOD_LABEL, periods[v])
-                        .set(PeerVariableTable.REASON, reason(v, area, ofLevel[v]))
+                        .reason(PeerVariableTable.REASON, reason(v, area, ofLevel[v]))
                         .build());
             }
         }
         return rows;
     }
 
-    private @Nullable String reason(int v, int area, boolean isUsed) {
+    private @Nullable Reason reason(int v, int area, boolean isUsed) {
         if (Double.isNaN(values[v][area])) {
-            return "missing_value";
+            return Reason.MISSING_VALUE;
         }
-        return isUsed ? null : "too_few_areas_have_it";
+        return isUsed ? null : Reason.TOO_FEW_AREAS_HAVE_IT;
     }
 
     /** Which variables count at a level. */

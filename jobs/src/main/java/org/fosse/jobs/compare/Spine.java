@@ -23,6 +23,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
 /** The rows of {@link SpineTable#TABLE} for one indicator and period, without their trend, in order of area. */
 final class Spine {
@@ -45,7 +46,7 @@ final class Spine {
         this.figures = new Figures(values);
         this.peers = peers;
         this.englandArea = geography.index(Comparisons.ENGLAND);
-        this.england = figures.ofArea(englandArea, "missing");
+        this.england = figures.ofArea(englandArea, Reason.MISSING);
     }
 
     static Iterator<TableRow<SpineTable>> rows(PeriodValues period, Compared compared, PeerLists peers) {
@@ -73,9 +74,9 @@ final class Spine {
         Figure area = figures.of(i);
         int number = values.area(i);
         boolean ordinal = indicator.isOrdinal();
-        Figure other = number == englandArea || ordinal ? Figure.missing("itself") : england;
+        Figure other = number == englandArea || ordinal ? Figure.missing(Reason.ITSELF) : england;
         int parent = parent(i);
-        Figure above = figures.ofArea(parent, "missing");
+        Figure above = figures.ofArea(parent, Reason.MISSING);
         RowBuilder<SpineTable> row = SpineTable.TABLE
                 .row()
                 .set(SpineTable.INDICATOR_ID, indicator.id())
@@ -100,7 +101,7 @@ final class Spine {
                 .set(SpineTable.PARENT_CODE, parent < 0 ? null : geography.code(parent))
                 .number(SpineTable.PARENT_VALUE, above.value())
                 .set(SpineTable.METHOD, made.method())
-                .set(SpineTable.REASON, made.reason());
+                .reason(SpineTable.REASON, made.reason());
         if (ordinal) {
             // Distances between classes have no meaning.
             row.set(SpineTable.AREAS, scale.areas());

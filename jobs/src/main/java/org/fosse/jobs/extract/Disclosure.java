@@ -3,6 +3,7 @@ package org.fosse.jobs.extract;
 import java.io.Serializable;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class Disclosure implements Serializable {
             @Nullable Double numerator,
             @Nullable Double denominator,
             @Nullable Double value,
-            @Nullable String reason) {}
+            @Nullable Reason reason) {}
 
     /** @param type the indicator's value type */
     Protected protect(
@@ -48,14 +49,14 @@ final class Disclosure implements Serializable {
             return withoutCounts(type, fromCounts, value);
         }
         if (small(denominator)) {
-            return new Protected(null, null, null, "small_denominator");
+            return new Protected(null, null, null, Reason.SMALL_DENOMINATOR);
         }
         double population = round(denominator);
         if (small(numerator)) {
-            return new Protected(null, population, null, "small_number");
+            return new Protected(null, population, null, Reason.SMALL_NUMBER);
         }
         if (type == ValueType.PROPORTION && small(denominator - numerator)) {
-            return new Protected(null, population, null, "small_remainder");
+            return new Protected(null, population, null, Reason.SMALL_REMAINDER);
         }
         return new Protected(round(numerator), population, fromCounts ? null : value, null);
     }
@@ -70,11 +71,11 @@ final class Disclosure implements Serializable {
             return new Protected(null, null, null, null);
         }
         if (fromCounts) {
-            return new Protected(null, null, null, "no_counts_to_check");
+            return new Protected(null, null, null, Reason.NO_COUNTS_TO_CHECK);
         }
         if (type == ValueType.COUNT) {
             return small(value)
-                    ? new Protected(null, null, null, "small_number")
+                    ? new Protected(null, null, null, Reason.SMALL_NUMBER)
                     : new Protected(null, null, round(value), null);
         }
         return new Protected(null, null, value, null);

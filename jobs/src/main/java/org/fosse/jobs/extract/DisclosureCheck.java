@@ -2,6 +2,7 @@ package org.fosse.jobs.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
 /** Looks at the finished extracts once more before they leave, row by row, without regard to how they were made. */
 public final class DisclosureCheck {
-    private static final String SUPPRESSED = "small_";
+    private static final Set<Reason> SMALL =
+            EnumSet.of(Reason.SMALL_NUMBER, Reason.SMALL_REMAINDER, Reason.SMALL_DENOMINATOR);
 
     private final FosseConfig.Disclosure rule;
     private final Map<String, Set<String>> networksOf = new HashMap<>();
@@ -69,8 +72,7 @@ public final class DisclosureCheck {
     }
 
     private static boolean isSuppressed(TableRow<NetworkExtractTable> row) {
-        String reason = row.find(NetworkExtractTable.REASON);
-        return reason != null && reason.startsWith(SUPPRESSED);
+        return Reason.in(row.find(NetworkExtractTable.REASON)).stream().anyMatch(SMALL::contains);
     }
 
     private static boolean showsFigures(TableRow<NetworkExtractTable> row) {

@@ -39,7 +39,9 @@ record ExtractRow(ShownRate source, ValueType type, Disclosure.Protected shown, 
                 .set(NetworkExtractTable.VALUE, shown.value())
                 .set(
                         NetworkExtractTable.REASON,
-                        shown.reason() != null ? shown.reason() : source.rate().find(RateTable.REASON));
+                        shown.reason() != null
+                                ? shown.reason().text()
+                                : source.rate().find(RateTable.REASON));
         double perOne = perOne();
         if (!Double.isNaN(perOne)) {
             Double multiplier = source.rate().find(RateTable.MULTIPLIER);

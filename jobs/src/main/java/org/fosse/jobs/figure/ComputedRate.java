@@ -1,15 +1,14 @@
 package org.fosse.jobs.figure;
 
-import java.util.TreeSet;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Status;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.CrudeRate;
 import org.fosse.stats.Estimate;
-import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
 import org.fosse.stats.PoissonCount;
 import org.fosse.stats.Proportion;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param value NaN where there is none, which the reason then says
  * @param lower95 NaN where there is none, as are the other limits
  * @param method wilson, exact, byar, quotient, sum, published or none
- * @param reason codes, comma-separated in alphabetical order; null where there is nothing to say
+ * @param reason null where there is a value
  */
 public record ComputedRate(
         double value,
@@ -29,7 +28,7 @@ public record ComputedRate(
         double lower998,
         double upper998,
         String method,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
 
     /** The value of one entry. */
     public static ComputedRate of(StratumValues values, int i) {
@@ -41,11 +40,11 @@ public record ComputedRate(
         }
         boolean proportion = indicator.isProportion();
         if (!indicator.allows(numerator, denominator)) {
-            return none("counts_out_of_range");
+            return none(Reason.COUNTS_OUT_OF_RANGE);
         }
         Estimate estimate = estimate(proportion, numerator, denominator);
         if (!estimate.exists()) {
-            return none(String.valueOf(reasons(estimate)));
+            return none(Reason.of(estimate.flags().iterator().next().text()));
         }
         double by = indicator.multiplier();
         Limits limits95 = estimate.limits(Limits.P95);
@@ -57,7 +56,7 @@ public record ComputedRate(
                 limits998.lower() * by,
                 limits998.upper() * by,
                 proportion ? "wilson" : PoissonCount.method(numerator) == PoissonCount.Method.EXACT ? "exact" : "byar",
-                reasons(estimate));
+                null);
     }
 
     private static ComputedRate published(StratumValues values, int i) {
@@ -75,10 +74,10 @@ public record ComputedRate(
                         : !Double.isNaN(values.published(i))
                                 ? "published"
                                 : values.indicator().isCount() ? "sum" : "quotient",
-                absent ? status.text() : null);
+                absent ? Reason.of(status.text()) : null);
     }
 
-    private static ComputedRate none(String reason) {
+    private static ComputedRate none(Reason reason) {
         return new ComputedRate(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "none", reason);
     }
 
@@ -87,16 +86,5 @@ public record ComputedRate(
         return proportion
                 ? Proportion.wilson().of(numerator, denominator)
                 : CrudeRate.withDefaults().of(numerator, denominator);
-    }
-
-    private static @Nullable String reasons(Estimate estimate) {
-        if (estimate.flags().isEmpty()) {
-            return null;
-        }
-        TreeSet<String> reasons = new TreeSet<>();
-        for (Flag flag : estimate.flags()) {
-            reasons.add(flag.text());
-        }
-        return String.join(",", reasons);
     }
 }

@@ -6,6 +6,7 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,11 @@ public record Figure(
         double upper998,
         double numerator,
         double denominator,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
     private static final double Z95 = 1.959963984540054;
 
     /** No value, for this reason. */
-    public static Figure missing(String reason) {
+    public static Figure missing(Reason reason) {
         double nan = Double.NaN;
         return new Figure(nan, nan, nan, nan, nan, nan, nan, reason);
     }

@@ -8,6 +8,7 @@ import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
 /**
  * Groups made of areas: the practices, or the neighbourhoods, of an area by how deprived they are. Each is put whole into
@@ -77,7 +78,7 @@ final class AreaGroupSets {
     private static GroupSet finished(GroupSet set, ComparisonGroup areas) {
         set.finished();
         if (!areas.isWhole()) {
-            set.withhold(ComparisonGroup.NOT_ALL_AREAS);
+            set.withhold(Reason.NOT_ALL_AREAS);
         }
         return set;
     }

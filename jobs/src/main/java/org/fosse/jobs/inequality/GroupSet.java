@@ -8,6 +8,7 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
 import org.fosse.stats.SlopeIndex;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class GroupSet {
     /** Areas whose counts each group holds; 1 for the area's own value. */
     final long[] members;
     /** Why a group has nothing, where the source says so: suppressed, missing or not_applicable. */
-    final @Nullable String[] reasons;
+    final @Nullable Reason[] reasons;
     /** Areas that were put into groups. */
     long placed;
     /** Areas with counts and without a group. */
@@ -50,7 +51,7 @@ final class GroupSet {
     double withoutGroup;
     /** Why no group has a value, whatever was counted; null where nothing speaks against it. */
     @Nullable
-    String withheld;
+    Reason withheld;
     /** Groups that overlap, so that people count twice. */
     boolean overlapping;
 
@@ -78,7 +79,7 @@ final class GroupSet {
         this.lower = nothing(groups);
         this.upper = nothing(groups);
         this.members = new long[groups];
-        this.reasons = new String[groups];
+        this.reasons = new Reason[groups];
     }
 
     private static double[] nothing(int groups) {
@@ -109,8 +110,8 @@ final class GroupSet {
         double published = from.published(entry);
         if (!Double.isFinite(published)) {
             reasons[group] = from.status(entry) == Status.PRESENT
-                    ? Status.MISSING.text()
-                    : from.status(entry).text();
+                    ? Reason.MISSING
+                    : Reason.of(from.status(entry).text());
             return;
         }
         members[group] = 1;
@@ -141,7 +142,7 @@ final class GroupSet {
     }
 
     /** Leaves every group without a value. */
-    void withhold(String reason) {
+    void withhold(Reason reason) {
         withheld = reason;
         for (int i = 0; i < values.length; i++) {
             clear(i, reason);
@@ -149,7 +150,7 @@ final class GroupSet {
     }
 
     /** Leaves a group without a value. */
-    void clear(int group, String reason) {
+    void clear(int group, Reason reason) {
         members[group] = 0;
         reasons[group] = reason;
         numerators[group] = Double.NaN;

@@ -14,6 +14,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityGroupTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the groups that table inequality compares, as a chart needs them. */
@@ -61,7 +62,7 @@ public final class InequalityGroupJob implements PeriodStatisticJob<InequalityGr
                                 set.isPresent(i) ? set.populations[i] / people : Double.NaN)
                         .set(InequalityGroupTable.AREAS, areas ? set.members[i] : null);
                 setLimits(row, set, i);
-                row.set(InequalityGroupTable.REASON, reason(set, i));
+                row.reason(InequalityGroupTable.REASON, reason(set, i));
                 rows.add(row.build());
             }
         }
@@ -88,14 +89,14 @@ public final class InequalityGroupJob implements PeriodStatisticJob<InequalityGr
         }
     }
 
-    private static @Nullable String reason(GroupSet set, int i) {
+    private static @Nullable Reason reason(GroupSet set, int i) {
         if (set.isPresent(i)) {
             return null;
         }
         if (set.members[i] == 0) {
-            String given = set.reasons[i];
-            return given == null ? "missing_group" : given;
+            Reason given = set.reasons[i];
+            return given == null ? Reason.MISSING_GROUP : given;
         }
-        return set.denominators[i] > 0 ? "counts_out_of_range" : "zero_denominator";
+        return set.denominators[i] > 0 ? Reason.COUNTS_OUT_OF_RANGE : Reason.ZERO_DENOMINATOR;
     }
 }

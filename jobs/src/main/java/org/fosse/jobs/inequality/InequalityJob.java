@@ -12,6 +12,7 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityTable;
+import org.fosse.tables.Reason;
 
 /**
  * Inequality within each area, one row per dimension with every measure that the dimension allows: {@link GroupSets} has
@@ -50,10 +51,10 @@ public final class InequalityJob implements PeriodStatisticJob<InequalityTable> 
                     .number(InequalityTable.VALUE_ALL, all(set) * set.multiplier());
             Reasons<InequalityTable> reasons = new Reasons<>(row);
             if (set.excluded > 0) {
-                reasons.add("parts_missing");
+                reasons.add(Reason.PARTS_MISSING);
             }
             if (set.overlapping) {
-                reasons.add("overlapping_groups");
+                reasons.add(Reason.OVERLAPPING_GROUPS);
             }
             if (set.withheld != null) {
                 reasons.add(set.withheld);
@@ -62,7 +63,7 @@ public final class InequalityJob implements PeriodStatisticJob<InequalityTable> 
             } else {
                 UnorderedMeasures.set(row, set, reasons);
             }
-            row.set(InequalityTable.METHOD, method(set)).set(InequalityTable.REASON, reasons.text());
+            row.set(InequalityTable.METHOD, method(set)).reasons(InequalityTable.REASON, reasons.all());
             rows.add(row.build());
         }
         return rows.iterator();

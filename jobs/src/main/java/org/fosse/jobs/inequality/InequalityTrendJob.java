@@ -3,10 +3,10 @@ package org.fosse.jobs.inequality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.EstimateFields;
@@ -22,6 +22,7 @@ import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.SubgroupGuard;
 import org.fosse.tables.GapTrend;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an inequality of table inequality closes over time; {@link GapChange} has the rule. */
@@ -96,7 +97,7 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
             List<String> groups,
             Estimate slope,
             Estimate gap,
-            @Nullable String withheld) {}
+            @Nullable Reason withheld) {}
 
     /** The rows of one indicator, in order of area, unit level and dimension. */
     static Iterator<TableRow<InequalityTrendTable>> rows(List<PeriodValues> periods, GroupRules rules) {
@@ -127,13 +128,13 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
 
     private static TableRow<InequalityTrendTable> row(Key key, List<Point> all) {
         Point newest = all.get(all.size() - 1);
-        TreeSet<String> reasons = new TreeSet<>();
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         List<Point> points = new ArrayList<>();
         for (Point point : all) {
             if (!similar(days(point), days(newest))) {
-                reasons.add("other_period_length");
+                reasons.add(Reason.OTHER_PERIOD_LENGTH);
             } else if (!point.groups().equals(newest.groups())) {
-                reasons.add("groups_changed");
+                reasons.add(Reason.GROUPS_CHANGED);
             } else {
                 points.add(point);
             }
@@ -161,7 +162,7 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
         if (newest.withheld() != null) {
             reasons.add(newest.withheld());
         } else if (word == GapTrend.CANNOT_TELL) {
-            reasons.add(points.size() < 2 ? "too_few_periods" : "missing_group");
+            reasons.add(points.size() < 2 ? Reason.TOO_FEW_PERIODS : Reason.MISSING_GROUP);
         }
         row.set(InequalityTrendTable.TREND, word)
                 .set(
@@ -170,7 +171,7 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
                                 ? null
                                 : "first against latest " + (bySlope ? "slope index" : "absolute gap")
                                         + ", normal limits of the change")
-                .set(InequalityTrendTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
+                .reasons(InequalityTrendTable.REASON, reasons);
         return row.build();
     }
 

@@ -12,6 +12,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.PopulationAttributable;
 import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SlopeIndex;
+import org.fosse.tables.Reason;
 
 /**
  * Measures over groups in order of deprivation, most deprived first. Slopes and concentration need every group: where one
@@ -46,7 +47,7 @@ final class OrderedMeasures {
             return;
         }
         if (!set.isWhole()) {
-            reasons.add(set.present() < groups ? Flag.MISSING_GROUP.text() : "no_population");
+            reasons.add(set.present() < groups ? Reason.MISSING_GROUP : Reason.NO_POPULATION);
             return;
         }
         SlopeIndex.Result slope = set.slope();

@@ -14,6 +14,7 @@ import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
 /**
  * Groups of people as a source gives them: ethnicity, sex, age, deprivation of where they live, and whatever else its
@@ -222,7 +223,7 @@ final class PersonGroupSets {
         for (int i = 0; i < incomplete.length; i++) {
             if (incomplete[i]) {
                 set.excluded++;
-                set.clear(i, "parts_missing");
+                set.clear(i, Reason.PARTS_MISSING);
             }
         }
         return set;

@@ -1,12 +1,13 @@
 package org.fosse.jobs.inequality;
 
-import java.util.TreeSet;
+import java.util.EnumSet;
+import java.util.Set;
 import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.Reason;
 
 /**
  * Puts estimates into a row and gathers why any of them is missing or must be read with care.
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons<T> {
     private final RowBuilder<T> row;
-    private final TreeSet<String> codes = new TreeSet<>();
+    private final EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
 
     Reasons(RowBuilder<T> row) {
         this.row = row;
     }
 
-    void add(String code) {
-        codes.add(code);
+    void add(Reason reason) {
+        reasons.add(reason);
     }
 
     /** The value, in the unit of the column. */
@@ -34,13 +35,12 @@ final class Reasons<T> {
     void put(EstimateFields<T> columns, Estimate estimate, double by) {
         columns.set(row, estimate, by);
         for (Flag flag : estimate.flags()) {
-            codes.add(flag.text());
+            reasons.add(Reason.of(flag.text()));
         }
     }
 
-    /** The codes, comma-separated in alphabetical order; null when there are none. */
-    @Nullable
-    String text() {
-        return codes.isEmpty() ? null : String.join(",", codes);
+    /** All that were gathered, in order of their codes. */
+    Set<Reason> all() {
+        return reasons;
     }
 }

@@ -20,6 +20,7 @@ import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.IndirectlyStandardised;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Standardisation;
 
 /**
@@ -68,7 +69,7 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
         RowBuilder<StandardisedRateTable> row = start(period, strata, area, counts, Standardisation.DIRECT);
         Reasons<StandardisedRateTable> reasons = reasons(row, counts);
         if (strata.cuts) {
-            reasons.add("standard_bands_cut");
+            reasons.add(Reason.STANDARD_BANDS_CUT);
         }
         if (counts.whole) {
             Estimate rate = DirectlyStandardisedRate.dobson()
@@ -79,7 +80,7 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
                     StandardisedRateTable.METHOD,
                     rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
         }
-        return row.set(StandardisedRateTable.REASON, reasons.text()).build();
+        return row.reasons(StandardisedRateTable.REASON, reasons.all()).build();
     }
 
     private static TableRow<StandardisedRateTable> indirect(
@@ -88,7 +89,7 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
         Reasons<StandardisedRateTable> reasons = reasons(row, counts);
         int reference = reference(period, strata, area);
         if (reference < 0) {
-            reasons.add("no_reference");
+            reasons.add(Reason.NO_REFERENCE);
         } else if (counts.whole) {
             AgeStrata.Counts standard = strata.counts(reference);
             double expected = IndirectlyStandardised.expected(counts.people, standard.events, standard.people);
@@ -104,7 +105,7 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
                             StandardisedRateTable.METHOD,
                             ratio.exists() ? "indirect, limits of the observed count over expected" : "none");
         }
-        return row.set(StandardisedRateTable.REASON, reasons.text()).build();
+        return row.reasons(StandardisedRateTable.REASON, reasons.all()).build();
     }
 
     private static RowBuilder<StandardisedRateTable> start(
@@ -137,10 +138,10 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
             RowBuilder<StandardisedRateTable> row, AgeStrata.Counts counts) {
         Reasons<StandardisedRateTable> reasons = new Reasons<>(row);
         if (!counts.whole) {
-            reasons.add("missing_group");
+            reasons.add(Reason.MISSING_GROUP);
         }
         if (counts.partial) {
-            reasons.add("parts_missing");
+            reasons.add(Reason.PARTS_MISSING);
         }
         return reasons;
     }

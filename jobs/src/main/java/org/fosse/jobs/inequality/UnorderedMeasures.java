@@ -7,7 +7,6 @@ import org.fosse.stats.AbsoluteGap;
 import org.fosse.stats.Atkinson;
 import org.fosse.stats.BetweenGroupVariance;
 import org.fosse.stats.Estimate;
-import org.fosse.stats.Flag;
 import org.fosse.stats.IndexOfDisparity;
 import org.fosse.stats.Limits;
 import org.fosse.stats.MeanDifference;
@@ -16,6 +15,7 @@ import org.fosse.stats.PopulationAttributable;
 import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SubgroupGuard;
 import org.fosse.stats.TheilIndex;
+import org.fosse.tables.Reason;
 
 /**
  * Measures over groups without an order. They need a value for at least 85% of the groups ({@link SubgroupGuard}); below
@@ -42,14 +42,14 @@ final class UnorderedMeasures {
                     1);
         }
         if (!SubgroupGuard.passes(set.values, 0, groups)) {
-            reasons.add(Flag.MISSING_GROUP.text());
+            reasons.add(Reason.MISSING_GROUP);
             return;
         }
         if (set.present() < 2) {
             return;
         }
         if (Double.isNaN(set.people())) {
-            reasons.add("no_population");
+            reasons.add(Reason.NO_POPULATION);
             return;
         }
         double[] values = set.values;
@@ -87,7 +87,7 @@ final class UnorderedMeasures {
     private static void setJudged(GroupSet set, Reasons<InequalityTable> reasons, double by) {
         Polarity polarity = set.indicator.polarity();
         if (polarity == Polarity.NO_JUDGEMENT) {
-            reasons.add("no_polarity");
+            reasons.add(Reason.NO_POLARITY);
             return;
         }
         int groups = set.size();

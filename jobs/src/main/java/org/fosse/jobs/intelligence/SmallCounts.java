@@ -6,6 +6,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.tables.IntelligenceCategory;
 import org.fosse.tables.IntelligenceKind;
+import org.fosse.tables.Reason;
 
 /**
  * Counts that could tell of single people even inside the system: safeguarding, deaths and serious reviews. From 1 to the
@@ -36,7 +37,7 @@ final class SmallCounts {
         return IntelligenceTable.TABLE
                 .row(item)
                 .set(IntelligenceTable.COUNT, withheld ? null : rounded)
-                .set(IntelligenceTable.REASON, withheld ? "small_number" : "rounded")
+                .reason(IntelligenceTable.REASON, withheld ? Reason.SMALL_NUMBER : Reason.ROUNDED)
                 .build();
     }
 

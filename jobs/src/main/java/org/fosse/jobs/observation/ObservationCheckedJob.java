@@ -48,6 +48,7 @@ import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.sources.Sources;
 import org.fosse.sources.ValueStatus;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -60,7 +61,7 @@ import scala.Tuple2;
  */
 public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTable> {
     /** Status and reason of a row that stands for rejected ones. */
-    private static final String REJECTED = "rejected";
+    private static final String REJECTED = Reason.REJECTED.text();
 
     private static final String UNKNOWN_LEVEL = "unknown";
 

@@ -2,6 +2,8 @@ package org.fosse.jobs.oversight;
 
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedOversightTable;
+import org.fosse.sources.ValueStatus;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param conflicting the files at hand give different values and nothing says which is newer; then there is no value
  */
 record Figure(TableRow<LandedOversightTable> row, boolean conflicting) {
-    static final String CONFLICTING_DUPLICATE = "conflicting_duplicate";
-
     String trust() {
         return row.get(LandedOversightTable.TRUST_CODE);
     }
@@ -41,9 +41,13 @@ record Figure(TableRow<LandedOversightTable> row, boolean conflicting) {
         return conflicting ? null : row.find(LandedOversightTable.VALUE);
     }
 
-    /** Present, or why there is no value. */
-    String status() {
-        return conflicting ? CONFLICTING_DUPLICATE : row.get(LandedOversightTable.STATUS);
+    /** Why there is no value, where there is none. */
+    Reason whyNot() {
+        if (conflicting) {
+            return Reason.CONFLICTING_DUPLICATE;
+        }
+        String status = row.get(LandedOversightTable.STATUS);
+        return status.equals(ValueStatus.PRESENT.text()) ? Reason.MISSING : Reason.of(status);
     }
 
     @Nullable

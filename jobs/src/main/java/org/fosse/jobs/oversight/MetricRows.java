@@ -13,6 +13,7 @@ import org.fosse.config.OversightEdition.Model;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
 import org.fosse.tables.OversightFigureKind;
 import org.fosse.tables.OversightModel;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The metric scores of one quarter. */
@@ -74,17 +75,17 @@ final class MetricRows {
             if (!there || done.getOrDefault(trust, Map.of()).containsKey(rule.id())) {
                 continue;
             }
-            List<String> reasons = new ArrayList<>();
+            List<Reason> reasons = new ArrayList<>();
             if (score == null && raw != null && raw.value() == null) {
                 // Nothing submitted, or suppressed: scored 0 and left out.
                 score = 0.0;
-                reasons.add(raw.status());
+                reasons.add(raw.whyNot());
             } else if (score == null) {
                 reasons.add(
                         switch (rule.model()) {
-                            case GIVEN -> raw == null ? "value_not_published" : "model_not_known";
-                            case COMBINED -> "parts_not_published";
-                            case RANKED, STANDARD, FLOOR, BANDS -> "value_not_published";
+                            case GIVEN -> raw == null ? Reason.VALUE_NOT_PUBLISHED : Reason.MODEL_NOT_KNOWN;
+                            case COMBINED -> Reason.PARTS_NOT_PUBLISHED;
+                            case RANKED, STANDARD, FLOOR, BANDS -> Reason.VALUE_NOT_PUBLISHED;
                         });
             }
             add(trust, rule, score, null, reasons);
@@ -96,14 +97,14 @@ final class MetricRows {
             MetricScore rule,
             @Nullable Double score,
             @Nullable RankedOver standing,
-            List<String> reasons) {
+            List<Reason> reasons) {
         Figure raw = rawOf(trust, rule);
         Figure source = figures.find(trust, rule.id());
-        List<String> codes = new ArrayList<>(reasons);
+        List<Reason> all = new ArrayList<>(reasons);
         Double published = source == null ? null : source.value();
         Double carried = published == null ? score : published;
         if (carried != null && carried == 0) {
-            codes.add("zero_left_out");
+            all.add(Reason.ZERO_LEFT_OUT);
         }
         Double weight = rule.inAverage() && carried != null && carried > 0 ? Double.valueOf(rule.weight()) : null;
         ScoreRow row = new ScoreRow(
@@ -118,7 +119,7 @@ final class MetricRows {
                 word(rule.model()),
                 weight,
                 standing,
-                codes);
+                all);
         add(trust, row);
     }
 
@@ -196,8 +197,8 @@ final class MetricRows {
                                 score != null && score > 0 ? 1.0 : null,
                                 null,
                                 score != null && score == 0
-                                        ? List.of("metric_not_configured", "zero_left_out")
-                                        : List.of("metric_not_configured")));
+                                        ? List.of(Reason.METRIC_NOT_CONFIGURED, Reason.ZERO_LEFT_OUT)
+                                        : List.of(Reason.METRIC_NOT_CONFIGURED)));
             }
         }
     }

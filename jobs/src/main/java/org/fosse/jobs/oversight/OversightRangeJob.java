@@ -18,6 +18,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.OversightRangeTable;
 import org.fosse.schema.table.OversightScoreTable;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public final class OversightRangeJob implements RowJob<OversightRangeTable> {
             RowBuilder<OversightRangeTable> row = start(rows, enough.size(), rule.resamples());
             int place = ranked.indexOf(trust);
             if (place < 0) {
-                row.set(OversightRangeTable.REASON, "too_few_scores");
+                row.reason(OversightRangeTable.REASON, Reason.TOO_FEW_SCORES);
             } else {
                 Range range = ranges.get(place);
                 row.set(OversightRangeTable.AVERAGE_LOWER_95, range.averageLower())

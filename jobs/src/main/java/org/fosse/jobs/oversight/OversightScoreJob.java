@@ -97,7 +97,7 @@ public final class OversightScoreJob implements RowJob<OversightScoreTable> {
                 .set(OversightScoreTable.AGREES, score.agrees())
                 .set(OversightScoreTable.MODEL, score.model())
                 .set(OversightScoreTable.WEIGHT, score.weight())
-                .set(OversightScoreTable.REASON, score.reason());
+                .reasons(OversightScoreTable.REASON, score.allReasons());
         setPublished(row, score.used(), score.source());
         RankedOver over = score.standing();
         if (over != null) {

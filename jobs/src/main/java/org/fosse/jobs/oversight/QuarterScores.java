@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fosse.config.OversightEdition;
 import org.fosse.tables.OversightFigureKind;
 import org.fosse.tables.OversightModel;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** All computed figures of one quarter beside the published ones. */
@@ -32,7 +33,7 @@ final class QuarterScores {
         }
         Set<List<String>> done = new HashSet<>();
         rows.forEach(row -> done.add(List.of(row.trust(), row.metricId())));
-        String reason = edition == null ? "no_edition" : "metric_not_configured";
+        Reason reason = edition == null ? Reason.NO_EDITION : Reason.METRIC_NOT_CONFIGURED;
         for (String trust : quarter.trusts()) {
             for (Figure figure : quarter.of(trust)) {
                 if (SCORED_UNITS.contains(figure.unit()) && !done.contains(List.of(trust, figure.metricId()))) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.fosse.config.OversightEdition.MetricScore;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class RankedMetric {
     private static final double TOLERANCE = 0.01 + 1e-9;
 
     /** @param score null when the ranking is not whole */
-    record Scored(@Nullable Double score, RankedOver standing, List<String> reasons) {}
+    record Scored(@Nullable Double score, RankedOver standing, List<Reason> reasons) {}
 
     private RankedMetric() {}
 
@@ -64,16 +65,16 @@ final class RankedMetric {
         int implied = ranking.scale().impliedTrusts(ranking.onScale(published));
         Map<String, Scored> scored = new HashMap<>();
         for (Standing standing : standings) {
-            List<String> reasons = new ArrayList<>();
+            List<Reason> reasons = new ArrayList<>();
             if (!whole) {
-                reasons.add("ranked_over_more_trusts");
+                reasons.add(Reason.RANKED_OVER_MORE_TRUSTS);
             } else if (!reproduced && !published.isEmpty()) {
-                reasons.add("ranking_not_reproduced");
+                reasons.add(Reason.RANKING_NOT_REPRODUCED);
             }
             boolean open = !whole && published.containsKey(standing.trust());
             Boolean consistent = open ? Boolean.valueOf(ranking.isConsistent(standing, published, implied)) : null;
             if (Boolean.FALSE.equals(consistent)) {
-                reasons.add("not_on_the_scale_or_out_of_order");
+                reasons.add(Reason.NOT_ON_THE_SCALE_OR_OUT_OF_ORDER);
             }
             RankedOver over = new RankedOver(ranking.trusts(), implied == 0 ? null : Long.valueOf(implied), consistent);
             scored.put(standing.trust(), new Scored(whole ? computed.get(standing.trust()) : null, over, reasons));

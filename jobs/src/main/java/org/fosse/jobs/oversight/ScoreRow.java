@@ -1,9 +1,11 @@
 package org.fosse.jobs.oversight;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.fosse.tables.OversightFigureKind;
 import org.fosse.tables.OversightModel;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ record ScoreRow(
         OversightModel model,
         @Nullable Double weight,
         @Nullable RankedOver standing,
-        List<String> reasons) {
+        List<Reason> reasons) {
     /** Published figures are rounded to two decimals. */
     private static final double TOLERANCE = 0.01 + 1e-9;
 
@@ -63,18 +65,18 @@ record ScoreRow(
         return kind.isSegment() ? difference < 1e-9 : difference <= TOLERANCE;
     }
 
-    /** The codes in order; null when there is nothing to say. */
-    @Nullable
-    String reason() {
-        TreeSet<String> codes = new TreeSet<>(reasons);
+    /** The reasons, with what the published figure adds to them. */
+    Set<Reason> allReasons() {
+        EnumSet<Reason> all = EnumSet.noneOf(Reason.class);
+        all.addAll(reasons);
         if (source == null) {
-            codes.add("not_published");
+            all.add(Reason.NOT_PUBLISHED);
         } else if (source.conflicting()) {
-            codes.add(Figure.CONFLICTING_DUPLICATE);
+            all.add(Reason.CONFLICTING_DUPLICATE);
         }
         if (Boolean.FALSE.equals(agrees())) {
-            codes.add("differs");
+            all.add(Reason.DIFFERS);
         }
-        return codes.isEmpty() ? null : String.join(",", codes);
+        return all;
     }
 }

@@ -12,6 +12,7 @@ import org.fosse.config.OversightEdition.Segments;
 import org.fosse.jobs.oversight.SegmentCuts.Placed;
 import org.fosse.tables.OversightFigureKind;
 import org.fosse.tables.OversightModel;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the layer below, where there are some, so that a difference shows once, where it arises.
  */
 final class SummaryRows {
-    private static final String NO_METRIC_SCORE = "no_metric_score";
-    private static final String NO_SCORE = "no_score";
 
     private final OversightEdition edition;
     private final QuarterFigures figures;
@@ -71,7 +70,7 @@ final class SummaryRows {
                 }
             }
             Double computed = weighted.size() == 0 ? null : Double.valueOf(weighted.average());
-            List<String> reasons = computed == null ? List.of(NO_METRIC_SCORE) : List.of();
+            List<Reason> reasons = computed == null ? List.of(Reason.NO_METRIC_SCORE) : List.of();
             add(made, trust, id, kind, domain, computed, OversightModel.MEAN, reasons);
         });
         return made;
@@ -79,7 +78,7 @@ final class SummaryRows {
 
     private Map<String, ScoreRow> segments(
             Map<String, ScoreRow> scores, String id, OversightFigureKind kind, @Nullable String domain, Cut cut) {
-        List<String> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         OversightModel model = cut == Cut.QUARTILES ? OversightModel.QUARTILES : OversightModel.THRESHOLDS;
         SegmentCuts cuts;
         if (cut == Cut.THRESHOLDS && !edition.segments().thresholds().isEmpty()) {
@@ -88,7 +87,7 @@ final class SummaryRows {
             cuts = SegmentCuts.quartiles(carried(scores));
         } else {
             // Cut over more trusts than are at hand, or at thresholds that are not known.
-            reasons.add(cut == Cut.QUARTILES ? "quartiles_over_more_trusts" : "thresholds_not_known");
+            reasons.add(cut == Cut.QUARTILES ? Reason.QUARTILES_OVER_MORE_TRUSTS : Reason.THRESHOLDS_NOT_KNOWN);
             List<Placed> placed = placed(scores, id);
             cuts = placed.isEmpty() ? null : SegmentCuts.implied(placed);
             if (cuts != null) {
@@ -99,7 +98,7 @@ final class SummaryRows {
         for (String trust : figures.trusts()) {
             Double score = carried(scores, trust);
             Double computed = score == null || cuts == null ? null : Double.valueOf(cuts.segmentOf(score));
-            add(made, trust, id, kind, domain, computed, model, score == null ? List.of(NO_SCORE) : reasons);
+            add(made, trust, id, kind, domain, computed, model, score == null ? List.of(Reason.NO_SCORE) : reasons);
         }
         return made;
     }
@@ -136,11 +135,11 @@ final class SummaryRows {
             Double segment = carried(unadjusted, trust);
             Double flag = figures.value(trust, rules.override());
             Double computed = null;
-            List<String> reasons = List.of();
+            List<Reason> reasons = List.of();
             if (segment == null) {
-                reasons = List.of(NO_SCORE);
+                reasons = List.of(Reason.NO_SCORE);
             } else if (flag == null) {
-                reasons = List.of("override_not_published");
+                reasons = List.of(Reason.OVERRIDE_NOT_PUBLISHED);
             } else {
                 computed = flag > 0 ? Double.valueOf(Math.max(segment, rules.cap())) : segment;
             }
@@ -167,12 +166,12 @@ final class SummaryRows {
                 continue;
             }
             Double computed = null;
-            List<String> reasons = flag == null ? List.of("programme_not_published") : List.of();
+            List<Reason> reasons = flag == null ? List.of(Reason.PROGRAMME_NOT_PUBLISHED) : List.of();
             if (flag != null) {
                 computed = flag > 0 ? Double.valueOf(programmeSegment) : segment;
             }
             if (segment == null) {
-                reasons = List.of(NO_SCORE);
+                reasons = List.of(Reason.NO_SCORE);
             }
             add(
                     made,
@@ -195,9 +194,9 @@ final class SummaryRows {
             @Nullable String domain,
             @Nullable Double computed,
             OversightModel model,
-            List<String> reasons) {
+            List<Reason> reasons) {
         Figure source = figures.find(trust, id);
-        if (source == null && (reasons.contains(NO_METRIC_SCORE) || reasons.contains(NO_SCORE))) {
+        if (source == null && (reasons.contains(Reason.NO_METRIC_SCORE) || reasons.contains(Reason.NO_SCORE))) {
             return;
         }
         ScoreRow row = new ScoreRow(

@@ -4,9 +4,6 @@ import org.fosse.tables.Level;
 
 /** Areas of one level within one parent area: those that are compared with each other. */
 public final class ComparisonGroup {
-    /** The reason that a group which does not stand for its parent has no figures. */
-    public static final String NOT_ALL_AREAS = "not_all_areas";
-
     private final int parent;
     private final Level parentLevel;
     private final Level childLevel;

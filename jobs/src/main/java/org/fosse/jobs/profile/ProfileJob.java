@@ -16,6 +16,7 @@ import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 
 /**
@@ -24,7 +25,6 @@ import org.fosse.tables.Table;
  * speak for an area too.
  */
 public final class ProfileJob implements RowJob<ProfileTable> {
-    private static final String SMALL_GROUP = "small_group";
 
     @Override
     public TypedTable<ProfileTable> output() {
@@ -75,6 +75,7 @@ public final class ProfileJob implements RowJob<ProfileTable> {
     static boolean counts(TableRow<AssessmentScoreTable> row) {
         return row.is(AssessmentScoreTable.LATEST)
                 && row.get(AssessmentScoreTable.ITEM_ID).equals(Shared.ALL)
-                && (row.has(AssessmentScoreTable.LEVEL) || SMALL_GROUP.equals(row.find(AssessmentScoreTable.REASON)));
+                && (row.has(AssessmentScoreTable.LEVEL)
+                        || Reason.in(row.find(AssessmentScoreTable.REASON)).contains(Reason.SMALL_GROUP));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.tables.ProviderAssurance;
 import org.fosse.tables.ProviderLinkKind;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +136,7 @@ final class ProviderSummary {
                 .set(ProviderProfileTable.LAST_CALLED_ON, lastCall)
                 .set(ProviderProfileTable.SUPPORT_ASKED, support)
                 .set(ProviderProfileTable.ASSURANCE, assurance())
-                .set(ProviderProfileTable.REASON, assuranceReason());
+                .reasons(ProviderProfileTable.REASON, assuranceReasons());
         if (area != null) {
             row.copy(ProviderProfileTable.PROVIDER_NAME, area, AreaTable.AREA_NAME)
                     .copy(ProviderProfileTable.PROVIDER_TYPE, area, AreaTable.AREA_KIND)
@@ -231,19 +233,19 @@ final class ProviderSummary {
                 : ProviderAssurance.ROUTINE;
     }
 
-    /** Why, as codes; null for routine assurance. */
-    private @Nullable String assuranceReason() {
+    /** Why; nothing for routine assurance. */
+    private Set<Reason> assuranceReasons() {
         int months = monthsInBreach();
-        List<String> codes = new ArrayList<>();
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (months > 0 && months >= Math.min(schedules.enhancedMonths(), schedules.intensiveMonths())) {
-            codes.add("long_breach");
+            reasons.add(Reason.LONG_BREACH);
         }
         if (missing > 0) {
-            codes.add(ProviderProfileTable.RETURNS_MISSING.name());
+            reasons.add(Reason.RETURNS_MISSING);
         }
         if (askedNow) {
-            codes.add(ProviderProfileTable.SUPPORT_ASKED.name());
+            reasons.add(Reason.SUPPORT_ASKED);
         }
-        return codes.isEmpty() ? null : String.join(",", codes);
+        return reasons;
     }
 }

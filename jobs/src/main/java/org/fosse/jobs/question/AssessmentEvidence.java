@@ -13,6 +13,7 @@ import org.fosse.schema.table.EvidenceTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What assessments say: the level, the change since the baseline, and ratings. */
@@ -70,7 +71,7 @@ final class AssessmentEvidence {
         if (Double.isNaN(height)) {
             out.add(begin(row)
                     .says(EvidenceRule.ASSESSMENT_LEVEL, EvidenceDirection.UNKNOWN, name + " is not scored")
-                    .reason(row.is(AssessmentSummaryTable.LATEST) ? "not_scored" : "older_round")
+                    .reason(row.is(AssessmentSummaryTable.LATEST) ? Reason.NOT_SCORED : Reason.OLDER_ROUND)
                     .row());
         } else if (scope.config().questions().ratings().contains(framework.id())) {
             double standard = (framework.reading().shareLevel() - worst) / (double) (scale.best() - worst);
@@ -141,8 +142,8 @@ final class AssessmentEvidence {
         return row.is(AssessmentSummaryTable.STALE) ? STALE : 1;
     }
 
-    private static @Nullable String staleness(TableRow<AssessmentSummaryTable> row) {
-        return row.is(AssessmentSummaryTable.STALE) ? "stale" : null;
+    private static @Nullable Reason staleness(TableRow<AssessmentSummaryTable> row) {
+        return row.is(AssessmentSummaryTable.STALE) ? Reason.STALE : null;
     }
 
     private EvidenceBuilder begin(TableRow<AssessmentSummaryTable> row) {

@@ -26,6 +26,7 @@ import org.fosse.tables.BlindSpotKind;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +159,7 @@ final class BlindSpots {
                 own.stream().sorted(Evidence.BY_TIME).toList()) {
             EvidenceRule rule = each.get(EvidenceTable.RULE);
             EvidenceRule line = rule == EvidenceRule.SUSPECT ? EvidenceRule.FUNNEL : rule;
-            if (THEMES.contains(line) && !"older_round".equals(each.find(REASON))) {
+            if (THEMES.contains(line) && !Reason.in(each.find(REASON)).contains(Reason.OLDER_ROUND)) {
                 List<String> theme = new ArrayList<>(List.of(line.text()));
                 theme.addAll(Evidence.theme(each));
                 newest.put(theme, each);
@@ -169,23 +170,23 @@ final class BlindSpots {
 
     private void theme(Unit unit, TableRow<EvidenceTable> newest) {
         boolean assessment = newest.get(EvidenceTable.KIND) == EvidenceKind.ASSESSMENT;
-        String reason = newest.has(REASON) ? newest.get(REASON) : "";
+        Set<Reason> reasons = Reason.in(newest.find(REASON));
         LocalDate from = newest.get(PERIOD_START);
         LocalDate to = newest.get(PERIOD_END);
         if (Evidence.isSeen(newest)) {
-            if (assessment ? reason.equals("stale") : to.isBefore(staleBefore)) {
+            if (assessment ? reasons.contains(Reason.STALE) : to.isBefore(staleBefore)) {
                 String fill = assessment ? "Hold the next round." : "Ask for newer data, or close the theme.";
                 add(unit, newest, BlindSpotKind.STALE, to, fill);
             }
-        } else if (reason.equals("not_applicable")) {
+        } else if (reasons.contains(Reason.NOT_APPLICABLE)) {
             // Nobody has to answer it, so nothing is missing.
             return;
         } else if (assessment) {
             add(unit, newest, BlindSpotKind.NEVER_ASSESSED, null, NEXT_ROUND);
-        } else if (reason.contains("suppress")) {
+        } else if (reasons.contains(Reason.SUPPRESSED)) {
             String fill = "Join periods or areas until the numbers may be shown.";
             add(unit, newest, BlindSpotKind.SUPPRESSED, from, fill);
-        } else if (reason.contains("few") || reason.contains("small") || reason.contains("no_counts")) {
+        } else if (reasons.contains(Reason.TOO_FEW) || reasons.contains(Reason.NO_COUNTS)) {
             add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
         } else {
             add(unit, newest, BlindSpotKind.NO_DATA, from, "Ask the sender for the value.");

@@ -12,6 +12,7 @@ import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What the control charts show: special cause in the newest point, and whether the target can be met. */
@@ -56,7 +57,7 @@ final class ChartEvidence {
                 .says(EvidenceRule.SPECIAL_CAUSE, direction, phrase(row, name(row, scope), direction))
                 .since(since, running ? 2 : 1)
                 .severity(distance(row, ControlChartSummaryTable.LATEST_VALUE, HALF_WIDTHS_TO_VALUE))
-                .reason(icon == null ? "too_small:" + reason(row) : null)
+                .reasons(icon == null ? row.find(ControlChartSummaryTable.REASON) : null)
                 .row();
     }
 
@@ -108,11 +109,6 @@ final class ChartEvidence {
                 + Phrases.number(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")";
     }
 
-    private static String reason(TableRow<ControlChartSummaryTable> row) {
-        String reason = row.find(ControlChartSummaryTable.REASON);
-        return reason == null ? "" : reason;
-    }
-
     private static String name(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
         return scope.indicators()
                 .get(row.get(ControlChartSummaryTable.INDICATOR_ID))
@@ -121,6 +117,8 @@ final class ChartEvidence {
 
     private static EvidenceBuilder begin(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
         double certainty = row.is(ControlChartSummaryTable.SHORT_SERIES) ? SHORT : FULL;
+        boolean mostlySpecial =
+                Reason.in(row.find(ControlChartSummaryTable.REASON)).contains(Reason.MOSTLY_SPECIAL_CAUSE);
         return EvidenceBuilder.of(
                         scope.units().get(row.get(ControlChartSummaryTable.AREA_CODE)),
                         ControlChartSummaryTable.TABLE,
@@ -130,6 +128,6 @@ final class ChartEvidence {
                         row.get(ControlChartSummaryTable.LATEST_PERIOD_START),
                         row.get(ControlChartSummaryTable.LATEST_PERIOD_END))
                 .points(row.get(ControlChartSummaryTable.POINTS))
-                .certainty(reason(row).contains("mostly_special_cause") ? certainty * MOSTLY_SPECIAL : certainty);
+                .certainty(mostlySpecial ? certainty * MOSTLY_SPECIAL : certainty);
     }
 }

@@ -11,6 +11,7 @@ import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 
 /** Returns that a contract asks for and that have not come. */
 final class CoverageEvidence {
@@ -46,7 +47,7 @@ final class CoverageEvidence {
                         name + " was not returned for " + row.get(ScheduleCoverageTable.PERIOD_LABEL))
                 .period(row.get(ScheduleCoverageTable.PERIOD_START), row.get(ScheduleCoverageTable.PERIOD_END))
                 .points(0)
-                .reason("missing_return")
+                .reason(Reason.MISSING_RETURN)
                 .row();
     }
 }

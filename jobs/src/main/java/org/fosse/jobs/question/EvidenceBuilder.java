@@ -9,6 +9,7 @@ import org.fosse.schema.table.EvidenceTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Role;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,12 @@ final class EvidenceBuilder {
         return this;
     }
 
-    EvidenceBuilder reason(@Nullable String codes) {
+    EvidenceBuilder reason(@Nullable Reason reason) {
+        row.reason(EvidenceTable.REASON, reason);
+        return this;
+    }
+
+    EvidenceBuilder reasons(@Nullable String codes) {
         row.set(EvidenceTable.REASON, codes);
         return this;
     }

@@ -78,7 +78,7 @@ final class FunnelEvidence {
                 .certainty(
                         suspect ? SUSPECT_CERTAINTY : Evidence.share(1 - row.number(FunnelTable.FALSE_DISCOVERY_RATE)))
                 .detail(row.get(FunnelTable.PARENT_CODE))
-                .reason(direction == EvidenceDirection.UNKNOWN ? row.find(FunnelTable.REASON) : null)
+                .reasons(direction == EvidenceDirection.UNKNOWN ? row.find(FunnelTable.REASON) : null)
                 .row();
     }
 

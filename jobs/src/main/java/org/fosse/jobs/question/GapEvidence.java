@@ -15,6 +15,7 @@ import org.fosse.tables.AssessmentGapKind;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 
 /** What assessments leave open: assessor groups far apart, and what was never scored. */
 final class GapEvidence {
@@ -59,7 +60,7 @@ final class GapEvidence {
                             EvidenceDirection.UNKNOWN,
                             name + " (" + framework.name() + ") has no score")
                     .points(0)
-                    .reason(kind.text())
+                    .reason(Reason.of(kind.text()))
                     .row();
         }
         int apart = row.get(AssessmentGapTable.STEPS_APART);

@@ -70,7 +70,7 @@ final class InequalityEvidence {
                 .certainty(CERTAINTY)
                 .points(row.get(InequalityTrendTable.PERIODS))
                 .detail(dimension)
-                .reason(direction == EvidenceDirection.UNKNOWN ? row.find(InequalityTrendTable.REASON) : null)
+                .reasons(direction == EvidenceDirection.UNKNOWN ? row.find(InequalityTrendTable.REASON) : null)
                 .row();
     }
 

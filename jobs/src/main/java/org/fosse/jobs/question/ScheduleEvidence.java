@@ -11,6 +11,7 @@ import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ReturnResult;
 
 /** What the contracts say: met or in breach, period by period. */
@@ -100,7 +101,7 @@ final class ScheduleEvidence {
                 .certainty(1 - Math.pow(0.5, run))
                 .points(Math.max(1, run))
                 .detail(row.is(QualityScheduleTable.LATEST) ? "latest" : null)
-                .reason(direction == EvidenceDirection.UNKNOWN ? result.text() : null);
+                .reason(direction == EvidenceDirection.UNKNOWN ? Reason.of(result.text()) : null);
     }
 
     private static String inBreach(TableRow<QualityScheduleTable> row, boolean below, int run) {

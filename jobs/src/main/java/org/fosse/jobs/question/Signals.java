@@ -25,6 +25,7 @@ import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.Reason;
 import org.fosse.tables.SignalRule;
 
 /** Picks the signals out of all evidence on one unit, by the rules of the configuration. */
@@ -83,7 +84,9 @@ final class Signals {
     private void newest(List<TableRow<EvidenceTable>> series) {
         TableRow<EvidenceTable> last = series.get(series.size() - 1);
         SignalRule rule = last.get(RULE).signal(last.get(DIRECTION)).orElse(null);
-        if (rule == null || last.get(PERIOD_END).isBefore(from) || "stale".equals(last.find(EvidenceTable.REASON))) {
+        if (rule == null
+                || last.get(PERIOD_END).isBefore(from)
+                || Reason.in(last.find(EvidenceTable.REASON)).contains(Reason.STALE)) {
             return;
         }
         int run = last.get(CONSECUTIVE_PERIODS);

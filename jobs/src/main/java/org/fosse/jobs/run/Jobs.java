@@ -55,6 +55,7 @@ import org.fosse.jobs.question.LearningPeerJob;
 import org.fosse.jobs.question.RankingJob;
 import org.fosse.jobs.question.SignalJob;
 import org.fosse.jobs.question.TriangulationJob;
+import org.fosse.jobs.reason.ReasonJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
 import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.RequirementComparisonJob;
@@ -93,6 +94,7 @@ public final class Jobs {
                 new ObservationJob(),
                 new IndicatorJob(),
                 new StandardJob(),
+                new ReasonJob(),
                 new DeprivationJob(),
                 new PackedJob(),
                 new RateJob(),

@@ -14,6 +14,7 @@ import org.fosse.tables.CoverageBasis;
 import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ final class Coverage {
                         received.submittedOn(),
                         CoverageStatus.NOT_EXPECTED,
                         null,
-                        "not_in_register"));
+                        Reason.NOT_IN_REGISTER));
             }
         }
         return lines;
@@ -116,7 +117,7 @@ final class Coverage {
                         CoverageBasis.RETURNS,
                         received.dueOn(),
                         received,
-                        "irregular_period"));
+                        Reason.IRREGULAR_PERIOD));
                 continue;
             }
             last = received.period().end().isAfter(last) ? received.period().end() : last;
@@ -150,11 +151,11 @@ final class Coverage {
             }
             ReceivedReturn received = find(returns, returns.get(0).requirement().requirementId(), period);
             LocalDate due = received != null ? received.dueOn() : null;
-            String reason = null;
+            Reason reason = null;
             if (received == null && newest != null && newestDue != null) {
                 long days = ChronoUnit.DAYS.between(newest.period().end(), newestDue);
                 due = period.end().plusDays(days);
-                reason = "due_date_inferred";
+                reason = Reason.DUE_DATE_INFERRED;
             }
             RequirementDescription described =
                     received == null ? returns.get(returns.size() - 1).requirement() : received.requirement();
@@ -180,7 +181,7 @@ final class Coverage {
             CoverageBasis basis,
             @Nullable LocalDate due,
             @Nullable ReceivedReturn received,
-            @Nullable String reason) {
+            @Nullable Reason reason) {
         if (received == null) {
             boolean overdue = (due == null ? period.end() : due).isBefore(today);
             Long days = (overdue && due != null) ? Long.valueOf(ChronoUnit.DAYS.between(due, today)) : null;

@@ -7,6 +7,7 @@ import org.fosse.tables.CoverageBasis;
 import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record CoverageRow(
         @Nullable LocalDate submittedOn,
         CoverageStatus status,
         @Nullable Long lateDays,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
     /** The row of table schedule_coverage. */
     TableRow<ScheduleCoverageTable> of(ContractReturns contract) {
         return ScheduleCoverageTable.TABLE
@@ -46,7 +47,7 @@ record CoverageRow(
                 .set(ScheduleCoverageTable.SUBMITTED_ON, submittedOn)
                 .set(ScheduleCoverageTable.STATUS, status)
                 .set(ScheduleCoverageTable.LATE_DAYS, lateDays)
-                .set(ScheduleCoverageTable.REASON, reason)
+                .reason(ScheduleCoverageTable.REASON, reason)
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.stats.Quantile;
 import org.fosse.tables.QuarterPosition;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ReturnResult;
 import org.fosse.tables.ThresholdDirection;
 import org.fosse.tables.Word;
@@ -53,15 +54,15 @@ final class RequirementComparison {
     private record Pooled(
             List<TableRow<QualityScheduleTable>> returns,
             @Nullable Double value,
-            @Nullable String reason) {}
+            @Nullable Reason reason) {}
 
     /** The values of all providers, in order. */
     private static final class Spread {
         private final double[] ordered;
-        private final @Nullable String reason;
+        private final @Nullable Reason reason;
 
         /** @param reason why the values are not summarised; null where they are */
-        Spread(double[] values, @Nullable String reason) {
+        Spread(double[] values, @Nullable Reason reason) {
             this.ordered = Quantile.ordered(values, 0, values.length);
             this.reason = reason;
         }
@@ -101,20 +102,20 @@ final class RequirementComparison {
         return rows;
     }
 
-    private @Nullable String groupReason(String providerType, int providers) {
+    private @Nullable Reason groupReason(String providerType, int providers) {
         if (providerType.equals(UNKNOWN_TYPE)) {
-            return "provider_type_not_known";
+            return Reason.PROVIDER_TYPE_NOT_KNOWN;
         }
-        return providers < minimum ? "too_few_providers" : null;
+        return providers < minimum ? Reason.TOO_FEW_PROVIDERS : null;
     }
 
     private Pooled pool(List<TableRow<QualityScheduleTable>> returns) {
         if (returns.stream().anyMatch(each -> !shared.unit().equals(each.find(QualityScheduleTable.UNIT)))) {
-            return new Pooled(returns, null, "unit_differs");
+            return new Pooled(returns, null, Reason.UNIT_DIFFERS);
         }
         if (returns.size() == 1) {
             Double value = returns.get(0).find(QualityScheduleTable.VALUE);
-            return new Pooled(returns, value, value == null ? "no_value" : null);
+            return new Pooled(returns, value, value == null ? Reason.NO_VALUE : null);
         }
         double numerator = 0;
         double denominator = 0;
@@ -123,13 +124,13 @@ final class RequirementComparison {
             denominator += each.number(QualityScheduleTable.DENOMINATOR);
         }
         if (Double.isNaN(numerator) || Double.isNaN(denominator)) {
-            return new Pooled(returns, null, "several_contracts_without_counts");
+            return new Pooled(returns, null, Reason.SEVERAL_CONTRACTS_WITHOUT_COUNTS);
         }
         if (denominator == 0) {
-            return new Pooled(returns, null, "zero_denominator");
+            return new Pooled(returns, null, Reason.ZERO_DENOMINATOR);
         }
         double factor = shared.unit().equals(PERCENT) ? HUNDRED : 1;
-        return new Pooled(returns, factor * numerator / denominator, "pooled_contracts");
+        return new Pooled(returns, factor * numerator / denominator, Reason.POOLED_CONTRACTS);
     }
 
     private RowBuilder<RequirementComparisonTable> row(Pooled own, Spread spread) {
@@ -154,12 +155,12 @@ final class RequirementComparison {
                                 .orElseThrow())
                 .set(RequirementComparisonTable.PROVIDERS, (long) spread.ordered.length);
         if (spread.reason != null) {
-            return row.set(RequirementComparisonTable.REASON, spread.reason);
+            return row.reason(RequirementComparisonTable.REASON, spread.reason);
         }
         row.number(RequirementComparisonTable.LOWER_QUARTILE, spread.at(LOWER))
                 .number(RequirementComparisonTable.MEDIAN, spread.at(MIDDLE))
                 .number(RequirementComparisonTable.UPPER_QUARTILE, spread.at(UPPER))
-                .set(RequirementComparisonTable.REASON, own.reason());
+                .reason(RequirementComparisonTable.REASON, own.reason());
         if (value != null) {
             place(row, value, spread);
         }
@@ -175,7 +176,7 @@ final class RequirementComparison {
             row.set(
                             RequirementComparisonTable.POSITION,
                             position(low, high, QuarterPosition.LOWER_QUARTER, QuarterPosition.UPPER_QUARTER))
-                    .set(RequirementComparisonTable.REASON, "no_direction_to_rank_by");
+                    .reason(RequirementComparisonTable.REASON, Reason.NO_DIRECTION_TO_RANK_BY);
             return;
         }
         int rank = 1;

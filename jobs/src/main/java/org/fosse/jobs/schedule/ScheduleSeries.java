@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
-import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.jobs.threshold.Threshold;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.tables.PeriodKind;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ReturnResult;
 import org.jspecify.annotations.Nullable;
 
@@ -87,16 +87,16 @@ final class ScheduleSeries {
 
         private TableRow<QualityScheduleTable> judge(ReturnObservation point, List<ReturnObservation> versions) {
             Threshold threshold = thresholds.of(point);
-            List<String> reasons = new ArrayList<>();
+            List<Reason> reasons = new ArrayList<>();
             Double value = point.isPresent() ? point.value() : null;
             Double distance = value == null ? null : threshold.distance(value);
             ReturnResult result = value == null ? resultSaid(point, reasons) : result(point, distance, reasons);
             if (point.fromCounts()) {
-                reasons.add("value_from_counts");
+                reasons.add(Reason.VALUE_FROM_COUNTS);
             }
             Threshold stated = point.stated();
             if (stated != null && stated.judges() && !stated.asksTheSame(threshold)) {
-                reasons.add("threshold_differs_from_contract");
+                reasons.add(Reason.THRESHOLD_DIFFERS_FROM_CONTRACT);
             }
             count(point, result, reasons);
             RowBuilder<QualityScheduleTable> row =
@@ -123,7 +123,7 @@ final class ScheduleSeries {
                             QualityScheduleTable.VALUE_BEFORE_REVISION,
                             versions.size() > 1 ? versions.get(1).value() : null)
                     .set(QualityScheduleTable.LATEST, point.to().equals(newest))
-                    .set(QualityScheduleTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons))
+                    .reasons(QualityScheduleTable.REASON, reasons)
                     .build();
         }
 
@@ -138,7 +138,7 @@ final class ScheduleSeries {
         private TrendToBreach trend(
                 ReturnObservation point, @Nullable Double value, Threshold threshold, ReturnResult result) {
             return value == null
-                    ? TrendToBreach.none("no_value")
+                    ? TrendToBreach.none(Reason.NO_VALUE)
                     : TrendToBreach.of(
                             valued,
                             kind.months(),
@@ -181,7 +181,7 @@ final class ScheduleSeries {
             }
         }
 
-        private void setTrend(RowBuilder<QualityScheduleTable> row, TrendToBreach trend, List<String> reasons) {
+        private void setTrend(RowBuilder<QualityScheduleTable> row, TrendToBreach trend, List<Reason> reasons) {
             if (trend.reason() != null) {
                 reasons.add(trend.reason());
             }
@@ -192,13 +192,13 @@ final class ScheduleSeries {
                     .set(QualityScheduleTable.TREND_OUTLOOK, trend.outlook());
         }
 
-        private void count(ReturnObservation point, ReturnResult result, List<String> reasons) {
+        private void count(ReturnObservation point, ReturnResult result, List<Reason> reasons) {
             Boolean met = met(result);
             if (met == null) {
                 if (run > 0) {
-                    reasons.add("run_carried");
+                    reasons.add(Reason.RUN_CARRIED);
                     if (afterGap) {
-                        reasons.add(ReturnSentence.GAP_IN_RUN);
+                        reasons.add(Reason.GAP_IN_RUN);
                     }
                 }
                 return;
@@ -211,7 +211,7 @@ final class ScheduleSeries {
                 afterGap = gap;
             }
             if (afterGap) {
-                reasons.add(ReturnSentence.GAP_IN_RUN);
+                reasons.add(Reason.GAP_IN_RUN);
             }
             run = met ? 0 : run + 1;
             runFrom = met ? null : resultSince;
@@ -235,27 +235,27 @@ final class ScheduleSeries {
     }
 
     /** The result of a return without a value: what the provider said in a call, otherwise why there is none. */
-    private static ReturnResult resultSaid(ReturnObservation point, List<String> reasons) {
+    private static ReturnResult resultSaid(ReturnObservation point, List<Reason> reasons) {
         ReturnResult said = point.said();
         if (said != null) {
-            reasons.add("as_said_in_call");
+            reasons.add(Reason.AS_SAID_IN_CALL);
             return said;
         }
         if (point.isPresent()) {
-            reasons.add("zero_denominator");
+            reasons.add(Reason.ZERO_DENOMINATOR);
         }
         return point.withoutValue();
     }
 
     /** The result of a return with a value, beside what the provider said in a call. */
-    private static ReturnResult result(ReturnObservation point, @Nullable Double distance, List<String> reasons) {
+    private static ReturnResult result(ReturnObservation point, @Nullable Double distance, List<Reason> reasons) {
         if (distance == null) {
             return ReturnResult.NO_THRESHOLD;
         }
         ReturnResult result = distance >= 0 ? ReturnResult.MET : ReturnResult.BREACHED;
         ReturnResult said = point.said();
         if (said != null && (said == ReturnResult.MET) != (result == ReturnResult.MET)) {
-            reasons.add("call_disagrees_with_value");
+            reasons.add(Reason.CALL_DISAGREES_WITH_VALUE);
         }
         return result;
     }

@@ -11,6 +11,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.SenSlope;
 import org.fosse.tables.BreachOutlook;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ThresholdDirection;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record TrendToBreach(
         @Nullable Integer soonest,
         @Nullable Integer latest,
         @Nullable BreachOutlook outlook,
-        @Nullable String reason) {
+        @Nullable Reason reason) {
 
     /**
      * The trend as it stands at the last of these points.
@@ -50,17 +51,17 @@ record TrendToBreach(
             boolean breached,
             Schedules schedules) {
         if (stepMonths == 0) {
-            return none("period_not_in_months");
+            return none(Reason.PERIOD_NOT_IN_MONTHS);
         }
         if (!present.judges()) {
-            return none("no_threshold");
+            return none(Reason.NO_THRESHOLD);
         }
         if (present.direction() == ThresholdDirection.ZERO_TOLERANCE) {
             // A rare event has no line that leads to it.
-            return none("trend_not_for_zero_tolerance");
+            return none(Reason.TREND_NOT_FOR_ZERO_TOLERANCE);
         }
         if (points.size() < schedules.fewestTrendPoints()) {
-            return none("too_few_points");
+            return none(Reason.TOO_FEW_POINTS);
         }
         List<ReturnObservation> newest =
                 points.subList(Math.max(0, points.size() - schedules.trendPoints()), points.size());
@@ -74,7 +75,7 @@ record TrendToBreach(
         }
         Estimate estimate = SenSlope.withDefaults().of(time, values);
         if (!estimate.exists()) {
-            return none("too_few_points");
+            return none(Reason.TOO_FEW_POINTS);
         }
         double slope = estimate.value();
         if (breached) {
@@ -104,7 +105,7 @@ record TrendToBreach(
         return soonest != null ? BreachOutlook.POSSIBLE : BreachOutlook.NONE_IN_SIGHT;
     }
 
-    static TrendToBreach none(String reason) {
+    static TrendToBreach none(Reason reason) {
         return new TrendToBreach(null, null, null, null, null, reason);
     }
 

@@ -1,7 +1,8 @@
 package org.fosse.jobs.series;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.ChartType;
 import org.fosse.jobs.chart.SeriesChart;
@@ -11,7 +12,7 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.SpecialCause;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.Reason;
 
 /** Puts what a chart shows into a row of table control_chart_summary. */
 final class ChartSummary {
@@ -33,7 +34,7 @@ final class ChartSummary {
                 .set(ControlChartSummaryTable.CHART_UNIT, made.type().unit())
                 .set(ControlChartSummaryTable.CHART_RULE, made.type().rule())
                 .number(ControlChartSummaryTable.TARGET, made.target())
-                .set(ControlChartSummaryTable.REASON, reason(series, made));
+                .reasons(ControlChartSummaryTable.REASON, reasons(series, made));
         long missing = 0;
         for (int i = 0; i < points.size(); i++) {
             missing += AreaSeries.missingBefore(series.kind(), points, i);
@@ -96,24 +97,24 @@ final class ChartSummary {
         return 2 * specialPoints(chart) > values;
     }
 
-    private static @Nullable String reason(AreaSeries series, SeriesChart made) {
-        TreeSet<String> reasons = new TreeSet<>();
+    private static Set<Reason> reasons(AreaSeries series, SeriesChart made) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         ControlChart chart = made.chart();
         if (chart == null) {
             reasons.add(
                     made.points().isEmpty()
-                            ? "no_data"
-                            : made.type() == ChartType.NONE ? "ordinal_scale" : "too_few_points");
+                            ? Reason.NO_DATA
+                            : made.type() == ChartType.NONE ? Reason.ORDINAL_SCALE : Reason.TOO_FEW_POINTS);
         }
         if (chart != null && isMostlySpecial(made, chart)) {
-            reasons.add("mostly_special_cause");
+            reasons.add(Reason.MOSTLY_SPECIAL_CAUSE);
         }
         if (made.changesNotApplied() > 0) {
-            reasons.add("change_not_applied");
+            reasons.add(Reason.CHANGE_NOT_APPLIED);
         }
         if (series.points().stream().map(SeriesPoint::source).distinct().count() > 1) {
-            reasons.add("sources_differ");
+            reasons.add(Reason.SOURCES_DIFFER);
         }
-        return reasons.isEmpty() ? null : String.join(",", reasons);
+        return reasons;
     }
 }

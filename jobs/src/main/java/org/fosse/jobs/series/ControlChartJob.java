@@ -26,6 +26,7 @@ import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.tables.Level;
 import org.fosse.tables.PeriodKind;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 
 /** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
@@ -100,7 +101,7 @@ public final class ControlChartJob implements PeriodStatisticJob<ControlChartTab
         row.set(ControlChartTable.MISSING_BEFORE, missing);
         if (at < 0) {
             boolean none = ChartType.events(indicator, made.points().get(point)) == 0;
-            row.set(ControlChartTable.REASON, none ? "no_event" : "first_event");
+            row.reason(ControlChartTable.REASON, none ? Reason.NO_EVENT : Reason.FIRST_EVENT);
             return;
         }
         double centre = chart.centre(at) * made.scale();

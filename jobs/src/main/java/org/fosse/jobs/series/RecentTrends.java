@@ -12,6 +12,7 @@ import org.fosse.stats.MannKendall;
 import org.fosse.stats.RecentTrend;
 import org.fosse.stats.SenSlope;
 import org.fosse.tables.PeriodKind;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class RecentTrends {
             String direction,
             String judgement,
             String method,
-            @Nullable String reason,
+            @Nullable Reason reason,
             List<SeriesPoint> tested,
             double statistic,
             double p,
@@ -68,7 +69,7 @@ public final class RecentTrends {
     public static Trend of(IndicatorFacts indicator, AreaSeries series) {
         List<SeriesPoint> present = series.present();
         if (present.size() < FEWEST) {
-            String reason = present.isEmpty() ? "no_data" : RecentTrend.Reason.TOO_FEW_POINTS.text();
+            Reason reason = present.isEmpty() ? Reason.NO_DATA : Reason.TOO_FEW_POINTS;
             return none(present, reason, null, indicator.polarity());
         }
         List<SeriesPoint> recent = recent(present);
@@ -88,7 +89,7 @@ public final class RecentTrends {
             from--;
         }
         if (present.size() - from < FEWEST) {
-            return none(present, "break_in_series", slope, indicator.polarity());
+            return none(present, Reason.BREAK_IN_SERIES, slope, indicator.polarity());
         }
         List<SeriesPoint> years = present.subList(present.size() - FEWEST, present.size());
         double[] time = new double[FEWEST];
@@ -110,12 +111,12 @@ public final class RecentTrends {
                     Limits.P95);
         }
         if (found.reason() == RecentTrend.Reason.MISSING_LIMITS) {
-            return kendall(indicator, recent(present), slope, found.reason().text());
+            return kendall(indicator, recent(present), slope, Reason.MISSING_LIMITS);
         }
-        String reason = switch (found.reason()) {
+        Reason reason = switch (found.reason()) {
             case SIGNIFICANT_TREND, NO_SIGNIFICANT_TREND -> null;
             case OUTLIER_FOUND, TOO_FEW_POINTS, DUPLICATE_TIMES, MISSING_VALUES, MISSING_LIMITS ->
-                found.reason().text();
+                Reason.of(found.reason().text());
         };
         return trend(
                 words(found.direction()),
@@ -133,7 +134,7 @@ public final class RecentTrends {
     }
 
     private static Trend kendall(
-            IndicatorFacts indicator, List<SeriesPoint> recent, Estimate slope, @Nullable String reason) {
+            IndicatorFacts indicator, List<SeriesPoint> recent, Estimate slope, @Nullable Reason reason) {
         MannKendall.Result found = MannKendall.of(values(recent));
         // Values that are all equal have no test, and no change.
         boolean changing = found.p() < SIGNIFICANT;
@@ -143,7 +144,7 @@ public final class RecentTrends {
         return trend(direction, indicator.polarity(), MANN_KENDALL, reason, recent, found.z(), found.p(), slope);
     }
 
-    private static Trend none(List<SeriesPoint> present, String reason, @Nullable Estimate slope, Polarity polarity) {
+    private static Trend none(List<SeriesPoint> present, Reason reason, @Nullable Estimate slope, Polarity polarity) {
         Estimate known = slope == null ? Estimate.missing(present.size(), Flag.TOO_FEW) : slope;
         return trend(
                 words(RecentTrend.Direction.NOT_CALCULATED),
@@ -160,7 +161,7 @@ public final class RecentTrends {
             String direction,
             Polarity polarity,
             String method,
-            @Nullable String reason,
+            @Nullable Reason reason,
             List<SeriesPoint> tested,
             double statistic,
             double p,

@@ -52,7 +52,7 @@ public final class TrendJob implements PeriodStatisticJob<TrendTable> {
                     .number(TrendTable.SLOPE_LOWER_95, trend.slopeLower95())
                     .number(TrendTable.SLOPE_UPPER_95, trend.slopeUpper95())
                     .set(TrendTable.METHOD, trend.method())
-                    .set(TrendTable.REASON, trend.reason());
+                    .reason(TrendTable.REASON, trend.reason());
             if (!tested.isEmpty()) {
                 SeriesPoint last = tested.get(tested.size() - 1);
                 row.set(TrendTable.FIRST_PERIOD, tested.get(0).label())

@@ -1,21 +1,17 @@
 package org.fosse.jobs.threshold;
 
-import java.util.List;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ThresholdSource;
 
 /** A row of the quality schedule in a plain sentence. */
 public final class ReturnSentence {
-    /** Reason of a return in breach: the period before the first of its run is not known, so that the run may be longer. */
-    public static final String GAP_IN_RUN = "gap_in_run";
-
     private ReturnSentence() {}
 
     /** Whether the run that a return in breach ends may have begun earlier than is known. */
     public static boolean mayBeLonger(TableRow<QualityScheduleTable> row) {
-        String reason = row.find(QualityScheduleTable.REASON);
-        return reason != null && List.of(reason.split(",")).contains(GAP_IN_RUN);
+        return Reason.in(row.find(QualityScheduleTable.REASON)).contains(Reason.GAP_IN_RUN);
     }
 
     /** "Cancer 62 days to first treatment: 64.3 percent in Feb 2026 against at least 75 percent, breached for 12 months." */

@@ -1,14 +1,15 @@
 package org.fosse.jobs.variation;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Mean;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,27 +97,27 @@ final class AreaGroup {
         if (excluded() == 0) {
             return null;
         }
-        Map<String, Integer> reasons = new TreeMap<>();
+        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
         for (int i : all) {
             if (Double.isNaN(from.value(i))) {
                 reasons.merge(whyNot(from, i), 1, Integer::sum);
             }
         }
         if (absent > 0) {
-            reasons.put("no_row", absent);
+            reasons.put(Reason.NO_ROW, absent);
         }
         StringBuilder text = new StringBuilder();
         reasons.forEach((reason, number) -> text.append(text.isEmpty() ? "" : ", ")
-                .append(reason)
+                .append(reason.text())
                 .append(' ')
                 .append(number));
         return text.toString();
     }
 
     /** Why an entry has no value. */
-    static String whyNot(StratumValues values, int i) {
-        String reason = ComputedRate.of(values, i).reason();
-        return reason == null ? values.status(i).text() : reason;
+    static Reason whyNot(StratumValues values, int i) {
+        Reason reason = ComputedRate.of(values, i).reason();
+        return reason == null ? Reason.MISSING : reason;
     }
 
     /** How many of these areas are marked. */

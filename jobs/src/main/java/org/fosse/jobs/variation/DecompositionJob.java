@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
@@ -26,7 +25,7 @@ import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.TheilDecomposition;
 import org.fosse.tables.Level;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.Reason;
 
 /** How much of the variation between the practices of an area lies at which level; {@link Decomposition} has the parts. */
 public final class DecompositionJob implements PeriodStatisticJob<VariationDecompositionTable> {
@@ -84,14 +83,14 @@ public final class DecompositionJob implements PeriodStatisticJob<VariationDecom
                 .toArray();
         int excluded = practices ? group.entries().length - kept.length : 0;
         String label = values.label(group.entries()[0]);
-        String reason = period.indicator().isOrdinal()
-                ? "ordinal_scale"
+        Reason reason = period.indicator().isOrdinal()
+                ? Reason.ORDINAL_SCALE
                 : !group.isWhole()
-                        ? ComparisonGroup.NOT_ALL_AREAS
-                        : !practices ? "no_practice_values" : kept.length < minimum ? Flag.TOO_FEW.text() : null;
+                        ? Reason.NOT_ALL_AREAS
+                        : !practices ? Reason.NO_PRACTICE_VALUES : kept.length < minimum ? Reason.TOO_FEW : null;
         if (reason != null) {
             rows.add(begin(period, group, label, 0, TOTAL, kept.length, excluded)
-                    .set(VariationDecompositionTable.REASON, reason)
+                    .reason(VariationDecompositionTable.REASON, reason)
                     .build());
             return;
         }
@@ -130,24 +129,25 @@ public final class DecompositionJob implements PeriodStatisticJob<VariationDecom
                     .set(
                             VariationDecompositionTable.METHOD,
                             "Theil's T and mean log deviation weighted by denominator; variances by nested moments")
-                    .set(VariationDecompositionTable.REASON, reason(parts, variance, excluded));
+                    .reasons(VariationDecompositionTable.REASON, reasons(parts, variance, excluded));
             rows.add(row.build());
         }
     }
 
-    private static @Nullable String reason(Decomposition parts, double variance, int excluded) {
-        Set<String> reasons = new TreeSet<>();
-        parts.theil().flags().forEach(flag -> reasons.add(flag.text()));
+    private static Set<Reason> reasons(Decomposition parts, double variance, int excluded) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        parts.theil().flags().forEach(flag -> reasons.add(Reason.of(flag.text())));
         parts.logDeviation()
                 .flags()
-                .forEach(flag -> reasons.add(flag == Flag.ZERO_DENOMINATOR ? "zero_value" : flag.text()));
+                .forEach(flag ->
+                        reasons.add(flag == Flag.ZERO_DENOMINATOR ? Reason.ZERO_VALUE : Reason.of(flag.text())));
         if (Double.isNaN(variance)) {
-            reasons.add(Flag.TOO_FEW.text());
+            reasons.add(Reason.TOO_FEW);
         }
         if (excluded > 0) {
-            reasons.add(Flag.SOME_EXCLUDED.text());
+            reasons.add(Reason.SOME_EXCLUDED);
         }
-        return reasons.isEmpty() ? null : String.join(",", reasons);
+        return reasons;
     }
 
     private static void index(

@@ -17,6 +17,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.stats.Limits;
+import org.fosse.tables.Reason;
 
 /**
  * The limits of funnels at fixed positions, so that a chart can draw them as curves. Small groups have no curve: the
@@ -49,13 +50,13 @@ public final class FunnelCurveJob implements PeriodStatisticJob<FunnelCurveTable
         List<TableRow<FunnelCurveTable>> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);
-            String reason = areas.isWhole() && areas.counted().length > 0 && areas.counted().length < LEAST_AREAS
-                    ? "too_few"
+            Reason reason = areas.isWhole() && areas.counted().length > 0 && areas.counted().length < LEAST_AREAS
+                    ? Reason.TOO_FEW
                     : null;
             GroupFunnel funnel = reason == null ? GroupFunnel.of(areas, suspect, settings) : null;
             if (funnel == null || funnel.reason() != null) {
                 rows.add(begin(period, group, areas, 0)
-                        .set(FunnelCurveTable.REASON, funnel == null ? reason : funnel.reason())
+                        .reason(FunnelCurveTable.REASON, funnel == null ? reason : funnel.reason())
                         .build());
                 continue;
             }

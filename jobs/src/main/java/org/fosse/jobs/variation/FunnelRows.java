@@ -1,5 +1,6 @@
 package org.fosse.jobs.variation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
@@ -14,6 +15,7 @@ import org.fosse.stats.Limits;
 import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.Reason;
 
 /** The rows of {@link FunnelTable#TABLE} for one group of areas. */
 final class FunnelRows {
@@ -113,7 +115,7 @@ final class FunnelRows {
                         FunnelTable.METHOD,
                         "around the value of all areas together; widened by moments on the " + funnel.scale(settings)
                                 + " scale, " + settings.overdispersion() + " 10%")
-                .set(FunnelTable.REASON, doubtful ? "suspect_value" : null);
+                .reason(FunnelTable.REASON, doubtful ? Reason.SUSPECT_VALUE : null);
     }
 
     private static Judgement judgement(boolean doubtful, FunnelPosition position, Polarity polarity) {
@@ -125,13 +127,20 @@ final class FunnelRows {
     /** An area that cannot be placed, and why. */
     private void leave(RowBuilder<FunnelTable> row, int i, boolean counted) {
         boolean absent = Double.isNaN(values.value(i));
-        String reason = counted ? funnel.reason() : absent ? AreaGroup.whyNot(values, i) : "no_counts";
+        List<Reason> reasons = new ArrayList<>();
+        Reason none = counted ? funnel.reason() : absent ? AreaGroup.whyNot(values, i) : Reason.NO_COUNTS;
+        if (none != null) {
+            reasons.add(none);
+        }
+        if (suspect[i]) {
+            reasons.add(Reason.SUSPECT_VALUE);
+        }
         row.set(FunnelTable.POSITION, FunnelPosition.NOT_JUDGED)
                 .set(FunnelTable.JUDGEMENT, Judgement.NOT_JUDGED)
                 .set(FunnelTable.POSITION_ADJUSTED, FunnelPosition.NOT_JUDGED)
                 .set(FunnelTable.JUDGEMENT_ADJUSTED, Judgement.NOT_JUDGED)
                 .set(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.NOT_JUDGED)
                 .set(FunnelTable.WORTH_A_QUESTION, suspect[i])
-                .set(FunnelTable.REASON, suspect[i] ? reason + ",suspect_value" : reason);
+                .reasons(FunnelTable.REASON, reasons);
     }
 }

@@ -4,15 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.fosse.config.Variation;
 import org.fosse.jobs.figure.FunnelPoint;
-import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.stats.AdjustedFunnel;
-import org.fosse.stats.Flag;
 import org.fosse.stats.FunnelScale;
 import org.fosse.stats.Limits;
 import org.fosse.stats.Mean;
 import org.fosse.stats.OutlierClass;
 import org.fosse.stats.Overdispersion;
 import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class GroupFunnel {
     private final long used;
     private final AdjustedFunnel.@Nullable Fit fit;
     private final double[] falseDiscovery;
-    private final @Nullable String reason;
+    private final @Nullable Reason reason;
 
     private GroupFunnel(AreaGroup areas, boolean[] suspect, Variation settings) {
         this.proportion = areas.indicator().isProportion();
@@ -53,7 +52,7 @@ final class GroupFunnel {
         this.bases = areas.denominators();
         this.reason = areas.isWhole()
                 ? reason(n, kept, settings.minimumAreas(), areas.indicator().isCounted(), average, proportion)
-                : ComparisonGroup.NOT_ALL_AREAS;
+                : Reason.NOT_ALL_AREAS;
         if (reason != null) {
             this.fit = null;
             this.falseDiscovery = new double[0];
@@ -75,18 +74,18 @@ final class GroupFunnel {
         return new GroupFunnel(areas, suspect, settings);
     }
 
-    private static @Nullable String reason(
+    private static @Nullable Reason reason(
             int counted, int kept, int minimum, boolean countable, double average, boolean proportion) {
         if (!countable || counted == 0) {
-            return "no_counts";
+            return Reason.NO_COUNTS;
         }
         if (kept < minimum) {
-            return Flag.TOO_FEW.text();
+            return Reason.TOO_FEW;
         }
         if (!(average > 0) || !Double.isFinite(average)) {
-            return Flag.ZERO_REFERENCE.text();
+            return Reason.ZERO_REFERENCE;
         }
-        return proportion && average == 1 ? Flag.ALL_EQUAL.text() : null;
+        return proportion && average == 1 ? Reason.ALL_EQUAL : null;
     }
 
     private static AdjustedFunnel funnel(Variation settings, boolean proportion, double multiplier) {
@@ -105,7 +104,7 @@ final class GroupFunnel {
 
     /** Why there is no funnel; null when there is one. */
     @Nullable
-    String reason() {
+    Reason reason() {
         return reason;
     }
 

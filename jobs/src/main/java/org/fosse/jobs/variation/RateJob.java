@@ -2,9 +2,10 @@ package org.fosse.jobs.variation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.PublishedFigure;
@@ -17,6 +18,7 @@ import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,6 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
             PeriodValues period, StratumValues values, int i, LocalDate start, LocalDate end) {
         ComputedRate made = ComputedRate.of(values, i);
         boolean published = made.method().equals("published");
-        String reason = reason(made, values, i);
         return RateTable.TABLE
                 .row()
                 .set(RateTable.INDICATOR_ID, period.indicator().id())
@@ -74,7 +75,7 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
                 .number(RateTable.UPPER_998, made.upper998())
                 .set(RateTable.METHOD, made.method())
                 .set(RateTable.MULTIPLIER, period.indicator().multiplier())
-                .set(RateTable.REASON, reason)
+                .reasons(RateTable.REASON, reasons(made, values, i))
                 .set(RateTable.AREAS, (long) values.parts(i))
                 .set(RateTable.AREAS_WITHOUT_VALUE, (long) values.partsWithout(i))
                 .set(RateTable.AREAS_EXPECTED, values.partsExpected(i) < 0 ? null : (long) values.partsExpected(i))
@@ -93,21 +94,19 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
                 .build();
     }
 
-    /** Codes, comma-separated in alphabetical order; null when there is nothing to say. */
-    private static @Nullable String reason(ComputedRate made, StratumValues values, int i) {
-        TreeSet<String> reasons = new TreeSet<>();
-        String own = made.reason();
-        if (own != null) {
-            reasons.addAll(List.of(own.split(",")));
+    private static Set<Reason> reasons(ComputedRate made, StratumValues values, int i) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (made.reason() != null) {
+            reasons.add(made.reason());
         }
         if (values.lacksParts(i)) {
-            reasons.add("parts_missing");
+            reasons.add(Reason.PARTS_MISSING);
         }
         if (values.leftOut(i) > 0) {
-            reasons.add(RateTable.AREAS_LEFT_OUT.name());
+            reasons.add(Reason.AREAS_LEFT_OUT);
         }
         if (values.differsFromParts(i)) {
-            reasons.add("differs_from_parts");
+            reasons.add(Reason.DIFFERS_FROM_PARTS);
         }
         double printed = values.published(i);
         if (values.isCounted(i)
@@ -117,9 +116,9 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
                         values.denominator(i),
                         values.indicator().multiplier(),
                         printed)) {
-            reasons.add("value_contradicts_counts");
+            reasons.add(Reason.VALUE_CONTRADICTS_COUNTS);
         }
-        return reasons.isEmpty() ? null : String.join(",", reasons);
+        return reasons;
     }
 
     private static @Nullable Boolean limitsAgree(ComputedRate made, StratumValues values, int i) {

@@ -24,13 +24,14 @@ import org.fosse.stats.SystematicComponent;
 import org.fosse.stats.TheilIndex;
 import org.fosse.stats.WeightedMean;
 import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.Reason;
 
 /** The measures of {@link VariationTable#TABLE} that need one period only, suspect values included. */
 final class VariationMeasures {
     private VariationMeasures() {}
 
     /** Sets the columns from mean to extremal_quotient_5_95, which need values only. */
-    static void setSpread(RowBuilder<VariationTable> row, AreaGroup areas, ValueOrder order, Set<String> reasons) {
+    static void setSpread(RowBuilder<VariationTable> row, AreaGroup areas, ValueOrder order, Set<Reason> reasons) {
         double[] ordered = areas.values(order.sorted(areas.entries()));
         int n = ordered.length;
         double lowest = ordered[0];
@@ -54,11 +55,11 @@ final class VariationMeasures {
                         VariationTable.MEDIAN_ABSOLUTE_DEVIATION,
                         MedianAbsoluteDeviation.of(ordered).value());
         if (lowest < 0) {
-            reasons.add("negative_values");
+            reasons.add(Reason.NEGATIVE_VALUES);
             return;
         }
         if (lowest == 0) {
-            reasons.add("zero_value");
+            reasons.add(Reason.ZERO_VALUE);
         }
         row.number(
                         VariationTable.COEFFICIENT_OF_VARIATION,

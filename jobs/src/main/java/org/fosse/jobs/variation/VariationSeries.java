@@ -2,10 +2,10 @@ package org.fosse.jobs.variation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.fosse.config.Variation;
 import org.fosse.jobs.packed.ComparisonGroup;
@@ -15,11 +15,11 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.VariationTable;
 import org.fosse.stats.Estimate;
-import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.QProfile;
 import org.fosse.stats.SpreadDifference;
+import org.fosse.tables.Reason;
 import org.fosse.tables.VariationChange;
 
 /**
@@ -69,20 +69,20 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                     .set(VariationTable.EXCLUDED_WHY, areas.excludedWhy())
                     .set(VariationTable.AREAS_COUNTED, (long) areas.counted().length)
                     .set(VariationTable.AREAS_SUSPECT, areas.count(suspect));
-            TreeSet<String> reasons = new TreeSet<>();
+            EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
             if (period.indicator().isOrdinal()) {
-                reasons.add("ordinal_scale");
-                cannotTell("ordinal_scale");
+                reasons.add(Reason.ORDINAL_SCALE);
+                cannotTell(Reason.ORDINAL_SCALE);
             } else if (!areas.isWhole()) {
-                reasons.add(ComparisonGroup.NOT_ALL_AREAS);
-                cannotTell(ComparisonGroup.NOT_ALL_AREAS);
+                reasons.add(Reason.NOT_ALL_AREAS);
+                cannotTell(Reason.NOT_ALL_AREAS);
             } else if (areas.size() < settings.minimumAreas()) {
-                reasons.add(Flag.TOO_FEW.text());
-                cannotTell(Flag.TOO_FEW.text());
+                reasons.add(Reason.TOO_FEW);
+                cannotTell(Reason.TOO_FEW);
             } else {
                 measure(period, group, areas, order, effects, suspect, reasons);
             }
-            row.set(VariationTable.REASON, reasons.isEmpty() ? null : String.join(",", reasons));
+            row.reasons(VariationTable.REASON, reasons);
             rows.add(row.build());
         }
         return rows.iterator();
@@ -95,22 +95,22 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
             ValueOrder order,
             AreaEffects effects,
             boolean[] suspect,
-            Set<String> reasons) {
+            Set<Reason> reasons) {
         StratumValues values = period.all();
         VariationMeasures.setSpread(row, areas, order, reasons);
         if (areas.excluded() > 0) {
-            reasons.add(Flag.SOME_EXCLUDED.text());
+            reasons.add(Reason.SOME_EXCLUDED);
         }
         if (areas.counted().length >= settings.minimumAreas()) {
             VariationMeasures.setCounted(row, areas, order);
         } else {
-            reasons.add("no_counts");
+            reasons.add(Reason.NO_COUNTS);
         }
         if (areas.counted().length > 0 && areas.counted().length < areas.size()) {
-            reasons.add("some_without_counts");
+            reasons.add(Reason.SOME_WITHOUT_COUNTS);
         }
         if (areas.count(suspect) > 0) {
-            reasons.add("suspect_value");
+            reasons.add(Reason.SUSPECT_VALUE);
         }
         BetweenAreas between = BetweenAreas.of(
                 areas,
@@ -128,7 +128,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                         : "values as published; chance not taken off");
         row.set(VariationTable.BETWEEN_SCALE, between.scale().text());
         if (!between.exists()) {
-            cannotTell(Flag.TOO_FEW.text());
+            cannotTell(Reason.TOO_FEW);
             return;
         }
         Limits limits = between.deviation().limits(Limits.P95);
@@ -150,7 +150,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
     private void change(PeriodValues period, ComparisonGroup group, BetweenAreas now) {
         VariationBaseline.Earlier before = baseline.of(group, period.start(), period.end(), now);
         if (before == null) {
-            cannotTell("no_baseline");
+            cannotTell(Reason.NO_BASELINE);
             return;
         }
         row.set(VariationTable.BASELINE_START, before.start())
@@ -160,7 +160,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                         before.between().deviation().value())
                 .set(VariationTable.AREAS_IN_BOTH, (long) now.common(before.between()));
         if (before.between() == now) {
-            cannotTell("is_baseline");
+            cannotTell(Reason.IS_BASELINE);
             return;
         }
         Estimate change = SpreadDifference.of(
@@ -170,7 +170,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                 .number(VariationTable.DEVIATION_CHANGE_LOWER_95, limits.lower())
                 .number(VariationTable.DEVIATION_CHANGE_UPPER_95, limits.upper());
         if (!limits.exist()) {
-            cannotTell("no_limits");
+            cannotTell(Reason.NO_LIMITS);
             return;
         }
         row.set(
@@ -180,8 +180,9 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                         : limits.lower() > 0 ? VariationChange.RISING : VariationChange.NO_CLEAR_CHANGE);
     }
 
-    private void cannotTell(String why) {
-        row.set(VariationTable.VARIATION_IS, VariationChange.CANNOT_TELL).set(VariationTable.VARIATION_IS_REASON, why);
+    private void cannotTell(Reason why) {
+        row.set(VariationTable.VARIATION_IS, VariationChange.CANNOT_TELL)
+                .reason(VariationTable.VARIATION_IS_REASON, why);
     }
 
     private static double oddsRatio(double deviation) {

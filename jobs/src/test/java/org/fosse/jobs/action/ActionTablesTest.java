@@ -26,6 +26,7 @@ import org.fosse.tables.EffectRole;
 import org.fosse.tables.EffectVerdict;
 import org.fosse.tables.ProgressStatus;
 import org.fosse.tables.ProgressTrend;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Every column of the action tables, each with a value of its own. */
@@ -134,7 +135,7 @@ class ActionTablesTest {
                 new Effect.Span(50, 51, 52),
                 1,
                 1,
-                List.of("short_series"));
+                List.of(Reason.SHORT_SERIES));
         ActionSubject subject = new ActionSubject(action(), EffectRole.BALANCING, "HARM", harm, true, false);
 
         assertRow(ActionEffectJob.row(subject, effect))

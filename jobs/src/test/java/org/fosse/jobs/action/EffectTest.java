@@ -13,6 +13,7 @@ import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.XmrChart;
 import org.fosse.tables.EffectVerdict;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,8 @@ class EffectTest {
         Effect effect = of(stepped, null, LocalDate.of(2026, 2, 1));
 
         assertThat(effect.pointsAfter()).isEqualTo(2);
-        assertThat(effect.reasons()).containsExactly("too_few_after", "change_not_applied", "no_comparator");
+        assertThat(effect.reasons())
+                .containsExactly(Reason.TOO_FEW_AFTER, Reason.CHANGE_NOT_APPLIED, Reason.NO_COMPARATOR);
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.TOO_EARLY);
         assertThat(Verdict.adverse(effect, ImprovementDirection.INCREASE)).isNull();
     }
@@ -113,9 +115,9 @@ class EffectTest {
     void tooFewPointsBeforeCannotBeToldEver() {
         Effect effect = of(stepped, null, LocalDate.of(2024, 6, 1));
 
-        assertThat(effect.reasons()).contains("too_few_before");
+        assertThat(effect.reasons()).contains(Reason.TOO_FEW_BEFORE);
         assertThat(Verdict.of(effect, ImprovementDirection.INCREASE)).isEqualTo(EffectVerdict.CANNOT_TELL);
-        assertThat(of(null, null, DAY).reasons()).containsExactly("no_values");
+        assertThat(of(null, null, DAY).reasons()).containsExactly(Reason.NO_VALUES);
     }
 
     @Test
@@ -132,8 +134,8 @@ class EffectTest {
         Effect effect = of(ActionFixtures.counted(24, 10_000, i -> 60 + i + ActionFixtures.wobble(i)), null);
 
         assertThat(effect.own()).isEqualTo(1);
-        assertThat(effect.reasons()).contains("trend_before");
-        assertThat(of(stepped, calm).reasons()).doesNotContain("trend_before");
+        assertThat(effect.reasons()).contains(Reason.TREND_BEFORE);
+        assertThat(of(stepped, calm).reasons()).doesNotContain(Reason.TREND_BEFORE);
     }
 
     @Test
@@ -141,7 +143,7 @@ class EffectTest {
         Effect effect = of(ActionFixtures.counted(24, 10_000, i -> i < HALF ? 70 : 71), null);
 
         assertThat(effect.own()).isEqualTo(1);
-        assertThat(effect.reasons()).containsExactly("short_series", "no_comparator");
+        assertThat(effect.reasons()).containsExactly(Reason.SHORT_SERIES, Reason.NO_COMPARATOR);
     }
 
     @Test

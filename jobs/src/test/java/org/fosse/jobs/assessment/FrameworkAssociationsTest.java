@@ -15,6 +15,7 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.tables.MaturityAgainst;
 import org.fosse.tables.MaturityAssociation;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 
 class FrameworkAssociationsTest {
@@ -50,7 +51,7 @@ class FrameworkAssociationsTest {
     void fewerAreasThanTheFrameworkAsksAreWithheldWithTheirNumber() {
         Association found = only(rising(4), values(MaturityAgainst.OUTCOME, "lower is better", 6));
         assertThat(found.given()).isFalse();
-        assertThat(found.reason()).isEqualTo("too_few_areas");
+        assertThat(found.reason()).isEqualTo(Reason.TOO_FEW_AREAS);
         assertThat(found.areas()).isEqualTo(4);
     }
 
@@ -61,7 +62,7 @@ class FrameworkAssociationsTest {
             same.add(new Maturity("P" + i, "A", 3, i == 0));
         }
         Association found = only(same, values(MaturityAgainst.OUTCOME, "lower is better", 6));
-        assertThat(found.reason()).isEqualTo("all_equal");
+        assertThat(found.reason()).isEqualTo(Reason.ALL_EQUAL);
         assertThat(found.stale()).isEqualTo(1);
     }
 

@@ -11,6 +11,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.tables.AssessmentStatus;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class Scores {
         return new Score(AssessmentScoreTable.TABLE
                 .row(score.row())
                 .set(AssessmentScoreTable.LEVEL, null)
-                .set(AssessmentScoreTable.REASON, Score.SMALL_GROUP)
+                .set(AssessmentScoreTable.REASON, Reason.SMALL_GROUP.text())
                 .build());
     }
 

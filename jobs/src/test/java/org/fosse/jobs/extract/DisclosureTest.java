@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,20 +16,22 @@ final class DisclosureTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void aSmallNumeratorIsSuppressed(int count) {
-        assertThat(proportion(count, 1000)).isEqualTo(new Disclosure.Protected(null, 1000.0, null, "small_number"));
+        assertThat(proportion(count, 1000))
+                .isEqualTo(new Disclosure.Protected(null, 1000.0, null, Reason.SMALL_NUMBER));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7})
     void aSmallDenominatorTakesEverythingWithIt(int count) {
-        assertThat(proportion(0, count)).isEqualTo(new Disclosure.Protected(null, null, null, "small_denominator"));
+        assertThat(proportion(0, count))
+                .isEqualTo(new Disclosure.Protected(null, null, null, Reason.SMALL_DENOMINATOR));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void aSmallRemainderOfAProportionIsSuppressed(int rest) {
         assertThat(proportion(1000 - rest, 1000))
-                .isEqualTo(new Disclosure.Protected(null, 1000.0, null, "small_remainder"));
+                .isEqualTo(new Disclosure.Protected(null, 1000.0, null, Reason.SMALL_REMAINDER));
     }
 
     @Test
@@ -63,14 +66,14 @@ final class DisclosureTest {
     @Test
     void aProportionWithoutCountsIsWithheld() {
         assertThat(RULE.protect(ValueType.PROPORTION, null, null, 12.3))
-                .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
+                .isEqualTo(new Disclosure.Protected(null, null, null, Reason.NO_COUNTS_TO_CHECK));
         assertThat(RULE.protect(ValueType.PROPORTION, null, 1000.0, 12.3))
-                .isEqualTo(new Disclosure.Protected(null, null, null, "no_counts_to_check"));
+                .isEqualTo(new Disclosure.Protected(null, null, null, Reason.NO_COUNTS_TO_CHECK));
     }
 
     @Test
     void aRateWithoutCountsIsWithheld() {
-        assertThat(RULE.protect(ValueType.RATE, null, null, 12.3).reason()).isEqualTo("no_counts_to_check");
+        assertThat(RULE.protect(ValueType.RATE, null, null, 12.3).reason()).isEqualTo(Reason.NO_COUNTS_TO_CHECK);
     }
 
     @Test
@@ -96,7 +99,7 @@ final class DisclosureTest {
         Disclosure strict = new Disclosure(new FosseConfig.Disclosure(10, 10));
 
         assertThat(strict.protect(ValueType.PROPORTION, 10.0, 994.0, 1.0))
-                .isEqualTo(new Disclosure.Protected(null, 990.0, null, "small_number"));
+                .isEqualTo(new Disclosure.Protected(null, 990.0, null, Reason.SMALL_NUMBER));
     }
 
     private static Disclosure.Protected proportion(double numerator, double denominator) {

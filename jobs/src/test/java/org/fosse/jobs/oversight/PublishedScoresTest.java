@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
 import org.fosse.sources.Sources;
 import org.fosse.tables.OversightFigureKind;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -153,15 +155,15 @@ final class PublishedScoresTest {
                 .filteredOn(row -> row.kind() == OversightFigureKind.METRIC_SCORE)
                 .allMatch(row -> Boolean.TRUE.equals(row.agrees())
                         || (row.computed() == null
-                                && row.reason() != null
-                                && !row.reason().contains("order"))));
+                                && !row.allReasons().isEmpty()
+                                && !row.allReasons().contains(Reason.NOT_ON_THE_SCALE_OR_OUT_OF_ORDER))));
     }
 
     @Test
     void aScoreThatWasRankedOverMoreTrustsIsOneTheModelCanGive() {
         QUARTERS.forEach((quarter, rows) -> assertThat(rows)
                 .as(quarter)
-                .filteredOn(row -> "ranked_over_more_trusts".equals(row.reason()))
+                .filteredOn(row -> row.allReasons().equals(Set.of(Reason.RANKED_OVER_MORE_TRUSTS)))
                 .isNotEmpty()
                 .allMatch(row -> row.standing() != null
                         && Boolean.TRUE.equals(row.standing().consistent())));

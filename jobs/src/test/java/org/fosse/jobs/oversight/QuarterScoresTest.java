@@ -7,10 +7,12 @@ import static org.fosse.jobs.oversight.MadeUpQuarter.COMMUNITY;
 import static org.fosse.jobs.oversight.MadeUpQuarter.row;
 
 import java.util.List;
+import java.util.Set;
 import org.fosse.config.OversightEdition;
 import org.fosse.config.OversightEdition.Segments;
 import org.fosse.tables.OversightFigureKind;
 import org.fosse.tables.OversightModel;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +53,7 @@ final class QuarterScoresTest {
             assertThat(row.computed()).isZero();
             assertThat(row.agrees()).isTrue();
             assertThat(row.weight()).isNull();
-            assertThat(row.reason()).isEqualTo("suppressed,zero_left_out");
+            assertThat(row.allReasons()).isEqualTo(Set.of(Reason.SUPPRESSED, Reason.ZERO_LEFT_OUT));
         });
         assertThat(row(rows, "A", "OF5002").computed()).isEqualTo(2.0);
     }
@@ -66,7 +68,7 @@ final class QuarterScoresTest {
         assertThat(row(quarter.score(EDITION), "B", "OF1005")).satisfies(row -> {
             assertThat(row.computed()).isNull();
             assertThat(row.agrees()).isNull();
-            assertThat(row.reason()).isEqualTo("ranked_over_more_trusts");
+            assertThat(row.allReasons()).isEqualTo(Set.of(Reason.RANKED_OVER_MORE_TRUSTS));
         });
     }
 
@@ -80,7 +82,7 @@ final class QuarterScoresTest {
         assertThat(row(quarter.score(EDITION), "B", "OF1005")).satisfies(row -> {
             assertThat(row.computed()).isEqualTo(2.5);
             assertThat(row.agrees()).isTrue();
-            assertThat(row.reason()).isNull();
+            assertThat(row.allReasons()).isEmpty();
         });
     }
 
@@ -105,7 +107,7 @@ final class QuarterScoresTest {
                 .put("A", AMBULANCE, "OF1061", 3.0, "Patient safety", "present");
         List<ScoreRow> rows = quarter.score(EDITION);
 
-        assertThat(row(rows, "A", "OF1299").reason()).isEqualTo("metric_not_configured");
+        assertThat(row(rows, "A", "OF1299").allReasons()).isEqualTo(Set.of(Reason.METRIC_NOT_CONFIGURED));
         assertThat(row(rows, "A", "OF4002").computed()).isEqualTo(2.5);
     }
 
@@ -133,7 +135,7 @@ final class QuarterScoresTest {
         assertThat(row(quarter.score(EDITION), "A", "OF5003")).satisfies(row -> {
             assertThat(row.computed()).isEqualTo(2.0);
             assertThat(row.model()).isEqualTo(OversightModel.IMPLIED_CUTS);
-            assertThat(row.reason()).isEqualTo("quartiles_over_more_trusts");
+            assertThat(row.allReasons()).isEqualTo(Set.of(Reason.QUARTILES_OVER_MORE_TRUSTS));
         });
     }
 
@@ -164,7 +166,7 @@ final class QuarterScoresTest {
         List<ScoreRow> rows = quarter.score(EDITION);
 
         assertThat(row(rows, "A", "OF5002").agrees()).isFalse();
-        assertThat(row(rows, "A", "OF5002").reason()).isEqualTo("differs");
+        assertThat(row(rows, "A", "OF5002").allReasons()).isEqualTo(Set.of(Reason.DIFFERS));
         assertThat(row(rows, "A", "OF5003").agrees()).isTrue();
     }
 
@@ -190,8 +192,8 @@ final class QuarterScoresTest {
         quarter.put("A", COMMUNITY, "OF1061", 1.8).put("A", COMMUNITY, "OF5003", 1.0);
 
         assertThat(row(quarter.score(MadeUpQuarter.edition("2026/27")), "A", "OF5003")
-                        .reason())
-                .isEqualTo("thresholds_not_known");
+                        .allReasons())
+                .isEqualTo(Set.of(Reason.THRESHOLDS_NOT_KNOWN));
     }
 
     @Test
@@ -201,7 +203,7 @@ final class QuarterScoresTest {
         assertThat(quarter.score(null)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(OversightFigureKind.NOT_COMPUTED);
             assertThat(row.published()).isEqualTo(2.0);
-            assertThat(row.reason()).isEqualTo("no_edition");
+            assertThat(row.allReasons()).isEqualTo(Set.of(Reason.NO_EDITION));
         });
     }
 

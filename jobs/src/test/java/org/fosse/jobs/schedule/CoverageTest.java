@@ -11,6 +11,7 @@ import org.fosse.tables.CoverageBasis;
 import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -57,7 +58,7 @@ class CoverageTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.status()).isEqualTo(CoverageStatus.NOT_EXPECTED);
-                    assertThat(line.reason()).isEqualTo("not_in_register");
+                    assertThat(line.reason()).isEqualTo(Reason.NOT_IN_REGISTER);
                 });
     }
 
@@ -72,15 +73,22 @@ class CoverageTest {
                 .extracting(line -> line.period().label(), CoverageRow::status, CoverageRow::dueOn, CoverageRow::reason)
                 .containsExactly(
                         Tuple.tuple("Apr 2025", CoverageStatus.RECEIVED, LocalDate.of(2025, 5, 20), null),
-                        Tuple.tuple("May 2025", CoverageStatus.MISSING, LocalDate.of(2025, 6, 20), "due_date_inferred"),
+                        Tuple.tuple(
+                                "May 2025",
+                                CoverageStatus.MISSING,
+                                LocalDate.of(2025, 6, 20),
+                                Reason.DUE_DATE_INFERRED),
                         Tuple.tuple("Jun 2025", CoverageStatus.RECEIVED, LocalDate.of(2025, 7, 20), null),
                         Tuple.tuple(
-                                "Jul 2025", CoverageStatus.NOT_YET_DUE, LocalDate.of(2025, 8, 20), "due_date_inferred"),
+                                "Jul 2025",
+                                CoverageStatus.NOT_YET_DUE,
+                                LocalDate.of(2025, 8, 20),
+                                Reason.DUE_DATE_INFERRED),
                         Tuple.tuple(
                                 "Aug 2025",
                                 CoverageStatus.NOT_YET_DUE,
                                 LocalDate.of(2025, 9, 20),
-                                "due_date_inferred"));
+                                Reason.DUE_DATE_INFERRED));
     }
 
     @Test

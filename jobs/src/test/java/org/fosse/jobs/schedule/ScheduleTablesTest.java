@@ -22,6 +22,7 @@ import org.fosse.tables.CoverageStatus;
 import org.fosse.tables.Frequency;
 import org.fosse.tables.Period;
 import org.fosse.tables.QuarterPosition;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ReturnResult;
 import org.fosse.tables.ThresholdDirection;
 import org.fosse.tables.ThresholdSource;
@@ -167,7 +168,7 @@ class ScheduleTablesTest {
                 LocalDate.of(2025, 7, 22),
                 CoverageStatus.RECEIVED_LATE,
                 2L,
-                "due_date_inferred");
+                Reason.DUE_DATE_INFERRED);
 
         assertRow(row.of(contract))
                 .has(ScheduleCoverageTable.PROVIDER_CODE, "RX1")

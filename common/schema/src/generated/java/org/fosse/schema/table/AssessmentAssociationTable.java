@@ -56,8 +56,8 @@ public final class AssessmentAssociationTable {
     public static final Field<AssessmentAssociationTable, MaturityAssociation> WITH_MATURITY = T.field(new Column("with_maturity", Type.STRING, Role.ATTRIBUTE, "", "higher or lower: what values more mature areas have where both limits of tau lie on one side of 0 and the adjusted probability is at most 5%; otherwise not clear.", true), MaturityAssociation.class);
     /** better or worse by the indicator's polarity, not clear, or no judgement for variation. */
     public static final Field<AssessmentAssociationTable, MaturityAssociation> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "better or worse by the indicator's polarity, not clear, or no judgement for variation.", true), MaturityAssociation.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<AssessmentAssociationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<AssessmentAssociationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<AssessmentAssociationTable> TABLE = T.table();

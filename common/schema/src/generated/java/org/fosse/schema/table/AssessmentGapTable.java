@@ -50,8 +50,8 @@ public final class AssessmentGapTable {
     public static final Field<AssessmentGapTable, Integer> HIGH_LEVEL = T.field(new Column("high_level", Type.INT, Role.MEASURE, "level of the scale", "That level.", true), Integer.class);
     /** The gap in words. */
     public static final Field<AssessmentGapTable, String> SENTENCE = T.field(new Column("sentence", Type.STRING, Role.ATTRIBUTE, "", "The gap in words.", false), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<AssessmentGapTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<AssessmentGapTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<AssessmentGapTable> TABLE = T.table();

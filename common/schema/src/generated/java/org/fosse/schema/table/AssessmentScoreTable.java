@@ -88,8 +88,8 @@ public final class AssessmentScoreTable {
     public static final Field<AssessmentScoreTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether this is the voice's newest scored round for the body and domain (its newest of all where none is scored).", false), Boolean.class);
     /** Whether it is older on the date of the run than the framework's limit. */
     public static final Field<AssessmentScoreTable, Boolean> STALE = T.field(new Column("stale", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is older on the date of the run than the framework's limit.", false), Boolean.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<AssessmentScoreTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<AssessmentScoreTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<AssessmentScoreTable> TABLE = T.table(

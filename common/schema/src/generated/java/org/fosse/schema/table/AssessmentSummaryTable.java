@@ -126,8 +126,8 @@ public final class AssessmentSummaryTable {
     public static final Field<AssessmentSummaryTable, LocalDate> STALE_FROM = T.field(new Column("stale_from", Type.DATE, Role.ATTRIBUTE, "", "The first day on which it is stale.", false), LocalDate.class);
     /** When the next round is due by the framework's cycle. */
     public static final Field<AssessmentSummaryTable, LocalDate> NEXT_ROUND_DUE = T.field(new Column("next_round_due", Type.DATE, Role.ATTRIBUTE, "", "When the next round is due by the framework's cycle.", false), LocalDate.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<AssessmentSummaryTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<AssessmentSummaryTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<AssessmentSummaryTable> TABLE = T.table(

@@ -68,8 +68,8 @@ public final class BenchmarkTable {
     public static final Field<BenchmarkTable, String> LEARNING_PEERS = T.field(new Column("learning_peers", Type.STRING, Role.ATTRIBUTE, "", "Codes of the peers that do significantly better: the 99.8% limits of the difference exclude 0, that level because there are ten comparisons. Null where there are none or no judgement.", true), String.class);
     /** How rank and opportunity were made. */
     public static final Field<BenchmarkTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How rank and opportunity were made.", false), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<BenchmarkTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<BenchmarkTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<BenchmarkTable> TABLE = T.table(

@@ -38,8 +38,8 @@ public final class BlindSpotTable {
     public static final Field<BlindSpotTable, String> SOURCE_TABLE = T.field(new Column("source_table", Type.STRING, Role.ATTRIBUTE, "", "Where it shows; null for what shows nowhere.", true), String.class);
     /** The identifiers of the row there, divided by slashes. */
     public static final Field<BlindSpotTable, String> SOURCE_KEY = T.field(new Column("source_key", Type.STRING, Role.ATTRIBUTE, "", "The identifiers of the row there, divided by slashes.", true), String.class);
-    /** The source's own codes. */
-    public static final Field<BlindSpotTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "The source's own codes.", true), String.class);
+    /** Why its newest evidence says nothing, as codes of table reason; null where it does not say. */
+    public static final Field<BlindSpotTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why its newest evidence says nothing, as codes of table reason; null where it does not say.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<BlindSpotTable> TABLE = T.table();

@@ -74,8 +74,8 @@ public final class ComparisonTable {
     public static final Field<ComparisonTable, Double> RATIO_UPPER_998 = T.field(new Column("ratio_upper_998", Type.DOUBLE, Role.MEASURE, "ratio", "Upper 99.8% limit of the ratio.", true), Double.class);
     /** How the limits of difference and ratio were made: with the area taken out of the comparator where its counts are part of it (a - P = (1 - w)(a - r), w its share of the denominator, r the rest); with the errors of both for peers; with the comparator taken as fixed otherwise. Limits of two values that share nobody: Newcombe and Zou-Donner for the difference, Fagerland-Newcombe for the ratio. */
     public static final Field<ComparisonTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the limits of difference and ratio were made: with the area taken out of the comparator where its counts are part of it (a - P = (1 - w)(a - r), w its share of the denominator, r the rest); with the errors of both for peers; with the comparator taken as fixed otherwise. Limits of two values that share nobody: Newcombe and Zou-Donner for the difference, Fagerland-Newcombe for the ratio.", false), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<ComparisonTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<ComparisonTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ComparisonTable> TABLE = T.table(

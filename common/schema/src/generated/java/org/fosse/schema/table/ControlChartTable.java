@@ -56,8 +56,8 @@ public final class ControlChartTable {
     public static final Field<ControlChartTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the value is held against on the last day of the period: the standard that binds, otherwise the ambition; null where neither is in force and on charts between events.", true), Double.class);
     /** How the value and its limits were made. */
     public static final Field<ControlChartTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why there is no point: no_event (G and T charts: a period without an event), first_event (nothing to count from: the first event, or the first after a gap); or why there is no value (missing, suppressed, ...). Null for a point. */
-    public static final Field<ControlChartTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why there is no point: no_event (G and T charts: a period without an event), first_event (nothing to count from: the first event, or the first after a gap); or why there is no value (missing, suppressed, ...). Null for a point.", true), String.class);
+    /** Why there is no value or no point, as codes of table reason; null for a point. */
+    public static final Field<ControlChartTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why there is no value or no point, as codes of table reason; null for a point.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ControlChartTable> TABLE = T.table();

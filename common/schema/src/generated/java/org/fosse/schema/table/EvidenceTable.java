@@ -62,8 +62,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, String> DETAIL = T.field(new Column("detail", Type.STRING, Role.ATTRIBUTE, "", "A word of the source's own that its rule needs: the parent of a funnel, the kind of an item of intelligence; null where none does.", true), String.class);
     /** What it says, as a part of a sentence. */
     public static final Field<EvidenceTable, String> PHRASE = T.field(new Column("phrase", Type.STRING, Role.ATTRIBUTE, "", "What it says, as a part of a sentence.", false), String.class);
-    /** Why nothing can be said, or why it is to be read with care, as codes. */
-    public static final Field<EvidenceTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why nothing can be said, or why it is to be read with care, as codes.", true), String.class);
+    /** Why nothing can be said, or why it is to be read with care, as codes of table reason. */
+    public static final Field<EvidenceTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why nothing can be said, or why it is to be read with care, as codes of table reason.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<EvidenceTable> TABLE = T.table();

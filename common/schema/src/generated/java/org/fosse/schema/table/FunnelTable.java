@@ -84,8 +84,8 @@ public final class FunnelTable {
     public static final Field<FunnelTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas that average, phi and tau_squared rest on.", false), Long.class);
     /** How the value and its limits were made. */
     public static final Field<FunnelTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<FunnelTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<FunnelTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<FunnelTable> TABLE = T.table(

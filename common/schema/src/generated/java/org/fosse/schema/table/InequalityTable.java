@@ -186,8 +186,8 @@ public final class InequalityTable {
     public static final Field<InequalityTable, Double> POPULATION_ATTRIBUTABLE_FRACTION_UPPER_95 = T.field(new Column("population_attributable_fraction_upper_95", Type.DOUBLE, Role.MEASURE, "percent", "Its upper 95% limit.", true), Double.class);
     /** How the value and its limits were made. */
     public static final Field<InequalityTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<InequalityTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<InequalityTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<InequalityTable> TABLE = T.table();

@@ -64,8 +64,8 @@ public final class InequalityTrendTable {
     public static final Field<InequalityTrendTable, GapTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "The answer: the word for the slope index where it has one, otherwise that for the gap.", true), GapTrend.class);
     /** How the value and its limits were made. */
     public static final Field<InequalityTrendTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<InequalityTrendTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<InequalityTrendTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<InequalityTrendTable> TABLE = T.table();

@@ -54,8 +54,8 @@ public final class NetworkExtractTable {
     public static final Field<NetworkExtractTable, Double> UPPER_998 = T.field(new Column("upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Upper 99.8% confidence limit.", true), Double.class);
     /** Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed. */
     public static final Field<NetworkExtractTable, String> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed.", true), String.class);
-    /** Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate. */
-    public static final Field<NetworkExtractTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why figures are withheld: small_number, small_remainder, small_denominator, no_counts_to_check, or as in table rate.", true), String.class);
+    /** Why figures are withheld, as codes of table reason; otherwise as in table rate. */
+    public static final Field<NetworkExtractTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why figures are withheld, as codes of table reason; otherwise as in table rate.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<NetworkExtractTable> TABLE = T.table();

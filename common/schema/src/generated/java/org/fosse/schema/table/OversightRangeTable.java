@@ -41,8 +41,8 @@ public final class OversightRangeTable {
     public static final Field<OversightRangeTable, Integer> RESAMPLES = T.field(new Column("resamples", Type.INT, Role.MEASURE, "draws", "How often the scores were drawn.", false), Integer.class);
     /** How the value and its limits were made. */
     public static final Field<OversightRangeTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<OversightRangeTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<OversightRangeTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<OversightRangeTable> TABLE = T.table(

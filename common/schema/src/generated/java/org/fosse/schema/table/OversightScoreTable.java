@@ -62,8 +62,8 @@ public final class OversightScoreTable {
     public static final Field<OversightScoreTable, Boolean> CONSISTENT = T.field(new Column("consistent", Type.BOOLEAN, Role.ATTRIBUTE, "", "For a score that was ranked over more trusts than are at hand: whether it lies on the implied steps and in the order of the values; null otherwise.", true), Boolean.class);
     /** The published rank of the figure within its type of trust. */
     public static final Field<OversightScoreTable, Double> PUBLISHED_RANK = T.field(new Column("published_rank", Type.DOUBLE, Role.MEASURE, "rank, 1 best", "The published rank of the figure within its type of trust.", true), Double.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<OversightScoreTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<OversightScoreTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
     /** The extract the published figure comes from. */
     public static final Field<OversightScoreTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.ATTRIBUTE, "", "The extract the published figure comes from.", true), String.class);
     /** Its line there. */

@@ -29,8 +29,8 @@ public final class PeerGroupTable {
     public static final Field<PeerGroupTable, String> PEER_VERSION = T.field(new Column("peer_version", Type.STRING, Role.ATTRIBUTE, "", "Version of the level's lists: the configuration's label and a digest of the rule, the periods and the values it was made from. The same version means the same lists.", false), String.class);
     /** How the value and its limits were made. */
     public static final Field<PeerGroupTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<PeerGroupTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<PeerGroupTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<PeerGroupTable> TABLE = T.table();

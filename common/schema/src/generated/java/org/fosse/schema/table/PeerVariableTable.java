@@ -23,8 +23,8 @@ public final class PeerVariableTable {
     public static final Field<PeerVariableTable, Boolean> USED = T.field(new Column("used", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the level's areas are compared in this variable: at least nine in ten of the areas with any variable have it.", false), Boolean.class);
     /** The period or edition the value is from. */
     public static final Field<PeerVariableTable, String> PERIOD_LABEL = T.field(new Column("period_label", Type.STRING, Role.ATTRIBUTE, "", "The period or edition the value is from.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<PeerVariableTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<PeerVariableTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<PeerVariableTable> TABLE = T.table();

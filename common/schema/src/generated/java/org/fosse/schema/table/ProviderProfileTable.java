@@ -72,8 +72,8 @@ public final class ProviderProfileTable {
     public static final Field<ProviderProfileTable, String> SUPPORT_ASKED = T.field(new Column("support_asked", Type.STRING, Role.ATTRIBUTE, "", "The support that it asked for last.", true), String.class);
     /** How closely to follow it: intensive from intensive_months in breach (fosse.yaml); enhanced from enhanced_months, or when a return is missing or the newest return asks for support; otherwise routine. Null where there is nothing to judge by. */
     public static final Field<ProviderProfileTable, ProviderAssurance> ASSURANCE = T.field(new Column("assurance", Type.STRING, Role.ATTRIBUTE, "", "How closely to follow it: intensive from intensive_months in breach (fosse.yaml); enhanced from enhanced_months, or when a return is missing or the newest return asks for support; otherwise routine. Null where there is nothing to judge by.", true), ProviderAssurance.class);
-    /** Why assurance is not routine: long_breach, returns_missing, support_asked. */
-    public static final Field<ProviderProfileTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why assurance is not routine: long_breach, returns_missing, support_asked.", true), String.class);
+    /** Why assurance is not routine, as codes of table reason; null when it is. */
+    public static final Field<ProviderProfileTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why assurance is not routine, as codes of table reason; null when it is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ProviderProfileTable> TABLE = T.table();

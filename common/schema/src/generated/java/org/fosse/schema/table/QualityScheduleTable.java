@@ -128,8 +128,8 @@ public final class QualityScheduleTable {
     public static final Field<QualityScheduleTable, Double> VALUE_BEFORE_REVISION = T.field(new Column("value_before_revision", Type.DOUBLE, Role.MEASURE, "unit", "The value of the version that this one replaces.", true), Double.class);
     /** Whether this is the newest period of the requirement in this contract. */
     public static final Field<QualityScheduleTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether this is the newest period of the requirement in this contract.", false), Boolean.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<QualityScheduleTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<QualityScheduleTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<QualityScheduleTable> TABLE = T.table(

@@ -50,8 +50,8 @@ public final class RequirementComparisonTable {
     public static final Field<RequirementComparisonTable, Double> UPPER_QUARTILE = T.field(new Column("upper_quartile", Type.DOUBLE, Role.MEASURE, "unit", "A quarter of the values lie at or above it.", true), Double.class);
     /** best_quarter, middle or worst_quarter: beyond a quartile or between them; lower_quarter or upper_quarter where no direction says what is better. */
     public static final Field<RequirementComparisonTable, QuarterPosition> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "best_quarter, middle or worst_quarter: beyond a quartile or between them; lower_quarter or upper_quarter where no direction says what is better.", true), QuarterPosition.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<RequirementComparisonTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<RequirementComparisonTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<RequirementComparisonTable> TABLE = T.table(

@@ -46,8 +46,8 @@ public final class ScheduleCoverageTable {
     public static final Field<ScheduleCoverageTable, CoverageStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "received; received_late; received_without_value (it says that the value is missing, suppressed or not applicable); missing; not_yet_due; not_expected.", false), CoverageStatus.class);
     /** Days from the due date to the day it came, or to the date of the run while it is missing; null where it is not late or the date is not known. */
     public static final Field<ScheduleCoverageTable, Long> LATE_DAYS = T.field(new Column("late_days", Type.LONG, Role.MEASURE, "days", "Days from the due date to the day it came, or to the date of the run while it is missing; null where it is not late or the date is not known.", true), Long.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<ScheduleCoverageTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<ScheduleCoverageTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ScheduleCoverageTable> TABLE = T.table(

@@ -110,8 +110,8 @@ public final class SpineTable {
     public static final Field<SpineTable, String> TREND_METHOD = T.field(new Column("trend_method", Type.STRING, Role.ATTRIBUTE, "", "The test, as in table trend.", true), String.class);
     /** How the value and its limits were made. */
     public static final Field<SpineTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<SpineTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<SpineTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<SpineTable> TABLE = T.table(

@@ -54,8 +54,8 @@ public final class StandardisedRateTable {
     public static final Field<StandardisedRateTable, Double> UPPER_998 = T.field(new Column("upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit; 100 = reference", "Upper 99.8% limit. Direct: Dobson's, from Byar's limits of the count (Stat Med 1991). Indirect: limits of the observed count, exact below ten and Byar's from ten, over expected.", true), Double.class);
     /** How the value and its limits were made. */
     public static final Field<StandardisedRateTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<StandardisedRateTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<StandardisedRateTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<StandardisedRateTable> TABLE = T.table(

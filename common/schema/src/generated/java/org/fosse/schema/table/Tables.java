@@ -75,6 +75,7 @@ public final class Tables {
                 ProviderShareTable.TABLE,
                 QualityScheduleTable.TABLE,
                 RateTable.TABLE,
+                ReasonTable.TABLE,
                 RejectedRowTable.TABLE,
                 RequirementCheckedTable.TABLE,
                 RequirementComparisonTable.TABLE,

@@ -54,8 +54,8 @@ public final class TrendTable {
     public static final Field<TrendTable, Double> SLOPE_UPPER_95 = T.field(new Column("slope_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit per year", "Upper 95% limit of Sen's slope.", true), Double.class);
     /** fingertips_recent_trend (OHID, Public health technical guidance, Trend markers), mann_kendall (Mann 1945, Kendall 1975), or none. */
     public static final Field<TrendTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "fingertips_recent_trend (OHID, Public health technical guidance, Trend markers), mann_kendall (Mann 1945, Kendall 1975), or none.", false), String.class);
-    /** no_data or too_few_points (below five); break_in_series (fewer than five years in a row up to the last); outlier_found (significant, but leaving one year out turns the slope round); missing_limits (years without limits, so Mann and Kendall's test instead). Null when there is nothing to say. */
-    public static final Field<TrendTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "no_data or too_few_points (below five); break_in_series (fewer than five years in a row up to the last); outlier_found (significant, but leaving one year out turns the slope round); missing_limits (years without limits, so Mann and Kendall's test instead). Null when there is nothing to say.", true), String.class);
+    /** Why there is no trend or it must be read with care, as a code of table reason: too few points are fewer than five; limits that are missing give way to Mann and Kendall's test. Null when there is nothing to say. */
+    public static final Field<TrendTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why there is no trend or it must be read with care, as a code of table reason: too few points are fewer than five; limits that are missing give way to Mann and Kendall's test. Null when there is nothing to say.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<TrendTable> TABLE = T.table(

@@ -54,8 +54,8 @@ public final class VariationDecompositionTable {
     public static final Field<VariationDecompositionTable, String> BETWEEN_SCALE = T.field(new Column("between_scale", Type.STRING, Role.ATTRIBUTE, "", "logit for proportions, log for rates, value where practices have no counts; chance is then in the practices' component.", true), String.class);
     /** How the value and its limits were made. */
     public static final Field<VariationDecompositionTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<VariationDecompositionTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<VariationDecompositionTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<VariationDecompositionTable> TABLE = T.table();

@@ -30,8 +30,8 @@ public final class VariationTable {
     public static final Field<VariationTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas with a value.", false), Long.class);
     /** Areas of the parent without a value. */
     public static final Field<VariationTable, Long> AREAS_EXCLUDED = T.field(new Column("areas_excluded", Type.LONG, Role.MEASURE, "areas", "Areas of the parent without a value.", false), Long.class);
-    /** Why areas have no value, as reason codes of table rate with their number, or no_row for practices of which nothing was returned; null when all have one. */
-    public static final Field<VariationTable, String> EXCLUDED_WHY = T.field(new Column("excluded_why", Type.STRING, Role.ATTRIBUTE, "", "Why areas have no value, as reason codes of table rate with their number, or no_row for practices of which nothing was returned; null when all have one.", true), String.class);
+    /** Why areas have no value, as codes of table reason, each with the number of areas; null when all have one. */
+    public static final Field<VariationTable, String> EXCLUDED_WHY = T.field(new Column("excluded_why", Type.STRING, Role.ATTRIBUTE, "", "Why areas have no value, as codes of table reason, each with the number of areas; null when all have one.", true), String.class);
     /** Areas with both counts, which the weighted and counted measures rest on. */
     public static final Field<VariationTable, Long> AREAS_COUNTED = T.field(new Column("areas_counted", Type.LONG, Role.MEASURE, "areas", "Areas with both counts, which the weighted and counted measures rest on.", false), Long.class);
     /** Areas with a suspect value (see table funnel); in all measures but those from between_scale on. */
@@ -148,12 +148,12 @@ public final class VariationTable {
     public static final Field<VariationTable, Double> DEVIATION_CHANGE_UPPER_95 = T.field(new Column("deviation_change_upper_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Upper 95% limit of the change.", true), Double.class);
     /** falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell. */
     public static final Field<VariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell.", false), VariationChange.class);
-    /** Why it cannot be told: is_baseline, no_baseline, too_few, no_limits, ordinal_scale or not_all_areas (the parent is a region or England, and all areas are of one system). */
-    public static final Field<VariationTable, String> VARIATION_IS_REASON = T.field(new Column("variation_is_reason", Type.STRING, Role.ATTRIBUTE, "", "Why it cannot be told: is_baseline, no_baseline, too_few, no_limits, ordinal_scale or not_all_areas (the parent is a region or England, and all areas are of one system).", true), String.class);
+    /** Why it cannot be told, as a code of table reason. */
+    public static final Field<VariationTable, String> VARIATION_IS_REASON = T.field(new Column("variation_is_reason", Type.STRING, Role.ATTRIBUTE, "", "Why it cannot be told, as a code of table reason.", true), String.class);
     /** How the value and its limits were made. */
     public static final Field<VariationTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
-    /** Why something is missing or must be read with care, as codes; null when nothing is. */
-    public static final Field<VariationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes; null when nothing is.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<VariationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<VariationTable> TABLE = T.table(
