@@ -22,8 +22,8 @@ final class DeprivationSource implements Source {
     private static final String NETWORK = "pcn_code";
     private static final List<String> NAMES = List.of(DECILE, "pcn_name", "practice_name", "postcode", "subicb_code");
     private static final List<Form> FORMS = List.of(
-            Form.headed(NETWORK, List.of(SCORE), List.of(NETWORK, SCORE), NAMES),
-            Form.headed(PRACTICE, List.of(SCORE), List.of(PRACTICE, SCORE), NAMES));
+            Form.headed(NETWORK, List.of(NETWORK, SCORE), List.of(NETWORK, SCORE), NAMES),
+            Form.headed(PRACTICE, List.of(PRACTICE, SCORE), List.of(PRACTICE, SCORE), NAMES));
 
     @Override
     public String id() {

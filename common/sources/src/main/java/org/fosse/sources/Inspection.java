@@ -211,13 +211,15 @@ final class Inspection {
                     "Its delivery note gives '" + publishedOn + "' as publication date.",
                     "Write published_on as yyyy-MM-dd.");
         }
-        return source.needsPeriod() ? periodVerdict(file, source) : null;
+        return source.needsPeriod() ? periodVerdict(file, source, heading.form().exact()) : null;
     }
 
-    private static @Nullable Verdict periodVerdict(LandingFile file, Source source) {
+    /** @param published whether it is somebody's publication, which may lie there unasked: it is left alone, and stops nothing */
+    private static @Nullable Verdict periodVerdict(LandingFile file, Source source, boolean published) {
         String period = file.period();
         if (period == null) {
-            return refused(
+            return new Verdict(
+                    published ? FileStatus.UNRECOGNISED : FileStatus.REFUSED,
                     "period_unknown",
                     "The file does not say which period it is of, and no delivery note does.",
                     "Add to delivery.yaml, with its own period: " + exampleNote(file, source));
