@@ -233,7 +233,7 @@ class PublicationsTest {
                 Copyright 2014,,,,,,
                 """;
 
-        assertThat(extract("deaths", text).report().status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(extract("deaths", text).report().status()).isEqualTo(FileStatus.UNRECOGNISED);
         assertThat(only(read("deaths2223", text), "SHMI", "RAA", "all").numerator())
                 .isEqualTo(11);
     }

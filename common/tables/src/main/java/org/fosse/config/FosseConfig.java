@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The whole configuration of a run: the sections of conf/fosse.yaml, the files beside it and the landing folder's
@@ -136,14 +137,52 @@ public record FosseConfig(
         }
     }
 
-    /** @param lifeStages the stages of life that age groups are put into, youngest first; they do not overlap */
-    public record Inequality(List<LifeStage> lifeStages) {
+    /**
+     * @param lifeStages the stages of life that age groups are put into, youngest first; they do not overlap
+     * @param peopleBy what divides people, as patterns of names of breakdowns: a difference between them is an inequality,
+     *     one between tests, specialties or stages of treatment is none
+     */
+    public record Inequality(List<LifeStage> lifeStages, List<Pattern> peopleBy) {
+        /** Protected characteristics, deprivation, and the groups of the inclusion health framework. */
+        private static final List<String> PEOPLE_BY = List.of(
+                "age.*",
+                "sex",
+                "gender.*",
+                "ethnic.*",
+                "bme_group",
+                ".*depriv.*",
+                "core20.*",
+                "religion.*",
+                "sexual_orientation.*",
+                "disability.*",
+                "long_term_condition.*",
+                "learning_disability.*",
+                "language.*",
+                "marital.*",
+                "pregnancy.*",
+                "maternity.*",
+                "carer.*",
+                "armed_forces.*",
+                "accommodation.*",
+                "employment.*",
+                "inclusion.*",
+                "migrant.*",
+                "rurality",
+                "life_stage",
+                "segment",
+                "risk_band");
+
         public Inequality {
             lifeStages = List.copyOf(lifeStages);
+            peopleBy = List.copyOf(peopleBy);
         }
 
         static Inequality read(Section section) {
-            return new Inequality(LifeStage.readAll(section));
+            return new Inequality(
+                    LifeStage.readAll(section),
+                    section.texts("people_by", PEOPLE_BY).stream()
+                            .map(text -> LayoutReader.compile(section, "people_by", text))
+                            .toList());
         }
     }
 

@@ -330,7 +330,8 @@ final class LayoutReader {
         return compile(section, key, section.text(key));
     }
 
-    private static Pattern compile(Section section, String key, String text) {
+    /** A pattern, whatever the case. */
+    static Pattern compile(Section section, String key, String text) {
         try {
             return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {

@@ -48,7 +48,7 @@ final class PersonGroupSets {
         }
         TreeMap<String, List<StratumValues>> breakdowns = new TreeMap<>();
         for (StratumValues each : period.strata()) {
-            if (!each.breakdown().equals(Shared.ALL)) {
+            if (!each.breakdown().equals(Shared.ALL) && rules.dividesPeople(each.breakdown())) {
                 breakdowns
                         .computeIfAbsent(each.breakdown(), key -> new ArrayList<>())
                         .add(each);

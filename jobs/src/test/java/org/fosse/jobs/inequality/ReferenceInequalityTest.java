@@ -7,6 +7,7 @@ import static org.fosse.jobs.ReferenceCases.number;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fosse.config.LifeStage;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.ReferenceCases;
@@ -30,7 +31,8 @@ final class ReferenceInequalityTest {
             List.of(
                     new LifeStage("start_well", "Start well", 0, 17),
                     new LifeStage("live_well", "Live well", 18, 64),
-                    new LifeStage("age_well", "Age well", 65, LifeStage.OPEN)));
+                    new LifeStage("age_well", "Age well", 65, LifeStage.OPEN)),
+            List.of(Pattern.compile("(?!treatment).*")));
 
     private static final double Z = 1.959963984540054;
     private static final Map<String, Field<InequalityTable, Double>> COLUMNS = Map.ofEntries(
@@ -196,5 +198,11 @@ final class ReferenceInequalityTest {
         assertThat(row.number(column))
                 .as(name + " " + column.name())
                 .isCloseTo(expected, within(1e-9 * Math.max(1, Math.abs(expected))));
+    }
+
+    @Test
+    void onlyABreakdownThatDividesPeopleIsAnInequality() {
+        assertThat(RULES.dividesPeople("age+sex")).isTrue();
+        assertThat(RULES.dividesPeople("age+treatment_function")).isFalse();
     }
 }

@@ -59,6 +59,12 @@ class SwappedColumnsTest {
                         // Published over the trusts that are there, OversightTablesTest has fewer.
                         "oversight_score: ranked_trusts, ranked_trusts_published",
                         "profile: measures_in_both, measures_missed_in_both",
+                        // The sample's shares are stated ones, without counts; FlowSharesTest has counted ones.
+                        "provider_share: period_label, source_file",
+                        "provider_share: amount, share_of_provider",
+                        "provider_share: amount, share_of_area",
+                        "provider_share: share_of_provider, share_of_area",
+                        "provider_share: speaks, latest",
                         "quality_schedule: revision, revisions",
                         "spine: ambition_result, reason",
                         "standard_judgement: indicator_id, measure_id",
