@@ -105,6 +105,7 @@ public enum Reason implements Word {
     NO_EDITION(
             "No oversight edition of the configuration covers the quarter: the published figure is shown, and nothing is computed."),
     NO_EVENT("A chart of the time or cases between events has a point for each event; this period had none."),
+    NO_FLOW("A register or a team says that the provider serves the area; nothing at hand says how much."),
     NO_INDICATOR("The action names no indicator to measure it by. Add one to the register."),
     NO_JUDGEMENT("The indicator does not say which way is better, so that there is no room to improve to be told."),
     NO_LIMITS(
@@ -119,6 +120,8 @@ public enum Reason implements Word {
             "Neither England nor the area's system has every age group, so that there is no expected number to compare with."),
     NO_ROW("Nothing was returned for the practice."),
     NO_SCORE("The score or segment that this one is made from is not there."),
+    NO_SIZES(
+            "Nothing at hand says how large the providers are, so that their shares of the area cannot be worked out."),
     NO_THRESHOLD("No threshold is known for the period, in the contract or the return. Ask for it."),
     NO_VALUE("The return has no value for the period."),
     NO_VALUES("There is no value of the indicator for the area."),
@@ -173,6 +176,8 @@ public enum Reason implements Word {
     SEVERAL_CONTRACTS_WITHOUT_COUNTS(
             "The provider has several contracts with the requirement and one of them gives no counts, so that they make no value together."),
     SHORT_SERIES("Fewer than 13 points: the limits are provisional and move as points are added."),
+    SIZED_BY_ANOTHER_FLOW(
+            "The share of the area rests on how large the providers are in another flow (sized_by), not on counts of this one."),
     SMALL_DENOMINATOR("The denominator is small, so that counts and value are withheld."),
     SMALL_GROUP("So few people stand behind the answer that they might be recognised: it is not shown."),
     SMALL_NUMBER("The count is small, so that it is withheld with all figures that would give it away."),
@@ -207,6 +212,7 @@ public enum Reason implements Word {
     TOO_FEW_POINTS("The series has fewer points than a chart or trend needs. Wait for more, or look for older ones."),
     TOO_FEW_PROVIDERS("Fewer providers of the type have a value than are needed to compare them."),
     TOO_FEW_SCORES("The trust has fewer metric scores than a likely range needs."),
+    TOTAL_NOT_KNOWN("A part of the whole is suppressed or missing, so that a share of it is not known."),
     TREND_BEFORE("The values moved this way before the start already, so that the change need not be the action's."),
     TREND_NOT_FOR_ZERO_TOLERANCE(
             "Nothing is tolerated, and a rare event has no line that leads to it: no trend is read."),

@@ -158,7 +158,7 @@ final class DomainProfile {
                 .set(ProfileTable.QUALITY_DOMAIN, qualityDomain)
                 .set(ProfileTable.EVIDENCE, evidence())
                 .set(ProfileTable.ATTRIBUTED, attributed())
-                .set(ProfileTable.PROVIDERS, providers)
+                .set(ProfileTable.SERVED_BY, providers)
                 .set(ProfileTable.INDICATOR_PERIOD_END, indicatorEnd)
                 .set(ProfileTable.INDICATORS, indicators)
                 .set(ProfileTable.INDICATORS_BETTER, better)

@@ -16,6 +16,7 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FlowCheckedTable;
 import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,8 @@ final class FlowShares {
                                     .set(ProviderShareTable.SHARE_OF_PROVIDER, known(ofProvider))
                                     .set(ProviderShareTable.SHARE_OF_AREA, known(ofArea))
                                     .set(ProviderShareTable.SPEAKS, latest && ofArea >= SPEAKS_FROM)
-                                    .set(ProviderShareTable.REASON, reason(stream, sizes, ofProvider, ofArea))
+                                    .set(ProviderShareTable.SIZED_BY, Double.isNaN(ofArea) ? null : sizes)
+                                    .reason(ProviderShareTable.REASON, reason(stream, ofProvider, ofArea))
                                     .build());
                         }
                     });
@@ -167,11 +169,11 @@ final class FlowShares {
         return Double.isNaN(share) || Double.isInfinite(share) ? null : share;
     }
 
-    private static @Nullable String reason(Stream stream, @Nullable String sizes, double ofProvider, double ofArea) {
+    private static @Nullable Reason reason(Stream stream, double ofProvider, double ofArea) {
         if (stream.share()) {
-            return Double.isNaN(ofArea) ? "no_sizes" : "sized_by_" + sizes;
+            return Double.isNaN(ofArea) ? Reason.NO_SIZES : Reason.SIZED_BY_ANOTHER_FLOW;
         }
-        return Double.isNaN(ofProvider) || Double.isNaN(ofArea) ? "total_not_known" : null;
+        return Double.isNaN(ofProvider) || Double.isNaN(ofArea) ? Reason.TOTAL_NOT_KNOWN : null;
     }
 
     private static RowBuilder<ProviderShareTable> row(

@@ -22,6 +22,7 @@ import org.fosse.schema.table.ProviderLinkTable;
 import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.ProviderLinkKind;
+import org.fosse.tables.Reason;
 import org.fosse.tables.ShareBasis;
 import org.fosse.tables.Table;
 
@@ -31,7 +32,6 @@ import org.fosse.tables.Table;
  */
 public final class ProviderShareJob implements RowJob<ProviderShareTable> {
     private static final String LINK = "link";
-    private static final String NO_FLOW = "no_flow";
     private static final Set<String> HOMES = Set.of(Level.SYSTEM.text(), Level.PLACE.text());
 
     @Override
@@ -121,7 +121,7 @@ public final class ProviderShareJob implements RowJob<ProviderShareTable> {
                 .set(ProviderShareTable.PERIOD_END, to)
                 .set(ProviderShareTable.SPEAKS, holds)
                 .set(ProviderShareTable.LATEST, holds)
-                .set(ProviderShareTable.REASON, NO_FLOW);
+                .reason(ProviderShareTable.REASON, Reason.NO_FLOW);
     }
 
     private static List<TableRow<ProviderShareTable>> named(

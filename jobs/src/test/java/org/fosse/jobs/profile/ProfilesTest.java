@@ -160,7 +160,7 @@ class ProfilesTest {
                 .has(ProfileTable.AREA_NAME, "The place")
                 .has(ProfileTable.EVIDENCE, "indicators, schedule, assessment")
                 .has(ProfileTable.ATTRIBUTED, "schedule, assessment")
-                .has(ProfileTable.PROVIDERS, "The trust (RXX) 25.0%")
+                .has(ProfileTable.SERVED_BY, "The trust (RXX) 25.0%")
                 .has(ProfileTable.INDICATORS, 7L)
                 .has(ProfileTable.INDICATOR_PERIOD_END, JANUARY)
                 .has(ProfileTable.INDICATORS_BETTER, 4L)
@@ -214,7 +214,7 @@ class ProfilesTest {
                 .has(ProfileTable.AREA_LEVEL, "provider")
                 .has(ProfileTable.REQUIREMENTS, 1L)
                 .has(ProfileTable.EVIDENCE, "schedule")
-                .hasNo(ProfileTable.ATTRIBUTED, ProfileTable.PROVIDERS)
+                .hasNo(ProfileTable.ATTRIBUTED, ProfileTable.SERVED_BY)
                 .hasNo(ProfileTable.BREACHED_REQUIREMENT, ProfileTable.LOWEST_LEVEL, ProfileTable.WORSE_INDICATOR_ID);
     }
 

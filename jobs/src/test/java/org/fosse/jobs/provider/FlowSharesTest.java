@@ -135,7 +135,7 @@ class FlowSharesTest {
         assertRow(of(rows, "RXX", "E07", "stays"))
                 .has(ProviderShareTable.SHARE_OF_PROVIDER, 0.5)
                 .has(ProviderShareTable.SHARE_OF_AREA, 0.1)
-                .has(ProviderShareTable.REASON, "sized_by_list")
+                .has(ProviderShareTable.REASON, "sized_by_another_flow")
                 .hasNo(ProviderShareTable.AMOUNT);
         assertRow(of(rows, "RZZ", "E07", "stays"))
                 .has(ProviderShareTable.REASON, "no_sizes")

@@ -25,7 +25,7 @@ public final class ProfileTable {
     /** Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own. */
     public static final Field<ProfileTable, String> ATTRIBUTED = T.field(new Column("attributed", Type.STRING, Role.ATTRIBUTE, "", "Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own.", true), String.class);
     /** The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider. */
-    public static final Field<ProfileTable, String> PROVIDERS = T.field(new Column("providers", Type.STRING, Role.ATTRIBUTE, "", "The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider.", true), String.class);
+    public static final Field<ProfileTable, String> SERVED_BY = T.field(new Column("served_by", Type.STRING, Role.ATTRIBUTE, "", "The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider.", true), String.class);
     /** Indicators with a value. */
     public static final Field<ProfileTable, Long> INDICATORS = T.field(new Column("indicators", Type.LONG, Role.MEASURE, "indicators", "Indicators with a value.", false), Long.class);
     /** End of the newest of their periods. */

@@ -48,8 +48,10 @@ public final class ProviderShareTable {
     public static final Field<ProviderShareTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.ATTRIBUTE, "", "The extract the row comes from, relative to the landing folder.", true), String.class);
     /** When the source published it. */
     public static final Field<ProviderShareTable, LocalDate> PUBLISHED_ON = T.field(new Column("published_on", Type.DATE, Role.ATTRIBUTE, "", "When the source published it.", true), LocalDate.class);
-    /** total_not_known: a part of the whole is suppressed or missing. sized_by_ and the name of a flow: the share of the area rests on the providers' sizes there. no_sizes: no flow says how large the providers are. no_flow: a link says that, not how much. */
-    public static final Field<ProviderShareTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "total_not_known: a part of the whole is suppressed or missing. sized_by_ and the name of a flow: the share of the area rests on the providers' sizes there. no_sizes: no flow says how large the providers are. no_flow: a link says that, not how much.", true), String.class);
+    /** The flow whose counts say how large the providers are, where this one is a published share; null otherwise. */
+    public static final Field<ProviderShareTable, String> SIZED_BY = T.field(new Column("sized_by", Type.STRING, Role.ATTRIBUTE, "", "The flow whose counts say how large the providers are, where this one is a published share; null otherwise.", true), String.class);
+    /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
+    public static final Field<ProviderShareTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<ProviderShareTable> TABLE = T.table(
