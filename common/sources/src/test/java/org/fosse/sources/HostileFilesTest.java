@@ -414,4 +414,15 @@ class HostileFilesTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void aLastLineThatStopsBetweenTwoFieldsIsCutOff() throws IOException {
+        String whole = "indicator_id,area_code,area_level,period,numerator,denominator,value\n"
+                + "A,C82001,practice,2024/25,1,2,50\nA,C82002,practice,2024/25,1,2,50";
+        ReadExtract cut = ReadExtract.ofText(folder, "cut.csv", whole.substring(0, whole.length() - 3));
+        assertThat(cut.report().status()).isEqualTo(FileStatus.UNREADABLE);
+        assertThat(cut.report().message()).contains("after field 6 of 7");
+        assertThat(ReadExtract.ofText(folder, "cut.csv", whole).report().status())
+                .isEqualTo(FileStatus.READ);
+    }
 }

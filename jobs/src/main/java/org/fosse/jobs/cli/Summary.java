@@ -53,7 +53,8 @@ final class Summary {
         out.println("To look further");
         out.println("  scripts/fosse sql \"select sentence from concern order by rank\"");
         out.println("  scripts/fosse sql \"select sentence from finding order by rank\"");
-        out.println("  scripts/fosse sql \"select source_file, source_line, message, remedy from rejected_row\"");
+        out.println(
+                "  scripts/fosse sql \"select source_file, source_line, column_name, value, message, remedy from rejected_row\"");
         out.println("  scripts/fosse sql \"select * from profile where area_level = 'system'\"");
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
