@@ -138,7 +138,7 @@ final class ProviderPlacesTest {
 
     @Test
     void aPlaceListsWhoWorksForIt() throws SQLException {
-        assertThat(tables.lines("SELECT DISTINCT providers FROM profile WHERE area_code = 'E06000016'")
+        assertThat(tables.lines("SELECT DISTINCT served_by FROM profile WHERE area_code = 'E06000016'")
                         .get(0))
                 .startsWith("Trust RBB (RBB) 65.5%; Trust RAA (RAA) 34.5%");
         assertThat(tables.lines("SELECT shares FROM provider_profile WHERE provider_code = 'RAA'"))

@@ -61,6 +61,8 @@ class SwappedColumnsTest {
                         "profile: measures_in_both, measures_missed_in_both",
                         // The sample's shares are stated ones, without counts; FlowSharesTest has counted ones.
                         "provider_share: period_label, source_file",
+                        "provider_share: period_label, sized_by",
+                        "provider_share: source_file, sized_by",
                         "provider_share: amount, share_of_provider",
                         "provider_share: amount, share_of_area",
                         "provider_share: share_of_provider, share_of_area",
