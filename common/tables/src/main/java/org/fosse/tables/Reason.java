@@ -154,7 +154,7 @@ public enum Reason implements Word {
     OVERRIDE_NOT_PUBLISHED(
             "The source does not publish the flag that may cap the segment, so that the segment cannot be computed."),
     PARTS_MISSING(
-            "Parts that the figure is added up from, practices or groups, have no counts or did not report: it is that of the others, or is left out. See how many are missing."),
+            "Parts that the figure is added up from, practices or groups, have no counts or did not report: it is that of the others. Of less than half of an area's practices there is no value. See how many are missing."),
     PARTS_NOT_PUBLISHED("One of the two scores that this one is made from is not there."),
     PERIOD_NOT_IN_MONTHS("The periods are no whole months, so that no months to a breach can be counted."),
     POOLED_CONTRACTS(

@@ -33,6 +33,9 @@ public record ComputedRate(
     /** The value of one entry. */
     public static ComputedRate of(StratumValues values, int i) {
         IndicatorFacts indicator = values.indicator();
+        if (values.lacksMostParts(i)) {
+            return none(Reason.PARTS_MISSING);
+        }
         double numerator = values.numerator(i);
         double denominator = values.denominator(i);
         if (!indicator.isCounted() || Double.isNaN(numerator) || Double.isNaN(denominator)) {

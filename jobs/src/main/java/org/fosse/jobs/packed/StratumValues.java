@@ -150,6 +150,11 @@ public final class StratumValues {
         return parts[i] < partsExpected[i] || partsWithout[i] > 0;
     }
 
+    /** Whether a sum is of less than half of the practices that belong to the area: it is not that area's value, but theirs. */
+    public boolean lacksMostParts(int i) {
+        return 2 * parts[i] < partsExpected[i];
+    }
+
     /** Whether the area's own value is another than that of its practices together, all of them counted, by more than rounding. */
     public boolean differsFromParts(int i) {
         return differsFromParts[i];
