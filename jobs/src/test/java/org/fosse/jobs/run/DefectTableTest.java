@@ -260,7 +260,9 @@ final class DefectTableTest {
         assertThat(tables.lines("""
                         SELECT numerator, denominator, value FROM rate
                         WHERE indicator_id = 'LOC_SAME_DAY' AND area_code = 'QK1'
-                        """)).containsExactly("3200.0|4000.0|80.0");
+                        """))
+                // Fewer than half of the system's practices are there: what they add up to is not its value.
+                .containsExactly("3200.0|4000.0|");
         assertThat(tables.lines("""
                         SELECT period_label, value FROM observation
                         WHERE source_file LIKE 'defects/%' ORDER BY period_end, source_file
