@@ -43,6 +43,8 @@ final class LayoutRows implements RowHandler {
     private final Map<Key, Figure> figures = new LinkedHashMap<>();
     private final Map<FlowKey, Flowing> flows = new LinkedHashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
+    private final CutFile cut = new CutFile();
+    private Map<Level, Set<String>> fragments = Map.of();
     private @Nullable Edition edition;
     /** The last day of all periods that were summed. */
     private @Nullable LocalDate last;
@@ -252,15 +254,15 @@ final class LayoutRows implements RowHandler {
             leftOut++;
             return List.of();
         }
+        List<Place> places = places(sheet, row);
         if (groups.isEmpty()) {
-            addFlows(sheet, row, period);
+            addFlows(sheet, row, period, places);
+        }
+        if (sheet.summed()) {
+            meet(places);
         }
         List<Landed> records = new ArrayList<>();
-        for (Layout.Area area : sheet.areas()) {
-            Place place = place(row, area);
-            if (place == null) {
-                continue;
-            }
+        for (Place place : places) {
             if (place.name() != null) {
                 AreaNamed name = new AreaNamed(
                         place.code(), place.level(), place.name(), place.ons(), null, null, null, period.end());
@@ -315,7 +317,40 @@ final class LayoutRows implements RowHandler {
         return records;
     }
 
-    private void addFlows(Sheet sheet, DataRow row, Period period) throws RowFault {
+    private static List<Place> places(Sheet sheet, DataRow row) throws RowFault {
+        List<Place> places = new ArrayList<>(sheet.areas().size());
+        for (Layout.Area area : sheet.areas()) {
+            Place place = place(row, area);
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    /** Notes which provider and which areas stand in one row. */
+    private void meet(List<Place> places) {
+        for (Place provider : places) {
+            for (Place area : places) {
+                if (provider.level() == Level.PROVIDER && area.level() != Level.PROVIDER) {
+                    cut.meet(provider.code(), area.level(), area.code());
+                }
+            }
+        }
+    }
+
+    /** What a provider does for an area that is whole is known, all that it does is not. */
+    private boolean isOfFragment(FlowKey key) {
+        String area = key.area();
+        Level level = key.level();
+        return (area == null || level == null) ? isFragment(Level.PROVIDER, key.provider()) : isFragment(level, area);
+    }
+
+    private boolean isFragment(Level level, String code) {
+        return fragments.getOrDefault(level, Set.of()).contains(code);
+    }
+
+    private void addFlows(Sheet sheet, DataRow row, Period period, List<Place> places) throws RowFault {
         for (Layout.Flow flow : sheet.flows()) {
             if (!fitsAll(row, flow.keep())) {
                 continue;
@@ -325,9 +360,8 @@ final class LayoutRows implements RowHandler {
             if (!flow.share()) {
                 keys.add(new FlowKey(flow, provider, null, null, period));
             }
-            for (Layout.Area area : sheet.areas()) {
-                Place place = area.level() == Level.PROVIDER ? null : place(row, area);
-                if (place != null) {
+            for (Place place : places) {
+                if (place.level() != Level.PROVIDER) {
                     keys.add(new FlowKey(flow, provider, place.code(), place.level(), period));
                 }
             }
@@ -351,6 +385,9 @@ final class LayoutRows implements RowHandler {
     @Override
     public List<LandedRow> finish() {
         Edition current = edition;
+        fragments = cut.fragments();
+        figures.keySet().removeIf(key -> isFragment(key.level(), key.area()));
+        flows.keySet().removeIf(this::isOfFragment);
         List<LandedRow> rows = new ArrayList<>(figures.size() + flows.size());
         if (current != null && last != null) {
             Edition reaching = current.reaching(last);
@@ -370,6 +407,9 @@ final class LayoutRows implements RowHandler {
         List<String> remarks = new ArrayList<>();
         if (leftOut > 0) {
             remarks.add("Rows of totals, notes or figures that are not used: " + leftOut + ".");
+        }
+        if (!fragments.isEmpty()) {
+            remarks.add(CutFile.remark(fragments));
         }
         if (edition != null) {
             remarks.addAll(edition.remarks());

@@ -238,4 +238,31 @@ class LayoutRowsTest {
                 .isEqualTo(ValueStatus.MISSING);
         assertThat(all).allMatch(one -> one.period().label().equals("2025"));
     }
+
+    @Test
+    void ofACutFileOnlyWhatIsThereInWholeIsGiven() throws IOException {
+        StringBuilder cut = new StringBuilder(RTT_HEADING);
+        StringBuilder whole = new StringBuilder(RTT_HEADING);
+        for (int i = 10; i < 35; i++) {
+            cut.append(rtt("R" + i, "QAA", "01A", "Total", "1,0,0,0,,1"));
+            cut.append(rtt("RAA", "Q" + i, "1" + i, "Total", "1,0,0,0,,1"));
+            for (int system = 10; system < 35; system += 5) {
+                int own = system + i % 5;
+                whole.append(rtt("R" + i, "Q" + own, "1" + own, "Total", "1,0,0,0,,1"));
+            }
+        }
+        cut.append(rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1"));
+
+        ReadExtract extract = extract("rtt.csv", cut.toString());
+        assertThat(observed(extract)).extracting(Observed::areaCode).containsOnly("QAA", "01A", "RAA");
+        assertThat(only(observed(extract).toList(), "RTT_WAITING_LIST", "QAA", "all")
+                        .value())
+                .isEqualTo(26);
+        assertThat(extract.report().message())
+                .contains("a cut of its publication", "25 of level provider", "25 of level system");
+        assertThat(read("rtt.csv", whole.toString()).stream()
+                        .map(Observed::areaCode)
+                        .distinct())
+                .hasSize(25 + 25 + 25);
+    }
 }
