@@ -3,15 +3,10 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.fosse.jobs.Fosse;
+import java.time.LocalDate;
 import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  * practices, of which one closed before March and one in the middle of it; and the same system under another code.
  */
 final class AreaRulesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T02:00:00Z"), ZoneOffset.UTC);
     private static final int PRACTICES = 12;
     private static final int CLOSED_BEFORE = 11;
     private static final int CLOSED_WITHIN = 12;
@@ -307,23 +301,12 @@ final class AreaRulesTest {
     }
 
     private static Ended run(Path landing, Path conf, String date, String only) throws IOException {
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        date,
-                        "--only",
-                        only,
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        conf.toString(),
-                        "--published",
-                        landing.resolveSibling("published-" + landing.getFileName())
-                                .toString());
-        return new Ended(code, err.toString());
+        CommandRun run = CommandRun.of(
+                landing,
+                conf,
+                landing.resolveSibling("published-" + landing.getFileName()),
+                LocalDate.parse(date),
+                only);
+        return new Ended(run.code(), run.text());
     }
 }

@@ -3,19 +3,13 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fosse.jobs.Fosse;
-import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
  * a case says otherwise.
  */
 final class CountsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String HEADING =
             "indicator_id,area_code,area_level,period,breakdown,stratum,numerator,denominator,value,published_on\n";
     private static final String GOOD = "80,100,,";
@@ -43,7 +36,6 @@ final class CountsTest {
     private static final List<String> CASES = new ArrayList<>();
     private static List<String> practices = List.of();
     private static String odd = "";
-    private static int code;
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -102,25 +94,13 @@ final class CountsTest {
         CASES.forEach(
                 id -> catalogue.append("  - {id: " + id + ", name: A case" + OTHER_TYPES.getOrDefault(id, "") + "}\n"));
         Files.writeString(conf.resolve("indicators/cases.yaml"), catalogue);
-        StringWriter out = new StringWriter();
-        Path published = folder.resolve("published");
-        code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(out))
-                .execute(
-                        "run",
-                        "--date",
-                        "2026-03-31",
-                        "--only",
-                        "rate,variation,funnel,inequality,comparison,indicator_reading,spine,network_extract",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        conf.toString(),
-                        "--published",
-                        published.toString());
-        assertThat(code).as(out.toString()).isZero();
-        tables = new ReleaseTables(new PublishedFolder(published).findCurrent().orElseThrow());
+        tables = CommandRun.of(
+                        landing,
+                        conf,
+                        folder.resolve("published"),
+                        LocalDate.parse("2026-03-31"),
+                        "rate,variation,funnel,inequality,comparison,indicator_reading,spine,network_extract")
+                .tables();
     }
 
     private record Line(String file, String text) {}

@@ -3,16 +3,11 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Map;
-import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * register name areas by every kind of code; and one whose system, sub-ICB locations and networks came out of others.
  */
 final class OneAreaTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T02:00:00Z"), ZoneOffset.UTC);
-
     private static final String MAP =
             "PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,PCN_CODE,PCN_NAME,"
                     + "ONS_SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_CODE,SUB_ICB_LOCATION_NAME,ONS_ICB_CODE,ICB_CODE,"
@@ -315,22 +308,12 @@ final class OneAreaTest {
 
     /** What the run complains of. */
     private static String run(Path landing, Path conf, String date, Path published) throws IOException {
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        date,
-                        "--only",
-                        "rate,membership,area,area_alias,assessment_score,rejected_row,run_input",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        conf.toString(),
-                        "--published",
-                        published.toString());
-        return code == 0 ? "" : code + " " + err;
+        CommandRun run = CommandRun.of(
+                landing,
+                conf,
+                published,
+                LocalDate.parse(date),
+                "rate,membership,area,area_alias,assessment_score,rejected_row,run_input");
+        return run.code() == 0 ? "" : run.code() + " " + run.text();
     }
 }

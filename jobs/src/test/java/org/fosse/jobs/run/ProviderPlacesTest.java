@@ -2,16 +2,10 @@ package org.fosse.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.fosse.jobs.Fosse;
-import org.fosse.release.PublishedFolder;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Where providers' evidence counts, through the real command line: trust RAA of another system, and RBB of the own one. */
 final class ProviderPlacesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String WAITS = "Period,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,"
             + "Commissioner Parent Name,Commissioner Org Code,Commissioner Org Name,RTT Part Type,"
             + "Treatment Function Code,Treatment Function Name,Gt 00 To 01 Weeks SUM 1,Gt 17 To 18 Weeks SUM 1,"
@@ -64,26 +57,13 @@ final class ProviderPlacesTest {
                 landing.resolve("ratings.csv"),
                 "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,level,score_status\n"
                         + "CQC,RAA,provider,Trust RAA,CQC-safe,regulator,Rating 2025,2025-06-20,,2,scored\n");
-        Path published = folder.resolve("published");
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        "2026-03-31",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1")
-                                .toString(),
-                        "--published",
-                        published.toString(),
-                        "--only",
-                        "profile,blind_spot,triangulation,provider_profile");
-        assertThat(code).as(err.toString()).isZero();
-        tables = new ReleaseTables(new PublishedFolder(published).findCurrent().orElseThrow());
+        tables = CommandRun.of(
+                        landing,
+                        SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1"),
+                        folder.resolve("published"),
+                        LocalDate.parse("2026-03-31"),
+                        "profile,blind_spot,triangulation,provider_profile")
+                .tables();
     }
 
     @AfterAll

@@ -3,21 +3,14 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.fosse.jobs.Fosse;
-import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What registers of contracts and actions come to in the published tables, through the real command line. */
 final class RegisterTablesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String RETURN =
             "contract_ref,contract_year,provider_code,requirement_id,period,value,submitted_on,revision,catalogue_id,status\n";
 
@@ -60,25 +52,13 @@ final class RegisterTablesTest {
                         + returned("GAP", "R-EMPTY", "Aug-25", "50")
                         + returned("GAP", "R-EMPTY", "Sep-25", ""));
         writeActions(landing);
-        Path published = folder.resolve("published");
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        "2026-03-31",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        SampleRun.ROOT.resolve("conf").toString(),
-                        "--published",
-                        published.toString(),
-                        "--only",
-                        "concern,provider_profile");
-        assertThat(code).as(err.toString()).isZero();
-        tables = new ReleaseTables(new PublishedFolder(published).findCurrent().orElseThrow());
+        tables = CommandRun.of(
+                        landing,
+                        SampleRun.ROOT.resolve("conf"),
+                        folder.resolve("published"),
+                        LocalDate.parse("2026-03-31"),
+                        "concern,provider_profile")
+                .tables();
     }
 
     @AfterAll

@@ -2,17 +2,11 @@ package org.fosse.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
-import org.fosse.jobs.Fosse;
-import org.fosse.release.PublishedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Values of shipped measures against the standards of their own time, through the real command line. */
 final class StandardsTablesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     private static Path folder;
 
@@ -61,25 +53,13 @@ final class StandardsTablesTest {
                         + "cycle,started_on,due_on,status\n"
                         + "A-1,2,2-place-plans,Plans,Place lead,QK1,system,,do,2025-04-01,,completed\n"
                         + "A-2,8,8-governance,Structure,Board secretary,QK1,system,,do,2025-04-01,,in_progress\n");
-        Path published = folder.resolve("published");
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        "2026-03-31",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        SampleRun.ROOT.resolve("conf").toString(),
-                        "--published",
-                        published.toString(),
-                        "--only",
-                        "standard_judgement,spine,comparison,triangulation,concern,profile,expectation_progress");
-        assertThat(code).as(err.toString()).isZero();
-        tables = new ReleaseTables(new PublishedFolder(published).findCurrent().orElseThrow());
+        tables = CommandRun.of(
+                        landing,
+                        SampleRun.ROOT.resolve("conf"),
+                        folder.resolve("published"),
+                        LocalDate.parse("2026-03-31"),
+                        "standard_judgement,spine,comparison,triangulation,concern,profile,expectation_progress")
+                .tables();
     }
 
     @AfterAll
