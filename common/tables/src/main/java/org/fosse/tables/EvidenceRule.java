@@ -13,8 +13,14 @@ public enum EvidenceRule implements Word {
     ASSURANCE(SignalRule.FAILING_ASSURANCE, SignalRule.CONSISTENTLY_PASSING),
     /** A place in a funnel. */
     FUNNEL(SignalRule.FUNNEL_OUTLIER, SignalRule.FUNNEL_BETTER),
+    /** A value among those of its level, chance and the usual variation allowed for, whatever the false discovery rate. */
+    OTHERS(null, null),
+    /** A value against that of the areas most like it, of England or of its own system. */
+    COMPARED(null, null),
     /** A value against the national standard of its period. */
     STANDARD(SignalRule.MISSED_STANDARD, null),
+    /** A value against the system's own standard of its period. */
+    OWN_STANDARD(null, null),
     /** A place among the areas of a level. */
     RANK(SignalRule.LAST_OF_LEVEL, null),
     /** A value so far from all others that the record should be checked. */

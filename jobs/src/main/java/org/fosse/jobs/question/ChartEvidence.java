@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the control charts show: special cause in the newest point, and whether the target can be met. */
 final class ChartEvidence {
-    /** Certainty of a chart with 13 points or more, of a shorter one, and what is left where most points are special. */
+    /** Certainty of a chart with 13 points or more, and of a shorter one. */
     private static final double FULL = 0.9;
 
     private static final double SHORT = 0.6;
-    private static final double MOSTLY_SPECIAL = 0.5;
     /** So many half widths of the limits between the centre line and the newest value count as 1. */
     private static final double HALF_WIDTHS_TO_VALUE = 2;
     /** The same to the target. */
@@ -41,7 +40,7 @@ final class ChartEvidence {
                         && row.has(ControlChartSummaryTable.LATEST_PERIOD_END))) {
             out.add(specialCause(row, scope));
             String assurance = row.find(ControlChartSummaryTable.ASSURANCE_ICON);
-            if (assurance != null && assurance.startsWith("consistently")) {
+            if (fits(row) && assurance != null && assurance.startsWith("consistently")) {
                 out.add(assurance(row, assurance.endsWith("fail"), scope));
             }
         }
@@ -52,12 +51,12 @@ final class ChartEvidence {
         String icon = row.find(ControlChartSummaryTable.VARIATION_ICON);
         LocalDate since = row.find(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE);
         boolean running = since != null && since.isBefore(row.get(ControlChartSummaryTable.LATEST_PERIOD_START));
-        EvidenceDirection direction = direction(icon);
+        EvidenceDirection direction = fits(row) ? direction(icon) : EvidenceDirection.UNKNOWN;
         return begin(row, scope)
                 .says(EvidenceRule.SPECIAL_CAUSE, direction, phrase(row, name(row, scope), direction))
                 .since(since, running ? 2 : 1)
                 .severity(distance(row, ControlChartSummaryTable.LATEST_VALUE, HALF_WIDTHS_TO_VALUE))
-                .reasons(icon == null ? row.find(ControlChartSummaryTable.REASON) : null)
+                .reasons(direction == EvidenceDirection.UNKNOWN ? row.find(ControlChartSummaryTable.REASON) : null)
                 .row();
     }
 
@@ -75,6 +74,11 @@ final class ChartEvidence {
                 .since(row.find(ControlChartSummaryTable.SEGMENT_SINCE), 2)
                 .severity(distance(row, ControlChartSummaryTable.TARGET, HALF_WIDTHS_TO_TARGET))
                 .row();
+    }
+
+    /** Limits describe a process that is stable: a chart whose points are mostly special says nothing of its newest one. */
+    static boolean fits(TableRow<ControlChartSummaryTable> row) {
+        return !Reason.in(row.find(ControlChartSummaryTable.REASON)).contains(Reason.MOSTLY_SPECIAL_CAUSE);
     }
 
     static EvidenceDirection direction(@Nullable String icon) {
@@ -104,9 +108,12 @@ final class ChartEvidence {
             return name + ": no change for better or worse";
         }
         return name + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
-                + " beyond chance (" + Phrases.number(row.number(ControlChartSummaryTable.LATEST_VALUE)) + " in "
-                + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually "
-                + Phrases.number(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")";
+                + " beyond chance ("
+                + Phrases.against(
+                        row.number(ControlChartSummaryTable.LATEST_VALUE),
+                        " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
+                        row.number(ControlChartSummaryTable.CENTRE_LINE))
+                + ")";
     }
 
     private static String name(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
@@ -116,9 +123,6 @@ final class ChartEvidence {
     }
 
     private static EvidenceBuilder begin(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
-        double certainty = row.is(ControlChartSummaryTable.SHORT_SERIES) ? SHORT : FULL;
-        boolean mostlySpecial =
-                Reason.in(row.find(ControlChartSummaryTable.REASON)).contains(Reason.MOSTLY_SPECIAL_CAUSE);
         return EvidenceBuilder.of(
                         scope.units().get(row.get(ControlChartSummaryTable.AREA_CODE)),
                         ControlChartSummaryTable.TABLE,
@@ -128,6 +132,6 @@ final class ChartEvidence {
                         row.get(ControlChartSummaryTable.LATEST_PERIOD_START),
                         row.get(ControlChartSummaryTable.LATEST_PERIOD_END))
                 .points(row.get(ControlChartSummaryTable.POINTS))
-                .certainty(mostlySpecial ? certainty * MOSTLY_SPECIAL : certainty);
+                .certainty(row.is(ControlChartSummaryTable.SHORT_SERIES) ? SHORT : FULL);
     }
 }

@@ -12,6 +12,7 @@ import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.EvidenceTable;
@@ -34,6 +35,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
             ChartEvidence::read,
             PointEvidence::read,
             FunnelEvidence::read,
+            ComparisonEvidence::read,
             StandardEvidence::read,
             ScheduleEvidence::read,
             PeerEvidence::read,
@@ -58,6 +60,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
                 ControlChartSummaryTable.TABLE,
                 ControlChartTable.TABLE,
                 FunnelTable.TABLE,
+                ComparisonTable.TABLE,
                 StandardJudgementTable.TABLE,
                 QualityScheduleTable.TABLE,
                 RequirementComparisonTable.TABLE,

@@ -3,6 +3,7 @@ package org.fosse.jobs.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
@@ -15,6 +16,9 @@ import org.fosse.tables.Judgement;
 final class FunnelEvidence {
     /** So many standard errors from the average count as 1. */
     private static final double FURTHEST = 8;
+
+    /** From so many areas on, the variation between them is known well enough to say how one of them stands. */
+    private static final long ENOUGH = 10;
 
     private static final double SUSPECT_SEVERITY = 0.5;
     private static final double SUSPECT_CERTAINTY = 0.3;
@@ -49,7 +53,8 @@ final class FunnelEvidence {
                         FunnelTable.SUSPECT,
                         FunnelTable.REASON)
                 .stream()
-                .map(row -> evidence(row, scope))
+                .flatMap(row -> Stream.of(evidence(row, scope), others(row, scope)))
+                .filter(each -> each.get(EvidenceTable.RULE) != EvidenceRule.OTHERS || Evidence.isSeen(each))
                 .toList();
     }
 
@@ -58,6 +63,34 @@ final class FunnelEvidence {
         return row.get(FunnelTable.PARENT_CODE).equals(system)
                 || (row.get(FunnelTable.PARENT_LEVEL).equals("country")
                         && Set.of("provider", "system", "place").contains(row.get(FunnelTable.CHILD_LEVEL)));
+    }
+
+    /** Its level, whatever the false discovery rate: outside the adjusted 95% limits. */
+    private static TableRow<EvidenceTable> others(TableRow<FunnelTable> row, EvidenceScope scope) {
+        IndicatorNames.Indicator indicator = scope.indicators().get(row.get(FunnelTable.INDICATOR_ID));
+        Judgement judgement = row.get(FunnelTable.JUDGEMENT_ADJUSTED);
+        EvidenceDirection direction = switch (row.get(FunnelTable.AREAS) < ENOUGH ? Judgement.NOT_JUDGED : judgement) {
+            case WORSE -> EvidenceDirection.CONCERN;
+            case BETTER -> EvidenceDirection.GOOD;
+            case SIMILAR -> indicator.judged() ? EvidenceDirection.NEITHER : EvidenceDirection.UNKNOWN;
+            default -> EvidenceDirection.UNKNOWN;
+        };
+        return EvidenceBuilder.of(scope.units().get(row.get(FunnelTable.AREA_CODE)), FunnelTable.TABLE, row)
+                .about(indicator)
+                .says(
+                        EvidenceRule.OTHERS,
+                        direction,
+                        indicator.name() + ": "
+                                + (direction == EvidenceDirection.NEITHER ? "among" : judgement.text() + " than")
+                                + " the others" + figures(row))
+                .period(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END))
+                .detail(row.get(FunnelTable.PARENT_CODE))
+                .row();
+    }
+
+    private static String figures(TableRow<FunnelTable> row) {
+        return " (" + Phrases.number(row.number(FunnelTable.VALUE)) + " in " + row.get(FunnelTable.PERIOD_LABEL) + ", "
+                + Phrases.number(row.number(FunnelTable.AVERAGE)) + " over all " + row.get(FunnelTable.AREAS) + ")";
     }
 
     private static TableRow<EvidenceTable> evidence(TableRow<FunnelTable> row, EvidenceScope scope) {
@@ -99,9 +132,7 @@ final class FunnelEvidence {
     }
 
     private static String phrase(TableRow<FunnelTable> row, boolean suspect, EvidenceDirection direction) {
-        String figures = " (" + Phrases.number(row.number(FunnelTable.VALUE)) + " in "
-                + row.get(FunnelTable.PERIOD_LABEL) + ", " + Phrases.number(row.number(FunnelTable.AVERAGE))
-                + " over all " + row.get(FunnelTable.AREAS) + ")";
+        String figures = figures(row);
         if (suspect) {
             return "so far from all others that the record should be checked first" + figures;
         }

@@ -3,10 +3,13 @@ package org.fosse.jobs.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fosse.engine.Inputs;
@@ -19,7 +22,9 @@ import org.fosse.schema.table.BrightSpotTable;
 import org.fosse.schema.table.ConcernTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.SignalTable;
+import org.fosse.schema.table.StandingTable;
 import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.StandingLevel;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +62,7 @@ public final class RankingJob<T> implements RowJob<T> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(SignalTable.TABLE, ActionEffectTable.TABLE, IndicatorTable.TABLE);
+        return List.of(SignalTable.TABLE, StandingTable.TABLE, ActionEffectTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
@@ -65,11 +70,36 @@ public final class RankingJob<T> implements RowJob<T> {
         Response response =
                 new Response(in.rows(ActionEffectTable.TABLE), new IndicatorNames(in.rows(IndicatorTable.TABLE)));
         Map<String, String> domains = run.config().qualityDomains();
-        List<TableRow<SignalTable>> signals =
-                in.rows(SignalTable.TABLE, signal -> signal.get(SignalTable.SIDE) == direction);
+        Set<List<String>> poor =
+                direction == EvidenceDirection.GOOD ? belowBoth(in.rows(StandingTable.TABLE)) : Set.of();
+        List<TableRow<SignalTable>> signals = in.rows(
+                SignalTable.TABLE,
+                signal -> signal.get(SignalTable.SIDE) == direction
+                        && !poor.contains(
+                                List.of(signal.get(SignalTable.UNIT_CODE), signal.get(SignalTable.QUALITY_DOMAIN))));
         return Ranking.of(signals, run.config().questions().weightChange()).entries().stream()
                 .map(entry -> of(table, row(entry, domains, response)))
                 .toList();
+    }
+
+    /**
+     * Units and parts of quality of which an indicator was at last below its standard and worse than the others: whatever
+     * else goes well there, nobody is sent there to learn.
+     */
+    private static Set<List<String>> belowBoth(List<TableRow<StandingTable>> standings) {
+        Map<List<String>, TableRow<StandingTable>> newest = new HashMap<>();
+        for (TableRow<StandingTable> row : standings) {
+            if (row.get(StandingTable.LEVEL) != StandingLevel.UNKNOWN) {
+                newest.merge(
+                        List.of(row.get(StandingTable.UNIT_CODE), row.get(StandingTable.INDICATOR_ID)),
+                        row,
+                        BinaryOperator.maxBy(Comparator.comparing(each -> each.get(StandingTable.PERIOD_END))));
+            }
+        }
+        return newest.values().stream()
+                .filter(row -> row.get(StandingTable.LEVEL) == StandingLevel.BELOW_STANDARD_AND_OTHERS)
+                .map(row -> List.of(row.get(StandingTable.UNIT_CODE), row.get(StandingTable.QUALITY_DOMAIN)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A row as one of the table with the same columns that this job makes. */

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,11 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Reason;
 import org.fosse.tables.SignalRule;
+import org.fosse.tables.StandingLevel;
 
 /** Picks the signals out of all evidence on one unit, by the rules of the configuration. */
 final class Signals {
@@ -42,6 +45,8 @@ final class Signals {
     private final LocalDate today;
     private final LocalDate from;
     private final List<TableRow<SignalTable>> signals = new ArrayList<>();
+    /** The newest level of each indicator. */
+    private final Map<String, StandingLevel> levels = new HashMap<>();
 
     private Signals(Questions questions, LocalDate today) {
         this.questions = questions;
@@ -52,6 +57,11 @@ final class Signals {
     static List<TableRow<SignalTable>> of(
             List<TableRow<EvidenceTable>> evidence, Questions questions, LocalDate today) {
         Signals signals = new Signals(questions, today);
+        for (Standing standing : Standing.of(evidence)) {
+            if (standing.level() != StandingLevel.UNKNOWN) {
+                signals.levels.put(standing.newest().get(EvidenceTable.SUBJECT), standing.level());
+            }
+        }
         Map<List<String>, List<TableRow<EvidenceTable>>> series = new TreeMap<>(Evidence.BY_PARTS);
         Map<String, List<TableRow<EvidenceTable>>> items = new TreeMap<>();
         for (TableRow<EvidenceTable> each :
@@ -86,7 +96,8 @@ final class Signals {
         SignalRule rule = last.get(RULE).signal(last.get(DIRECTION)).orElse(null);
         if (rule == null
                 || last.get(PERIOD_END).isBefore(from)
-                || Reason.in(last.find(EvidenceTable.REASON)).contains(Reason.STALE)) {
+                || Reason.in(last.find(EvidenceTable.REASON)).contains(Reason.STALE)
+                || isPoor(last)) {
             return;
         }
         int run = last.get(CONSECUTIVE_PERIODS);
@@ -113,6 +124,14 @@ final class Signals {
                 certainty,
                 last.get(EvidenceTable.POINTS),
                 last.get(EvidenceTable.PHRASE)));
+    }
+
+    /** Whether something good is said of an indicator that is below its standard or worse than the others: no bright spot. */
+    private boolean isPoor(TableRow<EvidenceTable> said) {
+        return Evidence.points(said, EvidenceDirection.GOOD)
+                && said.get(EvidenceTable.KIND) == EvidenceKind.QUANTITATIVE
+                && levels.getOrDefault(said.get(EvidenceTable.SUBJECT), StandingLevel.UNKNOWN)
+                        .isPoor();
     }
 
     /** Where the run of periods in one direction begins. A missing period ends it: nobody knows which way it was. */

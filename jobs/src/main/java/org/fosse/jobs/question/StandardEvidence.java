@@ -22,7 +22,7 @@ import org.fosse.tables.StandardResult;
 
 /**
  * Whether a value meets the national standard of its period: the one that binds, otherwise the newest ambition that is due.
- * The system's own standards are no judgement of others; they are targets of its charts.
+ * The system's own standard is told apart: it says how a value stands, and missing it is no signal of its own.
  */
 final class StandardEvidence {
     /** A distance of this share of the standard counts in full. */
@@ -47,10 +47,10 @@ final class StandardEvidence {
         for (TableRow<StandardJudgementTable> row : in.rows(
                 StandardJudgementTable.TABLE,
                 row -> codes.contains(row.get(StandardJudgementTable.AREA_CODE))
-                        && !row.get(StandardJudgementTable.PERIOD_END).isBefore(from)
-                        && row.get(StandardJudgementTable.KIND) != StandardKind.LOCAL)) {
+                        && !row.get(StandardJudgementTable.PERIOD_END).isBefore(from))) {
             ofValue.merge(
                     List.of(
+                            rule(row),
                             row.get(StandardJudgementTable.INDICATOR_ID),
                             row.get(StandardJudgementTable.AREA_CODE),
                             row.get(StandardJudgementTable.PERIOD_START),
@@ -69,11 +69,17 @@ final class StandardEvidence {
         return EvidenceBuilder.of(
                         scope.units().get(row.get(StandardJudgementTable.AREA_CODE)), StandardJudgementTable.TABLE, row)
                 .about(indicator)
-                .says(EvidenceRule.STANDARD, direction(row), phrase(row, indicator))
+                .says(rule(row), direction(row), phrase(row, indicator))
                 .period(row.get(StandardJudgementTable.PERIOD_START), row.get(StandardJudgementTable.PERIOD_END))
                 .severity(severity(row))
                 .certainty(limits == Judgement.NOT_COMPARED ? WITHOUT_LIMITS : CERTAINTY)
                 .row();
+    }
+
+    private static EvidenceRule rule(TableRow<StandardJudgementTable> row) {
+        return row.get(StandardJudgementTable.KIND) == StandardKind.LOCAL
+                ? EvidenceRule.OWN_STANDARD
+                : EvidenceRule.STANDARD;
     }
 
     /** A miss that chance may explain takes no side. */
@@ -91,15 +97,20 @@ final class StandardEvidence {
     private static String phrase(TableRow<StandardJudgementTable> row, IndicatorNames.Indicator indicator) {
         String said = switch (row.get(StandardJudgementTable.RESULT)) {
             case MET -> "meets";
-            case NOT_MET -> "misses";
+            case NOT_MET ->
+                row.get(StandardJudgementTable.OUTCOME_95) == Judgement.SIMILAR
+                        ? "is short, by no more than chance explains, of"
+                        : "misses";
             case NOT_YET_DUE -> "has not yet reached";
         };
         StandardKind kind = row.get(StandardJudgementTable.KIND);
         String standard = Phrases.number(row.get(StandardJudgementTable.STANDARD));
         return indicator.name() + ": " + said + " the "
-                + (kind == StandardKind.AMBITION
-                        ? "ambition of " + standard + " by " + row.get(StandardJudgementTable.DUE_ON)
-                        : kind.text() + " standard of " + standard)
+                + switch (kind) {
+                    case AMBITION -> "ambition of " + standard + " by " + row.get(StandardJudgementTable.DUE_ON);
+                    case LOCAL -> "system's own standard of " + standard;
+                    case STATUTORY, CONTRACT -> kind.text() + " standard of " + standard;
+                }
                 + " (" + Phrases.number(row.get(StandardJudgementTable.VALUE)) + " in "
                 + row.get(StandardJudgementTable.PERIOD_LABEL) + ")";
     }

@@ -17,6 +17,7 @@ import org.fosse.schema.table.EvidenceTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.EvidenceRule;
+import org.fosse.tables.StandingLevel;
 import org.fosse.tables.TriangulationVerdict;
 
 /** The kinds of evidence on one unit, part of quality and quarter, side by side. */
@@ -24,11 +25,8 @@ final class Triangle {
     /** From this share on one direction stands for its kind. */
     private static final double MOST = 2 / 3.0;
 
-    /** Evidence that tells of its period, rather than of now. */
+    /** Evidence that tells of its period, rather than of now; what the level and direction of an indicator are told by is Standing. */
     private static final Set<EvidenceRule> RULES = EnumSet.of(
-            EvidenceRule.CHART_POINT,
-            EvidenceRule.FUNNEL,
-            EvidenceRule.STANDARD,
             EvidenceRule.BREACH,
             EvidenceRule.INEQUALITY,
             EvidenceRule.ASSESSMENT_LEVEL,
@@ -41,6 +39,7 @@ final class Triangle {
         private int concern;
         private int good;
         private int all;
+        private boolean neverGood;
 
         private void add(EvidenceDirection direction) {
             all++;
@@ -69,7 +68,7 @@ final class Triangle {
             if (concern >= MOST * said) {
                 return CONCERN;
             }
-            return good >= MOST * said ? GOOD : MIXED;
+            return good >= MOST * said && !neverGood ? GOOD : MIXED;
         }
     }
 
@@ -88,6 +87,13 @@ final class Triangle {
 
     void add(TableRow<EvidenceTable> evidence) {
         of(evidence.get(EvidenceTable.KIND)).add(evidence.get(EvidenceTable.DIRECTION));
+    }
+
+    /** One vote of an indicator. Nothing is good while one of them is below its standard and worse than the others. */
+    void add(Standing standing) {
+        Pieces quantitative = of(EvidenceKind.QUANTITATIVE);
+        quantitative.add(standing.vote());
+        quantitative.neverGood |= standing.level() == StandingLevel.BELOW_STANDARD_AND_OTHERS;
     }
 
     Pieces of(EvidenceKind kind) {

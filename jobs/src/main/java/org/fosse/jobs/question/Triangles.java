@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
@@ -72,7 +73,16 @@ final class Triangles {
     /** A row of evidence of each unit, for what all of them share. */
     private final Map<String, TableRow<EvidenceTable>> units = new HashMap<>();
 
-    private Triangles() {}
+    /** The kinds of evidence that speak of a measure. */
+    private final Map<Subject, Set<EvidenceKind>> kinds = new HashMap<>();
+
+    private final Map<String, String> domains;
+    private final Quarter last;
+
+    private Triangles(Map<String, String> domains, Quarter last) {
+        this.domains = domains;
+        this.last = last;
+    }
 
     /**
      * Every unit and part of quality with evidence in the last eight quarters has all eight; so has every measure that two
@@ -81,43 +91,49 @@ final class Triangles {
      * @param domains the part of quality of each measure, wherever a contract may put it
      */
     static Triangles of(Collection<TableRow<EvidenceTable>> evidence, Map<String, String> domains, LocalDate today) {
-        Triangles all = new Triangles();
-        Quarter last = Quarter.of(today);
-        Map<Subject, Set<EvidenceKind>> kinds = new HashMap<>();
+        Triangles all = new Triangles(domains, Quarter.of(today));
         for (TableRow<EvidenceTable> each : evidence) {
-            Quarter quarter = Quarter.of(each.get(EvidenceTable.PERIOD_END));
-            if (!Triangle.takes(each)
-                    || quarter.compareTo(last.minus(QUARTERS - 1)) < 0
-                    || quarter.compareTo(last) > 0) {
-                continue;
+            if (Triangle.takes(each)) {
+                all.add(each, Quarter.of(each.get(EvidenceTable.PERIOD_END)), triangle -> triangle.add(each));
             }
-            String unit = each.get(EvidenceTable.UNIT_CODE);
-            String domain = each.get(EvidenceTable.QUALITY_DOMAIN);
-            all.units.putIfAbsent(unit, each);
-            all.add(new Subject(unit, domain, Shared.ALL), quarter, last, each);
-            String measure = each.find(EvidenceTable.MEASURE_ID);
-            if (measure != null) {
-                Subject subject = new Subject(unit, domains.getOrDefault(measure, domain), measure);
-                all.add(subject, quarter, last, each);
-                kinds.computeIfAbsent(subject, none -> EnumSet.noneOf(EvidenceKind.class))
-                        .add(each.get(EvidenceTable.KIND));
-            }
+        }
+        for (Standing standing : Standing.of(evidence)) {
+            all.add(standing.newest(), standing.quarter(), triangle -> triangle.add(standing));
         }
         all.triangles
                 .keySet()
-                .removeIf(place -> kinds.getOrDefault(place.subject(), EnumSet.allOf(EvidenceKind.class))
+                .removeIf(place -> all.kinds
+                                .getOrDefault(place.subject(), EnumSet.allOf(EvidenceKind.class))
                                 .size()
                         < 2);
         return all;
     }
 
-    private void add(Subject subject, Quarter quarter, Quarter last, TableRow<EvidenceTable> evidence) {
+    /** @param of what is added, for its unit, part of quality, measure and kind */
+    private void add(TableRow<EvidenceTable> of, Quarter quarter, Consumer<Triangle> piece) {
+        if (quarter.compareTo(last.minus(QUARTERS - 1)) < 0 || quarter.compareTo(last) > 0) {
+            return;
+        }
+        String unit = of.get(EvidenceTable.UNIT_CODE);
+        String domain = of.get(EvidenceTable.QUALITY_DOMAIN);
+        units.putIfAbsent(unit, of);
+        piece.accept(triangle(new Subject(unit, domain, Shared.ALL), quarter));
+        String measure = of.find(EvidenceTable.MEASURE_ID);
+        if (measure != null) {
+            Subject subject = new Subject(unit, domains.getOrDefault(measure, domain), measure);
+            piece.accept(triangle(subject, quarter));
+            kinds.computeIfAbsent(subject, none -> EnumSet.noneOf(EvidenceKind.class))
+                    .add(of.get(EvidenceTable.KIND));
+        }
+    }
+
+    private Triangle triangle(Subject subject, Quarter quarter) {
         if (!triangles.containsKey(new Place(subject, last))) {
             for (int back = 0; back < QUARTERS; back++) {
                 triangles.put(new Place(subject, last.minus(back)), new Triangle());
             }
         }
-        requireNonNull(triangles.get(new Place(subject, quarter))).add(evidence);
+        return requireNonNull(triangles.get(new Place(subject, quarter)));
     }
 
     List<TableRow<TriangulationTable>> rows() {

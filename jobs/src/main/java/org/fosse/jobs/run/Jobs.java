@@ -54,6 +54,7 @@ import org.fosse.jobs.question.InformationNeedJob;
 import org.fosse.jobs.question.LearningPeerJob;
 import org.fosse.jobs.question.RankingJob;
 import org.fosse.jobs.question.SignalJob;
+import org.fosse.jobs.question.StandingJob;
 import org.fosse.jobs.question.TriangulationJob;
 import org.fosse.jobs.reason.ReasonJob;
 import org.fosse.jobs.schedule.QualityScheduleJob;
@@ -136,6 +137,7 @@ public final class Jobs {
                 new ActionEffectJob(),
                 new ExpectationProgressJob(),
                 new EvidenceJob(),
+                new StandingJob(),
                 new SignalJob(),
                 RankingJob.ofConcerns(),
                 RankingJob.ofBrightSpots(),

@@ -71,7 +71,7 @@ final class TrianglesTest {
                         List.of(
                                 piece(
                                         EvidenceFixtures.PRACTICE,
-                                        EvidenceRule.FUNNEL,
+                                        EvidenceRule.OTHERS,
                                         EvidenceKind.QUANTITATIVE,
                                         EvidenceDirection.CONCERN),
                                 piece(
@@ -81,7 +81,7 @@ final class TrianglesTest {
                                         EvidenceDirection.CONCERN),
                                 piece(
                                         EvidenceFixtures.OTHER,
-                                        EvidenceRule.FUNNEL,
+                                        EvidenceRule.OTHERS,
                                         EvidenceKind.QUANTITATIVE,
                                         EvidenceDirection.GOOD),
                                 piece(

@@ -70,6 +70,7 @@ class SwappedColumnsTest {
                         "quality_schedule: revision, revisions",
                         "spine: ambition_result, reason",
                         "standard_judgement: indicator_id, measure_id",
-                        "standard_judgement: in_force_from, due_on");
+                        "standard_judgement: in_force_from, due_on",
+                        "standing: period_end, latest_period_end");
     }
 }

@@ -10,7 +10,7 @@ import org.fosse.tables.*;
 /** What one source says of one unit, subject and period, in terms that all sources share. */
 public final class EvidenceTable {
     private static final TypedTable.Builder<EvidenceTable> T =
-            new TypedTable.Builder<>("evidence", Stage.COMPUTE, false, "What one source says of one unit, subject and period, in terms that all sources share.");
+            new TypedTable.Builder<>("evidence", Stage.COMPUTE, true, "What one source says of one unit, subject and period, in terms that all sources share.");
 
     /** Code of the unit of the system: an area, provider, team or design group. */
     public static final Field<EvidenceTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the unit of the system: an area, provider, team or design group.", false), String.class);

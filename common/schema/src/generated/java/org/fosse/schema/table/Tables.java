@@ -88,6 +88,7 @@ public final class Tables {
                 StandardTable.TABLE,
                 StandardJudgementTable.TABLE,
                 StandardisedRateTable.TABLE,
+                StandingTable.TABLE,
                 TrendTable.TABLE,
                 TriangulationTable.TABLE,
                 VariationTable.TABLE,
