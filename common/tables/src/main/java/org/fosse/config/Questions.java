@@ -64,7 +64,7 @@ public record Questions(
     private static Map<String, Double> concerns(Section section) {
         Map<String, Double> weights = new LinkedHashMap<>();
         read(section, weights, 3, "breach_run", "poor_rating", "funnel_outlier");
-        read(section, weights, 2, "missed_standard", "special_cause_concern", "agreeing_intelligence");
+        read(section, weights, 2, "missed_standard", "poor_segment", "special_cause_concern", "agreeing_intelligence");
         read(section, weights, 1.5, "last_of_level");
         read(section, weights, 1, "failing_assurance");
         read(section, weights, 1.5, "falling_assessment", "widening_inequality");
@@ -77,7 +77,7 @@ public record Questions(
     private static Map<String, Double> brightSpots(Section section) {
         Map<String, Double> weights = new LinkedHashMap<>();
         read(section, weights, 3, "action_worked", "funnel_better", "good_rating");
-        read(section, weights, 2, "best_of_type", "special_cause_improvement", "positive_intelligence");
+        read(section, weights, 2, "good_segment", "best_of_type", "special_cause_improvement", "positive_intelligence");
         read(section, weights, 1.5, "consistently_passing", "rising_assessment", "narrowing_inequality");
         return weights;
     }

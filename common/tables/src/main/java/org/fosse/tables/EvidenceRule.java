@@ -41,6 +41,8 @@ public enum EvidenceRule implements Word {
     ASSESSMENT_LEVEL(null, null),
     /** A rating. */
     RATING(SignalRule.POOR_RATING, SignalRule.GOOD_RATING),
+    /** A published segment of the oversight framework. */
+    SEGMENT(SignalRule.POOR_SEGMENT, SignalRule.GOOD_SEGMENT),
     /** Assessor groups far apart. */
     RATER_DISAGREEMENT(SignalRule.VOICES_APART, null),
     /** Something that has no score. */

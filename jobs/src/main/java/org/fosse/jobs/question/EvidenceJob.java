@@ -20,6 +20,7 @@ import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.schema.table.IntelligenceTable;
+import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
@@ -37,6 +38,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
             FunnelEvidence::read,
             ComparisonEvidence::read,
             StandardEvidence::read,
+            SegmentEvidence::read,
             ScheduleEvidence::read,
             PeerEvidence::read,
             CoverageEvidence::read,
@@ -62,6 +64,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
                 FunnelTable.TABLE,
                 ComparisonTable.TABLE,
                 StandardJudgementTable.TABLE,
+                OversightScoreTable.TABLE,
                 QualityScheduleTable.TABLE,
                 RequirementComparisonTable.TABLE,
                 ScheduleCoverageTable.TABLE,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.engine.Inputs;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Judgement;
@@ -29,31 +31,41 @@ final class FunnelEvidence {
         Set<String> codes = scope.codes();
         LocalDate from = scope.from();
         String system = scope.config().system().code();
-        return in
-                .rows(
-                        FunnelTable.TABLE,
-                        row -> codes.contains(row.get(FunnelTable.AREA_CODE))
-                                && !row.get(FunnelTable.PERIOD_END).isBefore(from)
-                                && isOwn(row, system),
-                        FunnelTable.INDICATOR_ID,
-                        FunnelTable.PERIOD_START,
-                        FunnelTable.PERIOD_END,
-                        FunnelTable.PERIOD_LABEL,
-                        FunnelTable.PARENT_CODE,
-                        FunnelTable.PARENT_LEVEL,
-                        FunnelTable.CHILD_LEVEL,
-                        FunnelTable.AREA_CODE,
-                        FunnelTable.VALUE,
-                        FunnelTable.AVERAGE,
-                        FunnelTable.AREAS,
-                        FunnelTable.Z_ADJUSTED,
-                        FunnelTable.FALSE_DISCOVERY_RATE,
-                        FunnelTable.POSITION_FALSE_DISCOVERY,
-                        FunnelTable.JUDGEMENT_ADJUSTED,
-                        FunnelTable.SUSPECT,
-                        FunnelTable.REASON)
-                .stream()
-                .flatMap(row -> Stream.of(evidence(row, scope), others(row, scope)))
+        List<TableRow<FunnelTable>> rows = in.rows(
+                FunnelTable.TABLE,
+                row -> codes.contains(row.get(FunnelTable.AREA_CODE))
+                        && !row.get(FunnelTable.PERIOD_END).isBefore(from)
+                        && isOwn(row, system),
+                FunnelTable.INDICATOR_ID,
+                FunnelTable.PERIOD_START,
+                FunnelTable.PERIOD_END,
+                FunnelTable.PERIOD_LABEL,
+                FunnelTable.PARENT_CODE,
+                FunnelTable.PARENT_LEVEL,
+                FunnelTable.CHILD_LEVEL,
+                FunnelTable.AREA_CODE,
+                FunnelTable.VALUE,
+                FunnelTable.NUMERATOR,
+                FunnelTable.DENOMINATOR,
+                FunnelTable.ADJUSTED_LOWER_95,
+                FunnelTable.ADJUSTED_UPPER_95,
+                FunnelTable.AVERAGE,
+                FunnelTable.AREAS,
+                FunnelTable.Z_ADJUSTED,
+                FunnelTable.FALSE_DISCOVERY_RATE,
+                FunnelTable.POSITION_FALSE_DISCOVERY,
+                FunnelTable.JUDGEMENT_ADJUSTED,
+                FunnelTable.SUSPECT,
+                FunnelTable.REASON);
+        Carried carried = Carried.of(
+                rows,
+                in.rows(
+                        MembershipTable.TABLE,
+                        row -> row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE)
+                                && codes.contains(row.get(MembershipTable.PARENT_CODE))
+                                && codes.contains(row.get(MembershipTable.CHILD_CODE))));
+        return rows.stream()
+                .flatMap(row -> Stream.of(evidence(row, scope, carried), others(row, scope)))
                 .filter(each -> each.get(EvidenceTable.RULE) != EvidenceRule.OTHERS || Evidence.isSeen(each))
                 .toList();
     }
@@ -93,16 +105,20 @@ final class FunnelEvidence {
                 + Phrases.number(row.number(FunnelTable.AVERAGE)) + " over all " + row.get(FunnelTable.AREAS) + ")";
     }
 
-    private static TableRow<EvidenceTable> evidence(TableRow<FunnelTable> row, EvidenceScope scope) {
+    /** An area that one area within it carries makes no concern of its own: that one does. */
+    private static TableRow<EvidenceTable> evidence(TableRow<FunnelTable> row, EvidenceScope scope, Carried carried) {
         IndicatorNames.Indicator indicator = scope.indicators().get(row.get(FunnelTable.INDICATOR_ID));
         boolean suspect = row.is(FunnelTable.SUSPECT);
-        EvidenceDirection direction = suspect ? EvidenceDirection.CONCERN : direction(row);
+        EvidenceDirection own = suspect ? EvidenceDirection.CONCERN : direction(row);
+        Carried.Without without = own == EvidenceDirection.CONCERN ? carried.by(row) : null;
+        EvidenceDirection direction = without == null ? own : EvidenceDirection.NEITHER;
         return EvidenceBuilder.of(scope.units().get(row.get(FunnelTable.AREA_CODE)), FunnelTable.TABLE, row)
                 .about(indicator)
                 .says(
                         suspect ? EvidenceRule.SUSPECT : EvidenceRule.FUNNEL,
                         direction,
-                        indicator.name() + ": " + phrase(row, suspect, direction))
+                        indicator.name() + ": " + phrase(row, suspect, own) + (without == null ? "" : without.phrase())
+                                + carries(direction == EvidenceDirection.CONCERN ? carried.carries(row) : List.of()))
                 .period(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END))
                 .severity(
                         suspect
@@ -115,7 +131,12 @@ final class FunnelEvidence {
                 .row();
     }
 
-    private static EvidenceDirection direction(TableRow<FunnelTable> row) {
+    private static String carries(List<String> areas) {
+        return areas.isEmpty() ? "" : "; without it " + Phrases.list(areas) + " would be among the others";
+    }
+
+    /** Where it stands after the false discovery rate. */
+    static EvidenceDirection direction(TableRow<FunnelTable> row) {
         return switch (row.get(FunnelTable.POSITION_FALSE_DISCOVERY)) {
             case NOT_JUDGED -> EvidenceDirection.UNKNOWN;
             case WITHIN -> EvidenceDirection.NEITHER;

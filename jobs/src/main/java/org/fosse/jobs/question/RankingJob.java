@@ -156,7 +156,7 @@ public final class RankingJob<T> implements RowJob<T> {
                         ConcernTable.SENTENCE,
                         signal.get(SignalTable.UNIT_NAME) + " (" + entry.unit() + "), "
                                 + domainName.toLowerCase(Locale.ROOT) + ": " + drivers + ". "
-                                + (action == null ? "The register has no action for it." : said(action)))
+                                + (action == null ? response.none() : said(action)))
                 .build();
     }
 

@@ -83,6 +83,11 @@ final class Response {
         return !row.get(ActionEffectTable.INDICATOR_ID).equals("none");
     }
 
+    /** What is said where there is no action: without a register nobody knows what is being done. */
+    String none() {
+        return actions.isEmpty() ? "No register of actions was delivered." : "The register has no action for it.";
+    }
+
     /** The actions for a unit and part of quality, the one that is furthest first. */
     List<Done> find(String unit, String domain) {
         return actions.stream().filter(action -> action.answers(unit, domain)).toList();

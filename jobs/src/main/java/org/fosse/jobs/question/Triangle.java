@@ -27,6 +27,7 @@ final class Triangle {
 
     /** Evidence that tells of its period, rather than of now; what the level and direction of an indicator are told by is Standing. */
     private static final Set<EvidenceRule> RULES = EnumSet.of(
+            EvidenceRule.SEGMENT,
             EvidenceRule.BREACH,
             EvidenceRule.INEQUALITY,
             EvidenceRule.ASSESSMENT_LEVEL,
