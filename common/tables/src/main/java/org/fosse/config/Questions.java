@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.tables.BlindSpotKind;
 import org.fosse.tables.SignalRule;
 
 /**
@@ -12,6 +13,7 @@ import org.fosse.tables.SignalRule;
  *
  * @param concernWeights rule to weight of what is of concern, in the order of the default; 0 leaves a rule out
  * @param brightWeights the same of what goes right
+ * @param blindWeights kind of blind spot to its weight in the order of table blind_spot_summary; 0 leaves a kind out of it
  * @param ratings ids of the assessment frameworks that are ratings: below the level that the framework's reading shares is poor
  * @param lookBackMonths how many months before the date of the run evidence may end and still make a signal
  * @param staleAfterMonths after how many months without anything new a theme is stale
@@ -22,6 +24,7 @@ import org.fosse.tables.SignalRule;
 public record Questions(
         Map<String, Double> concernWeights,
         Map<String, Double> brightWeights,
+        Map<String, Double> blindWeights,
         List<String> ratings,
         int lookBackMonths,
         int staleAfterMonths,
@@ -36,6 +39,7 @@ public record Questions(
         // Map.copyOf would lose the order, in which rules are shown.
         concernWeights = Collections.unmodifiableMap(new LinkedHashMap<>(concernWeights));
         brightWeights = Collections.unmodifiableMap(new LinkedHashMap<>(brightWeights));
+        blindWeights = Collections.unmodifiableMap(new LinkedHashMap<>(blindWeights));
         ratings = List.copyOf(ratings);
     }
 
@@ -49,10 +53,16 @@ public record Questions(
         return concernWeights.getOrDefault(rule.text(), brightWeights.getOrDefault(rule.text(), 0.0));
     }
 
+    /** The weight of a kind of blind spot. */
+    public double weight(BlindSpotKind kind) {
+        return blindWeights.getOrDefault(kind.text(), 0.0);
+    }
+
     static Questions read(Section section) {
         return new Questions(
                 section.read("concern_weights", Questions::concerns),
                 section.read("bright_weights", Questions::brightSpots),
+                section.read("blind_weights", Questions::blindSpots),
                 section.texts("ratings", List.of("CQC", "DSPT")),
                 section.wholeNumber("look_back_months", 18, 1, 120),
                 section.wholeNumber("stale_after_months", 15, 1, 120),
@@ -79,6 +89,16 @@ public record Questions(
         read(section, weights, 3, "action_worked", "funnel_better", "good_rating");
         read(section, weights, 2, "good_segment", "best_of_type", "special_cause_improvement", "positive_intelligence");
         read(section, weights, 1.5, "consistently_passing", "rising_assessment", "narrowing_inequality");
+        return weights;
+    }
+
+    private static Map<String, Double> blindSpots(Section section) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        read(section, weights, 5, "not_delivered");
+        read(section, weights, 4, "no_source", "no_data");
+        read(section, weights, 3, "stale");
+        read(section, weights, 2, "file_not_read", "never_assessed");
+        read(section, weights, 1, "suppressed", "too_small", "single_source");
         return weights;
     }
 

@@ -10,5 +10,11 @@ public enum BlindSpotKind implements Word {
     TOO_SMALL,
     /** One kind of evidence only. */
     SINGLE_SOURCE,
-    NEVER_ASSESSED
+    NEVER_ASSESSED,
+    /** A whole kind of evidence that no extract holds for any unit. */
+    NOT_DELIVERED,
+    /** A measure of the catalogue of which no unit has a value. */
+    NO_SOURCE,
+    /** A file that was delivered and could not be read. */
+    FILE_NOT_READ
 }

@@ -1,6 +1,10 @@
 package org.fosse.jobs.question;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -9,10 +13,15 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.ProfileTable;
+import org.fosse.schema.table.RunInputTable;
+import org.fosse.schema.table.SpineTable;
+import org.fosse.schema.table.StandardTable;
+import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.Table;
 
-/** What are we missing? {@link BlindSpots} has the rules. */
+/** What are we missing? {@link BlindSpots} has the rules for each unit, {@link SystemBlindSpots} those for the system. */
 public final class BlindSpotJob implements RowJob<BlindSpotTable> {
     @Override
     public TypedTable<BlindSpotTable> output() {
@@ -21,17 +30,49 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE, ProfileTable.TABLE);
+        return Shared.tables(
+                SystemUnits.INPUTS,
+                EvidenceTable.TABLE,
+                ProfileTable.TABLE,
+                IndicatorTable.TABLE,
+                SpineTable.TABLE,
+                StandardTable.TABLE,
+                RunInputTable.TABLE);
     }
 
     @Override
     public List<TableRow<BlindSpotTable>> rows(Inputs in, Run run) {
-        return BlindSpots.of(
-                in.get(new SystemUnits()).all(),
+        Units units = in.get(new SystemUnits());
+        Set<String> codes = units.codes();
+        List<TableRow<EvidenceTable>> evidence = in.rows(EvidenceTable.TABLE);
+        List<TableRow<ProfileTable>> profiles = in.rows(ProfileTable.TABLE);
+        List<TableRow<BlindSpotTable>> rows = new ArrayList<>(BlindSpots.of(
+                units.all(),
                 run.config().qualityDomains(),
-                in.rows(EvidenceTable.TABLE),
-                in.rows(ProfileTable.TABLE),
+                evidence,
+                profiles,
                 run.config().questions(),
-                run.date());
+                run.date()));
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        evidence.stream().filter(Evidence::isSeen).forEach(each -> kinds.add(each.get(EvidenceTable.KIND)));
+        Set<String> valued = in
+                .rows(
+                        SpineTable.TABLE,
+                        row -> codes.contains(row.get(SpineTable.AREA_CODE)) && row.has(SpineTable.VALUE),
+                        SpineTable.INDICATOR_ID,
+                        SpineTable.AREA_CODE,
+                        SpineTable.VALUE)
+                .stream()
+                .map(row -> row.get(SpineTable.INDICATOR_ID))
+                .collect(Collectors.toSet());
+        rows.addAll(SystemBlindSpots.of(
+                units.get(run.config().system().code()),
+                kinds,
+                in.rows(IndicatorTable.TABLE, row -> row.is(IndicatorTable.IN_CATALOGUE)),
+                valued,
+                in.rows(StandardTable.TABLE),
+                in.rows(RunInputTable.TABLE),
+                run.date()));
+        return rows;
     }
 }

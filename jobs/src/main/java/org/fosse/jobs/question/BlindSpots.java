@@ -249,6 +249,8 @@ final class BlindSpots {
                 "only one kind of evidence, " + (evidence == null ? "" : evidence.text()) + ", speaks to " + what;
             case NEVER_ASSESSED -> what + " was never assessed";
             case NO_DATA -> "there is no data on " + what;
+            case NOT_DELIVERED, NO_SOURCE, FILE_NOT_READ ->
+                throw new IllegalArgumentException("not of one unit: " + kind);
         };
     }
 }

@@ -49,6 +49,7 @@ import org.fosse.jobs.provider.ProviderLinkJob;
 import org.fosse.jobs.provider.ProviderProfileJob;
 import org.fosse.jobs.provider.ProviderShareJob;
 import org.fosse.jobs.question.BlindSpotJob;
+import org.fosse.jobs.question.BlindSpotSummaryJob;
 import org.fosse.jobs.question.EvidenceJob;
 import org.fosse.jobs.question.InformationNeedJob;
 import org.fosse.jobs.question.LearningPeerJob;
@@ -143,6 +144,7 @@ public final class Jobs {
                 RankingJob.ofBrightSpots(),
                 new TriangulationJob(),
                 new BlindSpotJob(),
+                new BlindSpotSummaryJob(),
                 new InformationNeedJob(),
                 new LearningPeerJob(),
                 new FindingJob(),

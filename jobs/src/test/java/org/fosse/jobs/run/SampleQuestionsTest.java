@@ -96,10 +96,45 @@ final class SampleQuestionsTest {
     }
 
     @Test
-    void theRunNamesTheFirstThree() {
+    void nobodyBelowTheStandardAndWorseThanTheOthersIsGoodOrBright() throws SQLException {
+        String poor = " FROM spine s JOIN triangulation t ON t.unit_code = s.area_code"
+                + " AND t.quality_domain = s.quality_domain AND t.measure_id = 'all' AND t.period_label = 'Q4 2025/26'"
+                + " WHERE s.indicator_id = 'LOC_BP_CONTROL' AND s.standard_outcome = 'worse'"
+                + " AND s.tartan_class IN ('worst', 'worse')";
+        assertThat(tables.lines("SELECT count(*) > 40, bool_and(t.quantitative = 'concern')" + poor))
+                .containsExactly("true|true");
+        assertThat(tables.lines("SELECT s.area_code" + poor + " AND s.area_code IN"
+                        + " (SELECT unit_code FROM bright_spot WHERE quality_domain = 'effective')"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePracticeIsNotCountedAgainAsItsNetwork() throws SQLException {
+        assertThat(tables.lines("SELECT 1 FROM signal WHERE unit_code = 'U25294' AND rule = 'funnel_outlier'"))
+                .isEmpty();
+        // 600 of 716.
+        assertThat(tables.lines("SELECT phrase FROM evidence WHERE unit_code = 'U25294' AND rule = 'funnel'"
+                        + " AND subject = 'LOC_SAME_DAY' AND period_end = '2026-03-31'"))
+                .singleElement()
+                .asString()
+                .endsWith("; without C82042 it would be among the others (83.8)");
+        assertThat(tables.lines("SELECT drivers FROM concern WHERE rank = 1"))
+                .singleElement()
+                .asString()
+                .contains("without it U25294 would be among the others");
+    }
+
+    @Test
+    void whatTheSystemMissesComesTogetherAndFirst() throws SQLException {
+        assertThat(tables.lines("SELECT rank, unit_level, quality_domain, kind FROM blind_spot_summary WHERE rank = 1"))
+                .containsExactly("1|system|access|no_source");
+    }
+
+    @Test
+    void theRunNamesTheFirstThreeOfTheBoardsLevels() {
         Headlines headlines = SampleRun.first().headlines();
         assertThat(headlines.concerns()).hasSize(3);
-        assertThat(headlines.concerns().get(0)).contains("C82042", "Urgent requests seen the same day");
+        assertThat(headlines.concerns().get(0)).contains("RWE", "Cancer 62 days to first treatment");
         assertThat(headlines.brightSpots()).hasSize(3);
     }
 }

@@ -7,19 +7,19 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** What are we missing? One thing that cannot be seen of a unit of the system: a whole part of quality, or one theme in it. */
+/** What are we missing? One thing that cannot be seen of a unit of the system: a whole part of quality, or one theme in it; on the rows of the system itself also what was not delivered or not read. Table blind_spot_summary has them together, the most worth a meeting first. */
 public final class BlindSpotTable {
     private static final TypedTable.Builder<BlindSpotTable> T =
-            new TypedTable.Builder<>("blind_spot", Stage.COMPUTE, true, "What are we missing? One thing that cannot be seen of a unit of the system: a whole part of quality, or one theme in it.");
+            new TypedTable.Builder<>("blind_spot", Stage.COMPUTE, true, "What are we missing? One thing that cannot be seen of a unit of the system: a whole part of quality, or one theme in it; on the rows of the system itself also what was not delivered or not read. Table blind_spot_summary has them together, the most worth a meeting first.");
 
     /** Code of the area, provider, team or design group. */
     public static final Field<BlindSpotTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
     /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
     public static final Field<BlindSpotTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
-    /** The indicator, requirement, domain of a framework or theme; all for the whole part of quality. */
-    public static final Field<BlindSpotTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.IDENTIFIER, "", "The indicator, requirement, domain of a framework or theme; all for the whole part of quality.", false), String.class);
-    /** no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed. */
-    public static final Field<BlindSpotTable, BlindSpotKind> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed.", false), BlindSpotKind.class);
+    /** The indicator, measure, requirement, domain of a framework or theme, the kind of evidence or the file; all for the whole part of quality. */
+    public static final Field<BlindSpotTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.IDENTIFIER, "", "The indicator, measure, requirement, domain of a framework or theme, the kind of evidence or the file; all for the whole part of quality.", false), String.class);
+    /** no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed; and of the system as a whole: not_delivered (no extract holds this kind of evidence), no_source (no unit has a value of this measure of the catalogue), file_not_read. */
+    public static final Field<BlindSpotTable, BlindSpotKind> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed; and of the system as a whole: not_delivered (no extract holds this kind of evidence), no_source (no unit has a value of this measure of the catalogue), file_not_read.", false), BlindSpotKind.class);
     /** Its level. */
     public static final Field<BlindSpotTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */

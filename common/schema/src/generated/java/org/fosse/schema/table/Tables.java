@@ -22,6 +22,7 @@ public final class Tables {
                 AssessmentSummaryTable.TABLE,
                 BenchmarkTable.TABLE,
                 BlindSpotTable.TABLE,
+                BlindSpotSummaryTable.TABLE,
                 BrightSpotTable.TABLE,
                 ComparisonTable.TABLE,
                 ConcernTable.TABLE,
