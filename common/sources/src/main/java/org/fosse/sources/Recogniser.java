@@ -15,6 +15,7 @@ final class Recogniser {
     static final int DEEPEST = 40;
 
     private static final int FEWEST_HEADINGS = 4;
+    private static final int LONGEST_HEADING = 80;
     private static final double HEADING_SHARE = 0.6;
     private static final double ROW_SHARE = 0.8;
 
@@ -58,7 +59,7 @@ final class Recogniser {
         boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
         if (!onSheet
                 || !isTitled(form, head.subList(0, row))
-                || !(distinct || (!form.exact() && isNear(form, headings)))) {
+                || !(distinct || (!form.exact() && isNear(form, headings) && isTable(sheet, head, row)))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));
@@ -82,6 +83,22 @@ final class Recogniser {
                 .count();
         return found >= FEWEST_HEADINGS
                 && found >= HEADING_SHARE * form.required().size();
+    }
+
+    /**
+     * Whether a row is short words, and rows stand below that are as wide, one more or less, or none at all. Prose that
+     * names headings has commas as they come, and sentences between them; on a sheet it stands in one cell.
+     */
+    private static boolean isTable(String sheet, List<List<String>> head, int row) {
+        if (!sheet.isEmpty()) {
+            return true;
+        }
+        List<String> headings = head.get(row);
+        List<List<String>> below = head.subList(row + 1, head.size());
+        long asWide = below.stream()
+                .filter(data -> Math.abs(data.size() - headings.size()) <= 1)
+                .count();
+        return headings.stream().allMatch(text -> text.length() <= LONGEST_HEADING) && asWide * 2 >= below.size();
     }
 
     private static boolean isThere(Form form, String column, HeadingRow headings) {

@@ -30,6 +30,7 @@ final class LayoutReader {
     private static final Map<String, ShareBasis> BASES =
             Section.words(new ShareBasis[] {ShareBasis.COMMISSIONER, ShareBasis.CATCHMENT}, ShareBasis::text);
     private static final double LARGEST_FACTOR = 1e6;
+    private static final int MOST_MONTHS = 120;
     private static final String WHOLE = "all";
     private static final String MEAN = "mean of ";
 
@@ -40,6 +41,7 @@ final class LayoutReader {
     private Map<String, Pattern> bins = Map.of();
     private Set<String> breakdowns = Set.of();
     private boolean summed;
+    private @Nullable String notRead;
 
     List<Layout> layouts() {
         return List.copyOf(layouts.values());
@@ -49,6 +51,7 @@ final class LayoutReader {
         String id = top.text("source");
         top.requireSnakeCase("source", id, "Use an id such as rtt_full_extract.");
         top.require("tables");
+        notRead = top.findText("not_read").orElse(null);
         Layout layout = new Layout(
                 id,
                 top.text("title"),
@@ -66,19 +69,10 @@ final class LayoutReader {
 
     private Layout.Sheet readSheet(Section section) {
         List<String> optional = new ArrayList<>();
-        columns = section.readRequired("columns", names -> {
-            Map<String, List<String>> read = new LinkedHashMap<>();
-            for (String key : names.keys()) {
-                boolean mayLack = key.endsWith("?");
-                String name = mayLack ? key.substring(0, key.length() - 1) : key;
-                names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
-                read.put(name, names.oneOrMore(key));
-                if (mayLack) {
-                    optional.add(name);
-                }
-            }
-            return read;
-        });
+        String why = section.findText("not_read").orElse(notRead);
+        columns = why == null
+                ? section.readRequired("columns", names -> readColumns(names, optional))
+                : readHeadings(section);
         bins = section.read("bins", names -> {
             Map<String, Pattern> read = new LinkedHashMap<>();
             names.keys().forEach(key -> read.put(key, pattern(names, key)));
@@ -90,6 +84,7 @@ final class LayoutReader {
                 section.text("table"),
                 section.has("sheet") ? pattern(section, "sheet") : null,
                 section.has("titled") ? pattern(section, "titled") : null,
+                why,
                 columns,
                 optional,
                 bins,
@@ -108,6 +103,28 @@ final class LayoutReader {
         return sheet;
     }
 
+    private static Map<String, List<String>> readColumns(Section names, List<String> optional) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String key : names.keys()) {
+            boolean mayLack = key.endsWith("?");
+            String name = mayLack ? key.substring(0, key.length() - 1) : key;
+            names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
+            read.put(name, names.oneOrMore(key));
+            if (mayLack) {
+                optional.add(name);
+            }
+        }
+        return read;
+    }
+
+    /** The headings that a table is known by of which nothing is taken. */
+    private static Map<String, List<String>> readHeadings(Section section) {
+        section.require("headings");
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        section.texts("headings").forEach(heading -> read.put(heading, List.of(heading)));
+        return read;
+    }
+
     private Layout.Time readTime(Section section) {
         return new Layout.Time(
                 column(section, "column"),
@@ -118,7 +135,9 @@ final class LayoutReader {
                 section.findText("title").orElse(null),
                 column(section, "heading"),
                 section.has("strip") ? pattern(section, "strip") : null,
-                section.choiceOrNone("span", SPANS, null));
+                section.choiceOrNone("span", SPANS, null),
+                section.wholeNumber("months", 0, 0, MOST_MONTHS),
+                section.wholeNumber("lag", 0, 0, MOST_MONTHS));
     }
 
     private Layout.Area readArea(Section section) {
@@ -157,14 +176,18 @@ final class LayoutReader {
         section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
         breakdowns.add(name);
         Layout.Breakdown breakdown = new Layout.Breakdown(
-                name, required(section, "column"), words(section, "total"), section.read("words", LayoutReader::texts));
+                name,
+                required(section, "column"),
+                words(section, "total"),
+                section.read("words", LayoutReader::texts),
+                filter(section, "keep"));
         section.close();
         return breakdown;
     }
 
     private Layout.Measure readMeasure(Section section) {
         Layout.Measure measure = new Layout.Measure(
-                section.text("indicator"),
+                section.has("indicator") || !section.has("indicator_column") ? section.text("indicator") : "",
                 column(section, "indicator_column"),
                 column(section, "name_column"),
                 section.read("group", LayoutReader::texts),
@@ -173,6 +196,7 @@ final class LayoutReader {
                 amount(section, "value"),
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
+                amount(section, "deviation"),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
@@ -183,6 +207,15 @@ final class LayoutReader {
         if (measure.numerator() == null && measure.value() == null) {
             section.refuse(
                     "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
+        }
+        if (measure.deviation() != null
+                && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
+            section.refuse(
+                    "deviation",
+                    null,
+                    "deviation_of_nothing",
+                    "Limits come from a deviation where there are a value and a denominator, and no limits.",
+                    "Give value and denominator, without lower_95 and upper_95.");
         }
         section.close();
         return measure;
