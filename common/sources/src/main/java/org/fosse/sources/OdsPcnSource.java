@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Map;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Member;
 import org.fosse.tables.Level;
@@ -21,6 +22,8 @@ final class OdsPcnSource implements Source {
     private static final String OPENED = "Open Date";
     private static final String CLOSED = "Close Date";
     private static final String PRACTICE = "Partner Organisation Code";
+    /** Until July 2022 a sub-ICB location was a clinical commissioning group. */
+    private static final Map<String, List<String>> SPELLINGS = Map.of(SUB_ICB, List.of(SUB_ICB, "Current CCG Code", "CCG Code"));
     private static final String STARTED = "Practice to PCN Relationship Start Date";
     private static final String ENDED = "Practice to PCN Relationship End Date";
 
@@ -36,7 +39,8 @@ final class OdsPcnSource implements Source {
                             "Address Line 3",
                             "Address Line 4",
                             "Address Line 5",
-                            "Postcode")),
+                            "Postcode"))
+                    .spelt(SPELLINGS),
             Form.headed(
                     PARTNERS,
                     List.of(PRACTICE, PCN_CODE),

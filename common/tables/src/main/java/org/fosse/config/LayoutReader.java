@@ -1,11 +1,13 @@
 package org.fosse.config;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.fosse.config.Layout.BinRule;
 import org.fosse.config.Layout.Filter;
 import org.fosse.config.Layout.Span;
 import org.fosse.config.Layout.Word;
+import org.fosse.tables.AssessmentStatus;
 import org.fosse.tables.Level;
 import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ final class LayoutReader {
     private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
     private static final Map<String, ShareBasis> BASES =
             Section.words(new ShareBasis[] {ShareBasis.COMMISSIONER, ShareBasis.CATCHMENT}, ShareBasis::text);
+    private static final Pattern LEVEL = Pattern.compile("-?\\d{1,3}");
+    private static final Map<String, AssessmentStatus> UNSCORED = Section.words(
+            EnumSet.complementOf(EnumSet.of(AssessmentStatus.SCORED)).toArray(AssessmentStatus[]::new),
+            AssessmentStatus::text);
     private static final double LARGEST_FACTOR = 1e6;
     private static final String WHOLE = "all";
     private static final String MEAN = "mean of ";
@@ -103,7 +110,9 @@ final class LayoutReader {
                 section.readAll("areas", this::readArea),
                 section.readAll("breakdowns", this::readBreakdown),
                 section.readAll("measures", this::readMeasure),
-                section.readAll("flows", this::readFlow));
+                section.readAll("flows", this::readFlow),
+                section.readAll("scores", this::readScores),
+                section.readAll("links", this::readLink));
         section.close();
         return sheet;
     }
@@ -222,6 +231,56 @@ final class LayoutReader {
                 filter(section, "keep"));
         section.close();
         return read;
+    }
+
+    private Layout.Scores readScores(Section section) {
+        Layout.Scores scores = new Layout.Scores(
+                section.text("framework"),
+                section.findText("domain").orElse(null),
+                column(section, "domain_column"),
+                section.read("domains", LayoutReader::texts),
+                section.text("voice"),
+                column(section, "body"),
+                required(section, "assessed_on"),
+                required(section, "level"),
+                section.readRequired("levels", LayoutReader::outcomes),
+                filter(section, "keep"));
+        if ((scores.domain() == null) == (scores.domainColumn() == null)) {
+            section.refuse(
+                    "domain",
+                    null,
+                    "domain_unclear",
+                    "A score is of a domain, or a column says it.",
+                    "Give domain, or domain_column and domains.");
+        }
+        section.close();
+        return scores;
+    }
+
+    /** Words by the level that they stand for, or by the reason why there is none. */
+    private static List<Layout.Outcome> outcomes(Section section) {
+        List<Layout.Outcome> outcomes = new ArrayList<>();
+        for (String key : section.keys()) {
+            List<Word> words = words(section, key, section.oneOrMore(key));
+            if (LEVEL.matcher(key).matches()) {
+                outcomes.add(new Layout.Outcome(Integer.valueOf(key), AssessmentStatus.SCORED, words));
+            } else if (UNSCORED.containsKey(key)) {
+                outcomes.add(new Layout.Outcome(null, Objects.requireNonNull(UNSCORED.get(key)), words));
+            } else {
+                section.notAllowed(key, key, UNSCORED.keySet());
+            }
+        }
+        return outcomes;
+    }
+
+    private Layout.Link readLink(Section section) {
+        Layout.Link link = new Layout.Link(
+                required(section, "provider"),
+                required(section, "area"),
+                section.choice("area_level", LEVELS, Level.SYSTEM),
+                filter(section, "keep"));
+        section.close();
+        return link;
     }
 
     private @Nullable Amount amount(Section section, String key) {
