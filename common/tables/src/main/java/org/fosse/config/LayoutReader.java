@@ -42,11 +42,17 @@ final class LayoutReader {
 
     private static final Amount NOTHING = new Amount(List.of(), List.of(), null, null, 0, false);
 
+    private final Map<String, Framework> frameworks;
     private final Map<String, Layout> layouts = new LinkedHashMap<>();
     private Map<String, List<String>> columns = Map.of();
     private Map<String, Pattern> bins = Map.of();
     private Set<String> breakdowns = Set.of();
     private boolean summed;
+
+    /** @param frameworks those that published statuses and ratings may be levels of */
+    LayoutReader(Map<String, Framework> frameworks) {
+        this.frameworks = frameworks;
+    }
 
     List<Layout> layouts() {
         return List.copyOf(layouts.values());
@@ -245,7 +251,8 @@ final class LayoutReader {
                 required(section, "level"),
                 section.readRequired("levels", LayoutReader::outcomes),
                 filter(section, "keep"));
-        if ((scores.domain() == null) == (scores.domainColumn() == null)) {
+        boolean byColumn = scores.domainColumn() != null;
+        if ((scores.domain() == null) != byColumn || scores.domains().isEmpty() == byColumn) {
             section.refuse(
                     "domain",
                     null,
@@ -253,8 +260,37 @@ final class LayoutReader {
                     "A score is of a domain, or a column says it.",
                     "Give domain, or domain_column and domains.");
         }
+        checkFramework(section, scores);
         section.close();
         return scores;
+    }
+
+    private void checkFramework(Section section, Layout.Scores scores) {
+        Framework framework = frameworks.get(scores.framework());
+        if (framework == null) {
+            section.notAllowed("framework", scores.framework(), frameworks.keySet());
+            return;
+        }
+        List<String> domains =
+                framework.domains().stream().map(Framework.Domain::id).toList();
+        Stream.concat(Stream.ofNullable(scores.domain()), scores.domains().values().stream())
+                .filter(domain -> !domains.contains(domain))
+                .forEach(domain -> section.notAllowed("domain", domain, domains));
+        if (!framework.voices().isEmpty() && !framework.voices().contains(scores.voice())) {
+            section.notAllowed("voice", scores.voice(), framework.voices());
+        }
+        Framework.Scale scale = framework.scale();
+        for (Layout.Outcome outcome : scores.outcomes()) {
+            Integer level = outcome.level();
+            if (level != null && !scale.holds(level)) {
+                section.refuse(
+                        "levels",
+                        level.toString(),
+                        "unknown_level",
+                        "The level is not on the framework's scale.",
+                        "Give levels from " + scale.min() + " to " + scale.max() + ".");
+            }
+        }
     }
 
     /** Words by the level that they stand for, or by the reason why there is none. */
