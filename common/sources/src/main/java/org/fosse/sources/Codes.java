@@ -49,6 +49,15 @@ final class Codes {
         return code;
     }
 
+    /** A code whose level nothing says. It is compared with those of known areas, and with nothing else. */
+    static String ofAnyLevel(String column, String text) throws RowFault {
+        if (!LOCAL.matcher(text).matches()) {
+            throw new RowFault(
+                    column, text, "bad_code", "This is not a code.", "Write the code alone: letters and digits.");
+        }
+        return text.toUpperCase(Locale.ROOT);
+    }
+
     static String identifier(String column, String text) throws RowFault {
         if (!IDENTIFIER.matcher(text).matches()) {
             throw new RowFault(

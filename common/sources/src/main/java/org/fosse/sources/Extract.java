@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param period period of the whole file, for sources that need one
  * @param publishedOn publication date, where a delivery note gives it
  * @param revision revision number, 0 when nothing says otherwise
+ * @param body code of the organisation that a delivery note says it is of
  */
 public record Extract(
-        String file, @Nullable Period period, @Nullable LocalDate publishedOn, int revision) {
+        String file,
+        @Nullable Period period,
+        @Nullable LocalDate publishedOn,
+        int revision,
+        @Nullable String body) {
     /** The period of a source that needs one; such a file is refused before it is read when there is none. */
     public Period getPeriod() {
         if (period == null) {

@@ -185,7 +185,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private FileReport report(
             FileStatus status, long in, long out, long lost, @Nullable String message, @Nullable String remedy) {
         Extract extract = file.source().equals(LandingFile.UNRECOGNISED)
-                ? new Extract(file.name(), null, null, file.revision())
+                ? new Extract(file.name(), null, null, file.revision(), file.body())
                 : extract(sources.get(file.source()));
         Period period = extract.period();
         return new FileReport(
@@ -216,7 +216,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                         ? null
                         : source.readPeriod(period).orElse(null),
                 publishedOn,
-                file.revision());
+                file.revision(),
+                file.body());
     }
 
     private RowReader openRows() throws IOException {

@@ -40,6 +40,11 @@ public record Form(
     /** Recognises a table that has no headings by its first rows. */
     public interface Shape {
         boolean fits(List<String> row);
+
+        /** What keeps a row that looks like one of them from being one, as a sentence; null where it looks like none. */
+        default @Nullable String misfit(List<String> row) {
+            return null;
+        }
     }
 
     public Form {
@@ -56,6 +61,11 @@ public record Form(
 
     static Form headless(String name, List<String> columns, Shape shape) {
         return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, null, false);
+    }
+
+    /** The same, with the headings of columns that are not headed by their own name, or not in every edition. */
+    Form spelt(Map<String, List<String>> headings) {
+        return new Form(name, distinctive, required, optional, shape, headings, bins, sheet, titled, exact);
     }
 
     public boolean hasHeading() {

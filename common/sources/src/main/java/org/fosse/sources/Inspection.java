@@ -191,7 +191,17 @@ final class Inspection {
 
     private LandingFile judge(LandingFile file, FileKind kind, Recogniser.Match match) {
         Source source = match.source();
-        return file.as(kind, source.id(), verdict(file, source, match.heading()));
+        String misfit = match.misfit();
+        return file.as(
+                kind,
+                source.id(),
+                misfit == null
+                        ? verdict(file, source, match.heading())
+                        : refused(
+                                "other_columns",
+                                "It looks like " + source.id() + ", whose columns are known by place only, but "
+                                        + misfit + ".",
+                                "Deliver the register as it is published, with all of its columns and without headings."));
     }
 
     private static @Nullable Verdict verdict(LandingFile file, Source source, Heading heading) {
@@ -219,6 +229,13 @@ final class Inspection {
                     "Its delivery note gives '" + publishedOn + "' as publication date.",
                     "Write published_on as yyyy-MM-dd.");
         }
+        if (source.needsBody() && file.body() == null) {
+            return new Verdict(
+                    FileStatus.UNRECOGNISED,
+                    "body_unknown",
+                    "The file does not say which organisation it is of, and no delivery note does.",
+                    "Add to delivery.yaml, with its own code: " + exampleNote(file, "body", "RYZ"));
+        }
         return source.needsPeriod() ? periodVerdict(file, source, heading.form().exact()) : null;
     }
 
@@ -230,20 +247,21 @@ final class Inspection {
                     published ? FileStatus.UNRECOGNISED : FileStatus.REFUSED,
                     "period_unknown",
                     "The file does not say which period it is of, and no delivery note does.",
-                    "Add to delivery.yaml, with its own period: " + exampleNote(file, source));
+                    "Add to delivery.yaml, with its own period: "
+                            + exampleNote(file, "period", source.periodExample()));
         }
         return source.readPeriod(period).isPresent()
                 ? null
                 : refused(
                         "period_unknown",
                         "Its delivery note gives '" + period + "', which is no period that " + source.id() + " has.",
-                        "Correct the note, for example: " + exampleNote(file, source));
+                        "Correct the note, for example: " + exampleNote(file, "period", source.periodExample()));
     }
 
-    private static String exampleNote(LandingFile file, Source source) {
+    private static String exampleNote(LandingFile file, String key, String example) {
         String pattern =
                 file.name().replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1").replace("'", "''");
-        return "notes: [{pattern: '^" + pattern + "$', period: '" + source.periodExample() + "'}]";
+        return "notes: [{pattern: '^" + pattern + "$', " + key + ": '" + example + "'}]";
     }
 
     static Optional<LocalDate> parseDay(String text) {

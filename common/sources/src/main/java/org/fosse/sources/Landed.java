@@ -216,6 +216,8 @@ public sealed interface Landed {
      * One score of an assessment, or the answer to one of its yes-or-no items; see docs/forms.md for the meaning of each
      * column.
      *
+     * @param bodyLevel null in a publication, whose codes alone say which body is meant
+     * @param bodyName null in a publication
      * @param itemId the item that is answered; null for a score of the domain itself
      * @param answer "yes" or "no" to the item; null for a score
      * @param needs codes of the help asked for, divided by commas; null where none is
@@ -224,8 +226,8 @@ public sealed interface Landed {
     record Scored(
             String frameworkId,
             String bodyCode,
-            Level bodyLevel,
-            String bodyName,
+            @Nullable Level bodyLevel,
+            @Nullable String bodyName,
             String domainId,
             @Nullable String itemId,
             String voice,

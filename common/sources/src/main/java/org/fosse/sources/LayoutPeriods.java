@@ -108,6 +108,8 @@ final class LayoutPeriods {
             case MONTH -> PeriodKinds.month(YearMonth.from(day));
             case QUARTER -> PeriodKinds.quarter((day.getMonthValue() + 8) / 3 % 4 + 1, financialYear(day));
             case YEAR -> PeriodKinds.financialYear(financialYear(day));
+            case CALENDAR_YEAR ->
+                PeriodKinds.between(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
         };
     }
 

@@ -18,9 +18,11 @@ import org.fosse.config.Layout.Sheet;
 import org.fosse.config.Layout.Word;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Flowed;
+import org.fosse.sources.Landed.Linked;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
+import org.fosse.tables.ProviderLinkKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,10 @@ final class LayoutRows implements RowHandler {
     private final LayoutPeriods periods;
     private final Map<Key, Figure> figures = new LinkedHashMap<>();
     private final Map<FlowKey, Flowing> flows = new LinkedHashMap<>();
-    private final Set<AreaNamed> named = new HashSet<>();
+    private final LayoutScores scores;
+    /** Areas that were named and links that were told, each once. */
+    private final Set<Landed> told = new HashSet<>();
+
     private final CutFile cut = new CutFile();
     private Map<Level, Set<String>> fragments = Map.of();
     private @Nullable Edition edition;
@@ -240,6 +245,7 @@ final class LayoutRows implements RowHandler {
         layout.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
         this.extract = extract;
         this.periods = new LayoutPeriods(extract);
+        this.scores = new LayoutScores(extract);
     }
 
     @Override
@@ -254,6 +260,11 @@ final class LayoutRows implements RowHandler {
         }
         Edition current = edition == null ? Edition.of(extract, row) : edition;
         edition = current;
+        if (sheet.isTimeless()) {
+            List<Landed> records = named(places(sheet, row), current.publishedOn());
+            records.addAll(links(sheet, row));
+            return records;
+        }
         Period period = periods.read(sheet.period(), row);
         Map<String, String> groups = new LinkedHashMap<>();
         for (Layout.Breakdown one : sheet.breakdowns()) {
@@ -276,15 +287,10 @@ final class LayoutRows implements RowHandler {
         if (sheet.summed()) {
             meet(places);
         }
-        List<Landed> records = new ArrayList<>();
+        List<Landed> records = named(places, period.end());
+        records.addAll(links(sheet, row));
+        records.addAll(scores.read(sheet.scores(), row, period));
         for (Place place : places) {
-            if (place.name() != null) {
-                AreaNamed name = new AreaNamed(
-                        place.code(), place.level(), place.name(), place.ons(), null, null, null, period.end());
-                if (named.add(name)) {
-                    records.add(name);
-                }
-            }
             for (Measure measure : sheet.measures()) {
                 if (!fitsAll(row, measure.keep())) {
                     continue;
@@ -311,6 +317,41 @@ final class LayoutRows implements RowHandler {
             }
         }
         return records;
+    }
+
+    /** The names of a row's areas that are new, as they are on a day. */
+    private List<Landed> named(List<Place> places, @Nullable LocalDate asOf) {
+        List<Landed> names = new ArrayList<>();
+        for (Place place : places) {
+            if (place.name() != null) {
+                AreaNamed name =
+                        new AreaNamed(place.code(), place.level(), place.name(), place.ons(), null, null, null, asOf);
+                if (told.add(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private List<Linked> links(Sheet sheet, DataRow row) throws RowFault {
+        List<Linked> links = new ArrayList<>();
+        for (Layout.Link link : sheet.links()) {
+            if (fitsAll(row, link.keep())) {
+                Linked linked = new Linked(
+                        row.code(link.provider(), Level.PROVIDER),
+                        ProviderLinkKind.SERVES.text(),
+                        row.code(link.area(), link.areaLevel()),
+                        null,
+                        link.areaLevel(),
+                        null,
+                        null);
+                if (told.add(linked)) {
+                    links.add(linked);
+                }
+            }
+        }
+        return links;
     }
 
     /** A figure of each column of a run that is not empty; its heading is the group. */
@@ -426,6 +467,7 @@ final class LayoutRows implements RowHandler {
         if (!fragments.isEmpty()) {
             remarks.add(CutFile.remark(fragments));
         }
+        remarks.addAll(scores.remarks());
         if (edition != null) {
             remarks.addAll(edition.remarks());
         }
@@ -469,7 +511,7 @@ final class LayoutRows implements RowHandler {
                 area.ons() == null ? null : row.onsCode(area.ons(), level));
     }
 
-    private static boolean fitsAll(DataRow row, Filter filter) {
+    static boolean fitsAll(DataRow row, Filter filter) {
         return filter.words().entrySet().stream().allMatch(entry -> fits(row, entry.getKey(), entry.getValue()));
     }
 

@@ -1,12 +1,16 @@
 package org.fosse.sources;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.fosse.config.Layout;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Flowed;
+import org.fosse.sources.Landed.Linked;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.Landed.Scored;
 
 /** A publication whose tables a {@link Layout} describes. */
 final class LayoutSource implements Source {
@@ -53,7 +57,19 @@ final class LayoutSource implements Source {
 
     @Override
     public List<Class<? extends Landed>> shapes() {
-        return List.of(AreaNamed.class, Observed.class, Flowed.class);
+        List<Class<? extends Landed>> shapes = new ArrayList<>(List.of(AreaNamed.class));
+        addIf(shapes, Observed.class, Layout.Sheet::measures);
+        addIf(shapes, Flowed.class, Layout.Sheet::flows);
+        addIf(shapes, Linked.class, Layout.Sheet::links);
+        addIf(shapes, Scored.class, Layout.Sheet::scores);
+        return shapes;
+    }
+
+    private void addIf(
+            List<Class<? extends Landed>> shapes, Class<? extends Landed> shape, Function<Layout.Sheet, List<?>> part) {
+        if (layout.sheets().stream().anyMatch(sheet -> !part.apply(sheet).isEmpty())) {
+            shapes.add(shape);
+        }
     }
 
     @Override
@@ -64,6 +80,11 @@ final class LayoutSource implements Source {
     @Override
     public boolean needsPeriod() {
         return layout.needsPeriod();
+    }
+
+    @Override
+    public boolean needsBody() {
+        return layout.needsBody();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Map;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Member;
 import org.fosse.tables.Level;
@@ -21,22 +22,27 @@ final class OdsPcnSource implements Source {
     private static final String OPENED = "Open Date";
     private static final String CLOSED = "Close Date";
     private static final String PRACTICE = "Partner Organisation Code";
+    /** Until July 2022 a sub-ICB location was a clinical commissioning group. */
+    private static final Map<String, List<String>> SPELLINGS =
+            Map.of(SUB_ICB, List.of(SUB_ICB, "Current CCG Code", "CCG Code"));
+
     private static final String STARTED = "Practice to PCN Relationship Start Date";
     private static final String ENDED = "Practice to PCN Relationship End Date";
 
     private static final List<Form> FORMS = List.of(
             Form.headed(
-                    NETWORKS,
-                    List.of(PCN_CODE, PCN_NAME, OPENED),
-                    List.of(PCN_CODE, PCN_NAME, SUB_ICB, OPENED, CLOSED),
-                    List.of(
-                            "Sub ICB Location",
-                            "Address Line 1",
-                            "Address Line 2",
-                            "Address Line 3",
-                            "Address Line 4",
-                            "Address Line 5",
-                            "Postcode")),
+                            NETWORKS,
+                            List.of(PCN_CODE, PCN_NAME, OPENED),
+                            List.of(PCN_CODE, PCN_NAME, SUB_ICB, OPENED, CLOSED),
+                            List.of(
+                                    "Sub ICB Location",
+                                    "Address Line 1",
+                                    "Address Line 2",
+                                    "Address Line 3",
+                                    "Address Line 4",
+                                    "Address Line 5",
+                                    "Postcode"))
+                    .spelt(SPELLINGS),
             Form.headed(
                     PARTNERS,
                     List.of(PRACTICE, PCN_CODE),

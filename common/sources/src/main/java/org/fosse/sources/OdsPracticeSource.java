@@ -2,6 +2,8 @@ package org.fosse.sources;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Member;
@@ -9,19 +11,26 @@ import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ODS {@code epraccur}: prescribers in England and Wales. Only rows with prescribing setting 4 are GP practices; the
- * others are accepted and give nothing. A practice belongs to its sub-ICB location from its joining to its leaving date
- * and to its system while it is open (a Welsh practice, whose system is {@code Q99}, to neither); what a system's region is, only rows of active practices say.
+ * ODS {@code epraccur}: prescribers in England and Wales. Only rows with prescribing setting 4 are GP practices, in the
+ * editions from February 2026 on those with role {@code RO76} among their roles; the others are accepted and give nothing. A
+ * practice belongs to its sub-ICB location from its joining to its leaving date and to its system while it is open (a Welsh
+ * practice, whose system is {@code Q99}, to neither); what a system's region is, only rows of active practices say.
+ *
+ * <p>The newer editions say in the system's place where a practice stands, which is not always the system that commissions
+ * it. They put a practice into its sub-ICB location only; its system is that of the location.
  */
 final class OdsPracticeSource implements Source {
     static final String ID = "ods_practice";
     private static final String GP_PRACTICE = "4";
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{5}");
+    private static final String GP_PRACTICE_ROLE = "RO76";
+    private static final String ROLE = "RO";
+    private static final Set<String> ACTIVE = Set.of("A", "ACTIVE");
     private static final Form FORM = Form.headless(
             "epraccur",
             OdsColumns.ALL,
-            row -> OdsColumns.fits(row, CODE)
-                    && OdsColumns.field(row, OdsColumns.SETTING).matches("\\d{1,2}"));
+            new OdsColumns.Register(
+                    Pattern.compile("[A-Z][A-Z0-9]{5}"),
+                    Map.of(OdsColumns.SETTING, Pattern.compile("\\d{1,2}|RO\\d+(\\|RO\\d+)*"))));
 
     @Override
     public String id() {
@@ -48,7 +57,10 @@ final class OdsPracticeSource implements Source {
         Once once = new Once();
         return row -> {
             once.startRow();
-            if (!row.text(OdsColumns.SETTING).equals(GP_PRACTICE)) {
+            String setting = row.text(OdsColumns.SETTING);
+            boolean byRole = setting.startsWith(ROLE);
+            if (!setting.equals(GP_PRACTICE)
+                    && !List.of(setting.split("\\|", -1)).contains(GP_PRACTICE_ROLE)) {
                 return List.of();
             }
             String code = row.code(OdsColumns.CODE, Level.PRACTICE);
@@ -73,8 +85,10 @@ final class OdsPracticeSource implements Source {
                     Level.SUB_ICB,
                     row.date(OdsColumns.JOINED),
                     row.date(OdsColumns.LEFT)));
-            once.add(member(code, system, Level.SYSTEM, opened, closed));
-            if (row.text(OdsColumns.STATUS).equals("A")) {
+            if (!byRole) {
+                once.add(member(code, system, Level.SYSTEM, opened, closed));
+            }
+            if (ACTIVE.contains(row.text(OdsColumns.STATUS))) {
                 once.add(parent(system, Level.SYSTEM, row.optionalCode(OdsColumns.REGION, Level.REGION), Level.REGION));
             }
             return once.take();

@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.tables.Level;
@@ -12,13 +13,12 @@ import org.fosse.tables.Level;
 final class OdsSubIcbSource implements Source {
     static final String ID = "ods_sub_icb";
     private static final String LOCATION = "C";
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3}|[A-Z0-9]{5}");
     private static final Form FORM = Form.headless(
             "eccg",
             OdsColumns.ALL,
-            row -> OdsColumns.fits(row, CODE)
-                    && OdsColumns.field(row, OdsColumns.SUB_TYPE).matches("[A-Z]")
-                    && OdsColumns.field(row, OdsColumns.SETTING).isEmpty());
+            new OdsColumns.Register(
+                    Pattern.compile("[A-Z0-9]{3}|[A-Z0-9]{5}"),
+                    Map.of(OdsColumns.SUB_TYPE, Pattern.compile("[A-Z]"), OdsColumns.SETTING, Pattern.compile(""))));
 
     @Override
     public String id() {

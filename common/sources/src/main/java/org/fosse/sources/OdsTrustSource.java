@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.tables.Level;
@@ -8,13 +9,13 @@ import org.fosse.tables.Level;
 /** ODS {@code etr}: NHS trusts with the system and region they lie in. */
 final class OdsTrustSource implements Source {
     static final String ID = "ods_trust";
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{2}");
+    private static final Pattern EMPTY = Pattern.compile("");
     private static final Form FORM = Form.headless(
             "etr",
             OdsColumns.ALL,
-            row -> OdsColumns.fits(row, CODE)
-                    && OdsColumns.field(row, OdsColumns.SUB_TYPE).isEmpty()
-                    && OdsColumns.field(row, OdsColumns.SETTING).isEmpty());
+            new OdsColumns.Register(
+                    Pattern.compile("[A-Z][A-Z0-9]{2}"),
+                    Map.of(OdsColumns.SUB_TYPE, EMPTY, OdsColumns.SETTING, EMPTY)));
 
     @Override
     public String id() {

@@ -2,9 +2,11 @@ package org.fosse.sources;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which source a table is of, by its headings, or by its shape where it has none. Headings may stand below a title
@@ -25,8 +27,14 @@ final class Recogniser {
      * A table's source, form and columns; some required ones may lack.
      *
      * @param row place of the heading among the rows given
+     * @param misfit what keeps a table without headings from being of this form; null where nothing does
      */
-    record Match(Source source, Form form, Heading heading, int row) {}
+    record Match(
+            Source source,
+            Form form,
+            Heading heading,
+            int row,
+            @Nullable String misfit) {}
 
     /**
      * @param head the table's first rows that are not blank
@@ -42,17 +50,15 @@ final class Recogniser {
                             .flatMap(source -> source.forms().stream()
                                     .flatMap(form -> match(source, form, sheet, headings, head, row).stream()));
                 })
-                .min(Comparator.comparingInt(
-                        match -> match.heading().listMissing().size()));
+                .min(Comparator.<Match>comparingInt(match -> match.misfit() == null ? 0 : 1)
+                        .thenComparingInt(match -> match.heading().listMissing().size()));
     }
 
     private static Optional<Match> match(
             Source source, Form form, String sheet, HeadingRow headings, List<List<String>> head, int row) {
         Form.Shape shape = form.shape();
         if (shape != null) {
-            return row == 0 && head.stream().filter(shape::fits).count() >= Math.ceil(ROW_SHARE * head.size())
-                    ? Optional.of(new Match(source, form, Heading.ofHeadless(form), row))
-                    : Optional.empty();
+            return row == 0 ? headless(source, form, shape, head) : Optional.empty();
         }
         boolean distinct = !form.distinctive().isEmpty()
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
@@ -66,7 +72,19 @@ final class Recogniser {
         // What lacks only its bins is another table with some of the same columns.
         return form.exact() && !heading.listMissing().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Match(source, form, heading, row));
+                : Optional.of(new Match(source, form, heading, row, null));
+    }
+
+    private static Optional<Match> headless(Source source, Form form, Form.Shape shape, List<List<String>> head) {
+        double needed = Math.ceil(ROW_SHARE * head.size());
+        if (head.stream().filter(shape::fits).count() >= needed) {
+            return Optional.of(new Match(source, form, Heading.ofHeadless(form), 0, null));
+        }
+        List<String> misfits =
+                head.stream().map(shape::misfit).filter(Objects::nonNull).toList();
+        return misfits.size() >= needed
+                ? Optional.of(new Match(source, form, Heading.ofHeadless(form), 0, misfits.get(0)))
+                : Optional.empty();
     }
 
     private static boolean isTitled(Form form, List<List<String>> above) {

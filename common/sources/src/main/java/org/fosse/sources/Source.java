@@ -33,6 +33,11 @@ public interface Source {
         return false;
     }
 
+    /** Whether the file does not say whose it is, so that a delivery note must. */
+    default boolean needsBody() {
+        return false;
+    }
+
     /** Reads the period of a delivery note; empty when this source cannot be of such a period. */
     default Optional<Period> readPeriod(String text) {
         return PeriodText.parse(text);

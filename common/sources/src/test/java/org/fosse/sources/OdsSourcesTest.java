@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fosse.sources.Landed.AreaNamed;
@@ -89,9 +90,8 @@ class OdsSourcesTest {
                 .filteredOn(member -> member.childLevel() == Level.PRACTICE)
                 .extracting(Member::childCode, Member::validFrom, Member::validTo)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "C82001", LocalDate.of(2019, 10, 1), LocalDate.of(2024, 3, 31)),
-                        org.assertj.core.groups.Tuple.tuple("C82002", LocalDate.of(2024, 4, 1), null));
+                        Tuple.tuple("C82001", LocalDate.of(2019, 10, 1), LocalDate.of(2024, 3, 31)),
+                        Tuple.tuple("C82002", LocalDate.of(2024, 4, 1), null));
     }
 
     @Test
@@ -122,6 +122,57 @@ class OdsSourcesTest {
         ReadExtract read = ReadExtract.ofText(folder, "x", text);
         assertThat(read.report().source()).isEqualTo("gp_registration_map");
         assertThat(read.all(AreaNamed.class)).hasSize(5);
+    }
+
+    private static String prescriber(String code, String status, String commissioner, String setting) {
+        return '"' + code + "\",\"SURGERY\",\"Y60\",\"QK1\",\"\",\"\",\"\",\"\",\"\",\"LE1 1AA\",\"20130401\",\"\",\""
+                + status
+                + "\",\"B\",\"" + commissioner
+                + "\",\"20130401\",\"\",\"\",\"\",\"\",\"\",\"0\",\"\",\"" + commissioner + "\",\"\",\"" + setting
+                + "\",\"\"\n";
+    }
+
+    @Test
+    void theRegisterOfTodaySaysRolesAndNotTheSystemThatCommissions() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "register.csv",
+                prescriber("C82040", "ACTIVE", "52R", "RO76")
+                        + prescriber("C82041", "ACTIVE", "03W", "RO72|RO76")
+                        + prescriber("A91152", "ACTIVE", "13Q", "RO72"));
+        assertThat(read.report().source()).isEqualTo("ods_practice");
+        assertThat(read.report().rowsAccepted()).isEqualTo(3);
+        assertThat(read.all(Member.class))
+                .extracting(Member::childCode, Member::parentCode)
+                .containsExactly(Tuple.tuple("C82040", "52R"), Tuple.tuple("QK1", "Y60"), Tuple.tuple("C82041", "03W"));
+    }
+
+    @Test
+    void aRegisterWithOtherColumnsIsRefusedAndNeverReadShifted() throws IOException {
+        String row = prescriber("C82040", "A", "03W", "4");
+        refused(row.replace(",\"LE1 1AA\"", ""), "26 columns in place of 27");
+        refused(row.replace(",\"LE1 1AA\"", ",\"\",\"LE1 1AA\""), "28 columns in place of 27");
+        refused(row.replace("\"20130401\",\"\",\"A\"", "\"\",\"20130401\",\"A\""), "no open date in its place");
+        refused(row.replace("\"4\"", "\"GP practice\""), "no prescribing setting in its place");
+        ReadExtract dentists = ReadExtract.ofText(folder, "register.csv", row.replace("\"4\"", "\"\""));
+        assertThat(dentists.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+    }
+
+    private void refused(String text, String why) throws IOException {
+        FileReport report = ReadExtract.ofText(folder, "register.csv", text).report();
+        assertThat(report.status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(report.message()).contains("looks like ods_practice", why);
+    }
+
+    @Test
+    void anOlderWorkbookOfNetworksSpeaksOfGroups() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "networks.csv",
+                "PCN Code,PCN Name,Current CCG Code,CCG,Open Date,Close Date\n"
+                        + "U00147,WILLOWS HEALTH PCN,04C,NHS LEICESTER CITY CCG,20191001,\n");
+        assertThat(read.report().source()).isEqualTo("ods_pcn");
+        assertThat(read.all(Member.class)).extracting(Member::parentCode).containsExactly("04C");
     }
 
     private static void fill(Worksheet sheet, String[][] rows) {

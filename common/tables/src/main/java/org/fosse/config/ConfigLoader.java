@@ -64,7 +64,7 @@ public final class ConfigLoader {
         // A system without shared requirements needs no such folder.
         ScheduleReader schedules = new ScheduleReader(domains, indicators);
         listOptional(conf, SCHEDULES_FOLDER).forEach(schedules::read);
-        LayoutReader layouts = new LayoutReader();
+        LayoutReader layouts = new LayoutReader(frameworks.frameworks());
         listOptional(conf, SOURCES_FOLDER).forEach(layouts::read);
         Section expectations = openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank);
         Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keys "notes", "expected" and "ignore", which fosse.yaml and delivery.yaml share. */
@@ -32,6 +34,7 @@ final class DeliveryReader {
         String period = readValue(section, "period", pattern);
         String publishedOn = readValue(section, "published_on", pattern);
         String revision = readValue(section, "revision", pattern);
+        String body = readValue(section, "body", pattern);
         checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
         checkLiteral(
                 section,
@@ -39,15 +42,15 @@ final class DeliveryReader {
                 revision,
                 text -> WHOLE_NUMBER.matcher(text).matches(),
                 "Write a whole number: 0 for the first issue.");
-        if (!section.has("period") && !section.has("published_on") && !section.has("revision")) {
+        if (Stream.of(period, publishedOn, revision, body).allMatch(Objects::isNull)) {
             section.refuse(
                     "pattern",
                     pattern.pattern(),
                     "empty_note",
                     "The note says nothing about its files.",
-                    "Give a period, published_on or revision, or remove the note.");
+                    "Give a period, published_on, revision or body, or remove the note.");
         }
-        return new DeliveryNote(pattern, period, publishedOn, revision);
+        return new DeliveryNote(pattern, period, publishedOn, revision, body);
     }
 
     private static Pattern readPattern(Section section) {

@@ -3,7 +3,10 @@ package org.fosse.config;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fosse.tables.AssessmentStatus;
 import org.fosse.tables.Level;
 import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,11 @@ public record Layout(
         sheets = List.copyOf(sheets);
     }
 
+    /** Whether no table says whose scores it holds, so that a delivery note must. */
+    public boolean needsBody() {
+        return sheets.stream().flatMap(sheet -> sheet.scores().stream()).anyMatch(scores -> scores.body() == null);
+    }
+
     /**
      * One shape of table, in a CSV file or on a sheet of a workbook.
      *
@@ -50,6 +58,8 @@ public record Layout(
      * @param mostParts rows that are divided by more breakdowns than this are left out
      * @param keep only rows for which all of it is true are taken
      * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
+     * @param scores levels of assessment frameworks that it states
+     * @param links providers and the areas they serve
      */
     public record Sheet(
             String name,
@@ -69,8 +79,15 @@ public record Layout(
             List<Area> areas,
             List<Breakdown> breakdowns,
             List<Measure> measures,
-            List<Flow> flows)
-            implements Serializable {}
+            List<Flow> flows,
+            List<Scores> scores,
+            List<Link> links)
+            implements Serializable {
+        /** Whether nothing that it says is of a period. */
+        public boolean isTimeless() {
+            return measures.isEmpty() && flows.isEmpty() && scores.isEmpty() && !period.isStated();
+        }
+    }
 
     /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
     public record Filter(Map<String, List<Word>> words) implements Serializable {
@@ -92,7 +109,7 @@ public record Layout(
      *
      * @param heading the column whose heading ends in, or holds, the two digits of the year ("icb22_code")
      * @param strip what is taken off the column's text before it is read
-     * @param span "month", "quarter" or "year" where a day stands for the span it lies in; null to take it as it is
+     * @param span "month", "quarter", "year" (financial) or "calendar_year" where a day stands for the span it lies in; null to take it as it is
      * @param months how many months the period has, where only its end is said; 0 to take it as it is
      * @param lag how many months before the month that is said those months end
      */
@@ -108,12 +125,18 @@ public record Layout(
             @Nullable Span span,
             int months,
             int lag)
-            implements Serializable {}
+            implements Serializable {
+        /** Whether the table says its period anywhere. */
+        boolean isStated() {
+            return Stream.of(column, start, year, title, heading, strip).anyMatch(Objects::nonNull);
+        }
+    }
 
     public enum Span {
         MONTH,
         QUARTER,
-        YEAR
+        YEAR,
+        CALENDAR_YEAR
     }
 
     /**
@@ -216,6 +239,42 @@ public record Layout(
             @Nullable String sizedBy,
             Filter keep)
             implements Serializable {}
+
+    /**
+     * A published status or rating, as a level of a framework. Its round is the table's period. Whose it is, its code alone
+     * says: one that is of no body known is left out, since such a publication lists everybody.
+     *
+     * @param domain null where a column says it
+     * @param domainColumn the column that says it
+     * @param domains the framework's domain for each of its words
+     * @param body the column with the body's code; null where a delivery note says whose the table is
+     * @param assessedOn the column with the day; a longer period counts from its first day
+     * @param level the column with the word for the level
+     * @param outcomes what the words mean
+     */
+    public record Scores(
+            String framework,
+            @Nullable String domain,
+            @Nullable String domainColumn,
+            Map<String, String> domains,
+            String voice,
+            @Nullable String body,
+            String assessedOn,
+            String level,
+            List<Outcome> outcomes,
+            Filter keep)
+            implements Serializable {}
+
+    /**
+     * What words of a level's column mean.
+     *
+     * @param level null where there is none
+     * @param status why there is none; SCORED otherwise
+     */
+    public record Outcome(@Nullable Integer level, AssessmentStatus status, List<Word> words) implements Serializable {}
+
+    /** A provider, and an area that it serves, by the columns with their codes. */
+    public record Link(String provider, String area, Level areaLevel, Filter keep) implements Serializable {}
 
     /**
      * A number made from a row: columns added up and taken off, or something of a run of bins.

@@ -1,11 +1,13 @@
 package org.fosse.config;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import org.fosse.config.Layout.BinRule;
 import org.fosse.config.Layout.Filter;
 import org.fosse.config.Layout.Span;
 import org.fosse.config.Layout.Word;
+import org.fosse.tables.AssessmentStatus;
 import org.fosse.tables.Level;
 import org.fosse.tables.ShareBasis;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,10 @@ final class LayoutReader {
     private static final Map<String, Span> SPANS = Section.words(Span.values(), LayoutReader::word);
     private static final Map<String, ShareBasis> BASES =
             Section.words(new ShareBasis[] {ShareBasis.COMMISSIONER, ShareBasis.CATCHMENT}, ShareBasis::text);
+    private static final Pattern LEVEL = Pattern.compile("-?\\d{1,3}");
+    private static final Map<String, AssessmentStatus> UNSCORED = Section.words(
+            EnumSet.complementOf(EnumSet.of(AssessmentStatus.SCORED)).toArray(AssessmentStatus[]::new),
+            AssessmentStatus::text);
     private static final double LARGEST_FACTOR = 1e6;
     private static final int MOST_MONTHS = 120;
     private static final String WHOLE = "all";
@@ -36,12 +43,18 @@ final class LayoutReader {
 
     private static final Amount NOTHING = new Amount(List.of(), List.of(), null, null, 0, false);
 
+    private final Map<String, Framework> frameworks;
     private final Map<String, Layout> layouts = new LinkedHashMap<>();
     private Map<String, List<String>> columns = Map.of();
     private Map<String, Pattern> bins = Map.of();
     private Set<String> breakdowns = Set.of();
     private boolean summed;
     private @Nullable String notRead;
+
+    /** @param frameworks those that published statuses and ratings may be levels of */
+    LayoutReader(Map<String, Framework> frameworks) {
+        this.frameworks = frameworks;
+    }
 
     List<Layout> layouts() {
         return List.copyOf(layouts.values());
@@ -98,7 +111,9 @@ final class LayoutReader {
                 section.readAll("areas", this::readArea),
                 section.readAll("breakdowns", this::readBreakdown),
                 section.readAll("measures", this::readMeasure),
-                section.readAll("flows", this::readFlow));
+                section.readAll("flows", this::readFlow),
+                section.readAll("scores", this::readScores),
+                section.readAll("links", this::readLink));
         section.close();
         return sheet;
     }
@@ -255,6 +270,86 @@ final class LayoutReader {
                 filter(section, "keep"));
         section.close();
         return read;
+    }
+
+    private Layout.Scores readScores(Section section) {
+        Layout.Scores scores = new Layout.Scores(
+                section.text("framework"),
+                section.findText("domain").orElse(null),
+                column(section, "domain_column"),
+                section.read("domains", LayoutReader::texts),
+                section.text("voice"),
+                column(section, "body"),
+                required(section, "assessed_on"),
+                required(section, "level"),
+                section.readRequired("levels", LayoutReader::outcomes),
+                filter(section, "keep"));
+        boolean byColumn = scores.domainColumn() != null;
+        if ((scores.domain() == null) != byColumn || scores.domains().isEmpty() == byColumn) {
+            section.refuse(
+                    "domain",
+                    null,
+                    "domain_unclear",
+                    "A score is of a domain, or a column says it.",
+                    "Give domain, or domain_column and domains.");
+        }
+        checkFramework(section, scores);
+        section.close();
+        return scores;
+    }
+
+    private void checkFramework(Section section, Layout.Scores scores) {
+        Framework framework = frameworks.get(scores.framework());
+        if (framework == null) {
+            section.notAllowed("framework", scores.framework(), frameworks.keySet());
+            return;
+        }
+        List<String> domains =
+                framework.domains().stream().map(Framework.Domain::id).toList();
+        Stream.concat(Stream.ofNullable(scores.domain()), scores.domains().values().stream())
+                .filter(domain -> !domains.contains(domain))
+                .forEach(domain -> section.notAllowed("domain", domain, domains));
+        if (!framework.voices().isEmpty() && !framework.voices().contains(scores.voice())) {
+            section.notAllowed("voice", scores.voice(), framework.voices());
+        }
+        Framework.Scale scale = framework.scale();
+        for (Layout.Outcome outcome : scores.outcomes()) {
+            Integer level = outcome.level();
+            if (level != null && !scale.holds(level)) {
+                section.refuse(
+                        "levels",
+                        level.toString(),
+                        "unknown_level",
+                        "The level is not on the framework's scale.",
+                        "Give levels from " + scale.min() + " to " + scale.max() + ".");
+            }
+        }
+    }
+
+    /** Words by the level that they stand for, or by the reason why there is none. */
+    private static List<Layout.Outcome> outcomes(Section section) {
+        List<Layout.Outcome> outcomes = new ArrayList<>();
+        for (String key : section.keys()) {
+            List<Word> words = words(section, key, section.oneOrMore(key));
+            if (LEVEL.matcher(key).matches()) {
+                outcomes.add(new Layout.Outcome(Integer.valueOf(key), AssessmentStatus.SCORED, words));
+            } else if (UNSCORED.containsKey(key)) {
+                outcomes.add(new Layout.Outcome(null, Objects.requireNonNull(UNSCORED.get(key)), words));
+            } else {
+                section.notAllowed(key, key, UNSCORED.keySet());
+            }
+        }
+        return outcomes;
+    }
+
+    private Layout.Link readLink(Section section) {
+        Layout.Link link = new Layout.Link(
+                required(section, "provider"),
+                required(section, "area"),
+                section.choice("area_level", LEVELS, Level.SYSTEM),
+                filter(section, "keep"));
+        section.close();
+        return link;
     }
 
     private @Nullable Amount amount(Section section, String key) {

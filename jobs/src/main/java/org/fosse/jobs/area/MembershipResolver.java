@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
+ *   <li>On days of which no source says a practice's system it is in that of its sub-ICB location
+ *       ({@link SystemsOfPractices}).
  *   <li>Places follow the configuration ({@link PlaceRules}).
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
@@ -142,6 +144,7 @@ public final class MembershipResolver {
             List<Membership> painted = paint(UndatedRegisters.asPictures(said));
             (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(painted);
         }
+        practices.addAll(SystemsOfPractices.of(practices, result));
         practices.addAll(placeRules.of(practices));
         result.addAll(practices);
         Set<MembershipKey> stated = new HashSet<>();

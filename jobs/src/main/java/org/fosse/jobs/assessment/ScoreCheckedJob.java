@@ -33,13 +33,14 @@ import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every assessment score against its framework ({@link ScoreRules}) and against the other scores: the rules of
+ * Holds every assessment score of a known body ({@link ScoredBodies}) against its framework ({@link ScoreRules}) and against the other scores: the rules of
  * {@link Versions}, and {@link Rule#TWO_BASELINES} where one voice has more than one round marked as baseline for a body,
  * domain and wording. The earliest of them stays, since the baseline is the first accepted round.
  */
@@ -62,14 +63,16 @@ public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedScoreTable.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedScoreTable.TABLE, AreaAliasTable.TABLE, AreaTable.TABLE);
     }
 
     @Override
     public List<TableRow<ScoreCheckedTable>> rows(Inputs in, Run run) {
         ScoreRules rules = new ScoreRules(run.config().frameworks().values());
         AreaAliases areas = AreaAliases.of(in);
+        ScoredBodies bodies = new ScoredBodies(in, run);
         return oneBaseline(VERSIONS.number(in.rows(LandedScoreTable.TABLE).stream()
+                .flatMap(row -> bodies.find(row).stream())
                 .map(row -> held(row, rules, areas))
                 .toList()));
     }

@@ -25,9 +25,12 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedRejectionTable;
+import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.schema.table.ScoreCheckedTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The account of every file: rows in = rows accepted + rows rejected, the last counted from the rejected rows themselves. */
 public final class RunInputJob implements RowJob<RunInputTable> {
@@ -38,7 +41,12 @@ public final class RunInputJob implements RowJob<RunInputTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedFileTable.TABLE, LandedRejectionTable.TABLE, RejectedRowTable.TABLE);
+        return List.of(
+                LandedFileTable.TABLE,
+                LandedRejectionTable.TABLE,
+                RejectedRowTable.TABLE,
+                LandedScoreTable.TABLE,
+                ScoreCheckedTable.TABLE);
     }
 
     @Override
@@ -51,19 +59,45 @@ public final class RunInputJob implements RowJob<RunInputTable> {
         in.rows(LandedRejectionTable.TABLE)
                 .forEach(row -> byReader.merge(
                         row.get(LandedRejectionTable.FILE), row.get(LandedRejectionTable.ROWS), Long::sum));
+        Map<String, Long> leftOut = scoresLeftOut(in);
         return in.rows(LandedFileTable.TABLE).stream()
                 .map(row -> {
                     String file = row.get(LandedFileTable.FILE);
-                    return account(row, rejected.getOrDefault(file, 0L), byReader.getOrDefault(file, 0L));
+                    return account(
+                            row,
+                            rejected.getOrDefault(file, 0L),
+                            byReader.getOrDefault(file, 0L),
+                            leftOut.getOrDefault(file, 0L));
                 })
                 .toList();
+    }
+
+    /** How many scores of each file were taken neither as good ones nor as rejected ones. */
+    private static Map<String, Long> scoresLeftOut(Inputs in) {
+        Map<String, Long> leftOut = new HashMap<>();
+        in.rows(LandedScoreTable.TABLE).forEach(row -> leftOut.merge(row.get(LandedScoreTable.FILE), 1L, Long::sum));
+        in.rows(ScoreCheckedTable.TABLE)
+                .forEach(row -> leftOut.merge(row.get(ScoreCheckedTable.CHECKED.file()), -1L, Long::sum));
+        return leftOut;
+    }
+
+    private static @Nullable String message(TableRow<LandedFileTable> file, long leftOut) {
+        String said = file.find(LandedFileTable.MESSAGE);
+        if (leftOut == 0) {
+            return said;
+        }
+        String sentence =
+                "Scores left out, since no extract names their body, the framework does not ask it, or their day is"
+                        + " after the run: " + leftOut + ".";
+        return said == null ? sentence : said + " " + sentence;
     }
 
     /**
      * Accepted starts from the reader's own count and loses what later rules rejected, so that the check that the rows add
      * up fails if the reader's counts and the rejected rows ever part.
      */
-    private static TableRow<RunInputTable> account(TableRow<LandedFileTable> file, long rejected, long byReader) {
+    private static TableRow<RunInputTable> account(
+            TableRow<LandedFileTable> file, long rejected, long byReader, long leftOut) {
         String digest = file.find(LandedFileTable.SHA_256);
         return RunInputTable.TABLE
                 .row()
@@ -73,7 +107,7 @@ public final class RunInputJob implements RowJob<RunInputTable> {
                 .copy(ROWS_IN, file, LandedFileTable.ROWS_IN)
                 .set(ROWS_ACCEPTED, file.get(LandedFileTable.ROWS_ACCEPTED) - (rejected - byReader))
                 .set(ROWS_REJECTED, rejected)
-                .copy(MESSAGE, file, LandedFileTable.MESSAGE)
+                .set(MESSAGE, message(file, leftOut))
                 .copy(REMEDY, file, LandedFileTable.REMEDY)
                 .copy(PERIOD_LABEL, file, LandedFileTable.PERIOD_LABEL)
                 .copy(PUBLISHED_ON, file, LandedFileTable.PUBLISHED_ON)

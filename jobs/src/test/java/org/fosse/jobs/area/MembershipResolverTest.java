@@ -85,6 +85,16 @@ final class MembershipResolverTest {
     }
 
     @Test
+    void onDaysOfWhichNothingSaysAPracticesSystemItIsThatOfItsSubIcbLocation() {
+        Statement joined = dated("P1", "04C", "sub_icb", "2013-04-01", null, "ods_practice");
+        Statement above = new Statement(
+                "04C", "sub_icb", "QX1", "system", "in_force", null, null, null, "statutory", "ods_sub_icb", RUN);
+        assertThat(spans("P1", "system", joined, above)).containsExactly("QX1 2013-04-01..");
+        assertThat(spans("P1", "system", joined, above, picture("P1", "QX2", "system", "2024-04-01")))
+                .containsExactly("QX1 2013-04-01..2024-03-31", "QX2 2024-04-01..");
+    }
+
+    @Test
     void datedRelationshipsGoBeforePictures() {
         assertThat(spans(
                         "P1",

@@ -124,6 +124,13 @@ class FrameworkGapsTest {
     }
 
     @Test
+    void aScoreOfTheWholeStandsForPartsWithoutARow() {
+        assertThat(of(AssessmentGapKind.NEVER_SCORED, Scores.list("T1 B self R1 2025-10-01 3")))
+                .extracting(gap -> gap.get(AssessmentGapTable.DOMAIN_ID))
+                .containsExactly("A");
+    }
+
+    @Test
     void everyColumnHasItsOwnValue() {
         assertRow(of(
                                 AssessmentGapKind.VOICES_DISAGREE,
