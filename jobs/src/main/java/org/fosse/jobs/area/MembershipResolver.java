@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *       days that no higher one covers. Within a source the later start wins.
  *   <li>On days of which no source says a practice's system it is in that of its sub-ICB location
  *       ({@link SystemsOfPractices}).
- *   <li>Places follow the configuration ({@link PlaceRules}).
+ *   <li>Places follow the configuration ({@link PlaceRules}), localities what the extracts say in general ({@link OwnLocalities}).
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
  *       lead sub-ICB location), that stands.
@@ -146,6 +146,7 @@ public final class MembershipResolver {
         }
         practices.addAll(SystemsOfPractices.of(practices, result));
         practices.addAll(placeRules.of(practices));
+        practices.addAll(OwnLocalities.of(practices));
         result.addAll(practices);
         Set<MembershipKey> stated = new HashSet<>();
         result.forEach(each -> stated.add(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())));
