@@ -290,6 +290,7 @@ final class LayoutRows implements RowHandler {
         List<Landed> records = named(places, period.end());
         records.addAll(links(sheet, row));
         records.addAll(scores.read(sheet.scores(), row, period));
+        addSmallAreas(records, sheet, row, period, places);
         for (Place place : places) {
             for (Measure measure : sheet.measures()) {
                 if (!fitsAll(row, measure.keep())) {
@@ -425,6 +426,19 @@ final class LayoutRows implements RowHandler {
                 flows.computeIfAbsent(key, each -> new Flowing(total(flow), row.line()))
                         .total()
                         .add(row, sheet.blankIsZero());
+            }
+        }
+    }
+
+    private void addSmallAreas(List<Landed> records, Sheet sheet, DataRow row, Period period, List<Place> places)
+            throws RowFault {
+        for (Layout.SmallArea each : sheet.smallAreas()) {
+            if (fitsAll(row, each.keep())) {
+                SmallAreaRow said = SmallAreaRow.read(each, row, period, edition);
+                records.addAll(said.ofItself());
+                for (Place place : each.became() == null ? places : List.<Place>of()) {
+                    records.add(said.in(place.code(), place.level()));
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Linked;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.sources.Landed.Scored;
+import org.fosse.sources.Landed.SmallArea;
 
 /** A publication whose tables a {@link Layout} describes. */
 final class LayoutSource implements Source {
@@ -62,6 +63,7 @@ final class LayoutSource implements Source {
         addIf(shapes, Flowed.class, Layout.Sheet::flows);
         addIf(shapes, Linked.class, Layout.Sheet::links);
         addIf(shapes, Scored.class, Layout.Sheet::scores);
+        addIf(shapes, SmallArea.class, Layout.Sheet::smallAreas);
         return shapes;
     }
 

@@ -81,11 +81,12 @@ public record Layout(
             List<Measure> measures,
             List<Flow> flows,
             List<Scores> scores,
-            List<Link> links)
+            List<Link> links,
+            List<SmallArea> smallAreas)
             implements Serializable {
         /** Whether nothing that it says is of a period. */
         public boolean isTimeless() {
-            return measures.isEmpty() && flows.isEmpty() && scores.isEmpty() && !period.isStated();
+            return measures.isEmpty() && flows.isEmpty() && scores.isEmpty() && smallAreas.isEmpty() && !period.isStated();
         }
     }
 
@@ -263,6 +264,25 @@ public record Layout(
             String assessedOn,
             String level,
             List<Outcome> outcomes,
+            Filter keep)
+            implements Serializable {}
+
+    /**
+     * A small area (LSOA) that a row speaks of, and what it says: how deprived it is, that it lies in the areas of the row, how
+     * many of its people belong to them, or what it became. Small areas are no areas: figures of areas are made of them.
+     *
+     * @param code the column with its code
+     * @param decile national decile, 1 the most deprived; null where the row says none
+     * @param score higher is more deprived
+     * @param people who live in it, beside a decile; otherwise those of them that belong to the areas of the row
+     * @param became the column with the code that it became in whole or in part
+     */
+    public record SmallArea(
+            String code,
+            @Nullable String decile,
+            @Nullable String score,
+            @Nullable String people,
+            @Nullable String became,
             Filter keep)
             implements Serializable {}
 

@@ -113,7 +113,8 @@ final class LayoutReader {
                 section.readAll("measures", this::readMeasure),
                 section.readAll("flows", this::readFlow),
                 section.readAll("scores", this::readScores),
-                section.readAll("links", this::readLink));
+                section.readAll("links", this::readLink),
+                section.readAll("small_areas", this::readSmallArea));
         section.close();
         return sheet;
     }
@@ -350,6 +351,18 @@ final class LayoutReader {
                 filter(section, "keep"));
         section.close();
         return link;
+    }
+
+    private Layout.SmallArea readSmallArea(Section section) {
+        Layout.SmallArea read = new Layout.SmallArea(
+                required(section, "code"),
+                column(section, "decile"),
+                column(section, "score"),
+                column(section, "people"),
+                column(section, "became"),
+                filter(section, "keep"));
+        section.close();
+        return read;
     }
 
     private @Nullable Amount amount(Section section, String key) {
