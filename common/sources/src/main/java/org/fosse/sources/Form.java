@@ -65,7 +65,7 @@ public record Form(
 
     /** The same, with the headings of columns that are not headed by their own name, or not in every edition. */
     Form spelt(Map<String, List<String>> headings) {
-        return new Form(name, distinctive, required, optional, shape, headings, bins, sheet, titled, exact);
+        return new Form(name, distinctive, required, optional, shape, headings, bins, sheet, titled, notRead, exact);
     }
 
     public boolean hasHeading() {

@@ -255,7 +255,8 @@ class PublicationsTest {
         assertThat(gain.denominator()).isEqualTo(100);
         assertThat(gain.lower95()).isCloseTo(12 - 0.98, within(0.001));
         assertThat(gain.upper95()).isCloseTo(12 + 0.98, within(0.001));
-        assertThat(only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "Hip Replacement Primary").breakdown())
+        assertThat(only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "Hip Replacement Primary")
+                        .breakdown())
                 .isEqualTo("procedure");
         Observed few = only(all, "PROMS_HIP_EQ_VAS_GAIN", "RBB", "all");
         assertThat(few.status()).isEqualTo(ValueStatus.SUPPRESSED);
@@ -307,8 +308,9 @@ class PublicationsTest {
         assertThat(only(all, "AMB_PULSE_ON_ARRIVAL", "RAA", "all").denominator())
                 .isEqualTo(228);
         assertThat(only(all, "AMB_SURVIVAL", "E92000001", "all").numerator()).isEqualTo(138);
-        assertThat(all).noneMatch(one -> one.indicatorId().equals("AMB_SURVIVAL")
-                && one.areaCode().equals("RAA"));
+        assertThat(all)
+                .noneMatch(one -> one.indicatorId().equals("AMB_SURVIVAL")
+                        && one.areaCode().equals("RAA"));
     }
 
     @Test
@@ -347,7 +349,8 @@ class PublicationsTest {
                 01-2024,SUB ICB,01A,E38000001,Here,27
                 """);
 
-        assertThat(only(all, "GP_COVID_VACCINATIONS", "QAA", "all").period().label()).isEqualTo("Jan 2024");
+        assertThat(only(all, "GP_COVID_VACCINATIONS", "QAA", "all").period().label())
+                .isEqualTo("Jan 2024");
         assertThat(all).extracting(Observed::areaCode).containsExactlyInAnyOrder("E92000001", "QAA", "01A");
     }
 

@@ -89,7 +89,9 @@ public final class RandomEffectsTrend {
         double[] variances = new double[k];
         for (int i = 0; i < k; i++) {
             variances[i] = errors[i] * errors[i];
-            if (!Double.isFinite(times[i]) || !Double.isFinite(values[i]) || !(variances[i] > 0)
+            if (!Double.isFinite(times[i])
+                    || !Double.isFinite(values[i])
+                    || !(variances[i] > 0)
                     || variances[i] == Double.POSITIVE_INFINITY) {
                 return Result.missing(k, Flag.MISSING_VALUE);
             }
@@ -110,13 +112,12 @@ public final class RandomEffectsTrend {
         int freedom = k - design[0].length;
         double correlation = perYear > 1 ? correlation(times, fit) : 0;
         double q = Math.max(1, fit.squares() / freedom);
-        double error =
-                Math.sqrt(q * fit.covariance.getEntry(1, 1) * (1 + correlation) / (1 - correlation));
+        double error = Math.sqrt(q * fit.covariance.getEntry(1, 1) * (1 + correlation) / (1 - correlation));
         double half = TailSolver.student(freedom, 0.025) * error;
         double slope = fit.coefficients[1];
         double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(slope) / error);
-        Estimate estimate = new Estimate(
-                slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
+        Estimate estimate =
+                new Estimate(slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
         return new Result(estimate, fit.coefficients[0], error, p, fit.tauSquared, correlation, seasonal);
     }
 

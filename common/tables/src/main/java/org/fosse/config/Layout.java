@@ -86,7 +86,11 @@ public record Layout(
             implements Serializable {
         /** Whether nothing that it says is of a period. */
         public boolean isTimeless() {
-            return measures.isEmpty() && flows.isEmpty() && scores.isEmpty() && smallAreas.isEmpty() && !period.isStated();
+            return measures.isEmpty()
+                    && flows.isEmpty()
+                    && scores.isEmpty()
+                    && smallAreas.isEmpty()
+                    && !period.isStated();
         }
     }
 

@@ -79,12 +79,13 @@ final class AreaFigures {
 
     private static void addCounty(Map<String, Map<String, Members>> byLevel, PlaceRule place) {
         Members county = Members.none();
-        byLevel.values().forEach(areas -> place.districts().forEach(district -> {
-            Members members = areas.get(district);
-            if (members != null) {
-                county.addAll(members);
-            }
-        }));
+        byLevel.values()
+                .forEach(areas -> place.districts().forEach(district -> {
+                    Members members = areas.get(district);
+                    if (members != null) {
+                        county.addAll(members);
+                    }
+                }));
         if (!county.indexed().isEmpty()) {
             byLevel.computeIfAbsent(PLACE, level -> new TreeMap<>()).putIfAbsent(place.code(), county);
         }

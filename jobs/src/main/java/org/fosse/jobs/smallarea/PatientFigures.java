@@ -85,8 +85,7 @@ final class PatientFigures implements Serializable {
                 .build());
         if (!edition.scores().isEmpty()) {
             boolean enough = whole && people.isEnough(scored);
-            figures.add(Core20.figure(
-                            first, SmallAreaIndicator.IMD_PATIENTS_SCORE, note, enough, score, scored)
+            figures.add(Core20.figure(first, SmallAreaIndicator.IMD_PATIENTS_SCORE, note, enough, score, scored)
                     .set(SmallAreaFigureTable.VALUE, enough ? score / scored : null)
                     .build());
         }

@@ -50,12 +50,12 @@ public final class SmallAreaFigureJob implements TaskJob<SmallAreaFigureTable> {
             said.put(fact, new ArrayList<>());
         }
         in.rows(LandedSmallAreaTable.TABLE, row -> row.get(FACT) != SmallAreaFact.PEOPLE)
-                .forEach(row -> said.getOrDefault(row.get(FACT), new ArrayList<>()).add(row));
+                .forEach(row ->
+                        said.getOrDefault(row.get(FACT), new ArrayList<>()).add(row));
         SmallAreaLinks links = new SmallAreaLinks(said.getOrDefault(SmallAreaFact.BECAME, List.of()));
         SmallAreaPlaces places = new SmallAreaPlaces(links, said.getOrDefault(SmallAreaFact.LIES_IN, List.of()));
         List<SmallAreaIndex> indices = SmallAreaIndex.all(said.getOrDefault(SmallAreaFact.INDEX, List.of()));
-        AreaFigures areas =
-                new AreaFigures(links, places, run.config().places().areas());
+        AreaFigures areas = new AreaFigures(links, places, run.config().places().areas());
         List<TableRow<SmallAreaFigureTable>> ofAreas =
                 indices.stream().flatMap(index -> areas.of(index).stream()).toList();
         Broadcast<PatientFigures> patients = run.spark().broadcast(new PatientFigures(links, indices));

@@ -23,8 +23,8 @@ record SmallAreaIndex(SortedMap<String, TableRow<LandedSmallAreaTable>> rows) {
     /** Of two files with one edition the one with scores, then the newer, then the one whose name is the last. */
     private static final Comparator<SmallAreaIndex> ORDER = Comparator.comparing(SmallAreaIndex::start)
             .thenComparing(SmallAreaIndex::hasScores)
-            .thenComparing(index -> Objects.requireNonNullElse(
-                    index.first().find(LandedSmallAreaTable.PUBLISHED_ON), LocalDate.MIN))
+            .thenComparing(index ->
+                    Objects.requireNonNullElse(index.first().find(LandedSmallAreaTable.PUBLISHED_ON), LocalDate.MIN))
             .thenComparing(index -> index.first().get(LandedSmallAreaTable.REVISION))
             .thenComparing(index -> index.first().get(LandedSmallAreaTable.FILE));
 

@@ -46,7 +46,8 @@ final class SmallAreaLinks implements Serializable {
     <V> @Nullable V common(String code, Function<String, @Nullable V> known) {
         Set<@Nullable V> found = new HashSet<>();
         of(code).forEach(each -> found.add(known.apply(each)));
-        List<V> values = found.stream().filter(Objects::nonNull).map(each -> (V) each).toList();
+        List<V> values =
+                found.stream().filter(Objects::nonNull).map(each -> (V) each).toList();
         return found.size() == 1 && values.size() == 1 ? values.get(0) : null;
     }
 }

@@ -83,7 +83,8 @@ final class SmallAreaPlaces {
         Map<String, LocalDate> newest = new HashMap<>();
         known.values()
                 .forEach(each -> each.areas()
-                        .forEach(area -> newest.merge(area, each.day(), (one, other) -> one.isAfter(other) ? one : other)));
+                        .forEach(area ->
+                                newest.merge(area, each.day(), (one, other) -> one.isAfter(other) ? one : other)));
         Map<String, Set<String>> codes = new TreeMap<>();
         known.forEach((code, each) -> each.areas().forEach(area -> {
             if (each.day().equals(newest.get(area))) {
