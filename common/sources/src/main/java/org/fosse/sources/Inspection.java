@@ -195,8 +195,8 @@ final class Inspection {
                         ? verdict(file, source, match.heading())
                         : refused(
                                 "other_columns",
-                                "It looks like " + source.id() + ", whose columns are known by place only, but " + misfit
-                                        + ".",
+                                "It looks like " + source.id() + ", whose columns are known by place only, but "
+                                        + misfit + ".",
                                 "Deliver the register as it is published, with all of its columns and without headings."));
     }
 
@@ -239,7 +239,8 @@ final class Inspection {
                     published ? FileStatus.UNRECOGNISED : FileStatus.REFUSED,
                     "period_unknown",
                     "The file does not say which period it is of, and no delivery note does.",
-                    "Add to delivery.yaml, with its own period: " + exampleNote(file, "period", source.periodExample()));
+                    "Add to delivery.yaml, with its own period: "
+                            + exampleNote(file, "period", source.periodExample()));
         }
         return source.readPeriod(period).isPresent()
                 ? null

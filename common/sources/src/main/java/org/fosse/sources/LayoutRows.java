@@ -47,6 +47,7 @@ final class LayoutRows implements RowHandler {
     private final LayoutScores scores;
     /** Areas that were named and links that were told, each once. */
     private final Set<Landed> told = new HashSet<>();
+
     private final CutFile cut = new CutFile();
     private Map<Level, Set<String>> fragments = Map.of();
     private @Nullable Edition edition;

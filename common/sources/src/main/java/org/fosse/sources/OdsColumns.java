@@ -59,6 +59,7 @@ final class OdsColumns {
     private static final int FEWEST_COLUMNS = 20;
     /** Behind the mark of an amended row, which looks like a setting, also where a column was put in before it. */
     private static final int SETTINGS_FROM = 23;
+
     private static final Set<String> NOWHERE = Set.of("Q99", "W00", "Y99");
 
     private OdsColumns() {}

@@ -23,23 +23,25 @@ final class OdsPcnSource implements Source {
     private static final String CLOSED = "Close Date";
     private static final String PRACTICE = "Partner Organisation Code";
     /** Until July 2022 a sub-ICB location was a clinical commissioning group. */
-    private static final Map<String, List<String>> SPELLINGS = Map.of(SUB_ICB, List.of(SUB_ICB, "Current CCG Code", "CCG Code"));
+    private static final Map<String, List<String>> SPELLINGS =
+            Map.of(SUB_ICB, List.of(SUB_ICB, "Current CCG Code", "CCG Code"));
+
     private static final String STARTED = "Practice to PCN Relationship Start Date";
     private static final String ENDED = "Practice to PCN Relationship End Date";
 
     private static final List<Form> FORMS = List.of(
             Form.headed(
-                    NETWORKS,
-                    List.of(PCN_CODE, PCN_NAME, OPENED),
-                    List.of(PCN_CODE, PCN_NAME, SUB_ICB, OPENED, CLOSED),
-                    List.of(
-                            "Sub ICB Location",
-                            "Address Line 1",
-                            "Address Line 2",
-                            "Address Line 3",
-                            "Address Line 4",
-                            "Address Line 5",
-                            "Postcode"))
+                            NETWORKS,
+                            List.of(PCN_CODE, PCN_NAME, OPENED),
+                            List.of(PCN_CODE, PCN_NAME, SUB_ICB, OPENED, CLOSED),
+                            List.of(
+                                    "Sub ICB Location",
+                                    "Address Line 1",
+                                    "Address Line 2",
+                                    "Address Line 3",
+                                    "Address Line 4",
+                                    "Address Line 5",
+                                    "Postcode"))
                     .spelt(SPELLINGS),
             Form.headed(
                     PARTNERS,

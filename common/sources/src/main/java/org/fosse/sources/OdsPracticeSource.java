@@ -59,7 +59,8 @@ final class OdsPracticeSource implements Source {
             once.startRow();
             String setting = row.text(OdsColumns.SETTING);
             boolean byRole = setting.startsWith(ROLE);
-            if (!setting.equals(GP_PRACTICE) && !List.of(setting.split("\\|", -1)).contains(GP_PRACTICE_ROLE)) {
+            if (!setting.equals(GP_PRACTICE)
+                    && !List.of(setting.split("\\|", -1)).contains(GP_PRACTICE_ROLE)) {
                 return List.of();
             }
             String code = row.code(OdsColumns.CODE, Level.PRACTICE);

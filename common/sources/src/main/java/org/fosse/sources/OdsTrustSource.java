@@ -14,7 +14,8 @@ final class OdsTrustSource implements Source {
             "etr",
             OdsColumns.ALL,
             new OdsColumns.Register(
-                    Pattern.compile("[A-Z][A-Z0-9]{2}"), Map.of(OdsColumns.SUB_TYPE, EMPTY, OdsColumns.SETTING, EMPTY)));
+                    Pattern.compile("[A-Z][A-Z0-9]{2}"),
+                    Map.of(OdsColumns.SUB_TYPE, EMPTY, OdsColumns.SETTING, EMPTY)));
 
     @Override
     public String id() {

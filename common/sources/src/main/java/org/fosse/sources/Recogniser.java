@@ -28,7 +28,12 @@ final class Recogniser {
      * @param row place of the heading among the rows given
      * @param misfit what keeps a table without headings from being of this form; null where nothing does
      */
-    record Match(Source source, Form form, Heading heading, int row, @Nullable String misfit) {}
+    record Match(
+            Source source,
+            Form form,
+            Heading heading,
+            int row,
+            @Nullable String misfit) {}
 
     /**
      * @param head the table's first rows that are not blank

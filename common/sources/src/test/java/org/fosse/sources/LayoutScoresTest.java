@@ -143,9 +143,7 @@ class LayoutScoresTest {
         assertThat(read.all(Linked.class))
                 .extracting(Linked::providerCode, Linked::link, Linked::linkedCode)
                 .containsExactly(tuple("RAA", "serves", "QAA"), tuple("RAA", "serves", "QBB"));
-        assertThat(read.all(AreaNamed.class))
-                .extracting(AreaNamed::code)
-                .containsExactly("QAA", "RAA", "QBB");
+        assertThat(read.all(AreaNamed.class)).extracting(AreaNamed::code).containsExactly("QAA", "RAA", "QBB");
     }
 
     @Test

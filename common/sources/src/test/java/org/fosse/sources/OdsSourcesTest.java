@@ -90,8 +90,7 @@ class OdsSourcesTest {
                 .filteredOn(member -> member.childLevel() == Level.PRACTICE)
                 .extracting(Member::childCode, Member::validFrom, Member::validTo)
                 .containsExactly(
-                        Tuple.tuple(
-                                "C82001", LocalDate.of(2019, 10, 1), LocalDate.of(2024, 3, 31)),
+                        Tuple.tuple("C82001", LocalDate.of(2019, 10, 1), LocalDate.of(2024, 3, 31)),
                         Tuple.tuple("C82002", LocalDate.of(2024, 4, 1), null));
     }
 
@@ -126,9 +125,11 @@ class OdsSourcesTest {
     }
 
     private static String prescriber(String code, String status, String commissioner, String setting) {
-        return '"' + code + "\",\"SURGERY\",\"Y60\",\"QK1\",\"\",\"\",\"\",\"\",\"\",\"LE1 1AA\",\"20130401\",\"\",\"" + status
+        return '"' + code + "\",\"SURGERY\",\"Y60\",\"QK1\",\"\",\"\",\"\",\"\",\"\",\"LE1 1AA\",\"20130401\",\"\",\""
+                + status
                 + "\",\"B\",\"" + commissioner
-                + "\",\"20130401\",\"\",\"\",\"\",\"\",\"\",\"0\",\"\",\"" + commissioner + "\",\"\",\"" + setting + "\",\"\"\n";
+                + "\",\"20130401\",\"\",\"\",\"\",\"\",\"\",\"0\",\"\",\"" + commissioner + "\",\"\",\"" + setting
+                + "\",\"\"\n";
     }
 
     @Test
@@ -143,8 +144,7 @@ class OdsSourcesTest {
         assertThat(read.report().rowsAccepted()).isEqualTo(3);
         assertThat(read.all(Member.class))
                 .extracting(Member::childCode, Member::parentCode)
-                .containsExactly(
-                        Tuple.tuple("C82040", "52R"), Tuple.tuple("QK1", "Y60"), Tuple.tuple("C82041", "03W"));
+                .containsExactly(Tuple.tuple("C82040", "52R"), Tuple.tuple("QK1", "Y60"), Tuple.tuple("C82041", "03W"));
     }
 
     @Test

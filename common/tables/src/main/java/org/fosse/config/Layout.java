@@ -261,8 +261,7 @@ public record Layout(
      * @param level null where there is none
      * @param status why there is none; SCORED otherwise
      */
-    public record Outcome(
-            @Nullable Integer level, AssessmentStatus status, List<Word> words) implements Serializable {}
+    public record Outcome(@Nullable Integer level, AssessmentStatus status, List<Word> words) implements Serializable {}
 
     /** A provider, and an area that it serves, by the columns with their codes. */
     public record Link(String provider, String area, Level areaLevel, Filter keep) implements Serializable {}

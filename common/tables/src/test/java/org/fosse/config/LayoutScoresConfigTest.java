@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fosse.tables.AssessmentStatus;
 import org.fosse.tables.Fault;
@@ -38,6 +39,7 @@ class LayoutScoresConfigTest {
 
     private ConfigFolder conf(String layout) throws IOException {
         ConfigFolder conf = new ConfigFolder(folder);
+        Files.createDirectories(folder.resolve("sources"));
         conf.put("sources/ratings.yaml", layout);
         return conf;
     }

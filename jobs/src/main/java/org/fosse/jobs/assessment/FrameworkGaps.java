@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the latest round of each body and domain leaves open. A rater who said the domain does not apply leaves nothing
- * open; a part of a domain stands for the whole when the whole itself was not scored, and the whole for parts of which there is no row.
+ * open; a part of a domain stands for the whole when the whole itself was not scored, and the whole for parts of which there
+ * is no row. A whole without a row, whose parts have rows, is not named beside them.
  */
 final class FrameworkGaps {
     /** The round of what was never scored. */
@@ -71,8 +72,8 @@ final class FrameworkGaps {
             List<Score> levels = all.stream().filter(Score::ofDomain).toList();
             Score newest = latestOf(levels);
             if (newest == null || !newest.scored()) {
-                boolean spokenFor =
-                        partScored(domain, domains) || (all.isEmpty() && wholeScored(domain, domains));
+                boolean spokenFor = partScored(domain, domains)
+                        || (all.isEmpty() && (partAsked(domain, domains) || wholeScored(domain, domains)));
                 if (domain.asks(ofBody.get(0).bodyCode()) && !spokenFor) {
                     addSilence(domain, ofBody.get(0), levels);
                 }
@@ -110,6 +111,11 @@ final class FrameworkGaps {
                 .filter(part -> domain.id().equals(part.parent()))
                 .flatMap(part -> domains.getOrDefault(part.id(), List.of()).stream())
                 .anyMatch(Score::scored);
+    }
+
+    private boolean partAsked(Framework.Domain domain, Map<String, List<Score>> domains) {
+        return framework.domains().stream()
+                .anyMatch(part -> domain.id().equals(part.parent()) && domains.containsKey(part.id()));
     }
 
     private boolean wholeScored(Framework.Domain part, Map<String, List<Score>> domains) {

@@ -48,7 +48,9 @@ final class ScoredBodies {
         }
         Framework framework = frameworks.get(row.get(FRAMEWORK_ID));
         String level = body.get(AreaTable.AREA_LEVEL);
-        if (framework != null && !framework.bodyLevels().isEmpty() && !framework.bodyLevels().contains(level)) {
+        if (framework != null
+                && !framework.bodyLevels().isEmpty()
+                && !framework.bodyLevels().contains(level)) {
             return Optional.empty();
         }
         return Optional.of(LandedScoreTable.TABLE

@@ -86,8 +86,9 @@ public final class RunInputJob implements RowJob<RunInputTable> {
         if (leftOut == 0) {
             return said;
         }
-        String sentence = "Scores left out, since no extract names their body, the framework does not ask it, or their day is"
-                + " after the run: " + leftOut + ".";
+        String sentence =
+                "Scores left out, since no extract names their body, the framework does not ask it, or their day is"
+                        + " after the run: " + leftOut + ".";
         return said == null ? sentence : said + " " + sentence;
     }
 

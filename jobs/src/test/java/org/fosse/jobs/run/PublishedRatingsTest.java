@@ -72,8 +72,9 @@ final class PublishedRatingsTest {
 
     @Test
     void anOlderYearsPassIsNotTheCurrentOne() throws SQLException {
-        assertThat(tables.lines("SELECT body_code, body_name, body_level, round, level, latest, stale FROM assessment_score"
-                        + " WHERE framework_id = 'DSPT' ORDER BY ALL"))
+        assertThat(tables.lines(
+                        "SELECT body_code, body_name, body_level, round, level, latest, stale FROM assessment_score"
+                                + " WHERE framework_id = 'DSPT' ORDER BY ALL"))
                 .containsExactly(
                         "C82001|SOUTH LEICESTERSHIRE MEDICAL GROUP|practice|2022/23|4|true|true",
                         "RAA|Trust RAA|provider|2022/23|5|false|true",
