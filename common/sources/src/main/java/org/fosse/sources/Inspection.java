@@ -48,7 +48,7 @@ final class Inspection {
                     file.with(new Verdict(
                             FileStatus.EMPTY, "empty_file", "The file is empty.", "Deliver it with its content."));
                 case TEXT -> text(file);
-                case XLSX, ZIP, OLE2 -> workbook(file);
+                case XLSX, XLSB, ODS, ZIP, OLE2 -> workbook(file);
                 case GZIP -> unknown(file, "It is an archive inside an archive.", "Unpack it once and deliver that.");
                 case PARQUET -> parquet(file);
                 case OTHER_BINARY ->
