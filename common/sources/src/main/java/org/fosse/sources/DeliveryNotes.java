@@ -8,17 +8,19 @@ import org.fosse.config.DeliveryNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What delivery notes say about one file. Each of period, publication date and revision comes from the first note that
+ * What delivery notes say about one file. Each of period, publication date, revision and table comes from the first note that
  * fits the file's path and sets it, so that one note may add to another.
  *
  * @param period period text; null when no note sets it
  * @param publishedOn date text
  * @param revision number text
+ * @param table name of a table of a layout
  */
 record DeliveryNotes(
         @Nullable String period,
         @Nullable String publishedOn,
-        @Nullable String revision) {
+        @Nullable String revision,
+        @Nullable String table) {
 
     /**
      * @param notes the landing folder's own first, then the configuration's
@@ -29,7 +31,8 @@ record DeliveryNotes(
         return new DeliveryNotes(
                 first(notes, file, DeliveryNote::period),
                 first(notes, file, DeliveryNote::publishedOn),
-                first(notes, file, DeliveryNote::revision));
+                first(notes, file, DeliveryNote::revision),
+                first(notes, file, DeliveryNote::table));
     }
 
     private static @Nullable String first(

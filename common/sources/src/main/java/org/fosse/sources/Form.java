@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet found in the name of a sheet of this form; null where any may have it
  * @param titled found in a text above the headings; null where any may stand there
  * @param exact whether a table must have all distinctive columns to be of this form
+ * @param noted whether another form has the same headings, so that a delivery note must say which it is
  */
 public record Form(
         String name,
@@ -34,7 +35,8 @@ public record Form(
         Map<String, Pattern> bins,
         @Nullable Pattern sheet,
         @Nullable Pattern titled,
-        boolean exact) {
+        boolean exact,
+        boolean noted) {
     /** Recognises a table that has no headings by its first rows. */
     public interface Shape {
         boolean fits(List<String> row);
@@ -49,11 +51,16 @@ public record Form(
     }
 
     static Form headed(String name, List<String> distinctive, List<String> required, List<String> optional) {
-        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, false);
+        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, false, false);
     }
 
     static Form headless(String name, List<String> columns, Shape shape) {
-        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, false);
+        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, false, false);
+    }
+
+    /** Whether a note that names a table, or none at all, leaves a table to be of this form. */
+    boolean fits(@Nullable String table) {
+        return !noted || table == null || table.equalsIgnoreCase(name);
     }
 
     public boolean hasHeading() {

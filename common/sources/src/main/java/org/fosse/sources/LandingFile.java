@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period period text from a delivery note
  * @param publishedOn publication date (yyyy-MM-dd) from a delivery note
  * @param revision revision from a delivery note, 0 when there is none
+ * @param table which table it is, from a delivery note
  * @param verdict why the file will not be read; null when it can be
  */
 public record LandingFile(
@@ -29,6 +30,7 @@ public record LandingFile(
         @Nullable String period,
         @Nullable String publishedOn,
         int revision,
+        @Nullable String table,
         @Nullable Verdict verdict)
         implements Serializable {
     /** Source id of files that no source recognises. */
@@ -43,11 +45,11 @@ public record LandingFile(
 
     LandingFile with(Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, newVerdict);
+                path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, table, newVerdict);
     }
 
     LandingFile as(FileKind newKind, String newSource, @Nullable Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, newKind, newSource, period, publishedOn, revision, newVerdict);
+                path, entry, name, sha256, bytes, newKind, newSource, period, publishedOn, revision, table, newVerdict);
     }
 }

@@ -167,6 +167,7 @@ public final class LandingFolder {
                 null,
                 null,
                 0,
+                null,
                 null);
         try {
             DeliveryNotes note = DeliveryNotes.of(notes, name);
@@ -182,6 +183,7 @@ public final class LandingFolder {
                     note.period(),
                     note.publishedOn(),
                     revision == null ? 0 : Integer.parseInt(revision),
+                    note.table(),
                     null);
         } catch (IllegalArgumentException e) {
             return plain.with(new Verdict(

@@ -32,7 +32,8 @@ final class LayoutSource implements Source {
                 sheet.bins(),
                 sheet.sheetName(),
                 sheet.titled(),
-                true);
+                true,
+                sheet.noted());
     }
 
     /** The most columns that a table of it must have. */
@@ -63,6 +64,14 @@ final class LayoutSource implements Source {
     @Override
     public boolean needsPeriod() {
         return layout.needsPeriod();
+    }
+
+    @Override
+    public boolean saysPeriod(Heading heading) {
+        return layout.sheets().stream()
+                .filter(sheet -> sheet.name().equals(heading.form().name()))
+                .map(Layout.Sheet::period)
+                .anyMatch(time -> LayoutPeriods.inColumns(time, column -> heading.place(column) >= 0));
     }
 
     @Override

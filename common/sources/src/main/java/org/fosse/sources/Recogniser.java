@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which source a table is of, by its headings, or by its shape where it has none. Headings may stand below a title
@@ -29,16 +30,18 @@ final class Recogniser {
 
     /**
      * @param head the table's first rows that are not blank
+     * @param table the table's name from a delivery note
      * @return the source whose form lacks least; of two that lack the same, the one whose heading stands higher, then the
      *     first in the list
      */
-    static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head) {
+    static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head, @Nullable String table) {
         return IntStream.range(0, Math.min(DEEPEST, head.size()))
                 .boxed()
                 .flatMap(row -> {
-                    HeadingRow headings = new HeadingRow(head.get(row), row == 0 ? List.of() : head.get(row - 1));
+                    HeadingRow headings = new HeadingRow(head, row);
                     return sources.stream()
                             .flatMap(source -> source.forms().stream()
+                                    .filter(form -> form.fits(table))
                                     .flatMap(form -> match(source, form, sheet, headings, head, row).stream()));
                 })
                 .min(Comparator.comparingInt(

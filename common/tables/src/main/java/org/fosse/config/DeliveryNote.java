@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param period period text in any grammar the sources read
  * @param publishedOn publication date as yyyy-MM-dd
  * @param revision whole number; a higher one replaces a lower one of the same key
+ * @param table which table of a layout it holds, where headings do not tell, whatever the case
  */
 public record DeliveryNote(
         Pattern pattern,
         @Nullable String period,
         @Nullable String publishedOn,
-        @Nullable String revision) {}
+        @Nullable String revision,
+        @Nullable String table) {}

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keys "notes", "expected" and "ignore", which fosse.yaml and delivery.yaml share. */
@@ -32,6 +33,7 @@ final class DeliveryReader {
         String period = readValue(section, "period", pattern);
         String publishedOn = readValue(section, "published_on", pattern);
         String revision = readValue(section, "revision", pattern);
+        String table = readValue(section, "table", pattern);
         checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
         checkLiteral(
                 section,
@@ -39,15 +41,15 @@ final class DeliveryReader {
                 revision,
                 text -> WHOLE_NUMBER.matcher(text).matches(),
                 "Write a whole number: 0 for the first issue.");
-        if (!section.has("period") && !section.has("published_on") && !section.has("revision")) {
+        if (Stream.of("period", "published_on", "revision", "table").noneMatch(section::has)) {
             section.refuse(
                     "pattern",
                     pattern.pattern(),
                     "empty_note",
                     "The note says nothing about its files.",
-                    "Give a period, published_on or revision, or remove the note.");
+                    "Give a period, published_on, revision or table, or remove the note.");
         }
-        return new DeliveryNote(pattern, period, publishedOn, revision);
+        return new DeliveryNote(pattern, period, publishedOn, revision, table);
     }
 
     private static Pattern readPattern(Section section) {
