@@ -8,19 +8,21 @@ import org.fosse.config.DeliveryNote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What delivery notes say about one file. Each of period, publication date, revision and body comes from the first note that
+ * What delivery notes say about one file. Each of period, publication date, revision, body and table comes from the first note that
  * fits the file's path and sets it, so that one note may add to another.
  *
  * @param period period text; null when no note sets it
  * @param publishedOn date text
  * @param revision number text
  * @param body code of the organisation it is of
+ * @param table name of a table of a layout
  */
 record DeliveryNotes(
         @Nullable String period,
         @Nullable String publishedOn,
         @Nullable String revision,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable String table) {
 
     /**
      * @param notes the landing folder's own first, then the configuration's
@@ -32,7 +34,8 @@ record DeliveryNotes(
                 first(notes, file, DeliveryNote::period),
                 first(notes, file, DeliveryNote::publishedOn),
                 first(notes, file, DeliveryNote::revision),
-                first(notes, file, DeliveryNote::body));
+                first(notes, file, DeliveryNote::body),
+                first(notes, file, DeliveryNote::table));
     }
 
     private static @Nullable String first(

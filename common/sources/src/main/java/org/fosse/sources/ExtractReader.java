@@ -101,7 +101,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                     encoding = Encoding.detect(in);
                 }
             }
-            try (TableReader survey = new TableReader(source, openRows(), limits, sources.markers())) {
+            try (TableReader survey = openTable(source)) {
                 try {
                     for (DataRow row = survey.next(); row != null; row = survey.next()) {
                         newHandler.survey(row);
@@ -114,7 +114,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 end(new Verdict(FileStatus.EMPTY, "empty_file", "The file has no rows.", "Deliver it with rows."), 0);
                 return;
             }
-            table = new TableReader(source, openRows(), limits, sources.markers());
+            table = openTable(source);
             handler = newHandler;
         } catch (IOException e) {
             UnreadableException fault = UnreadableException.of(e);
@@ -218,6 +218,10 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 publishedOn,
                 file.revision(),
                 file.body());
+    }
+
+    private TableReader openTable(Source source) throws IOException {
+        return new TableReader(source, openRows(), limits, sources.markers(), file.table());
     }
 
     private RowReader openRows() throws IOException {

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.fosse.config.FosseConfig.Limits;
+import org.fosse.sources.input.Archive;
 import org.fosse.sources.input.Content;
 import org.fosse.sources.input.ContentKind;
 import org.fosse.sources.input.CsvRows;
+import org.fosse.sources.input.OdsRows;
 import org.fosse.sources.input.ParquetRows;
 import org.fosse.sources.input.RowReader;
+import org.fosse.sources.input.UnreadableException;
 import org.fosse.sources.input.XlsRows;
+import org.fosse.sources.input.XlsbRows;
 import org.fosse.sources.input.XlsxRows;
 
 /** Opens the rows of a landing file. */
@@ -63,10 +67,16 @@ final class FileRows {
     }
 
     private static RowReader workbook(Path path, boolean deleteAfter, Limits limits) throws IOException {
+        ContentKind kind;
         try (InputStream in = Files.newInputStream(path)) {
-            return ContentKind.of(in.readNBytes(ContentKind.HEAD)) == ContentKind.OLE2
-                    ? new XlsRows(path, deleteAfter, limits)
-                    : new XlsxRows(path, deleteAfter, limits);
+            kind = ContentKind.of(in.readNBytes(ContentKind.HEAD));
         }
+        return switch (kind == ContentKind.ZIP ? Archive.kind(path) : kind) {
+            case OLE2 -> new XlsRows(path, deleteAfter, limits);
+            case XLSX -> new XlsxRows(path, deleteAfter, limits);
+            case XLSB -> new XlsbRows(path, deleteAfter, limits);
+            case ODS -> new OdsRows(path, deleteAfter, limits);
+            case EMPTY, TEXT, ZIP, GZIP, PARQUET, OTHER_BINARY -> throw UnreadableException.noWorkbook();
+        };
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param titled found in a text above the headings; null where any may stand there
  * @param notRead why a table of this form is left alone; null where it is read
  * @param exact whether a table must have all distinctive columns to be of this form
+ * @param noted whether another form has the same headings, so that a delivery note must say which it is
  */
 public record Form(
         String name,
@@ -36,7 +37,8 @@ public record Form(
         @Nullable Pattern sheet,
         @Nullable Pattern titled,
         @Nullable String notRead,
-        boolean exact) {
+        boolean exact,
+        boolean noted) {
     /** Recognises a table that has no headings by its first rows. */
     public interface Shape {
         boolean fits(List<String> row);
@@ -56,16 +58,23 @@ public record Form(
     }
 
     static Form headed(String name, List<String> distinctive, List<String> required, List<String> optional) {
-        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, null, false);
+        return new Form(
+                name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, null, false, false);
     }
 
     static Form headless(String name, List<String> columns, Shape shape) {
-        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, null, false);
+        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, null, false, false);
     }
 
     /** The same, with the headings of columns that are not headed by their own name, or not in every edition. */
     Form spelt(Map<String, List<String>> headings) {
-        return new Form(name, distinctive, required, optional, shape, headings, bins, sheet, titled, notRead, exact);
+        return new Form(
+                name, distinctive, required, optional, shape, headings, bins, sheet, titled, notRead, exact, noted);
+    }
+
+    /** Whether a note that names a table, or none at all, leaves a table to be of this form. */
+    boolean fits(@Nullable String table) {
+        return !noted || table == null || table.equalsIgnoreCase(name);
     }
 
     public boolean hasHeading() {

@@ -85,7 +85,7 @@ final class Heading {
 
     /** The heading row of a table. */
     static Heading of(Form form, List<String> texts) {
-        return of(form, new HeadingRow(texts, List.of()), List.of());
+        return of(form, new HeadingRow(texts), List.of());
     }
 
     /** @param titles the rows above the headings */

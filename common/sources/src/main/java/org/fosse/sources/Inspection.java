@@ -48,7 +48,7 @@ final class Inspection {
                     file.with(new Verdict(
                             FileStatus.EMPTY, "empty_file", "The file is empty.", "Deliver it with its content."));
                 case TEXT -> text(file);
-                case XLSX, ZIP, OLE2 -> workbook(file);
+                case XLSX, XLSB, ODS, ZIP, OLE2 -> workbook(file);
                 case GZIP -> unknown(file, "It is an archive inside an archive.", "Unpack it once and deliver that.");
                 case PARQUET -> parquet(file);
                 case OTHER_BINARY ->
@@ -65,12 +65,12 @@ final class Inspection {
 
     private LandingFile text(LandingFile file) throws IOException {
         List<Head> tables = head(file, ',');
-        Optional<Recogniser.Match> found = find(tables);
+        Optional<Recogniser.Match> found = find(file, tables);
         if (found.isPresent()) {
             return judge(file, FileKind.CSV, found.get());
         }
         for (char separator : OTHER_SEPARATORS) {
-            Optional<Recogniser.Match> other = find(head(file, separator));
+            Optional<Recogniser.Match> other = find(file, head(file, separator));
             if (other.isPresent()) {
                 String sign = separator == '\t' ? "tab" : "'" + separator + "'";
                 return file.as(
@@ -104,25 +104,19 @@ final class Inspection {
                 }
             }
         }
-        List<Recogniser.Match> found = tables.stream()
-                .flatMap(table -> Recogniser.match(sources, table.sheet(), table.rows()).stream())
-                .toList();
+        Optional<Recogniser.Match> found = find(file, tables);
         if (found.isEmpty()) {
             return unknown(
                     file.as(FileKind.WORKBOOK, file.source(), null),
                     headings(tables),
                     "See docs/sources.md for known forms.");
         }
-        Recogniser.Match first = found.stream()
-                .filter(match -> match.heading().form().notRead() == null)
-                .findFirst()
-                .orElse(found.get(0));
-        Source source = first.source();
+        Source source = found.get().source();
         Recogniser.Match lacking = tables.stream()
-                .flatMap(table -> Recogniser.match(List.of(source), table.sheet(), table.rows()).stream())
+                .flatMap(table -> Recogniser.match(List.of(source), table.sheet(), table.rows(), file.table()).stream())
                 .filter(match -> !match.heading().listMissing().isEmpty())
                 .findFirst()
-                .orElse(first);
+                .orElse(found.get());
         return judge(file, FileKind.WORKBOOK, lacking);
     }
 
@@ -136,7 +130,7 @@ final class Inspection {
             }
         }
         List<Head> tables = List.of(new Head("", head));
-        Optional<Recogniser.Match> found = find(tables);
+        Optional<Recogniser.Match> found = find(file, tables);
         return found.isPresent()
                 ? judge(known, FileKind.PARQUET, found.get())
                 : unknown(known, headings(tables), "See docs/sources.md for known forms.");
@@ -145,10 +139,20 @@ final class Inspection {
     /** The first rows of a table that are not blank. */
     private record Head(String sheet, List<List<String>> rows) {}
 
-    private Optional<Recogniser.Match> find(List<Head> tables) {
-        return tables.stream()
-                .flatMap(table -> Recogniser.match(sources, table.sheet(), table.rows()).stream())
-                .findFirst();
+    /** What the tables are; where a delivery note names one that no source has, what they would be without it. */
+    private Optional<Recogniser.Match> find(LandingFile file, List<Head> tables) {
+        return find(tables, file.table()).or(() -> find(tables, null));
+    }
+
+    /** The first table of a known form; one that is left alone only where none is read. */
+    private Optional<Recogniser.Match> find(List<Head> tables, @Nullable String named) {
+        List<Recogniser.Match> found = tables.stream()
+                .flatMap(table -> Recogniser.match(sources, table.sheet(), table.rows(), named).stream())
+                .toList();
+        return found.stream()
+                .filter(match -> match.heading().form().notRead() == null)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private List<Head> head(LandingFile file, char separator) throws IOException {
@@ -236,7 +240,23 @@ final class Inspection {
                     "The file does not say which organisation it is of, and no delivery note does.",
                     "Add to delivery.yaml, with its own code: " + exampleNote(file, "body", "RYZ"));
         }
-        return source.needsPeriod() ? periodVerdict(file, source, heading.form().exact()) : null;
+        Form form = heading.form();
+        if (form.noted() && !form.name().equalsIgnoreCase(file.table())) {
+            return tableVerdict(file, source);
+        }
+        return source.needsPeriod() && !source.saysPeriod(heading) ? periodVerdict(file, source, form.exact()) : null;
+    }
+
+    private static Verdict tableVerdict(LandingFile file, Source source) {
+        List<String> tables =
+                source.forms().stream().filter(Form::noted).map(Form::name).toList();
+        return new Verdict(
+                FileStatus.UNRECOGNISED,
+                "table_unknown",
+                "Several tables have its headings (" + String.join(", ", tables)
+                        + "), and no delivery note says which of them it is.",
+                "Add to delivery.yaml, with its own table: notes: [{pattern: '" + pattern(file) + "', table: "
+                        + tables.get(0) + "}]");
     }
 
     /** @param published whether it is somebody's publication, which may lie there unasked: it is left alone, and stops nothing */
@@ -259,9 +279,14 @@ final class Inspection {
     }
 
     private static String exampleNote(LandingFile file, String key, String example) {
-        String pattern =
-                file.name().replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1").replace("'", "''");
-        return "notes: [{pattern: '^" + pattern + "$', " + key + ": '" + example + "'}]";
+        return "notes: [{pattern: '" + pattern(file) + "', " + key + ": '" + example + "'}]";
+    }
+
+    /** A pattern of the file's name alone, as it stands between single quotes. */
+    private static String pattern(LandingFile file) {
+        return "^"
+                + file.name().replaceAll("([\\\\.\\[\\]{}()*+?^$|])", "\\\\$1").replace("'", "''")
+                + "$";
     }
 
     static Optional<LocalDate> parseDay(String text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn publication date (yyyy-MM-dd) from a delivery note
  * @param revision revision from a delivery note, 0 when there is none
  * @param body code of the organisation that a delivery note says it is of
+ * @param table which table it is, from a delivery note
  * @param verdict why the file will not be read; null when it can be
  */
 public record LandingFile(
@@ -31,6 +32,7 @@ public record LandingFile(
         @Nullable String publishedOn,
         int revision,
         @Nullable String body,
+        @Nullable String table,
         @Nullable Verdict verdict)
         implements Serializable {
     /** Source id of files that no source recognises. */
@@ -45,11 +47,23 @@ public record LandingFile(
 
     LandingFile with(Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, body, newVerdict);
+                path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, body, table, newVerdict);
     }
 
     LandingFile as(FileKind newKind, String newSource, @Nullable Verdict newVerdict) {
         return new LandingFile(
-                path, entry, name, sha256, bytes, newKind, newSource, period, publishedOn, revision, body, newVerdict);
+                path,
+                entry,
+                name,
+                sha256,
+                bytes,
+                newKind,
+                newSource,
+                period,
+                publishedOn,
+                revision,
+                body,
+                table,
+                newVerdict);
     }
 }

@@ -168,6 +168,7 @@ public final class LandingFolder {
                 null,
                 0,
                 null,
+                null,
                 null);
         try {
             DeliveryNotes note = DeliveryNotes.of(notes, name);
@@ -184,6 +185,7 @@ public final class LandingFolder {
                     note.publishedOn(),
                     revision == null ? 0 : Integer.parseInt(revision),
                     note.body(),
+                    note.table(),
                     null);
         } catch (IllegalArgumentException e) {
             return plain.with(new Verdict(

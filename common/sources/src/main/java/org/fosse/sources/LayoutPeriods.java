@@ -2,7 +2,9 @@ package org.fosse.sources;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fosse.config.Layout;
@@ -30,9 +32,31 @@ final class LayoutPeriods {
         return PeriodKinds.between(last.minusMonths(time.months() - 1L).atDay(1), last.atEndOfMonth());
     }
 
-    private Period stated(Layout.Time time, DataRow row) throws RowFault {
+    /** Whether the columns that say a period are there. */
+    static boolean inColumns(Layout.Time time, Predicate<String> isThere) {
         String column = time.column();
-        if (column != null) {
+        String year = time.year();
+        String month = time.month();
+        return (column != null && isThere.test(column))
+                || (year != null && month != null && isThere.test(year) && isThere.test(month));
+    }
+
+    /** The period of a column of a run, each of which has its own. */
+    Period ofColumn(Layout.Time time, DataRow row, Heading.Bin column) throws RowFault {
+        String text = column.text();
+        return widened(
+                time,
+                row.readPeriod(stripped(time, text)).orElseThrow(() -> unknown(String.valueOf(time.run()), text)));
+    }
+
+    private Period stated(Layout.Time time, DataRow row) throws RowFault {
+        String run = time.run();
+        List<Heading.Bin> columns = run == null ? List.of() : row.bins(run);
+        if (!columns.isEmpty()) {
+            return ofColumn(time, row, columns.get(columns.size() - 1));
+        }
+        String column = time.column();
+        if (column != null && row.has(column)) {
             String text = row.required(column);
             return row.readPeriod(stripped(time, text)).orElseThrow(() -> unknown(column, text));
         }
@@ -43,7 +67,7 @@ final class LayoutPeriods {
         }
         String year = time.year();
         String month = time.month();
-        if (year != null && month != null) {
+        if (year != null && month != null && row.has(year) && row.has(month)) {
             return month(year, row.required(year), month, row.required(month));
         }
         String title = time.title();

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows of a publication into figures, as its {@link Layout} says. Where rows are summed, a figure is given after
- * the last row, with the line of its first; otherwise with its row. Memory grows with the figures of a summed table, not
- * with its rows.
+ * the last row, with the line of its first; otherwise with its row. Tables of one file that have the same figure are added up,
+ * too. Memory grows with the figures of a summed table, not with its rows, but for different words that are counted.
  *
  * <p>A sum of which a part is suppressed is suppressed, and one of which a part is missing is missing: what is not known is
  * not counted as nought, unless the layout says that the publisher leaves noughts blank. What flows between providers and areas
@@ -58,6 +58,10 @@ final class LayoutRows implements RowHandler {
 
     /** What a figure is of. */
     private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {
+        Key in(Period other) {
+            return new Key(indicator, area, level, other, breakdown, stratum);
+        }
+
         /** The same of a group, where it is of all. */
         Key of(String by, String group) {
             boolean all = breakdown.equals(ALL);
@@ -177,17 +181,17 @@ final class LayoutRows implements RowHandler {
             return amount == null ? null : Total.ofValues(amount, factor);
         }
 
-        void add(DataRow row, boolean blankIsZero) throws RowFault {
+        void add(DataRow row, Measure of, boolean blankIsZero) throws RowFault {
             for (Total total : new Total[] {value, lower, upper, deviation}) {
                 if (total != null) {
                     total.add(row, blankIsZero);
                 }
             }
-            if (denominator != null && fitsAll(row, measure.denominatorKeep())) {
+            if (denominator != null && fitsAll(row, of.denominatorKeep())) {
                 denominator.add(row, blankIsZero);
             }
-            boolean counts = fitsAll(row, measure.numeratorKeep());
-            if (numerator != null && (counts || !measure.isInRowsApart())) {
+            boolean counts = fitsAll(row, of.numeratorKeep());
+            if (numerator != null && (counts || !of.isInRowsApart())) {
                 numerator.add(row, blankIsZero, counts);
             }
         }
@@ -293,7 +297,7 @@ final class LayoutRows implements RowHandler {
         addSmallAreas(records, sheet, row, period, places);
         for (Place place : places) {
             for (Measure measure : sheet.measures()) {
-                if (!fitsAll(row, measure.keep())) {
+                if (!isThere(row, measure) || !fitsAll(row, measure.keep())) {
                     continue;
                 }
                 for (Cut cut : measure.by().isEmpty() ? own : Cut.all(groups, measure.by())) {
@@ -308,10 +312,10 @@ final class LayoutRows implements RowHandler {
                             figure = figure(row, sheet, measure);
                             figures.put(key, figure);
                         }
-                        figure.add(row, sheet.blankIsZero());
+                        figure.add(row, measure, sheet.blankIsZero());
                     } else {
                         Figure figure = figure(row, sheet, measure);
-                        figure.add(row, sheet.blankIsZero());
+                        figure.add(row, measure, sheet.blankIsZero());
                         records.add(figure.observed(key, current));
                     }
                 }
@@ -355,20 +359,24 @@ final class LayoutRows implements RowHandler {
         return links;
     }
 
-    /** A figure of each column of a run that is not empty; its heading is the group. */
-    private static List<Landed> ofEachColumn(DataRow row, Sheet sheet, Measure measure, Key key, Edition edition)
+    /** A figure of each column of a run that is not empty; its heading is the group, or the period where the table says so. */
+    private List<Landed> ofEachColumn(DataRow row, Sheet sheet, Measure measure, Key key, Edition current)
             throws RowFault {
         List<Landed> records = new ArrayList<>();
         String run = measure.value() == null ? null : measure.value().bins();
         if (run == null) {
             return records;
         }
+        boolean dated = run.equals(sheet.period().run());
+        Edition used =
+                dated && sheet.cumulative() ? current.reaching(key.period().end()) : current;
         for (Heading.Bin bin : row.bins(run)) {
             ValueText value = row.value(run, bin.place());
             Figure figure = figure(row, sheet, measure);
             if (value.status() != ValueStatus.MISSING && figure.value != null) {
                 figure.value.add(run, value);
-                records.add(figure.observed(key.of(run, bin.text()), edition));
+                Key own = dated ? key.in(periods.ofColumn(sheet.period(), row, bin)) : key.of(run, bin.text());
+                records.add(figure.observed(own, used));
             }
         }
         return records;
@@ -523,6 +531,12 @@ final class LayoutRows implements RowHandler {
                 level,
                 area.name() == null ? null : row.optionalName(area.name()),
                 area.ons() == null ? null : row.onsCode(area.ons(), level));
+    }
+
+    /** Whether the table has any column that the figure itself is made of: without one it has no such figure, and not nought. */
+    private static boolean isThere(DataRow row, Measure measure) {
+        Amount main = measure.value() == null ? measure.numerator() : measure.value();
+        return main == null || main.bins() != null || main.plus().stream().anyMatch(row::has);
     }
 
     static boolean fitsAll(DataRow row, Filter filter) {

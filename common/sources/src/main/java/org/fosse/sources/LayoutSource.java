@@ -38,7 +38,8 @@ final class LayoutSource implements Source {
                 sheet.sheetName(),
                 sheet.titled(),
                 sheet.notRead(),
-                true);
+                true,
+                sheet.noted());
     }
 
     /** The most columns that a table of it must have. */
@@ -87,6 +88,14 @@ final class LayoutSource implements Source {
     @Override
     public boolean needsBody() {
         return layout.needsBody();
+    }
+
+    @Override
+    public boolean saysPeriod(Heading heading) {
+        return layout.sheets().stream()
+                .filter(sheet -> sheet.name().equals(heading.form().name()))
+                .map(Layout.Sheet::period)
+                .anyMatch(time -> LayoutPeriods.inColumns(time, column -> heading.place(column) >= 0));
     }
 
     @Override

@@ -38,16 +38,18 @@ final class Recogniser {
 
     /**
      * @param head the table's first rows that are not blank
+     * @param table the table's name from a delivery note
      * @return the source whose form lacks least; of two that lack the same, the one whose heading stands higher, then the
      *     first in the list
      */
-    static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head) {
+    static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head, @Nullable String table) {
         return IntStream.range(0, Math.min(DEEPEST, head.size()))
                 .boxed()
                 .flatMap(row -> {
-                    HeadingRow headings = new HeadingRow(head.get(row), row == 0 ? List.of() : head.get(row - 1));
+                    HeadingRow headings = new HeadingRow(head, row);
                     return sources.stream()
                             .flatMap(source -> source.forms().stream()
+                                    .filter(form -> form.fits(table))
                                     .flatMap(form -> match(source, form, sheet, headings, head, row).stream()));
                 })
                 .min(Comparator.<Match>comparingInt(match -> match.misfit() == null ? 0 : 1)

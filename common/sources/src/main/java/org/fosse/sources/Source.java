@@ -38,6 +38,11 @@ public interface Source {
         return false;
     }
 
+    /** Whether a table of such a source says its period all the same, in columns that others lack. */
+    default boolean saysPeriod(Heading heading) {
+        return false;
+    }
+
     /** Reads the period of a delivery note; empty when this source cannot be of such a period. */
     default Optional<Period> readPeriod(String text) {
         return PeriodText.parse(text);

@@ -27,6 +27,7 @@ final class TableReader implements Closeable {
     private final RowReader rows;
     private final Limits limits;
     private final Markers markers;
+    private final @Nullable String table;
     private final Set<String> remarks = new LinkedHashSet<>();
     private final boolean headed;
     private final Deque<InputRow> ahead = new ArrayDeque<>();
@@ -34,7 +35,9 @@ final class TableReader implements Closeable {
     private @Nullable Heading heading;
     private long count;
 
-    TableReader(Source source, RowReader rows, Limits limits, Markers markers) {
+    /** @param table which of the source's tables it is, from a delivery note */
+    TableReader(Source source, RowReader rows, Limits limits, Markers markers, @Nullable String table) {
+        this.table = table;
         this.source = source;
         this.markers = markers;
         this.rows = rows;
@@ -133,7 +136,8 @@ final class TableReader implements Closeable {
                 head.stream()
                         .filter(row -> row.sheet() == sheet)
                         .map(InputRow::fields)
-                        .toList());
+                        .toList(),
+                table);
     }
 
     @Override

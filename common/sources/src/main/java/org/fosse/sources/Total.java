@@ -1,5 +1,7 @@
 package org.fosse.sources;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.BinRule;
@@ -14,6 +16,8 @@ final class Total {
     private final double factor;
     /** Counts by lower and upper bound, for a percentile. */
     private final TreeMap<Double, double[]> spans = new TreeMap<>();
+
+    private final Set<String> words = new HashSet<>();
 
     private double sum;
     private int rows;
@@ -60,7 +64,7 @@ final class Total {
                     case UP_TO -> bin.upper() <= amount.bound();
                     case FROM -> bin.lower() >= amount.bound();
                     case PERCENTILE, SUM -> true;
-                    case EACH -> throw new IllegalStateException("a figure of one column has no row of them");
+                    case DISTINCT, EACH -> throw new IllegalStateException(rule + " is of one column, not of a run");
                 };
                 if (in) {
                     ValueText value = row.value(bins, bin.place());
@@ -75,6 +79,14 @@ final class Total {
                     }
                 }
             }
+            return;
+        }
+        if (rule == BinRule.DISTINCT) {
+            String word = row.text(amount.plus().get(0));
+            if (word.isEmpty()) {
+                lacking = ValueStatus.MISSING;
+            }
+            words.add(word);
             return;
         }
         for (String column : amount.plus()) {
@@ -130,6 +142,9 @@ final class Total {
     double number() {
         if (amount.rule() == BinRule.PERCENTILE) {
             return percentile() * factor;
+        }
+        if (amount.rule() == BinRule.DISTINCT) {
+            return words.size();
         }
         return amount.mean() ? sum / rows : sum;
     }

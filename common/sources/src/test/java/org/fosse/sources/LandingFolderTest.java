@@ -99,8 +99,8 @@ class LandingFolderTest {
     void eachPartComesFromTheFirstNoteThatSetsIt() throws IOException {
         Files.writeString(folder.resolve("set_2425.csv"), VALUES);
         List<DeliveryNote> notes = List.of(
-                new DeliveryNote(Pattern.compile("set"), null, null, "2", null),
-                new DeliveryNote(Pattern.compile("_(\\d\\d)(\\d\\d)"), "20$1/$2", "2025-06-01", "7", null));
+                new DeliveryNote(Pattern.compile("set"), null, null, "2", null, null),
+                new DeliveryNote(Pattern.compile("_(\\d\\d)(\\d\\d)"), "20$1/$2", "2025-06-01", "7", null, null));
         LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, notes, List.of(), ReadExtract.LIMITS)
                 .get(0);
         assertThat(file.period()).isEqualTo("2024/25");
@@ -112,7 +112,7 @@ class LandingFolderTest {
     @Test
     void aNoteThatCannotBeUsedRefusesTheFile() throws IOException {
         Files.writeString(folder.resolve("a.csv"), VALUES);
-        List<DeliveryNote> notes = List.of(new DeliveryNote(Pattern.compile("a"), "20$1", null, null, null));
+        List<DeliveryNote> notes = List.of(new DeliveryNote(Pattern.compile("a"), "20$1", null, null, null, null));
         LandingFile file = LandingFolder.list(folder, ReadExtract.SOURCES, notes, List.of(), ReadExtract.LIMITS)
                 .get(0);
         ReadExtract read = ReadExtract.of(file);

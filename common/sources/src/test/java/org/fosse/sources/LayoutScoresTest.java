@@ -77,7 +77,7 @@ class LayoutScoresTest {
                 + "\"2022-23 (version 5) - Standards met\",\"30 June 2023\"\n"
                 + "\"2022-23 (version 5) - Baseline\",\"03 March 2023\"\n"
                 + "\"2020-21 (version 3) - Approaching standards\",\"28 July 2021\"\n";
-        ReadExtract read = read(history, new DeliveryNote(Pattern.compile("file"), null, null, null, "RAA"));
+        ReadExtract read = read(history, new DeliveryNote(Pattern.compile("file"), null, null, null, "RAA", null));
 
         assertThat(read.all(Scored.class))
                 .extracting(Scored::bodyCode, Scored::round, Scored::level)

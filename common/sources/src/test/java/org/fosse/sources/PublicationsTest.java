@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.DeliveryNote;
+import org.fosse.config.FosseConfig;
 import org.fosse.sources.Landed.Observed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is odd about single publications, on rows made by hand in their layouts. */
 class PublicationsTest {
-    private static final Sources SOURCES =
-            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
+    private static final FosseConfig CONFIG =
+            ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"));
+    private static final Sources SOURCES = Sources.of(CONFIG);
     private static final List<DeliveryNote> NOTES = List.of(ReadExtract.note("2223", "2022/23"));
 
     @TempDir
@@ -181,6 +186,126 @@ class PublicationsTest {
         assertThat(only(all, "GP_LIST_SIZE", "A11111", "0_4").value()).isEqualTo(8);
         assertThat(only(all, "GP_LIST_SIZE", "A11111", "MALE").value()).isEqualTo(4);
         assertThat(all).allMatch(one -> one.areaCode().equals("A11111"));
+    }
+
+    private ReadExtract shipped(String name, byte[] bytes) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        Files.write(own.resolve(name), bytes);
+        return ReadExtract.of(
+                LandingFolder.list(own, SOURCES, CONFIG.delivery().notes(), List.of(), ReadExtract.LIMITS)
+                        .get(0),
+                SOURCES);
+    }
+
+    private ReadExtract shipped(String name, String text) throws IOException {
+        return shipped(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void bedsAreOfTheTableThatTheirNoteNamesAndOfNoneWithoutANote() throws IOException {
+        String heading = "\ufeffOrganisation_Code,Sector,Number_Of_Beds,Effective_Snapshot_Date\n";
+        String rows = "RAA,General & Acute,\"1,712\",30/06/2024\nRAA,Mental illness,8,30/06/2024\n"
+                + "RAA,General & Acute,NULL,30/09/2009\nRAA,Maternity,3,30/09/2009\n,,,\n";
+        List<Observed> available =
+                shipped("KH03-Available-Overnight-only.csv", heading + rows).all(Observed.class);
+        List<Observed> occupied =
+                shipped("KH03-Occupied-Overnight-only.csv", heading + rows).all(Observed.class);
+
+        assertThat(only(available, "BEDS_AVAILABLE", "RAA", "Mental Illness").value())
+                .isEqualTo(8);
+        assertThat(available)
+                .filteredOn(one -> one.stratum().equals("all"))
+                .extracting(one -> one.period().label(), Observed::status, Observed::value)
+                .containsExactlyInAnyOrder(
+                        tuple("Q1 2024/25", ValueStatus.PRESENT, 1720.0),
+                        tuple("Q2 2009/10", ValueStatus.MISSING, null));
+        assertThat(occupied)
+                .hasSameSizeAs(available)
+                .allMatch(one -> one.indicatorId().equals("BEDS_OCCUPIED"));
+
+        FileReport untold = shipped("beds.csv", heading + rows).report();
+        assertThat(untold.status()).isEqualTo(FileStatus.UNRECOGNISED);
+        assertThat(untold.message()).contains("beds available, beds occupied");
+        assertThat(untold.remedy()).contains("table: beds available");
+    }
+
+    @Test
+    void aNoteThatNamesATableWhichIsNotThereIsNoGuess() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("note"));
+        Files.writeString(
+                own.resolve("beds.csv"),
+                "Organisation_Code,Sector,Number_Of_Beds,Effective_Snapshot_Date\nRAA,Maternity,3,30/06/2024\n");
+        DeliveryNote note = new DeliveryNote(Pattern.compile("beds"), null, null, null, null, "beds closed");
+        LandingFile file = LandingFolder.list(own, SOURCES, List.of(note), List.of(), ReadExtract.LIMITS)
+                .get(0);
+        assertThat(ReadExtract.of(file, SOURCES).report().message()).contains("Several tables");
+    }
+
+    @Test
+    void practicesStaffAreOfTheMonthInTheirColumnsOrOfTheirNoteAndWhatWasNotSentIsMissing() throws IOException {
+        String heading =
+                "PRAC_CODE,PRAC_NAME,TOTAL_PATIENTS,GP_SOURCE,TOTAL_GP_FTE,TOTAL_GP_EXTGL_FTE,TOTAL_NURSES_FTE,TOTAL_DPC_FTE,TOTAL_ADMIN_FTE";
+        String first = "A11111,One,11349,Fully provided,3.5,3.25,NA,0.9,16";
+        String second = "A22222,Two,100,Partially estimated,2,1,1,1,1";
+        ReadExtract copy =
+                shipped("copy.csv", heading + ",year,month\n" + first + ",2025,07\n" + second + ",2025,06\n");
+        List<Observed> all = copy.all(Observed.class);
+
+        Observed patients = only(all, "GP_PATIENTS_PER_FTE", "A11111", "all");
+        assertThat(patients.numerator()).isEqualTo(11349);
+        assertThat(patients.denominator()).isEqualTo(3.25);
+        assertThat(patients.period().label()).isEqualTo("Jul 2025");
+        Observed estimated = only(all, "GP_PATIENTS_PER_FTE", "A22222", "all");
+        assertThat(estimated.period().label()).isEqualTo("Jun 2025");
+        assertThat(estimated.note()).contains("not fully provided");
+        assertThat(only(all, "GP_WORKFORCE_FTE", "A11111", "all").value()).isNull();
+        assertThat(only(all, "GP_WORKFORCE_FTE", "A11111", "GPs").value()).isEqualTo(3.5);
+
+        String published = heading + "\n" + first + "\n";
+        assertThat(shipped("General Practice - August 2025 Practice Level.csv", published)
+                        .all(Observed.class))
+                .allMatch(one -> one.period().label().equals("Aug 2025"));
+        assertThat(shipped("practices.csv", published).report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+    }
+
+    @Test
+    void aPersonWithTwoRolesOrNetworksIsOneAndAContractedServiceIsNoPerson() throws IOException {
+        List<Observed> all = read("roles", """
+                data_source,census_year,census_month,pcn_code,pcn_name,sub_icb_code,icb_code,staff_group,detailed_staff_role,full_time_equivalent,unique_identifier
+                NWRS Staff,2025,11,U11111,One,01A,QAA,Other Nurses,Nurse,0.5,1.0
+                NWRS Staff,2025,11,U11111,One,01A,QAA,Directors,Director,0.25,1.0
+                NWRS Staff,2025,11,U22222,Two,01A,QAA,Other Nurses,Nurse,0.25,1.0
+                NWRS Staff,2025,11,U22222,Two,01A,QAA,Other Nurses,Nurse,1,
+                NWRS contracted services,2025,11,U11111,One,01A,QAA,Other Nurses,Nurse,1,
+                """);
+
+        assertThat(only(all, "PCN_WORKFORCE_HEADCOUNT", "U11111", "all").value())
+                .isEqualTo(1);
+        assertThat(only(all, "PCN_WORKFORCE_FTE", "U11111", "all").value()).isEqualTo(1.75);
+        assertThat(only(all, "PCN_WORKFORCE_FTE", "QAA", "Other Nurses").value())
+                .isEqualTo(2.75);
+        // Whoever has no identifier cannot be told from others.
+        assertThat(only(all, "PCN_WORKFORCE_HEADCOUNT", "U22222", "all").status())
+                .isEqualTo(ValueStatus.MISSING);
+        assertThat(only(all, "PCN_WORKFORCE_HEADCOUNT", "QAA", "Directors").value())
+                .isEqualTo(1);
+        assertThat(all.get(0).period().label()).isEqualTo("Nov 2025");
+    }
+
+    @Test
+    void estatesSayTheirYearInTheFilesNameAndTheirPoundsInWindows1252() throws IOException {
+        String text = "Trust Code,Trust Name,Total number of sites (No.),Capital investment for new build (£),"
+                + "Capital investment for changing/improving existing buildings (£),"
+                + "Capital investment for maintaining (lifecycle) existing buildings (£),"
+                + "Capital investment for equipment (£),Fires recorded (No.)\n"
+                + "RAA,TRUST,115,281000,8506078,2452000,109000,Not Applicable\n";
+        List<Observed> all = shipped("ERIC_2024_25_Trust_data.csv", text.getBytes(Charset.forName("windows-1252")))
+                .all(Observed.class);
+
+        assertThat(only(all, "ESTATES_CAPITAL_INVESTMENT", "RAA", "all").value())
+                .isEqualTo(11348078);
+        assertThat(only(all, "ESTATES_FIRES", "RAA", "all").status()).isEqualTo(ValueStatus.NOT_APPLICABLE);
+        assertThat(all.get(0).period().label()).isEqualTo("2024/25");
     }
 
     @Test

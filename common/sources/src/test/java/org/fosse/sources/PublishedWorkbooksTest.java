@@ -196,15 +196,55 @@ class PublishedWorkbooksTest {
                         + "A note below\n");
 
         assertThat(all)
-                .filteredOn(one -> one.stratum().equals("all"))
+                .filteredOn(one -> one.stratum().equals("Midwives"))
                 .extracting(Observed::areaCode, Observed::areaLevel, Observed::value)
                 .containsExactly(
-                        tuple("E92000001", Level.COUNTRY, 100.0),
-                        tuple("Y60", Level.REGION, 50.0),
-                        tuple("QAA", Level.SYSTEM, 20.0),
-                        tuple("RAA", Level.PROVIDER, 15.0));
-        assertThat(only(all, "WORKFORCE_HEADCOUNT", "RAA", "Midwives").value()).isEqualTo(2);
+                        tuple("E92000001", Level.COUNTRY, 10.0),
+                        tuple("Y60", Level.REGION, 5.0),
+                        tuple("QAA", Level.SYSTEM, 2.0),
+                        tuple("RAA", Level.PROVIDER, 2.0));
+        assertThat(all).hasSize(4);
         assertThat(all.get(0).period().label()).isEqualTo("May 2025");
+    }
+
+    @Test
+    void allStaffStandInAColumnForEachMonthAndTheEditionThatReachesFurtherIsNewer() throws IOException {
+        String head = "Table 4: all staff\nStaff in NHS Trusts\n"
+                + "NHS England region code|NHS England region name|ICS code|ICS name|Organisation name|Organisation code|";
+        String rows = "|England|||||100|110\n||QAA|System|||20|*\n||||Trust|RAA|-|15\n||||Primary Care Trust|5A7|7|8\n"
+                + "These data are of people.\n";
+        List<Observed> all = read("4. All Staff, NHSE & Org - HC", head + "2009-09-30|2009-10-31\n" + rows);
+        List<Observed> later = read("4. All Staff, NHSE & Org - HC", head + "Oct 2009|Nov 2009\n" + rows);
+
+        assertThat(all)
+                .extracting(Observed::areaCode, one -> one.period().label(), Observed::status, Observed::value)
+                .containsExactly(
+                        tuple("E92000001", "Sep 2009", ValueStatus.PRESENT, 100.0),
+                        tuple("E92000001", "Oct 2009", ValueStatus.PRESENT, 110.0),
+                        tuple("QAA", "Sep 2009", ValueStatus.PRESENT, 20.0),
+                        tuple("QAA", "Oct 2009", ValueStatus.SUPPRESSED, null),
+                        tuple("RAA", "Oct 2009", ValueStatus.PRESENT, 15.0));
+        assertThat(all).allMatch(one -> one.stratum().equals("all"));
+        assertThat(later.get(0).revision()).isGreaterThan(all.get(0).revision());
+    }
+
+    @Test
+    void answersOfOneHeadingBelongToTheQuestionThatStandsRowsAbove() throws IOException {
+        List<Observed> all = read(
+                "YOUR ORGANISATION",
+                "NHS Staff Survey 2024 - WEIGHTED Results||Q25a - Care of patients / service users is my organisation's top priority.||"
+                        + "Q25c - I would recommend my organisation as a place to work.||"
+                        + "Q25d - If a friend or relative needed treatment I would be happy with the standard of care.||"
+                        + "Q25e - I feel safe to speak up about anything.||Q26a - I often think about leaving this organisation.|\n"
+                                .replace("about anything.", "about anything that concerns me.")
+                        + "YOUR ORGANISATION Q25-26\nNote: about small numbers\n\n"
+                        + "ODS code|Organisation name" + "|% Agree|% Strongly agree".repeat(5) + "\n"
+                        + "RAA|Trust|1|2|40|20.5|10|10|5|5|*|1\n");
+
+        assertThat(only(all, "STAFF_RECOMMEND_AS_WORK", "RAA", "all").value()).isEqualTo(60.5);
+        assertThat(only(all, "STAFF_RECOMMEND_CARE", "RAA", "all").value()).isEqualTo(20);
+        assertThat(only(all, "STAFF_THINK_OF_LEAVING", "RAA", "all").status()).isEqualTo(ValueStatus.SUPPRESSED);
+        assertThat(all.get(0).period().label()).isEqualTo("2024");
     }
 
     @Test
@@ -246,8 +286,7 @@ class PublishedWorkbooksTest {
         String rows =
                 " by service, July 2025\nOrganisation Type|Organisation Code|Organisation Name|(A) Audiology|(CYP) Audiology\n"
                         + "National||England|20|*\nICB|QAA|SYSTEM||\nProvider|RAA|TRUST|5|\n\n";
-        List<Observed> all =
-                read("Table 4", "Total waiting list" + rows, "Table 4a", "Number waiting 0-1 weeks (0-7 days)" + rows);
+        List<Observed> all = read("Table 4", "Total waiting list" + rows);
 
         assertThat(all)
                 .extracting(Observed::areaCode, Observed::stratum, Observed::status, Observed::value)
@@ -259,6 +298,29 @@ class PublishedWorkbooksTest {
                         tuple("RAA", "all", ValueStatus.PRESENT, 5.0),
                         tuple("RAA", "(A) Audiology", ValueStatus.PRESENT, 5.0));
         assertThat(all.get(0).period().label()).isEqualTo("Jul 2025");
+    }
+
+    @Test
+    void weeksOfCommunityWaitsAreSheetsOfOneFigure() throws IOException {
+        String head =
+                " by service, July 2025\nOrganisation Type|Organisation Code|Organisation Name|(A) Audiology|(CYP) Audiology\n";
+        List<Observed> all = read(
+                "Table 4",
+                "Total waiting list" + head + "Provider|RAA|TRUST|50|60\n",
+                "Table 4a",
+                "Number waiting 0-1 weeks (0-7 days)" + head + "Provider|RAA|TRUST|5|\nProvider|RBB|TRUST||\n",
+                "Table 4e",
+                "Number waiting >12-18 weeks (85-126 days)" + head + "Provider|RAA|TRUST|25|\n",
+                "Table 4f",
+                "Number waiting >18-52 weeks (127-364 days)" + head + "Provider|RAA|TRUST|6|\n",
+                "Table 4h",
+                "Number waiting over 104 weeks (over 2 years)" + head + "Provider|RAA|TRUST|4|\n");
+
+        Observed within = only(all, "COMMUNITY_18_WEEKS", "RAA", "all");
+        assertThat(within.numerator()).isEqualTo(30);
+        assertThat(within.denominator()).isEqualTo(40);
+        assertThat(only(all, "COMMUNITY_52_WEEKS", "RAA", "all").numerator()).isEqualTo(4);
+        assertThat(only(all, "COMMUNITY_18_WEEKS", "RBB", "all").status()).isEqualTo(ValueStatus.MISSING);
     }
 
     @Test

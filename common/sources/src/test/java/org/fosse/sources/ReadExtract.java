@@ -24,7 +24,7 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
     static final Sources SOURCES = new Sources(List.of(), Markers.DEFAULT);
 
     static DeliveryNote note(String pattern, String period) {
-        return new DeliveryNote(Pattern.compile(pattern), period, null, null, null);
+        return new DeliveryNote(Pattern.compile(pattern), period, null, null, null, null);
     }
 
     static ReadExtract of(LandingFile file) {

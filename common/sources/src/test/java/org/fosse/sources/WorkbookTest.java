@@ -8,9 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -24,6 +31,11 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.input.InputRow;
+import org.fosse.sources.input.OdsRows;
+import org.fosse.sources.input.RowReader;
+import org.fosse.sources.input.XlsbRows;
+import org.fosse.sources.input.XlsxRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,21 +175,141 @@ class WorkbookTest {
     }
 
     @Test
-    void workbooksOfOtherProgramsAreOneFileAndNamed() throws IOException {
-        for (List<String> parts : List.of(
-                List.of("mimetype", "content.xml", "META-INF/manifest.xml"),
-                List.of("[Content_Types].xml", "xl/workbook.bin"))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                for (String part : parts) {
-                    zip.putNextEntry(new ZipEntry(part));
-                    zip.write("x".getBytes(StandardCharsets.UTF_8));
+    void documentsThatAreNoWorkbooksAreOneFileAndNamed() throws IOException {
+        for (Map<String, String> parts : List.of(
+                Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"),
+                Map.of("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"))) {
+            ReadExtract read = read(zip(parts));
+            assertThat(read.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
+            assertThat(read.report().message()).contains("no workbook");
+        }
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Path cut(String name) {
+        return Path.of(System.getProperty("fosse.root", "../.."), "common/sources/src/test/resources/cuts", name);
+    }
+
+    /** Rows that are not blank, with their lines and sheets, without the blanks at their ends. */
+    private static List<String> rows(RowReader reader) throws IOException {
+        List<String> rows = new ArrayList<>();
+        try (reader) {
+            for (InputRow row = reader.next(); row != null; row = reader.next()) {
+                if (!row.isBlank()) {
+                    String fields = String.join("|", row.fields()).replaceAll("\\|+$", "");
+                    rows.add(row.sheetName() + " " + row.line() + " " + fields);
                 }
             }
-            ReadExtract read = read(bytes.toByteArray());
-            assertThat(read.report().status()).isEqualTo(FileStatus.UNRECOGNISED);
-            assertThat(read.report().message()).contains(".ods, .xlsb");
         }
+        return rows;
+    }
+
+    /** One book, written as each kind by LibreOffice and, as XLSB, by SheetJS. */
+    @Test
+    void oneBookGivesTheSameRowsInEveryKindOfWorkbook() throws IOException {
+        List<String> expected = List.of(
+                "shown 1 |A table of figures",
+                "shown 3 |indicator_id|area_code|area_level|period|numerator|value|note",
+                "shown 5 |A|RT5|provider|Mar 2026|12|85.12%|two  spaces\nand a line",
+                "shown 6 |B|RT5|provider|2026-03-31|1234567|0.1|1",
+                "shown 7 |C|RT5|provider|2026|-3|0.333333333333333",
+                "shown 8 |C|RT5|provider|2026|-3|0.333333333333333",
+                "shown 9 |D|RT5|provider|Mar-26|5|indicator_id|#DIV/0!",
+                "shown 30 |Note below");
+        assertThat(rows(new XlsxRows(cut("workbook.xlsx"), false, ReadExtract.LIMITS)))
+                .isEqualTo(expected);
+        assertThat(rows(new OdsRows(cut("workbook.ods"), false, ReadExtract.LIMITS)))
+                .isEqualTo(expected);
+        assertThat(rows(new XlsbRows(cut("workbook.xlsb"), false, ReadExtract.LIMITS)))
+                .isEqualTo(expected);
+    }
+
+    private static Map<String, String> ods(String before, String rows) {
+        return Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<?xml version='1.0'?>" + before + """
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+                <office:body><office:spreadsheet><table:table table:name="one">""" + rows
+                        + "</table:table></office:spreadsheet></office:body></office:document-content>");
+    }
+
+    private static String cells(String... texts) {
+        return Stream.of(texts)
+                .map(text -> "<table:table-cell><text:p>" + text + "</text:p></table:table-cell>")
+                .collect(Collectors.joining());
+    }
+
+    private static String row(String repeated, String cells) {
+        return "<table:table-row table:number-rows-repeated='" + repeated + "'>" + cells + "</table:table-row>";
+    }
+
+    @Test
+    void aMillionEmptyRowsOfAnOpenDocumentArePassedOverAndFilledOnesCount() throws IOException {
+        String heading = row("1", cells("indicator_id", "area_code", "area_level", "period", "value"));
+        String data = cells("A", "RT5", "provider", "Mar-25", "1<text:s/><office:annotation>x</office:annotation>");
+        ReadExtract read = read(zip(ods(
+                "",
+                row("1048573", "<table:table-cell table:number-columns-repeated='16384'/>")
+                        + heading
+                        + row("2", data))));
+        assertThat(read.report().rowsAccepted()).isEqualTo(2);
+        assertThat(read.faults()).isEmpty();
+
+        assertThat(read(zip(ods("", heading + row("1000000", data)))).rules()).containsExactly("expands_too_far");
+        assertThat(read(zip(ods("", heading + row("2000000000", data)))).rules())
+                .containsExactly("sheet_too_large");
+        String wide = "<table:table-cell table:number-columns-repeated='16385'><text:p>x</text:p></table:table-cell>";
+        assertThat(read(zip(ods("", heading + row("1", wide)))).rules()).containsExactly("sheet_too_large");
+    }
+
+    @Test
+    void anOpenDocumentWithEntitiesOrCutOffIsDamaged() throws IOException {
+        String bomb = "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]>";
+        assertThat(read(zip(ods(bomb, row("1", cells("&b;"))))).rules()).containsExactly("damaged_workbook");
+        String heading = row("1", cells("indicator_id", "area_code", "area_level", "period", "value"));
+        Map<String, String> cut = new HashMap<>(ods("", heading));
+        cut.computeIfPresent("content.xml", (part, text) -> text.substring(0, text.length() - 40));
+        assertThat(read(zip(cut)).rules()).containsExactly("damaged_workbook");
+    }
+
+    @Test
+    void aBinaryWorkbookWhoseRecordsAreCutOffOrEndlessIsNotRead() throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile book = new ZipFile(cut("workbook.xlsb").toFile())) {
+            for (ZipEntry part : Collections.list(book.entries())) {
+                parts.put(
+                        part.getName(),
+                        new String(book.getInputStream(part).readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        String sheet = "xl/worksheets/sheet1.bin";
+        String whole = parts.get(sheet);
+        // The text of a cell, number 6, that is said to have 2^28 - 1 bytes.
+        parts.put(sheet, whole.substring(0, whole.length() / 2) + "\u0006\u00ff\u00ff\u00ff\u007f");
+        assertThat(read(zip(parts)).report().status()).isEqualTo(FileStatus.UNREADABLE);
+        parts.put(sheet, "\u0006\u00ff\u00ff\u00ff\u007f");
+        assertThat(read(zip(parts)).rules()).containsExactly("field_too_long");
+        // A row, and in it a text that is said to have 2^31 - 1 characters.
+        parts.put(
+                sheet,
+                "\u0000\u0004" + "\u0000".repeat(4) + "\u0006\u000c" + "\u0000".repeat(8) + "\u00ff\u00ff\u00ff\u007f");
+        assertThat(read(zip(parts)).rules()).containsExactly("damaged_workbook");
+        parts.put(sheet, "\u0006\u0010x");
+        assertThat(read(zip(parts)).rules()).containsExactly("damaged_workbook");
     }
 
     @Test

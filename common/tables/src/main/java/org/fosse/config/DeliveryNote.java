@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn publication date as yyyy-MM-dd
  * @param revision whole number; a higher one replaces a lower one of the same key
  * @param body code of the organisation that the file is of
+ * @param table which table of a layout it holds, where headings do not tell, whatever the case
  */
 public record DeliveryNote(
         Pattern pattern,
         @Nullable String period,
         @Nullable String publishedOn,
         @Nullable String revision,
-        @Nullable String body) {}
+        @Nullable String body,
+        @Nullable String table) {}

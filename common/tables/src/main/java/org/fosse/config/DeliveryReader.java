@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
@@ -35,6 +34,7 @@ final class DeliveryReader {
         String publishedOn = readValue(section, "published_on", pattern);
         String revision = readValue(section, "revision", pattern);
         String body = readValue(section, "body", pattern);
+        String table = readValue(section, "table", pattern);
         checkLiteral(section, "published_on", publishedOn, DeliveryReader::isDate, "Write it as yyyy-MM-dd.");
         checkLiteral(
                 section,
@@ -42,15 +42,15 @@ final class DeliveryReader {
                 revision,
                 text -> WHOLE_NUMBER.matcher(text).matches(),
                 "Write a whole number: 0 for the first issue.");
-        if (Stream.of(period, publishedOn, revision, body).allMatch(Objects::isNull)) {
+        if (Stream.of("period", "published_on", "revision", "body", "table").noneMatch(section::has)) {
             section.refuse(
                     "pattern",
                     pattern.pattern(),
                     "empty_note",
                     "The note says nothing about its files.",
-                    "Give a period, published_on, revision or body, or remove the note.");
+                    "Give a period, published_on, revision, body or table, or remove the note.");
         }
-        return new DeliveryNote(pattern, period, publishedOn, revision, body);
+        return new DeliveryNote(pattern, period, publishedOn, revision, body, table);
     }
 
     private static Pattern readPattern(Section section) {

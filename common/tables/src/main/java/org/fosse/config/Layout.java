@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who publishes it
  * @param page where it is found; null where that is not known
  * @param tried editions that were read from a real file; none means that the layout is known from a description only
- * @param needsPeriod whether no table says its period, so that a delivery note must
+ * @param needsPeriod whether a table may not say its period, so that a delivery note must
  */
 public record Layout(
         String id,
@@ -48,6 +48,7 @@ public record Layout(
      * @param sheetName found in the name of a sheet that has this shape; null where any may
      * @param titled found in a text above the headings, where other tables have the same headings; null where any may stand
      * @param notRead why a table of this shape is known and left alone; null where it is read
+     * @param noted whether another table has the same headings, so that a delivery note must say which it is
      * @param columns the headings that each column is known by, by the name that the layout gives it
      * @param optional columns that a table may lack
      * @param bins columns that stand in a row for spans of weeks or days, whose bounds are the pattern's groups, or for the
@@ -66,6 +67,7 @@ public record Layout(
             @Nullable Pattern sheetName,
             @Nullable Pattern titled,
             @Nullable String notRead,
+            boolean noted,
             Map<String, List<String>> columns,
             List<String> optional,
             Map<String, Pattern> bins,
@@ -112,6 +114,7 @@ public record Layout(
      * Where a table's period stands: in a column, in two columns of first and last day, in a year's and a month's column, or
      * beside a label above the heading. Where it has none of these, a delivery note says it.
      *
+     * @param run a run of columns each of which is a period of its own, that of its heading
      * @param heading the column whose heading ends in, or holds, the two digits of the year ("icb22_code")
      * @param strip what is taken off the column's text before it is read
      * @param span "month", "quarter", "year" (financial) or "calendar_year" where a day stands for the span it lies in; null to take it as it is
@@ -126,6 +129,7 @@ public record Layout(
             @Nullable String month,
             @Nullable String title,
             @Nullable String heading,
+            @Nullable String run,
             @Nullable Pattern strip,
             @Nullable Span span,
             int months,
@@ -302,7 +306,8 @@ public record Layout(
     public record Link(String provider, String area, Level areaLevel, Filter keep) implements Serializable {}
 
     /**
-     * A number made from a row: columns added up and taken off, or something of a run of bins.
+     * A number made from a row: columns added up and taken off, different words of a column counted, or something of a run
+     * of bins.
      *
      * @param plus columns that are added
      * @param less columns that are taken off
@@ -326,6 +331,8 @@ public record Layout(
         /** A figure of each column, its heading the group; an empty one gives none. */
         EACH,
         /** The columns that are not empty, added up. */
-        SUM
+        SUM,
+        /** Of one column: how many different words it holds, over the rows that are added up. */
+        DISTINCT
     }
 }

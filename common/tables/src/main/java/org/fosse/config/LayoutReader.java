@@ -40,6 +40,7 @@ final class LayoutReader {
     private static final int MOST_MONTHS = 120;
     private static final String WHOLE = "all";
     private static final String MEAN = "mean of ";
+    private static final String DISTINCT = "distinct ";
 
     private static final Amount NOTHING = new Amount(List.of(), List.of(), null, null, 0, false);
 
@@ -92,22 +93,24 @@ final class LayoutReader {
             return read;
         });
         summed = section.flag("summed", false);
+        Layout.Time period = section.read("period", this::readTime);
         breakdowns = new LinkedHashSet<>();
         Layout.Sheet sheet = new Layout.Sheet(
                 section.text("table"),
                 section.has("sheet") ? pattern(section, "sheet") : null,
                 section.has("titled") ? pattern(section, "titled") : null,
                 why,
+                section.flag("noted", false),
                 columns,
                 optional,
                 bins,
                 section.flag("blank_is_zero", false),
                 summed,
-                summed && section.flag("cumulative", false),
+                (summed || period.run() != null) && section.flag("cumulative", false),
                 section.wholeNumber("most_parts", 1, 0, 9),
                 filter(section, "keep"),
                 filter(section, "skip"),
-                section.read("period", this::readTime),
+                period,
                 section.readAll("areas", this::readArea),
                 section.readAll("breakdowns", this::readBreakdown),
                 section.readAll("measures", this::readMeasure),
@@ -150,6 +153,7 @@ final class LayoutReader {
                 column(section, "month"),
                 section.findText("title").orElse(null),
                 column(section, "heading"),
+                run(section, "each_of"),
                 section.has("strip") ? pattern(section, "strip") : null,
                 section.choiceOrNone("span", SPANS, null),
                 section.wholeNumber("months", 0, 0, MOST_MONTHS),
@@ -391,6 +395,11 @@ final class LayoutReader {
                     0,
                     false);
         }
+        if (text.startsWith(DISTINCT)) {
+            String column = text.substring(DISTINCT.length());
+            check(section, key, column);
+            return new Amount(List.of(column), List.of(), null, BinRule.DISTINCT, 0, false);
+        }
         List<String> plus = new ArrayList<>();
         List<String> less = new ArrayList<>();
         boolean mean = text.startsWith(MEAN);
@@ -457,6 +466,14 @@ final class LayoutReader {
         String name = section.findText(key).orElse(null);
         if (name != null) {
             check(section, key, name);
+        }
+        return name;
+    }
+
+    private @Nullable String run(Section section, String key) {
+        String name = section.findText(key).orElse(null);
+        if (name != null && !bins.containsKey(name)) {
+            section.notAllowed(key, name, bins.keySet());
         }
         return name;
     }

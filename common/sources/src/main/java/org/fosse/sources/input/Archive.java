@@ -3,6 +3,7 @@ package org.fosse.sources.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,13 +16,26 @@ import org.fosse.config.FosseConfig.Limits;
 /** Looks into a zip without trusting its names or its sizes. */
 public final class Archive {
     private static final int MAX_ENTRIES = 10_000;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet";
 
     private Archive() {}
 
-    /** Whether the zip is a workbook that can be read: it has the parts that every XLSX has. */
-    static boolean isWorkbook(Path path) throws IOException {
+    /** The kind of workbook that the zip is, told by the parts that each has; {@link ContentKind#ZIP} where it is none. */
+    public static ContentKind kind(Path path) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
-            return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
+            if (zip.getEntry("[Content_Types].xml") != null) {
+                return zip.getEntry("xl/workbook.xml") != null
+                        ? ContentKind.XLSX
+                        : zip.getEntry("xl/workbook.bin") != null ? ContentKind.XLSB : ContentKind.ZIP;
+            }
+            ZipArchiveEntry type = zip.getEntry("mimetype");
+            if (type == null || zip.getEntry("content.xml") == null) {
+                return ContentKind.ZIP;
+            }
+            try (InputStream in = zip.getInputStream(type)) {
+                String text = new String(in.readNBytes(ContentKind.HEAD), StandardCharsets.US_ASCII);
+                return text.startsWith(OPEN_DOCUMENT) ? ContentKind.ODS : ContentKind.ZIP;
+            }
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.Arrays;
 public enum ContentKind {
     EMPTY,
     TEXT,
-    /** A zip that is a workbook. */
+    /** Zips that are workbooks; {@link Archive#kind} tells them. */
     XLSX,
+    XLSB,
+    ODS,
     ZIP,
     GZIP,
     /** The older Office format (.xls). */

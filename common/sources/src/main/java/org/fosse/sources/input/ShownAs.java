@@ -56,8 +56,9 @@ enum ShownAs {
         if (Math.abs((long) number.scale()) > MOST_ZEROS) {
             return number.toString();
         }
+        BigDecimal kept = number.round(DIGITS);
         return this == PERCENT
-                ? number.round(DIGITS).movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : number.toPlainString();
+                ? kept.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+                : kept.toPlainString();
     }
 }

@@ -41,10 +41,10 @@ public final class UnreadableException extends IOException {
                 "Check the sheet for text pasted into one cell.");
     }
 
-    static UnreadableException noWorkbook() {
+    public static UnreadableException noWorkbook() {
         return new UnreadableException(
                 NO_WORKBOOK,
-                "It is no workbook, or one of a kind that is not read: .ods, .xlsb, older than Excel 97, with a password.",
+                "It is no workbook, or one of a kind that is not read: older than Excel 97, or with a password.",
                 "Save a workbook as XLSX without a password; unpack an archive inside an archive.");
     }
 

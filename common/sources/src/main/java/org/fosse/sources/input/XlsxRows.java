@@ -38,9 +38,6 @@ public final class XlsxRows implements RowReader {
         this.deleteOnClose = deleteAfter ? file : null;
         this.limits = limits;
         try {
-            if (!Archive.isWorkbook(file)) {
-                throw UnreadableException.noWorkbook();
-            }
             Archive.checkExpansion(file, limits);
             this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             this.sheets = workbook.getSheets()

@@ -1,4 +1,4 @@
-/** From delivered bytes to rows of text: archives, character sets, CSV and XLSX, each within its limits. Knows no source. */
+/** From delivered bytes to rows of text: archives, character sets, CSV and workbooks, each within its limits. Knows no source. */
 @NullMarked
 package org.fosse.sources.input;
 
