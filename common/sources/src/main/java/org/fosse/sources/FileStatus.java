@@ -6,6 +6,8 @@ public enum FileStatus {
     READ("read"),
     /** No known format; named and left alone. */
     UNRECOGNISED("unrecognised"),
+    /** A known format of which nothing is taken; its layout says why. */
+    LEFT_ALONE("left_alone"),
     /** A known format, refused whole (a column missing, a period unknown): every row counts as rejected. */
     REFUSED("refused"),
     /** Could not be read to its end (cut off, not what it says it is, over a limit). */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bins patterns of headings that stand for spans of a number, by the name of the run
  * @param sheet found in the name of a sheet of this form; null where any may have it
  * @param titled found in a text above the headings; null where any may stand there
+ * @param notRead why a table of this form is left alone; null where it is read
  * @param exact whether a table must have all distinctive columns to be of this form
  */
 public record Form(
@@ -34,6 +35,7 @@ public record Form(
         Map<String, Pattern> bins,
         @Nullable Pattern sheet,
         @Nullable Pattern titled,
+        @Nullable String notRead,
         boolean exact) {
     /** Recognises a table that has no headings by its first rows. */
     public interface Shape {
@@ -49,11 +51,11 @@ public record Form(
     }
 
     static Form headed(String name, List<String> distinctive, List<String> required, List<String> optional) {
-        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, false);
+        return new Form(name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, null, false);
     }
 
     static Form headless(String name, List<String> columns, Shape shape) {
-        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, false);
+        return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, null, false);
     }
 
     public boolean hasHeading() {

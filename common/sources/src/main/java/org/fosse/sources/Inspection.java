@@ -113,12 +113,16 @@ final class Inspection {
                     headings(tables),
                     "See docs/sources.md for known forms.");
         }
-        Source source = found.get(0).source();
+        Recogniser.Match first = found.stream()
+                .filter(match -> match.heading().form().notRead() == null)
+                .findFirst()
+                .orElse(found.get(0));
+        Source source = first.source();
         Recogniser.Match lacking = tables.stream()
                 .flatMap(table -> Recogniser.match(List.of(source), table.sheet(), table.rows()).stream())
                 .filter(match -> !match.heading().listMissing().isEmpty())
                 .findFirst()
-                .orElse(found.get(0));
+                .orElse(first);
         return judge(file, FileKind.WORKBOOK, lacking);
     }
 
@@ -191,6 +195,10 @@ final class Inspection {
     }
 
     private static @Nullable Verdict verdict(LandingFile file, Source source, Heading heading) {
+        String notRead = heading.form().notRead();
+        if (notRead != null) {
+            return new Verdict(FileStatus.LEFT_ALONE, "left_alone", notRead, "Nothing needs to be done.");
+        }
         List<String> missing = heading.listMissing();
         if (!missing.isEmpty()) {
             return refused(

@@ -32,6 +32,7 @@ final class LayoutSource implements Source {
                 sheet.bins(),
                 sheet.sheetName(),
                 sheet.titled(),
+                sheet.notRead(),
                 true);
     }
 

@@ -58,7 +58,7 @@ final class Recogniser {
         boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
         if (!onSheet
                 || !isTitled(form, head.subList(0, row))
-                || !(distinct || (!form.exact() && isNear(form, headings)))) {
+                || !(distinct || (!form.exact() && isNear(form, headings) && isTable(sheet, head, row)))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));
@@ -82,6 +82,21 @@ final class Recogniser {
                 .count();
         return found >= FEWEST_HEADINGS
                 && found >= HEADING_SHARE * form.required().size();
+    }
+
+    /**
+     * Whether rows stand below that are as wide as the headings, one more or less, or none at all. Prose that names
+     * headings has commas as they come; on a sheet it stands in one cell.
+     */
+    private static boolean isTable(String sheet, List<List<String>> head, int row) {
+        List<List<String>> below = head.subList(row + 1, head.size());
+        int width = head.get(row).size();
+        return !sheet.isEmpty()
+                || below.stream()
+                                        .filter(data -> Math.abs(data.size() - width) <= 1)
+                                        .count()
+                                * 2
+                        >= below.size();
     }
 
     private static boolean isThere(Form form, String column, HeadingRow headings) {

@@ -112,6 +112,11 @@ final class TableReader implements Closeable {
             remarks.add("Sheet '" + first.sheetName() + "' is not used.");
             return null;
         }
+        String notRead = match.get().heading().form().notRead();
+        if (notRead != null) {
+            remarks.add("Sheet '" + first.sheetName() + "' is not used: " + notRead);
+            return null;
+        }
         List<String> extra = match.get().heading().listExtra();
         if (!extra.isEmpty()) {
             String shown = String.join(", ", extra.subList(0, Math.min(EXTRA_SHOWN, extra.size())));

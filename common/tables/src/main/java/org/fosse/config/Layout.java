@@ -39,6 +39,7 @@ public record Layout(
      * @param name tells the shapes of a publication apart
      * @param sheetName found in the name of a sheet that has this shape; null where any may
      * @param titled found in a text above the headings, where other tables have the same headings; null where any may stand
+     * @param notRead why a table of this shape is known and left alone; null where it is read
      * @param columns the headings that each column is known by, by the name that the layout gives it
      * @param optional columns that a table may lack
      * @param bins columns that stand in a row for spans of weeks or days, whose bounds are the pattern's groups, or for the
@@ -54,6 +55,7 @@ public record Layout(
             String name,
             @Nullable Pattern sheetName,
             @Nullable Pattern titled,
+            @Nullable String notRead,
             Map<String, List<String>> columns,
             List<String> optional,
             Map<String, Pattern> bins,

@@ -40,6 +40,7 @@ final class LayoutReader {
     private Map<String, Pattern> bins = Map.of();
     private Set<String> breakdowns = Set.of();
     private boolean summed;
+    private @Nullable String notRead;
 
     List<Layout> layouts() {
         return List.copyOf(layouts.values());
@@ -49,6 +50,7 @@ final class LayoutReader {
         String id = top.text("source");
         top.requireSnakeCase("source", id, "Use an id such as rtt_full_extract.");
         top.require("tables");
+        notRead = top.findText("not_read").orElse(null);
         Layout layout = new Layout(
                 id,
                 top.text("title"),
@@ -66,19 +68,10 @@ final class LayoutReader {
 
     private Layout.Sheet readSheet(Section section) {
         List<String> optional = new ArrayList<>();
-        columns = section.readRequired("columns", names -> {
-            Map<String, List<String>> read = new LinkedHashMap<>();
-            for (String key : names.keys()) {
-                boolean mayLack = key.endsWith("?");
-                String name = mayLack ? key.substring(0, key.length() - 1) : key;
-                names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
-                read.put(name, names.oneOrMore(key));
-                if (mayLack) {
-                    optional.add(name);
-                }
-            }
-            return read;
-        });
+        String why = section.findText("not_read").orElse(notRead);
+        columns = why == null
+                ? section.readRequired("columns", names -> readColumns(names, optional))
+                : readHeadings(section);
         bins = section.read("bins", names -> {
             Map<String, Pattern> read = new LinkedHashMap<>();
             names.keys().forEach(key -> read.put(key, pattern(names, key)));
@@ -90,6 +83,7 @@ final class LayoutReader {
                 section.text("table"),
                 section.has("sheet") ? pattern(section, "sheet") : null,
                 section.has("titled") ? pattern(section, "titled") : null,
+                why,
                 columns,
                 optional,
                 bins,
@@ -106,6 +100,28 @@ final class LayoutReader {
                 section.readAll("flows", this::readFlow));
         section.close();
         return sheet;
+    }
+
+    private static Map<String, List<String>> readColumns(Section names, List<String> optional) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String key : names.keys()) {
+            boolean mayLack = key.endsWith("?");
+            String name = mayLack ? key.substring(0, key.length() - 1) : key;
+            names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
+            read.put(name, names.oneOrMore(key));
+            if (mayLack) {
+                optional.add(name);
+            }
+        }
+        return read;
+    }
+
+    /** The headings that a table is known by of which nothing is taken. */
+    private static Map<String, List<String>> readHeadings(Section section) {
+        section.require("headings");
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        section.texts("headings").forEach(heading -> read.put(heading, List.of(heading)));
+        return read;
     }
 
     private Layout.Time readTime(Section section) {
