@@ -22,7 +22,12 @@ final class LayoutPeriods {
     }
 
     Period read(Layout.Time time, DataRow row) throws RowFault {
-        return widened(time, stated(time, row));
+        Period period = widened(time, stated(time, row));
+        if (time.months() == 0) {
+            return period;
+        }
+        YearMonth last = YearMonth.from(period.end()).minusMonths(time.lag());
+        return PeriodKinds.between(last.minusMonths(time.months() - 1L).atDay(1), last.atEndOfMonth());
     }
 
     private Period stated(Layout.Time time, DataRow row) throws RowFault {

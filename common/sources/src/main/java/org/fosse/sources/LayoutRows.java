@@ -137,6 +137,9 @@ final class LayoutRows implements RowHandler {
 
     /** A figure in the making. */
     private static final class Figure {
+        /** The 97.5th percentile of the normal distribution. */
+        private static final double TWO_SIDED_95 = 1.959963984540054;
+
         private final boolean cumulative;
         private final Measure measure;
         private final long line;
@@ -146,6 +149,7 @@ final class LayoutRows implements RowHandler {
         private final @Nullable Total value;
         private final @Nullable Total lower;
         private final @Nullable Total upper;
+        private final @Nullable Total deviation;
 
         Figure(Sheet sheet, Measure measure, long line, @Nullable String name) {
             this.cumulative = sheet.cumulative();
@@ -157,6 +161,7 @@ final class LayoutRows implements RowHandler {
             this.value = values(measure.value(), measure.factor());
             this.lower = values(measure.lower(), measure.factor());
             this.upper = values(measure.upper(), measure.factor());
+            this.deviation = values(measure.deviation(), Math.abs(measure.factor()));
         }
 
         private static @Nullable Total counts(@Nullable Amount amount) {
@@ -168,7 +173,7 @@ final class LayoutRows implements RowHandler {
         }
 
         void add(DataRow row, boolean blankIsZero) throws RowFault {
-            for (Total total : new Total[] {value, lower, upper}) {
+            for (Total total : new Total[] {value, lower, upper, deviation}) {
                 if (total != null) {
                     total.add(row, blankIsZero);
                 }
@@ -198,8 +203,8 @@ final class LayoutRows implements RowHandler {
                     number(numerator),
                     number(denominator),
                     status == ValueStatus.PRESENT ? number(value) : null,
-                    number(lower),
-                    number(upper),
+                    deviation == null ? number(lower) : limit(-1),
+                    deviation == null ? number(upper) : limit(1),
                     null,
                     null,
                     status,
@@ -210,6 +215,16 @@ final class LayoutRows implements RowHandler {
                     null,
                     edition.revision(),
                     null);
+        }
+
+        /** The value and 1.96 standard errors of a mean below or above it; null where one of its parts is not there. */
+        private @Nullable Double limit(int sign) {
+            Double mean = number(value);
+            Double spread = number(deviation);
+            Double count = number(denominator);
+            return mean == null || spread == null || count == null || count < 1
+                    ? null
+                    : (Double) (mean + sign * TWO_SIDED_95 * spread / Math.sqrt(count));
         }
 
         private @Nullable String note() {
@@ -243,7 +258,7 @@ final class LayoutRows implements RowHandler {
         Map<String, String> groups = new LinkedHashMap<>();
         for (Layout.Breakdown one : sheet.breakdowns()) {
             String group = row.text(one.column());
-            if (one.total().stream().noneMatch(word -> word.fits(group))) {
+            if (fitsAll(row, one.keep()) && one.total().stream().noneMatch(word -> word.fits(group))) {
                 groups.put(
                         one.name(), group.isEmpty() ? "not stated" : one.words().getOrDefault(group, group));
             }

@@ -15,6 +15,7 @@ final class Recogniser {
     static final int DEEPEST = 40;
 
     private static final int FEWEST_HEADINGS = 4;
+    private static final int LONGEST_HEADING = 80;
     private static final double HEADING_SHARE = 0.6;
     private static final double ROW_SHARE = 0.8;
 
@@ -85,18 +86,19 @@ final class Recogniser {
     }
 
     /**
-     * Whether rows stand below that are as wide as the headings, one more or less, or none at all. Prose that names
-     * headings has commas as they come; on a sheet it stands in one cell.
+     * Whether a row is short words, and rows stand below that are as wide, one more or less, or none at all. Prose that
+     * names headings has commas as they come, and sentences between them; on a sheet it stands in one cell.
      */
     private static boolean isTable(String sheet, List<List<String>> head, int row) {
+        if (!sheet.isEmpty()) {
+            return true;
+        }
+        List<String> headings = head.get(row);
         List<List<String>> below = head.subList(row + 1, head.size());
-        int width = head.get(row).size();
-        return !sheet.isEmpty()
-                || below.stream()
-                                        .filter(data -> Math.abs(data.size() - width) <= 1)
-                                        .count()
-                                * 2
-                        >= below.size();
+        long asWide = below.stream()
+                .filter(data -> Math.abs(data.size() - headings.size()) <= 1)
+                .count();
+        return headings.stream().allMatch(text -> text.length() <= LONGEST_HEADING) && asWide * 2 >= below.size();
     }
 
     private static boolean isThere(Form form, String column, HeadingRow headings) {

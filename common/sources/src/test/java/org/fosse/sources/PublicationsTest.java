@@ -2,10 +2,12 @@ package org.fosse.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.fosse.config.ConfigLoader;
@@ -236,5 +238,164 @@ class PublicationsTest {
         assertThat(extract("deaths", text).report().status()).isEqualTo(FileStatus.UNRECOGNISED);
         assertThat(only(read("deaths2223", text), "SHMI", "RAA", "all").numerator())
                 .isEqualTo(11);
+    }
+
+    @Test
+    void aGainHasTheLimitsOfItsDeviationAndAStarHasNone() throws IOException {
+        List<Observed> all = read("gain2223", """
+                Procedure,Organisation Type,Organisation Code,Organsation Name,Measure,Modelled Records,Adjusted Average Health Gain,Standard Deviation
+                Total Hip Replacement,Provider,RAA,Trust,EQ VAS,100,12,5
+                Hip Replacement Primary,Provider,RAA,Trust,EQ VAS,80,11,5
+                Total Hip Replacement,Provider,RBB,Trust,EQ VAS,12,*,*
+                Total Knee Replacement,England,England,England,EQ VAS,400,-2,10
+                """);
+
+        Observed gain = only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "all");
+        assertThat(gain.value()).isEqualTo(12);
+        assertThat(gain.denominator()).isEqualTo(100);
+        assertThat(gain.lower95()).isCloseTo(12 - 0.98, within(0.001));
+        assertThat(gain.upper95()).isCloseTo(12 + 0.98, within(0.001));
+        assertThat(only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "Hip Replacement Primary").breakdown())
+                .isEqualTo("procedure");
+        Observed few = only(all, "PROMS_HIP_EQ_VAS_GAIN", "RBB", "all");
+        assertThat(few.status()).isEqualTo(ValueStatus.SUPPRESSED);
+        assertThat(few.lower95()).isNull();
+        assertThat(only(all, "PROMS_KNEE_EQ_VAS_GAIN", "E92000001", "all").upper95())
+                .isCloseTo(-2 + 0.98, within(0.001));
+    }
+
+    @Test
+    void aColumnOfKindsSaysWhichBreakdownAGroupIsOf() throws IOException {
+        List<Observed> all = read("people2223", """
+                Dimension,Value,Procedure,Measure,Improved,Total
+                England,England,Hip Replacement,Oxford Hip Score,97,100
+                Gender,1,Hip Replacement,Oxford Hip Score,40,41
+                Disability,1,Hip Replacement,Oxford Hip Score,9,*
+                Age and Gender,1 - 40 to 44,Hip Replacement,Oxford Hip Score,4,4
+                """);
+
+        assertThat(only(all, "PROMS_HIP_IMPROVED", "E92000001", "Male").breakdown())
+                .isEqualTo("gender");
+        assertThat(only(all, "PROMS_HIP_IMPROVED", "E92000001", "Disabled").status())
+                .isEqualTo(ValueStatus.SUPPRESSED);
+        assertThat(all).hasSize(2);
+    }
+
+    @Test
+    void aReleaseIsOfTheTwelveMonthsThatEndedSevenMonthsBefore() throws IOException {
+        List<Observed> all = read("releases", """
+                DATE,PROVIDER,PROVIDER NAME,DENOMINATOR,OBSERVED,EXPECTED,VALUE
+                2013-10-01,RAA,Trust,100,11,10,1.1
+                2014-01-01,RAA,Trust,100,12,10,1.2
+                """);
+
+        assertThat(all)
+                .extracting(one -> one.period().start(), one -> one.period().end(), Observed::numerator)
+                .containsExactly(
+                        tuple(LocalDate.of(2012, 4, 1), LocalDate.of(2013, 3, 31), 11.0),
+                        tuple(LocalDate.of(2012, 7, 1), LocalDate.of(2013, 6, 30), 12.0));
+    }
+
+    @Test
+    void outcomesThatAMonthDoesNotHaveGiveNoFigure() throws IOException {
+        List<Observed> all = read("outcomes", """
+                Year,Month,Region,Org Code,Org Name,R1r,R1n,R2r,R2n,R3s,R3n
+                2020,9,Y60,RAA,Trust,45,228,12,37,.,.
+                2020,9,Eng,Eng,England,423,1987,107,276,138,1906
+                """);
+
+        assertThat(only(all, "AMB_PULSE_ON_ARRIVAL", "RAA", "all").denominator())
+                .isEqualTo(228);
+        assertThat(only(all, "AMB_SURVIVAL", "E92000001", "all").numerator()).isEqualTo(138);
+        assertThat(all).noneMatch(one -> one.indicatorId().equals("AMB_SURVIVAL")
+                && one.areaCode().equals("RAA"));
+    }
+
+    @Test
+    void daysOfDischargesAreAddedUpAndOneThatIsNotThereTakesItsMonthWithIt() throws IOException {
+        List<Observed> all = read("discharged", """
+                nhs_trust22_code,date,discharged_by_1700,discharged_between_1701_2359,discharged_total
+                RAA,2024-04-01,10,5,15
+                RAA,2024-04-02,20,15,35
+                RAA,2024-05-01,NA,NA,NA
+                RAA,2024-05-02,1,1,2
+                """);
+
+        assertThat(all).extracting(Observed::numerator).containsExactly(30.0, null);
+        assertThat(all).extracting(Observed::denominator).containsExactly(50.0, null);
+    }
+
+    @Test
+    void daysOfAppointmentsGiveOnlyTheGroupsThatMonthsLack() throws IOException {
+        List<Observed> all = read("days", """
+                sub_icb_location_code,sub_icb_location_ons_code,sub_icb_location_name,appointment_date,actual_duration,count_of_appointments
+                01A,E38000001,Here,01AUG2025,6-10 Minutes,30
+                01A,E38000001,Here,02AUG2025,6-10 Minutes,10
+                01A,E38000001,Here,02AUG2025,Unknown / Data Quality,5
+                """);
+
+        assertThat(only(all, "GP_APPOINTMENTS", "01A", "6-10 Minutes").value()).isEqualTo(40);
+        assertThat(all).extracting(Observed::breakdown).containsOnly("actual_duration");
+    }
+
+    @Test
+    void vaccinationsStandByMonthForEveryLevel() throws IOException {
+        List<Observed> all = read("jabs", """
+                date_val,type_val,nhs_area_code,ons_code,name_val,total
+                01-2024,National,ENG,ENG,England,100
+                01-2024,ICB,QAA,E54000001,A system,71
+                01-2024,SUB ICB,01A,E38000001,Here,27
+                """);
+
+        assertThat(only(all, "GP_COVID_VACCINATIONS", "QAA", "all").period().label()).isEqualTo("Jan 2024");
+        assertThat(all).extracting(Observed::areaCode).containsExactlyInAnyOrder("E92000001", "QAA", "01A");
+    }
+
+    @Test
+    void anAuditsTwelveMonthsEndWithTheMonthThatIsNamed() throws IOException {
+        List<Observed> all = read("audit", """
+                AreaCode,AreaName,SystemLevelName,IndicatorCode,IndicatorShortName,MetricCategoryTypeName,MetricCategoryName,CategoryAttribute,TimePeriodName,Value,Numerator,Denominator
+                QAA,A system,ICB,CVDP007HYP,Treated,Sex,Persons,Persons,To June 2025,70,70,100
+                QAA,A system,ICB,CVDP007HYP,Treated,Sex,Male,Male,Apr 2024 \u2013 Mar 2025,66,33,50
+                QAA,A system,ICB,CVDP007HYP,Treated,Age group,18-39,Persons,To June 2025,50,5,10
+                QAA,A system,ICB,CVDP007HYP,Treated,Age group,18-39,Male,To June 2025,50,2,4
+                """);
+
+        Observed whole = only(all, "CVDP007HYP", "QAA", "all");
+        assertThat(whole.period().label()).isEqualTo("Jul 2024 to Jun 2025");
+        assertThat(whole.denominator()).isEqualTo(100);
+        Observed men = only(all, "CVDP007HYP", "QAA", "Male");
+        assertThat(men.period().end()).isEqualTo(LocalDate.of(2025, 3, 31));
+        assertThat(only(all, "CVDP007HYP", "QAA", "18-39").numerator()).isEqualTo(5);
+        assertThat(all).hasSize(3);
+    }
+
+    @Test
+    void achievementHasItsNumeratorAndDenominatorInRowsOfTheirOwn() throws IOException {
+        List<Observed> all = read("achievement2223", """
+                PRACTICE_CODE,INDICATOR_CODE,MEASURE,VALUE
+                A11111,HYP008,NUMERATOR,70
+                A11111,HYP008,DENOMINATOR,90
+                A11111,HYP008,ACHIEVED_POINTS,14
+                A11111,AST007,NUMERATOR,3
+                """);
+
+        assertThat(only(all, "QOF_HYP008", "A11111", "all").denominator()).isEqualTo(90);
+        assertThat(only(all, "QOF_AST007", "A11111", "all").denominator()).isNull();
+    }
+
+    @Test
+    void aSurveysQuestionsAreTakenOnlyFromTheYearsThatNumberThemSo() throws IOException {
+        List<Observed> known = read("survey2223", """
+                Practice_Code,Practice_Name,distributed,received,resprate,Q28_12pct,Q89_12pct
+                A11111,Practice,300,100,33.3,71.5,92
+                """);
+        List<Observed> other = read("other2223", """
+                Practice_Code,Practice_Name,distributed,received,resprate,Q28_12pct
+                A11111,Practice,300,100,33.3,71.5
+                """);
+
+        assertThat(only(known, "GPPS_OVERALL_GOOD", "A11111", "all").value()).isEqualTo(71.5);
+        assertThat(other).extracting(Observed::indicatorId).containsExactly("GPPS_RESPONSE");
     }
 }

@@ -93,6 +93,8 @@ public record Layout(
      * @param heading the column whose heading ends in, or holds, the two digits of the year ("icb22_code")
      * @param strip what is taken off the column's text before it is read
      * @param span "month", "quarter" or "year" where a day stands for the span it lies in; null to take it as it is
+     * @param months how many months the period has, where only its end is said; 0 to take it as it is
+     * @param lag how many months before the month that is said those months end
      */
     public record Time(
             @Nullable String column,
@@ -103,7 +105,9 @@ public record Layout(
             @Nullable String title,
             @Nullable String heading,
             @Nullable Pattern strip,
-            @Nullable Span span)
+            @Nullable Span span,
+            int months,
+            int lag)
             implements Serializable {}
 
     public enum Span {
@@ -141,19 +145,22 @@ public record Layout(
      * @param name what tables call it ("treatment_function")
      * @param total words of rows that are of all groups together
      * @param words what its groups are called, for words that other editions call otherwise
+     * @param keep rows that it divides; others are of all groups
      */
-    public record Breakdown(String name, String column, List<Word> total, Map<String, String> words)
+    public record Breakdown(String name, String column, List<Word> total, Map<String, String> words, Filter keep)
             implements Serializable {}
 
     /**
      * One indicator.
      *
-     * @param indicator its id; the start of it where a column says the rest
+     * @param indicator its id; the start of it, or nothing, where a column says the rest
      * @param indicatorColumn the column that says the rest of the id; null where there is none
      * @param nameColumn the column with the indicator's name
      * @param groups the group that its columns are of, by breakdown, where a table has a column for each
      * @param value as published, with its factor to the unit of the catalogue; limits accordingly
      * @param lower limits of 95%
+     * @param deviation the standard deviation of what the value is a mean of, as many as the denominator says: limits of 95%
+     *     come from it where none are printed
      * @param by the breakdowns of each cut that rows are added up to, none of them for all together; no cut at all means that
      *     each row keeps its own groups
      * @param numeratorKeep rows that count into the numerator
@@ -170,6 +177,7 @@ public record Layout(
             @Nullable Amount value,
             @Nullable Amount lower,
             @Nullable Amount upper,
+            @Nullable Amount deviation,
             double factor,
             @Nullable String unit,
             @Nullable String note,

@@ -30,6 +30,7 @@ final class LayoutReader {
     private static final Map<String, ShareBasis> BASES =
             Section.words(new ShareBasis[] {ShareBasis.COMMISSIONER, ShareBasis.CATCHMENT}, ShareBasis::text);
     private static final double LARGEST_FACTOR = 1e6;
+    private static final int MOST_MONTHS = 120;
     private static final String WHOLE = "all";
     private static final String MEAN = "mean of ";
 
@@ -134,7 +135,9 @@ final class LayoutReader {
                 section.findText("title").orElse(null),
                 column(section, "heading"),
                 section.has("strip") ? pattern(section, "strip") : null,
-                section.choiceOrNone("span", SPANS, null));
+                section.choiceOrNone("span", SPANS, null),
+                section.wholeNumber("months", 0, 0, MOST_MONTHS),
+                section.wholeNumber("lag", 0, 0, MOST_MONTHS));
     }
 
     private Layout.Area readArea(Section section) {
@@ -173,14 +176,18 @@ final class LayoutReader {
         section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
         breakdowns.add(name);
         Layout.Breakdown breakdown = new Layout.Breakdown(
-                name, required(section, "column"), words(section, "total"), section.read("words", LayoutReader::texts));
+                name,
+                required(section, "column"),
+                words(section, "total"),
+                section.read("words", LayoutReader::texts),
+                filter(section, "keep"));
         section.close();
         return breakdown;
     }
 
     private Layout.Measure readMeasure(Section section) {
         Layout.Measure measure = new Layout.Measure(
-                section.text("indicator"),
+                section.has("indicator") || !section.has("indicator_column") ? section.text("indicator") : "",
                 column(section, "indicator_column"),
                 column(section, "name_column"),
                 section.read("group", LayoutReader::texts),
@@ -189,6 +196,7 @@ final class LayoutReader {
                 amount(section, "value"),
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
+                amount(section, "deviation"),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
@@ -199,6 +207,15 @@ final class LayoutReader {
         if (measure.numerator() == null && measure.value() == null) {
             section.refuse(
                     "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
+        }
+        if (measure.deviation() != null
+                && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
+            section.refuse(
+                    "deviation",
+                    null,
+                    "deviation_of_nothing",
+                    "Limits come from a deviation where there are a value and a denominator, and no limits.",
+                    "Give value and denominator, without lower_95 and upper_95.");
         }
         section.close();
         return measure;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A quarter behind or before a financial year is one of it ("Q3 2025/26", "Q4 2024-25"); one behind a single year
  *       ("2019 Q1") is one of the calendar year, and has the label of the financial quarter that it is.
  *   <li>"2025-04" is a month where it can be nothing else: from 2012 on, when no month has the number of the next year.
+ *   <li>"04-2025" is April 2025.
  *   <li>"Month 3 2025" and "Month 3 2025/26" are months of the financial year that starts in 2025, and stand for the
  *       year to date: April to the end of that month. Plans and variances are reported that way.
  *   <li>Dates with slashes are day, month, year. Two-digit years from 50 on are of the 1900s.
@@ -62,6 +63,8 @@ public final class PeriodText {
                     m -> PeriodKinds.day(day(year(m, 3), month(m, 2), number(m, 1)))),
             new Grammar(YEAR + " ?/ ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
+            new Grammar(
+                    "(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
             new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
             new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
