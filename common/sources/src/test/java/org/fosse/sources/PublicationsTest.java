@@ -94,6 +94,7 @@ class PublicationsTest {
         assertThat(only(all, "CANCER_31_DAYS", "RAA", "Lung").numerator()).isEqualTo(5);
         assertThat(only(all, "CANCER_31_DAYS", "RAA", "First Treatment").numerator())
                 .isEqualTo(4);
+        assertThat(only(all, "CANCER_31_DAYS", "RAA", "Surgery").breakdown()).isEqualTo("treatment_modality");
         assertThat(only(all, "CANCER_28_DAYS", "RAA", "all").denominator()).isEqualTo(5);
     }
 
@@ -255,7 +256,8 @@ class PublicationsTest {
         assertThat(gain.denominator()).isEqualTo(100);
         assertThat(gain.lower95()).isCloseTo(12 - 0.98, within(0.001));
         assertThat(gain.upper95()).isCloseTo(12 + 0.98, within(0.001));
-        assertThat(only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "Hip Replacement Primary").breakdown())
+        assertThat(only(all, "PROMS_HIP_EQ_VAS_GAIN", "RAA", "Hip Replacement Primary")
+                        .breakdown())
                 .isEqualTo("procedure");
         Observed few = only(all, "PROMS_HIP_EQ_VAS_GAIN", "RBB", "all");
         assertThat(few.status()).isEqualTo(ValueStatus.SUPPRESSED);
@@ -307,8 +309,9 @@ class PublicationsTest {
         assertThat(only(all, "AMB_PULSE_ON_ARRIVAL", "RAA", "all").denominator())
                 .isEqualTo(228);
         assertThat(only(all, "AMB_SURVIVAL", "E92000001", "all").numerator()).isEqualTo(138);
-        assertThat(all).noneMatch(one -> one.indicatorId().equals("AMB_SURVIVAL")
-                && one.areaCode().equals("RAA"));
+        assertThat(all)
+                .noneMatch(one -> one.indicatorId().equals("AMB_SURVIVAL")
+                        && one.areaCode().equals("RAA"));
     }
 
     @Test
@@ -326,7 +329,7 @@ class PublicationsTest {
     }
 
     @Test
-    void daysOfAppointmentsGiveOnlyTheGroupsThatMonthsLack() throws IOException {
+    void daysOfAppointmentsAreAddedUpToMonths() throws IOException {
         List<Observed> all = read("days", """
                 sub_icb_location_code,sub_icb_location_ons_code,sub_icb_location_name,appointment_date,actual_duration,count_of_appointments
                 01A,E38000001,Here,01AUG2025,6-10 Minutes,30
@@ -334,8 +337,9 @@ class PublicationsTest {
                 01A,E38000001,Here,02AUG2025,Unknown / Data Quality,5
                 """);
 
-        assertThat(only(all, "GP_APPOINTMENTS", "01A", "6-10 Minutes").value()).isEqualTo(40);
-        assertThat(all).extracting(Observed::breakdown).containsOnly("actual_duration");
+        assertThat(only(all, "GP_APPOINTMENTS_ATTENDED", "01A", "6-10 Minutes").value())
+                .isEqualTo(40);
+        assertThat(only(all, "GP_APPOINTMENTS_ATTENDED", "01A", "all").value()).isEqualTo(45);
     }
 
     @Test
@@ -347,7 +351,8 @@ class PublicationsTest {
                 01-2024,SUB ICB,01A,E38000001,Here,27
                 """);
 
-        assertThat(only(all, "GP_COVID_VACCINATIONS", "QAA", "all").period().label()).isEqualTo("Jan 2024");
+        assertThat(only(all, "GP_COVID_VACCINATIONS", "QAA", "all").period().label())
+                .isEqualTo("Jan 2024");
         assertThat(all).extracting(Observed::areaCode).containsExactlyInAnyOrder("E92000001", "QAA", "01A");
     }
 

@@ -63,8 +63,7 @@ public final class PeriodText {
                     m -> PeriodKinds.day(day(year(m, 3), month(m, 2), number(m, 1)))),
             new Grammar(YEAR + " ?/ ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
-            new Grammar(
-                    "(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
+            new Grammar("(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
             new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
             new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
