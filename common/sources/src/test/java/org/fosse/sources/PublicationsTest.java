@@ -99,6 +99,7 @@ class PublicationsTest {
         assertThat(only(all, "CANCER_31_DAYS", "RAA", "Lung").numerator()).isEqualTo(5);
         assertThat(only(all, "CANCER_31_DAYS", "RAA", "First Treatment").numerator())
                 .isEqualTo(4);
+        assertThat(only(all, "CANCER_31_DAYS", "RAA", "Surgery").breakdown()).isEqualTo("treatment_modality");
         assertThat(only(all, "CANCER_28_DAYS", "RAA", "all").denominator()).isEqualTo(5);
     }
 
@@ -453,7 +454,7 @@ class PublicationsTest {
     }
 
     @Test
-    void daysOfAppointmentsGiveOnlyTheGroupsThatMonthsLack() throws IOException {
+    void daysOfAppointmentsAreAddedUpToMonths() throws IOException {
         List<Observed> all = read("days", """
                 sub_icb_location_code,sub_icb_location_ons_code,sub_icb_location_name,appointment_date,actual_duration,count_of_appointments
                 01A,E38000001,Here,01AUG2025,6-10 Minutes,30
@@ -461,8 +462,9 @@ class PublicationsTest {
                 01A,E38000001,Here,02AUG2025,Unknown / Data Quality,5
                 """);
 
-        assertThat(only(all, "GP_APPOINTMENTS", "01A", "6-10 Minutes").value()).isEqualTo(40);
-        assertThat(all).extracting(Observed::breakdown).containsOnly("actual_duration");
+        assertThat(only(all, "GP_APPOINTMENTS_ATTENDED", "01A", "6-10 Minutes").value())
+                .isEqualTo(40);
+        assertThat(only(all, "GP_APPOINTMENTS_ATTENDED", "01A", "all").value()).isEqualTo(45);
     }
 
     @Test

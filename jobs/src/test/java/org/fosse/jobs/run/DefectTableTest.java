@@ -96,6 +96,7 @@ final class DefectTableTest {
         byte[] rubbish = new byte[50_000];
         new Random(7).nextBytes(rubbish);
         Files.write(defects.resolve("rubbish.csv"), rubbish);
+        Files.writeString(defects.resolve("small-areas.csv"), "LSOA21CD,LSOA21NM,ICB23CD\nE01000001,Here,E54000001\n");
         writeHuge(defects.resolve("huge.csv"));
         Files.writeString(
                 defects.resolve("names.csv"),
@@ -170,6 +171,7 @@ final class DefectTableTest {
                 arguments("empty.csv", "empty", List.of()),
                 arguments("truncated.zip", "unreadable", List.of("0|||damaged_file|1")),
                 arguments("rubbish.csv", "unrecognised", List.of()),
+                arguments("small-areas.csv", "left_alone", List.of()),
                 arguments("huge.csv", "unreadable", List.of("0|||field_too_long|1")),
                 arguments(
                         "actions.csv",
