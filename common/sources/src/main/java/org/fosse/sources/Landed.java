@@ -5,6 +5,7 @@ import org.fosse.tables.Fault;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.ShareBasis;
+import org.fosse.tables.SmallAreaFact;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources make of an extract: a closed set of shapes, whatever the format. */
@@ -100,6 +101,33 @@ public sealed interface Landed {
             String edition,
             double score,
             @Nullable Integer decile) implements Landed {}
+
+    /**
+     * What is said of a small area (LSOA), which is no area itself: how deprived it is, where it lies, how many of its people
+     * belong to an area, or what it became.
+     *
+     * @param code of the area as it was drawn for a census; a file of people may hold words in its place ("CLOSED")
+     * @param period of the index's edition, the lookup, or the day on which people were counted
+     * @param decile national decile, 1 is the most deprived tenth; null where the source gives none
+     * @param score higher is more deprived
+     * @param people who live in it, or those of them who belong to the area; null where the source does not say
+     * @param areaCode where it lies or its people belong; null for what is said of itself
+     * @param became the code that it became, in whole or in part
+     */
+    @DatedBy(day = "period_end")
+    record SmallArea(
+            SmallAreaFact fact,
+            String code,
+            Period period,
+            @Nullable Integer decile,
+            @Nullable Double score,
+            @Nullable Double people,
+            @Nullable String areaCode,
+            @Nullable Level areaLevel,
+            @Nullable String became,
+            @Nullable LocalDate publishedOn,
+            int revision)
+            implements Landed {}
 
     /**
      * What went on between a provider and an area in a period: patients, or a share of them.

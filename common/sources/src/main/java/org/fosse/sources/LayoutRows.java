@@ -262,6 +262,7 @@ final class LayoutRows implements RowHandler {
             meet(places);
         }
         List<Landed> records = new ArrayList<>();
+        addSmallAreas(records, sheet, row, period, places);
         for (Place place : places) {
             if (place.name() != null) {
                 AreaNamed name = new AreaNamed(
@@ -369,6 +370,19 @@ final class LayoutRows implements RowHandler {
                 flows.computeIfAbsent(key, each -> new Flowing(total(flow), row.line()))
                         .total()
                         .add(row, sheet.blankIsZero());
+            }
+        }
+    }
+
+    private void addSmallAreas(List<Landed> records, Sheet sheet, DataRow row, Period period, List<Place> places)
+            throws RowFault {
+        for (Layout.SmallArea each : sheet.smallAreas()) {
+            if (fitsAll(row, each.keep())) {
+                SmallAreaRow said = SmallAreaRow.read(each, row, period, edition);
+                records.addAll(said.ofItself());
+                for (Place place : each.became() == null ? places : List.<Place>of()) {
+                    records.add(said.in(place.code(), place.level()));
+                }
             }
         }
     }

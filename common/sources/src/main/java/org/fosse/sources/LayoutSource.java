@@ -7,6 +7,7 @@ import org.fosse.config.Layout;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
+import org.fosse.sources.Landed.SmallArea;
 
 /** A publication whose tables a {@link Layout} describes. */
 final class LayoutSource implements Source {
@@ -52,7 +53,7 @@ final class LayoutSource implements Source {
 
     @Override
     public List<Class<? extends Landed>> shapes() {
-        return List.of(AreaNamed.class, Observed.class, Flowed.class);
+        return List.of(AreaNamed.class, Observed.class, Flowed.class, SmallArea.class);
     }
 
     @Override

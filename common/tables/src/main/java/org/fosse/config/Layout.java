@@ -67,7 +67,8 @@ public record Layout(
             List<Area> areas,
             List<Breakdown> breakdowns,
             List<Measure> measures,
-            List<Flow> flows)
+            List<Flow> flows,
+            List<SmallArea> smallAreas)
             implements Serializable {}
 
     /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
@@ -204,6 +205,25 @@ public record Layout(
             Amount amount,
             boolean share,
             @Nullable String sizedBy,
+            Filter keep)
+            implements Serializable {}
+
+    /**
+     * A small area (LSOA) that a row speaks of, and what it says: how deprived it is, that it lies in the areas of the row, how
+     * many of its people belong to them, or what it became. Small areas are no areas: figures of areas are made of them.
+     *
+     * @param code the column with its code
+     * @param decile national decile, 1 the most deprived; null where the row says none
+     * @param score higher is more deprived
+     * @param people who live in it, beside a decile; otherwise those of them that belong to the areas of the row
+     * @param became the column with the code that it became in whole or in part
+     */
+    public record SmallArea(
+            String code,
+            @Nullable String decile,
+            @Nullable String score,
+            @Nullable String people,
+            @Nullable String became,
             Filter keep)
             implements Serializable {}
 

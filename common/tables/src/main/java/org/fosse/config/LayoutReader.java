@@ -103,7 +103,8 @@ final class LayoutReader {
                 section.readAll("areas", this::readArea),
                 section.readAll("breakdowns", this::readBreakdown),
                 section.readAll("measures", this::readMeasure),
-                section.readAll("flows", this::readFlow));
+                section.readAll("flows", this::readFlow),
+                section.readAll("small_areas", this::readSmallArea));
         section.close();
         return sheet;
     }
@@ -219,6 +220,18 @@ final class LayoutReader {
                 amount == null ? NOTHING : amount,
                 section.flag("share", false),
                 section.findText("sized_by").orElse(null),
+                filter(section, "keep"));
+        section.close();
+        return read;
+    }
+
+    private Layout.SmallArea readSmallArea(Section section) {
+        Layout.SmallArea read = new Layout.SmallArea(
+                required(section, "code"),
+                column(section, "decile"),
+                column(section, "score"),
+                column(section, "people"),
+                column(section, "became"),
                 filter(section, "keep"));
         section.close();
         return read;

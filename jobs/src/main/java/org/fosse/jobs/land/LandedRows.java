@@ -23,6 +23,7 @@ import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.LandedRequirementTable;
 import org.fosse.schema.table.LandedReturnTable;
 import org.fosse.schema.table.LandedScoreTable;
+import org.fosse.schema.table.LandedSmallAreaTable;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.FileReport;
 import org.fosse.sources.Landed;
@@ -54,6 +55,7 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         shapes.put(Landed.Member.class, LandedMembershipTable.TABLE);
         shapes.put(Landed.Deprived.class, LandedDeprivationTable.TABLE);
         shapes.put(Landed.Flowed.class, LandedFlowTable.TABLE);
+        shapes.put(Landed.SmallArea.class, LandedSmallAreaTable.TABLE);
         shapes.put(Landed.Returned.class, LandedReturnTable.TABLE);
         shapes.put(Landed.Required.class, LandedRequirementTable.TABLE);
         shapes.put(Landed.Linked.class, LandedProviderLinkTable.TABLE);
@@ -137,6 +139,15 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                     LandedFlowTable.LINE,
                     LandedFlowTable.SEQ,
                     LandedFlowTable.SOURCE_ID);
+        }
+        if (landed instanceof Landed.SmallArea it) {
+            return placed(
+                    LandedSmallAreaTable.TABLE,
+                    row(it),
+                    LandedSmallAreaTable.FILE,
+                    LandedSmallAreaTable.LINE,
+                    LandedSmallAreaTable.SEQ,
+                    LandedSmallAreaTable.SOURCE_ID);
         }
         if (landed instanceof Landed.Returned it) {
             return placed(
@@ -329,6 +340,24 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedFlowTable.STATUS, it.status().text())
                 .set(LandedFlowTable.PUBLISHED_ON, it.publishedOn())
                 .set(LandedFlowTable.REVISION, it.revision());
+    }
+
+    private static RowBuilder<LandedSmallAreaTable> row(Landed.SmallArea it) {
+        return LandedSmallAreaTable.TABLE
+                .row()
+                .set(LandedSmallAreaTable.FACT, it.fact())
+                .set(LandedSmallAreaTable.CODE, it.code())
+                .set(LandedSmallAreaTable.PERIOD_START, it.period().start())
+                .set(LandedSmallAreaTable.PERIOD_END, it.period().end())
+                .set(LandedSmallAreaTable.PERIOD_LABEL, it.period().label())
+                .set(LandedSmallAreaTable.DECILE, it.decile())
+                .set(LandedSmallAreaTable.SCORE, it.score())
+                .set(LandedSmallAreaTable.PEOPLE, it.people())
+                .set(LandedSmallAreaTable.AREA_CODE, it.areaCode())
+                .set(LandedSmallAreaTable.AREA_LEVEL, text(it.areaLevel()))
+                .set(LandedSmallAreaTable.BECAME, it.became())
+                .set(LandedSmallAreaTable.PUBLISHED_ON, it.publishedOn())
+                .set(LandedSmallAreaTable.REVISION, it.revision());
     }
 
     private static RowBuilder<LandedReturnTable> row(Landed.Returned it) {

@@ -46,6 +46,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.schema.table.ObservationCheckedTable;
+import org.fosse.schema.table.SmallAreaFigureTable;
 import org.fosse.sources.Sources;
 import org.fosse.sources.ValueStatus;
 import org.fosse.tables.Reason;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Holds every landed value against the areas, the catalogue and the other rows: {@link ObservationRules} has what a row
+ * Holds every landed value, and those made of small areas, against the areas, the catalogue and the other rows: {@link ObservationRules} has what a row
  * must keep by itself, {@link Versions} the rules for rows of one key. Equal counts once with and once without the value
  * or limits beside them are one row twice. Ids get one spelling by {@link IndicatorIds}. Where every row of an area, period
  * and group was rejected, one row without a value stands for them, so that the gap is seen from here on.
@@ -85,7 +86,7 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedObservationTable.TABLE, AreaAliasTable.TABLE);
+        return List.of(LandedObservationTable.TABLE, SmallAreaFigureTable.TABLE, AreaAliasTable.TABLE);
     }
 
     /** What every value is held against. */
@@ -102,7 +103,12 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
                         new ObservationRules(
                                 run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES)));
         int tasks = run.spark().defaultParallelism() + (int) (in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK);
+        JavaRDD<TableRow<LandedObservationTable>> made = in.tasks(SmallAreaFigureTable.TABLE)
+                .map(row -> LandedObservationTable.TABLE
+                        .row(SmallAreaFigureTable.TABLE, row)
+                        .build());
         return in.tasks(LandedObservationTable.TABLE)
+                .union(made)
                 .mapToPair(row -> {
                     TableRow<ObservationCheckedTable> held = held(row, known.value());
                     return new Tuple2<>(VERSIONS.key(held), held);

@@ -66,6 +66,7 @@ import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.series.ControlChartJob;
 import org.fosse.jobs.series.ControlChartSummaryJob;
 import org.fosse.jobs.series.TrendJob;
+import org.fosse.jobs.smallarea.SmallAreaFigureJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
 import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
@@ -85,6 +86,7 @@ public final class Jobs {
                 new AreaRefusedJob(),
                 new MembershipJob(),
                 new AreaJob(),
+                new SmallAreaFigureJob(),
                 new ObservationCheckedJob(),
                 new RequirementCheckedJob(),
                 new ReturnCheckedJob(),
