@@ -1,5 +1,6 @@
 package org.fosse.jobs.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeprivationJob implements RowJob<DeprivationTable> {
     private static final int TENTHS = 10;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     @Override
     public TypedTable<DeprivationTable> output() {
@@ -70,6 +74,7 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
                         new Key(
                                 areas.own(row.get(LandedDeprivationTable.AREA_CODE)),
                                 row.get(LandedDeprivationTable.EDITION)),
+                        lastDay(row.get(LandedDeprivationTable.EDITION)),
                         row.get(LandedDeprivationTable.AREA_LEVEL),
                         row.get(LandedDeprivationTable.SCORE),
                         row.find(LandedDeprivationTable.DECILE),
@@ -95,6 +100,7 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
                         ObservationTable.AREA_CODE,
                         ObservationTable.AREA_LEVEL,
                         ObservationTable.PERIOD_LABEL,
+                        ObservationTable.PERIOD_END,
                         ObservationTable.BREAKDOWN,
                         ObservationTable.VALUE,
                         ObservationTable.SOURCE_FILE,
@@ -104,6 +110,7 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
                         new Key(
                                 row.get(ObservationTable.AREA_CODE),
                                 row.get(ObservationTable.INDICATOR_ID) + " " + row.get(ObservationTable.PERIOD_LABEL)),
+                        row.get(ObservationTable.PERIOD_END),
                         row.get(ObservationTable.AREA_LEVEL),
                         row.get(ObservationTable.VALUE),
                         null,
@@ -123,10 +130,22 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
     }
 
     private record Scored(
-            Key key, String level, double score, @Nullable Integer decile, String file, long line) {
+            Key key,
+            LocalDate day,
+            String level,
+            double score,
+            @Nullable Integer decile,
+            String file,
+            long line) {
         /** A repeated line of one edition: the last one in the last file stands. */
         private static final Comparator<Scored> ORDER =
                 Comparator.comparing(Scored::file).thenComparingLong(Scored::line);
+
+        /** Of an area's editions one with a national decile before one without, then the latest. */
+        private static final Comparator<Scored> PREFERENCE = Comparator.comparing(
+                        (Scored scored) -> scored.decile() != null)
+                .thenComparing(Scored::day)
+                .thenComparing(Scored::key);
     }
 
     private record Peers(String system, String level, String edition) {}
@@ -134,21 +153,15 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
     private static List<TableRow<DeprivationTable>> rows(
             List<Scored> scored, Map<String, @Nullable String> systems, int groups) {
         Map<Peers, List<Scored>> local = new HashMap<>();
-        Map<String, Key> preferred = new HashMap<>();
-        Map<Key, Scored> byKey = new HashMap<>();
+        Map<String, Scored> preferred = new HashMap<>();
         for (Scored each : scored) {
-            byKey.put(each.key(), each);
             String system = systems.get(each.key().area());
             if (system != null) {
                 local.computeIfAbsent(new Peers(system, each.level(), each.key().edition()), key -> new ArrayList<>())
                         .add(each);
             }
-            preferred.merge(each.key().area(), each.key(), (one, other) -> {
-                boolean national = hasDecile(byKey, one);
-                return national == hasDecile(byKey, other)
-                        ? one.compareTo(other) >= 0 ? one : other
-                        : national ? one : other;
-            });
+            preferred.merge(
+                    each.key().area(), each, (one, other) -> Scored.PREFERENCE.compare(one, other) >= 0 ? one : other);
         }
         Map<Key, Integer> localGroup = new HashMap<>();
         Map<Key, Integer> localDecile = new HashMap<>();
@@ -173,15 +186,16 @@ public final class DeprivationJob implements RowJob<DeprivationTable> {
                     .set(DeprivationTable.LOCAL_DECILE, localDecile.get(each.key()))
                     .set(
                             DeprivationTable.PREFERRED,
-                            each.key().equals(preferred.get(each.key().area())))
+                            each.equals(preferred.get(each.key().area())))
                     .build());
         }
         return rows;
     }
 
-    private static boolean hasDecile(Map<Key, Scored> byKey, Key key) {
-        Scored scored = byKey.get(key);
-        return scored != null && scored.decile() != null;
+    /** Of a file's edition ("IMD 2019"), by the year in its name. */
+    private static LocalDate lastDay(String edition) {
+        Matcher year = YEAR.matcher(edition);
+        return year.find() ? LocalDate.of(Integer.parseInt(year.group()), 12, 31) : LocalDate.MIN;
     }
 
     private static void assign(List<Scored> peers, int groups, Map<Key, Integer> groupOf) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.PlaceRule;
@@ -32,13 +33,13 @@ final class AreaFigures {
     }
 
     /** Small areas of an area: those that the index has, and those that only a lookup has. */
-    private record Members(Set<String> indexed, Set<String> missing) {
+    private record Members(SortedMap<String, TableRow<LandedSmallAreaTable>> indexed, Set<String> missing) {
         static Members none() {
-            return new Members(new TreeSet<>(), new TreeSet<>());
+            return new Members(new TreeMap<>(), new TreeSet<>());
         }
 
         void addAll(Members others) {
-            indexed.addAll(others.indexed);
+            indexed.putAll(others.indexed);
             missing.addAll(others.missing);
         }
     }
@@ -60,17 +61,17 @@ final class AreaFigures {
 
     private Map<String, Members> members(SmallAreaIndex index, String level) {
         Map<String, Members> areas = new TreeMap<>();
-        for (String code : index.rows().keySet()) {
+        index.rows().forEach((code, row) -> {
             String area = places.find(level, code);
             if (area != null) {
-                areas.computeIfAbsent(area, any -> Members.none()).indexed().add(code);
+                areas.computeIfAbsent(area, any -> Members.none()).indexed().put(code, row);
             }
-        }
+        });
         places.codes(level).forEach((area, codes) -> {
             Members members = areas.get(area);
             if (members != null) {
-                Set<String> reached = new HashSet<>(members.indexed());
-                members.indexed().forEach(code -> reached.addAll(links.of(code)));
+                Set<String> reached = new HashSet<>(members.indexed().keySet());
+                members.indexed().keySet().forEach(code -> reached.addAll(links.of(code)));
                 codes.stream().filter(code -> !reached.contains(code)).forEach(members.missing()::add);
             }
         });
@@ -96,22 +97,20 @@ final class AreaFigures {
         Core20 smallAreas = new Core20();
         Core20 people = new Core20();
         boolean counted = true;
-        for (String code : members.indexed()) {
-            TableRow<LandedSmallAreaTable> row = index.rows().get(code);
-            if (row != null) {
-                Integer decile = row.find(LandedSmallAreaTable.DECILE);
-                smallAreas.add(decile, 1);
-                counted &= row.has(LandedSmallAreaTable.PEOPLE);
-                if (row.has(LandedSmallAreaTable.PEOPLE)) {
-                    people.add(decile, row.get(LandedSmallAreaTable.PEOPLE));
-                }
+        for (TableRow<LandedSmallAreaTable> row : members.indexed().values()) {
+            Integer decile = row.find(LandedSmallAreaTable.DECILE);
+            smallAreas.add(decile, 1);
+            if (row.has(LandedSmallAreaTable.PEOPLE)) {
+                people.add(decile, row.get(LandedSmallAreaTable.PEOPLE));
+            } else {
+                counted = false;
             }
         }
         members.missing().forEach(code -> smallAreas.add(null, 1));
         String note = "Index of " + index.label() + ", " + Math.round(smallAreas.all()) + " small areas"
                 + (smallAreas.unknown() == 0 ? "" : "; no decile is known of " + Math.round(smallAreas.unknown()));
         TableRow<LandedSmallAreaTable> like = LandedSmallAreaTable.TABLE
-                .row(index.rows().get(members.indexed().iterator().next()))
+                .row(members.indexed().values().iterator().next())
                 .set(LandedSmallAreaTable.AREA_CODE, area)
                 .set(LandedSmallAreaTable.AREA_LEVEL, level)
                 .build();

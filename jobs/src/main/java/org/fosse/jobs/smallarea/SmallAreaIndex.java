@@ -60,7 +60,7 @@ record SmallAreaIndex(SortedMap<String, TableRow<LandedSmallAreaTable>> rows) {
     }
 
     private TableRow<LandedSmallAreaTable> first() {
-        return rows.get(rows.firstKey());
+        return rows.values().iterator().next();
     }
 
     LocalDate start() {

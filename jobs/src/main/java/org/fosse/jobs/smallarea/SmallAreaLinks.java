@@ -3,10 +3,7 @@ package org.fosse.jobs.smallarea;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -44,10 +41,14 @@ final class SmallAreaLinks implements Serializable {
 
     /** What holds of every small area that this one was drawn as; null where that is not one and the same thing. */
     <V> @Nullable V common(String code, Function<String, @Nullable V> known) {
-        Set<@Nullable V> found = new HashSet<>();
-        of(code).forEach(each -> found.add(known.apply(each)));
-        List<V> values =
-                found.stream().filter(Objects::nonNull).map(each -> (V) each).toList();
-        return found.size() == 1 && values.size() == 1 ? values.get(0) : null;
+        V shared = null;
+        for (String each : of(code)) {
+            V one = known.apply(each);
+            if (one == null || (shared != null && !shared.equals(one))) {
+                return null;
+            }
+            shared = one;
+        }
+        return shared;
     }
 }
