@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fosse.config.FosseConfig.Attribution;
 import org.fosse.config.FosseConfig.Deprivation;
 import org.fosse.config.FosseConfig.Disclosure;
 import org.fosse.config.FosseConfig.Inequality;
@@ -78,6 +81,7 @@ public final class ConfigLoader {
                 areas,
                 top.read("places", section -> Places.read(section, system.code(), areas)),
                 top.read("deprivation", Deprivation::read),
+                top.read("attribution", Attribution::read),
                 top.read("variation", Variation::read),
                 top.read("inequality", Inequality::read),
                 Comparison.read(top),
@@ -95,6 +99,7 @@ public final class ConfigLoader {
                 answers());
         top.close();
         checkIndicators(config);
+        checkFlows(config);
         faults.throwIfAny();
         return config;
     }
@@ -137,6 +142,22 @@ public final class ConfigLoader {
                     "The catalogue has no indicator with this id.",
                     "Add it to a file of indicators/, or name one that is there." + near));
         }
+    }
+
+    private void checkFlows(FosseConfig config) {
+        Set<String> flows = new TreeSet<>();
+        config.layouts().forEach(layout -> layout.sheets()
+                .forEach(sheet -> sheet.flows().forEach(flow -> flows.add(flow.flow()))));
+        config.indicators().values().forEach(indicator -> indicator.attributedBy().stream()
+                .filter(flow -> !flows.contains(flow))
+                .forEach(flow -> faults.add(new Fault(
+                        INDICATORS_FOLDER,
+                        null,
+                        indicator.id() + ".attributed_by",
+                        flow,
+                        "unknown_flow",
+                        "No layout in " + SOURCES_FOLDER + " has a flow of this name.",
+                        "Name one of " + String.join(", ", flows) + "."))));
     }
 
     private Optional<Section> open(Path file, String name) {

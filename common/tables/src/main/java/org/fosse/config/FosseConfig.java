@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param areas further codes of areas, and which came out of others
  * @param places which practices make up a place
  * @param deprivation which indicators carry a deprivation score
+ * @param attribution when values of providers make one of an area
  * @param variation parameters of the variation tables
  * @param inequality parameters of the inequality tables
  * @param comparison what is compared with what
@@ -44,6 +45,7 @@ public record FosseConfig(
         Areas areas,
         Places places,
         Deprivation deprivation,
+        Attribution attribution,
         Variation variation,
         Inequality inequality,
         Comparison comparison,
@@ -194,6 +196,16 @@ public record FosseConfig(
         static Disclosure read(Section section) {
             return new Disclosure(
                     section.wholeNumber("suppress_up_to", 7, 0, MANY), section.wholeNumber("round_to", 5, 1, MANY));
+        }
+    }
+
+    /**
+     * @param leastCoverage share of an area's work, 0 to 1, that the providers with a value must do for their values to make
+     *     one of the area
+     */
+    public record Attribution(double leastCoverage) {
+        static Attribution read(Section section) {
+            return new Attribution(section.number("least_coverage", 0.5, 0, 1));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fosse.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier value = numerator / denominator * multiplier
  * @param range the values that are possible
  * @param additive whether numerators and denominators may be summed over areas
+ * @param attributedBy the flows that share out the values of providers among areas, the nearest in kind first; empty where
+ *     a provider's value says nothing of an area
  * @param standards what the value is to reach, and when; those of its measure
  * @param equityFacet access, experience or outcome, where it is known
  * @param tags what it is about, for those who look along a pathway or a theme
@@ -35,11 +38,16 @@ public record Indicator(
         double multiplier,
         Range range,
         boolean additive,
+        List<String> attributedBy,
         Standards standards,
         @Nullable String equityFacet,
         Tags tags,
         String sourceSet,
         String reference) {
+    public Indicator {
+        attributedBy = List.copyOf(attributedBy);
+    }
+
     /** Whether it is what a measure is known by, rather than another edition of it. */
     public boolean isMeasure() {
         return measure.equals(id);
@@ -59,6 +67,7 @@ public record Indicator(
                 multiplier,
                 range,
                 additive,
+                attributedBy,
                 ofMeasure,
                 equityFacet,
                 tags,

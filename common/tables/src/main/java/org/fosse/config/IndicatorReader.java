@@ -1,6 +1,7 @@
 package org.fosse.config;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ final class IndicatorReader {
             @Nullable ValueType valueType,
             @Nullable Double multiplier,
             boolean additive,
+            List<String> attributedBy,
             @Nullable String equityFacet,
             Indicator.Tags tags,
             String reference) {
         /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING =
-                new Common(null, Polarity.NO_JUDGEMENT, null, null, null, false, null, Indicator.Tags.NONE, "");
+                new Common(
+                        null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -115,6 +118,7 @@ final class IndicatorReader {
                 section.choiceOrNone("value_type", VALUE_TYPES, usual.valueType),
                 section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(usual.multiplier),
                 section.flag("additive", usual.additive),
+                section.texts("attributed_by", usual.attributedBy),
                 section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
                 new Indicator.Tags(
                         section.textOrNone("pathway", usual.tags.pathway()),
@@ -148,12 +152,14 @@ final class IndicatorReader {
                 multiplier,
                 readRange(section, Indicator.Range.of(type, multiplier)),
                 own.additive,
+                own.attributedBy,
                 standards,
                 own.equityFacet,
                 own.tags,
                 set,
                 own.reference);
         checkAdditive(section, indicator);
+        checkAttributed(section, indicator);
         checkStandards(section, indicator);
         section.close();
         return indicator;
@@ -216,6 +222,33 @@ final class IndicatorReader {
                     "not_additive",
                     "A " + indicator.valueType().text() + " cannot be added up over areas.",
                     "Set additive to false, or give the value type that has a numerator and a denominator.");
+        }
+    }
+
+    /** A mean of providers' values weighted by their shares must be a value of the same kind, and of one measure there is one. */
+    private static void checkAttributed(Section section, Indicator indicator) {
+        if (indicator.attributedBy().isEmpty()) {
+            return;
+        }
+        boolean canAverage = switch (indicator.valueType()) {
+            case PROPORTION, RATE, STANDARDISED_RATE, RATIO, MEAN -> true;
+            case SCORE, COUNT, CHANGE, ORDINAL -> false;
+        };
+        if (!canAverage) {
+            section.refuse(
+                    "attributed_by",
+                    String.join(", ", indicator.attributedBy()),
+                    "not_attributable",
+                    "A " + indicator.valueType().text() + " of a provider says nothing of the areas it works for.",
+                    "Take attributed_by out; of a set that has it in its defaults, write attributed_by: [] here.");
+        }
+        if (!indicator.isMeasure()) {
+            section.refuse(
+                    "attributed_by",
+                    String.join(", ", indicator.attributedBy()),
+                    "attributed_edition",
+                    "This is another edition of " + indicator.measure() + ", whose values are the ones to attribute.",
+                    "Move it there.");
         }
     }
 }

@@ -195,7 +195,8 @@ public record Layout(
      * @param provider the column with the provider's code
      * @param amount how much: a count, or a share of all that the provider does
      * @param share whether it is a share
-     * @param sizedBy the flow of counts that says how large each provider is, where the amount is a share
+     * @param sizedBy the flows of counts that say how large each provider is, where the amount is a share; the first that is
+     *     at hand counts
      */
     public record Flow(
             String flow,
@@ -203,7 +204,7 @@ public record Layout(
             String provider,
             Amount amount,
             boolean share,
-            @Nullable String sizedBy,
+            List<String> sizedBy,
             Filter keep)
             implements Serializable {}
 

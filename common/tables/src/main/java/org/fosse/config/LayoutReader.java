@@ -218,7 +218,7 @@ final class LayoutReader {
                 required(section, "provider"),
                 amount == null ? NOTHING : amount,
                 section.flag("share", false),
-                section.findText("sized_by").orElse(null),
+                section.texts("sized_by"),
                 filter(section, "keep"));
         section.close();
         return read;

@@ -163,6 +163,8 @@ public enum Reason implements Word {
             "The source does not publish which trusts are in the support programme, so that the final segment cannot be computed."),
     PROVIDER_TYPE_NOT_KNOWN(
             "No register says what kind of provider this is, so that it is not compared with its kind."),
+    PROVIDERS_WITHOUT_VALUE(
+            "The providers that have a value do too little of the area's work for theirs to stand for it. See coverage."),
     QUARTILES_OVER_MORE_TRUSTS(
             "The segments are quartiles over more trusts than are at hand: the cuts are those that the published segments imply, if any."),
     RANKED_OVER_MORE_TRUSTS(

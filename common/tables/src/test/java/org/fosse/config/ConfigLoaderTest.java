@@ -80,6 +80,7 @@ class ConfigLoaderTest {
                         100,
                         new Indicator.Range(0, 100),
                         true,
+                        List.of(),
                         new Standards(List.of(new Standard(
                                 StandardKind.LOCAL,
                                 7.5,

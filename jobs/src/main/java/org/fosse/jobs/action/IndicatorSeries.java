@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.chart.SeriesPoint;
+import org.fosse.jobs.figure.Completeness;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
 import org.jspecify.annotations.Nullable;
 
-/** The values of some indicators in some areas over time, everyone together. */
+/** The areas' own values of some indicators over time, everyone together. */
 final class IndicatorSeries {
     private final Map<String, IndicatorFacts> indicators;
     private final Map<Place, List<SeriesPoint>> points = new HashMap<>();
@@ -39,7 +40,8 @@ final class IndicatorSeries {
                 RateTable.TABLE,
                 row -> indicators.contains(row.get(RateTable.INDICATOR_ID))
                         && areas.contains(row.get(RateTable.AREA_CODE))
-                        && row.get(RateTable.BREAKDOWN).equals(Shared.ALL),
+                        && row.get(RateTable.BREAKDOWN).equals(Shared.ALL)
+                        && Completeness.isOwn(row),
                 RateTable.INDICATOR_ID,
                 RateTable.AREA_CODE,
                 RateTable.BREAKDOWN,
@@ -47,6 +49,7 @@ final class IndicatorSeries {
                 RateTable.PERIOD_END,
                 RateTable.PERIOD_LABEL,
                 RateTable.VALUE,
+                RateTable.METHOD,
                 RateTable.NUMERATOR,
                 RateTable.DENOMINATOR,
                 RateTable.REASON,

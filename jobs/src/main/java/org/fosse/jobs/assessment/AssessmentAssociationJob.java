@@ -14,6 +14,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentAssociationTable;
@@ -93,7 +94,8 @@ public final class AssessmentAssociationJob implements RowJob<AssessmentAssociat
         for (TableRow<IndicatorReadingTable> row : in.rows(
                 IndicatorReadingTable.TABLE,
                 each -> bodies.contains(each.get(IndicatorReadingTable.AREA_CODE))
-                        && each.has(IndicatorReadingTable.VALUE))) {
+                        && each.has(IndicatorReadingTable.VALUE)
+                        && !ComputedRate.ATTRIBUTED.equals(each.find(IndicatorReadingTable.METHOD)))) {
             String indicator = row.get(IndicatorReadingTable.INDICATOR_ID);
             String polarity = polarities.get(indicator);
             if (polarity != null) {

@@ -75,6 +75,7 @@ final class LatestPeriods implements Serializable {
                             RateTable.PERIOD_END,
                             RateTable.BREAKDOWN,
                             RateTable.VALUE,
+                            RateTable.METHOD,
                             RateTable.AREAS,
                             RateTable.AREAS_EXPECTED)
                     .mapPartitions(OfRates::count)
@@ -87,7 +88,7 @@ final class LatestPeriods implements Serializable {
         private static Iterator<Count> count(Iterator<TableRow<RateTable>> rows) {
             Map<List<Object>, Count> counts = new LinkedHashMap<>();
             rows.forEachRemaining(row -> {
-                if (row.has(RateTable.VALUE)) {
+                if (row.has(RateTable.VALUE) && Completeness.isOwn(row)) {
                     double share = Completeness.of(row);
                     Count one = new Count(
                             row.get(RateTable.INDICATOR_ID),

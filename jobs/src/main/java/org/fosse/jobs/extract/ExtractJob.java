@@ -8,6 +8,7 @@ import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
+import org.fosse.jobs.figure.Completeness;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
@@ -20,7 +21,8 @@ import scala.Tuple2;
 
 /**
  * What each network of the system receives: its own practices (by membership on the date of the run) beside the network
- * itself, its place and the system, protected by {@link Disclosure}. No other practice is in it. All rows of a network are
+ * itself, its place and the system, protected by {@link Disclosure}. No other practice is in it, and no value that is attributed
+ * to an area: it has no counts to protect it by. All rows of a network are
  * made in one partition, in order of the key.
  */
 public final class ExtractJob implements TaskJob<NetworkExtractTable> {
@@ -59,8 +61,10 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                         RateTable.NUMERATOR,
                         RateTable.DENOMINATOR,
                         RateTable.VALUE,
+                        RateTable.METHOD,
                         RateTable.MULTIPLIER,
                         RateTable.REASON)
+                .filter(Completeness::isOwn)
                 .flatMapToPair(rate -> recipients.of(rate).stream()
                         .map(network -> new Tuple2<>(new ShownRate(network, rate), true))
                         .iterator())

@@ -30,6 +30,9 @@ public record ComputedRate(
         String method,
         @Nullable Reason reason) {
 
+    /** The method of a value that is the mean of those of the area's providers, by their shares of its work. */
+    public static final String ATTRIBUTED = "attributed";
+
     /** The value of one entry. */
     public static ComputedRate of(StratumValues values, int i) {
         IndicatorFacts indicator = values.indicator();

@@ -1,6 +1,7 @@
 package org.fosse.jobs.observation;
 
 import static org.fosse.schema.table.IndicatorTable.ADDITIVE;
+import static org.fosse.schema.table.IndicatorTable.ATTRIBUTED_BY;
 import static org.fosse.schema.table.IndicatorTable.CARE_GROUP;
 import static org.fosse.schema.table.IndicatorTable.DESCRIPTION;
 import static org.fosse.schema.table.IndicatorTable.EQUITY_FACET;
@@ -127,6 +128,9 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .set(VALUE_TYPE, indicator.valueType().text())
                 .set(MULTIPLIER, indicator.multiplier())
                 .set(ADDITIVE, indicator.additive())
+                .set(
+                        ATTRIBUTED_BY,
+                        indicator.attributedBy().isEmpty() ? null : String.join(", ", indicator.attributedBy()))
                 .set(EQUITY_FACET, indicator.equityFacet())
                 .set(PATHWAY, indicator.tags().pathway())
                 .set(CARE_GROUP, indicator.tags().careGroup())

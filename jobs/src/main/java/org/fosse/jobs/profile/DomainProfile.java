@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
@@ -44,6 +45,7 @@ final class DomainProfile {
     private final Map<String, Boolean> contracts = new TreeMap<>();
 
     private long indicators;
+    private long attributedIndicators;
     private long better;
     private long worse;
     private long belowStandard;
@@ -74,6 +76,7 @@ final class DomainProfile {
 
     void addReading(TableRow<IndicatorReadingTable> row, String indicatorName, String measure) {
         indicators++;
+        attributedIndicators += ComputedRate.ATTRIBUTED.equals(row.find(IndicatorReadingTable.METHOD)) ? 1 : 0;
         Boolean meets = row.find(IndicatorReadingTable.MEETS_STANDARD);
         if (meets != null) {
             standards.merge(measure, meets, Boolean::logicalAnd);
@@ -161,6 +164,7 @@ final class DomainProfile {
                 .set(ProfileTable.SERVED_BY, providers)
                 .set(ProfileTable.INDICATOR_PERIOD_END, indicatorEnd)
                 .set(ProfileTable.INDICATORS, indicators)
+                .set(ProfileTable.INDICATORS_ATTRIBUTED, attributedIndicators)
                 .set(ProfileTable.INDICATORS_BETTER, better)
                 .set(ProfileTable.INDICATORS_WORSE, worse)
                 .set(ProfileTable.INDICATORS_BELOW_STANDARD, belowStandard)
@@ -213,6 +217,9 @@ final class DomainProfile {
     /** The kinds that others only say; null where there are none. */
     private @Nullable String attributed() {
         StringJoiner kinds = new StringJoiner(", ");
+        if (indicators > 0 && attributedIndicators == indicators) {
+            kinds.add("indicators");
+        }
         if (requirements > 0 && !ownReturns) {
             kinds.add("schedule");
         }

@@ -62,6 +62,7 @@ public final class ProfileJob implements RowJob<ProfileTable> {
                 IndicatorReadingTable.QUALITY_DOMAIN,
                 IndicatorReadingTable.PERIOD_END,
                 IndicatorReadingTable.JUDGEMENT,
+                IndicatorReadingTable.METHOD,
                 IndicatorReadingTable.MEETS_STANDARD)) {
             TableRow<IndicatorTable> indicator = indicators.get(row.get(IndicatorReadingTable.INDICATOR_ID));
             if (indicator != null) {

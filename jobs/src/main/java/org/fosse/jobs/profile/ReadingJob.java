@@ -46,13 +46,14 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
                 IndicatorFacts.collect(in),
                 in.rows(
                         RateTable.TABLE,
-                        row -> isForEveryone(row) && Readings.isComparator(row),
+                        row -> isForEveryone(row) && Readings.isComparator(row) && Completeness.isOwn(row),
                         RateTable.INDICATOR_ID,
                         RateTable.PERIOD_START,
                         RateTable.PERIOD_END,
                         RateTable.BREAKDOWN,
                         RateTable.AREA_CODE,
                         RateTable.AREA_LEVEL,
+                        RateTable.METHOD,
                         RateTable.VALUE));
         Set<PeriodOfLevel> thin = thin(in);
         return in.tasks(
@@ -66,7 +67,8 @@ public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
                         RateTable.PERIOD_LABEL,
                         RateTable.VALUE,
                         RateTable.LOWER_95,
-                        RateTable.UPPER_95)
+                        RateTable.UPPER_95,
+                        RateTable.METHOD)
                 .filter(ReadingJob::isForEveryone)
                 .mapToPair(rate ->
                         new Tuple2<>(List.of(rate.get(RateTable.AREA_CODE), rate.get(RateTable.INDICATOR_ID)), rate))

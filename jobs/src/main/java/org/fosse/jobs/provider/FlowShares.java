@@ -26,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  *   <li>share of the provider: a(p, i) over all that p did, wherever its patients came from.
  *   <li>share of the area, of counts: a(p, i) over the sum of a(., i) of all providers.
  *   <li>share of the area, of a published share s(p, i): s(p, i) n(p) over the sum of s(., i) n(.), where n is the provider's
- *       whole in another flow of counts; providers without n have none. Source of the idea: OHID, NHS acute trust catchment
+ *       whole in another flow of counts; providers without n have none, and where these, each taken to be as large as the
+ *       median of the others, would do more than a tenth of the area's work, nobody has one. Source of the idea: OHID, NHS acute trust catchment
  *       populations.
  * </ul>
  */
 final class FlowShares {
     /** A provider speaks for an area of whose work it does at least so much. */
     static final double SPEAKS_FROM = 0.05;
+
+    /** How much of an area's work providers of unknown size may do. */
+    private static final double MOST_UNKNOWN = 0.1;
 
     /** All that a provider does, among the areas. */
     private static final String WHOLE = "";
@@ -62,10 +66,10 @@ final class FlowShares {
     /** Amounts by area and provider. */
     private final TreeMap<Stream, Map<String, Map<String, Cell>>> streams = new TreeMap<>();
 
-    private final Map<String, String> sizedBy;
+    private final Map<String, List<String>> sizedBy;
 
-    /** @param sizedBy the flow that says how large providers are, by the flow of shares */
-    FlowShares(Collection<TableRow<FlowCheckedTable>> flows, ExactPlaces places, Map<String, String> sizedBy) {
+    /** @param sizedBy the flows that say how large providers are, by the flow of shares; the first at hand counts */
+    FlowShares(Collection<TableRow<FlowCheckedTable>> flows, ExactPlaces places, Map<String, List<String>> sizedBy) {
         this.sizedBy = sizedBy;
         for (TableRow<FlowCheckedTable> row : flows) {
             Stream stream = new Stream(
@@ -112,7 +116,10 @@ final class FlowShares {
             Stream next = streams.higherKey(stream);
             boolean latest = next == null || !next.isOf(stream);
             Map<String, Cell> wholes = areas.getOrDefault(WHOLE, Map.of());
-            String sizes = stream.share() ? sizedBy.get(stream.flow()) : null;
+            String sizes = sizedBy.getOrDefault(stream.flow(), List.of()).stream()
+                    .filter(flow -> !newestWholes(flow).isEmpty())
+                    .findFirst()
+                    .orElse(null);
             Map<String, Cell> weights = sizes == null ? Map.of() : newestWholes(sizes);
             areas.forEach((area, cells) -> {
                 if (!area.equals(WHOLE)) {
@@ -149,7 +156,27 @@ final class FlowShares {
                 work.put(provider, of);
             }
         });
-        return work;
+        return weights == null || isMostlyKnown(cells, work, weights.values()) ? work : Map.of();
+    }
+
+    /** Whether providers without a size, if as large as the median of those that do anything, would do little for the area. */
+    private static boolean isMostlyKnown(
+            Map<String, Cell> cells, Map<String, Double> work, Collection<Cell> sizes) {
+        double[] ascending = sizes.stream()
+                .mapToDouble(Cell::amount)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
+        if (ascending.length == 0) {
+            return false;
+        }
+        double median = (ascending[(ascending.length - 1) / 2] + ascending[ascending.length / 2]) / 2;
+        double known = work.values().stream().mapToDouble(Double::doubleValue).sum();
+        double unknown = cells.entrySet().stream()
+                .filter(cell -> !work.containsKey(cell.getKey()))
+                .mapToDouble(cell -> cell.getValue().amount() * median)
+                .sum();
+        return unknown <= MOST_UNKNOWN * (known + unknown);
     }
 
     private Map<String, Cell> newestWholes(String flow) {

@@ -88,12 +88,12 @@ public final class ProviderShareJob implements RowJob<ProviderShareTable> {
         return named(rows, in.rows(AreaTable.TABLE));
     }
 
-    private static Map<String, String> sizedBy(Collection<Layout> layouts) {
-        Map<String, String> sizedBy = new HashMap<>();
+    private static Map<String, List<String>> sizedBy(Collection<Layout> layouts) {
+        Map<String, List<String>> sizedBy = new HashMap<>();
         for (Layout layout : layouts) {
             for (Layout.Sheet sheet : layout.sheets()) {
                 for (Layout.Flow flow : sheet.flows()) {
-                    if (flow.sizedBy() != null) {
+                    if (flow.share()) {
                         sizedBy.put(flow.flow(), flow.sizedBy());
                     }
                 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.StandardJudgementTable;
@@ -112,7 +113,9 @@ final class StandardEvidence {
                     case STATUTORY, CONTRACT -> kind.text() + " standard of " + standard;
                 }
                 + " (" + Phrases.number(row.get(StandardJudgementTable.VALUE)) + " in "
-                + row.get(StandardJudgementTable.PERIOD_LABEL) + ")";
+                + row.get(StandardJudgementTable.PERIOD_LABEL)
+                + (ComputedRate.ATTRIBUTED.equals(row.find(StandardJudgementTable.METHOD)) ? ", of its providers" : "")
+                + ")";
     }
 
     /** A standard of nought leaves no share to take: any miss of it counts in full. */

@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.jobs.figure.ComputedRate;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
@@ -17,15 +19,18 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Reason;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every value at every level. A practice's numerator and denominator are added up to each level by that level's own
  * bridge, never through another level, and only where the indicator says it may be added. A publication that ships its
  * own mapping is added up by it; every other by the membership in force on most days of the period. Where a source
- * publishes a value at the higher level itself, that value stands and nothing is added up. {@link ComputedRate} makes the
+ * publishes a value at the higher level itself, that value stands and nothing is added up; where it publishes values of
+ * providers only, {@link Attribution} makes those of the areas they work for. {@link ComputedRate} makes the
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
 public final class RateJob implements PeriodStatisticJob<RateTable> {
@@ -36,11 +41,17 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
 
     @Override
     public Statistic<TableRow<RateTable>> statistic(Inputs in, Run run) {
-        return Statistic.perPeriod(RateJob::rows);
+        Broadcast<Attribution> attribution = run.spark().broadcast(Attribution.of(in, run));
+        return Statistic.perPeriod(period -> rows(period, attribution.value()));
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Shared.tables(Packed.INPUTS, ProviderShareTable.TABLE);
     }
 
     /** The rows of one indicator and period, in order of group and area. */
-    static Iterator<TableRow<RateTable>> rows(PeriodValues period) {
+    static Iterator<TableRow<RateTable>> rows(PeriodValues period, Attribution attribution) {
         List<TableRow<RateTable>> rows = new ArrayList<>();
         LocalDate start = period.start();
         LocalDate end = period.end();
@@ -48,6 +59,11 @@ public final class RateJob implements PeriodStatisticJob<RateTable> {
             for (int i = 0; i < values.size(); i++) {
                 rows.add(row(period, values, i, start, end));
             }
+        }
+        List<TableRow<RateTable>> attributed = attribution.rows(period);
+        if (!attributed.isEmpty()) {
+            rows.addAll(attributed);
+            rows.sort(RateTable.TABLE.byKey());
         }
         return rows.iterator();
     }

@@ -114,6 +114,7 @@ class ActionTablesTest {
                 100,
                 Indicator.Range.ANY,
                 true,
+                List.of(),
                 Standards.NONE,
                 null,
                 new Indicator.Tags(null, null, null, null, null, null),

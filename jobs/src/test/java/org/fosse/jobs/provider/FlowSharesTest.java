@@ -64,7 +64,7 @@ class FlowSharesTest {
 
     private static List<TableRow<ProviderShareTable>> shared(
             ExactPlaces places, List<TableRow<FlowCheckedTable>> flows) {
-        return new FlowShares(flows, places, Map.of("stays", "list")).rows();
+        return new FlowShares(flows, places, Map.of("stays", List.of("none", "list"))).rows();
     }
 
     @Test
@@ -130,7 +130,7 @@ class FlowSharesTest {
                         count("RYY", null, 900.0),
                         share("RXX", "E07", 0.5),
                         share("RYY", "E07", 0.5),
-                        share("RZZ", "E07", 0.5)));
+                        share("RZZ", "E07", 0.05)));
 
         assertRow(of(rows, "RXX", "E07", "stays"))
                 .has(ProviderShareTable.SHARE_OF_PROVIDER, 0.5)
@@ -138,6 +138,19 @@ class FlowSharesTest {
                 .has(ProviderShareTable.REASON, "sized_by_another_flow")
                 .hasNo(ProviderShareTable.AMOUNT);
         assertRow(of(rows, "RZZ", "E07", "stays"))
+                .has(ProviderShareTable.REASON, "no_sizes")
+                .has(ProviderShareTable.SPEAKS, false)
+                .hasNo(ProviderShareTable.SHARE_OF_AREA);
+    }
+
+    @Test
+    void aProviderOfKnownSizeDoesNotGetTheWorkOfThoseWhoseSizeIsNotKnown() {
+        List<TableRow<ProviderShareTable>> rows = shared(
+                NO_PLACES,
+                List.of(count("RXX", null, 100.0), share("RXX", "E07", 0.01), share("RZZ", "E07", 0.6)));
+
+        assertRow(of(rows, "RXX", "E07", "stays"))
+                .has(ProviderShareTable.SHARE_OF_PROVIDER, 0.01)
                 .has(ProviderShareTable.REASON, "no_sizes")
                 .has(ProviderShareTable.SPEAKS, false)
                 .hasNo(ProviderShareTable.SHARE_OF_AREA);

@@ -38,6 +38,8 @@ public final class IndicatorReadingTable {
     public static final Field<IndicatorReadingTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The standard that binds on the last day of the period: statutory, otherwise the contract's, otherwise the system's own; null where none is in force.", true), Double.class);
     /** Whether the value reaches the standard; null without one. */
     public static final Field<IndicatorReadingTable, Boolean> MEETS_STANDARD = T.field(new Column("meets_standard", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the value reaches the standard; null without one.", true), Boolean.class);
+    /** How the value and its limits were made. */
+    public static final Field<IndicatorReadingTable, String> METHOD = T.field(new Column("method", Type.STRING, Role.ATTRIBUTE, "", "How the value and its limits were made.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<IndicatorReadingTable> TABLE = T.table();

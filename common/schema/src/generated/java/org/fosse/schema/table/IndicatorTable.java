@@ -31,6 +31,8 @@ public final class IndicatorTable {
     public static final Field<IndicatorTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both.", true), Double.class);
     /** Whether numerators and denominators may be summed over areas. */
     public static final Field<IndicatorTable, Boolean> ADDITIVE = T.field(new Column("additive", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether numerators and denominators may be summed over areas.", false), Boolean.class);
+    /** The flows of table provider_share that share out values of providers among areas that have none of their own, the nearest in kind first; null where a provider's value says nothing of an area. */
+    public static final Field<IndicatorTable, String> ATTRIBUTED_BY = T.field(new Column("attributed_by", Type.STRING, Role.ATTRIBUTE, "", "The flows of table provider_share that share out values of providers among areas that have none of their own, the nearest in kind first; null where a provider's value says nothing of an area.", true), String.class);
     /** access, experience or outcome, where it is known. */
     public static final Field<IndicatorTable, String> EQUITY_FACET = T.field(new Column("equity_facet", Type.STRING, Role.ATTRIBUTE, "", "access, experience or outcome, where it is known.", true), String.class);
     /** The pathway of care it belongs to, where the catalogue says. */

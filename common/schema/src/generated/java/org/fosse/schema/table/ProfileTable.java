@@ -22,12 +22,14 @@ public final class ProfileTable {
     public static final Field<ProfileTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the area or provider.", true), String.class);
     /** Which of indicators, schedule and assessment speak, as a list. */
     public static final Field<ProfileTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "Which of indicators, schedule and assessment speak, as a list.", false), String.class);
-    /** Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own. */
-    public static final Field<ProfileTable, String> ATTRIBUTED = T.field(new Column("attributed", Type.STRING, Role.ATTRIBUTE, "", "Of these, what only providers, teams or design groups say that serve the area or are part of it, as a list; null where none is. Their figures are not the area's own.", true), String.class);
+    /** Of these, what only providers, teams or design groups say that serve the area or are part of it (indicators: every value is attributed), as a list; null where none is. Their figures are not the area's own. */
+    public static final Field<ProfileTable, String> ATTRIBUTED = T.field(new Column("attributed", Type.STRING, Role.ATTRIBUTE, "", "Of these, what only providers, teams or design groups say that serve the area or are part of it (indicators: every value is attributed), as a list; null where none is. Their figures are not the area's own.", true), String.class);
     /** The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider. */
     public static final Field<ProfileTable, String> SERVED_BY = T.field(new Column("served_by", Type.STRING, Role.ATTRIBUTE, "", "The providers that speak for the area, each with the share of the area's work that it does (table provider_share; the largest one counted, else worked out) or how else it is known; null for a provider.", true), String.class);
     /** Indicators with a value. */
     public static final Field<ProfileTable, Long> INDICATORS = T.field(new Column("indicators", Type.LONG, Role.MEASURE, "indicators", "Indicators with a value.", false), Long.class);
+    /** Of these, values of the providers that work for the area, weighted by their shares (method attributed of table rate). */
+    public static final Field<ProfileTable, Long> INDICATORS_ATTRIBUTED = T.field(new Column("indicators_attributed", Type.LONG, Role.MEASURE, "indicators", "Of these, values of the providers that work for the area, weighted by their shares (method attributed of table rate).", false), Long.class);
     /** End of the newest of their periods. */
     public static final Field<ProfileTable, LocalDate> INDICATOR_PERIOD_END = T.field(new Column("indicator_period_end", Type.DATE, Role.ATTRIBUTE, "", "End of the newest of their periods.", true), LocalDate.class);
     /** Of these, better than the comparator. */

@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, or as published. */
+/** The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, as published, or (method attributed) the mean of the values of the providers that work for it, each weighted by the share of the area's work that it does. An attributed value has no counts and no limits, stands only where the area has none of its own, and is in no funnel, variation, comparison, chart, trend or inequality. */
 public final class RateTable {
     private static final TypedTable.Builder<RateTable> T =
-            new TypedTable.Builder<>("rate", Stage.COMPUTE, true, "The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, or as published.");
+            new TypedTable.Builder<>("rate", Stage.COMPUTE, true, "The value of an indicator for one area, period and group, with its limits: as counted, added up from practices, as published, or (method attributed) the mean of the values of the providers that work for it, each weighted by the share of the area's work that it does. An attributed value has no counts and no limits, stands only where the area has none of its own, and is in no funnel, variation, comparison, chart, trend or inequality.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<RateTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
@@ -48,14 +48,18 @@ public final class RateTable {
     public static final Field<RateTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both.", true), Double.class);
     /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
     public static final Field<RateTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
-    /** How many areas' counts were added up; 1 for a value of the area's own. */
-    public static final Field<RateTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "How many areas' counts were added up; 1 for a value of the area's own.", false), Long.class);
-    /** How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short. */
-    public static final Field<RateTable, Long> AREAS_WITHOUT_VALUE = T.field(new Column("areas_without_value", Type.LONG, Role.MEASURE, "areas", "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short.", false), Long.class);
+    /** How many areas' counts were added up; 1 for a value of the area's own; of an attributed one, how many providers it is of. */
+    public static final Field<RateTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "How many areas' counts were added up; 1 for a value of the area's own; of an attributed one, how many providers it is of.", false), Long.class);
+    /** How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short; of an attributed value, how many more providers work for the area. */
+    public static final Field<RateTable, Long> AREAS_WITHOUT_VALUE = T.field(new Column("areas_without_value", Type.LONG, Role.MEASURE, "areas", "How many more areas have a row for the period without counts (missing, suppressed), so that the sum is short; of an attributed value, how many more providers work for the area.", false), Long.class);
     /** How many practices belong to the area by the mapping in the period, by the same rule as the counts, with or without a row; null for a value of the area's own. */
     public static final Field<RateTable, Long> AREAS_EXPECTED = T.field(new Column("areas_expected", Type.LONG, Role.MEASURE, "areas", "How many practices belong to the area by the mapping in the period, by the same rule as the counts, with or without a row; null for a value of the area's own.", true), Long.class);
     /** How many practices have a row for the period and belonged to no area on any day of it, counted where they belonged last; 1 on such a practice's own row. */
     public static final Field<RateTable, Long> AREAS_LEFT_OUT = T.field(new Column("areas_left_out", Type.LONG, Role.MEASURE, "areas", "How many practices have a row for the period and belonged to no area on any day of it, counted where they belonged last; 1 on such a practice's own row.", false), Long.class);
+    /** Of an attributed value: the share of the area's work that the providers with a value do. Below attribution.least_coverage of the configuration there is no value. Null for every other row. */
+    public static final Field<RateTable, Double> COVERAGE = T.field(new Column("coverage", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "Of an attributed value: the share of the area's work that the providers with a value do. Below attribution.least_coverage of the configuration there is no value. Null for every other row.", true), Double.class);
+    /** Of an attributed value: the flow of table provider_share that it is weighted by, and its period. Null for every other row. */
+    public static final Field<RateTable, String> ATTRIBUTED_BY = T.field(new Column("attributed_by", Type.STRING, Role.ATTRIBUTE, "", "Of an attributed value: the flow of table provider_share that it is weighted by, and its period. Null for every other row.", true), String.class);
     /** The value as the source publishes it, beside the computed one. */
     public static final Field<RateTable, Double> PUBLISHED_VALUE = T.field(new Column("published_value", Type.DOUBLE, Role.MEASURE, "the source's unit", "The value as the source publishes it, beside the computed one.", true), Double.class);
     /** Lower 95% limit as the source publishes it. */
@@ -79,7 +83,8 @@ public final class RateTable {
     public static final TypedTable<RateTable> TABLE = T.table(
             new Check("limits_around_value", "lower_95 <= value and value <= upper_95 or method = 'published'", "Computed 95% limits lie around the value."),
             new Check("wider_at_998", "(lower_998 <= lower_95 and upper_95 <= upper_998) or method = 'published'", "99.8% limits are not narrower than 95% limits."),
-            new Check("no_value_has_reason", "value is not null or reason is not null", "A value that is not there has a reason."));
+            new Check("no_value_has_reason", "value is not null or reason is not null", "A value that is not there has a reason."),
+            new Check("attributed_has_no_limits", "method <> 'attributed' or (lower_95 is null and upper_95 is null and denominator is null and coverage is not null)", "An attributed value has a coverage, and neither counts nor limits."));
 
     private RateTable() {}
 }
