@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
- *   <li>Places follow the configuration ({@link PlaceRules}).
+ *   <li>Places follow the configuration ({@link PlaceRules}), localities what the extracts say in general ({@link OwnLocalities}).
  *   <li>A neighbourhood does not lie inside a place. For comparisons it is put under the parent that holds most of its
  *       practices, with the share said; ties go to the lower code. Where a source states a neighbourhood's parent (its
  *       lead sub-ICB location), that stands.
@@ -143,6 +143,7 @@ public final class MembershipResolver {
             (said.get(0).childLevel().equals(PRACTICE) ? practices : result).addAll(painted);
         }
         practices.addAll(placeRules.of(practices));
+        practices.addAll(OwnLocalities.of(practices));
         result.addAll(practices);
         Set<MembershipKey> stated = new HashSet<>();
         result.forEach(each -> stated.add(new MembershipKey(each.mappingId(), each.child(), each.parentLevel())));

@@ -321,6 +321,30 @@ final class MembershipResolverTest {
     }
 
     @Test
+    void aMappingWithoutLocalitiesHasThoseOfTheGeneralOneOnItsOwnDays() {
+        Statement own = new Statement(
+                "P1",
+                "practice",
+                "03W",
+                "sub_icb",
+                "qof",
+                day("2022-04-01"),
+                day("2023-03-31"),
+                null,
+                "statutory",
+                "qof_mapping",
+                RUN);
+        Statement until = dated("P1", "L1", "locality", "2020-01-01", "2022-12-31", "area_lookup");
+        Statement since = dated("P1", "L2", "locality", "2023-01-01", null, "area_lookup");
+
+        assertThat(RESOLVER.resolve(List.of(own, until, since), NONE))
+                .filteredOn(each ->
+                        each.mappingId().equals("qof") && each.parentLevel().equals("locality"))
+                .extracting(each -> each.child() + " " + text(each))
+                .containsExactly("P1 L1 2022-04-01..2022-12-31", "P1 L2 2023-01-01..2023-03-31");
+    }
+
+    @Test
     void everyMappingHasThePlacesOfTheSystem() {
         Statement own = new Statement(
                 "P1",

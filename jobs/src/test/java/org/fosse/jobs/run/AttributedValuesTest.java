@@ -78,9 +78,9 @@ final class AttributedValuesTest {
                                 FROM rate WHERE method = 'attributed' AND indicator_id = 'AE_4_HOURS' AND period_label = 'Jan 2026'
                                 ORDER BY ALL"""))
                 .containsExactly(
-                        "03W|80.0|0.9709|1|1|waiting_list Jan 2026|null|null|null",
-                        "04C|69.6552|1.0|2|0|waiting_list Jan 2026|null|null|null",
-                        "E06000016|69.6552|1.0|2|0|waiting_list Jan 2026|null|null|null");
+                        "03W|80.0|0.9709|1|1|waiting_list Jan 2026|||",
+                        "04C|69.6552|1.0|2|0|waiting_list Jan 2026|||",
+                        "E06000016|69.6552|1.0|2|0|waiting_list Jan 2026|||");
     }
 
     @Test
@@ -98,7 +98,7 @@ final class AttributedValuesTest {
         assertThat(tables.lines("SELECT area_code, value, round(coverage, 4), reason FROM rate"
                         + " WHERE method = 'attributed' AND period_label = 'Dec 2025' ORDER BY ALL"))
                 .containsExactly(
-                        "03W|null|0.0291|providers_without_value", "QK1|null|0.0158|providers_without_value");
+                        "03W||0.0291|providers_without_value", "QK1||0.0158|providers_without_value");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class AttributedValuesTest {
     void aProfileSaysThatItsIndicatorsAreAttributed() throws SQLException {
         assertThat(tables.lines("SELECT area_code, evidence, attributed, indicators, indicators_attributed FROM profile"
                         + " WHERE quality_domain = 'access' AND area_code IN ('E06000016', 'QK1') ORDER BY ALL"))
-                .containsExactly("E06000016|indicators|indicators|2|2", "QK1|indicators|null|2|1");
+                .containsExactly("E06000016|indicators|indicators|2|2", "QK1|indicators||8|1");
         assertThat(tables.lines("SELECT result, outcome_95, method FROM standard_judgement WHERE area_code = 'E06000016'"
                         + " AND indicator_id = 'AE_4_HOURS' AND kind = 'statutory'"))
                 .containsExactly("not_met|not compared|attributed");
