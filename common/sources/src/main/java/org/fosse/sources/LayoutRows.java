@@ -429,10 +429,11 @@ final class LayoutRows implements RowHandler {
             remarks.add("Rows of commissioning hubs, which are no areas: " + hubs + ".");
         }
         if (ofPractices > 0) {
-            remarks.add("Rows of providers that have a practice's code, whose figures would pass for those of the practice's"
-                    + " patients and are not used: " + ofPractices + " ("
-                    + practices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                    + (practices.size() > MOST_NAMED ? ", ..." : "") + ").");
+            remarks.add(
+                    "Rows of providers that have a practice's code, whose figures would pass for those of the practice's"
+                            + " patients and are not used: " + ofPractices + " ("
+                            + practices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (practices.size() > MOST_NAMED ? ", ..." : "") + ").");
         }
         if (!fragments.isEmpty()) {
             remarks.add(CutFile.remark(fragments));
@@ -485,10 +486,7 @@ final class LayoutRows implements RowHandler {
             return null;
         }
         return new Place(
-                row.code(code, level),
-                level,
-                name,
-                area.ons() == null ? null : row.onsCode(area.ons(), level));
+                row.code(code, level), level, name, area.ons() == null ? null : row.onsCode(area.ons(), level));
     }
 
     private static boolean fitsAll(DataRow row, Filter filter) {

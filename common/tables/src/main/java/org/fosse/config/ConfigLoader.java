@@ -146,18 +146,21 @@ public final class ConfigLoader {
 
     private void checkFlows(FosseConfig config) {
         Set<String> flows = new TreeSet<>();
-        config.layouts().forEach(layout -> layout.sheets()
-                .forEach(sheet -> sheet.flows().forEach(flow -> flows.add(flow.flow()))));
-        config.indicators().values().forEach(indicator -> indicator.attributedBy().stream()
-                .filter(flow -> !flows.contains(flow))
-                .forEach(flow -> faults.add(new Fault(
-                        INDICATORS_FOLDER,
-                        null,
-                        indicator.id() + ".attributed_by",
-                        flow,
-                        "unknown_flow",
-                        "No layout in " + SOURCES_FOLDER + " has a flow of this name.",
-                        "Name one of " + String.join(", ", flows) + "."))));
+        config.layouts()
+                .forEach(layout ->
+                        layout.sheets().forEach(sheet -> sheet.flows().forEach(flow -> flows.add(flow.flow()))));
+        config.indicators()
+                .values()
+                .forEach(indicator -> indicator.attributedBy().stream()
+                        .filter(flow -> !flows.contains(flow))
+                        .forEach(flow -> faults.add(new Fault(
+                                INDICATORS_FOLDER,
+                                null,
+                                indicator.id() + ".attributed_by",
+                                flow,
+                                "unknown_flow",
+                                "No layout in " + SOURCES_FOLDER + " has a flow of this name.",
+                                "Name one of " + String.join(", ", flows) + "."))));
     }
 
     private Optional<Section> open(Path file, String name) {

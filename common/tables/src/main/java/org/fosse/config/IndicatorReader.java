@@ -34,9 +34,8 @@ final class IndicatorReader {
             Indicator.Tags tags,
             String reference) {
         /** Silence is no judgement, and no permission to add up. */
-        static final Common NOTHING =
-                new Common(
-                        null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, Indicator.Tags.NONE, "");
+        static final Common NOTHING = new Common(
+                null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;

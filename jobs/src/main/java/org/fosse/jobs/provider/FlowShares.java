@@ -160,8 +160,7 @@ final class FlowShares {
     }
 
     /** Whether providers without a size, if as large as the median of those that do anything, would do little for the area. */
-    private static boolean isMostlyKnown(
-            Map<String, Cell> cells, Map<String, Double> work, Collection<Cell> sizes) {
+    private static boolean isMostlyKnown(Map<String, Cell> cells, Map<String, Double> work, Collection<Cell> sizes) {
         double[] ascending = sizes.stream()
                 .mapToDouble(Cell::amount)
                 .filter(size -> size > 0)

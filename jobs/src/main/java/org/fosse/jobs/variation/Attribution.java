@@ -193,9 +193,11 @@ final class Attribution implements Serializable {
             Map<String, TreeMap<LocalDate, Shares>> ofFlows, List<String> flows, LocalDate day) {
         Shares first = null;
         for (String flow : flows) {
-            Collection<Shares> periods = ofFlows.getOrDefault(flow, new TreeMap<>()).values();
+            Collection<Shares> periods =
+                    ofFlows.getOrDefault(flow, new TreeMap<>()).values();
             Comparator<Shares> nearest = comparing(each -> each.daysFrom(day));
-            Shares known = periods.stream().filter(Shares::areKnown).min(nearest).orElse(null);
+            Shares known =
+                    periods.stream().filter(Shares::areKnown).min(nearest).orElse(null);
             if (known != null) {
                 return known;
             }
@@ -208,11 +210,7 @@ final class Attribution implements Serializable {
 
     /** Null where none of the area's providers has a value: nothing is known of the area, as of any without a row. */
     private @Nullable TableRow<RateTable> row(
-            PeriodValues period,
-            StratumValues values,
-            Map<String, Integer> providers,
-            String area,
-            Shares shares) {
+            PeriodValues period, StratumValues values, Map<String, Integer> providers, String area, Shares shares) {
         double sum = 0;
         double coverage = 0;
         long with = 0;

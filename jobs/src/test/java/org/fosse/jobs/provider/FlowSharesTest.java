@@ -146,8 +146,7 @@ class FlowSharesTest {
     @Test
     void aProviderOfKnownSizeDoesNotGetTheWorkOfThoseWhoseSizeIsNotKnown() {
         List<TableRow<ProviderShareTable>> rows = shared(
-                NO_PLACES,
-                List.of(count("RXX", null, 100.0), share("RXX", "E07", 0.01), share("RZZ", "E07", 0.6)));
+                NO_PLACES, List.of(count("RXX", null, 100.0), share("RXX", "E07", 0.01), share("RZZ", "E07", 0.6)));
 
         assertRow(of(rows, "RXX", "E07", "stays"))
                 .has(ProviderShareTable.SHARE_OF_PROVIDER, 0.01)

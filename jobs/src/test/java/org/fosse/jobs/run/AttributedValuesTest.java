@@ -42,7 +42,10 @@ final class AttributedValuesTest {
                         + "RCC,provider,Trust RCC,QT1,system,statutory\n");
         Files.writeString(
                 landing.resolve("waits.csv"),
-                WAITS + waits("RAA", "04C", 30) + waits("RBB", "04C", 57) + waits("RBB", "03W", 100)
+                WAITS
+                        + waits("RAA", "04C", 30)
+                        + waits("RBB", "04C", 57)
+                        + waits("RBB", "03W", 100)
                         + waits("RCC", "03W", 3));
         Files.writeString(
                 landing.resolve("providers.csv"),
@@ -88,8 +91,9 @@ final class AttributedValuesTest {
         assertThat(tables.lines("SELECT value, method FROM rate WHERE area_code = 'QK1'"
                         + " AND indicator_id = 'AE_4_HOURS' AND period_label = 'Jan 2026'"))
                 .containsExactly("60.0|wilson");
-        assertThat(tables.lines(
-                        "SELECT area_code FROM rate WHERE method = 'attributed' AND indicator_id = 'CANCER_62_DAYS' ORDER BY ALL"))
+        assertThat(
+                        tables.lines(
+                                "SELECT area_code FROM rate WHERE method = 'attributed' AND indicator_id = 'CANCER_62_DAYS' ORDER BY ALL"))
                 .containsExactly("03W", "E06000016", "QK1");
     }
 
@@ -97,21 +101,24 @@ final class AttributedValuesTest {
     void providersOfASmallPartOfAnAreaMakeNoValueOfIt() throws SQLException {
         assertThat(tables.lines("SELECT area_code, value, round(coverage, 4), reason FROM rate"
                         + " WHERE method = 'attributed' AND period_label = 'Dec 2025' ORDER BY ALL"))
-                .containsExactly(
-                        "03W||0.0291|providers_without_value", "QK1||0.0158|providers_without_value");
+                .containsExactly("03W||0.0291|providers_without_value", "QK1||0.0158|providers_without_value");
     }
 
     @Test
     void countsAndGroupsOfPeopleAreNotAttributed() throws SQLException {
-        assertThat(tables.lines("SELECT DISTINCT indicator_id, breakdown FROM rate WHERE method = 'attributed' ORDER BY ALL"))
+        assertThat(tables.lines(
+                        "SELECT DISTINCT indicator_id, breakdown FROM rate WHERE method = 'attributed' ORDER BY ALL"))
                 .containsExactly("AE_4_HOURS|all", "CANCER_62_DAYS|all");
     }
 
     @Test
     void whatNeedsLimitsOrCountsLeavesThemOut() throws SQLException {
-        for (String table : new String[] {"spine", "comparison", "funnel", "trend", "control_chart", "network_extract"}) {
-            assertThat(tables.lines("SELECT area_code FROM " + table
-                            + " WHERE area_code IN ('03W', 'E06000016') AND indicator_id IN ('AE_4_HOURS', 'CANCER_62_DAYS')"))
+        for (String table :
+                new String[] {"spine", "comparison", "funnel", "trend", "control_chart", "network_extract"}) {
+            assertThat(
+                            tables.lines(
+                                    "SELECT area_code FROM " + table
+                                            + " WHERE area_code IN ('03W', 'E06000016') AND indicator_id IN ('AE_4_HOURS', 'CANCER_62_DAYS')"))
                     .as(table)
                     .isEmpty();
         }
@@ -125,8 +132,9 @@ final class AttributedValuesTest {
         assertThat(tables.lines("SELECT area_code, evidence, attributed, indicators, indicators_attributed FROM profile"
                         + " WHERE quality_domain = 'access' AND area_code IN ('E06000016', 'QK1') ORDER BY ALL"))
                 .containsExactly("E06000016|indicators|indicators|2|2", "QK1|indicators||8|1");
-        assertThat(tables.lines("SELECT result, outcome_95, method FROM standard_judgement WHERE area_code = 'E06000016'"
-                        + " AND indicator_id = 'AE_4_HOURS' AND kind = 'statutory'"))
+        assertThat(tables.lines(
+                        "SELECT result, outcome_95, method FROM standard_judgement WHERE area_code = 'E06000016'"
+                                + " AND indicator_id = 'AE_4_HOURS' AND kind = 'statutory'"))
                 .containsExactly("not_met|not compared|attributed");
     }
 }
