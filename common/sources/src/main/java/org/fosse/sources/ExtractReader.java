@@ -172,18 +172,25 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             ready.add(new LandedRow(0, new Landed.Rejected(fault, rows)));
         }
         ready.add(new LandedRow(
-                0, new Landed.FileRead(report(verdict.status(), rows, 0, rows, verdict.message(), verdict.remedy()))));
+                0,
+                new Landed.FileRead(report(verdict.status(), rows, 0, rows, 0, verdict.message(), verdict.remedy()))));
     }
 
     private FileReport report(TableReader open, RowHandler reading) {
         Set<String> remarks = new LinkedHashSet<>(open.remarks());
         remarks.addAll(reading.remarks());
         String message = remarks.isEmpty() ? null : String.join(" ", remarks);
-        return report(FileStatus.READ, accepted + rejected, accepted, rejected, message, null);
+        return report(FileStatus.READ, accepted + rejected, accepted, rejected, reading.leftOut(), message, null);
     }
 
     private FileReport report(
-            FileStatus status, long in, long out, long lost, @Nullable String message, @Nullable String remedy) {
+            FileStatus status,
+            long in,
+            long out,
+            long lost,
+            long leftOut,
+            @Nullable String message,
+            @Nullable String remedy) {
         Extract extract = file.source().equals(LandingFile.UNRECOGNISED)
                 ? new Extract(file.name(), null, null, file.revision(), file.body())
                 : extract(sources.get(file.source()));
@@ -197,6 +204,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 in,
                 out,
                 lost,
+                leftOut,
                 encoding == null ? null : encoding.text(),
                 period == null ? null : period.label(),
                 extract.publishedOn(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsIn data rows found (headings, blank lines and total rows that the format defines are not data rows)
  * @param rowsAccepted rows that passed
  * @param rowsRejected rows that did not
+ * @param rowsLeftOut of those that passed, rows that say nothing that is used: totals, notes, what is no area here
  * @param encoding character set it was read with; null where there is none
  * @param periodLabel the period the whole file is of; null when rows carry their own
  * @param publishedOn publication date, from the file or a delivery note
@@ -30,6 +31,7 @@ public record FileReport(
         long rowsIn,
         long rowsAccepted,
         long rowsRejected,
+        long rowsLeftOut,
         @Nullable String encoding,
         @Nullable String periodLabel,
         @Nullable LocalDate publishedOn,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fosse.config.Layout;
 import org.fosse.config.Layout.Amount;
@@ -38,6 +40,10 @@ final class LayoutRows implements RowHandler {
     private static final String ENGLAND = "E92000001";
     private static final Place THE_COUNTRY = new Place(ENGLAND, Level.COUNTRY, "England", ENGLAND);
     private static final String ALL = "all";
+    /** Practices' codes; an independent provider's may have a digit second, too, but not five. */
+    private static final Pattern PRACTICE = Pattern.compile("[A-Z]\\d{5}");
+    /** Codes that a remark names. */
+    private static final int MOST_NAMED = 20;
 
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
     private final Extract extract;
@@ -55,6 +61,9 @@ final class LayoutRows implements RowHandler {
     private @Nullable LocalDate last;
 
     private long leftOut;
+    private long hubs;
+    private long ofPractices;
+    private final Set<String> practices = new TreeSet<>();
 
     /** What a figure is of. */
     private record Key(String indicator, String area, Level level, Period period, String breakdown, String stratum) {
@@ -285,6 +294,9 @@ final class LayoutRows implements RowHandler {
             return List.of();
         }
         List<Place> places = places(sheet, row);
+        if (places.isEmpty()) {
+            leftOut++;
+        }
         if (groups.isEmpty()) {
             addFlows(sheet, row, period, places);
         }
@@ -382,7 +394,7 @@ final class LayoutRows implements RowHandler {
         return records;
     }
 
-    private static List<Place> places(Sheet sheet, DataRow row) throws RowFault {
+    private List<Place> places(Sheet sheet, DataRow row) throws RowFault {
         List<Place> places = new ArrayList<>(sheet.areas().size());
         for (Layout.Area area : sheet.areas()) {
             Place place = place(row, area);
@@ -481,10 +493,25 @@ final class LayoutRows implements RowHandler {
     }
 
     @Override
+    public long leftOut() {
+        return leftOut;
+    }
+
+    @Override
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (leftOut > 0) {
             remarks.add("Rows of totals, notes or figures that are not used: " + leftOut + ".");
+        }
+        if (hubs > 0) {
+            remarks.add("Rows of commissioning hubs, which are no areas: " + hubs + ".");
+        }
+        if (ofPractices > 0) {
+            remarks.add(
+                    "Rows of providers that have a practice's code, whose figures would pass for those of the practice's"
+                            + " patients and are not used: " + ofPractices + " ("
+                            + practices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (practices.size() > MOST_NAMED ? ", ..." : "") + ").");
         }
         if (!fragments.isEmpty()) {
             remarks.add(CutFile.remark(fragments));
@@ -506,11 +533,17 @@ final class LayoutRows implements RowHandler {
     }
 
     /** The area of a row; null where the row has none of this kind. */
-    private static @Nullable Place place(DataRow row, Layout.Area area) throws RowFault {
+    private @Nullable Place place(DataRow row, Layout.Area area) throws RowFault {
+        String code = area.code();
         if (!fitsAll(row, area.keep())) {
+            if (area.level() == Level.PROVIDER
+                    && code != null
+                    && PRACTICE.matcher(row.text(code)).matches()) {
+                ofPractices++;
+                practices.add(row.text(code));
+            }
             return null;
         }
-        String code = area.code();
         if (code == null) {
             return THE_COUNTRY;
         }
@@ -526,11 +559,13 @@ final class LayoutRows implements RowHandler {
         if (level == null) {
             return null;
         }
+        String name = area.name() == null ? null : row.optionalName(area.name());
+        if (CommissioningHub.isOne(level, name)) {
+            hubs++;
+            return null;
+        }
         return new Place(
-                row.code(code, level),
-                level,
-                area.name() == null ? null : row.optionalName(area.name()),
-                area.ons() == null ? null : row.onsCode(area.ons(), level));
+                row.code(code, level), level, name, area.ons() == null ? null : row.onsCode(area.ons(), level));
     }
 
     /** Whether the table has any column that the figure itself is made of: without one it has no such figure, and not nought. */

@@ -19,6 +19,11 @@ public interface RowHandler {
         return List.of();
     }
 
+    /** How many of the rows that were read say nothing that is used. */
+    default long leftOut() {
+        return 0;
+    }
+
     /** What a data officer should know about the file once all rows are read. */
     default List<String> remarks() {
         return List.of();

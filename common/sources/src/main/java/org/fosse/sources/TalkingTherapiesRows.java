@@ -45,6 +45,7 @@ final class TalkingTherapiesRows implements RowHandler {
     private final Set<AreaNamed> named = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
     private long unknownAreas;
+    private long hubs;
     private long repetitions;
     private long joined;
 
@@ -85,6 +86,10 @@ final class TalkingTherapiesRows implements RowHandler {
         String measure = row.identifier(TalkingTherapiesSource.MEASURE).toLowerCase(Locale.ROOT);
         String statistic = row.word(TalkingTherapiesSource.STATISTIC, List.of("count", "percentage"));
         double number = number(row);
+        if (CommissioningHub.isOne(level, row.text(TalkingTherapiesSource.ORG_NAME))) {
+            hubs++;
+            return List.of();
+        }
         if (row.text(TalkingTherapiesSource.ORG_CODE).equals(UNKNOWN)) {
             unknownAreas++;
             return List.of();
@@ -252,6 +257,11 @@ final class TalkingTherapiesRows implements RowHandler {
     }
 
     @Override
+    public long leftOut() {
+        return unknownAreas + hubs + repetitions;
+    }
+
+    @Override
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (joined > 0) {
@@ -259,6 +269,9 @@ final class TalkingTherapiesRows implements RowHandler {
         }
         if (unknownAreas > 0) {
             remarks.add("Rows of an organisation that is not known, not used: " + unknownAreas + ".");
+        }
+        if (hubs > 0) {
+            remarks.add("Rows of commissioning hubs, which are no areas: " + hubs + ".");
         }
         if (repetitions > 0) {
             remarks.add("Rows that repeat another with the same value, taken once: " + repetitions + ".");

@@ -63,6 +63,23 @@ class LayoutRowsTest {
     }
 
     @Test
+    void hubsAreNoAreasAndProvidersWithAPracticesCodeAreCountedAndNamed() throws IOException {
+        ReadExtract extract = extract(
+                "rtt.csv",
+                RTT_HEADING
+                        + rtt("RAA", "QAA", "13Q", "Total", "1,0,0,0,,1")
+                                .replace("A commissioner", "NATIONAL COMMISSIONING HUB 1")
+                        + rtt("C82038", "QAA", "01A", "Total", "1,0,0,0,,1")
+                        + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part_1A"));
+
+        assertThat(observed(extract).map(Observed::areaCode).distinct()).containsExactly("RAA", "QAA", "01A");
+        assertThat(extract.report().message())
+                .contains("commissioning hubs, which are no areas: 1.", "are not used: 1 (C82038).");
+        assertThat(extract.report().rowsAccepted()).isEqualTo(3);
+        assertThat(extract.report().rowsLeftOut()).isEqualTo(1);
+    }
+
+    @Test
     void aWaitingListIsAddedUpForProviderCommissionerAndSystemAndNeverWithItsTotal() throws IOException {
         List<Observed> all = read(
                 "rtt.csv",

@@ -566,6 +566,7 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedFileTable.ROWS_IN, it.rowsIn())
                 .set(LandedFileTable.ROWS_ACCEPTED, it.rowsAccepted())
                 .set(LandedFileTable.ROWS_REJECTED, it.rowsRejected())
+                .set(LandedFileTable.ROWS_LEFT_OUT, it.rowsLeftOut())
                 .set(LandedFileTable.ENCODING, it.encoding())
                 .set(LandedFileTable.PERIOD_LABEL, it.periodLabel())
                 .set(LandedFileTable.PUBLISHED_ON, it.publishedOn())

@@ -9,6 +9,7 @@ import static org.fosse.schema.table.RunInputTable.REMEDY;
 import static org.fosse.schema.table.RunInputTable.REVISION;
 import static org.fosse.schema.table.RunInputTable.ROWS_ACCEPTED;
 import static org.fosse.schema.table.RunInputTable.ROWS_IN;
+import static org.fosse.schema.table.RunInputTable.ROWS_LEFT_OUT;
 import static org.fosse.schema.table.RunInputTable.ROWS_REJECTED;
 import static org.fosse.schema.table.RunInputTable.SHA256;
 import static org.fosse.schema.table.RunInputTable.SOURCE_FILE;
@@ -107,6 +108,7 @@ public final class RunInputJob implements RowJob<RunInputTable> {
                 .copy(ROWS_IN, file, LandedFileTable.ROWS_IN)
                 .set(ROWS_ACCEPTED, file.get(LandedFileTable.ROWS_ACCEPTED) - (rejected - byReader))
                 .set(ROWS_REJECTED, rejected)
+                .copy(ROWS_LEFT_OUT, file, LandedFileTable.ROWS_LEFT_OUT)
                 .set(MESSAGE, message(file, leftOut))
                 .copy(REMEDY, file, LandedFileTable.REMEDY)
                 .copy(PERIOD_LABEL, file, LandedFileTable.PERIOD_LABEL)

@@ -44,6 +44,7 @@ import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
+import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.schema.table.SmallAreaFigureTable;
@@ -69,6 +70,9 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
     /** Bytes of landed values (compressed) whose keys are brought together in one task. */
     private static final long BYTES_PER_TASK = 4L << 20;
 
+    /** Rows of extracts for a task more: values that are much alike take few bytes in the file, and as much room as others here. */
+    private static final long ROWS_PER_TASK = 200_000;
+
     private static final Versions<ObservationCheckedTable> VERSIONS = new Versions<>(
             ObservationCheckedTable.TABLE,
             CHECKED,
@@ -86,7 +90,8 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
 
     @Override
     public List<Table> inputs() {
-        return List.of(LandedObservationTable.TABLE, SmallAreaFigureTable.TABLE, AreaAliasTable.TABLE);
+        return List.of(
+                LandedObservationTable.TABLE, SmallAreaFigureTable.TABLE, AreaAliasTable.TABLE, LandedFileTable.TABLE);
     }
 
     /** What every value is held against. */
@@ -102,7 +107,11 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
                         new IndicatorIds(run.config().indicators().keySet(), given(in)),
                         new ObservationRules(
                                 run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES)));
-        int tasks = run.spark().defaultParallelism() + (int) (in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK);
+        long rows = in.rows(LandedFileTable.TABLE).stream()
+                .mapToLong(file -> file.get(LandedFileTable.ROWS_ACCEPTED))
+                .sum();
+        int tasks = run.spark().defaultParallelism()
+                + (int) Math.max(in.bytes(LandedObservationTable.TABLE) / BYTES_PER_TASK, rows / ROWS_PER_TASK);
         JavaRDD<TableRow<LandedObservationTable>> made = in.tasks(SmallAreaFigureTable.TABLE)
                 .map(row -> LandedObservationTable.TABLE
                         .row(SmallAreaFigureTable.TABLE, row)

@@ -156,7 +156,10 @@ final class FlowShares {
                 work.put(provider, of);
             }
         });
-        return weights == null || isMostlyKnown(cells, work, weights.values()) ? work : Map.of();
+        if (weights != null && !isMostlyKnown(cells, work, weights.values())) {
+            work.clear();
+        }
+        return work;
     }
 
     /** Whether providers without a size, if as large as the median of those that do anything, would do little for the area. */

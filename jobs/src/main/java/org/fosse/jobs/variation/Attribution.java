@@ -155,11 +155,11 @@ final class Attribution implements Serializable {
     List<TableRow<RateTable>> rows(PeriodValues period) {
         StratumValues values = period.all();
         List<String> flows = flowsOf.getOrDefault(period.indicator().id(), List.of());
+        List<TableRow<RateTable>> rows = new ArrayList<>();
         if (values == null || flows.isEmpty()) {
-            return List.of();
+            return rows;
         }
         Map<String, Integer> providers = providers(period, values);
-        List<TableRow<RateTable>> rows = new ArrayList<>();
         shares.forEach((area, ofFlows) -> {
             int number = period.geography().index(area);
             boolean has = number >= 0 && values.find(number) >= 0;
@@ -190,11 +190,11 @@ final class Attribution implements Serializable {
 
     /** Of the first flow with shares that are known; of the first one at all where none are; null without any. */
     private static @Nullable Shares nearest(
-            Map<String, TreeMap<LocalDate, Shares>> ofFlows, List<String> flows, LocalDate day) {
+            Map<String, ? extends Map<LocalDate, Shares>> ofFlows, List<String> flows, LocalDate day) {
         Shares first = null;
         for (String flow : flows) {
-            Collection<Shares> periods =
-                    ofFlows.getOrDefault(flow, new TreeMap<>()).values();
+            Map<LocalDate, Shares> byDay = ofFlows.get(flow);
+            Collection<Shares> periods = byDay == null ? List.of() : byDay.values();
             Comparator<Shares> nearest = comparing(each -> each.daysFrom(day));
             Shares known =
                     periods.stream().filter(Shares::areKnown).min(nearest).orElse(null);

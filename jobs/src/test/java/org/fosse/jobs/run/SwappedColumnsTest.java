@@ -68,6 +68,9 @@ class SwappedColumnsTest {
                         "provider_share: share_of_provider, share_of_area",
                         "provider_share: speaks, latest",
                         "quality_schedule: revision, revisions",
+                        // The sample has no counted shares; AttributedValuesTest has.
+                        "profile: indicators_attributed, measures_in_both",
+                        "profile: indicators_attributed, measures_missed_in_both",
                         "spine: ambition_result, reason",
                         "standard_judgement: indicator_id, measure_id",
                         "standard_judgement: in_force_from, due_on",

@@ -32,6 +32,8 @@ public final class LandedFileTable {
     public static final Field<LandedFileTable, Long> ROWS_ACCEPTED = T.field(new Column("rows_accepted", Type.LONG, Role.ATTRIBUTE, "", "Rows that passed.", true), Long.class);
     /** Rows that did not. */
     public static final Field<LandedFileTable, Long> ROWS_REJECTED = T.field(new Column("rows_rejected", Type.LONG, Role.ATTRIBUTE, "", "Rows that did not.", true), Long.class);
+    /** Of those that passed, rows that say nothing that is used. */
+    public static final Field<LandedFileTable, Long> ROWS_LEFT_OUT = T.field(new Column("rows_left_out", Type.LONG, Role.ATTRIBUTE, "", "Of those that passed, rows that say nothing that is used.", true), Long.class);
     /** Character set it was read with; null where there is none. */
     public static final Field<LandedFileTable, String> ENCODING = T.field(new Column("encoding", Type.STRING, Role.ATTRIBUTE, "", "Character set it was read with; null where there is none.", true), String.class);
     /** The period the whole file is of; null when rows carry their own. */

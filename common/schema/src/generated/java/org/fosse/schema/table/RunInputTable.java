@@ -20,10 +20,12 @@ public final class RunInputTable {
     public static final Field<RunInputTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "read, left_alone (known, nothing is taken from it; message says why), unrecognised, refused, unreadable or empty.", false), String.class);
     /** Data rows in the file. */
     public static final Field<RunInputTable, Long> ROWS_IN = T.field(new Column("rows_in", Type.LONG, Role.MEASURE, "rows", "Data rows in the file.", false), Long.class);
-    /** Rows that were accepted. */
-    public static final Field<RunInputTable, Long> ROWS_ACCEPTED = T.field(new Column("rows_accepted", Type.LONG, Role.MEASURE, "rows", "Rows that were accepted.", false), Long.class);
+    /** Rows that were not rejected. */
+    public static final Field<RunInputTable, Long> ROWS_ACCEPTED = T.field(new Column("rows_accepted", Type.LONG, Role.MEASURE, "rows", "Rows that were not rejected.", false), Long.class);
     /** Rows that were rejected; table rejected_row says why. */
     public static final Field<RunInputTable, Long> ROWS_REJECTED = T.field(new Column("rows_rejected", Type.LONG, Role.MEASURE, "rows", "Rows that were rejected; table rejected_row says why.", false), Long.class);
+    /** Of the rows accepted, those that say nothing that is used: totals, notes, repetitions, what is no area here. The message says which. */
+    public static final Field<RunInputTable, Long> ROWS_LEFT_OUT = T.field(new Column("rows_left_out", Type.LONG, Role.MEASURE, "rows", "Of the rows accepted, those that say nothing that is used: totals, notes, repetitions, what is no area here. The message says which.", false), Long.class);
     /** What a data officer should know; null when all is well. */
     public static final Field<RunInputTable, String> MESSAGE = T.field(new Column("message", Type.STRING, Role.ATTRIBUTE, "", "What a data officer should know; null when all is well.", true), String.class);
     /** What to do about it. */
@@ -44,6 +46,7 @@ public final class RunInputTable {
     /** The declaration. */
     public static final TypedTable<RunInputTable> TABLE = T.table(
             new Check("rows_add_up", "rows_in = rows_accepted + rows_rejected", "Every row in is either accepted or rejected."),
+            new Check("left_out_of_accepted", "rows_left_out >= 0 and rows_left_out <= rows_accepted + rows_rejected", "No more rows are left out than were read."),
             new Check("no_negative_rows", "rows_accepted >= 0", "No more rows are rejected than came in."));
 
     private RunInputTable() {}
