@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.fosse.tables.Fault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,6 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one YAML file as a tree of nodes that know their line. */
 final class YamlFile {
+    /** No file of the configuration needs a tenth of it; the composer calls itself once a level. */
+    private static final int DEEPEST = 100;
+
     private YamlFile() {}
 
     /**
@@ -44,6 +51,14 @@ final class YamlFile {
     static Optional<Section> parse(String text, String name, Faults faults) {
         Optional<Node> root;
         try {
+            if (isTooDeep(text, name)) {
+                faults.add(whole(
+                        name,
+                        "yaml_too_deep",
+                        "Lists and keys stand in each other more than " + DEEPEST + " deep.",
+                        "Write the file anew; conf/README.md shows each file's keys."));
+                return Optional.empty();
+            }
             root = new Compose(settings(name)).composeString(text);
         } catch (MarkedYamlEngineException e) {
             Long line = e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(null);
@@ -81,6 +96,21 @@ final class YamlFile {
                 "The file does not begin with keys.",
                 "Write 'key: value' lines; conf/README.md shows each file's keys."));
         return Optional.empty();
+    }
+
+    private static boolean isTooDeep(String text, String name) {
+        int depth = 0;
+        for (Event event : new Parse(settings(name)).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LoadSettings settings(String name) {
