@@ -76,7 +76,7 @@ final class IndicatorValuesSource implements Source {
             /** Data frames and spreadsheets write a month as its first day. */
             @Override
             public List<String> remarks() {
-                return months.size() < 2 || others
+                return months.isEmpty() || others
                         ? List.of()
                         : List.of("Every period is the first day of a month, and is read as that day. "
                                 + "Where the months are meant, write Mar 2026 or 2026-03.");

@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
@@ -24,7 +25,11 @@ final class QofPrevalenceSource implements Source {
             "prevalence",
             List.of(REGISTER, LIST_SIZE),
             List.of(PRACTICE, GROUP, REGISTER, LIST_TYPE, LIST_SIZE),
-            List.of());
+            List.of())
+            // As the editions before 2020/21 head them.
+            .spelt(Map.of(
+                    GROUP, List.of(GROUP, "INDICATOR_GROUP_CODE"),
+                    LIST_SIZE, List.of(LIST_SIZE, "PATIENT_LIST_SIZE")));
 
     @Override
     public String id() {

@@ -63,7 +63,8 @@ public record ValueText(@Nullable Double number, ValueStatus status, boolean per
                 text,
                 "not_a_number",
                 "The field is not a number.",
-                "Write digits with a decimal point, * for suppressed, N/A for not applicable, or leave it empty.");
+                "Write digits with a decimal point, * for suppressed, N/A for not applicable, or leave it empty; "
+                        + "or add the word that its publisher uses to markers in fosse.yaml.");
     }
 
     /** The unit that stands with the number; null where none does. */

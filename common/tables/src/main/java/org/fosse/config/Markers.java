@@ -13,10 +13,11 @@ import org.fosse.config.Layout.Word;
  */
 public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notApplicable) implements Serializable {
     private static final List<String> SUPPRESSED =
-            List.of("*", "**", "[c]", "c", "[low]", "#", "~", "suppressed", "/^<\\d+$/");
+            List.of("*", "**", "[c]", "c", "[low]", "#", "~", "[u]", "suppressed", "/^[<≤] ?\\d+$/");
     private static final List<String> MISSING = List.of(
             "-",
             "[x]",
+            "[w]",
             ":",
             ".",
             "..",

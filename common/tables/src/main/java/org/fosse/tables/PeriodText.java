@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       ("2019 Q1") is one of the calendar year, and has the label of the financial quarter that it is.
  *   <li>"2025-04" is a month where it can be nothing else: from 2012 on, when no month has the number of the next year.
  *   <li>"04-2025" is April 2025.
+ *   <li>"202504" is read as "2025-04", and "202526" as the financial year; other six digits are nothing.
+ *   <li>"Year to March 2026" and "12 months ending March 2026" are the twelve months up to the end of that one.
  *   <li>"Month 3 2025" and "Month 3 2025/26" are months of the financial year that starts in 2025, and stand for the
  *       year to date: April to the end of that month. Plans and variances are reported that way.
  *   <li>Dates with slashes are day, month, year. Two-digit years from 50 on are of the 1900s.
@@ -64,6 +66,9 @@ public final class PeriodText {
             new Grammar(YEAR + " ?/ ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
             new Grammar("(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
+            new Grammar("(\\d{4})(\\d{2})", PeriodText::compact),
+            new Grammar(
+                    "FY ?(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
             new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
@@ -76,6 +81,9 @@ public final class PeriodText {
                     "MONTH (\\d{1,2}) (\\d{4}) ?[/-] ?(\\d{2}|\\d{4})",
                     m -> PeriodKinds.yearToDate(number(m, 1), financialStart(m, 2))),
             new Grammar("MONTH (\\d{1,2}) (\\d{4})", m -> PeriodKinds.yearToDate(number(m, 1), year(m, 2))),
+            new Grammar(
+                    "(?:YEAR|12 MONTHS) (?:TO|ENDING|ENDED) " + MONTH + "[ -]?" + YEAR,
+                    m -> PeriodKinds.months(yearMonth(m, 1).minusMonths(11), yearMonth(m, 1))),
             new Grammar("(?:[A-Z]+-)?" + MONTH + "[ -]?" + YEAR, m -> PeriodKinds.month(yearMonth(m, 1))),
             new Grammar(
                     MONTH + "[ -]?" + YEAR + "(?: ?[-_] ?| TO )" + MONTH + "[ -]?" + YEAR,
@@ -152,7 +160,8 @@ public final class PeriodText {
         return text.replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("[\\p{Pd}\\u2212]", "-")
                 .trim()
-                .toUpperCase(Locale.ROOT);
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("\\b(?:QUARTER|QTR) ?(?=[1-4]\\b)", "Q");
     }
 
     private static Period joined(Matcher matcher) {
@@ -164,6 +173,15 @@ public final class PeriodText {
             return PeriodKinds.month(YearMonth.of(first, number(matcher, 2)));
         }
         return PeriodKinds.calendarYears(first, first / 100 * 100 + number(matcher, 2));
+    }
+
+    /** "202504" is a month as "2025-04" is, "202526" a financial year; a span of years is never written so. */
+    private static Period compact(Matcher matcher) {
+        Period joined = joined(matcher);
+        if (number(matcher, 2) > 12 && number(matcher, 2) != (year(matcher, 1) + 1) % 100) {
+            throw new IllegalArgumentException("neither a month nor a financial year: " + matcher.group());
+        }
+        return joined;
     }
 
     /** January to March are the last quarter of the financial year before. */
