@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the first rows of a file and says what it is and whether it can be read. */
 final class Inspection {
     private static final int HEADINGS_SHOWN = 6;
+    private static final String NEARLY = "nearly_known";
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cntrl}\ufeff]+");
     /** What the first line of a text breaks that is no table: prose with quotes, JSON, a line without an end. */
     private static final Set<String> NO_TABLE = Set.of("invalid_csv", "field_too_long");
@@ -64,13 +66,15 @@ final class Inspection {
     }
 
     private LandingFile text(LandingFile file) throws IOException {
-        List<Head> tables = head(file, ',');
+        List<Head> tables = new ArrayList<>(head(file, ','));
         Optional<Recogniser.Match> found = find(file, tables);
         if (found.isPresent()) {
             return judge(file, FileKind.CSV, found.get());
         }
         for (char separator : OTHER_SEPARATORS) {
-            Optional<Recogniser.Match> other = find(file, head(file, separator));
+            List<Head> otherTables = head(file, separator);
+            Optional<Recogniser.Match> other = find(file, otherTables);
+            tables.addAll(otherTables);
             if (other.isPresent()) {
                 String sign = separator == '\t' ? "tab" : "'" + separator + "'";
                 return file.as(
@@ -83,7 +87,7 @@ final class Inspection {
                                 "Export the file with commas between the columns."));
             }
         }
-        return unknown(file, headings(tables), "See docs/sources.md for the headings that are known.");
+        return nearlyOrUnknown(file, FileKind.CSV, tables);
     }
 
     private LandingFile workbook(LandingFile file) throws IOException {
@@ -106,10 +110,7 @@ final class Inspection {
         }
         Optional<Recogniser.Match> found = find(file, tables);
         if (found.isEmpty()) {
-            return unknown(
-                    file.as(FileKind.WORKBOOK, file.source(), null),
-                    headings(tables),
-                    "See docs/sources.md for known forms.");
+            return nearlyOrUnknown(file, FileKind.WORKBOOK, tables);
         }
         Source source = found.get().source();
         Recogniser.Match lacking = tables.stream()
@@ -133,7 +134,56 @@ final class Inspection {
         Optional<Recogniser.Match> found = find(file, tables);
         return found.isPresent()
                 ? judge(known, FileKind.PARQUET, found.get())
-                : unknown(known, headings(tables), "See docs/sources.md for known forms.");
+                : nearlyOrUnknown(file, FileKind.PARQUET, tables);
+    }
+
+    /** Says which publication a file nearly is, and what of it lacks; it is left alone all the same. */
+    private LandingFile nearlyOrUnknown(LandingFile file, FileKind kind, List<Head> tables) {
+        return tables.stream()
+                .flatMap(table -> Recogniser.nearly(sources, table.sheet(), table.rows()).stream())
+                .min(Comparator.comparingInt(
+                        match -> match.heading().listMissing().size()))
+                .map(match -> file.as(kind, match.source().id(), nearly(match)))
+                .orElseGet(() -> unknown(
+                        file.as(kind, file.source(), null),
+                        headings(tables),
+                        "See docs/sources.md for the headings that are known."));
+    }
+
+    private static Verdict nearly(Recogniser.Match match) {
+        Form form = match.form();
+        List<String> missing = match.heading().listMissing();
+        String file = match.source().headingsFile();
+        String table = match.source().id() + " (table '" + form.name() + "')";
+        if (missing.isEmpty()) {
+            return new Verdict(
+                    FileStatus.UNRECOGNISED,
+                    NEARLY,
+                    "It has the columns of " + table + ", but not its title or sheet name.",
+                    "If it is that publication, correct titled or sheet in conf/" + file + ".");
+        }
+        return new Verdict(
+                FileStatus.UNRECOGNISED,
+                NEARLY,
+                "It is nearly " + table + ", but lacks " + columns(spelt(form, missing)) + "."
+                        + unknownHeadings(match.heading()),
+                file.isEmpty()
+                        ? "Deliver the file with that heading, spelt so."
+                        : "If a heading was renamed, add it in conf/" + file + " to " + columns(missing)
+                                + "; otherwise ask for the whole file.");
+    }
+
+    /** The headings that columns are known by, the first of each. */
+    private static List<String> spelt(Form form, List<String> columns) {
+        return columns.stream()
+                .map(column -> form.spellings(column).get(0))
+                .map(heading -> "'" + heading + "'")
+                .toList();
+    }
+
+    private static String unknownHeadings(Heading heading) {
+        List<String> extra = heading.listExtra();
+        return extra.isEmpty() ? "" : " Headings that are not known there: " + shown(extra) + ".";
     }
 
     /** The first rows of a table that are not blank. */
@@ -217,7 +267,7 @@ final class Inspection {
         if (!missing.isEmpty()) {
             return refused(
                     "missing_column",
-                    "It looks like " + source.id() + " but lacks " + columns(missing) + ".",
+                    "It looks like " + source.id() + " but lacks " + columns(missing) + "." + unknownHeadings(heading),
                     "Deliver the file with that heading, spelt so.");
         }
         if (!heading.listRepeated().isEmpty()) {
@@ -267,19 +317,25 @@ final class Inspection {
                     published ? FileStatus.UNRECOGNISED : FileStatus.REFUSED,
                     "period_unknown",
                     "The file does not say which period it is of, and no delivery note does.",
-                    "Add to delivery.yaml, with its own period: "
-                            + exampleNote(file, "period", source.periodExample()));
+                    "Add to delivery.yaml, with the period that the file is of: "
+                            + exampleNote(file, "period", periodExample(file, source)));
         }
         return source.readPeriod(period).isPresent()
                 ? null
                 : refused(
                         "period_unknown",
                         "Its delivery note gives '" + period + "', which is no period that " + source.id() + " has.",
-                        "Correct the note, for example: " + exampleNote(file, "period", source.periodExample()));
+                        "Correct the note, for example: " + exampleNote(file, "period", periodExample(file, source)));
     }
 
     private static String exampleNote(LandingFile file, String key, String example) {
         return "notes: [{pattern: '" + pattern(file) + "', " + key + ": '" + example + "'}]";
+    }
+
+    /** The period in the file's name, otherwise the form that one has. */
+    private static String periodExample(LandingFile file, Source source) {
+        return PeriodInName.find(file.name(), source)
+                .orElseGet(() -> source.periodExample().replaceAll("\\d", "Y"));
     }
 
     /** A pattern of the file's name alone, as it stands between single quotes. */
@@ -306,13 +362,16 @@ final class Inspection {
         if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
             return "It holds no table.";
         }
-        String first = tables.get(0).rows().get(0).stream()
+        return "No source has a first row that begins: " + shown(tables.get(0).rows().get(0)) + ".";
+    }
+
+    private static String shown(List<String> headings) {
+        return headings.stream()
                 .map(text -> SPACES.matcher(text).replaceAll(" ").strip())
                 .map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
                 .filter(text -> !text.isEmpty())
                 .limit(HEADINGS_SHOWN)
                 .collect(Collectors.joining(", "));
-        return "No source has a first row that begins: " + first + ".";
     }
 
     private static String columns(List<String> names) {

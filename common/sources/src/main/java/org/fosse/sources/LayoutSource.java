@@ -58,6 +58,11 @@ final class LayoutSource implements Source {
     }
 
     @Override
+    public String headingsFile() {
+        return layout.file();
+    }
+
+    @Override
     public List<Class<? extends Landed>> shapes() {
         List<Class<? extends Landed>> shapes = new ArrayList<>(List.of(AreaNamed.class));
         addIf(shapes, Observed.class, Layout.Sheet::measures);

@@ -18,6 +18,9 @@ final class Recogniser {
 
     private static final int FEWEST_HEADINGS = 4;
     private static final int LONGEST_HEADING = 80;
+    private static final int FEWEST_NEARLY = 3;
+    /** A table that lacks more of a form's columns than this share, and more than one, is not nearly of that form. */
+    private static final double LACKING_SHARE = 0.25;
     private static final double HEADING_SHARE = 0.6;
     private static final double ROW_SHARE = 0.8;
 
@@ -87,6 +90,38 @@ final class Recogniser {
         return misfits.size() >= needed
                 ? Optional.of(new Match(source, form, Heading.ofHeadless(form), 0, misfits.get(0)))
                 : Optional.empty();
+    }
+
+    /**
+     * What a table nearly is, when it is nothing known: it lacks a column or two, or stands under another title or on another
+     * sheet than one of the same columns. To be said, never to be read.
+     *
+     * @return the one of which it lacks least; of two that lack the same, the one of which it has more
+     */
+    static Optional<Match> nearly(List<Source> sources, String sheet, List<List<String>> head) {
+        return IntStream.range(0, Math.min(DEEPEST, head.size()))
+                .boxed()
+                .flatMap(row -> {
+                    HeadingRow headings = new HeadingRow(head, row);
+                    return sources.stream()
+                            .flatMap(source -> source.forms().stream()
+                                    .filter(form -> form.hasHeading() && form.notRead() == null)
+                                    .filter(form -> lacksLittle(form, headings) && isTable(sheet, head, row))
+                                    .map(form -> new Match(
+                                            source, form, Heading.of(form, headings, head.subList(0, row)), row, null)));
+                })
+                .filter(match ->
+                        match.form().exact() || !match.heading().listMissing().isEmpty())
+                .min(Comparator.comparingInt((Match match) -> match.heading().listMissing().size())
+                        .thenComparing(match -> match.form().required().size(), Comparator.reverseOrder()));
+    }
+
+    private static boolean lacksLittle(Form form, HeadingRow headings) {
+        int all = form.required().size();
+        long found = form.required().stream()
+                .filter(column -> isThere(form, column, headings))
+                .count();
+        return found >= FEWEST_NEARLY && all - found <= Math.max(1, LACKING_SHARE * all);
     }
 
     private static boolean isTitled(Form form, List<List<String>> above) {

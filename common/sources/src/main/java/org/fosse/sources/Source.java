@@ -25,6 +25,11 @@ public interface Source {
                 .findFirst();
     }
 
+    /** Where its headings may be added to, as a path below the configuration's folder; empty where code names them. */
+    default String headingsFile() {
+        return "";
+    }
+
     /** The tables that such a file may hold: most have one, a workbook may have one per sheet. */
     List<Form> forms();
 

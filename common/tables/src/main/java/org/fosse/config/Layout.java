@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * publication is read without a line of Java. The keys are explained in conf/README.md.
  *
  * @param id the source's id, in snake_case
+ * @param file the file it was read from, below the configuration's folder
  * @param title what the publication is, in plain words
  * @param publisher who publishes it
  * @param page where it is found; null where that is not known
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Layout(
         String id,
+        String file,
         String title,
         String publisher,
         @Nullable String page,

@@ -68,6 +68,7 @@ final class LayoutReader {
         notRead = top.findText("not_read").orElse(null);
         Layout layout = new Layout(
                 id,
+                top.file(),
                 top.text("title"),
                 top.text("publisher"),
                 top.findText("page").orElse(null),

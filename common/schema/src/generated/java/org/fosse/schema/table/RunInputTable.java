@@ -14,8 +14,8 @@ public final class RunInputTable {
 
     /** The file, relative to the landing folder. */
     public static final Field<RunInputTable, String> SOURCE_FILE = T.field(new Column("source_file", Type.STRING, Role.IDENTIFIER, "", "The file, relative to the landing folder.", false), String.class);
-    /** The source that read it; unrecognised when none did. */
-    public static final Field<RunInputTable, String> SOURCE_ID = T.field(new Column("source_id", Type.STRING, Role.ATTRIBUTE, "", "The source that read it; unrecognised when none did.", false), String.class);
+    /** The source that read it, or that it nearly is; unrecognised when there is none. */
+    public static final Field<RunInputTable, String> SOURCE_ID = T.field(new Column("source_id", Type.STRING, Role.ATTRIBUTE, "", "The source that read it, or that it nearly is; unrecognised when there is none.", false), String.class);
     /** read, left_alone (known, nothing is taken from it; message says why), unrecognised, refused, unreadable or empty. */
     public static final Field<RunInputTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "read, left_alone (known, nothing is taken from it; message says why), unrecognised, refused, unreadable or empty.", false), String.class);
     /** Data rows in the file. */
