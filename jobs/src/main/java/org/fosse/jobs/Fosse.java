@@ -3,9 +3,11 @@ package org.fosse.jobs;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.fosse.jobs.cli.CheckCommand;
 import org.fosse.jobs.cli.DescribeCommand;
 import org.fosse.jobs.cli.ErrorReport;
+import org.fosse.jobs.cli.OptionText;
 import org.fosse.jobs.cli.PruneCommand;
 import org.fosse.jobs.cli.ReleasesCommand;
 import org.fosse.jobs.cli.RollbackCommand;
@@ -54,6 +56,9 @@ public final class Fosse implements Runnable {
                 .addSubcommand(new RollbackCommand(clock))
                 .addSubcommand(new PruneCommand(clock))
                 .addSubcommand(new UnlockCommand())
+                .registerConverter(LocalDate.class, OptionText::day)
+                .registerConverter(Long.TYPE, OptionText::wholeNumber)
+                .registerConverter(Integer.TYPE, OptionText::smallWholeNumber)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(new ErrorReport());

@@ -62,12 +62,6 @@ public record Form(
                 name, distinctive, required, optional, null, Map.of(), Map.of(), null, null, null, false, false);
     }
 
-    /** @param spellings other headings that columns have had */
-    Form spelt(Map<String, List<String>> spellings) {
-        return new Form(
-                name, distinctive, required, optional, shape, spellings, bins, sheet, titled, notRead, exact);
-    }
-
     static Form headless(String name, List<String> columns, Shape shape) {
         return new Form(name, List.of(), columns, List.of(), shape, Map.of(), Map.of(), null, null, null, false, false);
     }

@@ -2,7 +2,6 @@ package org.fosse.jobs.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.fosse.config.FosseConfig;
 import org.fosse.jobs.run.Checker;
@@ -46,9 +45,9 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         FosseConfig config = options.load();
         PrintWriter out = command.commandLine().getOut();
-        List<String> faults = new Checker(options.landing(), date, config, options.master(), System.err).check();
-        faults.forEach(fault -> out.println(PrintableText.of(fault)));
-        out.println(faults.isEmpty() ? "No fault found." : faults.size() + " to look at; good enough to publish.");
+        int faults = new Checker(options.landing(), date, config, options.master(), System.err)
+                .check(fault -> out.println(PrintableText.of(fault)));
+        out.println(faults == 0 ? "No fault found." : faults + " to look at; good enough to publish.");
         out.flush();
         return ExitCode.DONE.code();
     }

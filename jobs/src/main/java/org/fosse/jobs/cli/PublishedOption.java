@@ -2,13 +2,14 @@ package org.fosse.jobs.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseId;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code --published} and {@code --help}, shared by every command that reads or changes releases. */
 public final class PublishedOption {
@@ -24,9 +25,6 @@ public final class PublishedOption {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
     public PublishedFolder folder() {
         return new PublishedFolder(root.normalize());
     }
@@ -38,19 +36,26 @@ public final class PublishedOption {
                         + " yet. Publish with: fosse run --date YYYY-MM-DD"));
     }
 
-    /** The release of this name; a wrong name is a usage error that says where to look. */
+    /**
+     * The release of this name.
+     *
+     * @throws StopException of kind {@link Kind#CONFIGURATION} where there is none; it names those that there are
+     */
     Release getRelease(String name) throws IOException {
-        return folder().findRelease(getId(name))
-                .orElseThrow(() -> usage("there is no release " + name + ". See: fosse releases"));
-    }
-
-    ReleaseId getId(String name) {
-        return ReleaseId.find(name)
-                .orElseThrow(
-                        () -> usage("'" + name + "' is not the name of a release (YYYY-MM-DD-N). See: fosse releases"));
-    }
-
-    private CommandLine.ParameterException usage(String message) {
-        return new CommandLine.ParameterException(command.commandLine(), message);
+        Optional<ReleaseId> id = ReleaseId.find(name);
+        Optional<Release> found = id.isEmpty() ? Optional.empty() : folder().findRelease(id.get());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        String current = folder().findCurrent().map(release -> release.id().toString()).orElse("");
+        List<String> releases = folder().listReleases().stream()
+                .map(release -> release.id().toString())
+                .map(each -> each.equals(current) ? each + " (current)" : each)
+                .toList();
+        throw new StopException(
+                Kind.CONFIGURATION,
+                "There is no release '" + name + "' in " + root.toAbsolutePath().normalize()
+                        + (releases.isEmpty() ? ": nothing is published there." : ". There are:"),
+                releases);
     }
 }

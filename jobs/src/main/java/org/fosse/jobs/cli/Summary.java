@@ -39,6 +39,7 @@ final class Summary {
                 outcome.rejected());
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Expected and missing or late", outcome.late());
+        list(out, "Delivered for an earlier release, and not for this one", outcome.missing());
         list(out, "Left out of tables by a defect, please report it", outcome.failed());
         out.println();
         Headlines headlines = outcome.headlines();
@@ -56,6 +57,7 @@ final class Summary {
         out.println(
                 "  scripts/fosse sql \"select source_file, source_line, column_name, value, message, remedy from rejected_row\"");
         out.println("  scripts/fosse sql \"select * from profile where area_level = 'system'\"");
+        outcome.rejectedRows().forEach(file -> out.println("  " + file));
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
         out.println(json(manifest, outcome, seconds));

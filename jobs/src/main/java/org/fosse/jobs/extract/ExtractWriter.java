@@ -1,18 +1,14 @@
 package org.fosse.jobs.extract;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import org.fosse.engine.RowFile;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.tables.StopException;
-import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractWriter implements Closeable {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
-    /** What spreadsheet programs would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final Path folder;
     private @Nullable Extract open;
@@ -38,13 +32,10 @@ public final class ExtractWriter implements Closeable {
     }
 
     /** The two files of a network. */
-    private record Extract(String network, CsvWriter csv, RowFile<NetworkExtractTable> parquet) implements Closeable {
+    private record Extract(String network, CsvFile<NetworkExtractTable> csv, RowFile<NetworkExtractTable> parquet)
+            implements Closeable {
         void write(TableRow<NetworkExtractTable> row) throws IOException {
-            String[] fields = new String[row.size()];
-            for (int i = 0; i < fields.length; i++) {
-                fields[i] = text(row.value(i));
-            }
-            csv.writeRecord(fields);
+            csv.write(row);
             parquet.write(row);
         }
 
@@ -79,11 +70,10 @@ public final class ExtractWriter implements Closeable {
             throw new IllegalArgumentException("network code '" + network + "' cannot name a folder");
         }
         Path own = Files.createDirectories(folder.resolve(network));
-        CsvWriter csv = CsvWriter.builder()
-                .build(Files.newBufferedWriter(
-                        own.resolve("variation.csv"), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
-        csv.writeRecord(NetworkExtractTable.TABLE.columnNames());
-        return new Extract(network, csv, new RowFile<>(own.resolve("variation.parquet"), NetworkExtractTable.TABLE));
+        return new Extract(
+                network,
+                new CsvFile<>(own.resolve("variation.csv"), NetworkExtractTable.TABLE),
+                new RowFile<>(own.resolve("variation.parquet"), NetworkExtractTable.TABLE));
     }
 
     @Override
@@ -97,15 +87,5 @@ public final class ExtractWriter implements Closeable {
                 throw StopException.output(e);
             }
         }
-    }
-
-    /** Text that a spreadsheet would run as a formula starts with an apostrophe instead; numbers stay numbers. */
-    static String text(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value instanceof Word word ? word.text() : value.toString();
-        boolean isText = value instanceof Word || value instanceof String;
-        return isText && FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Job;
@@ -38,11 +39,12 @@ public final class Checker {
     }
 
     /**
-     * Lists every fault, a line each.
+     * Says every fault, a line each, also where a run would not publish.
      *
-     * @throws StopException if a run would not publish
+     * @return how many there are
+     * @throws StopException if a run would not publish, once all is said
      */
-    public List<String> check() throws IOException {
+    public int check(Consumer<String> say) throws IOException {
         ExpectedExtracts.require(config);
         LandingCheck.require(landing);
         Path folder = Files.createTempDirectory("fosse-check");
@@ -57,21 +59,39 @@ public final class Checker {
                     .make(jobs, 0, jobs.size());
             List<String> lines = new ArrayList<>();
             for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
-                String remedy = row.find(RunInputTable.REMEDY);
                 if (row.has(RunInputTable.MESSAGE)) {
-                    lines.add(row.get(RunInputTable.SOURCE_FILE) + ": " + row.get(RunInputTable.MESSAGE)
-                            + (remedy == null ? "" : " " + remedy));
+                    lines.add(InputText.of(row));
                 }
             }
-            store.rows(RejectedRowTable.TABLE).forEach(row -> lines.add(RejectText.of(row)));
+            store.rows(RejectedRowTable.TABLE).stream()
+                    // A file that was refused whole has been said.
+                    .filter(row -> row.get(RejectedRowTable.SOURCE_LINE) > 0)
+                    .forEach(row -> lines.add(RejectText.of(row)));
             Gate gate = new Gate(store, config);
-            lines.addAll(gate.requireExpected());
-            gate.requireFewRejects();
-            gate.requireSystem(date);
-            return lines;
+            List<StopException> stops = new ArrayList<>();
+            keepStop(stops, () -> lines.addAll(gate.requireExpected()));
+            keepStop(stops, gate::requireFewRejects);
+            keepStop(stops, () -> gate.requireSystem(date));
+            for (StopException stop : stops.subList(Math.min(1, stops.size()), stops.size())) {
+                lines.add(stop.getMessage() + " " + String.join(" ", stop.details()));
+            }
+            lines.forEach(say);
+            if (!stops.isEmpty()) {
+                throw stops.get(0);
+            }
+            return lines.size();
         } finally {
             spark.stop();
             WorkFolder.delete(folder);
+        }
+    }
+
+    /** One reason not to publish does not hide the next. */
+    private static void keepStop(List<StopException> stops, Runnable rule) {
+        try {
+            rule.run();
+        } catch (StopException stop) {
+            stops.add(stop);
         }
     }
 }

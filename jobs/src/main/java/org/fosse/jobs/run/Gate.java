@@ -1,5 +1,6 @@
 package org.fosse.jobs.run;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,9 @@ import org.fosse.engine.Store;
 import org.fosse.jobs.check.Bridge;
 import org.fosse.jobs.land.DatedTable;
 import org.fosse.jobs.land.Place;
+import org.fosse.release.Manifest;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.MembershipTable;
@@ -56,21 +60,29 @@ final class Gate {
             return List.of();
         }
         Map<Sender, Optional<LocalDate>> newest = newest();
+        Map<String, List<String>> refused = refused();
         List<String> late = new ArrayList<>();
         boolean stop = false;
         for (ExpectedExtract expected : config.delivery().expected()) {
             String name = expected.source() + (expected.provider() == null ? "" : " of " + expected.provider());
             Optional<LocalDate> last = newest.get(new Sender(expected.source(), expected.provider()));
             String wanted = expected.latestPeriodNotBefore();
+            List<String> came = refused.getOrDefault(expected.source(), List.of());
             if (last == null) {
-                late.add(name + ": no extract in the landing folder. Ask for it, or take it out of the expected ones.");
+                late.add(name + ": "
+                        + (came.isEmpty()
+                                ? "no extract in the landing folder. Ask for it, or take it out of the expected ones."
+                                : "nothing was accepted of what came."));
+                late.addAll(came);
                 stop |= expected.required();
             } else if (wanted != null) {
                 LocalDate need = PeriodText.parse(wanted).map(Period::end).orElseThrow();
                 if (last.isEmpty() || last.get().isBefore(need)) {
                     late.add(name + ": "
                             + last.map(day -> "the newest period ends " + day).orElse("no accepted row has a period")
-                            + ", expected " + wanted + ". Ask for the newer one.");
+                            + ", expected " + wanted + ". "
+                            + (came.isEmpty() ? "Ask for the newer one." : "What came besides was not accepted:"));
+                    late.addAll(came);
                     stop |= expected.required();
                 }
             }
@@ -79,6 +91,65 @@ final class Gate {
             throw new StopException(Kind.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
         }
         return late;
+    }
+
+    /**
+     * What came of a source and was not accepted, whole or in part, with the reason: the one that is missed may be among it.
+     */
+    private Map<String, List<String>> refused() {
+        Map<String, TableRow<RejectedRowTable>> first = new HashMap<>();
+        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
+            first.putIfAbsent(row.get(RejectedRowTable.SOURCE_FILE), row);
+        }
+        Map<String, List<String>> refused = new HashMap<>();
+        for (TableRow<RunInputTable> file : store.rows(RunInputTable.TABLE)) {
+            TableRow<RejectedRowTable> reason = first.get(file.get(RunInputTable.SOURCE_FILE));
+            boolean whole = !file.get(RunInputTable.STATUS).equals(FileStatus.READ.text());
+            if (whole || reason != null) {
+                refused.computeIfAbsent(file.get(RunInputTable.SOURCE_ID), source -> new ArrayList<>())
+                        .add("  "
+                                + (whole || reason == null
+                                        ? InputText.of(file)
+                                        : file.get(RunInputTable.ROWS_REJECTED) + " of "
+                                                + file.get(RunInputTable.ROWS_IN) + " rows of "
+                                                + RejectText.of(reason)));
+            }
+        }
+        return refused;
+    }
+
+    /**
+     * Sources of which the newest release of an earlier date has accepted rows, and this run none. Their figures are not in
+     * this release, and nobody said that they would end.
+     */
+    List<String> listNoLongerDelivered(PublishedFolder published, LocalDate date) throws IOException {
+        Optional<Release> earlier = published.listReleases().stream()
+                .filter(release -> release.id().date().isBefore(date))
+                .max(Comparator.comparing(Release::id));
+        if (earlier.isEmpty()) {
+            return List.of();
+        }
+        Set<String> here = store.rows(RunInputTable.TABLE).stream()
+                .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
+                .map(row -> row.get(RunInputTable.SOURCE_ID))
+                .collect(Collectors.toSet());
+        Map<String, List<String>> refused = refused();
+        Map<String, String> gone = new TreeMap<>();
+        for (Manifest.Input input : earlier.get().manifest().inputs()) {
+            if (input.rowsAccepted() > 0 && !here.contains(input.source())) {
+                gone.putIfAbsent(input.source(), input.file());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        gone.forEach((source, file) -> {
+            List<String> came = refused.getOrDefault(source, List.of());
+            lines.add(source + ": release " + earlier.get().id() + " has rows of " + file + "; this one has none of the source. "
+                    + (came.isEmpty()
+                            ? "Ask for it, or put back the file that was there."
+                            : "What came was not accepted:"));
+            lines.addAll(came);
+        });
+        return lines;
     }
 
     /** @param provider null for all who send extracts of the source */
@@ -116,10 +187,10 @@ final class Gate {
         return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
-    /** Rows that came in, and those of them that were rejected. */
-    private record Rows(long in, long rejected) {
+    /** Rows that came in, those of them that were rejected, and how many of these went with a whole file. */
+    private record Rows(long in, long rejected, long withFile) {
         Rows plus(Rows other) {
-            return new Rows(in + other.in, rejected + other.rejected);
+            return new Rows(in + other.in, rejected + other.rejected, withFile + other.withFile);
         }
     }
 
@@ -135,26 +206,42 @@ final class Gate {
         for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
             rows.merge(
                     row.get(RunInputTable.SOURCE_ID),
-                    new Rows(row.get(RunInputTable.ROWS_IN), row.get(RunInputTable.ROWS_REJECTED)),
+                    new Rows(
+                            row.get(RunInputTable.ROWS_IN),
+                            row.get(RunInputTable.ROWS_REJECTED),
+                            row.get(RunInputTable.STATUS).equals(FileStatus.READ.text())
+                                    ? 0
+                                    : row.get(RunInputTable.ROWS_REJECTED)),
                     Rows::plus);
         }
+        List<Rows> tooMany = new ArrayList<>();
         rows.forEach((source, each) -> {
             double most = config.rejects().maxShareOf(source);
             if (each.in() > 0 && (double) each.rejected() / each.in() > most) {
                 sources.add(source);
+                tooMany.add(each);
                 over.add(String.format(
                         Locale.ROOT,
-                        "%s: %d of %d rows rejected, at most %.1f%% are allowed (fosse.yaml, rejects).",
+                        "%s: %d of %d rows rejected%s, at most %.1f%% are allowed (fosse.yaml, rejects).",
                         source,
                         each.rejected(),
                         each.in(),
+                        each.withFile() == 0 ? "" : ", " + each.withFile() + " of them with a whole file",
                         most * 100));
             }
         });
         if (!over.isEmpty()) {
             over.addAll(examples(sources));
-            throw new StopException(Kind.EXTRACT_FAILED, "Too many rows were rejected.", over);
+            throw new StopException(Kind.EXTRACT_FAILED, title(tooMany), over);
         }
+    }
+
+    private static String title(List<Rows> tooMany) {
+        boolean files = tooMany.stream().anyMatch(rows -> rows.withFile() > 0);
+        boolean rows = tooMany.stream().anyMatch(each -> each.withFile() < each.rejected());
+        return !files
+                ? "Too many rows were rejected."
+                : "A file was refused or cannot be read" + (rows ? ", and too many rows were rejected." : ".");
     }
 
     /**

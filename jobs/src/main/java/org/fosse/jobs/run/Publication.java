@@ -78,6 +78,7 @@ final class Publication {
                 staging.folder().resolve("dictionary.md"),
                 Dictionary.markdown(org.fosse.jobs.run.Jobs.plan()),
                 StandardCharsets.UTF_8);
+        RejectedRowsFile.write(store, staging.folder());
         Files.writeString(
                 staging.folder().resolve("run-report.html"),
                 RunReport.html(

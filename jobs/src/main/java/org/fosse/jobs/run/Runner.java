@@ -120,9 +120,10 @@ public final class Runner {
             // The gate stood in an earlier process; what it found late still belongs in the closing summary.
             late.addAll(new Gate(store, config).requireExpected());
         }
+        List<String> missing = new Gate(store, config).listNoLongerDelivered(published, request.date());
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
-        Outcome outcome = Outcome.read(release, store, work.listFailures(), late);
+        Outcome outcome = Outcome.read(release, store, work.listFailures(), late, missing);
         writer.prune(config.releases().keep());
         work.delete();
         return outcome;
@@ -171,11 +172,12 @@ public final class Runner {
                     request.published().resolve("failed").resolve(request.date().toString());
             WorkFolder.delete(kept);
             Files.createDirectories(kept);
+            Path rejected = RejectedRowsFile.write(store, kept);
             for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
                 Files.move(store.folder(table), kept.resolve(table.name()));
             }
             List<String> details = new ArrayList<>(stop.details());
-            details.add("Every rejected row and every file is in " + kept + " (Parquet).");
+            details.add("Every rejected row: " + rejected + "; the same and every file as Parquet: " + kept + ".");
             throw new StopException(stop.kind(), String.valueOf(stop.getMessage()), details);
         }
     }

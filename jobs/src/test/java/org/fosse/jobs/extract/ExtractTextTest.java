@@ -12,27 +12,27 @@ final class ExtractTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=a\nb", "=HYPERLINK(\"http://x\")"})
     void textThatWouldRunAsAFormulaGetsAnApostrophe(String text) {
-        assertThat(ExtractWriter.text(text)).isEqualTo("'" + text);
+        assertThat(CsvFile.text(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "THE SURGERY", "a=b", "1-2", "<b>bold</b>", "O'BRIEN"})
     void otherTextStaysAsItIs(String text) {
-        assertThat(ExtractWriter.text(text)).isEqualTo(text);
+        assertThat(CsvFile.text(text)).isEqualTo(text);
     }
 
     @Test
     void aNegativeNumberStaysANumber() {
-        assertThat(ExtractWriter.text(-1.5)).isEqualTo("-1.5");
+        assertThat(CsvFile.text(-1.5)).isEqualTo("-1.5");
     }
 
     @Test
     void aDateIsWrittenYearFirst() {
-        assertThat(ExtractWriter.text(LocalDate.of(2026, 3, 31))).isEqualTo("2026-03-31");
+        assertThat(CsvFile.text(LocalDate.of(2026, 3, 31))).isEqualTo("2026-03-31");
     }
 
     @Test
     void nothingIsAnEmptyField() {
-        assertThat(ExtractWriter.text(null)).isEmpty();
+        assertThat(CsvFile.text(null)).isEmpty();
     }
 }
