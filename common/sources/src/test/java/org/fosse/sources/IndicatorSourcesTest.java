@@ -190,7 +190,7 @@ class IndicatorSourcesTest {
                         + "C82001,AF,1,TOTAL,10\nC82001,AST,0,06OV,10\n");
         assertThat(read.report().status()).isEqualTo(FileStatus.REFUSED);
         assertThat(read.report().rowsRejected()).isEqualTo(2);
-        assertThat(read.report().remedy()).contains("notes: [{pattern: '^prev\\+final\\.csv$', period: '2025/26'}]");
+        assertThat(read.report().remedy()).contains("notes: [{pattern: '^prev\\+final\\.csv$', period: 'YYYY/YY'}]");
     }
 
     @Test

@@ -86,6 +86,8 @@ public final class PeriodText {
                     m -> PeriodKinds.months(yearMonth(m, 1).minusMonths(11), yearMonth(m, 1))),
             new Grammar("(?:[A-Z]+-)?" + MONTH + "[ -]?" + YEAR, m -> PeriodKinds.month(yearMonth(m, 1))),
             new Grammar(
+                    "(\\d{4})[ -]?" + MONTH, m -> PeriodKinds.month(YearMonth.of(year(m, 1), month(m, 2)))),
+            new Grammar(
                     MONTH + "[ -]?" + YEAR + "(?: ?[-_] ?| TO )" + MONTH + "[ -]?" + YEAR,
                     m -> PeriodKinds.months(yearMonth(m, 1), yearMonth(m, 3))));
 

@@ -181,12 +181,12 @@ final class ReleaseCommandsTest {
     }
 
     @Test
-    void unknownReleaseIsAUsageError() {
+    void ofAnUnknownReleaseThoseThatThereAreAreNamed() {
         assertThat(run(new SqlCommand(), "--release", "../x", "SELECT 1")).isEqualTo(ExitCode.USAGE.code());
         assertThat(run(new SqlCommand(), "--release", "2020-01-01-1", "SELECT 1"))
                 .isEqualTo(ExitCode.USAGE.code());
         assertThat(run(new RollbackCommand(CLOCK), "2020-01-01-1")).isEqualTo(ExitCode.USAGE.code());
-        assertThat(err.toString()).contains("fosse releases");
+        assertThat(err.toString().lines().map(String::strip)).contains("2026-03-31-1", "2026-03-31-2 (current)");
     }
 
     @Test
