@@ -362,7 +362,8 @@ final class Inspection {
         if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
             return "It holds no table.";
         }
-        return "No source has a first row that begins: " + shown(tables.get(0).rows().get(0)) + ".";
+        return "No source has a first row that begins: "
+                + shown(tables.get(0).rows().get(0)) + ".";
     }
 
     private static String shown(List<String> headings) {

@@ -47,7 +47,9 @@ final class PeriodInName {
 
     private static String twoYears(MatchResult found) {
         int first = Integer.parseInt(found.group(1));
-        return Integer.parseInt(found.group(2)) == (first + 1) % 100 ? "20" + found.group(1) + "/" + found.group(2) : "";
+        return Integer.parseInt(found.group(2)) == (first + 1) % 100
+                ? "20" + found.group(1) + "/" + found.group(2)
+                : "";
     }
 
     private static String yearAndMore(MatchResult found) {

@@ -22,10 +22,10 @@ final class QofPrevalenceSource implements Source {
     private static final String LIST_TYPE = "PATIENT_LIST_TYPE";
     private static final String LIST_SIZE = "PRACTICE_LIST_SIZE";
     private static final Form FORM = Form.headed(
-            "prevalence",
-            List.of(REGISTER, LIST_SIZE),
-            List.of(PRACTICE, GROUP, REGISTER, LIST_TYPE, LIST_SIZE),
-            List.of())
+                    "prevalence",
+                    List.of(REGISTER, LIST_SIZE),
+                    List.of(PRACTICE, GROUP, REGISTER, LIST_TYPE, LIST_SIZE),
+                    List.of())
             // As the editions before 2020/21 head them.
             .spelt(Map.of(
                     GROUP, List.of(GROUP, "INDICATOR_GROUP_CODE"),

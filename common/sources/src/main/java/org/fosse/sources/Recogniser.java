@@ -21,6 +21,7 @@ final class Recogniser {
     private static final int FEWEST_NEARLY = 3;
     /** A table that lacks more of a form's columns than this share, and more than one, is not nearly of that form. */
     private static final double LACKING_SHARE = 0.25;
+
     private static final double HEADING_SHARE = 0.6;
     private static final double ROW_SHARE = 0.8;
 
@@ -108,11 +109,16 @@ final class Recogniser {
                                     .filter(form -> form.hasHeading() && form.notRead() == null)
                                     .filter(form -> lacksLittle(form, headings) && isTable(sheet, head, row))
                                     .map(form -> new Match(
-                                            source, form, Heading.of(form, headings, head.subList(0, row)), row, null)));
+                                            source,
+                                            form,
+                                            Heading.of(form, headings, head.subList(0, row)),
+                                            row,
+                                            null)));
                 })
                 .filter(match ->
                         match.form().exact() || !match.heading().listMissing().isEmpty())
-                .min(Comparator.comparingInt((Match match) -> match.heading().listMissing().size())
+                .min(Comparator.comparingInt(
+                                (Match match) -> match.heading().listMissing().size())
                         .thenComparing(match -> match.form().required().size(), Comparator.reverseOrder()));
     }
 

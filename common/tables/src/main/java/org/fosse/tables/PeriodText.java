@@ -67,8 +67,7 @@ public final class PeriodText {
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
             new Grammar("(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
             new Grammar("(\\d{4})(\\d{2})", PeriodText::compact),
-            new Grammar(
-                    "FY ?(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
+            new Grammar("FY ?(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
             new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
@@ -85,8 +84,7 @@ public final class PeriodText {
                     "(?:YEAR|12 MONTHS) (?:TO|ENDING|ENDED) " + MONTH + "[ -]?" + YEAR,
                     m -> PeriodKinds.months(yearMonth(m, 1).minusMonths(11), yearMonth(m, 1))),
             new Grammar("(?:[A-Z]+-)?" + MONTH + "[ -]?" + YEAR, m -> PeriodKinds.month(yearMonth(m, 1))),
-            new Grammar(
-                    "(\\d{4})[ -]?" + MONTH, m -> PeriodKinds.month(YearMonth.of(year(m, 1), month(m, 2)))),
+            new Grammar("(\\d{4})[ -]?" + MONTH, m -> PeriodKinds.month(YearMonth.of(year(m, 1), month(m, 2)))),
             new Grammar(
                     MONTH + "[ -]?" + YEAR + "(?: ?[-_] ?| TO )" + MONTH + "[ -]?" + YEAR,
                     m -> PeriodKinds.months(yearMonth(m, 1), yearMonth(m, 3))));

@@ -47,7 +47,8 @@ public final class PublishedOption {
         if (found.isPresent()) {
             return found.get();
         }
-        String current = folder().findCurrent().map(release -> release.id().toString()).orElse("");
+        String current =
+                folder().findCurrent().map(release -> release.id().toString()).orElse("");
         List<String> releases = folder().listReleases().stream()
                 .map(release -> release.id().toString())
                 .map(each -> each.equals(current) ? each + " (current)" : each)

@@ -143,7 +143,8 @@ final class Gate {
         List<String> lines = new ArrayList<>();
         gone.forEach((source, file) -> {
             List<String> came = refused.getOrDefault(source, List.of());
-            lines.add(source + ": release " + earlier.get().id() + " has rows of " + file + "; this one has none of the source. "
+            lines.add(source + ": release " + earlier.get().id() + " has rows of " + file
+                    + "; this one has none of the source. "
                     + (came.isEmpty()
                             ? "Ask for it, or put back the file that was there."
                             : "What came was not accepted:"));

@@ -64,9 +64,10 @@ final class WrongDeliveryTest {
                 .extracting(line -> line.substring(0, line.indexOf(':')))
                 .doesNotHaveDuplicates()
                 .doesNotContain("PREVALENCE_1920.csv", "PREVALENCE_1819.csv");
-        String nearly = ": It is nearly rtt_full_extract (table 'provider by commissioner'), but lacks the column 'Total"
-                + " All'. Headings that are not known there: Grand Total. If a heading was renamed, add it in"
-                + " conf/sources/rtt-full-extract.yaml to the column all; otherwise ask for the whole file.";
+        String nearly =
+                ": It is nearly rtt_full_extract (table 'provider by commissioner'), but lacks the column 'Total"
+                        + " All'. Headings that are not known there: Grand Total. If a heading was renamed, add it in"
+                        + " conf/sources/rtt-full-extract.yaml to the column all; otherwise ask for the whole file.";
         assertThat(ended.out)
                 .contains(
                         "waiting.csv" + nearly,
@@ -100,7 +101,11 @@ final class WrongDeliveryTest {
                 .doesNotContain("Ask for the newer one");
         Path rejected = published.resolve("failed/2026-04-30/rejected_row.csv");
         assertThat(ended.err).contains("Every rejected row: " + rejected);
-        assertThat(Files.readAllLines(rejected)).hasSize(2).last().asString().startsWith("late.csv,2,1,indicator_values,numerator,'=1+1,");
+        assertThat(Files.readAllLines(rejected))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("late.csv,2,1,indicator_values,numerator,'=1+1,");
     }
 
     @Test
@@ -121,8 +126,13 @@ final class WrongDeliveryTest {
                                 + " source. Ask for it",
                         "quality_schedule_return: release 2026-03-31-1 has rows of quality_schedules/SMP01_2025-26.csv")
                 .doesNotContain("indicator_values: release");
-        assertThat(published.resolve("releases/2026-04-30-1/rejected_row.csv")).content().contains("late.csv,2,1,");
-        assertThat(ended.out).contains(published.resolve("releases/2026-04-30-1/rejected_row.csv").toString());
+        assertThat(published.resolve("releases/2026-04-30-1/rejected_row.csv"))
+                .content()
+                .contains("late.csv,2,1,");
+        assertThat(ended.out)
+                .contains(published
+                        .resolve("releases/2026-04-30-1/rejected_row.csv")
+                        .toString());
         assertThat(run("2026-04-30").out).contains("area_lookup: release 2026-03-31-1");
 
         for (String name : List.of("2026-05-31-1", "yesterday")) {
@@ -142,7 +152,9 @@ final class WrongDeliveryTest {
         assertThat(run("0000-01-01").err).contains("write it as YYYY-MM-DD");
         assertThat(fosse("prune", "--keep", "all").err).contains("'all' is no whole number");
         assertThat(fosse("prune", "--keep", "9999999999").err).contains("too large");
-        assertThat(run("2026-03-31", "--seed", "one").err).contains("'one' is no whole number").doesNotContain("Exception");
+        assertThat(run("2026-03-31", "--seed", "one").err)
+                .contains("'one' is no whole number")
+                .doesNotContain("Exception");
     }
 
     @Test
