@@ -32,7 +32,7 @@ final class EvidenceBuilder {
                 .set(EvidenceTable.PARENT_CODE, unit.parent())
                 .set(EvidenceTable.SOURCE_TABLE, table.name())
                 .set(EvidenceTable.SOURCE_KEY, key(table, source))
-                .set(EvidenceTable.SEVERITY, 0.0)
+                .set(EvidenceTable.SEVERITY_SCORE, 0.0)
                 .set(EvidenceTable.CERTAINTY, 0.0)
                 .set(EvidenceTable.POINTS, 1L)
                 .set(EvidenceTable.CONSECUTIVE_PERIODS, 1));
@@ -109,7 +109,7 @@ final class EvidenceBuilder {
     }
 
     EvidenceBuilder severity(double share) {
-        row.set(EvidenceTable.SEVERITY, share);
+        row.set(EvidenceTable.SEVERITY_SCORE, share);
         return this;
     }
 

@@ -120,7 +120,7 @@ final class Signals {
                 last,
                 rule,
                 since == null ? last.get(PERIOD_START) : since,
-                last.get(EvidenceTable.SEVERITY),
+                last.get(EvidenceTable.SEVERITY_SCORE),
                 certainty,
                 last.get(EvidenceTable.POINTS),
                 last.get(EvidenceTable.PHRASE)));
@@ -180,7 +180,7 @@ final class Signals {
             kinds.add(item.get(EvidenceTable.DETAIL).replace('_', ' '));
             themes.add(item.get(EvidenceTable.SUBJECT));
             count += item.get(EvidenceTable.POINTS);
-            severity = Math.max(severity, item.get(EvidenceTable.SEVERITY));
+            severity = Math.max(severity, item.get(EvidenceTable.SEVERITY_SCORE));
         }
         boolean joined = signals.stream()
                 .anyMatch(signal -> signal.get(SignalTable.QUALITY_DOMAIN).equals(last.get(QUALITY_DOMAIN))

@@ -52,7 +52,7 @@ final class EvidenceFixtures {
                 .set(EvidenceTable.DIRECTION, side)
                 .set(EvidenceTable.PERIOD_START, to.withDayOfMonth(1))
                 .set(EvidenceTable.PERIOD_END, to)
-                .set(EvidenceTable.SEVERITY, 0.5)
+                .set(EvidenceTable.SEVERITY_SCORE, 0.5)
                 .set(EvidenceTable.CERTAINTY, 0.8)
                 .set(EvidenceTable.POINTS, 3L)
                 .set(EvidenceTable.CONSECUTIVE_PERIODS, 1)

@@ -51,7 +51,7 @@ public final class EvidenceTable {
     /** Since when it is so; null where only the period itself is known of. */
     public static final Field<EvidenceTable, LocalDate> SINCE = T.field(new Column("since", Type.DATE, Role.ATTRIBUTE, "", "Since when it is so; null where only the period itself is known of.", true), LocalDate.class);
     /** How grave or how good. */
-    public static final Field<EvidenceTable, Double> SEVERITY = T.field(new Column("severity", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How grave or how good.", false), Double.class);
+    public static final Field<EvidenceTable, Double> SEVERITY_SCORE = T.field(new Column("severity_score", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How grave or how good.", false), Double.class);
     /** How certain, whatever its age. */
     public static final Field<EvidenceTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How certain, whatever its age.", false), Double.class);
     /** Observations it rests on. */
