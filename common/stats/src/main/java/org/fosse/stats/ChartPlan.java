@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The options that control charts share. */
 record ChartPlan(
         ImprovementDirection direction, double target, int baseline, int fewest, boolean screened, double[] times) {
-    static final ChartPlan PLAIN = 
+    static final ChartPlan PLAIN =
             new ChartPlan(ImprovementDirection.NEUTRAL, Double.NaN, Integer.MAX_VALUE, 0, true, new double[0]);
 
     ChartPlan improving(ImprovementDirection newDirection) {

@@ -83,10 +83,7 @@ public final class RandomEffectsTrend {
             double half = (limits.upper() - limits.lower()) / 2 * error / standardError;
             double value = slope.value();
             Estimate wider = new Estimate(
-                    value,
-                    List.of(new Limits(Limits.P95, value - half, value + half)),
-                    slope.units(),
-                    slope.flags());
+                    value, List.of(new Limits(Limits.P95, value - half, value + half)), slope.units(), slope.flags());
             double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / error);
             return new Result(wider, middle, error, p, tauSquared, correlation, seasonal, freedom);
         }
@@ -136,8 +133,8 @@ public final class RandomEffectsTrend {
         double half = TailSolver.student(freedom, 0.025) * error;
         double slope = fit.coefficients[1];
         double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(slope) / error);
-        Estimate estimate = new Estimate(
-                slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
+        Estimate estimate =
+                new Estimate(slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
         return new Result(estimate, fit.coefficients[0], error, p, fit.tauSquared, correlation, seasonal, freedom);
     }
 

@@ -155,8 +155,7 @@ record Steadiness(double[] season, boolean seasonal, double correlation) {
     private static double[][] design(double[] time, double origin, boolean wave) {
         return Arrays.stream(time)
                 .mapToObj(t -> wave
-                        ? new double[] {
-                            1, t, Math.cos(2 * Math.PI * (t + origin)), Math.sin(2 * Math.PI * (t + origin))
+                        ? new double[] {1, t, Math.cos(2 * Math.PI * (t + origin)), Math.sin(2 * Math.PI * (t + origin))
                         }
                         : new double[] {1, t})
                 .toArray(double[][]::new);

@@ -58,10 +58,7 @@ final class VariationTrend {
     /** Adds a period, newer than all before it, and gives the trend up to it. */
     Result upTo(PeriodValues period, String label, ComparisonGroup group, BetweenAreas between) {
         Key key = new Key(
-                group.parent(),
-                group.childLevel(),
-                PeriodKind.of(period.start(), period.end()),
-                between.scale());
+                group.parent(), group.childLevel(), PeriodKind.of(period.start(), period.end()), between.scale());
         List<Earlier> all = groups.computeIfAbsent(key, unused -> new ArrayList<>());
         all.add(new Earlier(period, label, between));
         List<PeriodTrend.LeftOut> leftOut = new ArrayList<>();
