@@ -177,8 +177,22 @@ public final class RandomEffectsTrend {
     }
 
     /** Weighted least squares with the weights 1 / (variance + tau^2). */
-    private record Fit(
-            double[] coefficients, RealMatrix covariance, double[] residuals, double[] weights, double tauSquared) {
+    private static final class Fit {
+        private final double[] coefficients;
+        private final RealMatrix covariance;
+        private final double[] residuals;
+        private final double[] weights;
+        private final double tauSquared;
+
+        private Fit(
+                double[] coefficients, RealMatrix covariance, double[] residuals, double[] weights, double tauSquared) {
+            this.coefficients = coefficients;
+            this.covariance = covariance;
+            this.residuals = residuals;
+            this.weights = weights;
+            this.tauSquared = tauSquared;
+        }
+
         static Fit of(double[][] design, double[] values, double[] variances, double tauSquared) {
             int k = values.length;
             int p = design[0].length;

@@ -140,7 +140,15 @@ final class ChangeSimulationTest {
     }
 
     /** Lists in order of deprivation, and how each practice differs for good. */
-    private record Practices(double[] people, double[] own) {
+    private static final class Practices {
+        private final double[] people;
+        private final double[] own;
+
+        private Practices(double[] people, double[] own) {
+            this.people = people;
+            this.own = own;
+        }
+
         static Practices of(Random random, int count, boolean special) {
             double[] people = new double[count];
             double[] own = new double[count];
