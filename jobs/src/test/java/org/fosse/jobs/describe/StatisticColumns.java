@@ -94,6 +94,7 @@ final class StatisticColumns {
         add(all, "rate", "numerator denominator", "The source's counts, or the sums over the practices of the area");
         add(all, "rate", "multiplier", "From the indicator: 100 for percent, 100,000 for a rate per 100,000");
         add(all, "rate", "areas areas_without_value areas_expected areas_left_out", "Counted");
+        add(all, "rate", "coverage", "The shares of the area's work of the providers with a value, added up");
         add(
                 all,
                 "rate",
