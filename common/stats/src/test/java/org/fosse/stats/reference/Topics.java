@@ -25,6 +25,8 @@ final class Topics {
             Map.entry("healthequal", List.of(Inequality::betweenGroups)),
             Map.entry("06_spc", List.of(Series::controlChart)),
             Map.entry("10_trend", List.of(Series::trend)),
+            Map.entry("trend", List.of(Changes::trend)),
+            Map.entry("ranked_slope", List.of(Changes::rankedSlope)),
             Map.entry("observed_expected", List.of(Spread::observedAndExpected)),
             Map.entry("proportions", List.of(Spread::proportions)),
             Map.entry("theil_decomposition", List.of(Spread::partsOfTheil)),
