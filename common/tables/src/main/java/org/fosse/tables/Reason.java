@@ -153,6 +153,8 @@ public enum Reason implements Word {
     OVERLAPPING_PERIODS("Periods that overlap a later one were left out."),
     OVERRIDE_NOT_PUBLISHED(
             "The source does not publish the flag that may cap the segment, so that the segment cannot be computed."),
+    PANDEMIC_LEFT_OUT(
+            "Periods of the pandemic (March 2020 to March 2022) at the beginning or the end of the series were left out of the trend, which they would turn. See the periods left out."),
     PARTS_MISSING(
             "Parts that the figure is added up from, practices or groups, have no counts or did not report: it is that of the others. Of less than half of an area's practices there is no value. See how many are missing."),
     PARTS_NOT_PUBLISHED("One of the two scores that this one is made from is not there."),
@@ -170,6 +172,8 @@ public enum Reason implements Word {
     RANKING_NOT_REPRODUCED(
             "All trusts of the types are at hand, and their ranks do not give the published scores. Compare the two before either is used."),
     REJECTED("Every row for this was rejected. See table rejected_row for the rule and the remedy."),
+    RESTS_ON_PANDEMIC(
+            "A direction shows only with periods of the pandemic (March 2020 to March 2022), so that none is told. Look at the values, and wait for more years."),
     RETURNS_MISSING("Returns that the contracts ask for have not come. See table schedule_coverage."),
     ROUNDED("The count is rounded, since small counts of this kind could point to people."),
     RUN_CARRIED("This period cannot be judged: the run is that of the last period that could."),

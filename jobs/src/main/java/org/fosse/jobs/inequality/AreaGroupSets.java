@@ -1,6 +1,7 @@
 package org.fosse.jobs.inequality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.Geography;
@@ -12,7 +13,8 @@ import org.fosse.tables.Reason;
 
 /**
  * Groups made of areas: the practices, or the neighbourhoods, of an area by how deprived they are. Each is put whole into
- * the group of its population's average deprivation, and the counts of a group's areas are added up.
+ * the group of its population's average deprivation, and the counts of a group's areas are added up; in dimension {@code
+ * deprivation_rank} every area is a group of its own, so that an area with few of them has a slope too.
  */
 final class AreaGroupSets {
     /** The most deprived national fifth against all others. */
@@ -48,6 +50,10 @@ final class AreaGroupSets {
             add(sets, period, values, areas, Reference.DEPRIVATION_LOCAL_DECILE, TENTHS);
             add(sets, period, values, areas, Reference.DEPRIVATION_NATIONAL_DECILE, TENTHS);
         }
+        GroupSet ranked = ranked(period, values, areas);
+        if (ranked.placed > 0) {
+            sets.add(finished(ranked, areas));
+        }
         GroupSet core = fill(
                 period,
                 values,
@@ -72,6 +78,46 @@ final class AreaGroupSets {
         if (set.placed > 0) {
             sets.add(finished(set, areas));
         }
+    }
+
+    /** Every area a group of its own, most deprived first. */
+    private static GroupSet ranked(PeriodValues period, StratumValues values, ComparisonGroup areas) {
+        Geography geography = period.geography();
+        int excluded = 0;
+        int unplaced = 0;
+        double withoutGroup = 0;
+        List<Integer> entries = new ArrayList<>();
+        for (int i : areas.entries()) {
+            double people = values.denominator(i);
+            if (!(people > 0) || !period.indicator().allows(values.numerator(i), people)) {
+                excluded++;
+            } else if (geography.group(Reference.DEPRIVATION_RANK, values.area(i)) == 0) {
+                unplaced++;
+                withoutGroup += people;
+            } else {
+                entries.add(i);
+            }
+        }
+        entries.sort(Comparator.comparingInt(i -> geography.group(Reference.DEPRIVATION_RANK, values.area(i))));
+        GroupSet set = new GroupSet(
+                period.indicator(),
+                areas.parent(),
+                areas.childLevel().text(),
+                Reference.DEPRIVATION_RANK,
+                true,
+                values.label(areas.entries()[0]),
+                entries.stream().map(i -> geography.code(values.area(i))).toArray(String[]::new));
+        set.ranks = entries.stream()
+                .mapToInt(i -> geography.group(Reference.DEPRIVATION_RANK, values.area(i)))
+                .toArray();
+        set.placed = entries.size();
+        set.excluded = excluded;
+        set.unplaced = unplaced;
+        set.withoutGroup = withoutGroup;
+        for (int i = 0; i < entries.size(); i++) {
+            set.add(i, values.numerator(entries.get(i)), values.denominator(entries.get(i)));
+        }
+        return set;
     }
 
     /** Areas that do not stand for their parent say nothing of its groups. */

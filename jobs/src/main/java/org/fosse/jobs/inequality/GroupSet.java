@@ -7,6 +7,7 @@ import org.fosse.jobs.packed.Status;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
+import org.fosse.stats.RankedSlope;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,17 @@ final class GroupSet {
     Reason withheld;
     /** Groups that overlap, so that people count twice. */
     boolean overlapping;
+    /** The place of each group among all areas by deprivation, where every group is one area; otherwise empty. */
+    int[] ranks = {};
+
+    /**
+     * A modelled difference over the whole range of deprivation.
+     *
+     * @param slope slope index, per one
+     * @param relative relative index
+     * @param chanceError standard error of the slope by chance alone; NaN without one
+     */
+    record Slope(Estimate slope, Estimate relative, double chanceError) {}
 
     GroupSet(
             IndicatorFacts indicator,
@@ -231,8 +243,18 @@ final class GroupSet {
         return !allCounted() ? SlopeIndex.Scale.PLAIN : isProportion() ? SlopeIndex.Scale.LOGIT : SlopeIndex.Scale.LOG;
     }
 
+    /** Whether every group is one area in order of deprivation. */
+    boolean isRanked() {
+        return ranks.length > 0;
+    }
+
     /** Slope and relative index of inequality of ordered groups, per one; the reason where there is none. */
-    SlopeIndex.Result slope() {
+    Slope slope() {
+        if (isRanked()) {
+            RankedSlope.Result made = (isProportion() ? RankedSlope.ofProportions() : RankedSlope.ofRates())
+                    .of(ranks, numerators, denominators);
+            return new Slope(made.slope(), made.relative(), made.chanceError());
+        }
         SlopeIndex.Scale scale = scale();
         double[] scaled = errors;
         if (scale != SlopeIndex.Scale.PLAIN) {
@@ -246,7 +268,9 @@ final class GroupSet {
                 }
             }
         }
-        return SlopeIndex.on(scale).transformed().of(values, scaled, populations);
+        SlopeIndex.Result made = SlopeIndex.on(scale).transformed().of(values, scaled, populations);
+        Limits limits = made.slope().limits(Limits.P95);
+        return new Slope(made.slope(), made.relative(), (limits.upper() - limits.lower()) / (2 * Z95));
     }
 
     /** A counted group's value with limits, per one. */

@@ -34,6 +34,9 @@ public final class InequalityGroupJob implements PeriodStatisticJob<InequalityGr
     static Iterator<TableRow<InequalityGroupTable>> rows(PeriodValues period, GroupRules rules) {
         List<TableRow<InequalityGroupTable>> rows = new ArrayList<>();
         for (GroupSet set : GroupSets.of(period, rules)) {
+            if (set.isRanked()) {
+                continue;
+            }
             double people = set.people();
             boolean areas = !set.unitLevel.equals(PersonGroupSets.PERSON);
             for (int i = 0; i < set.size(); i++) {

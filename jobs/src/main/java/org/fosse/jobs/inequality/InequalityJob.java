@@ -58,6 +58,8 @@ public final class InequalityJob implements PeriodStatisticJob<InequalityTable> 
             }
             if (set.withheld != null) {
                 reasons.add(set.withheld);
+            } else if (set.isRanked()) {
+                OrderedMeasures.setSlope(set, reasons);
             } else if (set.ordered) {
                 OrderedMeasures.set(row, set, reasons);
             } else {
@@ -93,6 +95,10 @@ public final class InequalityJob implements PeriodStatisticJob<InequalityTable> 
     }
 
     private static String method(GroupSet set) {
+        if (set.isRanked()) {
+            return (set.indicator.isProportion() ? "logistic" : "Poisson")
+                    + " regression over areas in order of deprivation, limits by HC3 and Student's t";
+        }
         String from = set.allCounted() ? "counts of each group added up" : "values and limits as published";
         if (!set.ordered) {
             return from + "; groups without an order";

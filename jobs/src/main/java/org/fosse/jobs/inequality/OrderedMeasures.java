@@ -11,13 +11,13 @@ import org.fosse.stats.GeneralisedSlopeIndex;
 import org.fosse.stats.Limits;
 import org.fosse.stats.PopulationAttributable;
 import org.fosse.stats.RelativeGap;
-import org.fosse.stats.SlopeIndex;
 import org.fosse.tables.Reason;
 
 /**
  * Measures over groups in order of deprivation, most deprived first. Slopes and concentration need every group: where one
  * has nobody or is suppressed, the ranks of the others would silently stand for the whole, so that the row says {@code
- * missing_group} and gives the gap of the ends that are there.
+ * missing_group} and gives the gap of the ends that are there. All point one way: above zero, or a quotient above one, the
+ * less deprived have more.
  */
 final class OrderedMeasures {
     private OrderedMeasures() {}
@@ -33,10 +33,10 @@ final class OrderedMeasures {
                     InequalityEstimates.RATIO,
                     ends(set, 0, groups - 1)
                             ? RelativeGap.of(
-                                    set.values[0],
-                                    set.errors[0],
                                     set.values[groups - 1],
                                     set.errors[groups - 1],
+                                    set.values[0],
+                                    set.errors[0],
                                     Limits.P95,
                                     Limits.P998)
                             : missing(set),
@@ -50,9 +50,7 @@ final class OrderedMeasures {
             reasons.add(set.present() < groups ? Reason.MISSING_GROUP : Reason.NO_POPULATION);
             return;
         }
-        SlopeIndex.Result slope = set.slope();
-        reasons.put(InequalityEstimates.SLOPE_INDEX, slope.slope(), by);
-        reasons.put(InequalityEstimates.RELATIVE_INDEX, slope.relative(), 1);
+        setSlope(set, reasons);
         setGeneralised(set, reasons, by);
         setConcentration(set, reasons, by);
         Polarity polarity = set.indicator.polarity();
@@ -67,6 +65,13 @@ final class OrderedMeasures {
                     PopulationAttributable.fraction(set.values, set.populations, 0, groups, true, high, 1, Limits.P95),
                     1);
         }
+    }
+
+    /** Slope and relative index alone, which single areas in order of deprivation have. */
+    static void setSlope(GroupSet set, Reasons<InequalityTable> reasons) {
+        GroupSet.Slope slope = set.slope();
+        reasons.put(InequalityEstimates.SLOPE_INDEX, slope.slope(), set.multiplier());
+        reasons.put(InequalityEstimates.RELATIVE_INDEX, slope.relative(), 1);
     }
 
     private static void setPresentGap(RowBuilder<InequalityTable> row, GroupSet set, Reasons<InequalityTable> reasons) {
@@ -116,14 +121,14 @@ final class OrderedMeasures {
         }
     }
 
-    /** The gap of the two ends, most deprived less least deprived, per one. */
+    /** The gap of the two ends, least deprived less most deprived as the slope is, per one. */
     static Estimate gap(GroupSet set, int first, int last) {
         return ends(set, first, last)
                 ? AbsoluteGap.of(
-                        set.values[first],
-                        set.errors[first],
                         set.values[last],
                         set.errors[last],
+                        set.values[first],
+                        set.errors[first],
                         Limits.P95,
                         Limits.P998)
                 : missing(set);

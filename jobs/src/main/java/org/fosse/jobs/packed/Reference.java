@@ -2,6 +2,8 @@ package org.fosse.jobs.packed;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -37,6 +39,9 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
     public static final String DEPRIVATION_NATIONAL_DECILE = "deprivation_national_decile";
     /** The same in tenths; 1 is the most deprived. */
     public static final String DEPRIVATION_LOCAL_DECILE = "deprivation_local_decile";
+
+    /** The order of all areas by deprivation score; 1 is the most deprived, equal scores share a place. */
+    public static final String DEPRIVATION_RANK = "deprivation_rank";
 
     private static final Map<String, Field<DeprivationTable, Integer>> DEPRIVATION = Map.of(
             DEPRIVATION_NATIONAL, DeprivationTable.NATIONAL_GROUP,
@@ -95,8 +100,10 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                     row.get(MembershipTable.SHARE),
                     row.get(MembershipTable.BASIS).equals(Shared.AS_IT_IS_NOW));
         }
+        Map<String, Double> scores = new HashMap<>();
         for (TableRow<DeprivationTable> row : in.rows(DeprivationTable.TABLE)) {
             if (row.is(DeprivationTable.PREFERRED)) {
+                scores.put(row.get(DeprivationTable.AREA_CODE), row.get(DeprivationTable.SCORE));
                 DEPRIVATION.forEach((grouping, field) -> {
                     Integer group = row.find(field);
                     if (group != null) {
@@ -105,6 +112,12 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                 });
             }
         }
+        double[] inOrder = scores.values().stream()
+                .mapToDouble(score -> -score)
+                .distinct()
+                .sorted()
+                .toArray();
+        scores.forEach((code, score) -> builder.group(DEPRIVATION_RANK, code, Arrays.binarySearch(inOrder, -score) + 1));
         return builder.build();
     }
 }

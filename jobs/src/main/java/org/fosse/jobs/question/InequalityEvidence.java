@@ -1,6 +1,7 @@
 package org.fosse.jobs.question;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.fosse.engine.Inputs;
@@ -17,6 +18,8 @@ final class InequalityEvidence {
     /** The 95% limits of the change exclude zero. */
     private static final double CERTAINTY = 0.95;
 
+    private static final double DAYS_OF_A_YEAR = 365.25;
+
     private InequalityEvidence() {}
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
@@ -31,13 +34,15 @@ final class InequalityEvidence {
                         InequalityTrendTable.DIMENSION,
                         InequalityTrendTable.PERIODS,
                         InequalityTrendTable.FIRST_PERIOD_LABEL,
+                        InequalityTrendTable.FIRST_PERIOD_START,
                         InequalityTrendTable.LATEST_PERIOD_LABEL,
                         InequalityTrendTable.LATEST_PERIOD_END,
                         InequalityTrendTable.SLOPE_INDEX_FIRST,
                         InequalityTrendTable.SLOPE_INDEX_LATEST,
-                        InequalityTrendTable.SLOPE_INDEX_CHANGE,
+                        InequalityTrendTable.SLOPE_INDEX_PER_YEAR,
                         InequalityTrendTable.ABSOLUTE_GAP_FIRST,
                         InequalityTrendTable.ABSOLUTE_GAP_LATEST,
+                        InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR,
                         InequalityTrendTable.TREND,
                         InequalityTrendTable.REASON)
                 .stream()
@@ -47,13 +52,20 @@ final class InequalityEvidence {
 
     private static TableRow<EvidenceTable> evidence(TableRow<InequalityTrendTable> row, EvidenceScope scope) {
         IndicatorNames.Indicator indicator = scope.indicators().get(row.get(InequalityTrendTable.INDICATOR_ID));
-        boolean slope = row.has(InequalityTrendTable.SLOPE_INDEX_CHANGE);
+        boolean slope = row.has(InequalityTrendTable.SLOPE_INDEX_PER_YEAR);
         double first = Math.abs(
                 row.number(slope ? InequalityTrendTable.SLOPE_INDEX_FIRST : InequalityTrendTable.ABSOLUTE_GAP_FIRST));
         double latest = Math.abs(
                 row.number(slope ? InequalityTrendTable.SLOPE_INDEX_LATEST : InequalityTrendTable.ABSOLUTE_GAP_LATEST));
+        double perYear = Math.abs(row.number(
+                slope ? InequalityTrendTable.SLOPE_INDEX_PER_YEAR : InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR));
+        double years = ChronoUnit.DAYS.between(
+                        row.get(InequalityTrendTable.FIRST_PERIOD_START),
+                        row.get(InequalityTrendTable.LATEST_PERIOD_END))
+                / DAYS_OF_A_YEAR;
         String dimension = row.get(InequalityTrendTable.DIMENSION);
-        EvidenceDirection direction = direction(row.find(InequalityTrendTable.TREND), indicator.judged());
+        GapTrend trend = row.find(InequalityTrendTable.TREND);
+        EvidenceDirection direction = direction(trend, indicator.judged());
         LocalDate end = row.get(InequalityTrendTable.LATEST_PERIOD_END);
         return EvidenceBuilder.of(
                         scope.units().get(row.get(InequalityTrendTable.AREA_CODE)), InequalityTrendTable.TABLE, row)
@@ -61,12 +73,17 @@ final class InequalityEvidence {
                 .says(
                         EvidenceRule.INEQUALITY,
                         direction,
-                        "the gap in " + indicator.name() + " by " + dimension.replace('_', ' ') + verb(direction) + " ("
-                                + Phrases.number(first) + " in " + row.get(InequalityTrendTable.FIRST_PERIOD_LABEL)
-                                + ", " + Phrases.number(latest) + " in "
-                                + row.get(InequalityTrendTable.LATEST_PERIOD_LABEL) + ")")
+                        // A slope is modelled over the whole range; a gap is the difference of two groups.
+                        (slope ? "the modelled difference over the whole range in " : "the gap in ") + indicator.name()
+                                + " by " + dimension.replace('_', ' ') + says(trend, perYear)
+                                + (Double.isNaN(first)
+                                        ? ""
+                                        : " (" + Phrases.number(first) + " in "
+                                                + row.get(InequalityTrendTable.FIRST_PERIOD_LABEL) + ", "
+                                                + Phrases.number(latest) + " in "
+                                                + row.get(InequalityTrendTable.LATEST_PERIOD_LABEL) + ")"))
                 .period(end, end)
-                .severity(Evidence.share(Math.abs(latest - first) / Math.max(first, latest)))
+                .severity(Evidence.share(perYear * years / Math.max(first, latest)))
                 .certainty(CERTAINTY)
                 .points(row.get(InequalityTrendTable.PERIODS))
                 .detail(dimension)
@@ -87,11 +104,14 @@ final class InequalityEvidence {
         };
     }
 
-    private static String verb(EvidenceDirection direction) {
-        return switch (direction) {
-            case CONCERN -> " grows";
-            case GOOD -> " closes";
-            default -> " shows no clear change";
-        };
+    private static String says(@Nullable GapTrend trend, double perYear) {
+        return trend == null
+                ? " cannot be told"
+                : switch (trend) {
+                    case WIDENING -> " grows by " + Phrases.number(perYear) + " a year";
+                    case NARROWING -> " closes by " + Phrases.number(perYear) + " a year";
+                    case NO_CLEAR_CHANGE -> " shows no clear change";
+                    case CANNOT_TELL -> " has no trend that can be told";
+                };
     }
 }

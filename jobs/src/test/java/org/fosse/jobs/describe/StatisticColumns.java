@@ -41,6 +41,8 @@ import org.fosse.stats.ProportionFunnel;
 import org.fosse.stats.QProfile;
 import org.fosse.stats.Quantile;
 import org.fosse.stats.RelativeGap;
+import org.fosse.stats.RandomEffectsTrend;
+import org.fosse.stats.RankedSlope;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.SpreadDifference;
@@ -258,7 +260,7 @@ final class StatisticColumns {
                 all,
                 "inequality",
                 "absolute_gap absolute_gap_lower_95 absolute_gap_upper_95 absolute_gap_lower_998 absolute_gap_upper_998 present_gap present_gap_lower_95 present_gap_upper_95",
-                "`of`, most less least deprived, or `unordered`, highest less lowest; standard errors √(p(1 − p)/n) or √(r/n), or from published limits",
+                "`of`, least less most deprived, or `unordered`, highest less lowest; standard errors √(p(1 − p)/n) or √(r/n), or from published limits",
                 AbsoluteGap.class);
         add(
                 all,
@@ -270,14 +272,16 @@ final class StatisticColumns {
                 all,
                 "inequality",
                 "slope_index slope_index_lower_95 slope_index_upper_95 slope_index_lower_998 slope_index_upper_998",
-                "Logit scale for proportions, log scale for rates, limits in closed form; needs every group",
-                SlopeIndex.class);
+                "Logit scale for proportions, log scale for rates, limits in closed form; needs every group. Single areas in order of deprivation: `RankedSlope`",
+                SlopeIndex.class,
+                RankedSlope.class);
         add(
                 all,
                 "inequality",
                 "relative_index relative_index_lower_95 relative_index_upper_95 relative_index_lower_998 relative_index_upper_998",
                 "From the same regression",
-                SlopeIndex.class);
+                SlopeIndex.class,
+                RankedSlope.class);
         add(
                 all,
                 "inequality",
@@ -328,15 +332,18 @@ final class StatisticColumns {
         add(
                 all,
                 "inequality_trend",
-                "slope_index_first slope_index_latest slope_index_change slope_index_change_lower_95 slope_index_change_upper_95",
-                "The slope of the first and of the latest period; the change has normal limits from both standard errors",
-                SlopeIndex.class);
+                "slope_index_first slope_index_latest slope_index_per_year slope_index_per_year_lower_95 slope_index_per_year_upper_95 slope_index_tau_squared",
+                "The slope of the first and of the latest period; the change per year is a trend over all periods",
+                SlopeIndex.class,
+                RankedSlope.class,
+                RandomEffectsTrend.class);
         add(
                 all,
                 "inequality_trend",
-                "absolute_gap_first absolute_gap_latest absolute_gap_change absolute_gap_change_lower_95 absolute_gap_change_upper_95",
+                "absolute_gap_first absolute_gap_latest absolute_gap_per_year absolute_gap_per_year_lower_95 absolute_gap_per_year_upper_95 absolute_gap_tau_squared",
                 "The same for the gap",
-                AbsoluteGap.class);
+                AbsoluteGap.class,
+                RandomEffectsTrend.class);
         add(
                 all,
                 "standardised_rate",

@@ -67,6 +67,8 @@ import org.fosse.stats.RecentTrend;
 import org.fosse.stats.RelativeGap;
 import org.fosse.stats.SenSlope;
 import org.fosse.stats.Shrinkage;
+import org.fosse.stats.RandomEffectsTrend;
+import org.fosse.stats.RankedSlope;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.SpecialCause;
@@ -123,6 +125,8 @@ final class StatisticFamilies {
                         List.of(
                                 SlopeIndex.class,
                                 GeneralisedSlopeIndex.class,
+                                RankedSlope.class,
+                                RandomEffectsTrend.class,
                                 AbsoluteGap.class,
                                 RelativeGap.class,
                                 ConcentrationIndex.class,

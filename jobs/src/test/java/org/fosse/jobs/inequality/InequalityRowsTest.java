@@ -45,7 +45,7 @@ final class InequalityRowsTest {
         assertThat(row.find(InequalityTable.GROUPS)).isEqualTo(4);
         assertThat(row.find(InequalityTable.GROUPS_EXPECTED)).isEqualTo(5);
         assertThat(row.find(InequalityTable.MOST_DEPRIVED_PRESENT)).isEqualTo(2);
-        assertThat(row.find(InequalityTable.PRESENT_GAP)).isCloseTo(50 - 65, within(1e-12));
+        assertThat(row.find(InequalityTable.PRESENT_GAP)).isCloseTo(65 - 50, within(1e-12));
     }
 
     @Test
@@ -106,27 +106,136 @@ final class InequalityRowsTest {
         assertThat(values(period, "deprivation_decile").get(0)).isEqualTo(40.0);
     }
 
-    @Test
-    void aGapThatHalvesIsNarrowing() {
+    /** Years of tenths of deprivation whose ends lie so many points apart, one year after the other. */
+    private static TableRow<InequalityTrendTable> trend(int firstYear, double... apart) {
         PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
         List<PeriodValues> periods = new ArrayList<>();
-        for (int year = 0; year < 2; year++) {
+        for (int year = 0; year < apart.length; year++) {
             for (int i = 1; i <= 10; i++) {
                 String word = i <= 5 ? " more deprived" : " less deprived";
-                double away = (i - 5.5) * (year == 0 ? 200 : 100);
+                double away = Math.rint((i - 5.5) / 9 * apart[year] * 100);
                 fixture.count("QK1", "deprivation_decile", i + word, 5000 + away, 10_000);
             }
-            periods.add(fixture.period(INDICATOR, LocalDate.of(2023 + year, 4, 1), LocalDate.of(2024 + year, 3, 31)));
+            periods.add(fixture.period(
+                    INDICATOR, LocalDate.of(firstYear + year, 4, 1), LocalDate.of(firstYear + year + 1, 3, 31)));
         }
-        TableRow<InequalityTrendTable> row = new TableRows<>(
-                        InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES))
+        return new TableRows<>(InequalityTrendTable.TABLE, InequalityTrendJob.rows(periods, RULES))
                 .where(InequalityTrendTable.DIMENSION, "deprivation_decile")
                 .only();
+    }
+
+    @Test
+    void aGapThatShrinksOverFiveYearsIsNarrowingByItsRate() {
+        TableRow<InequalityTrendTable> row = trend(2022, 18, 16, 14, 12, 10);
 
         assertThat(row.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.NARROWING);
-        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_FIRST)).isEqualTo(-18.0);
-        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_CHANGE)).isCloseTo(9, within(1e-9));
-        assertThat(row.find(InequalityTrendTable.PERIODS)).isEqualTo(2);
+        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_FIRST)).isCloseTo(18, within(1e-9));
+        assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR)).isCloseTo(-2, within(0.01));
+        assertThat(row.number(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_UPPER_95)).isNegative();
+        assertThat(row.find(InequalityTrendTable.PERIODS)).isEqualTo(5);
+        assertThat(row.find(InequalityTrendTable.REASON)).isNull();
+    }
+
+    @Test
+    void fourYearsAreTooFewForATrend() {
+        TableRow<InequalityTrendTable> row = trend(2022, 18, 14, 10, 6);
+
+        assertThat(row.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.CANNOT_TELL);
+        assertThat(row.find(InequalityTrendTable.REASON)).isEqualTo("too_few_periods");
+        assertThat(row.find(InequalityTrendTable.SLOPE_INDEX_LATEST)).isNotNull();
+        assertThat(row.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR)).isNull();
+    }
+
+    @Test
+    void aDirectionThatBeginsInThePandemicIsNone() {
+        TableRow<InequalityTrendTable> row = trend(2020, 2, 8, 9, 10, 11, 12);
+
+        assertThat(row.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.CANNOT_TELL);
+        assertThat(row.find(InequalityTrendTable.REASON))
+                .isEqualTo("pandemic_left_out,rests_on_pandemic,too_few_periods");
+        assertThat(row.find(InequalityTrendTable.PERIODS_LEFT_OUT)).isEqualTo(2);
+        assertThat(row.find(InequalityTrendTable.LEFT_OUT_WHY)).contains("pandemic_left_out");
+    }
+
+    @Test
+    void aDirectionMadeByThePandemicInTheMiddleIsNone() {
+        double[] steady = {10, 10.1, 9.9, 4, 4, 10, 10.1, 10};
+        assertThat(trend(2017, steady).find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.NO_CLEAR_CHANGE);
+
+        TableRow<InequalityTrendTable> grown = trend(2017, 6, 7, 8, 9, 10, 11, 12, 13);
+        assertThat(grown.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.WIDENING);
+        assertThat(grown.find(InequalityTrendTable.PERIODS)).isEqualTo(8);
+    }
+
+    @Test
+    void everyMeasureOfARowPointsTheSameWay() {
+        PeriodFixture fixture = new PeriodFixture().area("QK1", Level.SYSTEM);
+        for (int i = 1; i <= 10; i++) {
+            fixture.count("QK1", "deprivation_decile", i + (i <= 5 ? " more deprived" : " less deprived"), 40 + i, 100);
+        }
+        TableRow<InequalityTable> row = row(fixture.period(INDICATOR, START, END), "deprivation_decile");
+
+        assertThat(row.number(InequalityTable.ABSOLUTE_GAP)).isCloseTo(9, within(1e-9));
+        assertThat(row.number(InequalityTable.PRESENT_GAP)).isPositive();
+        assertThat(row.number(InequalityTable.SLOPE_INDEX)).isPositive();
+        assertThat(row.number(InequalityTable.GENERALISED_SLOPE_INDEX)).isPositive();
+        assertThat(row.number(InequalityTable.ABSOLUTE_CONCENTRATION_INDEX)).isPositive();
+        assertThat(row.number(InequalityTable.POPULATION_ATTRIBUTABLE_RISK)).isPositive();
+        assertThat(row.number(InequalityTable.RATIO)).isGreaterThan(1);
+        assertThat(row.number(InequalityTable.RELATIVE_INDEX)).isGreaterThan(1);
+    }
+
+    /** A place with so many practices, most deprived first, none of them in a fifth. */
+    private static List<PeriodValues> place(int practices, int years) {
+        PeriodFixture fixture = new PeriodFixture().area("E06", Level.PLACE);
+        List<PeriodValues> periods = new ArrayList<>();
+        for (int i = 1; i <= practices; i++) {
+            fixture.practice("P0000" + i, "E06").group(Reference.DEPRIVATION_RANK, "P0000" + i, i);
+        }
+        for (int year = 0; year < years; year++) {
+            for (int i = 1; i <= practices; i++) {
+                fixture.count("P0000" + i, 5000 + i * 100 * (year + 1), 10_000);
+            }
+            periods.add(fixture.period(INDICATOR, START.plusYears(year), END.plusYears(year)));
+        }
+        return periods;
+    }
+
+    private static TableRow<InequalityTrendTable> rankedTrend(int practices) {
+        return new TableRows<>(InequalityTrendTable.TABLE, InequalityTrendJob.rows(place(practices, 5), RULES))
+                .where(InequalityTrendTable.DIMENSION, Reference.DEPRIVATION_RANK)
+                .only();
+    }
+
+    @Test
+    void aPlaceWithoutFifthsHasASlopeOverItsPractices() {
+        TableRow<InequalityTable> row = row(place(6, 1).get(0), Reference.DEPRIVATION_RANK);
+        assertThat(row.number(InequalityTable.SLOPE_INDEX)).isCloseTo(6, within(0.05));
+        assertThat(row.number(InequalityTable.SLOPE_INDEX_LOWER_95)).isPositive();
+        assertThat(row.find(InequalityTable.ABSOLUTE_GAP)).isNull();
+        assertThat(new TableRows<>(
+                                InequalityGroupTable.TABLE,
+                                InequalityGroupJob.rows(place(6, 1).get(0), RULES))
+                        .all(InequalityGroupTable.DIMENSION))
+                .doesNotContain(Reference.DEPRIVATION_RANK);
+
+        TableRow<InequalityTrendTable> trend = rankedTrend(6);
+        assertThat(trend.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.WIDENING);
+        assertThat(trend.number(InequalityTrendTable.SLOPE_INDEX_PER_YEAR)).isCloseTo(6, within(0.5));
+    }
+
+    @Test
+    void fourPracticesHaveASlopeWithoutLimitsAndNoWord() {
+        TableRow<InequalityTable> row = row(place(4, 1).get(0), Reference.DEPRIVATION_RANK);
+        assertThat(row.find(InequalityTable.SLOPE_INDEX)).isNotNull();
+        assertThat(row.find(InequalityTable.SLOPE_INDEX_LOWER_95)).isNull();
+        assertThat(row.find(InequalityTable.REASON)).isEqualTo("no_limits");
+
+        TableRow<InequalityTrendTable> trend = rankedTrend(4);
+        assertThat(trend.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.CANNOT_TELL);
+        assertThat(trend.find(InequalityTrendTable.REASON)).isEqualTo("too_few_areas");
+        assertThat(trend.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR)).isNotNull();
+        assertThat(trend.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_LOWER_95)).isNull();
     }
 
     private static TableRow<InequalityTable> row(PeriodValues period, String dimension) {

@@ -79,8 +79,8 @@ final class ReferenceInequalityTest {
                 if (Double.isNaN(own) && ordered == isUnordered(column.name())) {
                     continue;
                 }
-                // The table takes the most less the least deprived, whichever direction is good.
-                boolean turned = ordered && high;
+                // The table takes the least less the most deprived, whichever direction is good.
+                boolean turned = ordered && !high;
                 double wantedValue = turned && column.equals(InequalityTable.ABSOLUTE_GAP)
                         ? -value
                         : turned && column.equals(InequalityTable.RATIO) ? 1 / value : value;

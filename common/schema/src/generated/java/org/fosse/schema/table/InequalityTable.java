@@ -22,8 +22,8 @@ public final class InequalityTable {
     public static final Field<InequalityTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
     /** What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives). */
     public static final Field<InequalityTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.IDENTIFIER, "", "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).", false), String.class);
-    /** What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile). */
-    public static final Field<InequalityTable, String> DIMENSION = T.field(new Column("dimension", Type.STRING, Role.IDENTIFIER, "", "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).", false), String.class);
+    /** What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile). */
+    public static final Field<InequalityTable, String> DIMENSION = T.field(new Column("dimension", Type.STRING, Role.IDENTIFIER, "", "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).", false), String.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<InequalityTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** The period in words. */
@@ -32,10 +32,10 @@ public final class InequalityTable {
     public static final Field<InequalityTable, String> EQUITY_FACET = T.field(new Column("equity_facet", Type.STRING, Role.ATTRIBUTE, "", "access, experience or outcome; null where it is not known.", true), String.class);
     /** Whether the groups have an order, from the most to the least deprived. */
     public static final Field<InequalityTable, Boolean> ORDERED = T.field(new Column("ordered", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the groups have an order, from the most to the least deprived.", false), Boolean.class);
-    /** Groups that have a value. */
-    public static final Field<InequalityTable, Integer> GROUPS = T.field(new Column("groups", Type.INT, Role.MEASURE, "groups", "Groups that have a value.", false), Integer.class);
-    /** Groups there are (five for fifths), or that any area of the period has. */
-    public static final Field<InequalityTable, Integer> GROUPS_EXPECTED = T.field(new Column("groups_expected", Type.INT, Role.MEASURE, "groups", "Groups there are (five for fifths), or that any area of the period has.", false), Integer.class);
+    /** Groups that have a value; in dimension deprivation_rank areas. */
+    public static final Field<InequalityTable, Integer> GROUPS = T.field(new Column("groups", Type.INT, Role.MEASURE, "groups", "Groups that have a value; in dimension deprivation_rank areas.", false), Integer.class);
+    /** Groups there are (five for fifths, each area in deprivation_rank), or that any area of the period has. */
+    public static final Field<InequalityTable, Integer> GROUPS_EXPECTED = T.field(new Column("groups_expected", Type.INT, Role.MEASURE, "groups", "Groups there are (five for fifths, each area in deprivation_rank), or that any area of the period has.", false), Integer.class);
     /** Areas that were put into groups; null for groups of people. */
     public static final Field<InequalityTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas that were put into groups; null for groups of people.", true), Long.class);
     /** Areas with counts that have no group and are left out; null for groups of people. */
@@ -58,8 +58,8 @@ public final class InequalityTable {
     public static final Field<InequalityTable, String> LOWEST_GROUP = T.field(new Column("lowest_group", Type.STRING, Role.ATTRIBUTE, "", "Group with the lowest value; groups without an order only.", true), String.class);
     /** Its value. */
     public static final Field<InequalityTable, Double> LOWEST_VALUE = T.field(new Column("lowest_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its value.", true), Double.class);
-    /** Ordered: most deprived less least deprived. Unordered: highest less lowest. Limits: normal, from the standard errors of both (AbsoluteGap; WHO Handbook on Health Inequality Monitoring, 2013). */
-    public static final Field<InequalityTable, Double> ABSOLUTE_GAP = T.field(new Column("absolute_gap", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Ordered: most deprived less least deprived. Unordered: highest less lowest. Limits: normal, from the standard errors of both (AbsoluteGap; WHO Handbook on Health Inequality Monitoring, 2013).", true), Double.class);
+    /** Ordered: least deprived less most deprived, the direction of every measure of the row: above zero, or above one of a quotient, the less deprived have more. Unordered: highest less lowest. Limits: normal, from the standard errors of both (AbsoluteGap; WHO Handbook on Health Inequality Monitoring, 2013). */
+    public static final Field<InequalityTable, Double> ABSOLUTE_GAP = T.field(new Column("absolute_gap", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Ordered: least deprived less most deprived, the direction of every measure of the row: above zero, or above one of a quotient, the less deprived have more. Unordered: highest less lowest. Limits: normal, from the standard errors of both (AbsoluteGap; WHO Handbook on Health Inequality Monitoring, 2013).", true), Double.class);
     /** Its lower 95% limit. */
     public static final Field<InequalityTable, Double> ABSOLUTE_GAP_LOWER_95 = T.field(new Column("absolute_gap_lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its lower 95% limit.", true), Double.class);
     /** Its upper 95% limit. */
@@ -68,8 +68,8 @@ public final class InequalityTable {
     public static final Field<InequalityTable, Double> ABSOLUTE_GAP_LOWER_998 = T.field(new Column("absolute_gap_lower_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its lower 99.8% limit.", true), Double.class);
     /** Its upper 99.8% limit. */
     public static final Field<InequalityTable, Double> ABSOLUTE_GAP_UPPER_998 = T.field(new Column("absolute_gap_upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its upper 99.8% limit.", true), Double.class);
-    /** Ordered: most deprived divided by least deprived. Unordered: highest divided by lowest. Limits: normal on the log scale (RelativeGap; WHO 2013). */
-    public static final Field<InequalityTable, Double> RATIO = T.field(new Column("ratio", Type.DOUBLE, Role.MEASURE, "ratio", "Ordered: most deprived divided by least deprived. Unordered: highest divided by lowest. Limits: normal on the log scale (RelativeGap; WHO 2013).", true), Double.class);
+    /** Ordered: least deprived divided by most deprived. Unordered: highest divided by lowest. Limits: normal on the log scale (RelativeGap; WHO 2013). */
+    public static final Field<InequalityTable, Double> RATIO = T.field(new Column("ratio", Type.DOUBLE, Role.MEASURE, "ratio", "Ordered: least deprived divided by most deprived. Unordered: highest divided by lowest. Limits: normal on the log scale (RelativeGap; WHO 2013).", true), Double.class);
     /** Its lower 95% limit. */
     public static final Field<InequalityTable, Double> RATIO_LOWER_95 = T.field(new Column("ratio_lower_95", Type.DOUBLE, Role.MEASURE, "ratio", "Its lower 95% limit.", true), Double.class);
     /** Its upper 95% limit. */
@@ -82,14 +82,14 @@ public final class InequalityTable {
     public static final Field<InequalityTable, Integer> MOST_DEPRIVED_PRESENT = T.field(new Column("most_deprived_present", Type.INT, Role.MEASURE, "group", "Number of the most deprived group that the area has; 1 where it has the most deprived of all.", true), Integer.class);
     /** Number of the least deprived group that the area has. */
     public static final Field<InequalityTable, Integer> LEAST_DEPRIVED_PRESENT = T.field(new Column("least_deprived_present", Type.INT, Role.MEASURE, "group", "Number of the least deprived group that the area has.", true), Integer.class);
-    /** Gap of the most and the least deprived group that the area has, where it lacks an end: not comparable between areas whose ends differ (AbsoluteGap). */
-    public static final Field<InequalityTable, Double> PRESENT_GAP = T.field(new Column("present_gap", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Gap of the most and the least deprived group that the area has, where it lacks an end: not comparable between areas whose ends differ (AbsoluteGap).", true), Double.class);
+    /** Gap, least less most deprived, of the ends that the area has, where it lacks an end: not comparable between areas whose ends differ (AbsoluteGap). */
+    public static final Field<InequalityTable, Double> PRESENT_GAP = T.field(new Column("present_gap", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Gap, least less most deprived, of the ends that the area has, where it lacks an end: not comparable between areas whose ends differ (AbsoluteGap).", true), Double.class);
     /** Its lower 95% limit. */
     public static final Field<InequalityTable, Double> PRESENT_GAP_LOWER_95 = T.field(new Column("present_gap_lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its lower 95% limit.", true), Double.class);
     /** Its upper 95% limit. */
     public static final Field<InequalityTable, Double> PRESENT_GAP_UPPER_95 = T.field(new Column("present_gap_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its upper 95% limit.", true), Double.class);
-    /** Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end, by weighted regression on the mid-point of each group in the population; logit scale for proportions, log scale for rates (SlopeIndex; Low and Low 2004, as OHID). */
-    public static final Field<InequalityTable, Double> SLOPE_INDEX = T.field(new Column("slope_index", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end, by weighted regression on the mid-point of each group in the population; logit scale for proportions, log scale for rates (SlopeIndex; Low and Low 2004, as OHID).", true), Double.class);
+    /** Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end, by weighted regression on the mid-point of each group in the population; logit scale for proportions, log scale for rates (SlopeIndex; Low and Low 2004, as OHID). A modelled difference over the whole range, no gap between groups. In dimension deprivation_rank: logistic or Poisson regression over single areas, limits by HC3 from five areas on (RankedSlope). */
+    public static final Field<InequalityTable, Double> SLOPE_INDEX = T.field(new Column("slope_index", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Slope index of inequality: the fitted value at the least deprived end less that at the most deprived end, by weighted regression on the mid-point of each group in the population; logit scale for proportions, log scale for rates (SlopeIndex; Low and Low 2004, as OHID). A modelled difference over the whole range, no gap between groups. In dimension deprivation_rank: logistic or Poisson regression over single areas, limits by HC3 from five areas on (RankedSlope).", true), Double.class);
     /** Its lower 95% limit. */
     public static final Field<InequalityTable, Double> SLOPE_INDEX_LOWER_95 = T.field(new Column("slope_index_lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its lower 95% limit.", true), Double.class);
     /** Its upper 95% limit. */
