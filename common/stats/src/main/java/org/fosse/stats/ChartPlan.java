@@ -3,29 +3,50 @@ package org.fosse.stats;
 import java.util.Arrays;
 
 /** The options that control charts share. */
-record ChartPlan(ImprovementDirection direction, double target, int baseline, boolean screened) {
-    static final ChartPlan PLAIN = new ChartPlan(ImprovementDirection.NEUTRAL, Double.NaN, Integer.MAX_VALUE, true);
+record ChartPlan(
+        ImprovementDirection direction, double target, int baseline, int fewest, boolean screened, double[] times) {
+    static final ChartPlan PLAIN = 
+            new ChartPlan(ImprovementDirection.NEUTRAL, Double.NaN, Integer.MAX_VALUE, 0, true, new double[0]);
 
     ChartPlan improving(ImprovementDirection newDirection) {
-        return new ChartPlan(newDirection, target, baseline, screened);
+        return new ChartPlan(newDirection, target, baseline, fewest, screened, times);
     }
 
     ChartPlan withTarget(double newTarget) {
         if (Double.isInfinite(newTarget)) {
             throw new IllegalArgumentException("target " + newTarget + " is not finite");
         }
-        return new ChartPlan(direction, newTarget, baseline, screened);
+        return new ChartPlan(direction, newTarget, baseline, fewest, screened, times);
     }
 
-    ChartPlan withBaseline(int points) {
+    /** @param least points of a segment from which on its first are its baseline; in a shorter one all are */
+    ChartPlan withBaseline(int points, int least) {
         if (points < 2) {
             throw new IllegalArgumentException("baseline of " + points + " points is below 2");
         }
-        return new ChartPlan(direction, target, points, screened);
+        return new ChartPlan(direction, target, points, least, screened, times);
     }
 
     ChartPlan screened(boolean newScreened) {
-        return new ChartPlan(direction, target, baseline, newScreened);
+        return new ChartPlan(direction, target, baseline, fewest, newScreened, times);
+    }
+
+    ChartPlan overTime(double[] newTimes) {
+        return new ChartPlan(direction, target, baseline, fewest, screened, newTimes.clone());
+    }
+
+    /** Where the baseline of a segment ends. */
+    int based(double[] values, int start, int end) {
+        int points = 0;
+        for (int i = start; i < end; i++) {
+            points += Double.isNaN(values[i]) ? 0 : 1;
+        }
+        return points < fewest ? end : (int) Math.min(end, (long) start + baseline);
+    }
+
+    /** The times of a slice of the values. */
+    double[] times(int from, int to) {
+        return times.length == 0 ? times : Arrays.copyOfRange(times, from, to);
     }
 
     /** Where segments begin and end: the start of the slice, each rebase, and its end. */

@@ -1,5 +1,6 @@
 package org.fosse.stats;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
  * meaning beyond two thirds of the way but not outside, or (d) is one of seven or more in a row on the same side of the
  * centre. When several apply the first in this order names it. Rows stop at the ends of a segment and at a missing
  * value. A point where a rise meets a fall counts as belonging to what comes after it.
+ *
+ * <p>Where the baseline shows a season, the rules read the values without it, and centre line and limits move with it; where
+ * neighbours follow on each other, limits are wider and (a) alone is read ({@link Steadiness}, for charts over time).
  *
  * <p>The icons judge the last point of a segment. A segment of fewer than 13 points is short: its limits are
  * provisional.
@@ -29,6 +33,8 @@ public final class ControlChart {
     private final double[] values;
     private final double[] judged;
     private final int[] bounds;
+    private final int[] based;
+    private final Steadiness[] steadiness;
     private final int[] segment;
     private final double[] centre;
     private final double[] lower;
@@ -44,12 +50,19 @@ public final class ControlChart {
     private final double target;
 
     ControlChart(double[] values, int[] bounds, double[] centre, double[] lower, double[] upper, ChartPlan plan) {
-        this(values, values, bounds, centre, lower, upper, plan);
+        this(values, values, bounds, centre, lower, upper, plan, none(bounds));
+    }
+
+    private static Steadiness[] none(int[] bounds) {
+        Steadiness[] none = new Steadiness[bounds.length - 1];
+        Arrays.setAll(none, i -> Steadiness.none(bounds[i + 1] - bounds[i]));
+        return none;
     }
 
     /**
-     * @param judged what the rules read for each value: the same without its rounding
-     * @param centre centre line; with the limits, point by point; limits may be NaN where a process has none
+     * @param judged what the rules read for each value: the same without its rounding and its season
+     * @param centre centre line without the season; with the limits, point by point; limits may be NaN where a process has none
+     * @param steadiness what was found of each segment
      */
     ControlChart(
             double[] values,
@@ -58,10 +71,14 @@ public final class ControlChart {
             double[] centre,
             double[] lower,
             double[] upper,
-            ChartPlan plan) {
+            ChartPlan plan,
+            Steadiness[] steadiness) {
         int n = values.length;
         this.values = values;
         this.judged = judged;
+        this.steadiness = steadiness;
+        based = new int[bounds.length - 1];
+        Arrays.setAll(based, i -> plan.based(values, bounds[i], bounds[i + 1]));
         this.bounds = bounds;
         this.centre = centre;
         this.lower = lower;
@@ -111,6 +128,11 @@ public final class ControlChart {
                 }
             }
         }
+        if (steadiness[each].isCorrelated()) {
+            Arrays.fill(trend, from, to, false);
+            Arrays.fill(shift, from, to, false);
+            Arrays.fill(twoInThree, from, to, false);
+        }
         for (int i = from; i < to; i++) {
             causes[i] = cause(i, from, to);
         }
@@ -156,19 +178,56 @@ public final class ControlChart {
         return segment[point];
     }
 
+    /** What the season adds at a point; 0 without one. */
+    public double season(int point) {
+        int each = segment[point];
+        return steadiness[each].season()[point - bounds[each]];
+    }
+
+    /** Whether the centre line and the limits of a segment move with the season. */
+    public boolean isSeasonal(int each) {
+        return steadiness[each].seasonal();
+    }
+
+    /** Lag-1 correlation in the baseline of a segment; NaN where it was not taken. */
+    public double correlation(int each) {
+        return steadiness[each].correlation();
+    }
+
+    /** Whether neighbours of a segment follow on each other, so that its limits are wider and only they pick points out. */
+    public boolean isCorrelated(int each) {
+        return steadiness[each].isCorrelated();
+    }
+
+    /** The point after the baseline of a segment, the first points that its limits come from. */
+    public int baselineEnd(int each) {
+        return based[each];
+    }
+
+    /** Whether more than half of the baseline of a segment is special, so that its limits describe no process. */
+    public boolean isMostlySpecial(int each) {
+        int points = 0;
+        int special = 0;
+        for (int i = start(each); i < based[each]; i++) {
+            points += Double.isNaN(values[i]) ? 0 : 1;
+            special += causes[i] == SpecialCause.NONE ? 0 : 1;
+        }
+        return 2 * special > points;
+    }
+
     /** Centre line at a point. */
     public double centre(int point) {
-        return centre[point];
+        return centre[point] + season(point);
     }
 
     /** Lower limit at a point; NaN where there is none. */
     public double lower(int point) {
-        return lower[point];
+        return lower[point] + season(point);
     }
 
     /** Upper limit at a point; NaN where there is none. */
     public double upper(int point) {
-        return upper[point];
+        return upper[point] + season(point);
     }
 
     public boolean isOutside(int point) {
@@ -243,10 +302,19 @@ public final class ControlChart {
         return type(end(each) - 1);
     }
 
-    /** Whether the limits at the last point let the target be met; {@link Assurance#NONE} without points. */
+    /**
+     * Whether the limits at the last point, at any time of a year with a season, let the target be met; {@link Assurance#NONE}
+     * without points.
+     */
     public Assurance assurance() {
         int last = values.length - 1;
-        return last < 0 ? Assurance.NONE : Assurance.of(target, lower[last], upper[last], direction);
+        if (last < 0) {
+            return Assurance.NONE;
+        }
+        double[] season = steadiness[segments() - 1].season();
+        double low = Arrays.stream(season).min().orElse(0);
+        double high = Arrays.stream(season).max().orElse(0);
+        return Assurance.of(target, lower[last] + low, upper[last] + high, direction);
     }
 
     /** What must be known to read the latest segment. */

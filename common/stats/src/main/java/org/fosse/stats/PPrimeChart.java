@@ -50,7 +50,21 @@ public final class PPrimeChart {
 
     /** Limits from this many points at the start of each segment. */
     public PPrimeChart withBaseline(int points) {
-        return new PPrimeChart(plan.withBaseline(points), proportion);
+        return new PPrimeChart(plan.withBaseline(points, 0), proportion);
+    }
+
+    /** The same where a segment has at least so many points; in a shorter one limits come from all, and are a trial. */
+    public PPrimeChart withBaseline(int points, int least) {
+        return new PPrimeChart(plan.withBaseline(points, least), proportion);
+    }
+
+    /**
+     * Season and neighbours that follow on each other are seen to, by {@link Steadiness}.
+     *
+     * @param times of the values, in years; NaN where there is no value
+     */
+    public PPrimeChart overTime(double[] times) {
+        return new PPrimeChart(plan.overTime(times), proportion);
     }
 
     public ControlChart of(double[] events, double[] denominators) {
@@ -76,10 +90,17 @@ public final class PPrimeChart {
         double[] lower = new double[n];
         double[] upper = new double[n];
         double[] scaled = new double[n];
+        double[] judged = new double[n];
+        double[] times = plan.times(from, to);
+        Steadiness[] steadiness = new Steadiness[bounds.length - 1];
         for (int segment = 0; segment + 1 < bounds.length; segment++) {
             int start = bounds[segment];
             int end = bounds[segment + 1];
-            int based = (int) Math.min(end, (long) start + plan.baseline());
+            int based = plan.based(values, start, end);
+            Steadiness season = Steadiness.season(times, values, start, based, end);
+            for (int i = start; i < end; i++) {
+                judged[i] = values[i] - season.season()[i - start];
+            }
             double sum = 0;
             double total = 0;
             for (int i = start; i < based; i++) {
@@ -92,17 +113,20 @@ public final class PPrimeChart {
             double unit = proportion ? p * ((total - sum) / total) : p;
             for (int i = start; i < end; i++) {
                 double s = Math.sqrt(unit / denominators[from + i]);
-                scaled[i] = s > 0 ? (values[i] - p) / s : Double.NaN;
+                scaled[i] = s > 0 ? (judged[i] - p) / s : Double.NaN;
             }
             double range = unit > 0 ? XmrChart.range(scaled, start, based, false) : 0;
+            Steadiness found = season.following(times, scaled, start, based, end);
+            steadiness[segment] = found;
             Arrays.fill(centre, start, end, p);
             for (int i = start; i < end; i++) {
-                double reach = 3 * Math.sqrt(unit / denominators[from + i]) * (range / SPREAD);
+                double reach = 3 * Math.sqrt(unit / denominators[from + i]) * (range / SPREAD) * found.widening();
                 boolean known = !Double.isNaN(values[i]) && !Double.isNaN(reach);
-                lower[i] = known ? Math.max(0, p - reach) : Double.NaN;
-                upper[i] = known ? (proportion ? Math.min(1, p + reach) : p + reach) : Double.NaN;
+                double away = season.season()[i - start];
+                lower[i] = known ? Math.max(-away, p - reach) : Double.NaN;
+                upper[i] = known ? (proportion ? Math.min(1 - away, p + reach) : p + reach) : Double.NaN;
             }
         }
-        return new ControlChart(values, bounds, centre, lower, upper, plan);
+        return new ControlChart(values, judged, bounds, centre, lower, upper, plan, steadiness);
     }
 }

@@ -34,7 +34,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Source: Berkey and others, Statistics in Medicine 14 (1995) 395-411; Paule and Mandel, Journal of Research of the National
  * Bureau of Standards 87 (1982) 377-385; Knapp and Hartung, Statistics in Medicine 22 (2003) 2693-2710; Kendall, Biometrika 41
- * (1954) 403-404 for the bias of r1. Agrees with statsmodels' weighted least squares, tau^2 found by scipy (test resources).
+ * (1954) 403-404 for the bias of r1. NHS use: whether a gap between groups, or variation between practices, closes. Agrees with statsmodels' weighted least squares, tau^2 found by scipy (test resources).
  */
 public final class RandomEffectsTrend {
     private static final double SEASON_P = 0.01;

@@ -28,7 +28,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * than people in a proportion, are a caller's mistake.
  *
  * <p>Source: Low and Low, Journal of Public Health 26 (2004) 390-395, for the index; MacKinnon and White, Journal of
- * Econometrics 29 (1985) 305-325, for HC3. Agrees with statsmodels' generalised linear models, the sandwich around them by numpy
+ * Econometrics 29 (1985) 305-325, for HC3. NHS use: NHS England's and OHID's slopes over small areas in order of rank. Agrees with statsmodels' generalised linear models, the sandwich around them by numpy
  * (test resources).
  */
 public final class RankedSlope {

@@ -54,7 +54,12 @@ public final class RareEventChart {
 
     /** Limits from this many points at the start of each segment. */
     public RareEventChart withBaseline(int points) {
-        return new RareEventChart(plan.withBaseline(points), times);
+        return new RareEventChart(plan.withBaseline(points, 0), times);
+    }
+
+    /** The same where a segment has at least so many points; in a shorter one limits come from all, and are a trial. */
+    public RareEventChart withBaseline(int points, int least) {
+        return new RareEventChart(plan.withBaseline(points, least), times);
     }
 
     public ControlChart of(double[] between) {
@@ -77,7 +82,7 @@ public final class RareEventChart {
         for (int segment = 0; segment + 1 < bounds.length; segment++) {
             int start = bounds[segment];
             int end = bounds[segment + 1];
-            int based = (int) Math.min(end, (long) start + plan.baseline());
+            int based = plan.based(values, start, end);
             double mean = XmrChart.mean(times ? scaled : values, start, based);
             double reach = LIMIT * XmrChart.range(scaled, start, based, false);
             double low = mean - reach;

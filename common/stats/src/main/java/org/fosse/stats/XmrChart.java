@@ -50,7 +50,21 @@ public final class XmrChart {
 
     /** Limits from this many points at the start of each segment. */
     public XmrChart withBaseline(int points) {
-        return new XmrChart(plan.withBaseline(points));
+        return new XmrChart(plan.withBaseline(points, 0));
+    }
+
+    /** The same where a segment has at least so many points; in a shorter one limits come from all, and are a trial. */
+    public XmrChart withBaseline(int points, int least) {
+        return new XmrChart(plan.withBaseline(points, least));
+    }
+
+    /**
+     * Season and neighbours that follow on each other are seen to, by {@link Steadiness}.
+     *
+     * @param times of the values, in years; NaN where there is no value
+     */
+    public XmrChart overTime(double[] times) {
+        return new XmrChart(plan.overTime(times));
     }
 
     public XmrChart withScreening(boolean screened) {
@@ -70,21 +84,30 @@ public final class XmrChart {
         double[] lower = new double[slice.length];
         double[] upper = new double[slice.length];
         double[] judged = slice.clone();
+        double[] times = plan.times(from, to);
+        Steadiness[] steadiness = new Steadiness[bounds.length - 1];
         for (int segment = 0; segment + 1 < bounds.length; segment++) {
             int start = bounds[segment];
             int end = bounds[segment + 1];
-            int based = (int) Math.min(end, (long) start + plan.baseline());
-            double mean = mean(slice, start, based);
-            double range = range(slice, start, based, plan.screened());
+            int based = plan.based(slice, start, end);
+            Steadiness season = Steadiness.season(times, slice, start, based, end);
+            for (int i = start; i < end; i++) {
+                judged[i] = slice[i] - season.season()[i - start];
+            }
+            Steadiness found = season.following(times, judged, start, based, end);
+            steadiness[segment] = found;
+            double mean = mean(judged, start, based);
+            double range = range(judged, start, based, plan.screened());
+            double reach = LIMIT * range * found.widening();
             Arrays.fill(centre, start, end, mean);
-            Arrays.fill(lower, start, end, mean - LIMIT * range);
-            Arrays.fill(upper, start, end, mean + LIMIT * range);
-            double rounding = rounding(slice, start, end);
+            Arrays.fill(lower, start, end, mean - reach);
+            Arrays.fill(upper, start, end, mean + reach);
+            double rounding = rounding(judged, start, end);
             for (int i = start; range == 0 && i < end; i++) {
-                judged[i] = Math.abs(slice[i] - mean) <= rounding ? mean : slice[i];
+                judged[i] = Math.abs(judged[i] - mean) <= rounding ? mean : judged[i];
             }
         }
-        return new ControlChart(slice, judged, bounds, centre, lower, upper, plan);
+        return new ControlChart(slice, judged, bounds, centre, lower, upper, plan, steadiness);
     }
 
     static double mean(double[] values, int from, int to) {

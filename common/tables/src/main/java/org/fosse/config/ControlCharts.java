@@ -8,7 +8,8 @@ import java.util.List;
  * Parameters of the control charts.
  *
  * @param minimumPoints fewest points for a chart, and for a segment of one after a re-base
- * @param baselinePoints limits are taken from so many points at the start of each segment; 0 for all of them
+ * @param baselinePoints limits are taken from so many points at the start of a segment that has half as many again, and
+ *     from all points of a shorter one; 0 for always all of them
  * @param screened whether very large moving ranges are left out of the limits once
  * @param rebase recorded changes at which limits are taken anew
  */
@@ -22,7 +23,7 @@ public record ControlCharts(int minimumPoints, int baselinePoints, boolean scree
     }
 
     static ControlCharts read(Section section) {
-        int baseline = section.wholeNumber("baseline_points", 0, 0, MANY);
+        int baseline = section.wholeNumber("baseline_points", 24, 0, MANY);
         if (baseline == 1) {
             section.refuse(
                     "baseline_points",

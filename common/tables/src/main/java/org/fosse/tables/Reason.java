@@ -34,7 +34,7 @@ public enum Reason implements Word {
     CALL_DISAGREES_WITH_VALUE(
             "The provider said met in a call and the value breaches the threshold, or the other way round. The value counts; ask which is right."),
     CHANGE_NOT_APPLIED(
-            "A change lies within the series with too few points before or after it for limits of their own: one set of limits spans it. Read the chart with the change in mind."),
+            "A change, or a gap of a year, lies within the series with too few points before or after it for limits of their own: one set of limits spans it. Read the chart with that in mind."),
     COMPARATOR_TOO_SHORT(
             "What the area is compared with has too few values before or after the start for a verdict beside it."),
     CONFLICTING_DUPLICATE(
@@ -79,7 +79,7 @@ public enum Reason implements Word {
     MODEL_NOT_KNOWN(
             "The oversight edition publishes the score without a rule that could be followed: it is taken as published."),
     MOSTLY_SPECIAL_CAUSE(
-            "More than half of the points of the latest limits are picked out, so that the limits do not describe the series. A re-base or another chart is needed."),
+            "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. A re-base or another chart is needed."),
     NEGATIVE_VALUES(
             "One of the values is below zero, where measures relative to the mean have no meaning. Use the absolute ones."),
     NEVER_SCORED("No voice has ever scored this domain. Ask for it in the next round."),

@@ -14,12 +14,14 @@ final class ChartedPoints {
     private final int[] place;
     private double[] values;
     private double[] denominators;
+    private double[] times;
     private int size;
 
     private ChartedPoints(int points) {
         this.place = new int[points];
         this.values = new double[2 * points];
         this.denominators = new double[2 * points];
+        this.times = new double[2 * points];
     }
 
     /** The points of a series that have a value, in the unit of the chart; events for charts that divide by themselves. */
@@ -36,6 +38,13 @@ final class ChartedPoints {
                 charted.place[i] = charted.put(type.divides() ? point.numerator() : point.value(), point.denominator());
             }
         }
+        Arrays.fill(charted.times, Double.NaN);
+        for (int i = 0; i < points.size(); i++) {
+            if (charted.place[i] >= 0) {
+                charted.times[charted.place[i]] = points.get(i).time();
+            }
+        }
+        charted.times = Arrays.copyOf(charted.times, charted.size);
         charted.values = Arrays.copyOf(charted.values, charted.size);
         charted.denominators = Arrays.copyOf(charted.denominators, charted.size);
         return charted;
@@ -75,6 +84,11 @@ final class ChartedPoints {
 
     double[] values() {
         return values;
+    }
+
+    /** The middle of each place's period in years; NaN in a gap. */
+    double[] times() {
+        return times;
     }
 
     double[] denominators() {

@@ -16,9 +16,18 @@ import org.fosse.stats.XmrChart;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The control chart of a series: of the type that {@link ChartType} chooses, re-based at recorded changes. */
+/**
+ * The control chart of a series: of the type that {@link ChartType} chooses, re-based at recorded changes and after a gap of a
+ * year or longer. Limits come from the first points of a segment where it has half as many again, so that they do not move with
+ * what they judge; in a shorter one they come from all, and are a trial. In periods shorter than half a year season and neighbours
+ * that follow on each other are seen to.
+ */
 public final class SeriesChart {
     private static final int FEWEST_FOR_LIMITS = 2;
+    private static final double LONG_GAP_DAYS = 365;
+    private static final double SHORT_PERIOD_DAYS = 180;
+    /** A baseline is fixed where the segment has so many times its points. */
+    private static final double JUDGED_BY_BASELINE = 1.5;
 
     private final ChartType type;
     private final List<SeriesPoint> points;
@@ -64,20 +73,24 @@ public final class SeriesChart {
         if (type == ChartType.NONE || values < rules.minimumPoints()) {
             return new SeriesChart(type, points, charted, null, 1, target, 0);
         }
-        TreeSet<LocalDate> dates = new TreeSet<>();
+        TreeSet<Integer> wanted = new TreeSet<>();
         for (RecordedChange change : rules.rebase()) {
             if (change.concerns(areaCode, indicator.id())) {
-                dates.add(change.startedOn());
+                wanted.add(placeOf(change.startedOn(), points, charted));
             }
         }
+        for (int i = 1; i < points.size(); i++) {
+            // Nobody knows what happened in a year without values.
+            if (AreaSeries.missingBefore(series.kind(), points, i) * series.kind().meanDays() >= LONG_GAP_DAYS
+                    && series.kind().meanDays() < LONG_GAP_DAYS) {
+                wanted.add(charted.placeFrom(i));
+            }
+        }
+        wanted.removeAll(List.of(0, charted.size()));
         TreeSet<Integer> rebases = new TreeSet<>();
         int refused = 0;
         int last = 0;
-        for (LocalDate date : dates) {
-            int place = placeOf(date, points, charted);
-            if (place == 0 || place == charted.size()) {
-                continue;
-            }
+        for (int place : wanted) {
             // Limits from a handful of points, before or after, would say less than those that stand.
             if (charted.count(last, place) >= rules.minimumPoints()
                     && charted.count(place, charted.size()) >= rules.minimumPoints()) {
@@ -90,7 +103,17 @@ public final class SeriesChart {
         boolean divides = type.divides();
         int[] starts = rebases.stream().mapToInt(Integer::intValue).toArray();
         double scale = divides ? indicator.multiplier() : 1;
-        ControlChart chart = draw(type, indicator, charted, rules, starts, target / scale);
+        boolean overTime =
+                series.kind().meanDays() < SHORT_PERIOD_DAYS && series.kind().meanDays() > 1;
+        int baseline = rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
+        int least = (int) Math.min(Integer.MAX_VALUE, Math.ceil(JUDGED_BY_BASELINE * baseline));
+        ControlChart chart = draw(
+                type,
+                indicator,
+                charted,
+                new Limiting(rules.screened(), baseline, least, overTime),
+                starts,
+                target / scale);
         return new SeriesChart(type, points, charted, chart, scale, target, refused);
     }
 
@@ -107,13 +130,13 @@ public final class SeriesChart {
             return new SeriesChart(type, points, charted, null, 1, Double.NaN, 0);
         }
         int baseline = rules.baselinePoints() == 0 ? before : Math.min(before, rules.baselinePoints());
-        ControlCharts ofBefore = new ControlCharts(rules.minimumPoints(), baseline, rules.screened(), List.of());
         double scale = type.divides() ? indicator.multiplier() : 1;
+        Limiting ofBefore = new Limiting(rules.screened(), baseline, 0, false);
         ControlChart chart = draw(type, indicator, charted, ofBefore, new int[0], Double.NaN);
         return new SeriesChart(type, points, charted, chart, scale, Double.NaN, 0);
     }
 
-    /** Centre and limits of a segment at its newest point, in the chart's unit; NaN where there are none. */
+    /** Centre and limits of a segment at its newest point, without the season, in the chart's unit; NaN where there are none. */
     public record Lines(double centre, double lower, double upper) {
         public static final Lines NONE = new Lines(Double.NaN, Double.NaN, Double.NaN);
     }
@@ -143,7 +166,11 @@ public final class SeriesChart {
         while (last > drawn.start(drawn.segment(inSegment)) && Double.isNaN(drawn.value(last))) {
             last--;
         }
-        return new Lines(drawn.centre(last) * scale, drawn.lower(last) * scale, drawn.upper(last) * scale);
+        double season = drawn.season(last);
+        return new Lines(
+                (drawn.centre(last) - season) * scale,
+                (drawn.lower(last) - season) * scale,
+                (drawn.upper(last) - season) * scale);
     }
 
     /**
@@ -172,46 +199,59 @@ public final class SeriesChart {
         return charted.size();
     }
 
+    /**
+     * Where limits come from.
+     *
+     * @param least points of a segment from which on its first {@code baseline} points give them
+     * @param overTime whether season and neighbours are seen to
+     */
+    private record Limiting(boolean screened, int baseline, int least, boolean overTime) {}
+
     private static ControlChart draw(
             ChartType type,
             IndicatorFacts indicator,
             ChartedPoints charted,
-            ControlCharts rules,
+            Limiting limits,
             int[] starts,
             double target) {
         ImprovementDirection direction = direction(indicator.polarity(), type.isBetweenEvents());
         double[] values = charted.values();
         int n = charted.size();
-        int baseline = rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
+        double[] times = limits.overTime ? charted.times() : new double[0];
+        int baseline = limits.baseline;
+        int least = limits.least;
         return switch (type) {
             case XMR, NONE ->
                 XmrChart.standard()
-                        .withScreening(rules.screened())
+                        .withScreening(limits.screened)
                         .improving(direction)
                         .withTarget(target)
-                        .withBaseline(baseline)
+                        .withBaseline(baseline, least)
+                        .overTime(times)
                         .of(values, 0, n, starts);
             case P_PRIME ->
                 PPrimeChart.ofProportions()
                         .improving(direction)
                         .withTarget(target)
-                        .withBaseline(baseline)
+                        .withBaseline(baseline, least)
+                        .overTime(times)
                         .of(values, charted.denominators(), 0, n, starts);
             case U_PRIME ->
                 PPrimeChart.ofRates()
                         .improving(direction)
                         .withTarget(target)
-                        .withBaseline(baseline)
+                        .withBaseline(baseline, least)
+                        .overTime(times)
                         .of(values, charted.denominators(), 0, n, starts);
             case G ->
                 RareEventChart.ofCases()
                         .improving(direction)
-                        .withBaseline(baseline)
+                        .withBaseline(baseline, least)
                         .of(values, 0, n, starts);
             case T ->
                 RareEventChart.ofTimes()
                         .improving(direction)
-                        .withBaseline(baseline)
+                        .withBaseline(baseline, least)
                         .of(values, 0, n, starts);
         };
     }
@@ -277,7 +317,7 @@ public final class SeriesChart {
         return null;
     }
 
-    /** Recorded changes within the series that leave too few points before or after them for limits of their own. */
+    /** Recorded changes and long gaps within the series that leave too few points before or after them for limits of their own. */
     public int changesNotApplied() {
         return changesNotApplied;
     }

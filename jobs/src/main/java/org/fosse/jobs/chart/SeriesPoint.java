@@ -72,6 +72,11 @@ public record SeriesPoint(
                 rate.get(RateTable.SOURCE_ID));
     }
 
+    /** The middle of its period in years. */
+    public double time() {
+        return (kind().years(start) + kind().years(end.plusDays(1))) / 2;
+    }
+
     /** How long its period is. */
     public PeriodKind kind() {
         return PeriodKind.of(start, end);

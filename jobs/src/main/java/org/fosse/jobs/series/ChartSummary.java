@@ -63,8 +63,16 @@ final class ChartSummary {
         int last = chart.size() - 1;
         int values = made.count(chart.start(segment), chart.end(segment));
         SeriesPoint since = made.pointFrom(chart.start(segment));
-        row.set(ControlChartSummaryTable.VARIATION_ICON, ChartWords.of(chart.latest(segment)))
-                .set(ControlChartSummaryTable.ASSURANCE_ICON, ChartWords.assurance(chart, indicator.polarity()))
+        int based = made.count(chart.start(segment), chart.baselineEnd(segment));
+        if (!chart.isMostlySpecial(segment)) {
+            row.set(ControlChartSummaryTable.VARIATION_ICON, ChartWords.of(chart.latest(segment)))
+                    .set(ControlChartSummaryTable.ASSURANCE_ICON, ChartWords.assurance(chart, indicator.polarity()));
+        }
+        row.set(ControlChartSummaryTable.BASELINE_POINTS, (long) based)
+                .set(ControlChartSummaryTable.TRIAL_LIMITS, based == values)
+                .set(ControlChartSummaryTable.SEASONAL, chart.isSeasonal(segment))
+                .number(ControlChartSummaryTable.AUTOCORRELATION, chart.correlation(segment))
+                .set(ControlChartSummaryTable.FOLLOWS_ON, chart.isCorrelated(segment))
                 .number(ControlChartSummaryTable.CENTRE_LINE, chart.centre(last) * made.scale())
                 .number(ControlChartSummaryTable.LOWER_LIMIT, chart.lower(last) * made.scale())
                 .number(ControlChartSummaryTable.UPPER_LIMIT, chart.upper(last) * made.scale())
@@ -92,11 +100,6 @@ final class ChartSummary {
         return count;
     }
 
-    private static boolean isMostlySpecial(SeriesChart made, ControlChart chart) {
-        int values = made.count(chart.start(chart.segments() - 1), chart.size());
-        return 2 * specialPoints(chart) > values;
-    }
-
     private static Set<Reason> reasons(AreaSeries series, SeriesChart made) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         ControlChart chart = made.chart();
@@ -106,7 +109,7 @@ final class ChartSummary {
                             ? Reason.NO_DATA
                             : made.type() == ChartType.NONE ? Reason.ORDINAL_SCALE : Reason.TOO_FEW_POINTS);
         }
-        if (chart != null && isMostlySpecial(made, chart)) {
+        if (chart != null && chart.isMostlySpecial(chart.segments() - 1)) {
             reasons.add(Reason.MOSTLY_SPECIAL_CAUSE);
         }
         if (made.changesNotApplied() > 0) {

@@ -47,7 +47,7 @@ final class SeriesColumns {
         add(
                 all,
                 "control_chart_summary",
-                "latest_special_cause latest_special_cause_type special_cause_points",
+                "latest_special_cause latest_special_cause_type special_cause_points baseline_points autocorrelation",
                 "Over the latest segment",
                 ControlChart.class);
         add(

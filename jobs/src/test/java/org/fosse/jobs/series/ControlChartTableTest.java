@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
@@ -59,10 +61,10 @@ class ControlChartTableTest {
     @Test
     void evenDenominatorsGetSingleValues() {
         List<PeriodValues> periods =
-                months(new double[] {10, 12, 10, 12, 10, 12, 30}, 100).periods(indicator("proportion"));
+                months(new double[] {10, 12, 11, 13, 10, 12, 22}, 100).periods(indicator("proportion"));
         SeriesRow<ControlChartTable> last = points(periods, PLAIN).get(6);
         assertThat(last.text(ControlChartTable.CHART_TYPE)).isEqualTo("XmR");
-        assertThat(last.number(ControlChartTable.MOVING_RANGE)).isCloseTo(18, within(1e-12));
+        assertThat(last.number(ControlChartTable.MOVING_RANGE)).isCloseTo(10, within(1e-12));
         assertThat(last.text(ControlChartTable.SPECIAL_CAUSE)).isEqualTo("above limit");
         assertThat(last.text(ControlChartTable.POINT_TYPE)).isEqualTo("concern high");
         SeriesRow<ControlChartSummaryTable> summary = summary(periods, PLAIN);
@@ -192,5 +194,91 @@ class ControlChartTableTest {
         assertThat(summary.number(ControlChartSummaryTable.SPECIAL_CAUSE_POINTS))
                 .isGreaterThan(7);
         assertThat(summary.text(ControlChartSummaryTable.REASON)).isEqualTo("mostly_special_cause");
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("null");
+        assertThat(summary.text(ControlChartSummaryTable.ASSURANCE_ICON)).isEqualTo("null");
+    }
+
+    private static final ControlCharts SHIPPED = new ControlCharts(6, 24, true, List.of());
+
+    /** Noise that does not follow on itself: the same in every run. */
+    private static double noise(int i) {
+        return Math.round(6 * Math.sin(1 + 12.9898 * i * i));
+    }
+
+    private static double[] series(int months, IntToDoubleFunction value) {
+        return IntStream.range(0, months)
+                .mapToDouble(i -> Math.rint(value.applyAsDouble(i)))
+                .toArray();
+    }
+
+    @Test
+    void aSeasonIsNoSpecialCause() {
+        double[] counts = series(36, i -> 500 + 60 * Math.cos(Math.PI * i / 6) + noise(i));
+        List<PeriodValues> periods = months(counts, 1000).periods(indicator("proportion"));
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, SHIPPED);
+
+        assertThat(summary.text(ControlChartSummaryTable.SEASONAL)).isEqualTo("true");
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("common cause");
+        assertThat(summary.number(ControlChartSummaryTable.BASELINE_POINTS)).isEqualTo(24);
+        assertThat(summary.text(ControlChartSummaryTable.TRIAL_LIMITS)).isEqualTo("false");
+        List<SeriesRow<ControlChartTable>> points = points(periods, SHIPPED);
+        // The lines move with the season: January above July by twice its height.
+        assertThat(points.get(24).number(ControlChartTable.CENTRE_LINE)
+                        - points.get(30).number(ControlChartTable.CENTRE_LINE))
+                .isCloseTo(12, within(0.8));
+        assertThat(points.get(24).number(ControlChartTable.VALUE)).isCloseTo(counts[24] / 10, within(1e-9));
+    }
+
+    @Test
+    void aStepInASeasonIsFound() {
+        double[] counts = series(36, i -> 500 + 60 * Math.cos(Math.PI * i / 6) + noise(i) + (i < 30 ? 0 : 40));
+        assertThat(summary(months(counts, 1000).periods(indicator("proportion")), SHIPPED)
+                        .text(ControlChartSummaryTable.VARIATION_ICON))
+                .isEqualTo("concern high");
+    }
+
+    @Test
+    void theBaselineStandsWhileItsLaterPointsAreJudged() {
+        double[] counts = series(40, i -> 500 + noise(i) + (i < 24 ? 0 : 50));
+        SeriesRow<ControlChartSummaryTable> summary =
+                summary(months(counts, 1000).periods(indicator("proportion")), SHIPPED);
+        assertThat(summary.number(ControlChartSummaryTable.CENTRE_LINE)).isCloseTo(50, within(0.5));
+        assertThat(summary.number(ControlChartSummaryTable.SPECIAL_CAUSE_POINTS))
+                .isGreaterThanOrEqualTo(16);
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("concern high");
+
+        SeriesRow<ControlChartSummaryTable> shorter =
+                summary(months(series(35, i -> 500 + noise(i)), 1000).periods(indicator("proportion")), SHIPPED);
+        assertThat(shorter.text(ControlChartSummaryTable.TRIAL_LIMITS)).isEqualTo("true");
+        assertThat(shorter.number(ControlChartSummaryTable.BASELINE_POINTS)).isEqualTo(35);
+    }
+
+    /** A walk of slow waves: each month follows on the one before, and runs are what it makes by itself. */
+    @Test
+    void pointsThatFollowOnEachOtherAreJudgedByWiderLimitsAlone() {
+        double[] counts = series(48, i -> 500 + 40 * Math.sin(i / 2.3) + noise(i));
+        List<PeriodValues> periods = months(counts, 1000).periods(indicator("proportion"));
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, SHIPPED);
+        assertThat(summary.text(ControlChartSummaryTable.FOLLOWS_ON)).isEqualTo("true");
+        assertThat(summary.number(ControlChartSummaryTable.AUTOCORRELATION)).isGreaterThan(0.3);
+        assertThat(points(periods, SHIPPED).stream()
+                        .map(point -> point.text(ControlChartTable.SPECIAL_CAUSE))
+                        .distinct())
+                .isSubsetOf("common cause", "above limit", "below limit");
+    }
+
+    @Test
+    void limitsAreTakenAnewAfterAYearWithoutValues() {
+        double[] counts = series(50, i -> i < 20 ? 500 + noise(i) : i < 35 ? Double.NaN : 700 + noise(i));
+        SeriesRow<ControlChartSummaryTable> summary =
+                summary(months(counts, 1000).periods(indicator("proportion")), SHIPPED);
+        assertThat(summary.number(ControlChartSummaryTable.SEGMENTS)).isEqualTo(2);
+        assertThat(summary.number(ControlChartSummaryTable.CENTRE_LINE)).isCloseTo(70, within(0.5));
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("common cause");
+
+        double[] shorter = series(50, i -> i < 20 ? 500 + noise(i) : i < 31 ? Double.NaN : 700 + noise(i));
+        assertThat(summary(months(shorter, 1000).periods(indicator("proportion")), SHIPPED)
+                        .number(ControlChartSummaryTable.SEGMENTS))
+                .isEqualTo(1);
     }
 }

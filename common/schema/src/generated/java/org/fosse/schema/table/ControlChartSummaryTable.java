@@ -24,10 +24,10 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<ControlChartSummaryTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
-    /** What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart. */
-    public static final Field<ControlChartSummaryTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart.", true), String.class);
-    /** Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. Null without a chart. */
-    public static final Field<ControlChartSummaryTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. Null without a chart.", true), String.class);
+    /** What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart, and where most of the points that the limits come from are special (reason). */
+    public static final Field<ControlChartSummaryTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart, and where most of the points that the limits come from are special (reason).", true), String.class);
+    /** Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. With a season: at any time of the year. Null where there is no variation_icon. */
+    public static final Field<ControlChartSummaryTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. With a season: at any time of the year. Null where there is no variation_icon.", true), String.class);
     /** Periods with a value, whether charted or not. */
     public static final Field<ControlChartSummaryTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "points", "Periods with a value, whether charted or not.", false), Long.class);
     /** Periods with a row and without a value (missing, suppressed). */
@@ -60,14 +60,24 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, LocalDate> SPECIAL_CAUSE_SINCE = T.field(new Column("special_cause_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the period in which it began: every point from there to its last one has the same meaning.", true), LocalDate.class);
     /** Last day of the period of its last point. */
     public static final Field<ControlChartSummaryTable, LocalDate> SPECIAL_CAUSE_UNTIL = T.field(new Column("special_cause_until", Type.DATE, Role.ATTRIBUTE, "", "Last day of the period of its last point.", true), LocalDate.class);
-    /** Parts of the chart: one more than re-bases. */
-    public static final Field<ControlChartSummaryTable, Long> SEGMENTS = T.field(new Column("segments", Type.LONG, Role.MEASURE, "segments", "Parts of the chart: one more than re-bases.", true), Long.class);
+    /** Parts of the chart: one more than re-bases, which are made at recorded changes and after a gap of a year or longer. */
+    public static final Field<ControlChartSummaryTable, Long> SEGMENTS = T.field(new Column("segments", Type.LONG, Role.MEASURE, "segments", "Parts of the chart: one more than re-bases, which are made at recorded changes and after a gap of a year or longer.", true), Long.class);
     /** First day of the latest segment's first period: the limits hold from there. */
     public static final Field<ControlChartSummaryTable, LocalDate> SEGMENT_SINCE = T.field(new Column("segment_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the latest segment's first period: the limits hold from there.", true), LocalDate.class);
     /** Values on the chart in the latest segment. */
     public static final Field<ControlChartSummaryTable, Long> SEGMENT_POINTS = T.field(new Column("segment_points", Type.LONG, Role.MEASURE, "points", "Values on the chart in the latest segment.", true), Long.class);
-    /** How many of them show special cause. Limits describe a stable process; where most points are special (seasons, steps, years that follow on each other) they do not. */
-    public static final Field<ControlChartSummaryTable, Long> SPECIAL_CAUSE_POINTS = T.field(new Column("special_cause_points", Type.LONG, Role.MEASURE, "points", "How many of them show special cause. Limits describe a stable process; where most points are special (seasons, steps, years that follow on each other) they do not.", true), Long.class);
+    /** How many of them its limits come from: the first control_charts.baseline_points where the segment has half as many again, otherwise all. */
+    public static final Field<ControlChartSummaryTable, Long> BASELINE_POINTS = T.field(new Column("baseline_points", Type.LONG, Role.MEASURE, "points", "How many of them its limits come from: the first control_charts.baseline_points where the segment has half as many again, otherwise all.", true), Long.class);
+    /** Whether limits come from all points of the segment, so that every new point moves them. */
+    public static final Field<ControlChartSummaryTable, Boolean> TRIAL_LIMITS = T.field(new Column("trial_limits", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether limits come from all points of the segment, so that every new point moves them.", true), Boolean.class);
+    /** Whether the baseline shows a season: F test of one cosine and sine of the year beside a line, p below 0.01, over two years or more. Centre line and limits then move with it, limits are 9% wider, and the rules read the values without it. Never in periods of half a year or longer. */
+    public static final Field<ControlChartSummaryTable, Boolean> SEASONAL = T.field(new Column("seasonal", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the baseline shows a season: F test of one cosine and sine of the year beside a line, p below 0.01, over two years or more. Centre line and limits then move with it, limits are 9% wider, and the rules read the values without it. Never in periods of half a year or longer.", true), Boolean.class);
+    /** Lag-1 correlation of the points of the baseline, season taken out; null below 12 points and in periods of half a year or longer. In a trial about the two means of the step that fits best, so that a step does not pass for correlation. */
+    public static final Field<ControlChartSummaryTable, Double> AUTOCORRELATION = T.field(new Column("autocorrelation", Type.DOUBLE, Role.MEASURE, "correlation", "Lag-1 correlation of the points of the baseline, season taken out; null below 12 points and in periods of half a year or longer. In a trial about the two means of the step that fits best, so that a step does not pass for correlation.", true), Double.class);
+    /** Whether it is above 0.3: limits are divided by sqrt(1 - autocorrelation), and only a point outside them is special cause. */
+    public static final Field<ControlChartSummaryTable, Boolean> FOLLOWS_ON = T.field(new Column("follows_on", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is above 0.3: limits are divided by sqrt(1 - autocorrelation), and only a point outside them is special cause.", true), Boolean.class);
+    /** How many of the segment's points show special cause. Limits describe a stable process; where most points of the baseline are special they do not (mostly_special_cause). */
+    public static final Field<ControlChartSummaryTable, Long> SPECIAL_CAUSE_POINTS = T.field(new Column("special_cause_points", Type.LONG, Role.MEASURE, "points", "How many of the segment's points show special cause. Limits describe a stable process; where most points of the baseline are special they do not (mostly_special_cause).", true), Long.class);
     /** Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart. */
     public static final Field<ControlChartSummaryTable, Boolean> SHORT_SERIES = T.field(new Column("short_series", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart.", true), Boolean.class);
     /** XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted. */
@@ -85,7 +95,7 @@ public final class ControlChartSummaryTable {
 
     /** The declaration. */
     public static final TypedTable<ControlChartSummaryTable> TABLE = T.table(
-            new Check("chart_or_reason", "variation_icon is not null or reason is not null", "A series without a chart has a reason."));
+            new Check("chart_or_reason", "variation_icon is not null or reason is not null", "A series without an icon has a reason."));
 
     private ControlChartSummaryTable() {}
 }
