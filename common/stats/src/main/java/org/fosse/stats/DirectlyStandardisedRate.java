@@ -18,6 +18,13 @@ import java.util.Set;
  *
  * <pre>lower = v/(2y) χ²(2y²/v),  upper = (v + m²)/(2(y + m)) χ²(2(y + m)²/(v + m²))</pre>
  *
+ * <p><b>Proportions</b> ({@link #ofProportions}): each person counts once at most, so that chance is binomial,
+ *
+ * <pre>variance = Σ(w² p (1 − p) / n) / (Σw)²</pre>
+ *
+ * with p = x / n by age band; the limits are rate + √(variance / (P (1 − P) / N)) (limit of P − P), where P is the crude
+ * proportion of all N people and its limits are Wilson's. Dobson's would be wider by 1 / √(1 − P): by 41% at a half.
+ *
  * <p><b>Events that are not independent</b> ({@link #ofRepeated}): persons with f events each count f times in the
  * rate and f² times in the variance.
  *
@@ -39,15 +46,21 @@ public final class DirectlyStandardisedRate {
     public static final double PUBLISHED_FROM = 10;
 
     private static final DirectlyStandardisedRate DOBSON =
-            new DirectlyStandardisedRate(false, 1, PUBLISHED_FROM, Levels.STANDARD);
+            new DirectlyStandardisedRate(Chance.DOBSON, 1, PUBLISHED_FROM, Levels.STANDARD);
 
-    private final boolean gamma;
+    private enum Chance {
+        DOBSON,
+        FAY_FEUER,
+        BINOMIAL
+    }
+
+    private final Chance chance;
     private final double multiplier;
     private final double threshold;
     private final Levels levels;
 
-    private DirectlyStandardisedRate(boolean gamma, double multiplier, double threshold, Levels levels) {
-        this.gamma = gamma;
+    private DirectlyStandardisedRate(Chance chance, double multiplier, double threshold, Levels levels) {
+        this.chance = chance;
         this.multiplier = multiplier;
         this.threshold = threshold;
         this.levels = levels;
@@ -60,24 +73,29 @@ public final class DirectlyStandardisedRate {
 
     /** Gamma limits of Fay and Feuer, 95% and 99.8%, multiplier 1, published from 10 events. */
     public static DirectlyStandardisedRate fayFeuer() {
-        return new DirectlyStandardisedRate(true, 1, PUBLISHED_FROM, Levels.STANDARD);
+        return new DirectlyStandardisedRate(Chance.FAY_FEUER, 1, PUBLISHED_FROM, Levels.STANDARD);
+    }
+
+    /** Binomial limits for proportions, 95% and 99.8%, multiplier 1, published from 10 events. */
+    public static DirectlyStandardisedRate ofProportions() {
+        return new DirectlyStandardisedRate(Chance.BINOMIAL, 1, PUBLISHED_FROM, Levels.STANDARD);
     }
 
     /** The same with limits at these confidence levels, in this order. */
     public DirectlyStandardisedRate withLevels(double... level) {
-        return new DirectlyStandardisedRate(gamma, multiplier, threshold, Levels.of(level));
+        return new DirectlyStandardisedRate(chance, multiplier, threshold, Levels.of(level));
     }
 
     /** The same with the value and its limits multiplied by this, which is above 0. */
     public DirectlyStandardisedRate withMultiplier(double value) {
         Arguments.positive("multiplier", value);
-        return new DirectlyStandardisedRate(gamma, value, threshold, levels);
+        return new DirectlyStandardisedRate(chance, value, threshold, levels);
     }
 
     /** Publishes from another total count; 0 publishes every rate. */
     public DirectlyStandardisedRate withThreshold(double count) {
         Arguments.count("threshold", count);
-        return new DirectlyStandardisedRate(gamma, multiplier, count, levels);
+        return new DirectlyStandardisedRate(chance, multiplier, count, levels);
     }
 
     /** The rate of these age bands; the arrays go together by index. */
@@ -165,7 +183,10 @@ public final class DirectlyStandardisedRate {
         }
         double rate = sums.weighted / sums.weight;
         double variance = sums.variance();
-        if (gamma) {
+        if (chance == Chance.BINOMIAL) {
+            return proportion(sums, rate);
+        }
+        if (chance == Chance.FAY_FEUER) {
             double most = sums.largest / sums.weight;
             return levels.estimate(
                     rate,
@@ -183,6 +204,27 @@ public final class DirectlyStandardisedRate {
                 (z, tail) -> rate + scale * (PoissonCount.byarUpper(sums.total, z) - sums.total));
     }
 
+    private Estimate proportion(Sums sums, double rate) {
+        double crude = sums.total / sums.people;
+        if (crude > 1) {
+            return Estimate.missing(sums.bands, Flag.IMPLAUSIBLE);
+        }
+        double variance = sums.binomial / (sums.weight * sums.weight);
+        double scale = crude == 0 || crude == 1
+                ? sums.people * sums.largest / sums.weight
+                : Math.sqrt(variance / (crude * (1 - crude) / sums.people));
+        return levels.estimate(
+                rate,
+                multiplier,
+                sums.bands,
+                (z, tail) -> rate + scale * (wilson(crude, sums.people, -z) - crude),
+                (z, tail) -> rate + scale * (wilson(crude, sums.people, z) - crude));
+    }
+
+    private static double wilson(double p, double n, double z) {
+        return (p + z * z / (2 * n) + z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))) / (1 + z * z / n);
+    }
+
     private static double fayFeuerUpper(double rate, double variance, double most, double tail) {
         double wider = variance + most * most;
         double higher = rate + most;
@@ -198,6 +240,8 @@ public final class DirectlyStandardisedRate {
         private double weighted;
         private double squares;
         private double largest;
+        private double people;
+        private double binomial;
 
         Sums(int bands) {
             this.bands = bands;
@@ -210,6 +254,7 @@ public final class DirectlyStandardisedRate {
                 flags.add(Flag.ZERO_DENOMINATOR);
             }
             weight += standard;
+            people += population;
         }
 
         void addEvents(double frequency, double count, double population, double standard) {
@@ -222,6 +267,7 @@ public final class DirectlyStandardisedRate {
             weighted += frequency * known * each;
             squares += frequency * frequency * known * each * each;
             largest = Math.max(largest, each);
+            binomial += each * each * known * Math.max(0, 1 - known / population);
         }
 
         double variance() {

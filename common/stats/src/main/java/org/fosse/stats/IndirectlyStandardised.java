@@ -63,6 +63,23 @@ public final class IndirectlyStandardised {
         return ratio(observed(count), expected(population, referenceCount, referencePopulation));
     }
 
+    /**
+     * The ratio of proportions: each person counts once at most, so that the observed number varies by the sum of x (1 - x / n)
+     * over strata and not by itself; its limits lie nearer by the root of the quotient.
+     */
+    public Estimate ratioOfProportions(
+            double[] count, double[] population, double[] referenceCount, double[] referencePopulation) {
+        Arguments.sameLength(count.length, population.length);
+        double observed = observed(count);
+        double variance = 0;
+        for (int i = 0; i < count.length; i++) {
+            Arguments.part(count[i], population[i]);
+            variance += population[i] > 0 ? orZero(count[i]) * (1 - orZero(count[i]) / population[i]) : 0;
+        }
+        double nearer = observed > 0 ? Math.sqrt(variance / observed) : 1;
+        return scaled(observed, expected(population, referenceCount, referencePopulation), 1, nearer);
+    }
+
     /** The rate over strata. */
     public Estimate rate(double[] count, double[] population, double[] referenceCount, double[] referencePopulation) {
         Arguments.sameLength(count.length, population.length);
@@ -117,6 +134,10 @@ public final class IndirectlyStandardised {
     }
 
     private Estimate scaled(double observed, double expected, double unit) {
+        return scaled(observed, expected, unit, 1);
+    }
+
+    private Estimate scaled(double observed, double expected, double unit, double nearer) {
         Arguments.count("observed count", observed);
         Arguments.count("expected number", expected);
         if (!Double.isFinite(observed) || !Double.isFinite(expected) || !Double.isFinite(unit)) {
@@ -129,8 +150,8 @@ public final class IndirectlyStandardised {
                 observed,
                 multiplier * unit / expected,
                 1,
-                (z, tail) -> PoissonCount.lower(observed, z, tail),
-                (z, tail) -> PoissonCount.upper(observed, z, tail));
+                (z, tail) -> observed + nearer * (PoissonCount.lower(observed, z, tail) - observed),
+                (z, tail) -> observed + nearer * (PoissonCount.upper(observed, z, tail) - observed));
     }
 
     private static double orZero(double value) {

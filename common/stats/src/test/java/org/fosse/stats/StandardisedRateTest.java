@@ -170,4 +170,36 @@ class StandardisedRateTest {
                 + IndirectlyStandardised.expected(population, count, population, 2, 6);
         assertThat(part).isCloseTo(IndirectlyStandardised.expected(population, count, population), CLOSE);
     }
+
+    /** By hand: sum w^2 p (1 - p) / n over two bands, and the normal limits that Wilson's come to among many people. */
+    @Test
+    void aStandardisedProportionHasBinomialLimits() {
+        double[] count = {3000, 5500};
+        double[] people = {6000, 10_000};
+        double[] weight = {1, 3};
+        Estimate made = DirectlyStandardisedRate.ofProportions().withMultiplier(100).of(count, people, weight);
+        double variance = (1 * 0.25 / 6000 + 9 * 0.2475 / 10_000) / 16;
+        assertThat(made.value()).isCloseTo(100 * (0.5 + 3 * 0.55) / 4, within(1e-10));
+        assertThat(made.limits(Limits.P95).upper() - made.value())
+                .isCloseTo(1.959964 * 100 * Math.sqrt(variance), within(0.003));
+        assertThat(made.value() - made.limits(Limits.P95).lower())
+                .isCloseTo(1.959964 * 100 * Math.sqrt(variance), within(0.003));
+        Estimate dobson = DirectlyStandardisedRate.dobson().withMultiplier(100).of(count, people, weight);
+        assertThat(width(made) / width(dobson)).isCloseTo(Math.sqrt(1 - 0.53), within(0.02));
+    }
+
+    @Test
+    void aRatioOfProportionsVariesLessThanACount() {
+        double[] count = {300, 800};
+        double[] people = {1000, 1000};
+        double[] reference = {400, 700};
+        Estimate counted = IndirectlyStandardised.withDefaults().ratio(count, people, reference, people);
+        Estimate made = IndirectlyStandardised.withDefaults().ratioOfProportions(count, people, reference, people);
+        assertThat(made.value()).isEqualTo(counted.value());
+        assertThat(width(made) / width(counted)).isCloseTo(Math.sqrt((300 * 0.7 + 800 * 0.2) / 1100), within(1e-9));
+    }
+
+    private static double width(Estimate estimate) {
+        return estimate.limits(Limits.P95).upper() - estimate.limits(Limits.P95).lower();
+    }
 }

@@ -72,13 +72,17 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
             reasons.add(Reason.STANDARD_BANDS_CUT);
         }
         if (counts.whole) {
-            Estimate rate = DirectlyStandardisedRate.dobson()
+            boolean proportion = period.indicator().isProportion();
+            Estimate rate = (proportion ? DirectlyStandardisedRate.ofProportions() : DirectlyStandardisedRate.dobson())
                     .withMultiplier(period.indicator().multiplier())
                     .of(counts.events, counts.people, strata.weights);
             reasons.put(VALUE, rate, 1);
             row.set(
                     StandardisedRateTable.METHOD,
-                    rate.exists() ? "direct, 2013 European Standard Population, limits by Dobson" : "none");
+                    !rate.exists()
+                            ? "none"
+                            : "direct, 2013 European Standard Population, "
+                                    + (proportion ? "binomial limits" : "limits by Dobson"));
         }
         return row.reasons(StandardisedRateTable.REASON, reasons.all()).build();
     }
@@ -93,9 +97,11 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
         } else if (counts.whole) {
             AgeStrata.Counts standard = strata.counts(reference);
             double expected = IndirectlyStandardised.expected(counts.people, standard.events, standard.people);
-            Estimate ratio = IndirectlyStandardised.withDefaults()
-                    .withMultiplier(HUNDRED)
-                    .ratio(IndirectlyStandardised.observed(counts.events), expected);
+            boolean proportion = period.indicator().isProportion();
+            IndirectlyStandardised method = IndirectlyStandardised.withDefaults().withMultiplier(HUNDRED);
+            Estimate ratio = proportion
+                    ? method.ratioOfProportions(counts.events, counts.people, standard.events, standard.people)
+                    : method.ratio(IndirectlyStandardised.observed(counts.events), expected);
             reasons.put(VALUE, ratio, 1);
             row.number(StandardisedRateTable.EXPECTED, expected)
                     .set(
@@ -103,7 +109,10 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
                             period.geography().code(reference))
                     .set(
                             StandardisedRateTable.METHOD,
-                            ratio.exists() ? "indirect, limits of the observed count over expected" : "none");
+                            !ratio.exists()
+                                    ? "none"
+                                    : "indirect, " + (proportion ? "binomial limits" : "limits")
+                                            + " of the observed count over expected");
         }
         return row.reasons(StandardisedRateTable.REASON, reasons.all()).build();
     }
