@@ -53,6 +53,7 @@ public final class RandomEffectsTrend {
      * @param tauSquared variance between periods beyond chance
      * @param correlation c, of neighbouring periods
      * @param seasonal whether the season was taken out
+     * @param freedom degrees of freedom of Student's t
      */
     public record Result(
             Estimate slope,
@@ -61,14 +62,33 @@ public final class RandomEffectsTrend {
             double p,
             double tauSquared,
             double correlation,
-            boolean seasonal) {
-        static Result missing(int units, Flag why) {
-            return new Result(
-                    Estimate.missing(units, why), Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+            boolean seasonal,
+            int freedom) {
+        /** No line, for this reason. */
+        public static Result missing(int units, Flag why) {
+            Estimate none = Estimate.missing(units, why);
+            return new Result(none, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false, 0);
         }
 
         public boolean exists() {
             return slope.exists();
+        }
+
+        /** The same with limits as wide as this standard error makes them, where it is the larger. */
+        public Result atLeast(double error) {
+            if (!exists() || !(error > standardError)) {
+                return this;
+            }
+            Limits limits = slope.limits(Limits.P95);
+            double half = (limits.upper() - limits.lower()) / 2 * error / standardError;
+            double value = slope.value();
+            Estimate wider = new Estimate(
+                    value,
+                    List.of(new Limits(Limits.P95, value - half, value + half)),
+                    slope.units(),
+                    slope.flags());
+            double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / error);
+            return new Result(wider, middle, error, p, tauSquared, correlation, seasonal, freedom);
         }
     }
 
@@ -117,7 +137,7 @@ public final class RandomEffectsTrend {
         double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(slope) / error);
         Estimate estimate = new Estimate(
                 slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
-        return new Result(estimate, fit.coefficients[0], error, p, fit.tauSquared, correlation, seasonal);
+        return new Result(estimate, fit.coefficients[0], error, p, fit.tauSquared, correlation, seasonal, freedom);
     }
 
     /** Rows of 1, the time from the middle, and cosine and sine of the year. */

@@ -75,8 +75,20 @@ public final class PeriodTrend {
         this.reasons = reasons;
     }
 
-    /** The trend of figures that do not overlap and are of one length, oldest first. */
+    /** Error that the figures of two periods, or of one, have beside that by chance in each. */
+    @FunctionalInterface
+    public interface Shared {
+        /** Their covariance; the variance where both are one. */
+        double covariance(PeriodEstimate one, PeriodEstimate other);
+    }
+
+    /** The trend of figures that do not overlap and are of one length, oldest first, each with chance of its own. */
     public static PeriodTrend of(List<PeriodEstimate> all, Judged judged) {
+        return of(all, judged, (one, other) -> 0);
+    }
+
+    /** The same where figures share error: limits are never nearer than those of a plain line through such figures. */
+    public static PeriodTrend of(List<PeriodEstimate> all, Judged judged, Shared shared) {
         List<LeftOut> leftOut = new ArrayList<>();
         List<PeriodEstimate> there = new ArrayList<>();
         for (PeriodEstimate each : all) {
@@ -103,12 +115,12 @@ public final class PeriodTrend {
             }
         }
         List<PeriodEstimate> used = List.copyOf(there.subList(from, to));
-        RandomEffectsTrend.Result fit = fit(used);
+        RandomEffectsTrend.Result fit = fit(used, shared);
         int direction = direction(fit, used, judged);
-        int withThem = used.size() == there.size() ? direction : direction(fit(there), there, judged);
+        int withThem = used.size() == there.size() ? direction : direction(fit(there, shared), there, judged);
         List<PeriodEstimate> calm =
                 used.stream().filter(each -> !each.isPandemic()).toList();
-        if (calm.size() < used.size() && direction(fit(calm), calm, judged) != direction) {
+        if (calm.size() < used.size() && direction(fit(calm, shared), calm, judged) != direction) {
             direction = 0;
         }
         if (withThem != 0 && withThem != direction) {
@@ -120,7 +132,7 @@ public final class PeriodTrend {
         return new PeriodTrend(used, leftOut, fit, direction, reasons);
     }
 
-    private static RandomEffectsTrend.Result fit(List<PeriodEstimate> points) {
+    private static RandomEffectsTrend.Result fit(List<PeriodEstimate> points, Shared shared) {
         double[] times = points.stream().mapToDouble(PeriodEstimate::time).toArray();
         int perYear = perYear(times);
         double years = times.length < 2 ? 0 : times[times.length - 1] - times[0] + 1.0 / perYear;
@@ -129,20 +141,30 @@ public final class PeriodTrend {
                 // Months are of unequal length where they are counted in days.
                 : years > 2 - 0.25 / perYear && times.length >= Math.max(FEWEST_YEARS, 2 * perYear * FEWEST_SHARE);
         if (!enough) {
-            return new RandomEffectsTrend.Result(
-                    Estimate.missing(times.length, Flag.TOO_FEW),
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
-                    Double.NaN,
-                    false);
+            return RandomEffectsTrend.Result.missing(times.length, Flag.TOO_FEW);
         }
         return RandomEffectsTrend.of(
-                times,
-                points.stream().mapToDouble(PeriodEstimate::value).toArray(),
-                points.stream().mapToDouble(PeriodEstimate::error).toArray(),
-                perYear);
+                        times,
+                        points.stream().mapToDouble(PeriodEstimate::value).toArray(),
+                        points.stream().mapToDouble(PeriodEstimate::error).toArray(),
+                        perYear)
+                .atLeast(error(times, points, shared));
+    }
+
+    /** The standard error of a plain line through figures that share some of their error. */
+    private static double error(double[] times, List<PeriodEstimate> points, Shared shared) {
+        double middle = Arrays.stream(times).average().orElse(0);
+        double spread = 0;
+        double variance = 0;
+        for (int i = 0; i < times.length; i++) {
+            spread += (times[i] - middle) * (times[i] - middle);
+            for (int j = 0; j < times.length; j++) {
+                double both = shared.covariance(points.get(i), points.get(j));
+                double error = points.get(i).error();
+                variance += (times[i] - middle) * (times[j] - middle) * (both + (i == j ? error * error : 0));
+            }
+        }
+        return Math.sqrt(Math.max(0, variance)) / spread;
     }
 
     /** How many periods a year has, by the usual distance of two that follow each other. */

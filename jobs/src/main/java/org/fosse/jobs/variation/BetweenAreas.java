@@ -17,6 +17,7 @@ final class BetweenAreas {
     private final AreaEffects.Scale scale;
     private final int[] areas;
     private final double[] effects;
+    private final double[] variances;
     private final Estimate deviation;
     private final DerSimonianLaird.@Nullable Result moments;
 
@@ -24,11 +25,13 @@ final class BetweenAreas {
             AreaEffects.Scale scale,
             int[] areas,
             double[] effects,
+            double[] variances,
             Estimate deviation,
             DerSimonianLaird.@Nullable Result moments) {
         this.scale = scale;
         this.areas = areas;
         this.effects = effects;
+        this.variances = variances;
         this.deviation = deviation;
         this.moments = moments;
     }
@@ -55,13 +58,13 @@ final class BetweenAreas {
         }
         if (kept.length < minimum) {
             Estimate none = Estimate.missing(kept.length, Flag.TOO_FEW);
-            return new BetweenAreas(scale, areas, effects, none, null);
+            return new BetweenAreas(scale, areas, effects, variances, none, null);
         }
         if (!counted) {
-            return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), null);
+            return new BetweenAreas(scale, areas, effects, variances, profile.of(effects, variances), null);
         }
         DerSimonianLaird.Result moments = DerSimonianLaird.of(effects, variances);
-        return new BetweenAreas(scale, areas, effects, profile.of(effects, variances), moments);
+        return new BetweenAreas(scale, areas, effects, variances, profile.of(effects, variances), moments);
     }
 
     /** Where areas are compared. */
@@ -82,6 +85,64 @@ final class BetweenAreas {
     /** Share of the variance of the values that is beyond chance; NaN without counts. */
     double iSquaredPercent() {
         return moments == null ? Double.NaN : moments.iSquaredPercent();
+    }
+
+    /** The areas that take part, in rising order; not to be changed. */
+    int[] areas() {
+        return areas;
+    }
+
+    /**
+     * The variance between some of the areas beyond chance, by moments.
+     *
+     * @param variance may lie below zero
+     * @param error its standard error by chance within the same areas; 0 where chance is not known
+     */
+    record Beyond(double variance, double error) {}
+
+    /** @param some areas that all take part, in rising order; two or more */
+    Beyond beyondChance(int[] some) {
+        double[] own = new double[some.length];
+        double chance = 0;
+        double squares = 0;
+        for (int i = 0; i < some.length; i++) {
+            int at = Arrays.binarySearch(areas, some[i]);
+            own[i] = effects[at];
+            chance += variances[at];
+            squares += variances[at] * variances[at];
+        }
+        double mean = Mean.sum(own, 0, own.length) / own.length;
+        double apart = 0;
+        for (double each : own) {
+            apart += (each - mean) * (each - mean);
+        }
+        double variance = apart / (own.length - 1) - chance / own.length;
+        double error = Math.sqrt(4 * Math.max(0, variance) * chance + 2 * squares) / (own.length - 1);
+        return new Beyond(variance, error);
+    }
+
+    /**
+     * The correlation of what areas differ by in two periods, chance taken off; from 0 to 1.
+     *
+     * @param some areas that take part in both, in rising order, between which both vary beyond chance
+     */
+    double correlationBeyondChance(BetweenAreas other, int[] some) {
+        double mean = 0;
+        double otherMean = 0;
+        for (int area : some) {
+            mean += effect(area) / some.length;
+            otherMean += other.effect(area) / some.length;
+        }
+        double together = 0;
+        for (int area : some) {
+            together += (effect(area) - mean) * (other.effect(area) - otherMean) / (some.length - 1);
+        }
+        double size = Math.sqrt(beyondChance(some).variance() * other.beyondChance(some).variance());
+        return Math.max(0, Math.min(1, together / size));
+    }
+
+    private double effect(int area) {
+        return effects[Arrays.binarySearch(areas, area)];
     }
 
     /** How many areas are in both. */

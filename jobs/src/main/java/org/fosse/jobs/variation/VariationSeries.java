@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fosse.config.Variation;
+import org.fosse.jobs.change.PeriodTrend;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
@@ -19,17 +20,22 @@ import org.fosse.stats.Limits;
 import org.fosse.stats.MedianOddsRatio;
 import org.fosse.stats.QProfile;
 import org.fosse.stats.SpreadDifference;
+import org.fosse.tables.PeriodKind;
 import org.fosse.tables.Reason;
 import org.fosse.tables.VariationChange;
 
 /**
  * The rows of {@link VariationTable#TABLE}, period after period of one indicator after the other, oldest first; it remembers
- * the baseline of each group.
+ * the baseline of each group, and its periods for the trend.
  */
 final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<VariationTable>>> {
     private final Variation settings;
     private final VariationBaseline baseline;
+    private final VariationTrend trend = new VariationTrend();
     private final QProfile profile = new QProfile(Limits.P95);
+    /** Shorter periods are no baseline: a month is not what a year is held against. */
+    private static final double YEAR_DAYS = 364;
+
     private RowBuilder<VariationTable> row = VariationTable.TABLE.row();
     private String indicator = "";
 
@@ -44,6 +50,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
         if (!period.indicator().id().equals(indicator)) {
             indicator = period.indicator().id();
             baseline.clear();
+            trend.clear();
         }
         StratumValues values = period.all();
         if (values == null) {
@@ -144,13 +151,44 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                     .number(VariationTable.MEDIAN_ODDS_RATIO_LOWER_95, oddsRatio(limits.lower()))
                     .number(VariationTable.MEDIAN_ODDS_RATIO_UPPER_95, oddsRatio(limits.upper()));
         }
-        change(period, group, between);
+        setTrend(trend.upTo(period, areas.periodLabel(), group, between));
+        if (PeriodKind.of(period.start(), period.end()).meanDays() >= YEAR_DAYS) {
+            change(period, group, between);
+        }
+    }
+
+    private void setTrend(VariationTrend.Result found) {
+        PeriodTrend made = found.trend();
+        List<PeriodTrend.LeftOut> leftOut = new ArrayList<>(found.leftOut());
+        leftOut.addAll(made.leftOut());
+        row.set(VariationTable.TREND_PERIODS, made.used().size())
+                .set(VariationTable.TREND_LEFT_OUT_WHY, PeriodTrend.LeftOut.text(leftOut))
+                .set(VariationTable.AREAS_IN_ALL, (long) found.areas());
+        if (!made.exists()) {
+            cannotTell(found.noVariation() ? Reason.ZERO_VALUE : Reason.TOO_FEW_PERIODS);
+            return;
+        }
+        Estimate perYear = made.perYear();
+        Limits limits = perYear.limits(Limits.P95);
+        row.number(VariationTable.DEVIATION_PERCENT_PER_YEAR, percent(perYear.value()))
+                .number(VariationTable.DEVIATION_PERCENT_PER_YEAR_LOWER_95, percent(limits.lower()))
+                .number(VariationTable.DEVIATION_PERCENT_PER_YEAR_UPPER_95, percent(limits.upper()))
+                .number(VariationTable.TREND_TAU_SQUARED, made.tauSquared())
+                .set(
+                        VariationTable.VARIATION_IS,
+                        made.direction() < 0
+                                ? VariationChange.FALLING
+                                : made.direction() > 0 ? VariationChange.RISING : VariationChange.NO_CLEAR_CHANGE);
+        row.reasons(VariationTable.VARIATION_IS_REASON, made.reasons());
+    }
+
+    private static double percent(double logarithm) {
+        return 100 * Math.expm1(logarithm);
     }
 
     private void change(PeriodValues period, ComparisonGroup group, BetweenAreas now) {
         VariationBaseline.Earlier before = baseline.of(group, period.start(), period.end(), now);
         if (before == null) {
-            cannotTell(Reason.NO_BASELINE);
             return;
         }
         row.set(VariationTable.BASELINE_START, before.start())
@@ -160,7 +198,6 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                         before.between().deviation().value())
                 .set(VariationTable.AREAS_IN_BOTH, (long) now.common(before.between()));
         if (before.between() == now) {
-            cannotTell(Reason.IS_BASELINE);
             return;
         }
         Estimate change = SpreadDifference.of(
@@ -169,15 +206,6 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
         row.number(VariationTable.DEVIATION_CHANGE, change.value())
                 .number(VariationTable.DEVIATION_CHANGE_LOWER_95, limits.lower())
                 .number(VariationTable.DEVIATION_CHANGE_UPPER_95, limits.upper());
-        if (!limits.exist()) {
-            cannotTell(Reason.NO_LIMITS);
-            return;
-        }
-        row.set(
-                VariationTable.VARIATION_IS,
-                limits.upper() < 0
-                        ? VariationChange.FALLING
-                        : limits.lower() > 0 ? VariationChange.RISING : VariationChange.NO_CLEAR_CHANGE);
     }
 
     private void cannotTell(Reason why) {

@@ -176,6 +176,12 @@ final class StatisticColumns {
         add(
                 all,
                 "variation",
+                "deviation_percent_per_year deviation_percent_per_year_lower_95 deviation_percent_per_year_upper_95 trend_tau_squared",
+                "Of the logarithm of the standard deviation by moments of the areas in all periods",
+                RandomEffectsTrend.class);
+        add(
+                all,
+                "variation",
                 "outliers_low_95 outliers_high_95 outliers_low_998 outliers_high_998",
                 "Areas of each class on the funnel for chance alone, counted",
                 OutlierClass.class,
@@ -348,7 +354,7 @@ final class StatisticColumns {
                 all,
                 "standardised_rate",
                 "value lower_95 upper_95 lower_998 upper_998",
-                "`dobson` with the 2013 European Standard Population (direct); `ratio` times 100 (indirect)",
+                "`dobson`, of proportions `ofProportions`, with the 2013 European Standard Population (direct); `ratio`, of proportions `ratioOfProportions`, times 100 (indirect)",
                 DirectlyStandardisedRate.class,
                 IndirectlyStandardised.class,
                 StandardPopulation.class);

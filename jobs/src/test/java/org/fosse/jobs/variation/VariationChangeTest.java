@@ -62,41 +62,51 @@ final class VariationChangeTest {
         return new Variation(3, baseline, Variation.WINSORISED, 0.05, FIRST.suspect());
     }
 
-    @Test
-    void squeezedDifferencesAreFalling() {
-        TableRows<VariationTable> rows = rows(FIRST, year(2021, 0.4), year(2022, 0.2))
-                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
-
-        assertThat(rows.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
-        assertThat(rows.number(VariationTable.DEVIATION_CHANGE)).isNegative();
-        assertThat(rows.number(VariationTable.DEVIATION_CHANGE_UPPER_95)).isNegative();
-        assertThat(rows.only(VariationTable.AREAS_IN_BOTH)).isEqualTo((long) AREAS);
+    /** Five years or more, and the row of the last one. */
+    private TableRows<VariationTable> lastOf(double... stretch) {
+        PeriodValues[] years = new PeriodValues[stretch.length];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = year(2022 + i, stretch[i]);
+        }
+        return rows(FIRST, years)
+                .where(VariationTable.PERIOD_START, LocalDate.of(2021 + stretch.length, 4, 1));
     }
 
     @Test
-    void stretchedDifferencesAreRising() {
-        assertThat(rows(FIRST, year(2021, 0.2), year(2022, 0.4))
-                        .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"))
-                        .only(VariationTable.VARIATION_IS))
+    void differencesThatShrinkYearAfterYearAreFalling() {
+        TableRows<VariationTable> last = lastOf(0.4, 0.36, 0.324, 0.2916, 0.26244);
+
+        assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
+        assertThat(last.number(VariationTable.DEVIATION_PERCENT_PER_YEAR)).isCloseTo(-10, within(0.3));
+        assertThat(last.number(VariationTable.DEVIATION_PERCENT_PER_YEAR_UPPER_95)).isNegative();
+        assertThat(last.only(VariationTable.TREND_PERIODS)).isEqualTo(5);
+        assertThat(last.only(VariationTable.AREAS_IN_ALL)).isEqualTo((long) AREAS);
+        assertThat(last.number(VariationTable.DEVIATION_CHANGE)).isNegative();
+    }
+
+    @Test
+    void differencesThatGrowAreRisingAndTheSameShowNoClearChange() {
+        assertThat(lastOf(0.2, 0.22, 0.242, 0.2662, 0.29282).only(VariationTable.VARIATION_IS))
                 .isEqualTo(VariationChange.RISING);
+        assertThat(lastOf(0.3, 0.3, 0.3, 0.3, 0.3).only(VariationTable.VARIATION_IS))
+                .isEqualTo(VariationChange.NO_CLEAR_CHANGE);
     }
 
     @Test
-    void theSameDifferencesShowNoClearChange() {
-        TableRows<VariationTable> same = rows(FIRST, year(2021, 0.3), year(2022, 0.3))
-                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
+    void oneOddFirstYearMakesNoFall() {
+        TableRows<VariationTable> last = lastOf(0.5, 0.3, 0.31, 0.3, 0.31, 0.3);
 
-        assertThat(same.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.NO_CLEAR_CHANGE);
-        assertThat(same.number(VariationTable.DEVIATION_CHANGE)).isZero();
+        assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.NO_CLEAR_CHANGE);
+        assertThat(last.number(VariationTable.TREND_TAU_SQUARED)).isPositive();
     }
 
     @Test
-    void theFirstPeriodIsItsOwnBaseline() {
-        TableRows<VariationTable> first = rows(FIRST, year(2021, 0.3), year(2022, 0.3))
-                .where(VariationTable.PERIOD_START, LocalDate.parse("2021-04-01"));
+    void fourYearsAreTooFew() {
+        TableRows<VariationTable> last = lastOf(0.4, 0.3, 0.2, 0.1);
 
-        assertThat(first.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.CANNOT_TELL);
-        assertThat(first.only(VariationTable.VARIATION_IS_REASON)).isEqualTo("is_baseline");
+        assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.CANNOT_TELL);
+        assertThat(last.only(VariationTable.VARIATION_IS_REASON)).isEqualTo("too_few_periods");
+        assertThat(last.number(VariationTable.DEVIATION_CHANGE)).isNegative();
     }
 
     @Test
@@ -107,24 +117,19 @@ final class VariationChangeTest {
         assertThat(rows.where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"))
                         .only(VariationTable.BASELINE_START))
                 .hasToString("2021-04-01");
-        assertThat(rows.all(VariationTable.VARIATION_IS))
-                .containsExactly(VariationChange.CANNOT_TELL, VariationChange.RISING, VariationChange.FALLING);
-        assertThat(rows.where(VariationTable.PERIOD_START, LocalDate.parse("2020-04-01"))
-                        .only(VariationTable.VARIATION_IS_REASON))
-                .isEqualTo("no_baseline");
+        assertThat(rows.all(VariationTable.BASELINE_START).get(0)).isNull();
     }
 
     @Test
     void aDateNamesTheFirstPeriodThatEndsThenOrLater() {
         TableRows<VariationTable> rows = rows(with("2021-10-01"), year(2020, 0.1), year(2021, 0.4), year(2022, 0.2));
 
-        assertThat(rows.all(VariationTable.VARIATION_IS_REASON)).containsExactly("no_baseline", "is_baseline", null);
-        assertThat(rows.all(VariationTable.VARIATION_IS))
-                .containsExactly(VariationChange.CANNOT_TELL, VariationChange.CANNOT_TELL, VariationChange.FALLING);
+        assertThat(rows.all(VariationTable.BASELINE_START))
+                .containsExactly(null, LocalDate.parse("2021-04-01"), LocalDate.parse("2021-04-01"));
     }
 
     @Test
-    void aMonthIsNotComparedWithAYear() {
+    void aMonthIsNoBaselineAndHasNone() {
         PeriodValues year = year(2021, 0.4);
         for (int i = 0; i < AREAS; i++) {
             fixture.count(code(i), 50 + i, 200);
@@ -132,8 +137,8 @@ final class VariationChangeTest {
         PeriodValues month =
                 fixture.period(indicator("proportion"), LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
 
-        assertThat(rows(FIRST, year, month).all(VariationTable.VARIATION_IS_REASON))
-                .containsExactly("is_baseline", "is_baseline");
+        assertThat(rows(FIRST, year, month).all(VariationTable.BASELINE_START))
+                .containsExactly(LocalDate.parse("2021-04-01"), null);
     }
 
     @Test
@@ -159,15 +164,15 @@ final class VariationChangeTest {
     @Test
     void valuesWithoutCountsAreComparedByTheirPlainDeviation() {
         List<PeriodValues> periods = new ArrayList<>();
-        for (int year = 2021; year < 2023; year++) {
+        for (int year = 2022; year < 2027; year++) {
             for (int i = 0; i < AREAS; i++) {
-                fixture.value(code(i), 50 + (year == 2021 ? 10 : 2) * Math.sin(1 + 7.0 * i));
+                fixture.value(code(i), 50 + (2028 - year) * Math.sin(1 + 7.0 * i));
             }
             periods.add(period("mean", year));
         }
         TableRows<VariationTable> last = new TableRows<>(
                         VariationTable.TABLE, VariationJob.rows(periods, FIRST).iterator())
-                .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
+                .where(VariationTable.PERIOD_START, LocalDate.parse("2026-04-01"));
 
         assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
         assertThat(last.only(VariationTable.BETWEEN_SCALE)).isEqualTo("value");
@@ -206,7 +211,9 @@ final class VariationChangeTest {
                 .where(VariationTable.PERIOD_START, LocalDate.parse("2022-04-01"));
 
         assertThat(row.only(VariationTable.AREAS_SUSPECT)).isEqualTo(1L);
-        assertThat(row.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.NO_CLEAR_CHANGE);
+        assertThat(row.number(VariationTable.DEVIATION_CHANGE_UPPER_95)).isPositive();
+        assertThat(row.number(VariationTable.DEVIATION_CHANGE_LOWER_95)).isNegative();
+        assertThat(row.only(VariationTable.AREAS_IN_ALL)).isEqualTo((long) AREAS - 1);
         assertThat(row.only(VariationTable.AREAS_IN_BOTH)).isEqualTo((long) AREAS - 1);
     }
 }

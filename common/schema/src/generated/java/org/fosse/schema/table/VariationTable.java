@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** How much the areas of one level within one parent area differ, for one indicator and period, and the change since a baseline. Below the configured number of areas nothing but the counts of areas is given, with the reason. */
+/** How much the areas of one level within one parent area differ, for one indicator and period, whether that falls or rises over all periods up to this one, and the change since a baseline year. Below the configured number of areas nothing but the counts of areas is given, with the reason. */
 public final class VariationTable {
     private static final TypedTable.Builder<VariationTable> T =
-            new TypedTable.Builder<>("variation", Stage.COMPUTE, true, "How much the areas of one level within one parent area differ, for one indicator and period, and the change since a baseline. Below the configured number of areas nothing but the counts of areas is given, with the reason.");
+            new TypedTable.Builder<>("variation", Stage.COMPUTE, true, "How much the areas of one level within one parent area differ, for one indicator and period, whether that falls or rises over all periods up to this one, and the change since a baseline year. Below the configured number of areas nothing but the counts of areas is given, with the reason.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<VariationTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
@@ -132,8 +132,8 @@ public final class VariationTable {
     public static final Field<VariationTable, Double> MEDIAN_ODDS_RATIO_LOWER_95 = T.field(new Column("median_odds_ratio_lower_95", Type.DOUBLE, Role.MEASURE, "ratio", "Lower 95% limit, from that of between_deviation.", true), Double.class);
     /** Upper 95% limit, from that of between_deviation. */
     public static final Field<VariationTable, Double> MEDIAN_ODDS_RATIO_UPPER_95 = T.field(new Column("median_odds_ratio_upper_95", Type.DOUBLE, Role.MEASURE, "ratio", "Upper 95% limit, from that of between_deviation.", true), Double.class);
-    /** First day of the baseline, by configuration variation.baseline: the group's first period, the one a year before, or the first from a date; of the same length and scale. */
-    public static final Field<VariationTable, LocalDate> BASELINE_START = T.field(new Column("baseline_start", Type.DATE, Role.ATTRIBUTE, "", "First day of the baseline, by configuration variation.baseline: the group's first period, the one a year before, or the first from a date; of the same length and scale.", true), LocalDate.class);
+    /** First day of the baseline, by configuration variation.baseline: the group's first period, the one a year before, or the first from a date; of the same length and scale. Years and longer periods only: no single month is a baseline. */
+    public static final Field<VariationTable, LocalDate> BASELINE_START = T.field(new Column("baseline_start", Type.DATE, Role.ATTRIBUTE, "", "First day of the baseline, by configuration variation.baseline: the group's first period, the one a year before, or the first from a date; of the same length and scale. Years and longer periods only: no single month is a baseline.", true), LocalDate.class);
     /** Last day of the baseline; null where there is none. */
     public static final Field<VariationTable, LocalDate> BASELINE_END = T.field(new Column("baseline_end", Type.DATE, Role.ATTRIBUTE, "", "Last day of the baseline; null where there is none.", true), LocalDate.class);
     /** between_deviation of the baseline. */
@@ -146,8 +146,22 @@ public final class VariationTable {
     public static final Field<VariationTable, Double> DEVIATION_CHANGE_LOWER_95 = T.field(new Column("deviation_change_lower_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Lower 95% limit of the change from the limits of both (Zou and Donner 2008), allowing for the same areas being in both.", true), Double.class);
     /** Upper 95% limit of the change. */
     public static final Field<VariationTable, Double> DEVIATION_CHANGE_UPPER_95 = T.field(new Column("deviation_change_upper_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Upper 95% limit of the change.", true), Double.class);
-    /** falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell. */
-    public static final Field<VariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change leave out zero, no clear change when they do not, or cannot tell.", false), VariationChange.class);
+    /** Periods of this length and scale, up to this one, that the trend rests on. */
+    public static final Field<VariationTable, Integer> TREND_PERIODS = T.field(new Column("trend_periods", Type.INT, Role.MEASURE, "periods", "Periods of this length and scale, up to this one, that the trend rests on.", true), Integer.class);
+    /** Areas that are in all of them, between which the trend is of. */
+    public static final Field<VariationTable, Long> AREAS_IN_ALL = T.field(new Column("areas_in_all", Type.LONG, Role.MEASURE, "areas", "Areas that are in all of them, between which the trend is of.", true), Long.class);
+    /** Change of the standard deviation between the same areas beyond chance, per year: 100 (exp(b) - 1), with b the slope of ln tau over all periods, weights 1 / (se^2 + variance between periods), limits by Knapp and Hartung, widened in months that follow on each other (RandomEffectsTrend). Below zero areas grow more alike. */
+    public static final Field<VariationTable, Double> DEVIATION_PERCENT_PER_YEAR = T.field(new Column("deviation_percent_per_year", Type.DOUBLE, Role.MEASURE, "percent a year", "Change of the standard deviation between the same areas beyond chance, per year: 100 (exp(b) - 1), with b the slope of ln tau over all periods, weights 1 / (se^2 + variance between periods), limits by Knapp and Hartung, widened in months that follow on each other (RandomEffectsTrend). Below zero areas grow more alike.", true), Double.class);
+    /** Its lower 95% limit. */
+    public static final Field<VariationTable, Double> DEVIATION_PERCENT_PER_YEAR_LOWER_95 = T.field(new Column("deviation_percent_per_year_lower_95", Type.DOUBLE, Role.MEASURE, "percent a year", "Its lower 95% limit.", true), Double.class);
+    /** Its upper 95% limit. */
+    public static final Field<VariationTable, Double> DEVIATION_PERCENT_PER_YEAR_UPPER_95 = T.field(new Column("deviation_percent_per_year_upper_95", Type.DOUBLE, Role.MEASURE, "percent a year", "Its upper 95% limit.", true), Double.class);
+    /** Variance of ln tau between periods beyond chance. */
+    public static final Field<VariationTable, Double> TREND_TAU_SQUARED = T.field(new Column("trend_tau_squared", Type.DOUBLE, Role.MEASURE, "ln(tau), squared", "Variance of ln tau between periods beyond chance.", true), Double.class);
+    /** Periods that take no part, each with its reason as a code of table reason. */
+    public static final Field<VariationTable, String> TREND_LEFT_OUT_WHY = T.field(new Column("trend_left_out_why", Type.STRING, Role.ATTRIBUTE, "", "Periods that take no part, each with its reason as a code of table reason.", true), String.class);
+    /** falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years. */
+    public static final Field<VariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years.", false), VariationChange.class);
     /** Why it cannot be told, as a code of table reason. */
     public static final Field<VariationTable, String> VARIATION_IS_REASON = T.field(new Column("variation_is_reason", Type.STRING, Role.ATTRIBUTE, "", "Why it cannot be told, as a code of table reason.", true), String.class);
     /** How the value and its limits were made. */
