@@ -3,10 +3,38 @@ package org.fosse.stats;
 import java.util.Arrays;
 
 /** The options that control charts share. */
-record ChartPlan(
-        ImprovementDirection direction, double target, int baseline, int fewest, boolean screened, double[] times) {
-    static final ChartPlan PLAIN = 
+final class ChartPlan {
+    static final ChartPlan PLAIN =
             new ChartPlan(ImprovementDirection.NEUTRAL, Double.NaN, Integer.MAX_VALUE, 0, true, new double[0]);
+
+    private final ImprovementDirection direction;
+    private final double target;
+    private final int baseline;
+    private final int fewest;
+    private final boolean screened;
+    private final double[] times;
+
+    private ChartPlan(
+            ImprovementDirection direction, double target, int baseline, int fewest, boolean screened, double[] times) {
+        this.direction = direction;
+        this.target = target;
+        this.baseline = baseline;
+        this.fewest = fewest;
+        this.screened = screened;
+        this.times = times;
+    }
+
+    ImprovementDirection direction() {
+        return direction;
+    }
+
+    double target() {
+        return target;
+    }
+
+    boolean screened() {
+        return screened;
+    }
 
     ChartPlan improving(ImprovementDirection newDirection) {
         return new ChartPlan(newDirection, target, baseline, fewest, screened, times);

@@ -83,10 +83,7 @@ public final class RandomEffectsTrend {
             double half = (limits.upper() - limits.lower()) / 2 * error / standardError;
             double value = slope.value();
             Estimate wider = new Estimate(
-                    value,
-                    List.of(new Limits(Limits.P95, value - half, value + half)),
-                    slope.units(),
-                    slope.flags());
+                    value, List.of(new Limits(Limits.P95, value - half, value + half)), slope.units(), slope.flags());
             double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / error);
             return new Result(wider, middle, error, p, tauSquared, correlation, seasonal, freedom);
         }
@@ -109,7 +106,9 @@ public final class RandomEffectsTrend {
         double[] variances = new double[k];
         for (int i = 0; i < k; i++) {
             variances[i] = errors[i] * errors[i];
-            if (!Double.isFinite(times[i]) || !Double.isFinite(values[i]) || !(variances[i] > 0)
+            if (!Double.isFinite(times[i])
+                    || !Double.isFinite(values[i])
+                    || !(variances[i] > 0)
                     || variances[i] == Double.POSITIVE_INFINITY) {
                 return Result.missing(k, Flag.MISSING_VALUE);
             }
@@ -130,13 +129,12 @@ public final class RandomEffectsTrend {
         int freedom = k - design[0].length;
         double correlation = perYear > 1 ? correlation(times, fit) : 0;
         double q = Math.max(1, fit.squares() / freedom);
-        double error =
-                Math.sqrt(q * fit.covariance.getEntry(1, 1) * (1 + correlation) / (1 - correlation));
+        double error = Math.sqrt(q * fit.covariance.getEntry(1, 1) * (1 + correlation) / (1 - correlation));
         double half = TailSolver.student(freedom, 0.025) * error;
         double slope = fit.coefficients[1];
         double p = 2 * TDistribution.of(freedom).survivalProbability(Math.abs(slope) / error);
-        Estimate estimate = new Estimate(
-                slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
+        Estimate estimate =
+                new Estimate(slope, List.of(new Limits(Limits.P95, slope - half, slope + half)), k, Set.of());
         return new Result(estimate, fit.coefficients[0], error, p, fit.tauSquared, correlation, seasonal, freedom);
     }
 
@@ -179,8 +177,22 @@ public final class RandomEffectsTrend {
     }
 
     /** Weighted least squares with the weights 1 / (variance + tau^2). */
-    private record Fit(
-            double[] coefficients, RealMatrix covariance, double[] residuals, double[] weights, double tauSquared) {
+    private static final class Fit {
+        private final double[] coefficients;
+        private final RealMatrix covariance;
+        private final double[] residuals;
+        private final double[] weights;
+        private final double tauSquared;
+
+        private Fit(
+                double[] coefficients, RealMatrix covariance, double[] residuals, double[] weights, double tauSquared) {
+            this.coefficients = coefficients;
+            this.covariance = covariance;
+            this.residuals = residuals;
+            this.weights = weights;
+            this.tauSquared = tauSquared;
+        }
+
         static Fit of(double[][] design, double[] values, double[] variances, double tauSquared) {
             int k = values.length;
             int p = design[0].length;

@@ -205,12 +205,12 @@ public final class RankedSlope {
         TDistribution student = TDistribution.of(k - 2.0);
         for (double level : new double[] {Limits.P95, Limits.P998}) {
             double t = student.inverseSurvivalProbability(Limits.none(level).tail());
-            slope.add(fixed
-                    ? Limits.none(level)
-                    : new Limits(level, high - low - t * error, high - low + t * error));
-            relative.add(fixed
-                    ? Limits.none(level)
-                    : new Limits(level, high / low * Math.exp(-t * logError), high / low * Math.exp(t * logError)));
+            slope.add(fixed ? Limits.none(level) : new Limits(level, high - low - t * error, high - low + t * error));
+            relative.add(
+                    fixed
+                            ? Limits.none(level)
+                            : new Limits(
+                                    level, high / low * Math.exp(-t * logError), high / low * Math.exp(t * logError)));
         }
         Set<Flag> flags = fixed ? Set.of(Flag.NO_LIMITS) : Set.of();
         return new Result(

@@ -20,16 +20,37 @@ import org.apache.commons.statistics.distribution.FDistribution;
  *
  * <p>Source: Montgomery, Introduction to Statistical Quality Control (2013), chapter 10, for limits under correlation; the
  * thresholds are those of the simulation in docs/simulations.md.
- *
- * @param season what is taken off each point of the segment; all 0 without one
- * @param seasonal whether there is a season
- * @param correlation r; NaN where it cannot be taken
  */
-record Steadiness(double[] season, boolean seasonal, double correlation) {
+final class Steadiness {
     private static final double SEASON_P = 0.01;
     private static final double SEASON_WIDENING = 1.09;
     private static final double CORRELATED = 0.3;
     private static final int FEWEST = 12;
+
+    private final double[] season;
+    private final boolean seasonal;
+    private final double correlation;
+
+    private Steadiness(double[] season, boolean seasonal, double correlation) {
+        this.season = season;
+        this.seasonal = seasonal;
+        this.correlation = correlation;
+    }
+
+    /** What is taken off each point of the segment; all 0 without a season. Not to be changed. */
+    double[] season() {
+        return season;
+    }
+
+    /** Whether there is a season. */
+    boolean seasonal() {
+        return seasonal;
+    }
+
+    /** r; NaN where it cannot be taken. */
+    double correlation() {
+        return correlation;
+    }
 
     /** Nothing is taken off or widened. */
     static Steadiness none(int points) {
@@ -155,8 +176,7 @@ record Steadiness(double[] season, boolean seasonal, double correlation) {
     private static double[][] design(double[] time, double origin, boolean wave) {
         return Arrays.stream(time)
                 .mapToObj(t -> wave
-                        ? new double[] {
-                            1, t, Math.cos(2 * Math.PI * (t + origin)), Math.sin(2 * Math.PI * (t + origin))
+                        ? new double[] {1, t, Math.cos(2 * Math.PI * (t + origin)), Math.sin(2 * Math.PI * (t + origin))
                         }
                         : new double[] {1, t})
                 .toArray(double[][]::new);

@@ -89,13 +89,17 @@ class ChangeTest {
         assertThat(turned.slope().value()).isCloseTo(-made.slope().value(), within(1e-10));
         assertThat(turned.relative().value()).isCloseTo(1 / made.relative().value(), within(1e-9));
         assertThat(turned.chanceError()).isCloseTo(made.chanceError(), within(1e-10));
-        assertThat(made.slope().limits(Limits.P95).lower()).isLessThan(made.slope().value());
+        assertThat(made.slope().limits(Limits.P95).lower())
+                .isLessThan(made.slope().value());
     }
 
     @Test
     void unitsWithoutEventsOrOfOneRankHaveNoSlope() {
         double[] people = {10, 20, 30, 40, 50};
-        assertThat(RankedSlope.ofRates().of(new int[] {1, 2, 3, 4, 5}, new double[5], people).slope().flags())
+        assertThat(RankedSlope.ofRates()
+                        .of(new int[] {1, 2, 3, 4, 5}, new double[5], people)
+                        .slope()
+                        .flags())
                 .containsExactly(Flag.ZERO_REFERENCE);
         assertThat(RankedSlope.ofProportions()
                         .of(new int[] {1, 1, 1, 1, 1}, new double[] {1, 2, 3, 4, 5}, people)

@@ -177,7 +177,8 @@ class StandardisedRateTest {
         double[] count = {3000, 5500};
         double[] people = {6000, 10_000};
         double[] weight = {1, 3};
-        Estimate made = DirectlyStandardisedRate.ofProportions().withMultiplier(100).of(count, people, weight);
+        Estimate made =
+                DirectlyStandardisedRate.ofProportions().withMultiplier(100).of(count, people, weight);
         double variance = (1 * 0.25 / 6000 + 9 * 0.2475 / 10_000) / 16;
         assertThat(made.value()).isCloseTo(100 * (0.5 + 3 * 0.55) / 4, within(1e-10));
         assertThat(made.limits(Limits.P95).upper() - made.value())

@@ -126,6 +126,8 @@ public enum Reason implements Word {
     NO_VALUE("The return has no value for the period."),
     NO_VALUES("There is no value of the indicator for the area."),
     NO_VARIABLES("None of the variables that peers are chosen by is known for enough areas of the level."),
+    NO_VARIATION(
+            "In a period of the series the areas differ no more than by chance, so that no trend of how far they differ can be told. Read the periods themselves."),
     NOT_ALL_AREAS(
             "The areas are of a part of the parent only, as those of one system are in England: they do not stand for it, and are not compared within it."),
     NOT_APPLICABLE("The source or the voice says that it does not apply here. Nothing is missing."),

@@ -216,7 +216,9 @@ public final class PeriodTrend {
 
     /** Years from the middle of the first to that of the last period that takes part. */
     public double years() {
-        return used.isEmpty() ? 0 : used.get(used.size() - 1).time() - used.get(0).time();
+        return used.isEmpty()
+                ? 0
+                : used.get(used.size() - 1).time() - used.get(0).time();
     }
 
     /** The periods that take part, oldest first; those at hand where they are too few for a trend. */

@@ -81,7 +81,9 @@ public final class SeriesChart {
         }
         for (int i = 1; i < points.size(); i++) {
             // Nobody knows what happened in a year without values.
-            if (AreaSeries.missingBefore(series.kind(), points, i) * series.kind().meanDays() >= LONG_GAP_DAYS
+            if (AreaSeries.missingBefore(series.kind(), points, i)
+                                    * series.kind().meanDays()
+                            >= LONG_GAP_DAYS
                     && series.kind().meanDays() < LONG_GAP_DAYS) {
                 wanted.add(charted.placeFrom(i));
             }

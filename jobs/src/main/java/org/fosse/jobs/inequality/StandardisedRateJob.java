@@ -98,7 +98,8 @@ public final class StandardisedRateJob implements PeriodStatisticJob<Standardise
             AgeStrata.Counts standard = strata.counts(reference);
             double expected = IndirectlyStandardised.expected(counts.people, standard.events, standard.people);
             boolean proportion = period.indicator().isProportion();
-            IndirectlyStandardised method = IndirectlyStandardised.withDefaults().withMultiplier(HUNDRED);
+            IndirectlyStandardised method =
+                    IndirectlyStandardised.withDefaults().withMultiplier(HUNDRED);
             Estimate ratio = proportion
                     ? method.ratioOfProportions(counts.events, counts.people, standard.events, standard.people)
                     : method.ratio(IndirectlyStandardised.observed(counts.events), expected);

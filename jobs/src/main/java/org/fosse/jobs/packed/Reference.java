@@ -117,7 +117,8 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                 .distinct()
                 .sorted()
                 .toArray();
-        scores.forEach((code, score) -> builder.group(DEPRIVATION_RANK, code, Arrays.binarySearch(inOrder, -score) + 1));
+        scores.forEach(
+                (code, score) -> builder.group(DEPRIVATION_RANK, code, Arrays.binarySearch(inOrder, -score) + 1));
         return builder.build();
     }
 }

@@ -137,7 +137,8 @@ final class BetweenAreas {
         for (int area : some) {
             together += (effect(area) - mean) * (other.effect(area) - otherMean) / (some.length - 1);
         }
-        double size = Math.sqrt(beyondChance(some).variance() * other.beyondChance(some).variance());
+        double size = Math.sqrt(
+                beyondChance(some).variance() * other.beyondChance(some).variance());
         return Math.max(0, Math.min(1, together / size));
     }
 

@@ -165,7 +165,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                 .set(VariationTable.TREND_LEFT_OUT_WHY, PeriodTrend.LeftOut.text(leftOut))
                 .set(VariationTable.AREAS_IN_ALL, (long) found.areas());
         if (!made.exists()) {
-            cannotTell(found.noVariation() ? Reason.ZERO_VALUE : Reason.TOO_FEW_PERIODS);
+            cannotTell(found.noVariation() ? Reason.NO_VARIATION : Reason.TOO_FEW_PERIODS);
             return;
         }
         Estimate perYear = made.perYear();

@@ -30,7 +30,7 @@ import org.fosse.tables.Reason;
  * covariance makes them ({@link PeriodTrend}). Values without counts have no v: all periods
  * weigh the same. Of the areas of the latest period at least four fifths must be in all; the oldest periods are left out until they
  * are ({@code groups_changed}). A period in which areas differ no more than by chance has no logarithm: the trend cannot be told
- * ({@code zero_value}).
+ * ({@code no_variation}).
  */
 final class VariationTrend {
     private static final double SHARE_IN_ALL = 0.8;
@@ -58,10 +58,7 @@ final class VariationTrend {
     /** Adds a period, newer than all before it, and gives the trend up to it. */
     Result upTo(PeriodValues period, String label, ComparisonGroup group, BetweenAreas between) {
         Key key = new Key(
-                group.parent(),
-                group.childLevel(),
-                PeriodKind.of(period.start(), period.end()),
-                between.scale());
+                group.parent(), group.childLevel(), PeriodKind.of(period.start(), period.end()), between.scale());
         List<Earlier> all = groups.computeIfAbsent(key, unused -> new ArrayList<>());
         all.add(new Earlier(period, label, between));
         List<PeriodTrend.LeftOut> leftOut = new ArrayList<>();
@@ -83,7 +80,7 @@ final class VariationTrend {
         }
         boolean noVariation = false;
         List<PeriodEstimate> points = new ArrayList<>();
-        Map<PeriodEstimate, BetweenAreas> made = new IdentityHashMap<>();
+        IdentityHashMap<PeriodEstimate, BetweenAreas> made = new IdentityHashMap<>();
         for (Earlier each : kept) {
             BetweenAreas.Beyond beyond = each.between.beyondChance(common);
             noVariation |= !(beyond.variance() > 0);

@@ -131,7 +131,8 @@ final class InequalityRowsTest {
         assertThat(row.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.NARROWING);
         assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_FIRST)).isCloseTo(18, within(1e-9));
         assertThat(row.find(InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR)).isCloseTo(-2, within(0.01));
-        assertThat(row.number(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_UPPER_95)).isNegative();
+        assertThat(row.number(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_UPPER_95))
+                .isNegative();
         assertThat(row.find(InequalityTrendTable.PERIODS)).isEqualTo(5);
         assertThat(row.find(InequalityTrendTable.REASON)).isNull();
     }
@@ -235,7 +236,8 @@ final class InequalityRowsTest {
         assertThat(trend.find(InequalityTrendTable.TREND)).isEqualTo(GapTrend.CANNOT_TELL);
         assertThat(trend.find(InequalityTrendTable.REASON)).isEqualTo("too_few_areas");
         assertThat(trend.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR)).isNotNull();
-        assertThat(trend.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_LOWER_95)).isNull();
+        assertThat(trend.find(InequalityTrendTable.SLOPE_INDEX_PER_YEAR_LOWER_95))
+                .isNull();
     }
 
     private static TableRow<InequalityTable> row(PeriodValues period, String dimension) {

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfosse.rewrite=true} writes it.
  */
 final class ChangeSimulationTest {
-    private static final Path PAGE =
-            Path.of(System.getProperty("fosse.root")).resolve("docs/simulations.md");
+    private static final Path PAGE = Path.of(System.getProperty("fosse.root")).resolve("docs/simulations.md");
     private static final int GAP_RUNS = 300;
     private static final int VARIATION_RUNS = 100;
     private static final int CHART_RUNS = 2000;
@@ -141,13 +140,21 @@ final class ChangeSimulationTest {
     }
 
     /** Lists in order of deprivation, and how each practice differs for good. */
-    private record Practices(double[] people, double[] own) {
+    private static final class Practices {
+        private final double[] people;
+        private final double[] own;
+
+        private Practices(double[] people, double[] own) {
+            this.people = people;
+            this.own = own;
+        }
+
         static Practices of(Random random, int count, boolean special) {
             double[] people = new double[count];
             double[] own = new double[count];
             for (int i = 0; i < count; i++) {
-                people[i] = Math.rint(
-                        Math.max(1500, Math.min(40_000, Math.exp(8.9 + 0.55 * random.nextGaussian()))) / 7);
+                people[i] =
+                        Math.rint(Math.max(1500, Math.min(40_000, Math.exp(8.9 + 0.55 * random.nextGaussian()))) / 7);
                 own[i] = 0.25 * random.nextGaussian() + (special && i % 43 == 20 ? -1.5 : 0);
             }
             return new Practices(people, own);
@@ -189,15 +196,12 @@ final class ChangeSimulationTest {
                 for (int i = 0; i < ranks.length; i++) {
                     double rank = (i + 0.5) / ranks.length;
                     // A point of a share of 75% is 1 / 18.75 of a logit.
-                    double logit = 1.1
-                            + points100 * (rank - 0.5) / 18.75
-                            + practices.own[i]
-                            + 0.05 * random.nextGaussian();
+                    double logit =
+                            1.1 + points100 * (rank - 0.5) / 18.75 + practices.own[i] + 0.05 * random.nextGaussian();
                     events[i] = events(random, practices.people[i], logit);
                 }
                 RankedSlope.Result made = RankedSlope.ofProportions().of(ranks, events, practices.people);
-                points.add(estimate(
-                        period, periods, perYear, 100 * made.slope().value(), 100 * made.chanceError()));
+                points.add(estimate(period, periods, perYear, 100 * made.slope().value(), 100 * made.chanceError()));
             }
             PeriodEstimate first = points.get(0);
             PeriodEstimate last = points.get(periods - 1);
@@ -237,8 +241,8 @@ final class ChangeSimulationTest {
                     double people = practices.people[i];
                     fixture.count("P" + (100 + i), events(random, people, 1 + stretch * own[i]), people);
                 }
-                periods.add(fixture.period(
-                        indicator, LocalDate.of(2012 + year, 4, 1), LocalDate.of(2013 + year, 3, 31)));
+                periods.add(
+                        fixture.period(indicator, LocalDate.of(2012 + year, 4, 1), LocalDate.of(2013 + year, 3, 31)));
             }
             TableRows<VariationTable> last = new TableRows<>(
                             VariationTable.TABLE,

@@ -68,8 +68,7 @@ final class VariationChangeTest {
         for (int i = 0; i < years.length; i++) {
             years[i] = year(2022 + i, stretch[i]);
         }
-        return rows(FIRST, years)
-                .where(VariationTable.PERIOD_START, LocalDate.of(2021 + stretch.length, 4, 1));
+        return rows(FIRST, years).where(VariationTable.PERIOD_START, LocalDate.of(2021 + stretch.length, 4, 1));
     }
 
     @Test
@@ -78,7 +77,8 @@ final class VariationChangeTest {
 
         assertThat(last.only(VariationTable.VARIATION_IS)).isEqualTo(VariationChange.FALLING);
         assertThat(last.number(VariationTable.DEVIATION_PERCENT_PER_YEAR)).isCloseTo(-10, within(0.3));
-        assertThat(last.number(VariationTable.DEVIATION_PERCENT_PER_YEAR_UPPER_95)).isNegative();
+        assertThat(last.number(VariationTable.DEVIATION_PERCENT_PER_YEAR_UPPER_95))
+                .isNegative();
         assertThat(last.only(VariationTable.TREND_PERIODS)).isEqualTo(5);
         assertThat(last.only(VariationTable.AREAS_IN_ALL)).isEqualTo((long) AREAS);
         assertThat(last.number(VariationTable.DEVIATION_CHANGE)).isNegative();

@@ -33,7 +33,9 @@ final class Changes {
         RankedSlope method =
                 given.text("value_type").equals("proportion") ? RankedSlope.ofProportions() : RankedSlope.ofRates();
         RankedSlope.Result made = method.of(
-                Arrays.stream(given.numbers("rank")).mapToInt(rank -> (int) rank).toArray(),
+                Arrays.stream(given.numbers("rank"))
+                        .mapToInt(rank -> (int) rank)
+                        .toArray(),
                 given.numbers("events"),
                 given.numbers("people"));
         Map<String, Object> answer = new HashMap<>();
@@ -44,8 +46,12 @@ final class Changes {
             String level = limits.level() == Limits.P95 ? "95" : "998";
             answer.put("slope_lower_" + level, limits.lower());
             answer.put("slope_upper_" + level, limits.upper());
-            answer.put("relative_lower_" + level, made.relative().limits(limits.level()).lower());
-            answer.put("relative_upper_" + level, made.relative().limits(limits.level()).upper());
+            answer.put(
+                    "relative_lower_" + level,
+                    made.relative().limits(limits.level()).lower());
+            answer.put(
+                    "relative_upper_" + level,
+                    made.relative().limits(limits.level()).upper());
         }
         return answer;
     }
