@@ -103,7 +103,11 @@ final class StatisticColumns {
     }
 
     private static void variation(List<Origin> all) {
-        add(all, "variation", "areas areas_excluded areas_counted areas_suspect areas_in_both", "Counted");
+        add(
+                all,
+                "variation",
+                "areas areas_excluded areas_counted areas_suspect areas_in_both areas_in_all trend_periods",
+                "Counted");
         add(all, "variation", "mean", "Each area counts once", ArithmeticMean.class);
         add(all, "variation", "weighted_mean", "Weights are the denominators", WeightedMean.class);
         add(all, "variation", "standard_deviation", "With n − 1", StandardDeviation.class);

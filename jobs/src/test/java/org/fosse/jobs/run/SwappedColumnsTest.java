@@ -51,6 +51,8 @@ class SwappedColumnsTest {
                 .containsExactlyInAnyOrder(
                         // FrameworkAssociationsTest has both.
                         "assessment_association: areas_older, areas_stale",
+                        // Every chart of the sample is a trial; ControlChartTableTest has fixed baselines.
+                        "control_chart_summary: segment_points, baseline_points",
                         // Higher is better on every scale that ships; FrameworkTablesTest has one that runs down.
                         "assessment_score: scale_max, scale_best",
                         "framework: scale_max, scale_best",
