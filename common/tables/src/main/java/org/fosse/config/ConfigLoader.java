@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fosse.config.FosseConfig.Deprivation;
 import org.fosse.config.FosseConfig.Disclosure;
 import org.fosse.config.FosseConfig.Inequality;
@@ -79,6 +81,7 @@ public final class ConfigLoader {
                 top.read("places", section -> Places.read(section, system.code(), areas)),
                 top.read("deprivation", Deprivation::read),
                 top.read("variation", Variation::read),
+                top.read("adjustment", Adjustment::read),
                 top.read("inequality", Inequality::read),
                 Comparison.read(top),
                 top.read("control_charts", ControlCharts::read),
@@ -120,6 +123,39 @@ public final class ConfigLoader {
         for (PeerRule.Variable variable : config.comparison().peers().variables()) {
             checkIndicator("peers.variables.indicator", variable.indicator(), known);
             checkIndicator("peers.variables.per", variable.per(), known);
+        }
+        checkVariables(config);
+    }
+
+    private void checkVariables(FosseConfig config) {
+        Set<String> variables = config.comparison().peers().variables().stream()
+                .map(PeerRule.Variable::id)
+                .collect(Collectors.toSet());
+        config.adjustment().variables().stream()
+                .sorted()
+                .forEach(id -> checkVariable(MAIN_FILE, "adjustment", id, variables));
+        for (Indicator indicator : config.indicators().values()) {
+            if (indicator.adjustFor() != null) {
+                indicator
+                        .adjustFor()
+                        .forEach(id -> checkVariable(INDICATORS_FOLDER, indicator.id() + ".adjust_for", id, variables));
+            }
+        }
+    }
+
+    private void checkVariable(String file, String key, String id, Set<String> variables) {
+        if (!variables.contains(id)) {
+            String near = Nearest.find(id, variables)
+                    .map(word -> " Did you mean '" + word + "'?")
+                    .orElse("");
+            faults.add(new Fault(
+                    file,
+                    null,
+                    key,
+                    id,
+                    "unknown_variable",
+                    "No variable of peers.variables has this id.",
+                    "Add it there, or name one that is there." + near));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param places which practices make up a place
  * @param deprivation which indicators carry a deprivation score
  * @param variation parameters of the variation tables
+ * @param adjustment what values are adjusted for, and which lists are special
  * @param inequality parameters of the inequality tables
  * @param comparison what is compared with what
  * @param controlCharts parameters of the control charts
@@ -45,6 +46,7 @@ public record FosseConfig(
         Places places,
         Deprivation deprivation,
         Variation variation,
+        Adjustment adjustment,
         Inequality inequality,
         Comparison comparison,
         ControlCharts controlCharts,

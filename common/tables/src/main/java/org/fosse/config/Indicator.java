@@ -1,5 +1,6 @@
 package org.fosse.config;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param additive whether numerators and denominators may be summed over areas
  * @param standards what the value is to reach, and when; those of its measure
  * @param equityFacet access, experience or outcome, where it is known
+ * @param adjustFor peer variables that its values are adjusted for; null where the catalogue leaves it to the configuration
  * @param tags what it is about, for those who look along a pathway or a theme
  * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
  * @param reference where the definition was read
@@ -37,6 +39,7 @@ public record Indicator(
         boolean additive,
         Standards standards,
         @Nullable String equityFacet,
+        @Nullable List<String> adjustFor,
         Tags tags,
         String sourceSet,
         String reference) {
@@ -61,6 +64,7 @@ public record Indicator(
                 additive,
                 ofMeasure,
                 equityFacet,
+                adjustFor,
                 tags,
                 sourceSet,
                 reference);

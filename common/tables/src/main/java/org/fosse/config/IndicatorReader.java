@@ -1,6 +1,7 @@
 package org.fosse.config;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,12 @@ final class IndicatorReader {
             @Nullable Double multiplier,
             boolean additive,
             @Nullable String equityFacet,
+            @Nullable List<String> adjustFor,
             Indicator.Tags tags,
             String reference) {
         /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING =
-                new Common(null, Polarity.NO_JUDGEMENT, null, null, null, false, null, Indicator.Tags.NONE, "");
+                new Common(null, Polarity.NO_JUDGEMENT, null, null, null, false, null, null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -116,6 +118,7 @@ final class IndicatorReader {
                 section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(usual.multiplier),
                 section.flag("additive", usual.additive),
                 section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
+                section.has("adjust_for") ? section.texts("adjust_for") : usual.adjustFor,
                 new Indicator.Tags(
                         section.textOrNone("pathway", usual.tags.pathway()),
                         section.choiceOrNone("care_group", CARE_GROUPS, usual.tags.careGroup()),
@@ -150,6 +153,7 @@ final class IndicatorReader {
                 own.additive,
                 standards,
                 own.equityFacet,
+                own.adjustFor,
                 own.tags,
                 set,
                 own.reference);

@@ -116,6 +116,7 @@ class ActionTablesTest {
                 true,
                 Standards.NONE,
                 null,
+                null,
                 new Indicator.Tags(null, null, null, null, null, null),
                 "",
                 "");
