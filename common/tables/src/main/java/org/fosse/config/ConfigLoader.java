@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fosse.config.FosseConfig.Attribution;
 import org.fosse.config.FosseConfig.Deprivation;
 import org.fosse.config.FosseConfig.Disclosure;
@@ -83,6 +84,7 @@ public final class ConfigLoader {
                 top.read("deprivation", Deprivation::read),
                 top.read("attribution", Attribution::read),
                 top.read("variation", Variation::read),
+                top.read("adjustment", Adjustment::read),
                 top.read("inequality", Inequality::read),
                 Comparison.read(top),
                 top.read("control_charts", ControlCharts::read),
@@ -125,6 +127,39 @@ public final class ConfigLoader {
         for (PeerRule.Variable variable : config.comparison().peers().variables()) {
             checkIndicator("peers.variables.indicator", variable.indicator(), known);
             checkIndicator("peers.variables.per", variable.per(), known);
+        }
+        checkVariables(config);
+    }
+
+    private void checkVariables(FosseConfig config) {
+        Set<String> variables = config.comparison().peers().variables().stream()
+                .map(PeerRule.Variable::id)
+                .collect(Collectors.toSet());
+        config.adjustment().variables().stream()
+                .sorted()
+                .forEach(id -> checkVariable(MAIN_FILE, "adjustment", id, variables));
+        for (Indicator indicator : config.indicators().values()) {
+            if (indicator.adjustFor() != null) {
+                indicator
+                        .adjustFor()
+                        .forEach(id -> checkVariable(INDICATORS_FOLDER, indicator.id() + ".adjust_for", id, variables));
+            }
+        }
+    }
+
+    private void checkVariable(String file, String key, String id, Set<String> variables) {
+        if (!variables.contains(id)) {
+            String near = Nearest.find(id, variables)
+                    .map(word -> " Did you mean '" + word + "'?")
+                    .orElse("");
+            faults.add(new Fault(
+                    file,
+                    null,
+                    key,
+                    id,
+                    "unknown_variable",
+                    "No variable of peers.variables has this id.",
+                    "Add it there, or name one that is there." + near));
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param deprivation which indicators carry a deprivation score
  * @param attribution when values of providers make one of an area
  * @param variation parameters of the variation tables
+ * @param adjustment what values are adjusted for, and which lists are special
  * @param inequality parameters of the inequality tables
  * @param comparison what is compared with what
  * @param controlCharts parameters of the control charts
@@ -47,6 +48,7 @@ public record FosseConfig(
         Deprivation deprivation,
         Attribution attribution,
         Variation variation,
+        Adjustment adjustment,
         Inequality inequality,
         Comparison comparison,
         ControlCharts controlCharts,

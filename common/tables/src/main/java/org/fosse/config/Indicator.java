@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     a provider's value says nothing of an area
  * @param standards what the value is to reach, and when; those of its measure
  * @param equityFacet access, experience or outcome, where it is known
+ * @param adjustFor peer variables that its values are adjusted for; null where the catalogue leaves it to the configuration
  * @param tags what it is about, for those who look along a pathway or a theme
  * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
  * @param reference where the definition was read
@@ -41,6 +42,7 @@ public record Indicator(
         List<String> attributedBy,
         Standards standards,
         @Nullable String equityFacet,
+        @Nullable List<String> adjustFor,
         Tags tags,
         String sourceSet,
         String reference) {
@@ -70,6 +72,7 @@ public record Indicator(
                 attributedBy,
                 ofMeasure,
                 equityFacet,
+                adjustFor,
                 tags,
                 sourceSet,
                 reference);

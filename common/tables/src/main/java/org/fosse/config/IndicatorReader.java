@@ -31,11 +31,12 @@ final class IndicatorReader {
             boolean additive,
             List<String> attributedBy,
             @Nullable String equityFacet,
+            @Nullable List<String> adjustFor,
             Indicator.Tags tags,
             String reference) {
         /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING = new Common(
-                null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, Indicator.Tags.NONE, "");
+                null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, null, Indicator.Tags.NONE, "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -119,6 +120,7 @@ final class IndicatorReader {
                 section.flag("additive", usual.additive),
                 section.texts("attributed_by", usual.attributedBy),
                 section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
+                section.has("adjust_for") ? section.texts("adjust_for") : usual.adjustFor,
                 new Indicator.Tags(
                         section.textOrNone("pathway", usual.tags.pathway()),
                         section.choiceOrNone("care_group", CARE_GROUPS, usual.tags.careGroup()),
@@ -154,6 +156,7 @@ final class IndicatorReader {
                 own.attributedBy,
                 standards,
                 own.equityFacet,
+                own.adjustFor,
                 own.tags,
                 set,
                 own.reference);

@@ -66,6 +66,8 @@ public enum Reason implements Word {
     METRIC_NOT_CONFIGURED(
             "The oversight edition has no rule for this metric: the published figure is shown, and nothing is computed."),
     MISSING("The source gives no value. Ask the sender for it; it is not zero."),
+    MISSING_COVARIATE(
+            "The area lacks one of the traits that the comparison is adjusted for, so that nothing is expected of it. See table peer_variable."),
     MISSING_GROUP(
             "A group that the measure needs has no value, for instance because nobody is in it or it is suppressed. See the groups themselves."),
     MISSING_LIMITS("One of the years has no limits, so that Mann and Kendall's test took the place of the usual one."),
@@ -99,6 +101,8 @@ public enum Reason implements Word {
             "The value comes without both counts, or too few areas have them, so that chance cannot be taken into account. Ask for numerator and denominator."),
     NO_COUNTS_TO_CHECK(
             "A proportion, rate or ratio without its counts cannot be checked for small numbers and is withheld from the extract."),
+    NO_COVARIATES(
+            "Nine in ten of the areas have none of the traits that the indicator is adjusted for, so that there is no model. See table peer_variable."),
     NO_DATA("There is no value at all."),
     NO_DIRECTION_TO_RANK_BY(
             "The requirement does not say whether high or low is better, so that the position is given without a rank."),
@@ -108,6 +112,8 @@ public enum Reason implements Word {
     NO_FLOW("A register or a team says that the provider serves the area; nothing at hand says how much."),
     NO_INDICATOR("The action names no indicator to measure it by. Add one to the register."),
     NO_JUDGEMENT("The indicator does not say which way is better, so that there is no room to improve to be told."),
+    NO_LIKE_LISTS(
+            "The list is special, and too few of its kind are in the extracts to compare it with. Compare it with such lists elsewhere."),
     NO_LIMITS(
             "There are no confidence limits, so that a difference cannot be told from chance. Do not read it as a difference."),
     NO_LIMITS_998("There are 95% limits and no 99.8% ones, so that the judgement at both levels is open."),
@@ -128,6 +134,7 @@ public enum Reason implements Word {
     NO_VARIABLES("None of the variables that peers are chosen by is known for enough areas of the level."),
     NO_VARIATION(
             "In a period of the series the areas differ no more than by chance, so that no trend of how far they differ can be told. Read the periods themselves."),
+    NOT_ADJUSTED("The catalogue adjusts the indicator for nothing: read it as it is."),
     NOT_ALL_AREAS(
             "The areas are of a part of the parent only, as those of one system are in England: they do not stand for it, and are not compared within it."),
     NOT_APPLICABLE("The source or the voice says that it does not apply here. Nothing is missing."),
@@ -226,6 +233,8 @@ public enum Reason implements Word {
             "Nothing is tolerated, and a rare event has no line that leads to it: no trend is read."),
     UNDER_APPEAL("The rating is under appeal."),
     UNIT_DIFFERS("The provider returns the value in another unit than the requirement's, so that it is not compared."),
+    UNLIKE_THE_OTHERS(
+            "The area's traits lie at the edge of or beyond those of the areas that the model knows, so that what it expects is no ground for a finding."),
     VALUE_CONTRADICTS_COUNTS(
             "The source prints another value beside the counts than they give. The counts are used; ask which is right."),
     VALUE_FROM_COUNTS("The return has counts and no value; the value is made from them."),

@@ -91,6 +91,7 @@ class ConfigLoaderTest {
                                 "A strategy",
                                 true))),
                         null,
+                        null,
                         Indicator.Tags.NONE,
                         "Test set",
                         ""));

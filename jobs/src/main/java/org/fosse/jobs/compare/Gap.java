@@ -62,7 +62,9 @@ record Gap(Estimate difference, Estimate ratio, String method) {
     static Gap within(Figure area, Figure whole, IndicatorFacts indicator) {
         double top = whole.numerator() - area.numerator();
         double bottom = whole.denominator() - area.denominator();
-        boolean split = area.isCounted()
+        // A sum over fewer than half of its practices has counts and no value.
+        boolean split = area.exists()
+                && area.isCounted()
                 && whole.isCounted()
                 && top >= 0
                 && bottom > 0

@@ -19,21 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>value * ((O - o) / (N - n)) / (O / N)</pre>
  *
- * (O of N the area's counts, o of n the practice's), lies within the area's own adjusted 95% limits. Those are of the whole
+ * (O of N the area's counts, o of n the practice's), lies within the area's own 95% limits, adjusted for its traits where there is a model. Those are of the whole
  * area, so a little narrower than the smaller area's would be: the rule is on the careful side.
  */
 final class Carried {
-    /** One funnel of one period. */
-    private record Of(String indicator, String start, String end, String parent) {
-        static Of row(TableRow<FunnelTable> row) {
-            return new Of(
-                    row.get(FunnelTable.INDICATOR_ID),
-                    row.get(FunnelTable.PERIOD_START).toString(),
-                    row.get(FunnelTable.PERIOD_END).toString(),
-                    row.get(FunnelTable.PARENT_CODE));
-        }
-    }
-
     /** What is left of an area's figure without one of its parts. */
     record Without(String part, double value) {
         String phrase() {
@@ -41,67 +30,66 @@ final class Carried {
         }
     }
 
-    private final Map<Of, List<TableRow<FunnelTable>>> outliers;
+    private final Map<FunnelPlace.Of, List<FunnelPlace>> outliers;
     private final Map<String, List<TableRow<MembershipTable>>> parts;
 
-    private Carried(Map<Of, List<TableRow<FunnelTable>>> outliers, Map<String, List<TableRow<MembershipTable>>> parts) {
+    private Carried(
+            Map<FunnelPlace.Of, List<FunnelPlace>> outliers, Map<String, List<TableRow<MembershipTable>>> parts) {
         this.outliers = outliers;
         this.parts = parts;
     }
 
     /**
-     * @param rows of all funnels of the system
+     * @param places in all funnels of the system
      * @param links what was part of what
      */
-    static Carried of(List<TableRow<FunnelTable>> rows, List<TableRow<MembershipTable>> links) {
-        Map<Of, List<TableRow<FunnelTable>>> outliers = rows.stream()
-                .filter(row ->
-                        row.is(FunnelTable.SUSPECT) || FunnelEvidence.direction(row) == EvidenceDirection.CONCERN)
-                .collect(groupingBy(Of::row));
+    static Carried of(List<FunnelPlace> places, List<TableRow<MembershipTable>> links) {
+        Map<FunnelPlace.Of, List<FunnelPlace>> outliers = places.stream()
+                .filter(place -> place.direction() == EvidenceDirection.CONCERN)
+                .collect(groupingBy(FunnelPlace::of));
         return new Carried(outliers, links.stream().collect(groupingBy(link -> link.get(MembershipTable.PARENT_CODE))));
     }
 
     /** The areas that would be among the others without this one, in order of code. */
-    List<String> carries(TableRow<FunnelTable> part) {
-        return outliers.getOrDefault(Of.row(part), List.of()).stream()
+    List<String> carries(FunnelPlace part) {
+        return outliers.getOrDefault(part.of(), List.of()).stream()
                 .filter(area -> {
                     Without without = by(area);
-                    return without != null && without.part().equals(part.get(FunnelTable.AREA_CODE));
+                    return without != null && without.part().equals(part.area());
                 })
-                .map(area -> area.get(FunnelTable.AREA_CODE))
+                .map(FunnelPlace::area)
                 .sorted()
                 .toList();
     }
 
     /** The part without which the area would be among the others; of several the one that changes it most; null for none. */
     @Nullable
-    Without by(TableRow<FunnelTable> area) {
-        List<TableRow<MembershipTable>> members = parts.getOrDefault(area.get(FunnelTable.AREA_CODE), List.of());
+    Without by(FunnelPlace area) {
+        List<TableRow<MembershipTable>> members = parts.getOrDefault(area.area(), List.of());
         if (members.isEmpty()) {
             return null;
         }
         Set<String> codes = members.stream()
-                .filter(row -> !row.get(MembershipTable.VALID_FROM).isAfter(area.get(FunnelTable.PERIOD_END))
-                        && !row.get(MembershipTable.VALID_TO).isBefore(area.get(FunnelTable.PERIOD_END)))
+                .filter(row -> !row.get(MembershipTable.VALID_FROM).isAfter(area.end())
+                        && !row.get(MembershipTable.VALID_TO).isBefore(area.end()))
                 .map(row -> row.get(MembershipTable.CHILD_CODE))
                 .collect(Collectors.toSet());
-        double value = area.number(FunnelTable.VALUE);
-        return outliers.getOrDefault(Of.row(area), List.of()).stream()
-                .filter(part -> codes.contains(part.get(FunnelTable.AREA_CODE)))
-                .map(part -> new Without(part.get(FunnelTable.AREA_CODE), without(area, part)))
-                .filter(each -> each.value() >= area.number(FunnelTable.ADJUSTED_LOWER_95)
-                        && each.value() <= area.number(FunnelTable.ADJUSTED_UPPER_95))
+        double value = area.crude().number(FunnelTable.VALUE);
+        return outliers.getOrDefault(area.of(), List.of()).stream()
+                .filter(part -> codes.contains(part.area()))
+                .map(part -> new Without(part.area(), without(area, part)))
+                .filter(each -> area.isAmongOthers(each.value()))
                 .max(Comparator.comparingDouble((Without each) -> Math.abs(each.value() - value))
                         .thenComparing(Without::part))
                 .orElse(null);
     }
 
-    private static double without(TableRow<FunnelTable> area, TableRow<FunnelTable> part) {
-        double numerator = area.number(FunnelTable.NUMERATOR);
-        double denominator = area.number(FunnelTable.DENOMINATOR);
-        return area.number(FunnelTable.VALUE)
-                * ((numerator - part.number(FunnelTable.NUMERATOR))
-                        / (denominator - part.number(FunnelTable.DENOMINATOR)))
+    private static double without(FunnelPlace area, FunnelPlace part) {
+        double numerator = area.crude().number(FunnelTable.NUMERATOR);
+        double denominator = area.crude().number(FunnelTable.DENOMINATOR);
+        return area.crude().number(FunnelTable.VALUE)
+                * ((numerator - part.crude().number(FunnelTable.NUMERATOR))
+                        / (denominator - part.crude().number(FunnelTable.DENOMINATOR)))
                 / (numerator / denominator);
     }
 }

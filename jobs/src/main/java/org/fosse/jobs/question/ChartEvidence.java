@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.schema.Field;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
@@ -109,7 +110,7 @@ final class ChartEvidence {
         }
         return name + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
                 + " beyond chance ("
-                + Phrases.against(
+                + PlainNumber.against(
                         row.number(ControlChartSummaryTable.LATEST_VALUE),
                         " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
                         row.number(ControlChartSummaryTable.CENTRE_LINE))

@@ -2,16 +2,19 @@ package org.fosse.jobs.question;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.SpecialListTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Judgement;
@@ -19,7 +22,7 @@ import org.fosse.tables.Judgement;
 /**
  * How a unit stands against the areas most like it, otherwise against England, otherwise against its own system: for levels of
  * too few units for a funnel, such as places. Only what lies beyond the 99.8% limits takes a side, since large areas differ beyond the 95% limits
- * from nearly everything.
+ * from nearly everything. Special lists have no like among these; {@link FunnelEvidence} holds them against their kind.
  */
 final class ComparisonEvidence {
     private ComparisonEvidence() {}
@@ -27,10 +30,14 @@ final class ComparisonEvidence {
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
         Set<String> codes = scope.codes();
         String system = scope.config().system().code();
+        Set<String> special = in.rows(SpecialListTable.TABLE).stream()
+                .map(row -> row.get(SpecialListTable.AREA_CODE))
+                .collect(toSet());
         TreeMap<List<String>, List<TableRow<ComparisonTable>>> ofValue = in
                 .rows(
                         ComparisonTable.TABLE,
                         row -> codes.contains(row.get(ComparisonTable.AREA_CODE))
+                                && !special.contains(row.get(ComparisonTable.AREA_CODE))
                                 && row.get(ComparisonTable.BREAKDOWN).equals(Shared.ALL)
                                 && isFor(row, system)
                                 && row.get(ComparisonTable.OUTCOME_95) != Judgement.NOT_COMPARED)
@@ -74,7 +81,7 @@ final class ComparisonEvidence {
                         EvidenceRule.COMPARED,
                         direction,
                         indicator.name() + ": " + than + name(row) + " ("
-                                + Phrases.against(
+                                + PlainNumber.against(
                                         row.number(ComparisonTable.VALUE),
                                         " in " + row.get(ComparisonTable.PERIOD_LABEL) + " against ",
                                         row.number(ComparisonTable.COMPARATOR_VALUE))

@@ -9,6 +9,7 @@ import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.BenchmarkTable;
@@ -24,6 +25,7 @@ import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.schema.table.SpecialListTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.Table;
 
@@ -62,6 +64,8 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
                 ControlChartSummaryTable.TABLE,
                 ControlChartTable.TABLE,
                 FunnelTable.TABLE,
+                AdjustedTable.TABLE,
+                SpecialListTable.TABLE,
                 ComparisonTable.TABLE,
                 StandardJudgementTable.TABLE,
                 OversightScoreTable.TABLE,

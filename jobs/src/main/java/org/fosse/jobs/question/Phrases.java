@@ -1,10 +1,9 @@
 package org.fosse.jobs.question;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.tables.Word;
 
 /** Puts sentences together. */
@@ -41,24 +40,6 @@ final class Phrases {
 
     /** A number with at most one decimal. */
     static String number(double value) {
-        return number(value, 1);
-    }
-
-    /** Two numbers that differ, with as many decimals as show it, up to four. */
-    static String against(double value, String between, double other) {
-        int decimals = 1;
-        while (decimals < 4 && value != other && number(value, decimals).equals(number(other, decimals))) {
-            decimals++;
-        }
-        return number(value, decimals) + between + number(other, decimals);
-    }
-
-    private static String number(double value, int decimals) {
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value)
-                        .setScale(decimals, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : "no value";
+        return PlainNumber.of(value, 1);
     }
 }

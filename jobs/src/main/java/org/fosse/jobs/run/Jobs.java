@@ -23,6 +23,7 @@ import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.compare.ComparisonJob;
 import org.fosse.jobs.compare.PeerGroupJob;
 import org.fosse.jobs.compare.PeerVariableJob;
+import org.fosse.jobs.compare.SpecialListJob;
 import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.inequality.InequalityGroupJob;
@@ -68,6 +69,8 @@ import org.fosse.jobs.series.ControlChartSummaryJob;
 import org.fosse.jobs.series.TrendJob;
 import org.fosse.jobs.smallarea.SmallAreaFigureJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
+import org.fosse.jobs.variation.AdjustedJob;
+import org.fosse.jobs.variation.AdjustmentJob;
 import org.fosse.jobs.variation.DecompositionJob;
 import org.fosse.jobs.variation.FindingJob;
 import org.fosse.jobs.variation.FunnelCurveJob;
@@ -112,6 +115,9 @@ public final class Jobs {
                 new StandardisedRateJob(),
                 new PeerVariableJob(),
                 new PeerGroupJob(),
+                new SpecialListJob(),
+                new AdjustmentJob(),
+                new AdjustedJob(),
                 new ComparisonJob(),
                 new BenchmarkJob(),
                 new SpineJob(),

@@ -8,6 +8,26 @@ import org.jspecify.annotations.Nullable;
 public final class PlainNumber {
     private PlainNumber() {}
 
+    /** Two numbers that differ, with as many decimals as show it, up to four. */
+    public static String against(double value, String between, double other) {
+        int decimals = 1;
+        while (decimals < 4 && value != other && of(value, decimals).equals(of(other, decimals))) {
+            decimals++;
+        }
+        return of(value, decimals) + between + of(other, decimals);
+    }
+
+    /** With at most so many decimals. */
+    public static String of(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "no value";
+        }
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     public static String of(@Nullable Double value) {
         if (value == null) {
             return "no value";

@@ -117,6 +117,7 @@ class ActionTablesTest {
                 List.of(),
                 Standards.NONE,
                 null,
+                null,
                 new Indicator.Tags(null, null, null, null, null, null),
                 "",
                 "");

@@ -29,6 +29,7 @@ import org.fosse.stats.MeanDifference;
 import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
+import org.fosse.stats.MetaRegression;
 import org.fosse.stats.NestedMoments;
 import org.fosse.stats.OrdinalMedian;
 import org.fosse.stats.OutlierClass;
@@ -367,6 +368,38 @@ final class StatisticColumns {
 
     private static void others(List<Origin> all) {
         add(all, "finding", "z_adjusted", "From table funnel, practices against the system", AdjustedFunnel.class);
+        add(
+                all,
+                "finding",
+                "expected z",
+                "From table adjusted; `expected` from table funnel without a model",
+                MetaRegression.class);
+        add(all, "finding", "value", "As in table rate", Proportion.class, CrudeRate.class);
+        add(all, "finding", "false_discovery_rate", "From table adjusted or funnel", BenjaminiHochberg.class);
+        add(
+                all,
+                "special_list",
+                "z",
+                "1.4826 times the deviation of the logits",
+                Quantile.class,
+                MedianAbsoluteDeviation.class);
+        add(all, "special_list", "value practices", "From table peer_variable; counted");
+        add(all, "adjustment", "areas areas_special areas_suspect areas_without_covariates areas_in_fit", "Counted");
+        add(
+                all,
+                "adjustment",
+                "tau_squared_without tau_squared explained_share chance_reach tau_squared_judging",
+                "`tauSquaredWithout`, `tauSquared`, `explainedShare`, `chanceReach`, `robustTauSquared`",
+                MetaRegression.class);
+        add(all, "adjusted", "value", "As in table rate", Proportion.class, CrudeRate.class);
+        add(all, "adjusted", "denominator", "As the source gives it");
+        add(
+                all,
+                "adjusted",
+                "expected expected_lower_95 expected_upper_95 adjusted_value shrunken_difference z p_value",
+                "`place`; like lists: without covariates",
+                MetaRegression.class);
+        add(all, "adjusted", "false_discovery_rate", "Over all indicators of the list", BenjaminiHochberg.class);
         add(
                 all,
                 "assessment_summary",

@@ -41,6 +41,7 @@ import org.fosse.stats.MeanDifference;
 import org.fosse.stats.MeanLogDeviation;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.MedianOddsRatio;
+import org.fosse.stats.MetaRegression;
 import org.fosse.stats.NearestNeighbours;
 import org.fosse.stats.NestedMoments;
 import org.fosse.stats.NormalShrinkage;
@@ -119,7 +120,8 @@ final class StatisticFamilies {
                                 OutlierClass.class,
                                 AdjustedFunnel.class,
                                 FunnelScale.class,
-                                Overdispersion.class)),
+                                Overdispersion.class,
+                                MetaRegression.class)),
                 new Family(
                         "Inequality",
                         List.of(

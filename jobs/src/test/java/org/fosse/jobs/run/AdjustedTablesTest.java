@@ -1,0 +1,201 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Areas beside their like, through the real command line: one run, in which every case is an indicator of its own. Values
+ * follow the deprivation of practices; the most deprived has what it is to be expected to have, one of the least deprived a good deal
+ * less than that, though more than half of the others, and a list of mostly young people next to nothing.
+ */
+final class AdjustedTablesTest {
+    private static final int PRACTICES = 60;
+    private static final int PEOPLE = 5000;
+
+    @TempDir
+    private static Path folder;
+
+    private static List<String> practices = List.of();
+    private static String mostDeprived = "";
+    private static String planted = "";
+    private static String young = "";
+    private static ReleaseTables tables;
+
+    @BeforeAll
+    static void runEveryCaseAtOnce() throws Exception {
+        Path landing = folder.resolve("landing");
+        SmallLanding.fill(landing);
+        practices = SmallLanding.listPractices(PRACTICES);
+        planted = practices.get(3);
+        young = practices.get(30);
+        mostDeprived = practices.get(PRACTICES - 1);
+        StringBuilder lists =
+                new StringBuilder("PRACTICE_CODE,GROUP_CODE,REGISTER,PATIENT_LIST_TYPE,PRACTICE_LIST_SIZE\n");
+        StringBuilder values =
+                new StringBuilder("indicator_id,area_code,area_level,period,numerator,denominator,value\n");
+        for (int i = 0; i < PRACTICES; i++) {
+            String code = practices.get(i);
+            lists.append("%s,HYP,1400,TOTAL,10000\n%s,OST,40,50OV,%d\n%s,CKD,400,18OV,%d\n"
+                    .formatted(
+                            code, code, code.equals(young) ? 120 : 3000 + 331 * i % 1700, code, 7700 + 177 * i % 600));
+            values.append("FT_93553,%s,practice,2025,,,%d\n".formatted(code, deprivation(i)));
+            for (String indicator : List.of("A_OUTCOME", "A_ACCESS", "A_NOTHING", "A_NAMED", "A_OPEN")) {
+                values.append("%s,%s,practice,Mar 2026,%d,%d,\n".formatted(indicator, code, count(i), PEOPLE));
+            }
+            if (i < 8) {
+                values.append("A_FEW,%s,practice,Mar 2026,%d,%d,\n".formatted(code, count(i), PEOPLE));
+            }
+        }
+        Files.createDirectories(landing.resolve("qof"));
+        Files.writeString(landing.resolve("qof/PREVALENCE_2425.csv"), lists);
+        Files.writeString(landing.resolve("cases.csv"), values);
+        Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 0.2");
+        Files.writeString(conf.resolve("indicators/cases.yaml"), """
+                set: Cases
+                defaults:
+                  {unit: percent, value_type: proportion, additive: true, quality_domain: effective, polarity: higher_is_better}
+                indicators:
+                  - {id: A_OUTCOME, name: An outcome, equity_facet: outcome}
+                  - {id: A_ACCESS, name: A check, equity_facet: access}
+                  - {id: A_NOTHING, name: As it is, adjust_for: []}
+                  - {id: A_NAMED, name: For one thing, adjust_for: [deprivation_score]}
+                  - {id: A_OPEN, name: Neither good nor bad, polarity: no_judgement}
+                  - {id: A_FEW, name: Few areas}
+                """);
+        tables = CommandRun.of(
+                        landing,
+                        conf,
+                        folder.resolve("published"),
+                        LocalDate.parse("2026-03-31"),
+                        "special_list,adjustment,adjusted,finding,standing,signal,variation")
+                .tables();
+    }
+
+    private static int deprivation(int i) {
+        return 5 + i;
+    }
+
+    private static int count(int i) {
+        if (practices.get(i).equals(young)) {
+            return 300;
+        }
+        double usual = 1.2 - 0.03 * deprivation(i) + 0.08 * Math.sin(7 * i);
+        double logit = practices.get(i).equals(planted) ? usual - 0.7 : usual;
+        return (int) Math.round(PEOPLE / (1 + Math.exp(-logit)));
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    @Test
+    void aListOfMostlyYoungPeopleIsFoundFromItsAges() throws SQLException {
+        assertThat(tables.lines("SELECT area_code, kind, variable_id, value, practices FROM special_list"))
+                .containsExactly(young + "|young|aged_50_and_over|0.012|60");
+    }
+
+    @Test
+    void aModelSaysWhatItRestsOn() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT indicator_id, areas, areas_special, areas_in_fit, fitted_in, covariates, shown_to_explain, reason
+                        FROM adjustment WHERE parent_code = 'QK1' AND child_level = 'practice' AND indicator_id LIKE 'A_%'
+                        ORDER BY ALL
+                        """))
+                .containsExactly(
+                        "A_ACCESS|60|1|59|QK1|aged_50_and_over,aged_18_and_over|false|",
+                        "A_FEW|8|0||||" + "|too_few",
+                        "A_NAMED|60|1|59|QK1|deprivation_score|true|",
+                        "A_NOTHING|60|1||||" + "|not_adjusted",
+                        "A_OPEN|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|",
+                        "A_OUTCOME|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|");
+        assertThat(tables.lines("""
+                        SELECT bool_and(explained_share > 0.8 AND tau_squared < tau_squared_without
+                            AND tau_squared_judging < tau_squared AND coefficients LIKE 'deprivation_score -0.0%')
+                        FROM adjustment WHERE indicator_id IN ('A_OUTCOME', 'A_NAMED') AND parent_code = 'QK1'
+                            AND child_level = 'practice'
+                        """)).containsExactly("true");
+    }
+
+    @Test
+    void theMostDeprivedIsAsItsLikeAndThePlantedOneIsNot() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT area_code, round(value), abs(value - expected) < 3, judgement FROM adjusted
+                        WHERE indicator_id = 'A_OUTCOME' AND area_code IN ('%s', '%s') ORDER BY value
+                        """.formatted(mostDeprived, planted)))
+                .containsExactly(mostDeprived + "|31.0|true|similar", planted + "|58.0|false|worse");
+        assertThat(tables.lines("""
+                        SELECT indicator_id, count(*) FILTER (judgement = 'worse'),
+                            count(*) FILTER (judgement NOT IN ('worse', 'similar', 'not judged'))
+                        FROM adjusted WHERE indicator_id IN ('A_OUTCOME', 'A_NAMED') AND child_level = 'practice'
+                        GROUP BY 1 ORDER BY 1
+                        """)).containsExactly("A_NAMED|1|0", "A_OUTCOME|1|0");
+    }
+
+    @Test
+    void whatIsExpectedAddsUpToWhatWas() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT indicator_id, abs(sum((value - expected) * denominator) / sum(denominator)) < 1e-6
+                        FROM adjusted WHERE basis = 'model' AND indicator_id LIKE 'A_%' GROUP BY 1 ORDER BY 1
+                        """)).containsExactly("A_ACCESS|true", "A_NAMED|true", "A_OPEN|true", "A_OUTCOME|true");
+    }
+
+    @Test
+    void aSpecialListIsComparedWithNoneButItsKind() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT DISTINCT basis, special_list, judgement, reason FROM adjusted
+                        WHERE area_code = '%s'
+                        """.formatted(young))).containsExactly("nothing|young|not judged|no_like_lists");
+        assertThat(tables.lines("SELECT * FROM finding WHERE area_code = '" + young + "'"))
+                .isEmpty();
+        assertThat(tables.lines("""
+                        SELECT * FROM standing WHERE unit_code = '%s' AND against_others <> 'unknown'
+                        AND indicator_id LIKE 'A_%%'
+                        """.formatted(young))).isEmpty();
+    }
+
+    @Test
+    void aFindingIsOfWhatIsUnlikeItsLike() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT indicator_id, area_code, judgement, adjusted_for FROM finding
+                        WHERE indicator_id IN ('A_OUTCOME', 'A_OPEN') ORDER BY 1
+                        """))
+                .containsExactly(
+                        "A_OPEN|" + planted + "|lower|deprivation score, aged 50 and over, aged 18 and over",
+                        "A_OUTCOME|" + planted + "|worse|deprivation score, aged 50 and over, aged 18 and over");
+        assertThat(tables.lines("SELECT sentence FROM finding WHERE indicator_id = 'A_OPEN'"))
+                .singleElement()
+                .asString()
+                .contains(
+                        " has 58.",
+                        " and lies furthest below the 7",
+                        "expected of practices like it (deprivation score, aged 50 and over, aged 18 and over)",
+                        "a question about recording or need");
+    }
+
+    @Test
+    void theLevelOfAnIndicatorIsThatBesideItsLike() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT indicator_id, unit_code, against_others FROM standing
+                        WHERE indicator_id IN ('A_OUTCOME', 'A_NOTHING') AND unit_code IN ('%s', '%s') ORDER BY ALL
+                        """.formatted(mostDeprived, planted)))
+                .containsExactlyInAnyOrder(
+                        "A_NOTHING|" + mostDeprived + "|neither",
+                        "A_NOTHING|" + planted + "|neither",
+                        "A_OUTCOME|" + mostDeprived + "|neither",
+                        "A_OUTCOME|" + planted + "|concern");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT unit_code FROM signal WHERE rule = 'funnel_outlier' AND subject = 'A_OUTCOME'
+                        AND unit_level = 'practice'
+                        """)).containsExactly(planted);
+    }
+}
