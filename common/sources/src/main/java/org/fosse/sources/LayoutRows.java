@@ -294,9 +294,6 @@ final class LayoutRows implements RowHandler {
             return List.of();
         }
         List<Place> places = places(sheet, row);
-        if (places.isEmpty()) {
-            leftOut++;
-        }
         if (groups.isEmpty()) {
             addFlows(sheet, row, period, places);
         }
@@ -307,6 +304,9 @@ final class LayoutRows implements RowHandler {
         records.addAll(links(sheet, row));
         records.addAll(scores.read(sheet.scores(), row, period));
         addSmallAreas(records, sheet, row, period, places);
+        if (places.isEmpty() && records.isEmpty()) {
+            leftOut++;
+        }
         for (Place place : places) {
             for (Measure measure : sheet.measures()) {
                 if (!isThere(row, measure) || !fitsAll(row, measure.keep())) {

@@ -37,10 +37,11 @@ class LeftAloneTest {
 
     @Test
     void aKnownTableThatIsNotReadSaysWhyAndLosesNothing() throws IOException {
-        FileReport report = report("x.csv", "LSOA21CD,LSOA21NM,ICB23CD,ICB23NM\nE01000001,Here,E54000001,There\n");
+        FileReport report =
+                report("x.csv", "lsoa21_code,income_domain_numerator,employment_domain_numerator\nE01000001,3,4\n");
 
         assertThat(report.status()).isEqualTo(FileStatus.LEFT_ALONE);
-        assertThat(report.source()).isEqualTo("small_areas");
+        assertThat(report.source()).isEqualTo("small_area_domains");
         assertThat(report.message()).startsWith("Small areas are no level");
         assertThat(report.rowsRejected()).isZero();
     }

@@ -103,7 +103,7 @@ class ShippedConfigTest {
             all.put(path, weights.toString().replaceAll("[{}]", "").replace('=', ' '));
         } else if (answer instanceof Map<?, ?> map) {
             map.forEach((key, value) -> flatten(path.isEmpty() ? "" + key : path + "." + key, value, all));
-        } else if (answer instanceof List<?> list && list.get(0) instanceof Map<?, ?>) {
+        } else if (answer instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
             all.put(
                     path,
                     list.stream().map(item -> ((Map<?, ?>) item).get("id")).toList() + "");

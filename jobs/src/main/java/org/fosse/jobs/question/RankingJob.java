@@ -89,7 +89,7 @@ public final class RankingJob<T> implements RowJob<T> {
     private static Set<List<String>> belowBoth(List<TableRow<StandingTable>> standings) {
         Map<List<String>, TableRow<StandingTable>> newest = new HashMap<>();
         for (TableRow<StandingTable> row : standings) {
-            if (row.get(StandingTable.LEVEL) != StandingLevel.UNKNOWN) {
+            if (row.get(StandingTable.VALUE_LEVEL) != StandingLevel.UNKNOWN) {
                 newest.merge(
                         List.of(row.get(StandingTable.UNIT_CODE), row.get(StandingTable.INDICATOR_ID)),
                         row,
@@ -97,7 +97,7 @@ public final class RankingJob<T> implements RowJob<T> {
             }
         }
         return newest.values().stream()
-                .filter(row -> row.get(StandingTable.LEVEL) == StandingLevel.BELOW_STANDARD_AND_OTHERS)
+                .filter(row -> row.get(StandingTable.VALUE_LEVEL) == StandingLevel.BELOW_STANDARD_AND_OTHERS)
                 .map(row -> List.of(row.get(StandingTable.UNIT_CODE), row.get(StandingTable.QUALITY_DOMAIN)))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -131,7 +131,7 @@ final class Standing {
                 .copy(StandingTable.QUALITY_DOMAIN, last, EvidenceTable.QUALITY_DOMAIN)
                 .copy(StandingTable.MEASURE_ID, last, EvidenceTable.MEASURE_ID)
                 .copy(StandingTable.INDICATOR_NAME, last, EvidenceTable.SUBJECT_NAME)
-                .set(StandingTable.LEVEL, level())
+                .set(StandingTable.VALUE_LEVEL, level())
                 .set(StandingTable.AGAINST_STANDARD, says(standard()))
                 .set(StandingTable.AGAINST_OTHERS, says(others()))
                 .set(StandingTable.DIRECTION, direction())

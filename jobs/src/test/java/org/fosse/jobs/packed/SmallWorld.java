@@ -26,6 +26,7 @@ import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
@@ -177,7 +178,10 @@ final class SmallWorld {
         areas.forEach((code, level) -> builder.area(new Geography.Area(code, level, "Area " + code, system(code))));
         members.forEach(
                 each -> builder.member(Shared.IN_FORCE, each.child(), each.parent(), each.from(), each.to(), 1));
+        // The score of an area falls with its decile, so that equal deciles share a place.
+        List<Integer> inOrder = deciles.values().stream().distinct().sorted().toList();
         deciles.forEach((code, decile) -> {
+            builder.group(Reference.DEPRIVATION_RANK, code, inOrder.indexOf(decile) + 1);
             builder.group(Reference.DEPRIVATION_NATIONAL, code, (decile + 1) / 2);
             builder.group(Reference.DEPRIVATION_LOCAL, code, (decile + 1) / 2);
             builder.group(Reference.DEPRIVATION_NATIONAL_DECILE, code, decile);
@@ -306,6 +310,7 @@ final class SmallWorld {
                 new Given<>(IndicatorTable.TABLE, indicator, 1),
                 new Given<>(StandardTable.TABLE, standard, 1),
                 new Given<>(ActionTable.TABLE, List.of(), 1),
+                new Given<>(ProviderShareTable.TABLE, List.of(), 1),
                 new Given<>(ObservationTable.TABLE, observed, parts));
     }
 

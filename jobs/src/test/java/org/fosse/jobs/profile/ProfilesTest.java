@@ -162,6 +162,7 @@ class ProfilesTest {
                 .has(ProfileTable.ATTRIBUTED, "schedule, assessment")
                 .has(ProfileTable.SERVED_BY, "The trust (RXX) 25.0%")
                 .has(ProfileTable.INDICATORS, 7L)
+                .has(ProfileTable.INDICATORS_ATTRIBUTED, 0L)
                 .has(ProfileTable.INDICATOR_PERIOD_END, JANUARY)
                 .has(ProfileTable.INDICATORS_BETTER, 4L)
                 .has(ProfileTable.INDICATORS_WORSE, 2L)

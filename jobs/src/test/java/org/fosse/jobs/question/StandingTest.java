@@ -68,7 +68,7 @@ final class StandingTest {
                         .set(StandingTable.UNIT_NAME, "First practice")
                         .set(StandingTable.QUALITY_DOMAIN, "access")
                         .set(StandingTable.INDICATOR_NAME, "Name of BP")
-                        .set(StandingTable.LEVEL, StandingLevel.BELOW_STANDARD_AND_OTHERS)
+                        .set(StandingTable.VALUE_LEVEL, StandingLevel.BELOW_STANDARD_AND_OTHERS)
                         .set(StandingTable.AGAINST_STANDARD, CONCERN)
                         .set(StandingTable.AGAINST_OTHERS, CONCERN)
                         .set(StandingTable.DIRECTION, StandingDirection.IMPROVING)

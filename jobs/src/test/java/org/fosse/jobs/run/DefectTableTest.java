@@ -96,7 +96,9 @@ final class DefectTableTest {
         byte[] rubbish = new byte[50_000];
         new Random(7).nextBytes(rubbish);
         Files.write(defects.resolve("rubbish.csv"), rubbish);
-        Files.writeString(defects.resolve("small-areas.csv"), "LSOA21CD,LSOA21NM,ICB23CD\nE01000001,Here,E54000001\n");
+        Files.writeString(
+                defects.resolve("small-areas.csv"),
+                "lsoa21_code,income_domain_numerator,employment_domain_numerator\nE01000001,3,4\n");
         writeHuge(defects.resolve("huge.csv"));
         Files.writeString(
                 defects.resolve("names.csv"),
