@@ -49,6 +49,7 @@ public enum Reason implements Word {
     DUE_DATE_INFERRED(
             "The contract has no register for the year: the due date follows from how long after its period the newest return was due."),
     DUPLICATE_TIMES("Two values of the series are of one point in time, so that the trend is not tested."),
+    EARLIER_PERIODS("The trend is over the sixty latest periods; this one is older."),
     FEWER_CANDIDATES_THAN_WANTED(
             "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),
     FIRST_EVENT(

@@ -29,19 +29,44 @@ import org.fosse.tables.Reason;
  * drifts, and with so many areas their spread drifts too where nothing makes it: the limits of the trend are never nearer than that
  * covariance makes them ({@link PeriodTrend}). Values without counts have no v: all periods
  * weigh the same. Of the areas of the latest period at least four fifths must be in all; the oldest periods are left out until they
- * are ({@code groups_changed}). A period in which areas differ no more than by chance has no logarithm: the trend cannot be told
+ * are ({@code groups_changed}); the sixty latest periods take part, five years of months ({@code earlier_periods}). A period in which areas differ no more than by chance has no logarithm: the trend cannot be told
  * ({@code no_variation}).
  */
 final class VariationTrend {
     private static final double SHARE_IN_ALL = 0.8;
+    /** What is older says little of where it goes, and each pair of periods is held against each other. */
+    private static final int MOST_PERIODS = 60;
     /** In place of the standard error where chance is not known: small beside any change that is told. */
     private static final double SAME_WEIGHT = 1e-3;
 
-    private final Map<Key, List<Earlier>> groups = new HashMap<>();
+    private final Map<Key, Series> groups = new HashMap<>();
 
     private record Key(int parent, Level childLevel, PeriodKind kind, AreaEffects.Scale scale) {}
 
-    private record Earlier(PeriodValues period, String label, BetweenAreas between) {}
+    private record Earlier(int number, PeriodValues period, String label, BetweenAreas between) {}
+
+    private record Pair(int one, int other) {}
+
+    /** The periods of one group, and how those are held against each other over the areas that are in all that take part. */
+    private static final class Series {
+        private final List<Earlier> all = new ArrayList<>();
+        private final Map<Pair, Double> covariances = new HashMap<>();
+        private int[] areas = {};
+
+        /** From one period to the next the areas are mostly the same, and then only the newest period has new pairs. */
+        void over(int[] common) {
+            if (!Arrays.equals(areas, common)) {
+                covariances.clear();
+                areas = common;
+            }
+        }
+
+        double covariance(Earlier one, Earlier other) {
+            return covariances.computeIfAbsent(
+                    new Pair(one.number, other.number),
+                    pair -> VariationTrend.covariance(one.between, other.between, areas));
+        }
+    }
 
     /**
      * The trend up to a period.
@@ -59,8 +84,9 @@ final class VariationTrend {
     Result upTo(PeriodValues period, String label, ComparisonGroup group, BetweenAreas between) {
         Key key = new Key(
                 group.parent(), group.childLevel(), PeriodKind.of(period.start(), period.end()), between.scale());
-        List<Earlier> all = groups.computeIfAbsent(key, unused -> new ArrayList<>());
-        all.add(new Earlier(period, label, between));
+        Series series = groups.computeIfAbsent(key, unused -> new Series());
+        List<Earlier> all = series.all;
+        all.add(new Earlier(all.size(), period, label, between));
         List<PeriodTrend.LeftOut> leftOut = new ArrayList<>();
         List<Earlier> kept = new ArrayList<>();
         int[] common = between.areas();
@@ -68,6 +94,10 @@ final class VariationTrend {
             Earlier each = all.get(i);
             boolean overlaps = !kept.isEmpty()
                     && !each.period.end().isBefore(kept.get(0).period.start());
+            if (kept.size() == MOST_PERIODS) {
+                leftOut.add(0, new PeriodTrend.LeftOut(each.label, Reason.EARLIER_PERIODS));
+                continue;
+            }
             int[] narrower = overlaps ? common : intersection(common, each.between.areas());
             if (overlaps) {
                 leftOut.add(0, new PeriodTrend.LeftOut(each.label, Reason.OVERLAPPING_PERIODS));
@@ -80,7 +110,7 @@ final class VariationTrend {
         }
         boolean noVariation = false;
         List<PeriodEstimate> points = new ArrayList<>();
-        IdentityHashMap<PeriodEstimate, BetweenAreas> made = new IdentityHashMap<>();
+        IdentityHashMap<PeriodEstimate, Earlier> made = new IdentityHashMap<>();
         for (Earlier each : kept) {
             BetweenAreas.Beyond beyond = each.between.beyondChance(common);
             noVariation |= !(beyond.variance() > 0);
@@ -92,11 +122,11 @@ final class VariationTrend {
                     beyond.variance() > 0 ? Math.log(beyond.variance()) / 2 : Double.NaN,
                     error > 0 ? error : SAME_WEIGHT);
             points.add(point);
-            made.put(point, each.between);
+            made.put(point, each);
         }
-        int[] inAll = common;
+        series.over(common);
         PeriodTrend.Shared drift =
-                (one, other) -> covariance(requireNonNull(made.get(one)), requireNonNull(made.get(other)), inAll);
+                (one, other) -> series.covariance(requireNonNull(made.get(one)), requireNonNull(made.get(other)));
         return new Result(
                 PeriodTrend.of(noVariation ? List.of() : points, PeriodTrend.Judged.VALUE, drift),
                 common.length,
