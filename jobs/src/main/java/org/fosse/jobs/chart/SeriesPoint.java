@@ -38,8 +38,10 @@ public record SeriesPoint(
 
     /** The point of an entry of a period; limits only where they are asked for, since they cost far more than the value. */
     public static SeriesPoint of(PeriodValues period, StratumValues values, int entry, boolean withLimits) {
-        boolean counted = values.isCounted(entry);
-        double value = values.value(entry);
+        // A sum over less than half of an area's practices is no value of the area, in a series either.
+        boolean whole = !values.lacksMostParts(entry);
+        boolean counted = whole && values.isCounted(entry);
+        double value = whole ? values.value(entry) : Double.NaN;
         ComputedRate made = withLimits || Double.isNaN(value) ? ComputedRate.of(values, entry) : null;
         return new SeriesPoint(
                 period.start(),

@@ -134,10 +134,13 @@ public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> 
                 ? "The " + group.level().text()
                 : scored.units() + " of " + scored.ofLevel() + " units of level "
                         + group.level().text();
-        String what = group.whole()
-                ? said(group) + " " + domain
-                : said(group) + " " + themes.size() + " " + thing + (themes.size() == 1 ? " of " : "s of ") + domain
-                        + ": " + examples + (themes.size() > MOST_EXAMPLES ? " and others" : "");
+        boolean ofNoPart = group.kind() == BlindSpotKind.NOT_DELIVERED || group.kind() == BlindSpotKind.FILE_NOT_READ;
+        String what = ofNoPart
+                ? said(group) + " " + examples
+                : group.whole()
+                        ? said(group) + " " + domain
+                        : said(group) + " " + themes.size() + " " + thing + (themes.size() == 1 ? " of " : "s of ")
+                                + domain + ": " + examples + (themes.size() > MOST_EXAMPLES ? " and others" : "");
         return BlindSpotSummaryTable.TABLE
                 .row()
                 .set(BlindSpotSummaryTable.RANK, rank)
@@ -163,9 +166,9 @@ public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> 
             case TOO_SMALL -> "too few numbers to judge";
             case SINGLE_SOURCE -> "one kind of evidence only on";
             case NEVER_ASSESSED -> "no assessment of";
-            case NOT_DELIVERED -> "no extract of";
+            case NOT_DELIVERED -> "no extract holds";
             case NO_SOURCE -> group.national() ? "a national standard but no value of" : "no value of";
-            case FILE_NOT_READ -> "files not read, with";
+            case FILE_NOT_READ -> "files that could not be read:";
         };
     }
 

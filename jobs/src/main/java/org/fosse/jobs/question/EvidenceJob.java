@@ -19,6 +19,7 @@ import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.schema.table.OversightScoreTable;
@@ -72,6 +73,7 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
                 QualityScheduleTable.TABLE,
                 RequirementComparisonTable.TABLE,
                 ScheduleCoverageTable.TABLE,
+                InequalityTable.TABLE,
                 InequalityTrendTable.TABLE,
                 AssessmentSummaryTable.TABLE,
                 AssessmentGapTable.TABLE,

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
+import org.fosse.schema.table.InequalityTable;
 import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
@@ -24,6 +26,24 @@ final class InequalityEvidence {
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
         Set<String> codes = scope.codes();
+        // The furthest two of many groups without an order differ by chance alone, the more the smaller the groups are.
+        Set<List<String>> unordered = in
+                .rows(
+                        InequalityTable.TABLE,
+                        row -> codes.contains(row.get(InequalityTable.AREA_CODE))
+                                && !row.is(InequalityTable.ORDERED)
+                                && row.get(InequalityTable.GROUPS) > 2,
+                        InequalityTable.INDICATOR_ID,
+                        InequalityTable.AREA_CODE,
+                        InequalityTable.DIMENSION,
+                        InequalityTable.ORDERED,
+                        InequalityTable.GROUPS)
+                .stream()
+                .map(row -> List.of(
+                        row.get(InequalityTable.INDICATOR_ID),
+                        row.get(InequalityTable.AREA_CODE),
+                        row.get(InequalityTable.DIMENSION)))
+                .collect(Collectors.toUnmodifiableSet());
         return in
                 .rows(
                         InequalityTrendTable.TABLE,
@@ -46,6 +66,10 @@ final class InequalityEvidence {
                         InequalityTrendTable.TREND,
                         InequalityTrendTable.REASON)
                 .stream()
+                .filter(row -> !unordered.contains(List.of(
+                        row.get(InequalityTrendTable.INDICATOR_ID),
+                        row.get(InequalityTrendTable.AREA_CODE),
+                        row.get(InequalityTrendTable.DIMENSION))))
                 .map(row -> evidence(row, scope))
                 .toList();
     }

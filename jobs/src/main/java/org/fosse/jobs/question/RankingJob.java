@@ -155,9 +155,14 @@ public final class RankingJob<T> implements RowJob<T> {
                 .set(
                         ConcernTable.SENTENCE,
                         signal.get(SignalTable.UNIT_NAME) + " (" + entry.unit() + "), "
-                                + domainName.toLowerCase(Locale.ROOT) + ": " + drivers + ". "
-                                + (action == null ? response.none() : said(action)))
+                                + domainName.toLowerCase(Locale.ROOT) + ": " + drivers + "."
+                                + (action == null ? none(signal, response) : " " + said(action)))
                 .build();
+    }
+
+    /** What goes well needs no action. */
+    private static String none(TableRow<SignalTable> signal, Response response) {
+        return signal.get(SignalTable.SIDE) == EvidenceDirection.GOOD ? "" : " " + response.none();
     }
 
     private static LocalDate first(List<TableRow<SignalTable>> signals) {

@@ -84,18 +84,21 @@ final class Attribution implements Serializable {
         }
     }
 
-    /** What an area has itself. */
-    private record Own(String measure, LocalDate start, LocalDate end, String area) implements Serializable {
+    /** A measure that an area has a row of its own of, in any period: figures made in two ways make no series. */
+    private record Own(String measure, String area) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;
     }
+
+    /** Where patients went three years before or after says nothing of where they were treated. */
+    private static final long FURTHEST_DAYS = 3 * 366;
 
     private final HashMap<String, List<String>> flowsOf = new HashMap<>();
     /** By area, flow and last day. */
     private final TreeMap<String, HashMap<String, TreeMap<LocalDate, Shares>>> shares = new TreeMap<>();
 
     private final double leastCoverage;
-    /** Of other editions of the measures. */
+    /** Under any edition of the measures. */
     private HashSet<Own> own = new HashSet<>();
 
     /** @param rows of table provider_share */
@@ -116,7 +119,7 @@ final class Attribution implements Serializable {
         }
     }
 
-    /** Reads the shares, and which areas have a row of their own under another edition of a measure. */
+    /** Reads the shares, and which areas have rows of their own of a measure. */
     static Attribution of(Inputs in, Run run) {
         Collection<Indicator> indicators = run.config().indicators().values();
         Attribution attribution = new Attribution(
@@ -124,7 +127,7 @@ final class Attribution implements Serializable {
                 in.rows(ProviderShareTable.TABLE),
                 run.config().attribution().leastCoverage());
         Set<String> editions = indicators.stream()
-                .filter(each -> !each.isMeasure() && attribution.flowsOf.containsKey(each.measure()))
+                .filter(each -> attribution.flowsOf.containsKey(each.measure()))
                 .map(Indicator::id)
                 .collect(Collectors.toCollection(HashSet::new));
         HashSet<String> areas = new HashSet<>(attribution.shares.keySet());
@@ -145,7 +148,7 @@ final class Attribution implements Serializable {
         for (int i = 0; values != null && i < values.size(); i++) {
             String code = period.geography().code(values.area(i));
             if (areas.contains(code)) {
-                own.add(new Own(period.indicator().measure(), period.start(), period.end(), code));
+                own.add(new Own(period.indicator().measure(), code));
             }
         }
         return own;
@@ -161,12 +164,10 @@ final class Attribution implements Serializable {
         }
         Map<String, Integer> providers = providers(period, values);
         shares.forEach((area, ofFlows) -> {
-            int number = period.geography().index(area);
-            boolean has = number >= 0 && values.find(number) >= 0;
             Shares nearest = nearest(ofFlows, flows, period.end());
             if (nearest != null
-                    && !has
-                    && !own.contains(new Own(period.indicator().measure(), period.start(), period.end(), area))) {
+                    && nearest.daysFrom(period.end()) <= FURTHEST_DAYS
+                    && !own.contains(new Own(period.indicator().measure(), area))) {
                 TableRow<RateTable> row = row(period, values, providers, area, nearest);
                 if (row != null) {
                     rows.add(row);

@@ -50,11 +50,11 @@ final class AttributedValuesTest {
         Files.writeString(
                 landing.resolve("providers.csv"),
                 "indicator_id,area_code,area_level,period,breakdown,stratum,numerator,denominator,value\n"
-                        + "AE_4_HOURS,RAA,provider,Jan 2026,,,50,100,\n"
-                        + "AE_4_HOURS,RBB,provider,Jan 2026,,,80,100,\n"
-                        + "AE_4_HOURS,RBB,provider,Jan 2026,sex,female,40,50,\n"
-                        + "AE_4_HOURS,QK1,system,Jan 2026,,,60,100,\n"
-                        + "AE_4_HOURS,RCC,provider,Dec 2025,,,90,100,\n"
+                        + "CANCER_28_DAYS,RAA,provider,Jan 2026,,,50,100,\n"
+                        + "CANCER_28_DAYS,RBB,provider,Jan 2026,,,80,100,\n"
+                        + "CANCER_28_DAYS,RBB,provider,Jan 2026,sex,female,40,50,\n"
+                        + "CANCER_28_DAYS,QK1,system,Jan 2026,,,60,100,\n"
+                        + "CANCER_28_DAYS,RCC,provider,Dec 2025,,,90,100,\n"
                         + "AE_ATTENDANCES,RBB,provider,Jan 2026,,,,,100\n"
                         + "CANCER_62_DAYS,RBB,provider,Jan 2026,,,50,100,\n"
                         + "OF0011,04C,sub_icb,Jan 2026,,,70,100,\n");
@@ -78,7 +78,7 @@ final class AttributedValuesTest {
         assertThat(tables.lines("""
                                 SELECT area_code, round(value, 4), round(coverage, 4), areas, areas_without_value, attributed_by,
                                   numerator, lower_95, reason
-                                FROM rate WHERE method = 'attributed' AND indicator_id = 'AE_4_HOURS' AND period_label = 'Jan 2026'
+                                FROM rate WHERE method = 'attributed' AND indicator_id = 'CANCER_28_DAYS' AND period_label = 'Jan 2026'
                                 ORDER BY ALL"""))
                 .containsExactly(
                         "03W|80.0|0.9709|1|1|waiting_list Jan 2026|||",
@@ -87,9 +87,9 @@ final class AttributedValuesTest {
     }
 
     @Test
-    void theAreasOwnValueStandsAloneUnderWhateverEditionOfTheMeasure() throws SQLException {
+    void theAreasOwnValueStandsAloneUnderWhateverEditionOfTheMeasureAndPeriod() throws SQLException {
         assertThat(tables.lines("SELECT value, method FROM rate WHERE area_code = 'QK1'"
-                        + " AND indicator_id = 'AE_4_HOURS' AND period_label = 'Jan 2026'"))
+                        + " AND indicator_id = 'CANCER_28_DAYS' AND period_label = 'Jan 2026'"))
                 .containsExactly("60.0|wilson");
         assertThat(
                         tables.lines(
@@ -101,14 +101,14 @@ final class AttributedValuesTest {
     void providersOfASmallPartOfAnAreaMakeNoValueOfIt() throws SQLException {
         assertThat(tables.lines("SELECT area_code, value, round(coverage, 4), reason FROM rate"
                         + " WHERE method = 'attributed' AND period_label = 'Dec 2025' ORDER BY ALL"))
-                .containsExactly("03W||0.0291|providers_without_value", "QK1||0.0158|providers_without_value");
+                .containsExactly("03W||0.0291|providers_without_value");
     }
 
     @Test
     void countsAndGroupsOfPeopleAreNotAttributed() throws SQLException {
         assertThat(tables.lines(
                         "SELECT DISTINCT indicator_id, breakdown FROM rate WHERE method = 'attributed' ORDER BY ALL"))
-                .containsExactly("AE_4_HOURS|all", "CANCER_62_DAYS|all");
+                .containsExactly("CANCER_28_DAYS|all", "CANCER_62_DAYS|all");
     }
 
     @Test
@@ -118,11 +118,11 @@ final class AttributedValuesTest {
             assertThat(
                             tables.lines(
                                     "SELECT area_code FROM " + table
-                                            + " WHERE area_code IN ('03W', 'E06000016') AND indicator_id IN ('AE_4_HOURS', 'CANCER_62_DAYS')"))
+                                            + " WHERE area_code IN ('03W', 'E06000016') AND indicator_id IN ('CANCER_28_DAYS', 'CANCER_62_DAYS')"))
                     .as(table)
                     .isEmpty();
         }
-        assertThat(tables.lines("SELECT parent_code FROM variation WHERE indicator_id = 'AE_4_HOURS'"
+        assertThat(tables.lines("SELECT parent_code FROM variation WHERE indicator_id = 'CANCER_28_DAYS'"
                         + " AND child_level IN ('place', 'sub_icb')"))
                 .isEmpty();
     }
@@ -134,7 +134,7 @@ final class AttributedValuesTest {
                 .containsExactly("E06000016|indicators|indicators|2|2", "QK1|indicators||8|1");
         assertThat(tables.lines(
                         "SELECT result, outcome_95, method FROM standard_judgement WHERE area_code = 'E06000016'"
-                                + " AND indicator_id = 'AE_4_HOURS' AND kind = 'statutory'"))
+                                + " AND indicator_id = 'CANCER_28_DAYS' AND kind = 'statutory'"))
                 .containsExactly("not_met|not compared|attributed");
     }
 }
