@@ -33,8 +33,9 @@ final class Summary {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "Extracts: %,d files, %,d rows in, %,d rejected%n",
+                "Extracts: %,d files, %,d of them not recognised, %,d rows in, %,d rejected%n",
                 manifest.inputs().size(),
+                outcome.unrecognised().size(),
                 outcome.rowsIn(),
                 outcome.rejected());
         list(out, "Not recognised, and left alone", outcome.unrecognised());

@@ -89,11 +89,18 @@ final class AssessmentEvidence {
                 .says(
                         EvidenceRule.RATING,
                         below ? EvidenceDirection.CONCERN : otherwise,
-                        name + " is rated " + (below ? "below the standard" : "at the standard") + at)
+                        name + " is rated " + place(below, height) + at)
                 .severity(below ? 1 - height : height)
                 .certainty(RATING_CERTAINTY * freshness(row))
                 .reason(staleness(row))
                 .row());
+    }
+
+    private static String place(boolean below, double height) {
+        if (below) {
+            return "below the standard";
+        }
+        return height >= 1 ? "at the best level" : "at the standard or above";
     }
 
     private void level(TableRow<AssessmentSummaryTable> row, String name, String at, double height) {

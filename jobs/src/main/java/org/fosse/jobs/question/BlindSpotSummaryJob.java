@@ -127,8 +127,9 @@ public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> 
         String examples = String.join("; ", themes.subList(0, Math.min(MOST_EXAMPLES, themes.size())));
         String domain = domains.getOrDefault(group.domain(), "what is not assigned to a part of quality")
                 .toLowerCase(Locale.ROOT);
-        String fill =
-                mostFirst(scored.rows(), row -> row.get(BlindSpotTable.FILL)).get(0);
+        List<String> fills = mostFirst(scored.rows(), row -> row.get(BlindSpotTable.FILL));
+        // Whole kinds of evidence are asked for one by one.
+        String fill = group.kind() == BlindSpotKind.NOT_DELIVERED ? String.join(" ", fills) : fills.get(0);
         String thing = group.kind() == BlindSpotKind.NO_SOURCE ? "measure" : "theme";
         String who = scored.ofLevel() == 1
                 ? "The " + group.level().text()

@@ -31,8 +31,8 @@ public final class BlindSpotSummaryTable {
     public static final Field<BlindSpotSummaryTable, Long> THEMES = T.field(new Column("themes", Type.LONG, Role.MEASURE, "themes", "Different themes among them; 1 where all of the part of quality is meant.", false), Long.class);
     /** The themes that most units lack, at most five; null where all of the part of quality is meant. */
     public static final Field<BlindSpotSummaryTable, String> EXAMPLES = T.field(new Column("examples", Type.STRING, Role.ATTRIBUTE, "", "The themes that most units lack, at most five; null where all of the part of quality is meant.", true), String.class);
-    /** What would fill it, as most of the rows say. */
-    public static final Field<BlindSpotSummaryTable, String> FILL = T.field(new Column("fill", Type.STRING, Role.ATTRIBUTE, "", "What would fill it, as most of the rows say.", false), String.class);
+    /** What would fill it, as most of the rows say; of what was not delivered, all that they say. */
+    public static final Field<BlindSpotSummaryTable, String> FILL = T.field(new Column("fill", Type.STRING, Role.ATTRIBUTE, "", "What would fill it, as most of the rows say; of what was not delivered, all that they say.", false), String.class);
     /** The whole in plain words. */
     public static final Field<BlindSpotSummaryTable, String> SENTENCE = T.field(new Column("sentence", Type.STRING, Role.ATTRIBUTE, "", "The whole in plain words.", false), String.class);
 
