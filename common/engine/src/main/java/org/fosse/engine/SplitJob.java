@@ -7,8 +7,8 @@ import org.fosse.schema.TableRow;
 import org.fosse.tables.Table;
 
 /**
- * Makes several working tables from one reading of its inputs, on Spark's tasks. Rows of one key never lie in two
- * partitions, and follow one another within theirs.
+ * Makes several tables from one reading of its inputs, on Spark's tasks. Rows of one key never lie in two
+ * partitions, and those of a table come in order of its key within theirs.
  */
 public non-sealed interface SplitJob extends Job {
     /**

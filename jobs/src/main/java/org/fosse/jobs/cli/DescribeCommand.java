@@ -54,15 +54,17 @@ public final class DescribeCommand implements Callable<Integer> {
     private static String lines(Plan plan) {
         StringBuilder text = new StringBuilder();
         for (Job job : plan.jobs()) {
-            Table table = job.output();
-            text.append("%-8s %-20s %-9s <- %s%n"
-                    .formatted(
-                            table.stage().text(),
-                            table.name(),
-                            table.published() ? "published" : "working",
-                            job.inputs().isEmpty()
-                                    ? "the landing folder"
-                                    : job.inputs().stream().map(Table::name).collect(Collectors.joining(", "))));
+            String inputs = job.inputs().isEmpty()
+                    ? "the landing folder"
+                    : job.inputs().stream().map(Table::name).collect(Collectors.joining(", "));
+            for (Table table : job.outputs()) {
+                text.append("%-8s %-22s %-9s <- %s%n"
+                        .formatted(
+                                table.stage().text(),
+                                table.name(),
+                                table.published() ? "published" : "working",
+                                inputs));
+            }
         }
         return text.toString();
     }

@@ -22,8 +22,7 @@ public final class Dictionary {
                 | table | one row is |
                 |---|---|
                 """);
-        for (Job job : plan.jobs()) {
-            Table table = job.output();
+        for (Table table : plan.tables()) {
             if (table.published()) {
                 text.append("| [")
                         .append(table.name())
@@ -35,15 +34,12 @@ public final class Dictionary {
             }
         }
         for (Job job : plan.jobs()) {
-            if (job.output().published()) {
-                append(text, job);
-            }
+            job.outputs().stream().filter(Table::published).forEach(table -> append(text, job, table));
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, Job job) {
-        Table table = job.output();
+    private static void append(StringBuilder text, Job job, Table table) {
         text.append("\n## ")
                 .append(table.name())
                 .append("\n\n")

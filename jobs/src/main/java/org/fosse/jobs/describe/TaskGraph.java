@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.fosse.engine.Plan;
 import org.fosse.tables.Stage;
+import org.fosse.tables.Table;
 
 /** The scheduler's task graph as JSON: one task for the whole run, or one for each stage. */
 public final class TaskGraph {
@@ -56,6 +57,9 @@ public final class TaskGraph {
     }
 
     private static List<String> tables(Plan plan, Stage stage) {
-        return plan.jobs(stage).stream().map(job -> job.output().name()).toList();
+        return plan.jobs(stage).stream()
+                .flatMap(job -> job.outputs().stream())
+                .map(Table::name)
+                .toList();
     }
 }

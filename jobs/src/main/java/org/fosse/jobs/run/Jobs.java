@@ -64,9 +64,7 @@ import org.fosse.jobs.schedule.RequirementCheckedJob;
 import org.fosse.jobs.schedule.RequirementComparisonJob;
 import org.fosse.jobs.schedule.ReturnCheckedJob;
 import org.fosse.jobs.schedule.ScheduleCoverageJob;
-import org.fosse.jobs.series.ControlChartJob;
-import org.fosse.jobs.series.ControlChartSummaryJob;
-import org.fosse.jobs.series.TrendJob;
+import org.fosse.jobs.series.SeriesJob;
 import org.fosse.jobs.smallarea.SmallAreaFigureJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
 import org.fosse.jobs.variation.AdjustedJob;
@@ -122,9 +120,7 @@ public final class Jobs {
                 new BenchmarkJob(),
                 new SpineJob(),
                 new StandardJudgementJob(),
-                new ControlChartJob(),
-                new ControlChartSummaryJob(),
-                new TrendJob(),
+                new SeriesJob(),
                 new QualityScheduleJob(),
                 new OversightScoreJob(),
                 new OversightRangeJob(),

@@ -146,7 +146,7 @@ public final class Runner {
 
     private static void requireDone(Plan plan, Store store, Stage stage) {
         List<String> absent = plan.jobs(stage).stream()
-                .map(job -> job.output())
+                .flatMap(job -> job.outputs().stream())
                 .filter(table -> !store.has(table))
                 .map(Table::name)
                 .toList();

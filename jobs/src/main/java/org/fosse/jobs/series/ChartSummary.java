@@ -9,28 +9,33 @@ import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.stats.ControlChart;
 import org.fosse.stats.SpecialCause;
 import org.fosse.tables.Reason;
 
-/** Puts what a chart shows into a row of table control_chart_summary. */
+/** What the chart of one series shows, as a row of table control_chart_summary. */
 final class ChartSummary {
     private ChartSummary() {}
 
-    static void set(
-            RowBuilder<ControlChartSummaryTable> row, IndicatorFacts indicator, AreaSeries series, SeriesChart made) {
+    static TableRow<ControlChartSummaryTable> row(
+            SeriesArea area, AreaSeries series, SeriesChart made, ControlChart chart) {
         List<SeriesPoint> points = made.points();
-        row.set(ControlChartSummaryTable.POINTS, (long) points.size())
+        RowBuilder<ControlChartSummaryTable> row = ControlChartSummaryTable.TABLE
+                .row()
+                .set(ControlChartSummaryTable.INDICATOR_ID, area.indicator().id())
+                .set(ControlChartSummaryTable.PERIOD_KIND, series.kind().text())
+                .set(ControlChartSummaryTable.BREAKDOWN, series.breakdown())
+                .set(ControlChartSummaryTable.STRATUM, series.stratum())
+                .set(ControlChartSummaryTable.AREA_CODE, area.code())
+                .set(ControlChartSummaryTable.AREA_LEVEL, area.level().text())
+                .set(ControlChartSummaryTable.POINTS, (long) points.size())
                 .set(
                         ControlChartSummaryTable.POINTS_WITHOUT_VALUE,
                         (long) series.points().size() - points.size())
                 .set(ControlChartSummaryTable.PERIODS_OVERLAPPING, (long) series.overlapping())
-                .set(
-                        ControlChartSummaryTable.CHART_TYPE,
-                        made.chart() == null
-                                ? ChartType.NONE.text()
-                                : made.type().text())
+                .set(ControlChartSummaryTable.CHART_TYPE, made.type().text())
                 .set(ControlChartSummaryTable.CHART_UNIT, made.type().unit())
                 .set(ControlChartSummaryTable.CHART_RULE, made.type().rule())
                 .number(ControlChartSummaryTable.TARGET, made.target())
@@ -40,21 +45,15 @@ final class ChartSummary {
             missing += AreaSeries.missingBefore(series.kind(), points, i);
         }
         row.set(ControlChartSummaryTable.PERIODS_MISSING, missing);
-        if (!points.isEmpty()) {
-            SeriesPoint last = points.get(points.size() - 1);
-            row.set(ControlChartSummaryTable.FIRST_PERIOD_START, points.get(0).start())
-                    .set(ControlChartSummaryTable.LATEST_PERIOD_START, last.start())
-                    .set(ControlChartSummaryTable.LATEST_PERIOD_END, last.end())
-                    .set(ControlChartSummaryTable.LATEST_PERIOD_LABEL, last.label())
-                    .number(ControlChartSummaryTable.LATEST_VALUE, last.value());
-        }
-        ControlChart chart = made.chart();
-        row.set(
-                ControlChartSummaryTable.METHOD,
-                chart == null ? "none" : made.type().method());
-        if (chart != null) {
-            setChart(row, indicator, made, chart);
-        }
+        SeriesPoint latest = points.get(points.size() - 1);
+        row.set(ControlChartSummaryTable.FIRST_PERIOD_START, points.get(0).start())
+                .set(ControlChartSummaryTable.LATEST_PERIOD_START, latest.start())
+                .set(ControlChartSummaryTable.LATEST_PERIOD_END, latest.end())
+                .set(ControlChartSummaryTable.LATEST_PERIOD_LABEL, latest.label())
+                .number(ControlChartSummaryTable.LATEST_VALUE, latest.value())
+                .set(ControlChartSummaryTable.METHOD, made.type().method());
+        setChart(row, area.indicator(), made, chart);
+        return row.build();
     }
 
     private static void setChart(
@@ -100,7 +99,8 @@ final class ChartSummary {
         return count;
     }
 
-    private static Set<Reason> reasons(AreaSeries series, SeriesChart made) {
+    /** Why there is no chart, or why it must be read with care. */
+    static Set<Reason> reasons(AreaSeries series, SeriesChart made) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         ControlChart chart = made.chart();
         if (chart == null) {

@@ -63,6 +63,15 @@ public final class RecentTrends {
         public Trend {
             tested = List.copyOf(tested);
         }
+
+        boolean isTested() {
+            return !method.equals(NONE);
+        }
+
+        /** Whether there is anything to say of the series: a direction, or how steep it is. */
+        boolean says() {
+            return isTested() || !Double.isNaN(slope);
+        }
     }
 
     /** The trend of a series; years need their limits, as {@link SeriesOfIndicator#latest} and rowsWithLimits give them. */

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fosse.engine.Job;
 import org.fosse.jobs.run.Jobs;
 import org.fosse.tables.Column;
 import org.fosse.tables.Role;
@@ -139,8 +138,7 @@ final class StatisticsPageTest {
     }
 
     private static Map<String, Table> published() {
-        return Jobs.all().stream()
-                .map(Job::output)
+        return Jobs.plan().tables().stream()
                 .filter(Table::published)
                 .collect(Collectors.toMap(Table::name, Function.identity()));
     }

@@ -53,6 +53,11 @@ class SwappedColumnsTest {
                         "assessment_association: areas_older, areas_stale",
                         // Every chart of the sample is a trial; ControlChartTableTest has fixed baselines.
                         "control_chart_summary: segment_points, baseline_points",
+                        // Series of the sample that are long enough are of everyone together; SeriesTest has longer
+                        // ones.
+                        "control_chart_summary: breakdown, stratum",
+                        "trend: breakdown, stratum",
+                        "trend: points, points_tested",
                         // Higher is better on every scale that ships; FrameworkTablesTest has one that runs down.
                         "assessment_score: scale_max, scale_best",
                         "framework: scale_max, scale_best",

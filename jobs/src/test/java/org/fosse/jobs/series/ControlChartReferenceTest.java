@@ -81,7 +81,7 @@ class ControlChartReferenceTest {
         Map<String, Map<String, SeriesRow<ControlChartTable>>> made = new HashMap<>();
         cases.forEach((id, each) -> {
             Map<String, SeriesRow<ControlChartTable>> byDay = new HashMap<>();
-            SeriesRow.all(ControlChartJob.rows(each.periods(), each.rules()))
+            SeriesRows.of(ControlChartTable.TABLE, each.periods(), each.rules())
                     .forEach(row -> byDay.put(row.text(ControlChartTable.PERIOD_START), row));
             made.put(id, byDay);
         });
@@ -120,8 +120,10 @@ class ControlChartReferenceTest {
             if (FLAT.contains(each.getKey()) || expected == null) {
                 continue;
             }
-            List<SeriesRow<ControlChartSummaryTable>> rows = SeriesRow.all(ControlChartSummaryJob.rows(
-                    each.getValue().periods(), each.getValue().rules()));
+            List<SeriesRow<ControlChartSummaryTable>> rows = SeriesRows.of(
+                    ControlChartSummaryTable.TABLE,
+                    each.getValue().periods(),
+                    each.getValue().rules());
             assertThat(rows).hasSize(1);
             SeriesRow<ControlChartSummaryTable> row = rows.get(0);
             if (row.text(ControlChartSummaryTable.REASON).contains("mostly_special_cause")) {

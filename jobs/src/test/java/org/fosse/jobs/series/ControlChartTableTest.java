@@ -16,8 +16,11 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.jobs.packed.PeriodValues;
+import org.fosse.schema.Shared;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.SeriesUnansweredTable;
+import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +54,11 @@ class ControlChartTableTest {
     }
 
     private static List<SeriesRow<ControlChartTable>> points(List<PeriodValues> periods, ControlCharts rules) {
-        return SeriesRow.all(ControlChartJob.rows(periods, rules));
+        return SeriesRows.of(ControlChartTable.TABLE, periods, rules);
     }
 
     private static SeriesRow<ControlChartSummaryTable> summary(List<PeriodValues> periods, ControlCharts rules) {
-        return SeriesRow.all(ControlChartSummaryJob.rows(periods, rules)).get(0);
+        return SeriesRows.of(ControlChartSummaryTable.TABLE, periods, rules).get(0);
     }
 
     @Test
@@ -164,14 +167,46 @@ class ControlChartTableTest {
     }
 
     @Test
-    void aShortSeriesHasASummaryAndNoPoints() {
+    void aSeriesTooShortIsCountedAndHasNoRow() {
         List<PeriodValues> periods =
-                months(new double[] {10, 12, 10, 12, 10}, 100).periods(indicator("proportion"));
+                months(new double[] {10, 12, 10, 12, Double.NaN}, 100).periods(indicator("proportion"));
         assertThat(points(periods, PLAIN)).isEmpty();
-        SeriesRow<ControlChartSummaryTable> summary = summary(periods, PLAIN);
-        assertThat(summary.text(ControlChartSummaryTable.CHART_TYPE)).isEqualTo("none");
-        assertThat(summary.text(ControlChartSummaryTable.REASON)).isEqualTo("too_few_points");
-        assertThat(summary.number(ControlChartSummaryTable.LATEST_VALUE)).isEqualTo(10);
+        assertThat(SeriesRows.of(ControlChartSummaryTable.TABLE, periods, PLAIN))
+                .isEmpty();
+        assertThat(SeriesRows.of(TrendTable.TABLE, periods, PLAIN)).isEmpty();
+        assertThat(unanswered(periods))
+                .containsExactly(
+                        "control_chart_summary provider * too_few_points 1 1", "trend provider * too_few_points 1 1");
+    }
+
+    /** Two areas have one value each, and one has a row and no value. */
+    @Test
+    void anAreaWithAnotherReasonThanMostHasARowOfItsOwn() {
+        PackedFixture fixture = new PackedFixture();
+        List.of("A", "B", "C").forEach(code -> fixture.area(code, Level.PRACTICE));
+        LocalDate start = FIRST.atDay(1);
+        LocalDate end = FIRST.atEndOfMonth();
+        fixture.counts(start, end, "A", 1, 10).counts(start, end, "B", 2, 10);
+        fixture.numbers(start, end, "C", Shared.ALL, Shared.ALL);
+        assertThat(unanswered(fixture.periods(indicator("proportion"))))
+                .containsExactly(
+                        "control_chart_summary practice * too_few_points 2 2",
+                        "control_chart_summary practice C no_data 1 1",
+                        "trend practice * too_few_points 2 2",
+                        "trend practice C no_data 1 1");
+    }
+
+    private static List<String> unanswered(List<PeriodValues> periods) {
+        return SeriesRows.of(SeriesUnansweredTable.TABLE, periods, PLAIN).stream()
+                .map(row -> String.join(
+                        " ",
+                        row.text(SeriesUnansweredTable.TABLE_NAME),
+                        row.text(SeriesUnansweredTable.AREA_LEVEL),
+                        row.text(SeriesUnansweredTable.AREA_CODE),
+                        row.text(SeriesUnansweredTable.REASON),
+                        row.text(SeriesUnansweredTable.AREAS),
+                        row.text(SeriesUnansweredTable.SERIES)))
+                .toList();
     }
 
     @Test
@@ -181,8 +216,8 @@ class ControlChartTableTest {
             YearMonth month = FIRST.plusMonths(i);
             fixture.value(month.atDay(1), month.atEndOfMonth(), "A", 1 + i % 3, Double.NaN, Double.NaN);
         }
-        assertThat(summary(fixture.periods(indicator("ordinal")), PLAIN).text(ControlChartSummaryTable.REASON))
-                .isEqualTo("ordinal_scale");
+        assertThat(unanswered(fixture.periods(indicator("ordinal"))))
+                .containsExactly("control_chart_summary provider * ordinal_scale 1 1");
     }
 
     /** Two levels that last for months: the limits lie between them, and nearly every point is outside. */

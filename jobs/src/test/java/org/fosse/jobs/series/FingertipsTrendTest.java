@@ -53,7 +53,7 @@ class FingertipsTrendTest {
             read(folder.resolve(file));
         }
         Map<String, SeriesRow<TrendTable>> trends = new HashMap<>();
-        fixtures.forEach((id, fixture) -> SeriesRow.all(TrendJob.rows(fixture.periods(facts(id))))
+        fixtures.forEach((id, fixture) -> SeriesRows.trends(fixture.periods(facts(id)))
                 .forEach(row -> trends.put(id + row.text(TrendTable.STRATUM) + row.text(TrendTable.AREA_CODE), row)));
 
         Map<String, Integer> pairs = new TreeMap<>();

@@ -27,7 +27,7 @@ class SeriesTest {
     }
 
     private static SeriesRow<TrendTable> trend(PackedFixture fixture, IndicatorFacts indicator) {
-        return SeriesRow.all(TrendJob.rows(fixture.periods(indicator))).get(0);
+        return SeriesRows.trends(fixture.periods(indicator)).get(0);
     }
 
     private static PackedFixture years(double... counts) {
@@ -138,7 +138,7 @@ class SeriesTest {
         }
         fixture.counts(LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), "A", 15, 100);
         List<String> found = new ArrayList<>();
-        SeriesRow.all(TrendJob.rows(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT))))
+        SeriesRows.trends(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT)))
                 .forEach(row -> found.add(row.text(TrendTable.PERIOD_KIND) + " " + row.text(TrendTable.AREA_CODE) + " "
                         + row.text(TrendTable.DIRECTION)));
         assertThat(found)

@@ -115,7 +115,7 @@ class TrendReferenceTest {
     }
 
     private static SeriesRow<TrendTable> trend(PackedFixture fixture, String type) {
-        List<SeriesRow<TrendTable>> rows = SeriesRow.all(TrendJob.rows(fixture.periods(indicator(type))));
+        List<SeriesRow<TrendTable>> rows = SeriesRows.trends(fixture.periods(indicator(type)));
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }

@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words; or why there is no chart. The points for everyone together are in control_chart. */
+/** What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words. The points for everyone together are in control_chart; series without a chart are counted in series_unanswered. */
 public final class ControlChartSummaryTable {
     private static final TypedTable.Builder<ControlChartSummaryTable> T =
-            new TypedTable.Builder<>("control_chart_summary", Stage.COMPUTE, true, "What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words; or why there is no chart. The points for everyone together are in control_chart.");
+            new TypedTable.Builder<>("control_chart_summary", Stage.COMPUTE, true, "What the control chart of an indicator shows in one area and group, as the icons of Making Data Count in words. The points for everyone together are in control_chart; series without a chart are counted in series_unanswered.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<ControlChartSummaryTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
@@ -24,8 +24,8 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<ControlChartSummaryTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
-    /** What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart, and where most of the points that the limits come from are special (reason). */
-    public static final Field<ControlChartSummaryTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null without a chart, and where most of the points that the limits come from are special (reason).", true), String.class);
+    /** What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null where most of the points that the limits come from are special (reason). */
+    public static final Field<ControlChartSummaryTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point shows by polarity: common cause; improvement high or low; concern high or low; neutral high or low. High and low are the direction of the chart's values. Null where most of the points that the limits come from are special (reason).", true), String.class);
     /** Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. With a season: at any time of the year. Null where there is no variation_icon. */
     public static final Field<ControlChartSummaryTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether the limits at the latest point let the target be met: consistently pass, consistently fail, inconsistent; or why nothing is said: no target, no judgement, no limits. With a season: at any time of the year. Null where there is no variation_icon.", true), String.class);
     /** Periods with a value, whether charted or not. */
@@ -78,10 +78,10 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, Boolean> FOLLOWS_ON = T.field(new Column("follows_on", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is above 0.3: limits are divided by sqrt(1 - autocorrelation), and only a point outside them is special cause.", true), Boolean.class);
     /** How many of the segment's points show special cause. Limits describe a stable process; where most points of the baseline are special they do not (mostly_special_cause). */
     public static final Field<ControlChartSummaryTable, Long> SPECIAL_CAUSE_POINTS = T.field(new Column("special_cause_points", Type.LONG, Role.MEASURE, "points", "How many of the segment's points show special cause. Limits describe a stable process; where most points of the baseline are special they do not (mostly_special_cause).", true), Long.class);
-    /** Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart. */
-    public static final Field<ControlChartSummaryTable, Boolean> SHORT_SERIES = T.field(new Column("short_series", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the latest segment has fewer than 13 points, so that its limits are provisional; null without a chart.", true), Boolean.class);
-    /** XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted. */
-    public static final Field<ControlChartSummaryTable, String> CHART_TYPE = T.field(new Column("chart_type", Type.STRING, Role.ATTRIBUTE, "", "XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events); none where nothing is charted.", false), String.class);
+    /** Whether the latest segment has fewer than 13 points, so that its limits are provisional. */
+    public static final Field<ControlChartSummaryTable, Boolean> SHORT_SERIES = T.field(new Column("short_series", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the latest segment has fewer than 13 points, so that its limits are provisional.", true), Boolean.class);
+    /** XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events). */
+    public static final Field<ControlChartSummaryTable, String> CHART_TYPE = T.field(new Column("chart_type", Type.STRING, Role.ATTRIBUTE, "", "XmR (single values and moving ranges), P' or U' (Laney, unequal denominators), G or T (cases or days between rare events).", false), String.class);
     /** What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T). */
     public static final Field<ControlChartSummaryTable, String> CHART_UNIT = T.field(new Column("chart_unit", Type.STRING, Role.ATTRIBUTE, "", "What value, centre line and limits are in: the indicator's unit; cases between events (G); days between events (T).", false), String.class);
     /** The rule that chose the chart. */

@@ -102,8 +102,8 @@ public final class SpineTable {
     public static final Field<SpineTable, LocalDate> AMBITION_DUE_ON = T.field(new Column("ambition_due_on", Type.DATE, Role.ATTRIBUTE, "", "The day by which it is to be reached.", true), LocalDate.class);
     /** met, not_met, or not_yet_due where the value falls short before that day; null without value or judgement. */
     public static final Field<SpineTable, StandardResult> AMBITION_RESULT = T.field(new Column("ambition_result", Type.STRING, Role.ATTRIBUTE, "", "met, not_met, or not_yet_due where the value falls short before that day; null without value or judgement.", true), StandardResult.class);
-    /** Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here. */
-    public static final Field<SpineTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here.", true), String.class);
+    /** Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here or is too short to say anything of (series_unanswered). */
+    public static final Field<SpineTable, String> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "Direction of the series that ends with this period, from table trend: increasing, decreasing, no significant change, cannot be calculated; null where the series does not end here or is too short to say anything of (series_unanswered).", true), String.class);
     /** The same by polarity: getting better or getting worse; otherwise as trend. */
     public static final Field<SpineTable, String> TREND_JUDGEMENT = T.field(new Column("trend_judgement", Type.STRING, Role.ATTRIBUTE, "", "The same by polarity: getting better or getting worse; otherwise as trend.", true), String.class);
     /** The test, as in table trend. */

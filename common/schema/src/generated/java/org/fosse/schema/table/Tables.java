@@ -87,6 +87,7 @@ public final class Tables {
                 RunInputTable.TABLE,
                 ScheduleCoverageTable.TABLE,
                 ScoreCheckedTable.TABLE,
+                SeriesUnansweredTable.TABLE,
                 SignalTable.TABLE,
                 SmallAreaFigureTable.TABLE,
                 SpecialListTable.TABLE,

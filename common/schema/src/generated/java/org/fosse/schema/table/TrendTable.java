@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** Which way an indicator goes in one area and group: the recent trend of Fingertips for years, Mann and Kendall's test for every other series. */
+/** Which way an indicator goes in one area and group: the recent trend of Fingertips for years, Mann and Kendall's test for every other series. Series of which nothing can be said, most of them too short, are counted in series_unanswered. */
 public final class TrendTable {
     private static final TypedTable.Builder<TrendTable> T =
-            new TypedTable.Builder<>("trend", Stage.COMPUTE, true, "Which way an indicator goes in one area and group: the recent trend of Fingertips for years, Mann and Kendall's test for every other series.");
+            new TypedTable.Builder<>("trend", Stage.COMPUTE, true, "Which way an indicator goes in one area and group: the recent trend of Fingertips for years, Mann and Kendall's test for every other series. Series of which nothing can be said, most of them too short, are counted in series_unanswered.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<TrendTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);

@@ -1,76 +1,36 @@
 package org.fosse.jobs.series;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import org.fosse.config.ControlCharts;
-import org.fosse.engine.Inputs;
-import org.fosse.engine.Run;
 import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.ChartType;
-import org.fosse.jobs.chart.RecordedChanges;
 import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
-import org.fosse.jobs.packed.Packed;
-import org.fosse.jobs.packed.PeriodStatisticJob;
-import org.fosse.jobs.packed.PeriodValues;
-import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.RowBuilder;
-import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
-import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.stats.ControlChart;
-import org.fosse.tables.Level;
 import org.fosse.tables.PeriodKind;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
-/** The points of the control charts; {@link ChartType} says which chart, {@link ControlChartSummaryJob} what it shows. */
-public final class ControlChartJob implements PeriodStatisticJob<ControlChartTable> {
-    @Override
-    public TypedTable<ControlChartTable> output() {
-        return ControlChartTable.TABLE;
-    }
+/** The points of the control chart of one series, as rows of table control_chart; {@link ChartType} says which chart. */
+final class ControlChartPoints {
+    private ControlChartPoints() {}
 
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, ActionTable.TABLE);
-    }
-
-    @Override
-    public Statistic<TableRow<ControlChartTable>> statistic(Inputs in, Run run) {
-        ControlCharts rules = in.get(new RecordedChanges());
-        return Statistic.perIndicator(periods -> rows(periods, rules));
-    }
-
-    /** The rows of one indicator, in order of the kind of period, area and period. */
-    static Iterator<TableRow<ControlChartTable>> rows(List<PeriodValues> periods, ControlCharts rules) {
-        PeriodValues first = periods.get(0);
-        return new SeriesOfIndicator(periods).rows(Shared.ALL, series -> points(first, series, rules));
-    }
-
-    private static Iterator<TableRow<ControlChartTable>> points(
-            PeriodValues first, AreaSeries series, ControlCharts rules) {
-        String code = first.geography().code(series.area());
-        Level level = first.geography().level(series.area());
-        SeriesChart made = SeriesChart.of(first.indicator(), series, code, level, rules);
-        ControlChart chart = made.chart();
-        if (chart == null) {
-            return Collections.emptyIterator();
-        }
+    /** The points, oldest first. */
+    static List<TableRow<ControlChartTable>> rows(
+            SeriesArea area, AreaSeries series, SeriesChart made, ControlChart chart) {
+        IndicatorFacts indicator = area.indicator();
         List<TableRow<ControlChartTable>> rows = new ArrayList<>(series.points().size());
         int present = 0;
         for (SeriesPoint point : series.points()) {
             RowBuilder<ControlChartTable> row = ControlChartTable.TABLE
                     .row()
-                    .set(ControlChartTable.INDICATOR_ID, first.indicator().id())
+                    .set(ControlChartTable.INDICATOR_ID, indicator.id())
                     .set(ControlChartTable.PERIOD_KIND, series.kind().text())
-                    .set(ControlChartTable.AREA_CODE, code)
-                    .set(ControlChartTable.AREA_LEVEL, level.text())
+                    .set(ControlChartTable.AREA_CODE, area.code())
+                    .set(ControlChartTable.AREA_LEVEL, area.level().text())
                     .set(ControlChartTable.PERIOD_START, point.start())
                     .set(ControlChartTable.PERIOD_END, point.end())
                     .set(ControlChartTable.PERIOD_LABEL, point.label())
@@ -79,14 +39,14 @@ public final class ControlChartJob implements PeriodStatisticJob<ControlChartTab
                     .set(ControlChartTable.METHOD, made.type().method())
                     .number(
                             ControlChartTable.TARGET,
-                            SeriesChart.target(made.type(), first.indicator(), level, point.end()))
+                            SeriesChart.target(made.type(), indicator, area.level(), point.end()))
                     .set(ControlChartTable.REASON, point.reason());
             if (point.exists()) {
-                put(row, first.indicator(), made, chart, series.kind(), present++);
+                put(row, indicator, made, chart, series.kind(), present++);
             }
             rows.add(row.build());
         }
-        return rows.iterator();
+        return rows;
     }
 
     private static void put(
