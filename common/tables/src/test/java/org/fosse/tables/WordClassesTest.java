@@ -52,8 +52,7 @@ final class WordClassesTest {
         Object file = new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(MODULE.resolve("src/main/words.yaml")));
         Map<String, String> wanted = new TreeMap<>();
-        ((Map<?, ?>) file)
-                .forEach((name, set) -> wanted.put(name + ".java", text(name.toString(), (Map<?, ?>) set)));
+        ((Map<?, ?>) file).forEach((name, set) -> wanted.put(name + ".java", text(name.toString(), (Map<?, ?>) set)));
         return wanted;
     }
 
