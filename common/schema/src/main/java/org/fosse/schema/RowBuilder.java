@@ -26,6 +26,13 @@ public final class RowBuilder<T> {
         return this;
     }
 
+    /** What a column was set to; null where it is absent. */
+    @SuppressWarnings("unchecked")
+    public <V> @Nullable V find(Field<T, V> field) {
+        // Only set(field, value) writes here, with a value of the field's type.
+        return (V) open()[field.place()];
+    }
+
     void put(int place, @Nullable Object value) {
         open()[place] = value;
     }

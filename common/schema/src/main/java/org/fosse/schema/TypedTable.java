@@ -2,6 +2,7 @@ package org.fosse.schema;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ public final class TypedTable<T> extends Table {
 
     private final List<Class<?>> types;
     private final HashMap<String, Integer> places = new HashMap<>();
+    private final @Nullable Dating<T> dating;
 
     private TypedTable(Builder<T> builder, List<Check> checks) {
         super(builder.name, builder.stage, builder.published, builder.description, builder.columns, checks);
         this.types = List.copyOf(builder.types);
+        this.dating = builder.dating;
         for (int i = 0; i < types.size(); i++) {
             places.put(columns().get(i).name(), i);
         }
@@ -37,6 +40,11 @@ public final class TypedTable<T> extends Table {
     /** The Java type of each column's values, in declared order. */
     public List<Class<?>> types() {
         return types;
+    }
+
+    /** What says how new its records are; null where nothing does. */
+    public @Nullable Dating<T> dating() {
+        return dating;
     }
 
     /**
@@ -124,6 +132,7 @@ public final class TypedTable<T> extends Table {
         private final String description;
         private final List<Column> columns = new ArrayList<>();
         private final List<Class<?>> types = new ArrayList<>();
+        private @Nullable Dating<T> dating;
 
         public Builder(String name, Stage stage, boolean published, String description) {
             this.name = name;
@@ -137,6 +146,12 @@ public final class TypedTable<T> extends Table {
             columns.add(column);
             types.add(type);
             return new Field<>(columns.size() - 1, column, type);
+        }
+
+        /** Names the column that says how new a record is, and the one that says whose it is. */
+        public Builder<T> dated(Field<T, LocalDate> day, @Nullable Field<T, String> sender) {
+            dating = new Dating<>(day, sender);
+            return this;
         }
 
         /** The table, once all columns are there. */

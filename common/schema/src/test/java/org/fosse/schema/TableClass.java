@@ -80,7 +80,9 @@ final class TableClass {
         }
         java.append("\n    /** The declaration. */\n    public static final TypedTable<")
                 .append(name)
-                .append("> TABLE = T.table(");
+                .append("> TABLE = T.")
+                .append(dated(file.dated()))
+                .append("table(");
         java.append(file.checks().stream().map(TableClass::check).collect(Collectors.joining(",", "", ");\n\n")));
         if (file.checked()) {
             java.append("    /** What every checked table has. */\n    public static final CheckedFields<")
@@ -119,6 +121,12 @@ final class TableClass {
                 """.formatted(tables.stream()
                 .map(table -> "                " + name(table) + ".TABLE")
                 .collect(Collectors.joining(",\n")));
+    }
+
+    private static String dated(List<String> columns) {
+        String names =
+                columns.stream().map(each -> each.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return columns.isEmpty() ? "" : "dated(" + names + (columns.size() < 2 ? ", null" : "") + ").";
     }
 
     private static String check(TableCheck check) {

@@ -16,11 +16,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * One file of {@code src/main/schema}, read. Its keys: table, stage, published, row (what one row is), columns, checks. A
  * column is {@code {use: shared column}}, or {@code {key|measure|attribute: name, type, unit, required, says}}. A table that is {@code
- * checked} ends with the columns of that name in {@code _shared.yaml}.
+ * checked} ends with the columns of that name in {@code _shared.yaml}; {@code dated} names the columns that say how new a landed
+ * record is and, after it, whose.
  *
  * @param name of the table
  * @param row what one row is
  * @param checked whether it holds rows that were held against the rest
+ * @param dated the columns that say how new a record is, and whose
  */
 record TableFile(
         String name,
@@ -29,9 +31,10 @@ record TableFile(
         String row,
         List<TableColumn> columns,
         List<TableCheck> checks,
-        boolean checked) {
+        boolean checked,
+        List<String> dated) {
     private static final Set<String> TABLE_KEYS =
-            Set.of("table", "stage", "published", "row", "checked", "columns", "checks");
+            Set.of("table", "stage", "published", "row", "checked", "dated", "columns", "checks");
     private static final Set<String> COLUMN_KEYS =
             Set.of("use", "key", "measure", "attribute", "type", "unit", "required", "says");
 
@@ -80,7 +83,8 @@ record TableFile(
                 text(table, "row"),
                 columns,
                 checks,
-                checked);
+                checked,
+                list(table, "dated").stream().map(String.class::cast).toList());
     }
 
     private static TableColumn column(Path file, Map<String, Object> column, Map<String, TableColumn> shared) {

@@ -36,11 +36,6 @@ final class DeprivationSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.Deprived.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return FORMS;
     }

@@ -1,6 +1,9 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Optional;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedObservationTable;
 
 /**
  * Fingertips downloads (Office for Health Improvement and Disparities), in the 26- and 27-column forms and in either
@@ -63,8 +66,8 @@ final class FingertipsSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Member.class, Landed.Observed.class);
+    public Optional<TypedTable<?>> dated() {
+        return Optional.of(LandedObservationTable.TABLE);
     }
 
     @Override

@@ -31,11 +31,6 @@ final class GpRegistrationMapSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Member.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return FORMS;
     }

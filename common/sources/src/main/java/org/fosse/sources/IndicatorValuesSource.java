@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -46,8 +49,8 @@ final class IndicatorValuesSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.Observed.class);
+    public Optional<TypedTable<?>> dated() {
+        return Optional.of(LandedObservationTable.TABLE);
     }
 
     @Override

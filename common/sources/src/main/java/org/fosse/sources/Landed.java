@@ -1,6 +1,8 @@
 package org.fosse.sources;
 
 import java.time.LocalDate;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Fault;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -24,7 +26,6 @@ public sealed interface Landed {
      * @param publishedLabel the edition it was published in where that differs from its period ("Q3 2025/26")
      * @param mappingId the area mapping the publication ships ("qof_2022/23"); null to use the membership in force
      */
-    @DatedBy(day = "period_end")
     record Observed(
             String indicatorId,
             String areaCode,
@@ -114,7 +115,6 @@ public sealed interface Landed {
      * @param areaCode where it lies or its people belong; null for what is said of itself
      * @param became the code that it became, in whole or in part
      */
-    @DatedBy(day = "period_end")
     record SmallArea(
             SmallAreaFact fact,
             String code,
@@ -137,7 +137,6 @@ public sealed interface Landed {
      * @param amount a count, or a share of the provider's whole; null where the source gives none
      * @param share whether it is a share
      */
-    @DatedBy(day = "period_end")
     record Flowed(
             String flow,
             ShareBasis basis,
@@ -149,78 +148,6 @@ public sealed interface Landed {
             boolean share,
             ValueStatus status,
             @Nullable LocalDate publishedOn,
-            int revision)
-            implements Landed {}
-
-    /**
-     * One row of a provider's quality-schedule return; see docs/forms.md for the meaning of each column. What describes the
-     * requirement may be absent: the contract's register or the catalogue of requirements then says it.
-     *
-     * @param direction null when the row does not say; "none" when it says that nothing is judged
-     * @param achieved what the provider said in a call: yes, partly, no or not_known
-     */
-    @DatedBy(day = "period_end", sender = "provider_code")
-    record Returned(
-            String contractRef,
-            String contractYear,
-            String providerCode,
-            @Nullable String commissionerCode,
-            String requirementId,
-            @Nullable String requirementName,
-            @Nullable String requirementType,
-            @Nullable String qualityDomain,
-            @Nullable String unit,
-            @Nullable String direction,
-            @Nullable Double thresholdLow,
-            @Nullable Double thresholdHigh,
-            Period period,
-            @Nullable Double numerator,
-            @Nullable Double denominator,
-            @Nullable Double value,
-            ValueStatus status,
-            @Nullable String consequence,
-            String method,
-            @Nullable LocalDate submittedOn,
-            @Nullable LocalDate dueOn,
-            int revision,
-            @Nullable String catalogueId,
-            @Nullable String consequenceClass,
-            @Nullable LocalDate calledOn,
-            @Nullable String callerRole,
-            @Nullable String achieved,
-            @Nullable String supportAsked,
-            @Nullable String committee)
-            implements Landed {}
-
-    /**
-     * One row of the register of a contract: a requirement and the threshold that holds over a span of days; see
-     * docs/forms.md.
-     *
-     * @param trajectory whether the span is a step of a trajectory, which comes before the standing threshold
-     * @param dueDays days after the end of a period by which its return is due
-     */
-    record Required(
-            String contractRef,
-            String contractYear,
-            String providerCode,
-            @Nullable String commissionerCode,
-            String requirementId,
-            @Nullable String catalogueId,
-            @Nullable String requirementName,
-            @Nullable String requirementType,
-            @Nullable String owner,
-            @Nullable String qualityDomain,
-            @Nullable String unit,
-            @Nullable String direction,
-            @Nullable Double thresholdLow,
-            @Nullable Double thresholdHigh,
-            boolean trajectory,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String frequency,
-            @Nullable Integer dueDays,
-            @Nullable String consequence,
-            @Nullable String consequenceClass,
             int revision)
             implements Landed {}
 
@@ -238,100 +165,6 @@ public sealed interface Landed {
             @Nullable Level linkedLevel,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo)
-            implements Landed {}
-
-    /**
-     * One score of an assessment, or the answer to one of its yes-or-no items; see docs/forms.md for the meaning of each
-     * column.
-     *
-     * @param bodyLevel null in a publication, whose codes alone say which body is meant
-     * @param bodyName null in a publication
-     * @param itemId the item that is answered; null for a score of the domain itself
-     * @param answer "yes" or "no" to the item; null for a score
-     * @param needs codes of the help asked for, divided by commas; null where none is
-     */
-    @DatedBy(day = "assessed_on")
-    record Scored(
-            String frameworkId,
-            String bodyCode,
-            @Nullable Level bodyLevel,
-            @Nullable String bodyName,
-            String domainId,
-            @Nullable String itemId,
-            String voice,
-            @Nullable String assessorType,
-            String round,
-            LocalDate assessedOn,
-            boolean baseline,
-            @Nullable Integer level,
-            @Nullable String answer,
-            String scoreStatus,
-            @Nullable Integer respondents,
-            @Nullable String wordingVersion,
-            @Nullable String evidenceRef,
-            @Nullable String evidenceKind,
-            @Nullable LocalDate evidenceOn,
-            @Nullable String needs,
-            @Nullable String assessor)
-            implements Landed {}
-
-    /** Soft intelligence of one kind about an area and a theme, in counts; see docs/forms.md for the meaning of each column. */
-    @DatedBy(day = "received_on")
-    record IntelligenceItem(
-            String itemId,
-            LocalDate receivedOn,
-            LocalDate periodStart,
-            LocalDate periodEnd,
-            String category,
-            String kind,
-            String theme,
-            @Nullable String subTheme,
-            String areaCode,
-            Level areaLevel,
-            String qualityDomain,
-            @Nullable String pathway,
-            long count,
-            String direction,
-            @Nullable String severity,
-            @Nullable String sourceCommittee,
-            @Nullable String programme,
-            @Nullable LocalDate groupOn,
-            @Nullable LocalDate committeeOn,
-            @Nullable LocalDate boardOn,
-            String status,
-            @Nullable LocalDate statusOn,
-            @Nullable LocalDate publishedOn,
-            int revision)
-            implements Landed {}
-
-    /**
-     * One action of the register; see docs/forms.md for the meaning of each column.
-     *
-     * @param balancingIndicatorIds ids with one space between them; null when there are none
-     */
-    @DatedBy(day = "status_on")
-    record RegisteredAction(
-            String actionId,
-            @Nullable Integer expectation,
-            @Nullable String expectationAction,
-            String title,
-            String ownerRole,
-            String areaCode,
-            Level areaLevel,
-            @Nullable String indicatorId,
-            String cycle,
-            @Nullable Integer cycleNumber,
-            @Nullable String method,
-            @Nullable LocalDate startedOn,
-            @Nullable LocalDate dueOn,
-            String status,
-            @Nullable LocalDate statusOn,
-            @Nullable String balancingIndicatorIds,
-            @Nullable Double target,
-            @Nullable String signal,
-            @Nullable String programme,
-            @Nullable LocalDate publishedOn,
-            int revision)
             implements Landed {}
 
     /**
@@ -369,6 +202,9 @@ public sealed interface Landed {
             int revision,
             LocalDate fileQuarterEnd)
             implements Landed {}
+
+    /** A row of a form that has the columns of its landed table, all but where it stands. */
+    record Row<T>(TypedTable<T> table, TableRow<T> row) implements Landed {}
 
     /**
      * A row, or a whole file, that was not accepted.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Layout.Outcome;
 import org.fosse.config.Layout.Scores;
-import org.fosse.sources.Landed.Scored;
+import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.tables.Period;
 
 /** Reads the statuses and ratings that a publication's rows state, as levels of assessment frameworks. */
@@ -17,8 +17,8 @@ final class LayoutScores {
     }
 
     /** @param period the round that the row's scores are of */
-    List<Scored> read(List<Scores> declared, DataRow row, Period period) throws RowFault {
-        List<Scored> scored = new ArrayList<>();
+    List<Landed> read(List<Scores> declared, DataRow row, Period period) throws RowFault {
+        List<Landed> scored = new ArrayList<>();
         for (Scores each : declared) {
             if (LayoutRows.fitsAll(row, each.keep())) {
                 scored.add(read(each, row, period));
@@ -27,34 +27,26 @@ final class LayoutScores {
         return scored;
     }
 
-    private Scored read(Scores scores, DataRow row, Period round) throws RowFault {
+    private Landed read(Scores scores, DataRow row, Period round) throws RowFault {
         Outcome outcome = outcome(scores, row);
         Period assessed = row.period(scores.assessedOn());
         if (!assessed.start().equals(assessed.end())) {
             withoutDay++;
         }
-        return new Scored(
-                scores.framework(),
-                body(scores, row),
-                null,
-                null,
-                domain(scores, row),
-                null,
-                scores.voice(),
-                null,
-                round.label(),
-                assessed.start(),
-                false,
-                outcome.level(),
-                null,
-                outcome.status().text(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return new Landed.Row<>(
+                LandedScoreTable.TABLE,
+                LandedScoreTable.TABLE
+                        .row()
+                        .set(LandedScoreTable.FRAMEWORK_ID, scores.framework())
+                        .set(LandedScoreTable.BODY_CODE, body(scores, row))
+                        .set(LandedScoreTable.DOMAIN_ID, domain(scores, row))
+                        .set(LandedScoreTable.VOICE, scores.voice())
+                        .set(LandedScoreTable.ROUND, round.label())
+                        .set(LandedScoreTable.ASSESSED_ON, assessed.start())
+                        .set(LandedScoreTable.BASELINE, false)
+                        .set(LandedScoreTable.LEVEL, outcome.level())
+                        .set(LandedScoreTable.SCORE_STATUS, outcome.status().text())
+                        .build());
     }
 
     private static Outcome outcome(Scores scores, DataRow row) throws RowFault {

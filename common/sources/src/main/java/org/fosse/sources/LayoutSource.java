@@ -1,17 +1,17 @@
 package org.fosse.sources;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fosse.config.Layout;
-import org.fosse.sources.Landed.AreaNamed;
-import org.fosse.sources.Landed.Flowed;
-import org.fosse.sources.Landed.Linked;
-import org.fosse.sources.Landed.Observed;
-import org.fosse.sources.Landed.Scored;
-import org.fosse.sources.Landed.SmallArea;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedFlowTable;
+import org.fosse.schema.table.LandedObservationTable;
+import org.fosse.schema.table.LandedScoreTable;
+import org.fosse.schema.table.LandedSmallAreaTable;
 
 /** A publication whose tables a {@link Layout} describes. */
 final class LayoutSource implements Source {
@@ -63,21 +63,20 @@ final class LayoutSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        List<Class<? extends Landed>> shapes = new ArrayList<>(List.of(AreaNamed.class));
-        addIf(shapes, Observed.class, Layout.Sheet::measures);
-        addIf(shapes, Flowed.class, Layout.Sheet::flows);
-        addIf(shapes, Linked.class, Layout.Sheet::links);
-        addIf(shapes, Scored.class, Layout.Sheet::scores);
-        addIf(shapes, SmallArea.class, Layout.Sheet::smallAreas);
-        return shapes;
+    public Optional<TypedTable<?>> dated() {
+        return Stream.<Optional<TypedTable<?>>>of(
+                        dated(Layout.Sheet::measures, LandedObservationTable.TABLE),
+                        dated(Layout.Sheet::flows, LandedFlowTable.TABLE),
+                        dated(Layout.Sheet::scores, LandedScoreTable.TABLE),
+                        dated(Layout.Sheet::smallAreas, LandedSmallAreaTable.TABLE))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private void addIf(
-            List<Class<? extends Landed>> shapes, Class<? extends Landed> shape, Function<Layout.Sheet, List<?>> part) {
-        if (layout.sheets().stream().anyMatch(sheet -> !part.apply(sheet).isEmpty())) {
-            shapes.add(shape);
-        }
+    private Optional<TypedTable<?>> dated(Function<Layout.Sheet, List<?>> part, TypedTable<?> table) {
+        boolean has =
+                layout.sheets().stream().anyMatch(sheet -> !part.apply(sheet).isEmpty());
+        return has ? Optional.of(table) : Optional.empty();
     }
 
     @Override

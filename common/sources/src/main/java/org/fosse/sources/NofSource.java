@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.sources.Landed.Overseen;
@@ -76,8 +78,8 @@ final class NofSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Observed.class, Landed.Overseen.class);
+    public Optional<TypedTable<?>> dated() {
+        return Optional.of(LandedObservationTable.TABLE);
     }
 
     @Override

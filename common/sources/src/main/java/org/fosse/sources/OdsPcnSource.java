@@ -67,11 +67,6 @@ final class OdsPcnSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Member.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return FORMS;
     }

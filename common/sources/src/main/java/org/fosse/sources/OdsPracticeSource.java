@@ -43,11 +43,6 @@ final class OdsPracticeSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Member.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

@@ -31,11 +31,6 @@ final class OdsSubIcbSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

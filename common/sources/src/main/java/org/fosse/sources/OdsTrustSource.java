@@ -28,11 +28,6 @@ final class OdsTrustSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

@@ -38,11 +38,6 @@ final class ProviderLinkSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Linked.class);
-    }
-
-    @Override
     public List<Form> forms() {
         return List.of(FORM);
     }

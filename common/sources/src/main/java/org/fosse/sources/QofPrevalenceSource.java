@@ -3,6 +3,8 @@ package org.fosse.sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -42,8 +44,8 @@ final class QofPrevalenceSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.Observed.class);
+    public Optional<TypedTable<?>> dated() {
+        return Optional.of(LandedObservationTable.TABLE);
     }
 
     @Override

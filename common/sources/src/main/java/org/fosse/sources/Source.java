@@ -1,8 +1,8 @@
 package org.fosse.sources;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 
@@ -14,15 +14,9 @@ public interface Source {
     /** What the extract is, in plain words. */
     String description();
 
-    /** The shapes of record that its rows give. */
-    List<Class<? extends Landed>> shapes();
-
-    /** What says how new its records are; empty where nothing does. */
-    default Optional<DatedBy> datedBy() {
-        return shapes().stream()
-                .map(shape -> shape.getAnnotation(DatedBy.class))
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** The landed table that says how new its records are; empty where nothing does. */
+    default Optional<TypedTable<?>> dated() {
+        return Optional.empty();
     }
 
     /** Where its headings may be added to, as a path below the configuration's folder; empty where code names them. */

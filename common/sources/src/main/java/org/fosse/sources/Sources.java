@@ -29,14 +29,14 @@ public final class Sources implements Serializable {
             new DeprivationSource(),
             // Before the values of indicators, whose headings a register shares: of two that lack the same the first
             // wins.
-            new IntelligenceItemSource(),
-            new ActionRegisterSource(),
+            IntelligenceItems.FORM,
+            ActionRegister.FORM,
             new TalkingTherapiesSource(),
             new IndicatorValuesSource(),
-            new QualityScheduleReturnSource(),
-            new QualityScheduleRequirementSource(),
+            QualityScheduleReturn.FORM,
+            QualityScheduleRequirement.FORM,
             new ProviderLinkSource(),
-            new AssessmentScoresSource());
+            AssessmentScores.FORM);
 
     /** Fosse's own form for values of indicators. */
     public static final String INDICATOR_VALUES = IndicatorValuesSource.ID;

@@ -1,6 +1,9 @@
 package org.fosse.sources;
 
 import java.util.List;
+import java.util.Optional;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.LandedObservationTable;
 
 /**
  * NHS Talking Therapies annual measures in long form: a count or a percentage a row, for an organisation and a group of
@@ -36,8 +39,8 @@ final class TalkingTherapiesSource implements Source {
     }
 
     @Override
-    public List<Class<? extends Landed>> shapes() {
-        return List.of(Landed.AreaNamed.class, Landed.Observed.class);
+    public Optional<TypedTable<?>> dated() {
+        return Optional.of(LandedObservationTable.TABLE);
     }
 
     @Override

@@ -1,22 +1,16 @@
 package org.fosse.sources;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The threshold columns that returns and contract registers share: each direction has the thresholds it needs and no other. */
 final class Thresholds {
-    static final String DIRECTION = "direction";
-    static final String LOW = "threshold_low";
-    static final String HIGH = "threshold_high";
+    private static final String LOW = "threshold_low";
+    private static final String HIGH = "threshold_high";
     static final String NONE = "none";
-    private static final List<String> DIRECTIONS = List.of("at_least", "at_most", "between", "zero_tolerance", NONE);
+    static final OwnForm.Reading<String> DIRECTION =
+            OwnForm.word("at_least", "at_most", "between", "zero_tolerance", "none");
 
     private Thresholds() {}
-
-    /** The direction as written; null where the field is empty or the table has no such column. */
-    static @Nullable String direction(DataRow row) throws RowFault {
-        return row.optional(DIRECTION) == null ? null : row.word(DIRECTION, DIRECTIONS);
-    }
 
     /** Zero tolerance has a threshold of its own, which is zero. */
     static void check(@Nullable String written, @Nullable Double low, @Nullable Double high) throws RowFault {

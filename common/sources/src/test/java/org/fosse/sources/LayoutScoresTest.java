@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.DeliveryNote;
+import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Linked;
-import org.fosse.sources.Landed.Scored;
 import org.fosse.tables.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,12 @@ class LayoutScoresTest {
                 + "RDD,Trust,21/22 Standards Exceeded,30/06/2022,NHS Trust\n"
                 + "REE,Trust,Not Published,,NHS Trust\n");
 
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::bodyCode, Scored::round, Scored::level, Scored::assessedOn)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedScoreTable.BODY_CODE),
+                        ReadExtract.its(LandedScoreTable.ROUND),
+                        ReadExtract.its(LandedScoreTable.LEVEL),
+                        ReadExtract.its(LandedScoreTable.ASSESSED_ON))
                 .containsExactly(
                         tuple("RAA", "2022/23", 3, LocalDate.of(2023, 6, 29)),
                         tuple("C81001", "2019/20", 4, LocalDate.of(2020, 3, 27)),
@@ -65,7 +69,7 @@ class LayoutScoresTest {
                 + "RCC,Trust,22/23 Standards Met,,NHS Trust\n"
                 + "R/DD,Trust,22/23 Standards Met,29/06/2023,NHS Trust\n");
 
-        assertThat(read.all(Scored.class)).isEmpty();
+        assertThat(read.rows(LandedScoreTable.TABLE)).isEmpty();
         assertThat(read.faults())
                 .extracting(Fault::rule)
                 .containsExactly("unknown_word", "unknown_period", "required_empty", "bad_code");
@@ -79,8 +83,11 @@ class LayoutScoresTest {
                 + "\"2020-21 (version 3) - Approaching standards\",\"28 July 2021\"\n";
         ReadExtract read = read(history, new DeliveryNote(Pattern.compile("file"), null, null, null, "RAA", null));
 
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::bodyCode, Scored::round, Scored::level)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedScoreTable.BODY_CODE),
+                        ReadExtract.its(LandedScoreTable.ROUND),
+                        ReadExtract.its(LandedScoreTable.LEVEL))
                 .containsExactly(tuple("RAA", "2022/23", 4), tuple("RAA", "2020/21", 3));
         FileReport unnamed = read(history).report();
         assertThat(unnamed.status()).isEqualTo(FileStatus.UNRECOGNISED);
@@ -97,8 +104,13 @@ class LayoutScoresTest {
                 + "1-3,C,,GP Practices,Good,15/09/2022,1-9\n"
                 + "1-4,D,C81004,GP Practices,Insufficient evidence to rate,01/02/2024,1-9\n");
 
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::bodyCode, Scored::domainId, Scored::round, Scored::level, Scored::scoreStatus)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedScoreTable.BODY_CODE),
+                        ReadExtract.its(LandedScoreTable.DOMAIN_ID),
+                        ReadExtract.its(LandedScoreTable.ROUND),
+                        ReadExtract.its(LandedScoreTable.LEVEL),
+                        ReadExtract.its(LandedScoreTable.SCORE_STATUS))
                 .containsExactly(
                         tuple("C81001", "CQC-overall", "2022", 2, "scored"),
                         tuple("C81004", "CQC-overall", "2024", null, "not_rated"));
@@ -115,8 +127,8 @@ class LayoutScoresTest {
                 + "1-1,C81001,A,Overall,Kind,Good,15/09/2022,1-9,P\n"
                 + "1-1,C81001,A,Overall,Safe,No published rating,,1-9,P\n");
 
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::domainId, Scored::level)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(ReadExtract.its(LandedScoreTable.DOMAIN_ID), ReadExtract.its(LandedScoreTable.LEVEL))
                 .containsExactly(tuple("CQC-overall", 3), tuple("CQC-well-led", 4));
         assertThat(read.faults()).extracting(Fault::value).containsExactly("Kind");
     }
@@ -126,8 +138,8 @@ class LayoutScoresTest {
         ReadExtract read = read("Practice.Code,Year,location_name,service_population_group,domain,latest_rating,"
                 + "inherited_rating_y_n\nC81001,2023,A,Overall,Overall,Good,N\n");
 
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::round, Scored::assessedOn)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(ReadExtract.its(LandedScoreTable.ROUND), ReadExtract.its(LandedScoreTable.ASSESSED_ON))
                 .containsExactly(tuple("2023", LocalDate.of(2023, 1, 1)));
         assertThat(read.report().message()).contains("day is not published", ": 1.");
     }

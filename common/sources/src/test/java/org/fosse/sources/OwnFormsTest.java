@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.fosse.schema.table.LandedReturnTable;
+import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Member;
 import org.fosse.sources.Landed.Observed;
-import org.fosse.sources.Landed.Returned;
-import org.fosse.sources.Landed.Scored;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,11 +82,11 @@ class OwnFormsTest {
                 heading + start + "at_least,92," + end + start + "zero_tolerance,," + end + start + "none,," + end
                         + start + "at_least,," + end + start + ",92," + end + start + "between,5,4" + end
                         + start + "upwards,5," + end);
-        assertThat(read.all(Returned.class)).hasSize(3);
-        assertThat(read.all(Returned.class).get(0)).satisfies(r -> {
-            assertThat(r.thresholdLow()).isEqualTo(92);
-            assertThat(r.dueOn()).isEqualTo(LocalDate.of(2025, 7, 31));
-            assertThat(r.revision()).isEqualTo(1);
+        assertThat(read.rows(LandedReturnTable.TABLE)).hasSize(3);
+        assertThat(read.rows(LandedReturnTable.TABLE).get(0)).satisfies(r -> {
+            assertThat(r.find(LandedReturnTable.THRESHOLD_LOW)).isEqualTo(92);
+            assertThat(r.find(LandedReturnTable.DUE_ON)).isEqualTo(LocalDate.of(2025, 7, 31));
+            assertThat(r.find(LandedReturnTable.REVISION)).isEqualTo(1);
         });
         assertThat(read.rules())
                 .containsExactly(
@@ -107,8 +107,12 @@ class OwnFormsTest {
                 heading + start + "2025-04-01,true,3,,minutes 4,\n" + start + "2025-04-01,,,not_collected,,\n"
                         + start + "2025-04-01,no,3,not_yet,,\n" + start + "31/02/2025,no,3,,,\n" + start
                         + "2025-04-01,no,2.5,,,\n" + start + "2025-04-01,no,,,,\n");
-        assertThat(read.all(Scored.class)).extracting(Scored::level).containsExactly(3, null);
-        assertThat(read.all(Scored.class)).extracting(Scored::baseline).containsExactly(true, false);
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(ReadExtract.its(LandedScoreTable.LEVEL))
+                .containsExactly(3, null);
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(ReadExtract.its(LandedScoreTable.BASELINE))
+                .containsExactly(true, false);
         assertThat(read.rules())
                 .containsExactly("status_contradicts_value", "not_a_date", "not_a_whole_number", "required_empty");
     }
@@ -127,8 +131,13 @@ class OwnFormsTest {
                         + ",residents,,2025,2025-10-15,,yes,,,,,\n" + start
                         + ",residents,neighbour,2025,2025-10-15,3,,,,,,\n" + start
                         + ",residents,,2025,2025-10-15,3,,,0,,,\n" + start + ",residents,,2025,,3,,,,,,\n");
-        assertThat(read.all(Scored.class))
-                .extracting(Scored::itemId, Scored::answer, Scored::level, Scored::respondents, Scored::needs)
+        assertThat(read.rows(LandedScoreTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedScoreTable.ITEM_ID),
+                        ReadExtract.its(LandedScoreTable.ANSWER),
+                        ReadExtract.its(LandedScoreTable.LEVEL),
+                        ReadExtract.its(LandedScoreTable.RESPONDENTS),
+                        ReadExtract.its(LandedScoreTable.NEEDS))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("named_leader", "yes", null, 12, null),
                         org.assertj.core.groups.Tuple.tuple(null, null, 3, 12, "data,workforce"));

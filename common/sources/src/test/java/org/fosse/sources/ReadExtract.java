@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fosse.config.DeliveryNote;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.Markers;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.tables.Fault;
 
 /** All that was read from one file, with the promises that hold for every file checked on the way. */
@@ -94,6 +98,20 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** The rows of a landed table. */
+    @SuppressWarnings("unchecked")
+    <T> List<TableRow<T>> rows(TypedTable<T> table) {
+        return all(Landed.Row.class).stream()
+                .filter(row -> row.table() == table)
+                .map(row -> (TableRow<T>) row.row())
+                .toList();
+    }
+
+    /** What a row says in a column; null where it says nothing. */
+    static <T, V> Function<TableRow<T>, V> its(Field<T, V> field) {
+        return row -> row.find(field);
     }
 
     List<Fault> faults() {

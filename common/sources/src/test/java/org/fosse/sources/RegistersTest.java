@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.fosse.sources.Landed.IntelligenceItem;
-import org.fosse.sources.Landed.RegisteredAction;
+import org.fosse.schema.table.LandedActionTable;
+import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.tables.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +27,10 @@ class RegistersTest {
         ReadExtract read = items(item("discharge", "12", "2026-01-10,2026-02-01,"));
 
         assertThat(read.report().source()).isEqualTo("intelligence_item");
-        assertThat(read.all(IntelligenceItem.class)).singleElement().satisfies(item -> {
-            assertThat(item.count()).isEqualTo(12);
-            assertThat(item.committeeOn()).isEqualTo(LocalDate.of(2026, 2, 1));
-            assertThat(item.boardOn()).isNull();
+        assertThat(read.rows(LandedIntelligenceTable.TABLE)).singleElement().satisfies(item -> {
+            assertThat(item.find(LandedIntelligenceTable.COUNT)).isEqualTo(12);
+            assertThat(item.find(LandedIntelligenceTable.COMMITTEE_ON)).isEqualTo(LocalDate.of(2026, 2, 1));
+            assertThat(item.find(LandedIntelligenceTable.BOARD_ON)).isNull();
         });
     }
 
@@ -52,7 +52,7 @@ class RegistersTest {
                         "may_name_a_person");
         assertThat(read.faults()).extracting(Fault::value).containsOnlyNulls();
         assertThat(read.faults()).extracting(Fault::toString).noneMatch(text -> text.contains("Jones"));
-        assertThat(read.all(IntelligenceItem.class))
+        assertThat(read.rows(LandedIntelligenceTable.TABLE))
                 .hasSize(1)
                 .noneMatch(item -> item.toString().contains("told by"));
         assertThat(read.report().message()).contains("narrative");
@@ -76,7 +76,7 @@ class RegistersTest {
                 + item("falls", "1", ",,2026-01-20"));
 
         assertThat(read.rules()).containsExactly("route_out_of_order", "route_out_of_order");
-        assertThat(read.all(IntelligenceItem.class)).hasSize(1);
+        assertThat(read.rows(LandedIntelligenceTable.TABLE)).hasSize(1);
     }
 
     @Test
@@ -106,10 +106,11 @@ class RegistersTest {
                 + "A-2,,Not yet begun,Head of access,QK1,system,,plan,,,2026-06-30,planned,,\n");
 
         assertThat(read.report().source()).isEqualTo("action_register");
-        assertThat(read.all(RegisteredAction.class))
-                .extracting(RegisteredAction::balancingIndicatorIds)
+        assertThat(read.rows(LandedActionTable.TABLE))
+                .extracting(ReadExtract.its(LandedActionTable.BALANCING_INDICATOR_IDS))
                 .containsExactly("LOC_SAME_DAY QOF_DM", null);
-        assertThat(read.all(RegisteredAction.class).get(0).method()).isEqualTo("PDSA");
+        assertThat(read.rows(LandedActionTable.TABLE).get(0).find(LandedActionTable.METHOD))
+                .isEqualTo("PDSA");
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.assertj.core.groups.Tuple;
+import org.fosse.schema.table.LandedRequirementTable;
+import org.fosse.schema.table.LandedReturnTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Linked;
-import org.fosse.sources.Landed.Required;
-import org.fosse.sources.Landed.Returned;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +37,18 @@ class ScheduleFormsTest {
                 + "C1,2025/26,RT5,R-2,NAT-EIP,,,,,,,quarterly,\n");
 
         assertThat(read.rules()).isEmpty();
-        assertThat(read.all(Required.class))
-                .extracting(Required::validFrom, Required::validTo, Required::trajectory)
+        assertThat(read.rows(LandedRequirementTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedRequirementTable.VALID_FROM),
+                        ReadExtract.its(LandedRequirementTable.VALID_TO),
+                        ReadExtract.its(LandedRequirementTable.TRAJECTORY))
                 .containsExactly(
                         Tuple.tuple(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31), false),
                         Tuple.tuple(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 3, 31), false),
                         Tuple.tuple(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30), true),
                         Tuple.tuple(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31), false));
-        assertThat(read.all(Required.class).get(3).direction()).isNull();
+        assertThat(read.rows(LandedRequirementTable.TABLE).get(3).find(LandedRequirementTable.DIRECTION))
+                .isNull();
     }
 
     @Test
@@ -61,7 +65,7 @@ class ScheduleFormsTest {
                 + "C1,2025/26,RT5,R-1,,at_least,90,,,,,monthly,999\n"
                 + "C1,2025,RT5,R-1,,at_least,90,,,,,monthly,20\n");
 
-        assertThat(read.all(Required.class)).isEmpty();
+        assertThat(read.rows(LandedRequirementTable.TABLE)).isEmpty();
         assertThat(read.rules())
                 .containsExactly(
                         "threshold_without_direction",
@@ -85,8 +89,12 @@ class ScheduleFormsTest {
                 + "C1,2025/26,RT5,R-1,Jun-25,91,return,2025-07-20,2025-07-15,yes\n"
                 + "C1,2025/26,RT5,R-1,Jul-25,91,,,,perhaps\n");
 
-        assertThat(read.all(Returned.class))
-                .extracting(Returned::direction, Returned::requirementName, Returned::method, Returned::achieved)
+        assertThat(read.rows(LandedReturnTable.TABLE))
+                .extracting(
+                        ReadExtract.its(LandedReturnTable.DIRECTION),
+                        ReadExtract.its(LandedReturnTable.REQUIREMENT_NAME),
+                        ReadExtract.its(LandedReturnTable.METHOD),
+                        ReadExtract.its(LandedReturnTable.ACHIEVED))
                 .containsExactly(
                         Tuple.tuple(null, null, "return", null), Tuple.tuple(null, null, "quarterly_call", "yes"));
         assertThat(read.rules()).containsExactly("submitted_before_period", "method_is_no_call", "unknown_word");

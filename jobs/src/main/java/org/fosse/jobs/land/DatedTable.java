@@ -3,19 +3,19 @@ package org.fosse.jobs.land;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.fosse.engine.Store;
+import org.fosse.schema.Dating;
 import org.fosse.schema.Field;
 import org.fosse.schema.LandedFields;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
-import org.fosse.sources.DatedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table
  * @param at where its records stand
- * @param day the column that says how new a record is
- * @param sender the column with the organisation that sends it; null where an extract is not one organisation's
+ * @param by the columns that say how new they are and whose
  * @param <T> the class of the table
  */
-public record DatedTable<T>(
-        TypedTable<T> table,
-        LandedFields<T> at,
-        Field<T, LocalDate> day,
-        @Nullable Field<T, String> sender) implements Serializable {
+public record DatedTable<T>(TypedTable<T> table, LandedFields<T> at, Dating<T> by) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -51,22 +46,14 @@ public record DatedTable<T>(
 
     /** All there are. */
     public static List<DatedTable<?>> all() {
-        List<DatedTable<?>> all = new ArrayList<>();
-        LandedRows.SHAPES.forEach((shape, table) -> {
-            DatedBy by = shape.getAnnotation(DatedBy.class);
-            if (by != null) {
-                all.add(of(table, by));
-            }
-        });
-        return all;
+        return LandedRows.TABLES.stream()
+                .filter(table -> table.dating() != null)
+                .<DatedTable<?>>map(table -> new DatedTable<>(table))
+                .toList();
     }
 
-    private static <T> DatedTable<T> of(TypedTable<T> table, DatedBy by) {
-        return new DatedTable<>(
-                table,
-                LandedFields.of(table),
-                table.field(by.day(), LocalDate.class),
-                by.sender().isEmpty() ? null : table.field(by.sender(), String.class));
+    private DatedTable(TypedTable<T> table) {
+        this(table, LandedFields.of(table), Objects.requireNonNull(table.dating()));
     }
 
     /**
@@ -81,18 +68,20 @@ public record DatedTable<T>(
     }
 
     private List<Field<T, ?>> fields() {
+        Field<T, String> sender = by.sender();
         return sender == null
-                ? List.of(at.file(), at.line(), at.sourceId(), day)
-                : List.of(at.file(), at.line(), at.sourceId(), day, sender);
+                ? List.of(at.file(), at.line(), at.sourceId(), by.day())
+                : List.of(at.file(), at.line(), at.sourceId(), by.day(), sender);
     }
 
     private List<Newest> newest(Iterator<TableRow<T>> rows, Set<Place> rejected) {
         Map<List<@Nullable String>, Newest> newest = new HashMap<>();
+        Field<T, String> sender = by.sender();
         while (rows.hasNext()) {
             TableRow<T> row = rows.next();
             if (!rejected.contains(new Place(row.get(at.file()), row.get(at.line())))) {
-                Newest one =
-                        new Newest(row.get(at.sourceId()), sender == null ? null : row.find(sender), row.find(day));
+                Newest one = new Newest(
+                        row.get(at.sourceId()), sender == null ? null : row.find(sender), row.find(by.day()));
                 newest.merge(Arrays.asList(one.source(), one.sender()), one, DatedTable::later);
             }
         }

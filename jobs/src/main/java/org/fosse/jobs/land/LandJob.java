@@ -26,7 +26,7 @@ public final class LandJob implements SplitJob {
 
     @Override
     public List<Table> outputs() {
-        return LandedRows.TABLES;
+        return List.copyOf(LandedRows.TABLES);
     }
 
     @Override

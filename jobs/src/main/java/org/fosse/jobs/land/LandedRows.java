@@ -1,12 +1,10 @@
 package org.fosse.jobs.land;
 
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.fosse.engine.SplitJob;
-import org.fosse.schema.Field;
+import org.fosse.schema.LandedFields;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedActionTable;
@@ -31,41 +29,36 @@ import org.fosse.sources.LandedRow;
 import org.fosse.sources.LandingFile;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Streams one file's records as rows of the landed tables, a table per shape, and closes the file behind the last. */
 final class LandedRows implements Iterator<SplitJob.Part> {
-    /** The table of each shape of record; the account of the files first, since every file has one. */
-    static final Map<Class<? extends Landed>, TypedTable<?>> SHAPES = shapes();
+    /** Every landed table; the account of the files first, since every file has one. */
+    static final List<TypedTable<?>> TABLES = List.of(
+            LandedFileTable.TABLE,
+            LandedObservationTable.TABLE,
+            LandedAreaTable.TABLE,
+            LandedMembershipTable.TABLE,
+            LandedDeprivationTable.TABLE,
+            LandedFlowTable.TABLE,
+            LandedSmallAreaTable.TABLE,
+            LandedReturnTable.TABLE,
+            LandedRequirementTable.TABLE,
+            LandedProviderLinkTable.TABLE,
+            LandedScoreTable.TABLE,
+            LandedIntelligenceTable.TABLE,
+            LandedActionTable.TABLE,
+            LandedOversightTable.TABLE,
+            LandedRejectionTable.TABLE);
 
-    static final List<Table> TABLES = List.copyOf(SHAPES.values());
+    private static final List<LandedFields<?>> PLACES =
+            TABLES.stream().<LandedFields<?>>map(LandedFields::of).toList();
 
     private final LandingFile file;
     private final ExtractReader reader;
     private long line;
     private long seq;
     private boolean closed;
-
-    private static Map<Class<? extends Landed>, TypedTable<?>> shapes() {
-        Map<Class<? extends Landed>, TypedTable<?>> shapes = new LinkedHashMap<>();
-        shapes.put(Landed.FileRead.class, LandedFileTable.TABLE);
-        shapes.put(Landed.Observed.class, LandedObservationTable.TABLE);
-        shapes.put(Landed.AreaNamed.class, LandedAreaTable.TABLE);
-        shapes.put(Landed.Member.class, LandedMembershipTable.TABLE);
-        shapes.put(Landed.Deprived.class, LandedDeprivationTable.TABLE);
-        shapes.put(Landed.Flowed.class, LandedFlowTable.TABLE);
-        shapes.put(Landed.SmallArea.class, LandedSmallAreaTable.TABLE);
-        shapes.put(Landed.Returned.class, LandedReturnTable.TABLE);
-        shapes.put(Landed.Required.class, LandedRequirementTable.TABLE);
-        shapes.put(Landed.Linked.class, LandedProviderLinkTable.TABLE);
-        shapes.put(Landed.Scored.class, LandedScoreTable.TABLE);
-        shapes.put(Landed.IntelligenceItem.class, LandedIntelligenceTable.TABLE);
-        shapes.put(Landed.RegisteredAction.class, LandedActionTable.TABLE);
-        shapes.put(Landed.Overseen.class, LandedOversightTable.TABLE);
-        shapes.put(Landed.Rejected.class, LandedRejectionTable.TABLE);
-        return shapes;
-    }
 
     LandedRows(LandingFile file, ExtractReader reader) {
         this.file = file;
@@ -95,158 +88,53 @@ final class LandedRows implements Iterator<SplitJob.Part> {
     }
 
     private SplitJob.Part part(Landed landed) {
+        if (landed instanceof Landed.Row<?> it) {
+            return placed(it);
+        }
         if (landed instanceof Landed.Observed it) {
-            return placed(
-                    LandedObservationTable.TABLE,
-                    row(it),
-                    LandedObservationTable.FILE,
-                    LandedObservationTable.LINE,
-                    LandedObservationTable.SEQ,
-                    LandedObservationTable.SOURCE_ID);
+            return placed(LandedObservationTable.TABLE, row(it));
         }
         if (landed instanceof Landed.AreaNamed it) {
-            return placed(
-                    LandedAreaTable.TABLE,
-                    row(it),
-                    LandedAreaTable.FILE,
-                    LandedAreaTable.LINE,
-                    LandedAreaTable.SEQ,
-                    LandedAreaTable.SOURCE_ID);
+            return placed(LandedAreaTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Member it) {
-            return placed(
-                    LandedMembershipTable.TABLE,
-                    row(it),
-                    LandedMembershipTable.FILE,
-                    LandedMembershipTable.LINE,
-                    LandedMembershipTable.SEQ,
-                    LandedMembershipTable.SOURCE_ID);
+            return placed(LandedMembershipTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Deprived it) {
-            return placed(
-                    LandedDeprivationTable.TABLE,
-                    row(it),
-                    LandedDeprivationTable.FILE,
-                    LandedDeprivationTable.LINE,
-                    LandedDeprivationTable.SEQ,
-                    LandedDeprivationTable.SOURCE_ID);
+            return placed(LandedDeprivationTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Flowed it) {
-            return placed(
-                    LandedFlowTable.TABLE,
-                    row(it),
-                    LandedFlowTable.FILE,
-                    LandedFlowTable.LINE,
-                    LandedFlowTable.SEQ,
-                    LandedFlowTable.SOURCE_ID);
+            return placed(LandedFlowTable.TABLE, row(it));
         }
         if (landed instanceof Landed.SmallArea it) {
-            return placed(
-                    LandedSmallAreaTable.TABLE,
-                    row(it),
-                    LandedSmallAreaTable.FILE,
-                    LandedSmallAreaTable.LINE,
-                    LandedSmallAreaTable.SEQ,
-                    LandedSmallAreaTable.SOURCE_ID);
-        }
-        if (landed instanceof Landed.Returned it) {
-            return placed(
-                    LandedReturnTable.TABLE,
-                    row(it),
-                    LandedReturnTable.FILE,
-                    LandedReturnTable.LINE,
-                    LandedReturnTable.SEQ,
-                    LandedReturnTable.SOURCE_ID);
-        }
-        if (landed instanceof Landed.Required it) {
-            return placed(
-                    LandedRequirementTable.TABLE,
-                    row(it),
-                    LandedRequirementTable.FILE,
-                    LandedRequirementTable.LINE,
-                    LandedRequirementTable.SEQ,
-                    LandedRequirementTable.SOURCE_ID);
+            return placed(LandedSmallAreaTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Linked it) {
-            return placed(
-                    LandedProviderLinkTable.TABLE,
-                    row(it),
-                    LandedProviderLinkTable.FILE,
-                    LandedProviderLinkTable.LINE,
-                    LandedProviderLinkTable.SEQ,
-                    LandedProviderLinkTable.SOURCE_ID);
-        }
-        if (landed instanceof Landed.Scored it) {
-            return placed(
-                    LandedScoreTable.TABLE,
-                    row(it),
-                    LandedScoreTable.FILE,
-                    LandedScoreTable.LINE,
-                    LandedScoreTable.SEQ,
-                    LandedScoreTable.SOURCE_ID);
-        }
-        if (landed instanceof Landed.IntelligenceItem it) {
-            return placed(
-                    LandedIntelligenceTable.TABLE,
-                    row(it),
-                    LandedIntelligenceTable.FILE,
-                    LandedIntelligenceTable.LINE,
-                    LandedIntelligenceTable.SEQ,
-                    LandedIntelligenceTable.SOURCE_ID);
-        }
-        if (landed instanceof Landed.RegisteredAction it) {
-            return placed(
-                    LandedActionTable.TABLE,
-                    row(it),
-                    LandedActionTable.FILE,
-                    LandedActionTable.LINE,
-                    LandedActionTable.SEQ,
-                    LandedActionTable.SOURCE_ID);
+            return placed(LandedProviderLinkTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Overseen it) {
-            return placed(
-                    LandedOversightTable.TABLE,
-                    row(it),
-                    LandedOversightTable.FILE,
-                    LandedOversightTable.LINE,
-                    LandedOversightTable.SEQ,
-                    LandedOversightTable.SOURCE_ID);
+            return placed(LandedOversightTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Rejected it) {
-            return placed(
-                    LandedRejectionTable.TABLE,
-                    row(it),
-                    LandedRejectionTable.FILE,
-                    LandedRejectionTable.LINE,
-                    LandedRejectionTable.SEQ,
-                    LandedRejectionTable.SOURCE_ID);
+            return placed(LandedRejectionTable.TABLE, row(it));
         }
         if (landed instanceof Landed.FileRead it) {
-            return placed(
-                    LandedFileTable.TABLE,
-                    row(it.report()),
-                    LandedFileTable.FILE,
-                    LandedFileTable.LINE,
-                    LandedFileTable.SEQ,
-                    LandedFileTable.SOURCE_ID);
+            return placed(LandedFileTable.TABLE, row(it.report()));
         }
         throw new IllegalStateException("no table for " + landed.getClass());
     }
 
-    private <T> SplitJob.Part placed(
-            TypedTable<T> table,
-            RowBuilder<T> row,
-            Field<T, String> fileName,
-            Field<T, Long> lineNumber,
-            Field<T, Long> record,
-            Field<T, String> source) {
-        return new SplitJob.Part(
-                TABLES.indexOf(table),
-                row.set(fileName, file.name())
-                        .set(lineNumber, line)
-                        .set(record, seq)
-                        .set(source, file.source())
-                        .build());
+    private <T> SplitJob.Part placed(Landed.Row<T> row) {
+        return placed(row.table(), row.table().row(row.row()));
+    }
+
+    private <T> SplitJob.Part placed(TypedTable<T> table, RowBuilder<T> row) {
+        int part = TABLES.indexOf(table);
+        // The places of a table are at the table's own index.
+        @SuppressWarnings("unchecked")
+        LandedFields<T> at = (LandedFields<T>) PLACES.get(part);
+        row.set(at.file(), file.name()).set(at.line(), line).set(at.seq(), seq).set(at.sourceId(), file.source());
+        return new SplitJob.Part(part, row.build());
     }
 
     private static @Nullable String against(Period period) {
@@ -360,70 +248,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedSmallAreaTable.REVISION, it.revision());
     }
 
-    private static RowBuilder<LandedReturnTable> row(Landed.Returned it) {
-        return LandedReturnTable.TABLE
-                .row()
-                .set(LandedReturnTable.CONTRACT_REF, it.contractRef())
-                .set(LandedReturnTable.CONTRACT_YEAR, it.contractYear())
-                .set(LandedReturnTable.PROVIDER_CODE, it.providerCode())
-                .set(LandedReturnTable.COMMISSIONER_CODE, it.commissionerCode())
-                .set(LandedReturnTable.REQUIREMENT_ID, it.requirementId())
-                .set(LandedReturnTable.REQUIREMENT_NAME, it.requirementName())
-                .set(LandedReturnTable.REQUIREMENT_TYPE, it.requirementType())
-                .set(LandedReturnTable.QUALITY_DOMAIN, it.qualityDomain())
-                .set(LandedReturnTable.UNIT, it.unit())
-                .set(LandedReturnTable.DIRECTION, it.direction())
-                .set(LandedReturnTable.THRESHOLD_LOW, it.thresholdLow())
-                .set(LandedReturnTable.THRESHOLD_HIGH, it.thresholdHigh())
-                .set(LandedReturnTable.PERIOD_START, it.period().start())
-                .set(LandedReturnTable.PERIOD_END, it.period().end())
-                .set(LandedReturnTable.PERIOD_LABEL, it.period().label())
-                .set(LandedReturnTable.PERIOD_AGAINST, against(it.period()))
-                .set(LandedReturnTable.NUMERATOR, it.numerator())
-                .set(LandedReturnTable.DENOMINATOR, it.denominator())
-                .set(LandedReturnTable.VALUE, it.value())
-                .set(LandedReturnTable.STATUS, it.status().text())
-                .set(LandedReturnTable.CONSEQUENCE, it.consequence())
-                .set(LandedReturnTable.METHOD, it.method())
-                .set(LandedReturnTable.SUBMITTED_ON, it.submittedOn())
-                .set(LandedReturnTable.DUE_ON, it.dueOn())
-                .set(LandedReturnTable.REVISION, it.revision())
-                .set(LandedReturnTable.CATALOGUE_ID, it.catalogueId())
-                .set(LandedReturnTable.CONSEQUENCE_CLASS, it.consequenceClass())
-                .set(LandedReturnTable.CALLED_ON, it.calledOn())
-                .set(LandedReturnTable.CALLER_ROLE, it.callerRole())
-                .set(LandedReturnTable.ACHIEVED, it.achieved())
-                .set(LandedReturnTable.SUPPORT_ASKED, it.supportAsked())
-                .set(LandedReturnTable.COMMITTEE, it.committee());
-    }
-
-    private static RowBuilder<LandedRequirementTable> row(Landed.Required it) {
-        return LandedRequirementTable.TABLE
-                .row()
-                .set(LandedRequirementTable.CONTRACT_REF, it.contractRef())
-                .set(LandedRequirementTable.CONTRACT_YEAR, it.contractYear())
-                .set(LandedRequirementTable.PROVIDER_CODE, it.providerCode())
-                .set(LandedRequirementTable.COMMISSIONER_CODE, it.commissionerCode())
-                .set(LandedRequirementTable.REQUIREMENT_ID, it.requirementId())
-                .set(LandedRequirementTable.CATALOGUE_ID, it.catalogueId())
-                .set(LandedRequirementTable.REQUIREMENT_NAME, it.requirementName())
-                .set(LandedRequirementTable.REQUIREMENT_TYPE, it.requirementType())
-                .set(LandedRequirementTable.OWNER, it.owner())
-                .set(LandedRequirementTable.QUALITY_DOMAIN, it.qualityDomain())
-                .set(LandedRequirementTable.UNIT, it.unit())
-                .set(LandedRequirementTable.DIRECTION, it.direction())
-                .set(LandedRequirementTable.THRESHOLD_LOW, it.thresholdLow())
-                .set(LandedRequirementTable.THRESHOLD_HIGH, it.thresholdHigh())
-                .set(LandedRequirementTable.TRAJECTORY, it.trajectory())
-                .set(LandedRequirementTable.VALID_FROM, it.validFrom())
-                .set(LandedRequirementTable.VALID_TO, it.validTo())
-                .set(LandedRequirementTable.FREQUENCY, it.frequency())
-                .set(LandedRequirementTable.DUE_DAYS, it.dueDays())
-                .set(LandedRequirementTable.CONSEQUENCE, it.consequence())
-                .set(LandedRequirementTable.CONSEQUENCE_CLASS, it.consequenceClass())
-                .set(LandedRequirementTable.REVISION, it.revision());
-    }
-
     private static RowBuilder<LandedProviderLinkTable> row(Landed.Linked it) {
         return LandedProviderLinkTable.TABLE
                 .row()
@@ -434,87 +258,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedProviderLinkTable.LINKED_LEVEL, text(it.linkedLevel()))
                 .set(LandedProviderLinkTable.VALID_FROM, it.validFrom())
                 .set(LandedProviderLinkTable.VALID_TO, it.validTo());
-    }
-
-    private static RowBuilder<LandedScoreTable> row(Landed.Scored it) {
-        return LandedScoreTable.TABLE
-                .row()
-                .set(LandedScoreTable.FRAMEWORK_ID, it.frameworkId())
-                .set(LandedScoreTable.BODY_CODE, it.bodyCode())
-                .set(LandedScoreTable.BODY_LEVEL, text(it.bodyLevel()))
-                .set(LandedScoreTable.BODY_NAME, it.bodyName())
-                .set(LandedScoreTable.DOMAIN_ID, it.domainId())
-                .set(LandedScoreTable.ITEM_ID, it.itemId())
-                .set(LandedScoreTable.VOICE, it.voice())
-                .set(LandedScoreTable.ASSESSOR_TYPE, it.assessorType())
-                .set(LandedScoreTable.ROUND, it.round())
-                .set(LandedScoreTable.ASSESSED_ON, it.assessedOn())
-                .set(LandedScoreTable.BASELINE, it.baseline())
-                .set(LandedScoreTable.LEVEL, it.level())
-                .set(LandedScoreTable.ANSWER, it.answer())
-                .set(LandedScoreTable.SCORE_STATUS, it.scoreStatus())
-                .set(LandedScoreTable.RESPONDENTS, it.respondents())
-                .set(LandedScoreTable.WORDING_VERSION, it.wordingVersion())
-                .set(LandedScoreTable.EVIDENCE_REF, it.evidenceRef())
-                .set(LandedScoreTable.EVIDENCE_KIND, it.evidenceKind())
-                .set(LandedScoreTable.EVIDENCE_ON, it.evidenceOn())
-                .set(LandedScoreTable.NEEDS, it.needs())
-                .set(LandedScoreTable.ASSESSOR, it.assessor());
-    }
-
-    private static RowBuilder<LandedIntelligenceTable> row(Landed.IntelligenceItem it) {
-        return LandedIntelligenceTable.TABLE
-                .row()
-                .set(LandedIntelligenceTable.ITEM_ID, it.itemId())
-                .set(LandedIntelligenceTable.RECEIVED_ON, it.receivedOn())
-                .set(LandedIntelligenceTable.PERIOD_START, it.periodStart())
-                .set(LandedIntelligenceTable.PERIOD_END, it.periodEnd())
-                .set(LandedIntelligenceTable.CATEGORY, it.category())
-                .set(LandedIntelligenceTable.KIND, it.kind())
-                .set(LandedIntelligenceTable.THEME, it.theme())
-                .set(LandedIntelligenceTable.SUB_THEME, it.subTheme())
-                .set(LandedIntelligenceTable.AREA_CODE, it.areaCode())
-                .set(LandedIntelligenceTable.AREA_LEVEL, text(it.areaLevel()))
-                .set(LandedIntelligenceTable.QUALITY_DOMAIN, it.qualityDomain())
-                .set(LandedIntelligenceTable.PATHWAY, it.pathway())
-                .set(LandedIntelligenceTable.COUNT, it.count())
-                .set(LandedIntelligenceTable.DIRECTION, it.direction())
-                .set(LandedIntelligenceTable.SEVERITY, it.severity())
-                .set(LandedIntelligenceTable.SOURCE_COMMITTEE, it.sourceCommittee())
-                .set(LandedIntelligenceTable.PROGRAMME, it.programme())
-                .set(LandedIntelligenceTable.GROUP_ON, it.groupOn())
-                .set(LandedIntelligenceTable.COMMITTEE_ON, it.committeeOn())
-                .set(LandedIntelligenceTable.BOARD_ON, it.boardOn())
-                .set(LandedIntelligenceTable.STATUS, it.status())
-                .set(LandedIntelligenceTable.STATUS_ON, it.statusOn())
-                .set(LandedIntelligenceTable.PUBLISHED_ON, it.publishedOn())
-                .set(LandedIntelligenceTable.REVISION, it.revision());
-    }
-
-    private static RowBuilder<LandedActionTable> row(Landed.RegisteredAction it) {
-        return LandedActionTable.TABLE
-                .row()
-                .set(LandedActionTable.ACTION_ID, it.actionId())
-                .set(LandedActionTable.EXPECTATION, it.expectation())
-                .set(LandedActionTable.EXPECTATION_ACTION, it.expectationAction())
-                .set(LandedActionTable.TITLE, it.title())
-                .set(LandedActionTable.OWNER_ROLE, it.ownerRole())
-                .set(LandedActionTable.AREA_CODE, it.areaCode())
-                .set(LandedActionTable.AREA_LEVEL, text(it.areaLevel()))
-                .set(LandedActionTable.INDICATOR_ID, it.indicatorId())
-                .set(LandedActionTable.CYCLE, it.cycle())
-                .set(LandedActionTable.CYCLE_NUMBER, it.cycleNumber())
-                .set(LandedActionTable.METHOD, it.method())
-                .set(LandedActionTable.STARTED_ON, it.startedOn())
-                .set(LandedActionTable.DUE_ON, it.dueOn())
-                .set(LandedActionTable.STATUS, it.status())
-                .set(LandedActionTable.STATUS_ON, it.statusOn())
-                .set(LandedActionTable.BALANCING_INDICATOR_IDS, it.balancingIndicatorIds())
-                .set(LandedActionTable.TARGET, it.target())
-                .set(LandedActionTable.SIGNAL, it.signal())
-                .set(LandedActionTable.PROGRAMME, it.programme())
-                .set(LandedActionTable.PUBLISHED_ON, it.publishedOn())
-                .set(LandedActionTable.REVISION, it.revision());
     }
 
     private static RowBuilder<LandedOversightTable> row(Landed.Overseen it) {

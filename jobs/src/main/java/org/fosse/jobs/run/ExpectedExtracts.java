@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.fosse.config.ConfigException;
 import org.fosse.config.ExpectedExtract;
 import org.fosse.config.FosseConfig;
-import org.fosse.sources.DatedBy;
+import org.fosse.schema.Dating;
+import org.fosse.schema.TypedTable;
 import org.fosse.sources.Source;
 import org.fosse.sources.Sources;
 import org.fosse.tables.Fault;
@@ -34,7 +35,7 @@ final class ExpectedExtracts {
                         "Use one of " + listIds(sources) + "."));
                 continue;
             }
-            DatedBy by = source.datedBy().orElse(null);
+            Dating<?> by = source.dated().map(TypedTable::dating).orElse(null);
             if (wanted != null && by == null) {
                 faults.add(fault(
                         "latest_period_not_before",
@@ -50,7 +51,7 @@ final class ExpectedExtracts {
                         "This is no period.",
                         "Write it as the extracts do, such as " + source.periodExample() + "."));
             }
-            if (provider != null && (by == null || by.sender().isEmpty())) {
+            if (provider != null && (by == null || by.sender() == null)) {
                 faults.add(fault(
                         "provider",
                         provider,

@@ -33,10 +33,10 @@ final class StatisticsPage {
     static String markdown(LibrarySource source) {
         StatisticsPage page = new StatisticsPage(source);
         page.addIndex();
-        for (StatisticFamilies.Family family : StatisticFamilies.all()) {
+        for (StatisticLists.Family family : StatisticLists.FAMILIES) {
             page.text.append("\n## ").append(family.name()).append('\n');
-            for (Class<?> type : family.types()) {
-                page.addType(type.getSimpleName());
+            for (String type : family.types()) {
+                page.addType(type);
             }
         }
         page.addColumns();
@@ -59,9 +59,8 @@ final class StatisticsPage {
                 | family | method | what it gives |
                 |---|---|---|
                 """);
-        for (StatisticFamilies.Family family : StatisticFamilies.all()) {
-            for (Class<?> type : family.types()) {
-                String name = type.getSimpleName();
+        for (StatisticLists.Family family : StatisticLists.FAMILIES) {
+            for (String name : family.types()) {
                 text.append("| [")
                         .append(family.name())
                         .append("](#")
@@ -196,7 +195,7 @@ final class StatisticsPage {
                 | table | column | method | how |
                 |---|---|---|---|
                 """);
-        for (StatisticColumns.Origin origin : StatisticColumns.all()) {
+        for (StatisticLists.Origin origin : StatisticLists.ORIGINS) {
             text.append("| [")
                     .append(origin.table())
                     .append("](dictionary.md#")
@@ -206,9 +205,7 @@ final class StatisticsPage {
                             .map(column -> "`" + column + "`")
                             .collect(Collectors.joining(", ")))
                     .append(" | ")
-                    .append(origin.methods().stream()
-                            .map(method -> link(method.getSimpleName()))
-                            .collect(Collectors.joining(", ")))
+                    .append(origin.methods().stream().map(this::link).collect(Collectors.joining(", ")))
                     .append(" | ")
                     .append(origin.how())
                     .append(" |\n");

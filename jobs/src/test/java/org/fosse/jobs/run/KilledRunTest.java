@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
+import org.fosse.release.ReleaseId;
 import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,9 +56,12 @@ final class KilledRunTest {
             runAndKill(landing, published, made, random.nextInt(LONGEST_WAIT_MILLIS));
             Release after = whole(published);
             assertThat(after.id()).as("after %s tables", made).isGreaterThanOrEqualTo(before.id());
+            // A kill between the two steps of the switch leaves the link on the release before.
+            assertThat(linked(published)).isIn(before.id(), after.id());
 
             assertThat(runHere(landing, published, "--only", "area")).isZero();
             Release next = whole(published);
+            assertThat(linked(published)).isEqualTo(next.id());
             assertThat(next.id()).isGreaterThan(after.id());
             assertThat(Files.exists(published.resolve(".work/2026-03-31"))).isFalse();
             try (Stream<Path> staged = Files.list(published.resolve(".staging"))) {
@@ -67,12 +71,18 @@ final class KilledRunTest {
         }
     }
 
-    /** As a reader would: the switch, resolved once, is a release in which every file is there and whole. */
+    /** The release that the link names, which is whole too: a reader may resolve either. */
+    private static ReleaseId linked(Path published) throws IOException {
+        Path folder = published.resolve("current").toRealPath();
+        ReleaseId id = ReleaseId.find(folder.getFileName().toString()).orElseThrow();
+        assertThat(new PublishedFolder(published).findRelease(id).orElseThrow().listDamage())
+                .isEmpty();
+        return id;
+    }
+
+    /** As a reader would: current.json, resolved once, names a release in which every file is there and whole. */
     private static Release whole(Path published) throws IOException {
         Release current = new PublishedFolder(published).findCurrent().orElseThrow();
-
-        assertThat(published.resolve("current").toRealPath())
-                .isEqualTo(current.folder().toRealPath());
         assertThat(current.listDamage()).isEmpty();
         assertThat(current.manifest().tables()).hasSize((int)
                 Jobs.plan().tables().stream().filter(Table::published).count());

@@ -56,13 +56,18 @@ final class SmallLanding {
                     .forEach(file ->
                             copy(file, folder.resolve(shipped.relativize(file).toString())));
         }
-        Path main = folder.resolve("fosse.yaml");
+        replace(folder, text, replacement);
+        return folder;
+    }
+
+    /** Puts a text of the main file of a configuration in the place of another, which it must hold. */
+    static void replace(Path conf, String text, String replacement) throws IOException {
+        Path main = conf.resolve("fosse.yaml");
         String yaml = Files.readString(main);
         if (!yaml.contains(text)) {
             throw new IllegalArgumentException("fosse.yaml does not hold '" + text + "'");
         }
         Files.writeString(main, yaml.replace(text, replacement));
-        return folder;
     }
 
     private static void copy(Path from, Path to) {

@@ -145,7 +145,7 @@ final class StoppedRunTest {
         Set<String> all = query("SELECT DISTINCT source_id FROM '" + files + "'");
         Set<String> saying = new Sources(List.of(), Markers.DEFAULT)
                 .all().stream()
-                        .filter(source -> source.datedBy().isPresent())
+                        .filter(source -> source.dated().isPresent())
                         .map(Source::id)
                         .filter(all::contains)
                         .collect(Collectors.toSet());

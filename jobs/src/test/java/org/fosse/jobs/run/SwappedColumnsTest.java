@@ -75,7 +75,7 @@ class SwappedColumnsTest {
                         "provider_share: share_of_provider, share_of_area",
                         "provider_share: speaks, latest",
                         "quality_schedule: revision, revisions",
-                        // The sample has no counted shares; AttributedValuesTest has.
+                        // The sample has no counted shares; scenario attributed_values has.
                         "profile: indicators_attributed, measures_in_both",
                         "profile: indicators_attributed, measures_missed_in_both",
                         "spine: ambition_result, reason",

@@ -64,7 +64,7 @@ public final class LandedActionTable {
     public static final Field<LandedActionTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; 0 when nothing says otherwise.", true), Integer.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedActionTable> TABLE = T.table();
+    public static final TypedTable<LandedActionTable> TABLE = T.dated(STATUS_ON, null).table();
 
     private LandedActionTable() {}
 }

@@ -48,7 +48,7 @@ public final class LandedFlowTable {
     public static final Field<LandedFlowTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication.", true), Integer.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedFlowTable> TABLE = T.table();
+    public static final TypedTable<LandedFlowTable> TABLE = T.dated(PERIOD_END, null).table();
 
     private LandedFlowTable() {}
 }

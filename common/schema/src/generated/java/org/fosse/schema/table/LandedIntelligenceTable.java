@@ -70,7 +70,7 @@ public final class LandedIntelligenceTable {
     public static final Field<LandedIntelligenceTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication; 0 when nothing says otherwise.", true), Integer.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedIntelligenceTable> TABLE = T.table();
+    public static final TypedTable<LandedIntelligenceTable> TABLE = T.dated(RECEIVED_ON, null).table();
 
     private LandedIntelligenceTable() {}
 }

@@ -70,7 +70,7 @@ public final class LandedObservationTable {
     public static final Field<LandedObservationTable, String> MAPPING_ID = T.field(new Column("mapping_id", Type.STRING, Role.ATTRIBUTE, "", "The area mapping the publication ships (\"qof_2022/23\"); null to use the membership in force.", true), String.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedObservationTable> TABLE = T.table();
+    public static final TypedTable<LandedObservationTable> TABLE = T.dated(PERIOD_END, null).table();
 
     private LandedObservationTable() {}
 }

@@ -86,7 +86,7 @@ public final class LandedReturnTable {
     public static final Field<LandedReturnTable, String> COMMITTEE = T.field(new Column("committee", Type.STRING, Role.ATTRIBUTE, "", "Committee, as the extract gives it.", true), String.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedReturnTable> TABLE = T.table();
+    public static final TypedTable<LandedReturnTable> TABLE = T.dated(PERIOD_END, PROVIDER_CODE).table();
 
     private LandedReturnTable() {}
 }

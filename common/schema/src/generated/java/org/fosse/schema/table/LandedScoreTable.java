@@ -64,7 +64,7 @@ public final class LandedScoreTable {
     public static final Field<LandedScoreTable, String> ASSESSOR = T.field(new Column("assessor", Type.STRING, Role.ATTRIBUTE, "", "Assessor, as the extract gives it.", true), String.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedScoreTable> TABLE = T.table();
+    public static final TypedTable<LandedScoreTable> TABLE = T.dated(ASSESSED_ON, null).table();
 
     private LandedScoreTable() {}
 }

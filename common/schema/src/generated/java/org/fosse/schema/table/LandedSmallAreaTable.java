@@ -48,7 +48,7 @@ public final class LandedSmallAreaTable {
     public static final Field<LandedSmallAreaTable, Integer> REVISION = T.field(new Column("revision", Type.INT, Role.ATTRIBUTE, "", "Revision of the publication.", true), Integer.class);
 
     /** The declaration. */
-    public static final TypedTable<LandedSmallAreaTable> TABLE = T.table();
+    public static final TypedTable<LandedSmallAreaTable> TABLE = T.dated(PERIOD_END, null).table();
 
     private LandedSmallAreaTable() {}
 }

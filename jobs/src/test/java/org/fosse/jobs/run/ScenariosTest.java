@@ -1,0 +1,138 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The scenarios of {@code src/test/resources/org/fosse/jobs/run/scenarios}, through the real command line. A file holds a
+ * landing folder ({@code files}, beside those of {@link SmallLanding} where {@code small_landing}), texts of {@code
+ * fosse.yaml} with what stands in their place ({@code conf}), the day and the tables of the run, and {@code facts}: what an
+ * analyst asks of the release in SQL, and what it gives, a line a row. A run that does not end well says with which code
+ * ({@code ends}) and with which words ({@code prints}).
+ */
+final class ScenariosTest {
+    private static final Path FILES = SampleRun.ROOT.resolve("jobs/src/test/resources/org/fosse/jobs/run/scenarios");
+    private static final Set<String> KEYS =
+            Set.of("says", "date", "only", "small_landing", "conf", "files", "facts", "ends", "prints");
+    private static final List<ReleaseTables> OPEN = new ArrayList<>();
+
+    @TempDir
+    private static Path folder;
+
+    @AfterAll
+    static void close() throws SQLException {
+        for (ReleaseTables tables : OPEN) {
+            tables.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyScenarioGivesWhatItsFileSays() throws IOException {
+        try (Stream<Path> files = Files.list(FILES)) {
+            return files.sorted().toList().stream().map(ScenariosTest::scenario);
+        }
+    }
+
+    private static DynamicNode scenario(Path file) {
+        String name = file.getFileName().toString().replace(".yaml", "");
+        return dynamicContainer(name, Stream.of(file).flatMap(each -> facts(name, read(each))));
+    }
+
+    private static Stream<DynamicNode> facts(String name, Map<String, ?> scenario) {
+        if (scenario.containsKey("ends")) {
+            return Stream.of(dynamicTest("It ends as told", () -> run(name, scenario)));
+        }
+        ReleaseTables tables = Objects.requireNonNull(run(name, scenario));
+        return maps(scenario.get("facts"))
+                .map(fact -> dynamicTest((String) fact.get("fact"), () -> holds(tables, fact)));
+    }
+
+    private static void holds(ReleaseTables tables, Map<?, ?> fact) throws SQLException {
+        for (Map<?, ?> ask : maps(fact.get("asks")).toList()) {
+            String sql = (String) ask.get("sql");
+            assertThat(tables.lines(sql)).as(sql).isEqualTo(ask.get("gives"));
+        }
+    }
+
+    private static Stream<Map<?, ?>> maps(Object list) {
+        return ((List<?>) list).stream().map(each -> (Map<?, ?>) each);
+    }
+
+    /** The tables of a run that ended well; null after one that ended as its file says. */
+    private static ReleaseTables run(String name, Map<String, ?> scenario) {
+        try {
+            Path landing = Files.createDirectories(folder.resolve(name));
+            if (Boolean.TRUE.equals(scenario.get("small_landing"))) {
+                SmallLanding.fill(landing);
+            }
+            for (Map.Entry<?, ?> file : ((Map<?, ?>) scenario.get("files")).entrySet()) {
+                Path path = landing.resolve((String) file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, (String) file.getValue());
+            }
+            CommandRun run = CommandRun.of(
+                    landing,
+                    conf(name, (List<?>) scenario.get("conf")),
+                    folder.resolve("published-" + name),
+                    LocalDate.parse((String) scenario.get("date")),
+                    (String) scenario.get("only"));
+            if (!scenario.containsKey("ends")) {
+                ReleaseTables tables = run.tables();
+                OPEN.add(tables);
+                return tables;
+            }
+            assertThat(run.code()).as(run.text()).isEqualTo(scenario.get("ends"));
+            assertThat(run.text())
+                    .contains(((List<?>) scenario.get("prints"))
+                            .stream().map(String.class::cast).toList());
+            return null;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static Path conf(String name, List<?> replaced) throws IOException {
+        Path conf = SampleRun.ROOT.resolve("conf");
+        for (Object pair : replaced == null ? List.of() : replaced) {
+            String text = (String) ((List<?>) pair).get(0);
+            String replacement = (String) ((List<?>) pair).get(1);
+            if (conf.startsWith(folder)) {
+                SmallLanding.replace(conf, text, replacement);
+            } else {
+                conf = SmallLanding.conf(folder.resolve("conf-" + name), text, replacement);
+            }
+        }
+        return conf;
+    }
+
+    private static Map<String, ?> read(Path file) {
+        try {
+            Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+            @SuppressWarnings("unchecked")
+            Map<String, ?> scenario = (Map<String, ?>) read;
+            assertThat(scenario.keySet()).as("%s", file).isSubsetOf(KEYS).contains("says", "date", "only", "files");
+            return scenario;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
