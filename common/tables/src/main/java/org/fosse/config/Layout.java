@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fosse.tables.AssessmentStatus;
@@ -101,6 +102,21 @@ public record Layout(
     /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
     public record Filter(Map<String, List<Word>> words) implements Serializable {
         static final Filter NONE = new Filter(Map.of());
+
+        /** Whether every column holds one of its words; true of an empty filter. */
+        public boolean fits(UnaryOperator<String> field) {
+            return words.keySet().stream().allMatch(column -> fits(column, field));
+        }
+
+        /** Whether any column holds one of its words; false of an empty filter. */
+        public boolean fitsAny(UnaryOperator<String> field) {
+            return words.keySet().stream().anyMatch(column -> fits(column, field));
+        }
+
+        private boolean fits(String column, UnaryOperator<String> field) {
+            String text = field.apply(column);
+            return words.getOrDefault(column, List.of()).stream().anyMatch(word -> word.fits(text));
+        }
     }
 
     /** @param pattern null where the word itself is meant, whatever its case */
