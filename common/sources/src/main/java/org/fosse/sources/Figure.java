@@ -1,5 +1,8 @@
 package org.fosse.sources;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.Measure;
 import org.fosse.config.Layout.Sheet;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Figure {
     /** The 97.5th percentile of the normal distribution. */
     private static final double TWO_SIDED_95 = 1.959963984540054;
+
+    private static final double PERCENT = 100;
 
     private final Sheet sheet;
     private final Measure measure;
@@ -87,11 +92,7 @@ final class Figure {
     }
 
     Observed observed(FigureKey key, Edition edition) {
-        Total main = value == null ? numerator : value;
-        ValueStatus status = main == null ? ValueStatus.MISSING : main.status();
-        if (status == ValueStatus.PRESENT && value == null && denominator != null) {
-            status = denominator.status();
-        }
+        ValueStatus status = status();
         return new Observed(
                 key.indicator(),
                 key.area(),
@@ -102,8 +103,8 @@ final class Figure {
                 number(numerator),
                 number(denominator),
                 status == ValueStatus.PRESENT ? number(value) : null,
-                deviation == null ? number(lower) : limit(-1),
-                deviation == null ? number(upper) : limit(1),
+                isMade() ? limit(-1) : number(lower),
+                isMade() ? limit(1) : number(upper),
                 null,
                 null,
                 status,
@@ -116,14 +117,48 @@ final class Figure {
                 null);
     }
 
-    /** The value and 1.96 standard errors of a mean below or above it; null where one of its parts is not there. */
+    /** The gravest reason why there is no figure: that of the value, or of the counts that it comes from. */
+    private ValueStatus status() {
+        return (value == null ? counts() : List.of(value))
+                .stream()
+                .map(Total::status)
+                .filter(status -> status != ValueStatus.PRESENT)
+                .findFirst()
+                .orElse(ValueStatus.PRESENT);
+    }
+
+    private List<Total> counts() {
+        return Stream.of(numerator, denominator)
+                .flatMap(total -> Optional.ofNullable(total).stream())
+                .toList();
+    }
+
+    /** Whether limits are made of the value and its denominator. */
+    private boolean isMade() {
+        return deviation != null || measure.sampled();
+    }
+
+    /**
+     * The limit below or above a mean, which is 1.96 standard errors from it, or a share, by Wilson's method as though answers
+     * had no weights; null where one of its parts is not there.
+     */
     private @Nullable Double limit(int sign) {
-        Double mean = number(value);
-        Double spread = number(deviation);
+        Double middle = number(value);
         Double count = number(denominator);
-        return mean == null || spread == null || count == null || count < 1
-                ? null
-                : (Double) (mean + sign * TWO_SIDED_95 * spread / Math.sqrt(count));
+        if (middle == null || count == null || count < 1) {
+            return null;
+        }
+        if (!measure.sampled()) {
+            Double spread = number(deviation);
+            return spread == null ? null : (Double) (middle + sign * TWO_SIDED_95 * spread / Math.sqrt(count));
+        }
+        double share = middle / PERCENT;
+        if (!(share >= 0 && share <= 1)) {
+            return null;
+        }
+        double z2 = TWO_SIDED_95 * TWO_SIDED_95;
+        double root = TWO_SIDED_95 * Math.sqrt(share * (1 - share) / count + z2 / (4 * count * count));
+        return PERCENT * (share + z2 / (2 * count) + sign * root) / (1 + z2 / count);
     }
 
     private @Nullable String note() {

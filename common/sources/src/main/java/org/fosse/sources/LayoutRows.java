@@ -274,7 +274,8 @@ final class LayoutRows implements RowHandler {
 
     /** Whether the table has any column that the figure itself is made of: without one it has no such figure, and not nought. */
     private static boolean isThere(DataRow row, Measure measure) {
-        Amount main = measure.value() == null ? measure.numerator() : measure.value();
+        Amount counted = measure.numerator() == null ? measure.denominator() : measure.numerator();
+        Amount main = measure.value() == null ? counted : measure.value();
         return main == null || main.bins() != null || main.plus().stream().anyMatch(row::has);
     }
 }

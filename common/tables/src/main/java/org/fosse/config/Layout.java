@@ -211,6 +211,8 @@ public record Layout(
      * @param lower limits of 95%
      * @param deviation the standard deviation of what the value is a mean of, as many as the denominator says: limits of 95%
      *     come from it where none are printed
+     * @param sampled whether the value is a share, in percent, of the answers that the denominator counts: limits of 95% come from
+     *     the two where none are printed
      * @param by the breakdowns of each cut that rows are added up to, none of them for all together; no cut at all means that
      *     each row keeps its own groups
      * @param numeratorKeep rows that count into the numerator
@@ -228,6 +230,7 @@ public record Layout(
             @Nullable Amount lower,
             @Nullable Amount upper,
             @Nullable Amount deviation,
+            boolean sampled,
             double factor,
             @Nullable String unit,
             @Nullable String note,

@@ -218,6 +218,7 @@ final class LayoutReader {
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
                 amount(section, "deviation"),
+                section.flag("sampled", false),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
@@ -225,21 +226,25 @@ final class LayoutReader {
                 filter(section, "keep"),
                 filter(section, "numerator_keep"),
                 filter(section, "denominator_keep"));
-        if (measure.numerator() == null && measure.value() == null) {
-            section.refuse(
-                    "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
+        if (measure.numerator() == null && measure.denominator() == null && measure.value() == null) {
+            section.refuse("indicator", measure.indicator(), "no_amount", "It has no amount.", "Give a value or counts.");
         }
-        if (measure.deviation() != null
-                && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
-            section.refuse(
-                    "deviation",
-                    null,
-                    "deviation_of_nothing",
-                    "Limits come from a deviation where there are a value and a denominator, and no limits.",
-                    "Give value and denominator, without lower_95 and upper_95.");
-        }
+        refuseWithoutBase(section, "deviation", measure.deviation() != null, measure);
+        refuseWithoutBase(section, "sampled", measure.sampled(), measure);
         section.close();
         return measure;
+    }
+
+    /** Limits are made of a value and of how many it is of, and of nothing that is printed. */
+    private static void refuseWithoutBase(Section section, String key, boolean isGiven, Layout.Measure measure) {
+        if (isGiven && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
+            section.refuse(
+                    key,
+                    null,
+                    "limits_of_nothing",
+                    "Limits are made where there are a value and a denominator, and no limits.",
+                    "Give value and denominator, without lower_95 and upper_95.");
+        }
     }
 
     /** Cuts such as "all", "age", "age + sex". */
