@@ -67,6 +67,9 @@ final class LayoutRows implements RowHandler {
         if (sheet.isTimeless()) {
             List<Landed> records = areas.named(areas.places(sheet, row), current.publishedOn());
             records.addAll(links(sheet, row));
+            for (Layout.Description each : sheet.descriptions()) {
+                records.add(DescriptionRow.read(each, row, current));
+            }
             return records;
         }
         Period period = periods.read(sheet.period(), row);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fosse.config.Layout;
 import org.fosse.sources.Landed.AreaNamed;
+import org.fosse.sources.Landed.Described;
 import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Linked;
 import org.fosse.sources.Landed.Observed;
@@ -70,6 +71,7 @@ final class LayoutSource implements Source {
         addIf(shapes, Linked.class, Layout.Sheet::links);
         addIf(shapes, Scored.class, Layout.Sheet::scores);
         addIf(shapes, SmallArea.class, Layout.Sheet::smallAreas);
+        addIf(shapes, Described.class, Layout.Sheet::descriptions);
         return shapes;
     }
 

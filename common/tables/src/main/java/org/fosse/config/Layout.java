@@ -64,6 +64,7 @@ public record Layout(
      * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
      * @param scores levels of assessment frameworks that it states
      * @param links providers and the areas they serve
+     * @param descriptions what it says of the publisher's indicators
      */
     public record Sheet(
             String name,
@@ -87,7 +88,8 @@ public record Layout(
             List<Flow> flows,
             List<Scores> scores,
             List<Link> links,
-            List<SmallArea> smallAreas)
+            List<SmallArea> smallAreas,
+            List<Description> descriptions)
             implements Serializable {
         /** Whether nothing that it says is of a period. */
         public boolean isTimeless() {
@@ -322,6 +324,26 @@ public record Layout(
      * @param status why there is none; SCORED otherwise
      */
     public record Outcome(@Nullable Integer level, AssessmentStatus status, List<Word> words) implements Serializable {}
+
+    /**
+     * What a publisher's own list says of an indicator, for those that the catalogue does not have.
+     *
+     * @param indicator the start of its id
+     * @param indicatorColumn the column with the rest
+     * @param polarities the words for each; another means no judgement
+     * @param valueTypes the words for each; another means a score
+     */
+    public record Description(
+            String indicator,
+            String indicatorColumn,
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String unit,
+            @Nullable String polarity,
+            Map<Polarity, List<Word>> polarities,
+            @Nullable String valueType,
+            Map<ValueType, List<Word>> valueTypes)
+            implements Serializable {}
 
     /** A provider, and an area that it serves, by the columns with their codes. */
     public record Link(String provider, String area, Level areaLevel, Filter keep) implements Serializable {}

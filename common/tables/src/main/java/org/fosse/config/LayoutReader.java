@@ -118,7 +118,8 @@ final class LayoutReader {
                 section.readAll("flows", this::readFlow),
                 section.readAll("scores", this::readScores),
                 section.readAll("links", this::readLink),
-                section.readAll("small_areas", this::readSmallArea));
+                section.readAll("small_areas", this::readSmallArea),
+                section.readAll("describes", this::readDescription));
         section.close();
         return sheet;
     }
@@ -373,6 +374,35 @@ final class LayoutReader {
                 filter(section, "keep"));
         section.close();
         return read;
+    }
+
+    private Layout.Description readDescription(Section section) {
+        Layout.Description read = new Layout.Description(
+                section.findText("indicator").orElse(""),
+                required(section, "indicator_column"),
+                column(section, "name"),
+                column(section, "description"),
+                column(section, "unit"),
+                column(section, "polarity"),
+                section.read("polarities", words -> meanings(words, IndicatorReader.POLARITIES)),
+                column(section, "value_type"),
+                section.read("value_types", words -> meanings(words, IndicatorReader.VALUE_TYPES)));
+        section.close();
+        return read;
+    }
+
+    /** The words that a publisher has for each of ours. */
+    private static <T> Map<T, List<Word>> meanings(Section section, Map<String, T> ours) {
+        Map<T, List<Word>> meanings = new LinkedHashMap<>();
+        for (String key : section.keys()) {
+            T meant = ours.get(key);
+            if (meant == null) {
+                section.notAllowed(key, key, ours.keySet());
+            } else {
+                meanings.put(meant, words(section, key));
+            }
+        }
+        return meanings;
     }
 
     private @Nullable Amount amount(Section section, String key) {

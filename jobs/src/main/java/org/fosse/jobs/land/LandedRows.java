@@ -14,6 +14,7 @@ import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedFlowTable;
+import org.fosse.schema.table.LandedIndicatorTable;
 import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.LandedObservationTable;
@@ -51,6 +52,7 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         Map<Class<? extends Landed>, TypedTable<?>> shapes = new LinkedHashMap<>();
         shapes.put(Landed.FileRead.class, LandedFileTable.TABLE);
         shapes.put(Landed.Observed.class, LandedObservationTable.TABLE);
+        shapes.put(Landed.Described.class, LandedIndicatorTable.TABLE);
         shapes.put(Landed.AreaNamed.class, LandedAreaTable.TABLE);
         shapes.put(Landed.Member.class, LandedMembershipTable.TABLE);
         shapes.put(Landed.Deprived.class, LandedDeprivationTable.TABLE);
@@ -103,6 +105,15 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                     LandedObservationTable.LINE,
                     LandedObservationTable.SEQ,
                     LandedObservationTable.SOURCE_ID);
+        }
+        if (landed instanceof Landed.Described it) {
+            return placed(
+                    LandedIndicatorTable.TABLE,
+                    row(it),
+                    LandedIndicatorTable.FILE,
+                    LandedIndicatorTable.LINE,
+                    LandedIndicatorTable.SEQ,
+                    LandedIndicatorTable.SOURCE_ID);
         }
         if (landed instanceof Landed.AreaNamed it) {
             return placed(
@@ -312,6 +323,19 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedMembershipTable.VALID_TO, it.validTo())
                 .set(LandedMembershipTable.SNAPSHOT_ON, it.snapshotOn())
                 .set(LandedMembershipTable.BASIS, it.basis());
+    }
+
+    private static RowBuilder<LandedIndicatorTable> row(Landed.Described it) {
+        return LandedIndicatorTable.TABLE
+                .row()
+                .set(LandedIndicatorTable.INDICATOR_ID, it.indicatorId())
+                .set(LandedIndicatorTable.INDICATOR_NAME, it.indicatorName())
+                .set(LandedIndicatorTable.DESCRIPTION, it.description())
+                .set(LandedIndicatorTable.POLARITY, it.polarity())
+                .set(LandedIndicatorTable.VALUE_TYPE, it.valueType())
+                .set(LandedIndicatorTable.UNIT, it.unit())
+                .set(LandedIndicatorTable.PUBLISHED_ON, it.publishedOn())
+                .set(LandedIndicatorTable.REVISION, it.revision());
     }
 
     private static RowBuilder<LandedDeprivationTable> row(Landed.Deprived it) {

@@ -20,7 +20,8 @@ import org.fosse.schema.table.ObservationCheckedTable;
  * Brings a numerator and its denominator together that a publication has in files or tables apart, such as beds occupied and
  * beds available. A row that has a numerator, no denominator and no value is half a figure, and so is one that has the
  * denominator alone. Each numerator gets the denominator of the newest edition; where two of that edition differ, nothing
- * says which is right, and the halves stay apart. A half without the other has no value.
+ * says which is right, and the halves stay apart. A half without the other has no value; where the other is hidden or missing,
+ * the figure is.
  */
 final class Halves {
     private Halves() {}
@@ -50,6 +51,10 @@ final class Halves {
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         if (numerators.isEmpty() || newest.size() != 1) {
+            // Where the other half is said to be hidden or missing, so is the figure.
+            if (rows.stream().anyMatch(Halves::isWithoutAnyNumber)) {
+                return rows;
+            }
             rows.addAll(numerators);
             rows.addAll(denominators);
             return rows;
@@ -62,6 +67,10 @@ final class Halves {
                     .build());
         }
         return rows;
+    }
+
+    private static boolean isWithoutAnyNumber(TableRow<ObservationCheckedTable> row) {
+        return CHECKED.accepts(row) && !row.has(NUMERATOR) && !row.has(DENOMINATOR) && !row.has(VALUE);
     }
 
     private static boolean isHalf(
