@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fosse.config.Markers;
 import org.fosse.sources.input.InputRow;
 import org.fosse.tables.Level;
@@ -21,12 +23,17 @@ public final class DataRow {
     private final Heading heading;
     private final InputRow input;
     private final Markers markers;
+    private final List<List<String>> cover;
 
-    /** @param markers what stands in place of a number */
-    DataRow(Heading heading, InputRow input, Markers markers) {
+    /**
+     * @param markers what stands in place of a number
+     * @param cover rows of sheets before the first table
+     */
+    DataRow(Heading heading, InputRow input, Markers markers, List<List<String>> cover) {
         this.heading = heading;
         this.input = input;
         this.markers = markers;
+        this.cover = cover;
     }
 
     public long line() {
@@ -38,25 +45,29 @@ public final class DataRow {
         return heading.form().name();
     }
 
-    /** What stands beside a label above the table's headings ("Published: 13 February 2025"); empty where it is not there. */
+    /** What stands beside a label above the table's headings ("Period: March 2026"); empty where it is not there. */
     String title(String label) {
-        for (List<String> row : heading.titles()) {
-            for (int i = 0; i < row.size(); i++) {
-                String text = plain(row.get(i));
-                if (text.regionMatches(true, 0, label, 0, label.length())) {
-                    String rest = text.substring(label.length()).strip();
-                    return rest.isEmpty()
-                            ? row.stream()
-                                    .skip(i + 1L)
-                                    .map(DataRow::plain)
-                                    .filter(next -> !next.isEmpty())
-                                    .findFirst()
-                                    .orElse("")
-                            : rest;
-                }
-            }
-        }
-        return "";
+        return beside(heading.titles(), label).findFirst().orElse("");
+    }
+
+    /** What stands beside a label above the headings, or on a sheet before the tables. */
+    Stream<String> frontMatter(String label) {
+        return Stream.concat(beside(heading.titles(), label), beside(cover, label));
+    }
+
+    /** The rest of each text that begins with a label, or the next in its row where there is no rest. */
+    private static Stream<String> beside(List<List<String>> rows, String label) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(DataRow::plain)
+                        .filter(text -> !text.isEmpty())
+                        .toList())
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .filter(i -> row.get(i).regionMatches(true, 0, label, 0, label.length()))
+                        .mapToObj(i -> {
+                            String rest = row.get(i).substring(label.length()).strip();
+                            return rest.isEmpty() && i + 1 < row.size() ? row.get(i + 1) : rest;
+                        }));
     }
 
     /** The texts above the table's headings, in their order. */

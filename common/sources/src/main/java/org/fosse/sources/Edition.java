@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +11,23 @@ import org.fosse.tables.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a file was published and which revision it is, and what says so: a delivery note before the title block of its table
- * ("Published:", "Revised:"), and that before its name ("-revised", "-v2").
+ * When a file was published and which revision it is, and what says so: a delivery note before what stands above the headings or
+ * on a title page ("Published:", "Revised:"), and that before its name ("published-2025-08-14", "-revised", "-v2").
  *
  * @param remarks sentences for the file's report
  */
 record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remarks) {
+    private static final List<String> REVISED = List.of("Revised:", "Date revised:", "Revision date:");
+    private static final List<String> PUBLISHED = List.of(
+            "Published:",
+            "Published on",
+            "Date published:",
+            "Date of publication:",
+            "Publication date:",
+            "Publication date",
+            "This workbook was updated on");
+    private static final Pattern PUBLISHED_IN_NAME =
+            Pattern.compile("publish(?:ed)?[-_ ]*(?:on[-_ ]*)?(\\d{4})[-_ ]?(\\d\\d)[-_ ]?(\\d\\d)(?!\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile("[-_ ]v(\\d{1,2})(?=[-_ .]|$)");
 
@@ -28,22 +40,31 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
 
     /** @param row any row of the table, for what stands above its headings */
     static Edition of(Extract extract, DataRow row) {
-        Optional<LocalDate> revised = day(row, "Revised:");
-        Optional<LocalDate> published = revised.or(() -> day(row, "Published:"));
         String name = extract.file().toLowerCase(Locale.ROOT);
+        Optional<LocalDate> revised = day(row, REVISED);
+        List<String> remarks = new ArrayList<>();
+        LocalDate day = extract.publishedOn();
+        String basis = "a delivery note";
+        if (day == null) {
+            day = revised.or(() -> day(row, PUBLISHED)).orElse(null);
+            basis = "the title block";
+        }
+        if (day == null) {
+            day = inName(name).orElse(null);
+            basis = "its name";
+        }
+        remarks.add(
+                day == null ? "Nothing says when it was published." : "Publication date from " + basis + ".");
         Matcher version = VERSION.matcher(name);
         int byName = name.contains("revised") ? 1 : version.find() ? Integer.parseInt(version.group(1)) - 1 : 0;
         int revision = extract.revision() > 0 ? extract.revision() : revised.isPresent() ? 1 : Math.max(0, byName);
-        LocalDate day = extract.publishedOn() == null ? published.orElse(null) : extract.publishedOn();
-        String basisOfDay = day == null
-                ? "Nothing says when it was published."
-                : "Publication date from " + (extract.publishedOn() == null ? "the title block." : "a delivery note.");
-        if (revision == 0) {
-            return new Edition(day, revision, List.of(basisOfDay));
+        if (revision > 0) {
+            remarks.add("Revision " + revision + " from "
+                    + (extract.revision() > 0
+                            ? "a delivery note"
+                            : revised.isPresent() ? "the title block" : "its name") + ".");
         }
-        String basis =
-                extract.revision() > 0 ? "a delivery note" : revised.isPresent() ? "the title block" : "its name";
-        return new Edition(day, revision, List.of(basisOfDay, "Revision " + revision + " from " + basis + "."));
+        return new Edition(day, revision, remarks);
     }
 
     /**
@@ -55,9 +76,19 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
         return new Edition(publishedOn, months * REVISIONS + revision, remarks);
     }
 
-    private static Optional<LocalDate> day(DataRow row, String label) {
-        return row.readPeriod(ORDINAL.matcher(row.title(label)).replaceAll("$1"))
+    private static Optional<LocalDate> day(DataRow row, List<String> labels) {
+        return labels.stream()
+                .flatMap(row::frontMatter)
+                .flatMap(text -> row.readPeriod(ORDINAL.matcher(text).replaceAll("$1")).stream())
                 .filter(period -> period.start().equals(period.end()))
-                .map(Period::start);
+                .map(Period::start)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> inName(String name) {
+        Matcher found = PUBLISHED_IN_NAME.matcher(name);
+        return found.find()
+                ? Inspection.parseDay(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+                : Optional.empty();
     }
 }

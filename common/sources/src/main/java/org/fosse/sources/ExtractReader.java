@@ -173,14 +173,22 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
         }
         ready.add(new LandedRow(
                 0,
-                new Landed.FileRead(report(verdict.status(), rows, 0, rows, 0, verdict.message(), verdict.remedy()))));
+                new Landed.FileRead(report(verdict.status(), rows, 0, rows, 0, null, verdict.message(), verdict.remedy()))));
     }
 
     private FileReport report(TableReader open, RowHandler reading) {
         Set<String> remarks = new LinkedHashSet<>(open.remarks());
         remarks.addAll(reading.remarks());
         String message = remarks.isEmpty() ? null : String.join(" ", remarks);
-        return report(FileStatus.READ, accepted + rejected, accepted, rejected, reading.leftOut(), message, null);
+        return report(
+                FileStatus.READ,
+                accepted + rejected,
+                accepted,
+                rejected,
+                reading.leftOut(),
+                reading.edition(),
+                message,
+                null);
     }
 
     private FileReport report(
@@ -189,6 +197,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             long out,
             long lost,
             long leftOut,
+            @Nullable Edition edition,
             @Nullable String message,
             @Nullable String remedy) {
         Extract extract = file.source().equals(LandingFile.UNRECOGNISED)
@@ -207,8 +216,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 leftOut,
                 encoding == null ? null : encoding.text(),
                 period == null ? null : period.label(),
-                extract.publishedOn(),
-                file.revision(),
+                edition == null ? extract.publishedOn() : edition.publishedOn(),
+                edition == null ? file.revision() : edition.revision(),
                 message,
                 remedy);
     }

@@ -51,6 +51,23 @@ public sealed interface Landed {
             implements Landed {}
 
     /**
+     * What a publisher's list says of one of its indicators.
+     *
+     * @param polarity as tables have it; no judgement where the list does not say
+     * @param valueType as tables have it; a score where the list does not say
+     */
+    record Described(
+            String indicatorId,
+            @Nullable String indicatorName,
+            @Nullable String description,
+            String polarity,
+            String valueType,
+            @Nullable String unit,
+            @Nullable LocalDate publishedOn,
+            int revision)
+            implements Landed {}
+
+    /**
      * An area or organisation is named.
      *
      * @param onsCode the ONS code of the same area, where the main code is an ODS one

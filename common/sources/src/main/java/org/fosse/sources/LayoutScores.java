@@ -20,7 +20,7 @@ final class LayoutScores {
     List<Landed> read(List<Scores> declared, DataRow row, Period period) throws RowFault {
         List<Landed> scored = new ArrayList<>();
         for (Scores each : declared) {
-            if (LayoutRows.fitsAll(row, each.keep())) {
+            if (each.keep().fits(row::text)) {
                 scored.add(read(each, row, period));
             }
         }

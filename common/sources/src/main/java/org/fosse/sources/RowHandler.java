@@ -1,6 +1,7 @@
 package org.fosse.sources;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one file into records, in order. May remember what it saw in the file; never touches another. */
 public interface RowHandler {
@@ -17,6 +18,11 @@ public interface RowHandler {
     /** The records that only the whole file gives, each with the line that it begins on; asked for after the last row. */
     default List<LandedRow> finish() {
         return List.of();
+    }
+
+    /** When what was read was published, where the file itself may say so; null where a delivery note alone does. */
+    default @Nullable Edition edition() {
+        return null;
     }
 
     /** How many of the rows that were read say nothing that is used. */

@@ -31,6 +31,8 @@ final class TableReader implements Closeable {
     private final Set<String> remarks = new LinkedHashSet<>();
     private final boolean headed;
     private final Deque<InputRow> ahead = new ArrayDeque<>();
+    /** The first rows of the sheets before the first table: a title page says when all of them were published. */
+    private final List<List<String>> cover = new ArrayList<>();
     private int sheet = -1;
     private @Nullable Heading heading;
     private long count;
@@ -68,7 +70,7 @@ final class TableReader implements Closeable {
                         "The file has more than " + limits.maxRowsPerFile() + " rows, the limit.",
                         "Split the file, or raise limits.max_rows_per_file.");
             }
-            return new DataRow(heading, row, markers);
+            return new DataRow(heading, row, markers, cover);
         }
         return null;
     }
@@ -113,6 +115,9 @@ final class TableReader implements Closeable {
         ahead.addAll(head.subList(match.isEmpty() ? head.size() - 1 : data, head.size()));
         if (match.isEmpty()) {
             remarks.add("Sheet '" + first.sheetName() + "' is not used.");
+            if (count == 0) {
+                head.stream().filter(row -> row.sheet() == sheet).map(InputRow::fields).forEach(cover::add);
+            }
             return null;
         }
         String notRead = match.get().heading().form().notRead();

@@ -113,7 +113,8 @@ final class Total {
     }
 
     private double number(String column, ValueText value, boolean zero) throws RowFault {
-        Double number = counted || amount.rule() != null ? value.count(column) : value.number();
+        boolean isCount = counted || (amount.rule() != null && amount.rule() != BinRule.EACH);
+        Double number = isCount ? value.count(column) : value.number();
         if (number != null) {
             return amount.rule() == BinRule.PERCENTILE
                     ? number

@@ -216,13 +216,26 @@ class PublicationsTest {
                 .isEqualTo(8);
         assertThat(available)
                 .filteredOn(one -> one.stratum().equals("all"))
-                .extracting(one -> one.period().label(), Observed::status, Observed::value)
+                .extracting(
+                        Observed::indicatorId,
+                        one -> one.period().label(),
+                        Observed::status,
+                        Observed::value,
+                        Observed::numerator,
+                        Observed::denominator)
                 .containsExactlyInAnyOrder(
-                        tuple("Q1 2024/25", ValueStatus.PRESENT, 1720.0),
-                        tuple("Q2 2009/10", ValueStatus.MISSING, null));
+                        tuple("BEDS_AVAILABLE", "Q1 2024/25", ValueStatus.PRESENT, 1720.0, null, null),
+                        tuple("BEDS_AVAILABLE", "Q2 2009/10", ValueStatus.MISSING, null, null, null),
+                        tuple("BEDS_OCCUPANCY", "Q1 2024/25", ValueStatus.PRESENT, null, null, 1712.0),
+                        tuple("BEDS_OCCUPANCY", "Q2 2009/10", ValueStatus.MISSING, null, null, null),
+                        tuple("BEDS_OCCUPANCY_ALL_SECTORS", "Q1 2024/25", ValueStatus.PRESENT, null, null, 1720.0),
+                        tuple("BEDS_OCCUPANCY_ALL_SECTORS", "Q2 2009/10", ValueStatus.MISSING, null, null, null));
         assertThat(occupied)
                 .hasSameSizeAs(available)
-                .allMatch(one -> one.indicatorId().equals("BEDS_OCCUPIED"));
+                .filteredOn(one -> one.indicatorId().equals("BEDS_OCCUPANCY")
+                        && one.status() == ValueStatus.PRESENT)
+                .extracting(Observed::numerator, Observed::denominator)
+                .containsExactly(tuple(1712.0, null));
 
         FileReport untold = shipped("beds.csv", heading + rows).report();
         assertThat(untold.status()).isEqualTo(FileStatus.UNRECOGNISED);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * entry's own word comes first, then the set's, then the general default.
  */
 final class IndicatorReader {
-    private static final Map<String, Polarity> POLARITIES =
+    static final Map<String, Polarity> POLARITIES =
             Section.words(Polarity.values(), polarity -> polarity.text().replace(' ', '_'));
-    private static final Map<String, ValueType> VALUE_TYPES = Section.words(ValueType.values(), ValueType::text);
+    static final Map<String, ValueType> VALUE_TYPES = Section.words(ValueType.values(), ValueType::text);
     private static final Map<String, String> FACETS = Section.words("access", "experience", "outcome");
     private static final Map<String, String> CARE_GROUPS = Section.words("physical", "mental", "both");
     private static final Map<String, String> OUTCOME_AIMS =

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fosse.tables.AssessmentStatus;
@@ -63,6 +64,7 @@ public record Layout(
      * @param skip rows for which any of it is true are left out: totals beside their parts, notes below the table
      * @param scores levels of assessment frameworks that it states
      * @param links providers and the areas they serve
+     * @param descriptions what it says of the publisher's indicators
      */
     public record Sheet(
             String name,
@@ -86,7 +88,8 @@ public record Layout(
             List<Flow> flows,
             List<Scores> scores,
             List<Link> links,
-            List<SmallArea> smallAreas)
+            List<SmallArea> smallAreas,
+            List<Description> descriptions)
             implements Serializable {
         /** Whether nothing that it says is of a period. */
         public boolean isTimeless() {
@@ -101,6 +104,21 @@ public record Layout(
     /** Words that columns hold; a word between slashes is a pattern, an empty one an empty field. */
     public record Filter(Map<String, List<Word>> words) implements Serializable {
         static final Filter NONE = new Filter(Map.of());
+
+        /** Whether every column holds one of its words; true of an empty filter. */
+        public boolean fits(UnaryOperator<String> field) {
+            return words.keySet().stream().allMatch(column -> fits(column, field));
+        }
+
+        /** Whether any column holds one of its words; false of an empty filter. */
+        public boolean fitsAny(UnaryOperator<String> field) {
+            return words.keySet().stream().anyMatch(column -> fits(column, field));
+        }
+
+        private boolean fits(String column, UnaryOperator<String> field) {
+            String text = field.apply(column);
+            return words.getOrDefault(column, List.of()).stream().anyMatch(word -> word.fits(text));
+        }
     }
 
     /** @param pattern null where the word itself is meant, whatever its case */
@@ -195,6 +213,8 @@ public record Layout(
      * @param lower limits of 95%
      * @param deviation the standard deviation of what the value is a mean of, as many as the denominator says: limits of 95%
      *     come from it where none are printed
+     * @param sampled whether the value is a share, in percent, of the answers that the denominator counts: limits of 95% come from
+     *     the two where none are printed
      * @param by the breakdowns of each cut that rows are added up to, none of them for all together; no cut at all means that
      *     each row keeps its own groups
      * @param numeratorKeep rows that count into the numerator
@@ -212,6 +232,7 @@ public record Layout(
             @Nullable Amount lower,
             @Nullable Amount upper,
             @Nullable Amount deviation,
+            boolean sampled,
             double factor,
             @Nullable String unit,
             @Nullable String note,
@@ -303,6 +324,26 @@ public record Layout(
      * @param status why there is none; SCORED otherwise
      */
     public record Outcome(@Nullable Integer level, AssessmentStatus status, List<Word> words) implements Serializable {}
+
+    /**
+     * What a publisher's own list says of an indicator, for those that the catalogue does not have.
+     *
+     * @param indicator the start of its id
+     * @param indicatorColumn the column with the rest
+     * @param polarities the words for each; another means no judgement
+     * @param valueTypes the words for each; another means a score
+     */
+    public record Description(
+            String indicator,
+            String indicatorColumn,
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable String unit,
+            @Nullable String polarity,
+            Map<Polarity, List<Word>> polarities,
+            @Nullable String valueType,
+            Map<ValueType, List<Word>> valueTypes)
+            implements Serializable {}
 
     /** A provider, and an area that it serves, by the columns with their codes. */
     public record Link(String provider, String area, Level areaLevel, Filter keep) implements Serializable {}

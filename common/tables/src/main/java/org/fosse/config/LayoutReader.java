@@ -118,7 +118,8 @@ final class LayoutReader {
                 section.readAll("flows", this::readFlow),
                 section.readAll("scores", this::readScores),
                 section.readAll("links", this::readLink),
-                section.readAll("small_areas", this::readSmallArea));
+                section.readAll("small_areas", this::readSmallArea),
+                section.readAll("describes", this::readDescription));
         section.close();
         return sheet;
     }
@@ -218,6 +219,7 @@ final class LayoutReader {
                 amount(section, "lower_95"),
                 amount(section, "upper_95"),
                 amount(section, "deviation"),
+                section.flag("sampled", false),
                 section.number("factor", 1, -LARGEST_FACTOR, LARGEST_FACTOR),
                 section.findText("unit").orElse(null),
                 section.findText("note").orElse(null),
@@ -225,21 +227,25 @@ final class LayoutReader {
                 filter(section, "keep"),
                 filter(section, "numerator_keep"),
                 filter(section, "denominator_keep"));
-        if (measure.numerator() == null && measure.value() == null) {
-            section.refuse(
-                    "indicator", measure.indicator(), "no_amount", "It has neither value nor numerator.", "Give one.");
+        if (measure.numerator() == null && measure.denominator() == null && measure.value() == null) {
+            section.refuse("indicator", measure.indicator(), "no_amount", "It has no amount.", "Give a value or counts.");
         }
-        if (measure.deviation() != null
-                && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
-            section.refuse(
-                    "deviation",
-                    null,
-                    "deviation_of_nothing",
-                    "Limits come from a deviation where there are a value and a denominator, and no limits.",
-                    "Give value and denominator, without lower_95 and upper_95.");
-        }
+        refuseWithoutBase(section, "deviation", measure.deviation() != null, measure);
+        refuseWithoutBase(section, "sampled", measure.sampled(), measure);
         section.close();
         return measure;
+    }
+
+    /** Limits are made of a value and of how many it is of, and of nothing that is printed. */
+    private static void refuseWithoutBase(Section section, String key, boolean isGiven, Layout.Measure measure) {
+        if (isGiven && (measure.value() == null || measure.denominator() == null || measure.lower() != null)) {
+            section.refuse(
+                    key,
+                    null,
+                    "limits_of_nothing",
+                    "Limits are made where there are a value and a denominator, and no limits.",
+                    "Give value and denominator, without lower_95 and upper_95.");
+        }
     }
 
     /** Cuts such as "all", "age", "age + sex". */
@@ -368,6 +374,35 @@ final class LayoutReader {
                 filter(section, "keep"));
         section.close();
         return read;
+    }
+
+    private Layout.Description readDescription(Section section) {
+        Layout.Description read = new Layout.Description(
+                section.findText("indicator").orElse(""),
+                required(section, "indicator_column"),
+                column(section, "name"),
+                column(section, "description"),
+                column(section, "unit"),
+                column(section, "polarity"),
+                section.read("polarities", words -> meanings(words, IndicatorReader.POLARITIES)),
+                column(section, "value_type"),
+                section.read("value_types", words -> meanings(words, IndicatorReader.VALUE_TYPES)));
+        section.close();
+        return read;
+    }
+
+    /** The words that a publisher has for each of ours. */
+    private static <T> Map<T, List<Word>> meanings(Section section, Map<String, T> ours) {
+        Map<T, List<Word>> meanings = new LinkedHashMap<>();
+        for (String key : section.keys()) {
+            T meant = ours.get(key);
+            if (meant == null) {
+                section.notAllowed(key, key, ours.keySet());
+            } else {
+                meanings.put(meant, words(section, key));
+            }
+        }
+        return meanings;
     }
 
     private @Nullable Amount amount(Section section, String key) {

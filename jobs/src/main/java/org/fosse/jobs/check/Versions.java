@@ -151,6 +151,11 @@ public final class Versions<T> implements Serializable {
         }
     }
 
+    /** The order of editions, the newest last. */
+    public Comparator<TableRow<T>> byEdition() {
+        return Comparator.comparing(this::edition);
+    }
+
     private Edition edition(TableRow<T> row) {
         LocalDate published = row.find(fields.publishedOn());
         return new Edition(row.get(fields.revision()), published == null ? LocalDate.MIN : published);

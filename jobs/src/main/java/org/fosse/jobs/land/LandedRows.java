@@ -12,6 +12,7 @@ import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedFlowTable;
+import org.fosse.schema.table.LandedIndicatorTable;
 import org.fosse.schema.table.LandedIntelligenceTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.LandedObservationTable;
@@ -37,6 +38,7 @@ final class LandedRows implements Iterator<SplitJob.Part> {
     static final List<TypedTable<?>> TABLES = List.of(
             LandedFileTable.TABLE,
             LandedObservationTable.TABLE,
+            LandedIndicatorTable.TABLE,
             LandedAreaTable.TABLE,
             LandedMembershipTable.TABLE,
             LandedDeprivationTable.TABLE,
@@ -93,6 +95,9 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         }
         if (landed instanceof Landed.Observed it) {
             return placed(LandedObservationTable.TABLE, row(it));
+        }
+        if (landed instanceof Landed.Described it) {
+            return placed(LandedIndicatorTable.TABLE, row(it));
         }
         if (landed instanceof Landed.AreaNamed it) {
             return placed(LandedAreaTable.TABLE, row(it));
@@ -200,6 +205,19 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedMembershipTable.VALID_TO, it.validTo())
                 .set(LandedMembershipTable.SNAPSHOT_ON, it.snapshotOn())
                 .set(LandedMembershipTable.BASIS, it.basis());
+    }
+
+    private static RowBuilder<LandedIndicatorTable> row(Landed.Described it) {
+        return LandedIndicatorTable.TABLE
+                .row()
+                .set(LandedIndicatorTable.INDICATOR_ID, it.indicatorId())
+                .set(LandedIndicatorTable.INDICATOR_NAME, it.indicatorName())
+                .set(LandedIndicatorTable.DESCRIPTION, it.description())
+                .set(LandedIndicatorTable.POLARITY, it.polarity())
+                .set(LandedIndicatorTable.VALUE_TYPE, it.valueType())
+                .set(LandedIndicatorTable.UNIT, it.unit())
+                .set(LandedIndicatorTable.PUBLISHED_ON, it.publishedOn())
+                .set(LandedIndicatorTable.REVISION, it.revision());
     }
 
     private static RowBuilder<LandedDeprivationTable> row(Landed.Deprived it) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
@@ -39,14 +40,16 @@ import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LandedIndicatorTable;
 import org.fosse.schema.table.ObservationCheckedTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue. An indicator that an extract holds and the catalogue does not is kept under the source's own name, with
- * no judgement and never summed over areas, until someone describes it; of several names, units and sources the last in
- * alphabetical order stands.
+ * The catalogue. An indicator that an extract holds and the catalogue does not is kept as published and never summed over areas:
+ * with the name, unit and polarity of its publisher's own list where one was delivered (the newest edition that has it),
+ * otherwise under the extract's own name and with no judgement; of several names, units and sources the last in alphabetical
+ * order stands.
  */
 public final class IndicatorJob implements RowJob<IndicatorTable> {
     @Override
@@ -56,7 +59,7 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ObservationCheckedTable.TABLE);
+        return List.of(ObservationCheckedTable.TABLE, LandedIndicatorTable.TABLE);
     }
 
     /** What extracts say of an indicator. */
@@ -111,8 +114,25 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
             rows.add(ofCatalogue(each));
             seen.remove(each.id());
         }
-        seen.values().forEach(one -> rows.add(ofExtracts(one)));
+        Map<String, TableRow<LandedIndicatorTable>> described = described(in);
+        seen.values().forEach(one -> rows.add(ofExtracts(one, described.get(one.id()))));
         return rows;
+    }
+
+    /** What publishers say of their indicators, each by the newest edition; of several the last file. */
+    private static Map<String, TableRow<LandedIndicatorTable>> described(Inputs in) {
+        Comparator<TableRow<LandedIndicatorTable>> newest = Comparator.comparing(
+                        (TableRow<LandedIndicatorTable> row) -> row.get(LandedIndicatorTable.REVISION))
+                .thenComparing(
+                        row -> row.find(LandedIndicatorTable.PUBLISHED_ON),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(row -> row.get(LandedIndicatorTable.FILE))
+                .thenComparing(row -> row.get(LandedIndicatorTable.LINE));
+        Map<String, TableRow<LandedIndicatorTable>> described = new HashMap<>();
+        in.rows(LandedIndicatorTable.TABLE)
+                .forEach(row -> described.merge(
+                        row.get(LandedIndicatorTable.INDICATOR_ID), row, BinaryOperator.maxBy(newest)));
+        return described;
     }
 
     private static TableRow<IndicatorTable> ofCatalogue(Indicator indicator) {
@@ -144,17 +164,31 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .build();
     }
 
-    private static TableRow<IndicatorTable> ofExtracts(Seen seen) {
+    private static TableRow<IndicatorTable> ofExtracts(
+            Seen seen, @Nullable TableRow<LandedIndicatorTable> described) {
+        String name = described == null ? null : described.find(LandedIndicatorTable.INDICATOR_NAME);
+        String unit = described == null ? null : described.find(LandedIndicatorTable.UNIT);
+        String given = seen.name() == null ? seen.id() : seen.name();
         return IndicatorTable.TABLE
                 .row()
                 .set(INDICATOR_ID, seen.id())
                 .set(MEASURE_ID, seen.id())
-                .set(INDICATOR_NAME, seen.name() == null ? seen.id() : seen.name())
-                .set(POLARITY, Polarity.NO_JUDGEMENT.text())
-                .set(UNIT, seen.unit())
-                .set(VALUE_TYPE, ValueType.SCORE.text())
+                .set(INDICATOR_NAME, name == null ? given : name)
+                .set(DESCRIPTION, described == null ? null : described.find(LandedIndicatorTable.DESCRIPTION))
+                .set(
+                        POLARITY,
+                        described == null
+                                ? Polarity.NO_JUDGEMENT.text()
+                                : described.get(LandedIndicatorTable.POLARITY))
+                .set(UNIT, unit == null ? seen.unit() : unit)
+                .set(
+                        VALUE_TYPE,
+                        described == null
+                                ? ValueType.SCORE.text()
+                                : described.get(LandedIndicatorTable.VALUE_TYPE))
                 .set(ADDITIVE, false)
                 .set(SOURCE_SET, seen.source())
+                .set(REFERENCE, described == null ? null : "The publisher's list, " + described.get(LandedIndicatorTable.FILE))
                 .set(IN_CATALOGUE, false)
                 .build();
     }

@@ -123,7 +123,9 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
                     return new Tuple2<>(VERSIONS.key(held), held);
                 })
                 .groupByKey(tasks)
-                .flatMap(same -> withStandIn(VERSIONS.numberOne(same._2)).iterator());
+                .flatMap(same -> withStandIn(VERSIONS.numberOne(
+                                Halves.joined(same._2, known.value().rules(), VERSIONS)))
+                        .iterator());
     }
 
     /** The ids that extracts give, in every spelling. */

@@ -100,6 +100,12 @@ final class ObservationRules implements Serializable {
         return broken != null ? broken : value(indicator, row);
     }
 
+    /** The first rule that two counts of an indicator break together; null where they break none. */
+    @Nullable
+    Broken counts(String indicator, double numerator, double denominator) {
+        return counts(catalogue.getOrDefault(indicator, Known.NOTHING).type(), numerator, denominator);
+    }
+
     private @Nullable Broken place(Given row) {
         if (row.knownLevel() == null) {
             return Rule.UNKNOWN_AREA.brokenBy(LandedObservationTable.AREA_CODE, row.areaCode());

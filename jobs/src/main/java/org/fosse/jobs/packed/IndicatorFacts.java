@@ -85,6 +85,16 @@ public record IndicatorFacts(
         return isCounted() && allows(numerator, denominator) && denominator > 0;
     }
 
+    /**
+     * What kind of number is computed with. One that the catalogue does not have stays as published, whatever its publisher
+     * calls it: nobody here has seen whether its values are those of its counts.
+     */
+    private static ValueType valueType(TableRow<IndicatorTable> row) {
+        return row.is(IndicatorTable.IN_CATALOGUE)
+                ? ValueType.of(row.get(IndicatorTable.VALUE_TYPE))
+                : ValueType.SCORE;
+    }
+
     /** All indicators by their ids, collected: reference data. */
     public static Map<String, IndicatorFacts> collect(Inputs in) {
         Map<String, IndicatorFacts> all = new HashMap<>();
@@ -98,7 +108,7 @@ public record IndicatorFacts(
                             id,
                             row.get(IndicatorTable.MEASURE_ID),
                             row.get(IndicatorTable.INDICATOR_NAME),
-                            ValueType.of(row.get(IndicatorTable.VALUE_TYPE)),
+                            valueType(row),
                             multiplier == null ? 1 : multiplier,
                             row.is(IndicatorTable.ADDITIVE),
                             Polarity.of(row.get(IndicatorTable.POLARITY)),

@@ -52,6 +52,7 @@ public final class Tables {
                 LandedDeprivationTable.TABLE,
                 LandedFileTable.TABLE,
                 LandedFlowTable.TABLE,
+                LandedIndicatorTable.TABLE,
                 LandedIntelligenceTable.TABLE,
                 LandedMembershipTable.TABLE,
                 LandedObservationTable.TABLE,
