@@ -53,8 +53,7 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
             day = inName(name).orElse(null);
             basis = "its name";
         }
-        remarks.add(
-                day == null ? "Nothing says when it was published." : "Publication date from " + basis + ".");
+        remarks.add(day == null ? "Nothing says when it was published." : "Publication date from " + basis + ".");
         Matcher version = VERSION.matcher(name);
         int byName = name.contains("revised") ? 1 : version.find() ? Integer.parseInt(version.group(1)) - 1 : 0;
         int revision = extract.revision() > 0 ? extract.revision() : revised.isPresent() ? 1 : Math.max(0, byName);
@@ -62,7 +61,8 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
             remarks.add("Revision " + revision + " from "
                     + (extract.revision() > 0
                             ? "a delivery note"
-                            : revised.isPresent() ? "the title block" : "its name") + ".");
+                            : revised.isPresent() ? "the title block" : "its name")
+                    + ".");
         }
         return new Edition(day, revision, remarks);
     }

@@ -173,7 +173,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
         }
         ready.add(new LandedRow(
                 0,
-                new Landed.FileRead(report(verdict.status(), rows, 0, rows, 0, null, verdict.message(), verdict.remedy()))));
+                new Landed.FileRead(
+                        report(verdict.status(), rows, 0, rows, 0, null, verdict.message(), verdict.remedy()))));
     }
 
     private FileReport report(TableReader open, RowHandler reading) {

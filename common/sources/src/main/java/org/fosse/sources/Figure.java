@@ -121,10 +121,10 @@ final class Figure {
     private ValueStatus status() {
         return (value == null ? counts() : List.of(value))
                 .stream()
-                .map(Total::status)
-                .filter(status -> status != ValueStatus.PRESENT)
-                .findFirst()
-                .orElse(ValueStatus.PRESENT);
+                        .map(Total::status)
+                        .filter(status -> status != ValueStatus.PRESENT)
+                        .findFirst()
+                        .orElse(ValueStatus.PRESENT);
     }
 
     private List<Total> counts() {

@@ -13,8 +13,7 @@ record FigureGroup(String breakdown, String stratum) {
         return names.isEmpty()
                 ? new FigureGroup(ALL, ALL)
                 : new FigureGroup(
-                        String.join("+", names),
-                        names.stream().map(groups::get).collect(Collectors.joining(" | ")));
+                        String.join("+", names), names.stream().map(groups::get).collect(Collectors.joining(" | ")));
     }
 
     /** The same, within the groups that its columns are of, by breakdown. */
@@ -24,7 +23,9 @@ record FigureGroup(String breakdown, String stratum) {
         }
         String by = String.join("+", others.keySet());
         String group = String.join(" | ", others.values());
-        return breakdown.equals(ALL) ? new FigureGroup(by, group) : new FigureGroup(breakdown + "+" + by, stratum + " | " + group);
+        return breakdown.equals(ALL)
+                ? new FigureGroup(by, group)
+                : new FigureGroup(breakdown + "+" + by, stratum + " | " + group);
     }
 
     /** The groups that a row counts into, by cut; it does not count where it stands for all groups of one of the breakdowns. */

@@ -25,7 +25,7 @@ final class LayoutFlows {
             Period period) {
         /** What a provider does for an area that is whole is known, all that it does is not. */
         boolean isIn(BiPredicate<Level, String> fragments) {
-            return area == null || level == null
+            return (area == null || level == null)
                     ? fragments.test(Level.PROVIDER, provider)
                     : fragments.test(level, area);
         }

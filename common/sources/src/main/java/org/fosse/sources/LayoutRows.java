@@ -75,7 +75,8 @@ final class LayoutRows implements RowHandler {
         Period period = periods.read(sheet.period(), row);
         Map<String, String> groups = groups(sheet, row);
         boolean isDivided = groups.size() > sheet.mostParts();
-        if (isDivided && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
+        if (isDivided
+                && sheet.measures().stream().allMatch(measure -> measure.by().isEmpty())) {
             leftOut++;
             return List.of();
         }
@@ -97,8 +98,7 @@ final class LayoutRows implements RowHandler {
         for (Place place : places) {
             for (Measure measure : sheet.measures()) {
                 if (isThere(row, measure) && measure.keep().fits(row::text)) {
-                    for (FigureGroup group :
-                            measure.by().isEmpty() ? own : FigureGroup.all(groups, measure.by())) {
+                    for (FigureGroup group : measure.by().isEmpty() ? own : FigureGroup.all(groups, measure.by())) {
                         FigureKey key = new FigureKey(
                                 indicator(row, measure),
                                 place.code(),
@@ -164,8 +164,7 @@ final class LayoutRows implements RowHandler {
             if (value.status() != ValueStatus.MISSING) {
                 Figure figure = Figure.of(row, sheet, measure);
                 figure.add(run, value);
-                FigureKey own =
-                        dated ? key.in(periods.ofColumn(sheet.period(), row, bin)) : key.of(run, bin.text());
+                FigureKey own = dated ? key.in(periods.ofColumn(sheet.period(), row, bin)) : key.of(run, bin.text());
                 records.add(figure.observed(own, used));
             }
         }
@@ -231,8 +230,8 @@ final class LayoutRows implements RowHandler {
         List<LandedRow> rows = new ArrayList<>(figures.size());
         figures.forEach((key, figure) -> {
             if (!isFragment(key.level(), key.area())) {
-                rows.add(new LandedRow(
-                        figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
+                rows.add(
+                        new LandedRow(figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
             }
         });
         rows.addAll(flows.landed(current, this::isFragment));

@@ -33,6 +33,7 @@ final class TableReader implements Closeable {
     private final Deque<InputRow> ahead = new ArrayDeque<>();
     /** The first rows of the sheets before the first table: a title page says when all of them were published. */
     private final List<List<String>> cover = new ArrayList<>();
+
     private int sheet = -1;
     private @Nullable Heading heading;
     private long count;
@@ -116,7 +117,10 @@ final class TableReader implements Closeable {
         if (match.isEmpty()) {
             remarks.add("Sheet '" + first.sheetName() + "' is not used.");
             if (count == 0) {
-                head.stream().filter(row -> row.sheet() == sheet).map(InputRow::fields).forEach(cover::add);
+                head.stream()
+                        .filter(row -> row.sheet() == sheet)
+                        .map(InputRow::fields)
+                        .forEach(cover::add);
             }
             return null;
         }

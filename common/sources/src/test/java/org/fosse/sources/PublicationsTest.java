@@ -232,8 +232,7 @@ class PublicationsTest {
                         tuple("BEDS_OCCUPANCY_ALL_SECTORS", "Q2 2009/10", ValueStatus.MISSING, null, null, null));
         assertThat(occupied)
                 .hasSameSizeAs(available)
-                .filteredOn(one -> one.indicatorId().equals("BEDS_OCCUPANCY")
-                        && one.status() == ValueStatus.PRESENT)
+                .filteredOn(one -> one.indicatorId().equals("BEDS_OCCUPANCY") && one.status() == ValueStatus.PRESENT)
                 .extracting(Observed::numerator, Observed::denominator)
                 .containsExactly(tuple(1712.0, null));
 

@@ -228,7 +228,8 @@ final class LayoutReader {
                 filter(section, "numerator_keep"),
                 filter(section, "denominator_keep"));
         if (measure.numerator() == null && measure.denominator() == null && measure.value() == null) {
-            section.refuse("indicator", measure.indicator(), "no_amount", "It has no amount.", "Give a value or counts.");
+            section.refuse(
+                    "indicator", measure.indicator(), "no_amount", "It has no amount.", "Give a value or counts.");
         }
         refuseWithoutBase(section, "deviation", measure.deviation() != null, measure);
         refuseWithoutBase(section, "sampled", measure.sampled(), measure);

@@ -62,8 +62,7 @@ final class Halves {
         double denominator = newest.iterator().next();
         for (TableRow<ObservationCheckedTable> row : numerators) {
             Broken broken = rules.counts(row.get(INDICATOR_ID), row.get(NUMERATOR), denominator);
-            rows.add(versions.refuse(
-                            ObservationCheckedTable.TABLE.row(row).set(DENOMINATOR, denominator), broken)
+            rows.add(versions.refuse(ObservationCheckedTable.TABLE.row(row).set(DENOMINATOR, denominator), broken)
                     .build());
         }
         return rows;

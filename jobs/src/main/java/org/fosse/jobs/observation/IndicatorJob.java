@@ -130,8 +130,8 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .thenComparing(row -> row.get(LandedIndicatorTable.LINE));
         Map<String, TableRow<LandedIndicatorTable>> described = new HashMap<>();
         in.rows(LandedIndicatorTable.TABLE)
-                .forEach(row -> described.merge(
-                        row.get(LandedIndicatorTable.INDICATOR_ID), row, BinaryOperator.maxBy(newest)));
+                .forEach(row ->
+                        described.merge(row.get(LandedIndicatorTable.INDICATOR_ID), row, BinaryOperator.maxBy(newest)));
         return described;
     }
 
@@ -164,8 +164,7 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .build();
     }
 
-    private static TableRow<IndicatorTable> ofExtracts(
-            Seen seen, @Nullable TableRow<LandedIndicatorTable> described) {
+    private static TableRow<IndicatorTable> ofExtracts(Seen seen, @Nullable TableRow<LandedIndicatorTable> described) {
         String name = described == null ? null : described.find(LandedIndicatorTable.INDICATOR_NAME);
         String unit = described == null ? null : described.find(LandedIndicatorTable.UNIT);
         String given = seen.name() == null ? seen.id() : seen.name();
@@ -177,18 +176,16 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .set(DESCRIPTION, described == null ? null : described.find(LandedIndicatorTable.DESCRIPTION))
                 .set(
                         POLARITY,
-                        described == null
-                                ? Polarity.NO_JUDGEMENT.text()
-                                : described.get(LandedIndicatorTable.POLARITY))
+                        described == null ? Polarity.NO_JUDGEMENT.text() : described.get(LandedIndicatorTable.POLARITY))
                 .set(UNIT, unit == null ? seen.unit() : unit)
                 .set(
                         VALUE_TYPE,
-                        described == null
-                                ? ValueType.SCORE.text()
-                                : described.get(LandedIndicatorTable.VALUE_TYPE))
+                        described == null ? ValueType.SCORE.text() : described.get(LandedIndicatorTable.VALUE_TYPE))
                 .set(ADDITIVE, false)
                 .set(SOURCE_SET, seen.source())
-                .set(REFERENCE, described == null ? null : "The publisher's list, " + described.get(LandedIndicatorTable.FILE))
+                .set(
+                        REFERENCE,
+                        described == null ? null : "The publisher's list, " + described.get(LandedIndicatorTable.FILE))
                 .set(IN_CATALOGUE, false)
                 .build();
     }

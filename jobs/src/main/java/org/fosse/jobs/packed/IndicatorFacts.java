@@ -90,9 +90,7 @@ public record IndicatorFacts(
      * calls it: nobody here has seen whether its values are those of its counts.
      */
     private static ValueType valueType(TableRow<IndicatorTable> row) {
-        return row.is(IndicatorTable.IN_CATALOGUE)
-                ? ValueType.of(row.get(IndicatorTable.VALUE_TYPE))
-                : ValueType.SCORE;
+        return row.is(IndicatorTable.IN_CATALOGUE) ? ValueType.of(row.get(IndicatorTable.VALUE_TYPE)) : ValueType.SCORE;
     }
 
     /** All indicators by their ids, collected: reference data. */

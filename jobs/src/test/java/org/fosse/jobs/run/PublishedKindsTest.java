@@ -38,7 +38,9 @@ final class PublishedKindsTest {
                         + "RDD,General & Acute,7,31/03/2025\n");
         Files.writeString(
                 landing.resolve("fingertips.csv"),
-                FINGERTIPS + fingertips("99001", "90", "80,95", "450,501") + fingertips("99002", "5", ",", ",")
+                FINGERTIPS
+                        + fingertips("99001", "90", "80,95", "450,501")
+                        + fingertips("99002", "5", ",", ",")
                         + fingertips("99003", "7", ",", ","));
         Files.writeString(
                 landing.resolve("list.csv"),
@@ -66,8 +68,8 @@ final class PublishedKindsTest {
     }
 
     private static String fingertips(String indicator, String value, String limits, String counts) {
-        return indicator + ",In the download,,,E54000015,A system,ICBs,Persons,All ages,,,2024/25," + value + "," + limits
-                + ",,," + counts + ",\n";
+        return indicator + ",In the download,,,E54000015,A system,ICBs,Persons,All ages,,,2024/25," + value + ","
+                + limits + ",,," + counts + ",\n";
     }
 
     @Test
@@ -101,15 +103,13 @@ final class PublishedKindsTest {
                         "FT_99001|Screening coverage|higher is better|proportion|false",
                         "FT_99002|Something|no judgement|score|false",
                         "FT_99003|In the download|no judgement|score|false");
-        assertThat(tables.lines(
-                        "SELECT value, lower_95, upper_95, method FROM rate WHERE indicator_id = 'FT_99001'"))
+        assertThat(tables.lines("SELECT value, lower_95, upper_95, method FROM rate WHERE indicator_id = 'FT_99001'"))
                 .containsExactly("90.0|80.0|95.0|published");
     }
 
     @Test
     void theDayInAFilesNameIsWhenItWasPublished() throws SQLException {
-        assertThat(tables.lines(
-                        "SELECT published_on, message FROM run_input WHERE source_file LIKE 'KH03-Occupied%'"))
+        assertThat(tables.lines("SELECT published_on, message FROM run_input WHERE source_file LIKE 'KH03-Occupied%'"))
                 .containsExactly("2025-05-22|Publication date from its name.");
     }
 }
