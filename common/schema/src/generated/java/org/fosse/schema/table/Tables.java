@@ -99,6 +99,7 @@ public final class Tables {
                 StandingTable.TABLE,
                 TrendTable.TABLE,
                 TriangulationTable.TABLE,
+                ValuePairTable.TABLE,
                 VariationTable.TABLE,
                 VariationDecompositionTable.TABLE);
     }
