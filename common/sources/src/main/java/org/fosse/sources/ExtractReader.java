@@ -189,7 +189,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 reading.leftOut(),
                 reading.edition(),
                 message,
-                null);
+                open.doubts().isEmpty() ? null : String.join(" ", open.doubts()));
     }
 
     private FileReport report(

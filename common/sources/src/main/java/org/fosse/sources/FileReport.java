@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn publication date, from the file or a delivery note
  * @param revision revision number, 0 when nothing says otherwise
  * @param message what a data officer should know in one sentence; null when all is well
- * @param remedy what to do; null when all is well
+ * @param remedy what to do, or to look at although the file was read; null when all is well
  */
 public record FileReport(
         String file,

@@ -162,6 +162,14 @@ final class Heading {
         return missing;
     }
 
+    /** Columns that the table may lack, and lacks, whose heading is no pattern. */
+    List<String> listOptionalMissing() {
+        return form.optional().stream()
+                .filter(column -> place(column) < 0)
+                .filter(column -> form.spellings(column).stream().noneMatch(HeadingRow::isPattern))
+                .toList();
+    }
+
     /** Headings that the form does not know, those with a name. */
     List<String> listExtra() {
         return extra.stream().filter(text -> !text.isEmpty()).toList();

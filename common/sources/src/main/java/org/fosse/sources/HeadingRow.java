@@ -116,7 +116,8 @@ final class HeadingRow {
         places.computeIfAbsent(key, name -> new ArrayList<>(1)).add(place);
     }
 
-    private static boolean isPattern(String heading) {
+    /** Whether a heading is told by a pattern between slashes. */
+    static boolean isPattern(String heading) {
         return heading.length() > 2 && heading.startsWith("/") && heading.endsWith("/");
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Member;
 import org.fosse.tables.Level;
+import org.fosse.tables.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +50,54 @@ final class OdsPracticeSource implements Source {
 
     @Override
     public RowHandler start(Extract extract) {
-        Once once = new Once();
-        return row -> {
+        return new Rows(extract);
+    }
+
+    /**
+     * The rows of one register, which does not say when it was published. One with all practices of England has one that opened
+     * in the last few days: where no note says more, it is taken as of the newest opening. A cut of a register says nothing.
+     */
+    private static final class Rows implements RowHandler {
+        /** England has had more practices than this in every year. */
+        private static final int WHOLE = 5_000;
+
+        private final Extract extract;
+        private final Once once = new Once();
+        private long practices;
+        private @Nullable LocalDate newest;
+
+        Rows(Extract extract) {
+            this.extract = extract;
+        }
+
+        @Override
+        public void survey(DataRow row) {
+            if (isPractice(row) && ACTIVE.contains(row.text(OdsColumns.STATUS))) {
+                practices++;
+                LocalDate opened = row.readPeriod(row.text(OdsColumns.OPENED))
+                        .map(Period::end)
+                        .orElse(null);
+                newest = newest == null || (opened != null && opened.isAfter(newest)) ? opened : newest;
+            }
+        }
+
+        @Override
+        public Edition edition() {
+            if (extract.publishedOn() == null && practices >= WHOLE && newest != null) {
+                return new Edition(newest, extract.revision(), List.of("Its day is that of the newest practice in it."));
+            }
+            return new Edition(extract.publishedOn(), extract.revision(), List.of());
+        }
+
+        @Override
+        public List<String> remarks() {
+            return edition().remarks();
+        }
+
+        @Override
+        public List<Landed> read(DataRow row) throws RowFault {
             once.startRow();
-            String setting = row.text(OdsColumns.SETTING);
-            boolean byRole = setting.startsWith(ROLE);
-            if (!setting.equals(GP_PRACTICE)
-                    && !List.of(setting.split("\\|", -1)).contains(GP_PRACTICE_ROLE)) {
+            if (!isPractice(row)) {
                 return List.of();
             }
             String code = row.code(OdsColumns.CODE, Level.PRACTICE);
@@ -69,7 +111,7 @@ final class OdsPracticeSource implements Source {
                     null,
                     opened,
                     closed,
-                    extract.publishedOn()));
+                    edition().publishedOn()));
             String system = row.optionalCode(OdsColumns.SYSTEM, Level.SYSTEM);
             if (system == null || !OdsColumns.isArea(system)) {
                 return once.take();
@@ -80,14 +122,20 @@ final class OdsPracticeSource implements Source {
                     Level.SUB_ICB,
                     row.date(OdsColumns.JOINED),
                     row.date(OdsColumns.LEFT)));
-            if (!byRole) {
+            if (!row.text(OdsColumns.SETTING).startsWith(ROLE)) {
                 once.add(member(code, system, Level.SYSTEM, opened, closed));
             }
             if (ACTIVE.contains(row.text(OdsColumns.STATUS))) {
                 once.add(parent(system, Level.SYSTEM, row.optionalCode(OdsColumns.REGION, Level.REGION), Level.REGION));
             }
             return once.take();
-        };
+        }
+
+        private static boolean isPractice(DataRow row) {
+            String setting = row.text(OdsColumns.SETTING);
+            return setting.equals(GP_PRACTICE)
+                    || List.of(setting.split("\\|", -1)).contains(GP_PRACTICE_ROLE);
+        }
     }
 
     private static @Nullable Member member(

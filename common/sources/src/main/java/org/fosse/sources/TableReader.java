@@ -29,6 +29,7 @@ final class TableReader implements Closeable {
     private final Markers markers;
     private final @Nullable String table;
     private final Set<String> remarks = new LinkedHashSet<>();
+    private final Set<String> doubts = new LinkedHashSet<>();
     private final boolean headed;
     private final Deque<InputRow> ahead = new ArrayDeque<>();
     /** The first rows of the sheets before the first table: a title page says when all of them were published. */
@@ -92,6 +93,11 @@ final class TableReader implements Closeable {
         return count;
     }
 
+    /** What somebody should look at although the table was read, in sentences. */
+    List<String> doubts() {
+        return List.copyOf(doubts);
+    }
+
     /** What was left out, in sentences. */
     List<String> remarks() {
         return List.copyOf(remarks);
@@ -135,7 +141,24 @@ final class TableReader implements Closeable {
             remarks.add("Columns not used: " + shown.replaceAll("\\s+", " ")
                     + (extra.size() > EXTRA_SHOWN ? " and " + (extra.size() - EXTRA_SHOWN) + " more." : "."));
         }
+        addRenamed(match.get().heading());
         return match.get().heading();
+    }
+
+    /** A column that may lack is not missed where it is: its heading may have been renamed. */
+    private void addRenamed(Heading found) {
+        Form form = found.form();
+        for (String column : found.listOptionalMissing()) {
+            form.spellings(column).stream()
+                    .flatMap(heading -> RenamedHeading.find(heading, found.listExtra()).stream())
+                    .findFirst()
+                    .ifPresent(heading -> doubts.add("The column '"
+                            + form.spellings(column).get(0) + "' is not there, and '"
+                            + heading.replaceAll("\\s+", " ") + "' is not known. If that is its new name, "
+                            + (source.headingsFile().isEmpty()
+                                    ? "give it the old one."
+                                    : "add it in conf/" + source.headingsFile() + " to " + column + ".")));
+        }
     }
 
     private Optional<Recogniser.Match> match(List<InputRow> head) {

@@ -21,6 +21,7 @@ import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.FosseConfig.Rejects;
 import org.fosse.config.FosseConfig.Releases;
 import org.fosse.tables.Fault;
+import org.fosse.tables.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**

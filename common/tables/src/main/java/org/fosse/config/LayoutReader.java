@@ -2,6 +2,7 @@ package org.fosse.config;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,9 @@ final class LayoutReader {
     private Map<String, List<String>> columns = Map.of();
     private Map<String, Pattern> bins = Map.of();
     private Set<String> breakdowns = Set.of();
+    /** Columns of a table that were told not to be there. */
+    private Set<String> refused = new HashSet<>();
+
     private boolean summed;
     private @Nullable String notRead;
 
@@ -83,6 +87,8 @@ final class LayoutReader {
     }
 
     private Layout.Sheet readSheet(Section section) {
+        int before = section.countFaults();
+        refused = new HashSet<>();
         List<String> optional = new ArrayList<>();
         String why = section.findText("not_read").orElse(notRead);
         columns = why == null
@@ -120,7 +126,7 @@ final class LayoutReader {
                 section.readAll("links", this::readLink),
                 section.readAll("small_areas", this::readSmallArea),
                 section.readAll("describes", this::readDescription));
-        section.close();
+        section.closeWhole(before);
         return sheet;
     }
 
@@ -189,7 +195,6 @@ final class LayoutReader {
         if (area.code() == null && area.level() != Level.COUNTRY) {
             section.missing("code");
         }
-        section.close();
         return area;
     }
 
@@ -197,14 +202,12 @@ final class LayoutReader {
         String name = section.text("name");
         section.requireSnakeCase("name", name, "Use a name such as treatment_function.");
         breakdowns.add(name);
-        Layout.Breakdown breakdown = new Layout.Breakdown(
+        return new Layout.Breakdown(
                 name,
                 required(section, "column"),
                 words(section, "total"),
                 section.read("words", LayoutReader::texts),
                 filter(section, "keep"));
-        section.close();
-        return breakdown;
     }
 
     private Layout.Measure readMeasure(Section section) {
@@ -233,7 +236,6 @@ final class LayoutReader {
         }
         refuseWithoutBase(section, "deviation", measure.deviation() != null, measure);
         refuseWithoutBase(section, "sampled", measure.sampled(), measure);
-        section.close();
         return measure;
     }
 
@@ -273,7 +275,7 @@ final class LayoutReader {
         String flow = section.text("flow");
         section.requireSnakeCase("flow", flow, "Use a name such as waiting_list.");
         Amount amount = amount(section, "amount");
-        Layout.Flow read = new Layout.Flow(
+        return new Layout.Flow(
                 flow,
                 section.choice("basis", BASES, ShareBasis.COMMISSIONER),
                 required(section, "provider"),
@@ -281,8 +283,6 @@ final class LayoutReader {
                 section.flag("share", false),
                 section.texts("sized_by"),
                 filter(section, "keep"));
-        section.close();
-        return read;
     }
 
     private Layout.Scores readScores(Section section) {
@@ -307,7 +307,6 @@ final class LayoutReader {
                     "Give domain, or domain_column and domains.");
         }
         checkFramework(section, scores);
-        section.close();
         return scores;
     }
 
@@ -356,29 +355,25 @@ final class LayoutReader {
     }
 
     private Layout.Link readLink(Section section) {
-        Layout.Link link = new Layout.Link(
+        return new Layout.Link(
                 required(section, "provider"),
                 required(section, "area"),
                 section.choice("area_level", LEVELS, Level.SYSTEM),
                 filter(section, "keep"));
-        section.close();
-        return link;
     }
 
     private Layout.SmallArea readSmallArea(Section section) {
-        Layout.SmallArea read = new Layout.SmallArea(
+        return new Layout.SmallArea(
                 required(section, "code"),
                 column(section, "decile"),
                 column(section, "score"),
                 column(section, "people"),
                 column(section, "became"),
                 filter(section, "keep"));
-        section.close();
-        return read;
     }
 
     private Layout.Description readDescription(Section section) {
-        Layout.Description read = new Layout.Description(
+        return new Layout.Description(
                 section.findText("indicator").orElse(""),
                 required(section, "indicator_column"),
                 column(section, "name"),
@@ -388,8 +383,6 @@ final class LayoutReader {
                 section.read("polarities", words -> meanings(words, IndicatorReader.POLARITIES)),
                 column(section, "value_type"),
                 section.read("value_types", words -> meanings(words, IndicatorReader.VALUE_TYPES)));
-        section.close();
-        return read;
     }
 
     /** The words that a publisher has for each of ours. */
@@ -446,7 +439,7 @@ final class LayoutReader {
             boolean off = name.startsWith("-");
             name = off ? name.substring(1) : name;
             if (!columns.containsKey(name)) {
-                section.notAllowed(key, name, columns.keySet());
+                refuseColumn(section, key, name);
             }
             (off ? less : plus).add(name);
         }
@@ -461,7 +454,7 @@ final class LayoutReader {
             Map<String, List<Word>> words = new LinkedHashMap<>();
             for (String column : filter.keys()) {
                 if (!columns.containsKey(column)) {
-                    filter.notAllowed(column, column, columns.keySet());
+                    refuseColumn(filter, column, column);
                 }
                 words.put(column, words(filter, column));
             }
@@ -517,6 +510,13 @@ final class LayoutReader {
 
     private void check(Section section, String key, String name) {
         if (!name.isEmpty() && !columns.containsKey(name)) {
+            refuseColumn(section, key, name);
+        }
+    }
+
+    /** A column that is used often and misspelt once is one fault. */
+    private void refuseColumn(Section section, String key, String name) {
+        if (refused.add(name)) {
             section.notAllowed(key, name, columns.keySet());
         }
     }

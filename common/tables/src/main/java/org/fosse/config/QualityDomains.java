@@ -2,6 +2,7 @@ package org.fosse.config;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fosse.tables.Nearest;
 
 /** The quality domains that fosse.yaml lists, id to plain name, and whether another file names one of them. */
 final class QualityDomains {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fosse.tables.Fault;
+import org.fosse.tables.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -33,6 +34,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Section {
     private static final Pattern SHORT_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final String UNKNOWN_KEY = "unknown_key";
+    private static final String MISSING_KEY = "missing_key";
+    /** Rules that a value breaks because of what stands under another key. */
+    private static final Set<String> FOLLOWING =
+            Set.of("not_allowed", "not_summed", "no_amount", "limits_of_nothing", "level_unclear", "domain_unclear");
+
     private static final LocalDate NO_DAY = LocalDate.of(1900, 1, 1);
     /** Whole numbers up to this have all their digits in a double. */
     private static final double EXACT = 1L << 53;
@@ -44,6 +51,10 @@ final class Section {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, Object> answers = new LinkedHashMap<>();
+    /** Keys that must be given and are not; told at the end, where no key is a misspelling of one. */
+    private final Set<String> lacking = new LinkedHashSet<>();
+
+    private boolean closed;
 
     /** A value and the line its key stands on. */
     private record Entry(long line, Node value) {}
@@ -425,16 +436,39 @@ final class Section {
         return List.copyOf(entries.keySet());
     }
 
-    /** Records each key that no getter asked for. */
+    /** Records each key that no getter asked for, and each that is missing unless one of those was meant for it. */
     void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Set<String> meant = new LinkedHashSet<>();
         entries.forEach((key, entry) -> {
             if (!asked.contains(key)) {
-                String remedy = Nearest.find(key, asked)
-                        .map(near -> "Did you mean '" + near + "'?")
+                Optional<String> near = Nearest.find(key, asked);
+                near.ifPresent(meant::add);
+                String remedy = near.map(word -> "Did you mean '" + word + "'?")
                         .orElse("Remove it; the keys here are " + String.join(", ", asked) + ".");
-                fault(entry.line, pathOf(key), null, "unknown_key", "The key is not known here.", remedy);
+                fault(entry.line, pathOf(key), null, UNKNOWN_KEY, "The key is not known here.", remedy);
             }
         });
+        lacking.stream().filter(key -> !meant.contains(key)).forEach(this::addMissing);
+    }
+
+    /** How many faults all files have so far. */
+    int countFaults() {
+        return faults.count();
+    }
+
+    /**
+     * Closes a section whose parts speak of each other: where a key of it or of a part is unknown or missing, what else was found
+     * since may only follow from it, and is told once the key is right.
+     *
+     * @param before how many faults there were when the section began
+     */
+    void closeWhole(int before) {
+        close();
+        faults.keepCauses(before, Set.of(UNKNOWN_KEY, MISSING_KEY), FOLLOWING);
     }
 
     /** Records a fault of the value under a key. */
@@ -471,7 +505,15 @@ final class Section {
     }
 
     void missing(String key) {
-        fault(line(), pathOf(key), null, "missing_key", "The key is missing.", "Add '" + key + ":' and its value.");
+        if (closed) {
+            addMissing(key);
+        } else {
+            lacking.add(key);
+        }
+    }
+
+    private void addMissing(String key) {
+        fault(line(), pathOf(key), null, MISSING_KEY, "The key is missing.", "Add '" + key + ":' and its value.");
     }
 
     void outOfRange(long line, String key, String value, String least, String most) {

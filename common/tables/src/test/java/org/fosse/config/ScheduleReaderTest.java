@@ -68,7 +68,8 @@ class ScheduleReaderTest {
                 "id: NAT-1 | id: NAT 1 | bad_id",
                 "type: national | kind: national | unknown_key",
                 "reference: a report | contract_year: 2025 | unknown_period",
-                "requirements: | requirement: | missing_key"
+                "requirements: | list: | missing_key",
+                "requirements: | requirement: | unknown_key"
             })
     void aFaultIsNamed(String find, String replacement, String rule) throws IOException {
         assertThat(SOUND).contains(find);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.config.Areas;
 import org.fosse.config.Places;
+import org.fosse.schema.Shared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *       of them closed. A membership that a register dates ends, with its pictures, on the register's day.
  *   <li>A register that gives a parent without a day of its own is a picture of the day it was published (without that, of the
  *       run's date), and holds until the day before the next edition. It fills days that nothing else covers; where the newest map is older and
- *       says another parent, the register holds from its day on; days before the first map are that map's.
+ *       says another parent, the register holds from its day on; days before the first map are that map's. A practice that a
+ *       newer map lacks has closed ({@link OldRegisters}).
  *   <li>An area has one parent per level on any day; an organisation may have several. Where sources overlap, the lookup form goes before ODS's dated
  *       relationships, those before registration maps, those before the practice register; a lower source only fills
  *       days that no higher one covers. Within a source the later start wins.
@@ -127,7 +129,7 @@ public final class MembershipResolver {
      * @param closedOn last day of an area, by code; only of areas that closed
      */
     public List<Membership> resolve(List<Statement> statements, Map<String, LocalDate> closedOn) {
-        List<Statement> pictures = withSnapshotDates(UndatedRegisters.editions(statements));
+        List<Statement> pictures = withSnapshotDates(UndatedRegisters.editions(OldRegisters.ended(statements)));
         List<Statement> dated = StatedEnds.of(pictures, closedOn);
         Map<MembershipKey, List<Statement>> byChild = new TreeMap<>();
         for (Statement each : dated) {
@@ -228,6 +230,11 @@ public final class MembershipResolver {
             return 1;
         }
         return isPicture(each) ? 2 : 3;
+    }
+
+    /** Whether it is of a practice, in general. */
+    static boolean isOfPractice(Statement each) {
+        return each.childLevel().equals(PRACTICE) && each.mappingId().equals(Shared.IN_FORCE);
     }
 
     static boolean isPicture(Statement each) {

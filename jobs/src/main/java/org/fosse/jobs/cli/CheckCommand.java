@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code fosse check}: every fault of extracts and configuration, and nothing published. */
+/** {@code fosse check}: what would come of the extracts, every fault of theirs and of the configuration, and nothing published. */
 @Command(
         name = "check",
         sortOptions = false,
-        description = "Reads extracts and configuration, reports every fault, publishes nothing.",
+        description = "Reads extracts and configuration, reports what would come of them and every fault, publishes nothing.",
         footer = {
             "",
             "Exit codes: 0 good enough to publish; 2 configuration; 3 an expected extract is missing or late;",

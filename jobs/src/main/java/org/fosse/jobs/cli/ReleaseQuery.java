@@ -11,9 +11,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fosse.jobs.run.Jobs;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
+import org.fosse.tables.Nearest;
+import org.fosse.tables.Table;
 
 /**
  * A release as an in-memory DuckDB database: every table a view over its Parquet files. It can be read and nothing else
@@ -21,9 +26,13 @@ import org.fosse.release.Release;
  * fetched, and the settings that say so are locked.
  */
 final class ReleaseQuery implements AutoCloseable {
+    private static final Pattern UNKNOWN_TABLE = Pattern.compile("Table with name (\\S+) does not exist");
+
+    private final Release release;
     private final Connection connection;
 
     ReleaseQuery(Release release) throws SQLException {
+        this.release = release;
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -54,7 +63,35 @@ final class ReleaseQuery implements AutoCloseable {
             throw new SQLSyntaxErrorException("Only queries are answered (SELECT, FROM, WITH, VALUES, DESCRIBE,"
                     + " SUMMARIZE, SHOW): a release never changes.");
         }
-        return connection.prepareStatement(select);
+        try {
+            return connection.prepareStatement(select);
+        } catch (SQLException e) {
+            Matcher unknown = UNKNOWN_TABLE.matcher(String.valueOf(e.getMessage()));
+            throw unknown.find() ? new SQLSyntaxErrorException(noTable(unknown.group(1)), e) : e;
+        }
+    }
+
+    private String noTable(String name) {
+        List<String> made = release.manifest().tables().stream()
+                .map(Manifest.ReleasedTable::name)
+                .toList();
+        List<String> declared = Jobs.plan().tables().stream()
+                .filter(Table::published)
+                .map(Table::name)
+                .toList();
+        if (declared.contains(name)) {
+            return "Release " + release.id() + " was made without table '" + name + "'. Make it with fosse run.";
+        }
+        return "There is no table '" + name + "'. "
+                + Nearest.find(name, made)
+                        .or(() -> Nearest.find(name, declared))
+                        .or(() -> made.stream().filter(name::contains).findFirst())
+                        .or(() -> made.stream()
+                                .filter(table -> table.contains(name))
+                                .findFirst())
+                        .map(near -> "Did you mean '" + near + "'? ")
+                        .orElse("")
+                + "fosse sql without a query lists them all.";
     }
 
     @Override

@@ -33,12 +33,12 @@ final class Summary {
         out.println();
         out.printf(
                 Locale.ROOT,
-                "Extracts: %,d files, %,d of them not recognised, %,d rows in, %,d rejected%n",
-                manifest.inputs().size(),
-                outcome.unrecognised().size(),
+                "Extracts: %s; %,d rows in, %,d rejected%n",
+                outcome.files(),
                 outcome.rowsIn(),
                 outcome.rejected());
         list(out, "Not recognised, and left alone", outcome.unrecognised());
+        list(out, "Read, and to be looked at", outcome.lookAt());
         list(out, "Expected and missing or late", outcome.late());
         list(out, "Delivered for an earlier release, and not for this one", outcome.missing());
         list(out, "Left out of tables by a defect, please report it", outcome.failed());

@@ -39,9 +39,10 @@ public final class Checker {
     }
 
     /**
-     * Says every fault, a line each, also where a run would not publish.
+     * Says what would come of each source, what there is to know of its files, and every fault, a line each, also where a run would
+     * not publish.
      *
-     * @return how many there are
+     * @return how many faults there are
      * @throws StopException if a run would not publish, once all is said
      */
     public int check(Consumer<String> say) throws IOException {
@@ -57,10 +58,14 @@ public final class Checker {
             List<Job> jobs = plan.jobs();
             new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
                     .make(jobs, 0, jobs.size());
+            WhatCame.lines(store, config.indicators().keySet()).forEach(say);
             List<String> lines = new ArrayList<>();
             for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
-                if (row.has(RunInputTable.MESSAGE)) {
-                    lines.add(InputText.of(row));
+                String text = InputText.of(row);
+                if (row.has(RunInputTable.REMEDY)) {
+                    lines.add(text);
+                } else if (row.has(RunInputTable.MESSAGE)) {
+                    say.accept(text);
                 }
             }
             store.rows(RejectedRowTable.TABLE).stream()

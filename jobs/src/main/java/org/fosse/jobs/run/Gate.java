@@ -119,32 +119,38 @@ final class Gate {
     }
 
     /**
-     * Sources of which the newest release of an earlier date has accepted rows, and this run none. Their figures are not in
-     * this release, and nobody said that they would end.
+     * Sources of which an earlier run had accepted rows and this one has none: the newest release whatever its date, and the
+     * newest of an earlier date, which a second run of the same night does not hide. Their figures are not in this release, and
+     * nobody said that they would end.
      */
     List<String> listNoLongerDelivered(PublishedFolder published, LocalDate date) throws IOException {
-        Optional<Release> earlier = published.listReleases().stream()
-                .filter(release -> release.id().date().isBefore(date))
-                .max(Comparator.comparing(Release::id));
-        if (earlier.isEmpty()) {
-            return List.of();
-        }
+        Comparator<Release> newest = Comparator.comparing(Release::id);
+        List<Release> releases = published.listReleases();
+        List<Release> compared = Stream.concat(
+                        releases.stream().max(newest).stream(),
+                        releases.stream()
+                                .filter(release -> release.id().date().isBefore(date))
+                                .max(newest)
+                                .stream())
+                .toList();
         Set<String> here = store.rows(RunInputTable.TABLE).stream()
                 .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
                 .map(row -> row.get(RunInputTable.SOURCE_ID))
                 .collect(Collectors.toSet());
         Map<String, List<String>> refused = refused();
         Map<String, String> gone = new TreeMap<>();
-        for (Manifest.Input input : earlier.get().manifest().inputs()) {
-            if (input.rowsAccepted() > 0 && !here.contains(input.source())) {
-                gone.putIfAbsent(input.source(), input.file());
+        for (Release release : compared) {
+            for (Manifest.Input input : release.manifest().inputs()) {
+                if (input.rowsAccepted() > 0 && !here.contains(input.source())) {
+                    gone.putIfAbsent(
+                            input.source(), "release " + release.id() + " has rows of " + input.file());
+                }
             }
         }
         List<String> lines = new ArrayList<>();
-        gone.forEach((source, file) -> {
+        gone.forEach((source, had) -> {
             List<String> came = refused.getOrDefault(source, List.of());
-            lines.add(source + ": release " + earlier.get().id() + " has rows of " + file
-                    + "; this one has none of the source. "
+            lines.add(source + ": " + had + "; this one has none of the source. "
                     + (came.isEmpty()
                             ? "Ask for it, or put back the file that was there."
                             : "What came was not accepted:"));

@@ -1,7 +1,10 @@
 package org.fosse.jobs.run;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.engine.Store;
 import org.fosse.release.Manifest;
@@ -16,6 +19,7 @@ import org.fosse.sources.FileStatus;
  * @param headlines what it says first
  * @param failed what tables lack because making it failed, a line each
  * @param unrecognised files that no source recognised, each with the reason
+ * @param lookAt what somebody should look at in files that were read, a line each
  * @param late expected extracts that were missing or late
  * @param missing sources that an earlier release had and this one has not, a line each
  */
@@ -24,11 +28,13 @@ public record Outcome(
         Headlines headlines,
         List<String> failed,
         List<String> unrecognised,
+        List<String> lookAt,
         List<String> late,
         List<String> missing) {
     public Outcome {
         failed = List.copyOf(failed);
         unrecognised = List.copyOf(unrecognised);
+        lookAt = List.copyOf(lookAt);
         late = List.copyOf(late);
         missing = List.copyOf(missing);
     }
@@ -38,7 +44,33 @@ public record Outcome(
                 .filter(row -> row.get(RunInputTable.STATUS).equals(FileStatus.UNRECOGNISED.text()))
                 .map(InputText::of)
                 .toList();
-        return new Outcome(release, Headlines.read(store), failed, unrecognised, late, missing);
+        return new Outcome(release, Headlines.read(store), failed, unrecognised, lookAt(store), late, missing);
+    }
+
+    /** What there is to do about files that were read, such as a heading that may have been renamed. */
+    static List<String> lookAt(Store store) {
+        return store.rows(RunInputTable.TABLE).stream()
+                .filter(row ->
+                        row.get(RunInputTable.STATUS).equals(FileStatus.READ.text()) && row.has(RunInputTable.REMEDY))
+                .map(row -> row.get(RunInputTable.SOURCE_FILE) + ": " + row.get(RunInputTable.REMEDY))
+                .toList();
+    }
+
+    /** How many files came in, and what became of them: "9 files: 7 read, 1 left alone, 1 unrecognised". */
+    public String files() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (FileStatus status : FileStatus.values()) {
+            long count = release.manifest().inputs().stream()
+                    .filter(input -> input.status().equals(status.text()))
+                    .count();
+            if (count > 0) {
+                counts.put(status.text().replace('_', ' '), count);
+            }
+        }
+        return release.manifest().inputs().size() + " files: "
+                + counts.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey())
+                        .collect(Collectors.joining(", "));
     }
 
     /** The rejected rows for a spreadsheet; nothing where none was rejected. */

@@ -80,9 +80,15 @@ final class Publication {
                 StandardCharsets.UTF_8);
         RejectedRowsFile.write(store, staging.folder());
         Files.writeString(
-                staging.folder().resolve("run-report.html"),
+                staging.folder().resolve(RunReport.NAME),
                 RunReport.html(
-                        staging.id().toString(), config.system().name(), staged, inputs, work.listFailures(), store),
+                        staging.id().toString(),
+                        config.system().name(),
+                        staged,
+                        inputs,
+                        List.of(new RunReport.Part(
+                                "A defect: left out of tables, please report it", work.listFailures())),
+                        store),
                 StandardCharsets.UTF_8);
         return writer.publish(
                 staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
@@ -171,7 +177,8 @@ final class Publication {
         return options;
     }
 
-    private static List<Manifest.Input> inputs(Store store) {
+    /** The files of a run as the manifest has them. */
+    static List<Manifest.Input> inputs(Store store) {
         List<Manifest.Input> inputs = new ArrayList<>();
         for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
             inputs.add(new Manifest.Input(

@@ -24,15 +24,27 @@ final class RunReport {
     private static final int MOST_REJECTS = 200;
 
     private static final String TEMPLATE = "run-report.mustache";
+    static final String NAME = "run-report.html";
 
     private RunReport() {}
 
+    /** A heading of the page, and the lines below it; it is left out where there is none. */
+    record Part(String title, List<String> lines) {
+        Map<String, Object> onPage() {
+            return Map.of("title", title, "lines", lines);
+        }
+    }
+
+    /**
+     * @param release the release, or what there is in place of one
+     * @param parts what is said before all else
+     */
     static String html(
             String release,
             String system,
             List<Draft.StagedTable> tables,
             List<Manifest.Input> inputs,
-            List<String> failures,
+            List<Part> parts,
             Store store)
             throws IOException {
         List<Map<String, Object>> rejects = new ArrayList<>();
@@ -63,7 +75,7 @@ final class RunReport {
         Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
                 "headlines",
-                headed(headlines, failures),
+                headed(headlines, parts, Outcome.lookAt(store)),
                 "release",
                 release,
                 "system",
@@ -89,18 +101,15 @@ final class RunReport {
         }
     }
 
-    private static List<Map<String, Object>> headed(Headlines headlines, List<String> failures) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        if (!failures.isEmpty()) {
-            all.add(Map.of("title", "A defect: left out of tables, please report it", "lines", failures));
-        }
-        if (!headlines.concerns().isEmpty()) {
-            all.add(Map.of("title", "Where to be most worried", "lines", headlines.concerns()));
-        }
-        if (!headlines.brightSpots().isEmpty()) {
-            all.add(Map.of("title", "What goes right", "lines", headlines.brightSpots()));
-        }
-        return all;
+    private static List<Map<String, Object>> headed(Headlines headlines, List<Part> parts, List<String> lookAt) {
+        List<Part> all = new ArrayList<>(parts);
+        all.add(new Part("Where to be most worried", headlines.concerns()));
+        all.add(new Part("What goes right", headlines.brightSpots()));
+        all.add(new Part("Read, and to be looked at", lookAt));
+        return all.stream()
+                .filter(part -> !part.lines().isEmpty())
+                .map(Part::onPage)
+                .toList();
     }
 
     private static String text(@Nullable String text) {

@@ -2,6 +2,7 @@ package org.fosse.jobs.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -173,10 +174,21 @@ public final class Runner {
             WorkFolder.delete(kept);
             Files.createDirectories(kept);
             Path rejected = RejectedRowsFile.write(store, kept);
+            Path report = Files.writeString(
+                    kept.resolve(RunReport.NAME),
+                    RunReport.html(
+                            "of " + request.date() + ": nothing was published",
+                            config.system().name(),
+                            List.of(),
+                            Publication.inputs(store),
+                            List.of(new RunReport.Part(String.valueOf(stop.getMessage()), stop.details())),
+                            store),
+                    StandardCharsets.UTF_8);
             for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
                 Files.move(store.folder(table), kept.resolve(table.name()));
             }
             List<String> details = new ArrayList<>(stop.details());
+            details.add("Every file and what was wrong with it, as a page: " + report + ".");
             details.add("Every rejected row: " + rejected + "; the same and every file as Parquet: " + kept + ".");
             throw new StopException(stop.kind(), String.valueOf(stop.getMessage()), details);
         }

@@ -95,6 +95,39 @@ final class MembershipResolverTest {
     }
 
     @Test
+    void aPracticeThatANewerMapLacksHasClosedUnlessTheMapIsACut() {
+        Statement[] register = new Statement[5];
+        for (int i = 0; i < register.length; i++) {
+            register[i] = new Statement(
+                    "P" + (i + 1),
+                    "practice",
+                    "QX1",
+                    "system",
+                    "in_force",
+                    day("1974-04-01"),
+                    null,
+                    null,
+                    "statutory",
+                    "ods_practice",
+                    day("2023-12-04"));
+        }
+        List<Statement> whole = new ArrayList<>(List.of(register));
+        for (int i = 2; i <= 5; i++) {
+            whole.add(picture("P" + i, "QX1", "system", "2025-10-01"));
+        }
+        List<Statement> older = new ArrayList<>(List.of(register));
+        for (int i = 2; i <= 5; i++) {
+            older.add(picture("P" + i, "QX1", "system", "2020-10-01"));
+        }
+
+        assertThat(spans("P1", "system", whole.toArray(Statement[]::new)))
+                .containsExactly("QX1 1974-04-01..2025-09-30");
+        assertThat(spans("P1", "system", whole.subList(0, 8).toArray(Statement[]::new)))
+                .containsExactly("QX1 1974-04-01..");
+        assertThat(spans("P1", "system", older.toArray(Statement[]::new))).containsExactly("QX1 1974-04-01..");
+    }
+
+    @Test
     void datedRelationshipsGoBeforePictures() {
         assertThat(spans(
                         "P1",

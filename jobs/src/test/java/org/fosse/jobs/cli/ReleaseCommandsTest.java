@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -178,6 +179,20 @@ final class ReleaseCommandsTest {
         assertThat(run(new SqlCommand(), query)).isEqualTo(ExitCode.USAGE.code());
         assertThat(err.toString()).startsWith("fosse: ").doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rat | There is no table 'rat'. Did you mean 'rate'?",
+                "rate_of_practice | There is no table 'rate_of_practice'. Did you mean 'rate'?",
+                "varation | There is no table 'varation'. Did you mean 'variation'?",
+                "variation | was made without table 'variation'"
+            })
+    void ofATableThatIsNotThereTheNearestIsNamed(String table, String message) {
+        assertThat(run(new SqlCommand(), "SELECT * FROM " + table)).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains(message).doesNotContain("Catalog Error");
     }
 
     @Test

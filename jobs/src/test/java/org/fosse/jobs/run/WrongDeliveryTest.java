@@ -146,6 +146,56 @@ final class WrongDeliveryTest {
     }
 
     @Test
+    void whatWouldComeOfEachSourceIsToldAndAHeadingThatMayHaveBeenRenamed() throws Exception {
+        put(
+                "emergency.csv",
+                "Period,Org Code,Org name,A&E attendances Type 1,A&E attendances Type 2,"
+                        + "A&E attendances Other A&E Department,A&E attendances Booked Type 1,Attendances over 4hrs Type 1,"
+                        + "Attendances over 4hrs Type 2,Attendances over 4hrs Other Department,"
+                        + "Patients who have waited 12+ hrs from DTA to admission,Emergency admissions via A&E - Type 1,"
+                        + "Emergency admissions via A&E - Type 2,Emergency admissions via A&E - Other A&E department,"
+                        + "Other emergency admissions\nMSitAE-MARCH-2026,RAA,A trust,100,0,0,9,20,0,0,1,30,0,0,4\n");
+
+        Ended checked = fosse("check", "--landing", landing.toString());
+        Ended ended = run("2026-03-31");
+
+        assertThat(checked.out)
+                .contains(
+                        "Read as indicator_values: 1 file, 40 rows; 1 indicator (LOC_SAME_DAY) of practice, Mar 2026.",
+                        "Read as ods_practice: 1 file, ");
+        String renamed = "emergency.csv: The column 'A&E attendances Booked Appointments Type 1' is not there, and"
+                + " 'A&E attendances Booked Type 1' is not known. If that is its new name, add it in"
+                + " conf/sources/accident-and-emergency.yaml to booked_1.";
+        assertThat(ended.code).as(ended.err).isZero();
+        assertThat(ended.out).contains("Read, and to be looked at", renamed);
+        assertThat(published.resolve("releases/2026-03-31-1/run-report.html"))
+                .content()
+                .contains("<h2>Read, and to be looked at</h2>", "attendances Booked Type 1");
+    }
+
+    @Test
+    void aRunThatDoesNotPublishHasItsPageToo() throws Exception {
+        put("late.csv", SmallLanding.HEADING + "LOC_SAME_DAY,C82001,practice,Apr 2026,x,10\n".repeat(20));
+
+        Ended ended = run("2026-04-30");
+
+        assertThat(ended.code).isEqualTo(4);
+        Path page = published.resolve("failed/2026-04-30/run-report.html");
+        assertThat(ended.err).contains("as a page: " + page);
+        assertThat(page)
+                .content()
+                .contains("of 2026-04-30: nothing was published", "Too many rows were rejected.", "late.csv");
+    }
+
+    @Test
+    void aReleaseOfALaterDateIsComparedToo() throws Exception {
+        assertThat(run("2026-04-30").code).isZero();
+        Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"));
+
+        assertThat(run("2026-03-31").out).contains("quality_schedule_return: release 2026-04-30-1 has rows of");
+    }
+
+    @Test
     void anOptionThatCannotBeReadIsToldWithTheFormThatIsWanted() {
         assertThat(run("31/03/2026").err).contains("'31/03/2026' is no day; write it as YYYY-MM-DD");
         assertThat(run("2026-02-30").err).contains("there is no day 2026-02-30");

@@ -1,4 +1,4 @@
-package org.fosse.config;
+package org.fosse.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

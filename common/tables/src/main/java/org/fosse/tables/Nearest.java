@@ -1,13 +1,14 @@
-package org.fosse.config;
+package org.fosse.tables;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the word that was probably meant: the one with the fewest single-letter changes, if they are few. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    static Optional<String> find(String word, Collection<String> known) {
+    /** Empty where no word is near. */
+    public static Optional<String> find(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         Optional<String> best = Optional.empty();
         for (String candidate : known) {
@@ -21,7 +22,7 @@ final class Nearest {
     }
 
     /** Levenshtein's distance: insertions, deletions and replacements that turn one word into the other. */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;
