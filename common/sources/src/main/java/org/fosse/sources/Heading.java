@@ -100,7 +100,17 @@ final class Heading {
 
     /** What two spellings of one heading share: its letters and digits, in lower case. */
     static String key(String heading) {
-        return SIGNS.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(heading.length());
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c > '~') {
+                return SIGNS.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
     }
 
     Form form() {

@@ -38,7 +38,12 @@ final class Recogniser {
             Form form,
             Heading heading,
             int row,
-            @Nullable String misfit) {}
+            @Nullable String misfit) {
+        /** How many columns lack; what has others is behind all that lack some. */
+        int lacks() {
+            return misfit == null ? heading.listMissing().size() : Integer.MAX_VALUE;
+        }
+    }
 
     /**
      * @param head the table's first rows that are not blank
@@ -47,17 +52,24 @@ final class Recogniser {
      *     first in the list
      */
     static Optional<Match> match(List<Source> sources, String sheet, List<List<String>> head, @Nullable String table) {
-        return IntStream.range(0, Math.min(DEEPEST, head.size()))
-                .boxed()
-                .flatMap(row -> {
-                    HeadingRow headings = new HeadingRow(head, row);
-                    return sources.stream()
-                            .flatMap(source -> source.forms().stream()
-                                    .filter(form -> form.fits(table))
-                                    .flatMap(form -> match(source, form, sheet, headings, head, row).stream()));
-                })
-                .min(Comparator.<Match>comparingInt(match -> match.misfit() == null ? 0 : 1)
-                        .thenComparingInt(match -> match.heading().listMissing().size()));
+        Match best = null;
+        for (int row = 0; row < Math.min(DEEPEST, head.size()); row++) {
+            HeadingRow headings = new HeadingRow(head, row);
+            for (Source source : sources) {
+                for (Form form : source.forms()) {
+                    Match match = form.fits(table)
+                            ? match(source, form, sheet, headings, head, row).orElse(null)
+                            : null;
+                    if (match != null && (best == null || match.lacks() < best.lacks())) {
+                        best = match;
+                    }
+                    if (best != null && best.lacks() == 0) {
+                        return Optional.of(best);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static Optional<Match> match(

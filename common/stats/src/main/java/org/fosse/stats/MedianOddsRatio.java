@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * caller's mistake.
  *
  * <p>Source: Larsen and Merlo, American Journal of Epidemiology 161 (2005) 81-88. NHS use: size of variation between
- * practices after a logistic model, {@link RandomInterceptLogistic}. Agrees with the formula in base R.
+ * practices after a logistic model. Agrees with the formula in base R.
  */
 public final class MedianOddsRatio {
     private static final double UPPER_QUARTILE = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.75);

@@ -22,8 +22,7 @@ import java.util.Set;
  *
  * <p>Source: Henderson, Biometrics 9 (1953) 226-252; DerSimonian and Kacker, Contemporary Clinical Trials 28 (2007)
  * 105-114 (moments with any weights). NHS use: how much of the variation lies between places, neighbourhoods and
- * practices. {@link RandomInterceptLogistic} fits the same model by likelihood for a few areas. No reference software gives
- * it by name.
+ * practices. No reference software gives it by name.
  */
 public final class NestedMoments {
     private NestedMoments() {}

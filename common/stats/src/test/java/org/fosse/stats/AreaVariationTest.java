@@ -80,9 +80,6 @@ class AreaVariationTest {
                 .containsExactly(Flag.NO_DATA);
         assertThat(PoissonGammaShrinkage.of(E, E).shrinkage().variance().value())
                 .isZero();
-        assertThat(NormalShrinkage.of(NONE, NONE).variance().flags()).containsExactly(Flag.NO_DATA);
-        assertThat(NormalShrinkage.of(E, E).variance().value()).isZero();
-        assertThat(NormalShrinkage.of(new double[4], E).variance().exists()).isTrue();
         assertThat(DerSimonianLaird.of(NONE, NONE).flags()).containsExactly(Flag.NO_DATA);
         assertThat(DerSimonianLaird.of(new double[] {1}, new double[] {1}).flags())
                 .containsExactly(Flag.TOO_FEW);
@@ -102,13 +99,6 @@ class AreaVariationTest {
         assertThat(TheilIndex.of(new double[] {5}).value()).isZero();
         assertThat(TheilIndex.of(new double[3]).flags()).containsExactly(Flag.ZERO_REFERENCE);
         assertThat(MedianAbsoluteDeviation.of(NONE).flags()).containsExactly(Flag.NO_DATA);
-        RandomInterceptLogistic model = RandomInterceptLogistic.laplace();
-        assertThat(model.of(NONE, NONE, new int[0]).flags()).containsExactly(Flag.NO_DATA);
-        assertThat(model.of(ONES, E, new int[4]).flags()).containsExactly(Flag.TOO_FEW);
-        assertThat(model.of(E, E, new int[] {0, 1, 2, 3}).flags()).containsExactly(Flag.ALL_EQUAL);
-        assertThat(model.of(new double[] {50, 50, 50}, new double[] {100, 100, 100}, new int[] {0, 1, 2})
-                        .variance())
-                .isZero();
         TheilDecomposition.Result none =
                 TheilDecomposition.of(TheilDecomposition.Index.THEIL_T, NONE, NONE, new int[0]);
         assertThat(none.flags()).containsExactly(Flag.NO_DATA);
@@ -123,10 +113,6 @@ class AreaVariationTest {
                 .hasMessageContaining("0.0");
         assertThatThrownBy(() -> Gini.of(new double[] {-3, 1})).hasMessageContaining("-3.0");
         assertThatThrownBy(() -> Atkinson.of(ONES, 0)).hasMessageContaining("0.0");
-        assertThatThrownBy(() -> RandomInterceptLogistic.quadrature(1)).hasMessageContaining("1");
-        assertThatThrownBy(() -> RandomInterceptLogistic.laplace()
-                        .nested(ONES, E, new int[] {0, 1, 0, 0}, new int[] {0, 0, 1, 2}))
-                .hasMessageContaining("area 0");
         assertThatThrownBy(() -> TheilDecomposition.of(
                         TheilDecomposition.Index.THEIL_T, ONES, ONES, new int[] {0, 0, 1, 1}, new int[] {0, 1, 1, 2}))
                 .hasMessageContaining("group 1");
@@ -144,8 +130,7 @@ class AreaVariationTest {
             }
             for (Shrinkage each : new Shrinkage[] {
                 MarshallShrinkage.of(observed, expected),
-                PoissonGammaShrinkage.of(observed, expected).shrinkage(),
-                NormalShrinkage.of(observed, expected)
+                PoissonGammaShrinkage.of(observed, expected).shrinkage()
             }) {
                 assertThat(each.variance().value()).isGreaterThanOrEqualTo(0);
                 for (int i = 0; i < n; i++) {
@@ -178,7 +163,6 @@ class AreaVariationTest {
                         .variance()
                         .value())
                 .isCloseTo(0.04, within(0.004));
-        assertThat(NormalShrinkage.of(observed, expected).variance().value()).isCloseTo(0.04, within(0.004));
         assertThat(MarshallShrinkage.of(observed, expected).variance().value()).isCloseTo(0.04, within(0.004));
         assertThat(SystematicComponent.ofRatios(observed, expected).value()).isCloseTo(0.04, within(0.004));
     }
@@ -193,19 +177,6 @@ class AreaVariationTest {
                         .variance()
                         .value())
                 .isCloseTo(byHand, within(byHand * 0.02));
-        double[] people = {1e10, 1e10, 1e10, 1e10};
-        RandomInterceptLogistic.Result fit =
-                RandomInterceptLogistic.laplace().of(observed, people, new int[] {0, 1, 2, 3});
-        double spread = 0;
-        double mean = 0;
-        for (double each : observed) {
-            mean += Math.log(each / (1e10 - each)) / 4;
-        }
-        for (double each : observed) {
-            spread += Math.pow(Math.log(each / (1e10 - each)) - mean, 2) / 4;
-        }
-        assertThat(fit.variance()).isCloseTo(spread, within(spread * 1e-3));
-        assertThat(fit.intercept()).isCloseTo(mean, within(1e-5));
     }
 
     @Test
@@ -268,66 +239,5 @@ class AreaVariationTest {
                 assertThat(contributions).isCloseTo(one.within(), within(1e-13));
             }
         }
-    }
-
-    @Test
-    void pooledRowsGiveTheSameModel() {
-        double[] events = {10, 20, 40, 5, 30, 12};
-        double[] people = {100, 120, 200, 90, 100, 110};
-        int[] codes = {0, 0, 1, 1, 2, 3};
-        RandomInterceptLogistic.Result rows =
-                RandomInterceptLogistic.quadrature(15).of(events, people, codes);
-        RandomInterceptLogistic.Result pooled = RandomInterceptLogistic.quadrature(15)
-                .of(new double[] {30, 45, 30, 12}, new double[] {220, 290, 100, 110}, new int[] {0, 1, 2, 3});
-        assertThat(rows.variance()).isCloseTo(pooled.variance(), within(1e-9));
-        assertThat(rows.intercept()).isCloseTo(pooled.intercept(), within(1e-9));
-    }
-
-    @Test
-    void morePointsSettleTheLikelihood() {
-        Random random = new Random(35);
-        Draws draws = new Draws(6);
-        int n = 60;
-        double[] events = new double[n];
-        double[] people = new double[n];
-        int[] codes = new int[n];
-        for (int i = 0; i < n; i++) {
-            people[i] = 20 + random.nextInt(30);
-            events[i] = draws.binomial((long) people[i], 1 / (1 + Math.exp(1 - 0.8 * random.nextGaussian())));
-            codes[i] = i;
-        }
-        double coarse =
-                RandomInterceptLogistic.quadrature(15).of(events, people, codes).variance();
-        double fine =
-                RandomInterceptLogistic.quadrature(50).of(events, people, codes).variance();
-        assertThat(coarse).isCloseTo(fine, within(1e-6));
-        assertThat(fine).isBetween(0.3, 1.3);
-    }
-
-    @Test
-    void nestedModelFindsBothVariances() {
-        Random random = new Random(36);
-        Draws draws = new Draws(7);
-        int outers = 60;
-        int inners = 8;
-        double[] events = new double[outers * inners];
-        double[] people = new double[outers * inners];
-        int[] outer = new int[outers * inners];
-        int[] inner = new int[outers * inners];
-        for (int i = 0; i < outers; i++) {
-            double effect = 0.5 * random.nextGaussian();
-            for (int j = 0; j < inners; j++) {
-                int at = i * inners + j;
-                outer[at] = i;
-                inner[at] = at;
-                people[at] = 500;
-                events[at] = draws.binomial(500, 1 / (1 + Math.exp(1 - effect - 0.3 * random.nextGaussian())));
-            }
-        }
-        RandomInterceptLogistic.Result result =
-                RandomInterceptLogistic.laplace().nested(events, people, outer, inner);
-        assertThat(result.outerVariance()).isCloseTo(0.25, within(0.12));
-        assertThat(result.variance()).isCloseTo(0.09, within(0.02));
-        assertThat(result.intercept()).isCloseTo(-1, within(0.2));
     }
 }

@@ -125,16 +125,12 @@ class UnusualInputTest {
         METHODS.put(
                 "gamma",
                 s -> PoissonGammaShrinkage.of(s.events, s.expected).shrinkage().variance());
-        METHODS.put("normal", s -> NormalShrinkage.of(s.events, s.expected).variance());
         METHODS.put("chi of counts", s -> ChiSquaredHeterogeneity.ofCounts(s.events, s.expected));
         METHODS.put("chi of proportions", s -> ChiSquaredHeterogeneity.ofProportions(s.events, s.people));
         METHODS.put(
                 "chi by bootstrap",
                 s -> ChiSquaredHeterogeneity.bootstrap(1, 20).ofProportions(s.events, s.people, 0, s.size()));
         METHODS.put("dersimonian", s -> DerSimonianLaird.ofProportions(s.events, s.people));
-        METHODS.put("laplace", s -> RandomInterceptLogistic.laplace().of(s.events, s.people, s.codes));
-        METHODS.put("quadrature", s -> RandomInterceptLogistic.quadrature(9).of(s.events, s.people, s.codes));
-        METHODS.put("nested", s -> RandomInterceptLogistic.laplace().nested(s.events, s.people, s.outer, s.codes));
         METHODS.put(
                 "theil parts",
                 s -> TheilDecomposition.of(TheilDecomposition.Index.THEIL_T, s.values, s.people, s.outer, s.codes)
@@ -229,9 +225,6 @@ class UnusualInputTest {
                 judge(about, result.tauSquared(), result.flags());
                 judge(about, result.mean(), result.flags());
                 judge(about, result.meanError(), result.flags());
-            } else if (answer instanceof RandomInterceptLogistic.Result result) {
-                judge(about, result.variance(), result.flags());
-                judge(about, result.intercept(), result.flags());
             } else if (answer instanceof ControlChart chart) {
                 judgeChart(about, chart, sample);
             }

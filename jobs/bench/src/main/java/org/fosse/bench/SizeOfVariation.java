@@ -7,7 +7,6 @@ import org.fosse.stats.Estimate;
 import org.fosse.stats.Gini;
 import org.fosse.stats.MarshallShrinkage;
 import org.fosse.stats.Quantile;
-import org.fosse.stats.RandomInterceptLogistic;
 import org.fosse.stats.Shrinkage;
 import org.fosse.stats.SystematicComponent;
 import org.fosse.stats.TheilDecomposition;
@@ -32,7 +31,6 @@ public class SizeOfVariation {
     private final int[] networks = Invented.codes(PRACTICES, NETWORKS, NETWORKS);
     private final int[] places = Invented.codes(PRACTICES, NETWORKS, 4);
     private final ChiSquaredHeterogeneity.Bootstrap bootstrap = ChiSquaredHeterogeneity.bootstrap(11, 1000);
-    private final RandomInterceptLogistic laplace = RandomInterceptLogistic.laplace();
 
     /** Areas of one parent. */
     @State(Scope.Benchmark)
@@ -101,11 +99,5 @@ public class SizeOfVariation {
     @Measured(method = "TheilDecomposition", size = "128 practices in 26 networks in 4 places")
     public TheilDecomposition.Result theilDecomposition() {
         return TheilDecomposition.of(TheilDecomposition.Index.THEIL_T, events, people, places, networks);
-    }
-
-    @Benchmark
-    @Measured(method = "RandomInterceptLogistic.laplace", size = "128 practices in 26 networks")
-    public RandomInterceptLogistic.Result randomIntercept() {
-        return laplace.of(events, people, networks);
     }
 }

@@ -30,15 +30,15 @@ final class Topics {
             Map.entry("observed_expected", List.of(Spread::observedAndExpected)),
             Map.entry("proportions", List.of(Spread::proportions)),
             Map.entry("theil_decomposition", List.of(Spread::partsOfTheil)),
-            Map.entry("variance_components", List.of(Spread::varianceComponents)),
+            Map.entry("variance_components", List.of(Spread::medianOddsRatios)),
             Map.entry("ratings", List.of(Association::ratings)),
             Map.entry("correlation", List.of(Association::correlation)),
             Map.entry("p_adjust", List.of(Association::falseDiscovery)));
 
     /** Columns of statistics that no table needs and the library therefore does not have. */
-    private static final Pattern ABSENT =
-            Pattern.compile("x_axis|by|holm|bonferroni|p_two_sided.*|p_less|p_greater|mid_p_.*|ck_.*|eb_gamma_ck_.*"
-                    + "|kendall_w.*|n_complete|kappa_.*|fleiss_kappa|percent_agreement_.*|icc_.*|lmer_.*");
+    private static final Pattern ABSENT = Pattern.compile(
+            "x_axis|by|holm|bonferroni|p_two_sided.*|p_less|p_greater|mid_p_.*|ck_.*|eb_gamma_ck_.*"
+                    + "|kendall_w.*|n_complete|kappa_.*|fleiss_kappa|percent_agreement_.*|icc_.*|lmer_.*|glmer.*|ebnormal0_.*");
 
     private Topics() {}
 
