@@ -178,11 +178,12 @@ final class StandardsTablesTest {
                         """))
                 .containsExactly(
                         "QK1|CANCER_62_DAYS|CANCER_62_DAYS|Cancer treated within 62 days of referral: misses the"
-                                + " statutory standard of 85 (62.1 in Mar 2025).",
+                                + " statutory standard of at least 85 percent (62.1 percent in Mar 2025; 109 beyond the standard).",
                         "QK1|DM01_6_WEEKS|DM01_6_WEEKS|Waiting six weeks or longer for a diagnostic test: misses the"
-                                + " statutory standard of 1 (15.4 in Mar 2026).",
+                                + " statutory standard of at most 1 percent (15.4 percent in Mar 2026; 4,422 beyond the standard).",
                         "QK1|RTT_18_WEEKS|RTT_18_WEEKS|Waiting no longer than 18 weeks from referral to treatment: misses"
-                                + " the statutory standard of 92 (53.3 in Jan 2026).");
+                                + " the statutory standard of at least 92 percent (53.3 percent in Jan 2026; 47,597 beyond the"
+                                + " standard).");
     }
 
     @Test
