@@ -47,7 +47,7 @@ final class DomainReader {
                 section.refuse("id", id, "duplicate_id", "Another domain has this id.", "Give it an id of its own.");
             }
             String qualityDomain = section.text("quality_domain");
-            QualityDomains.check(section, "quality_domain", qualityDomain, qualityDomains);
+            QualityDomains.checkOrWhole(section, "quality_domain", qualityDomain, qualityDomains);
             String phase = section.findText("phase").orElse(null);
             if (phase != null && !phases.containsKey(phase)) {
                 section.refuse(

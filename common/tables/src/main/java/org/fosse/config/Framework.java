@@ -122,7 +122,7 @@ public record Framework(
      * @param id id within the framework ("LIQH-1")
      * @param name plain name
      * @param parent the domain it is part of; null at the top
-     * @param qualityDomain the quality domain of fosse.yaml that the profile puts it under
+     * @param qualityDomain the quality domain of fosse.yaml that the profile puts it under, or {@link QualityDomains#WHOLE}
      * @param phase the framework's phase it speaks to; null where it has none
      * @param origin framework (as published), local (a choice of ours) or co_produced (by staff and service users)
      * @param bodies the only bodies that score it; empty when all do

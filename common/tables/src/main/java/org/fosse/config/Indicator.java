@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the indicator whose measure this one is: its own id, unless it is another edition of one
  * @param name plain English name
  * @param description what is counted, out of what, in plain words
- * @param qualityDomain one of the quality domains of fosse.yaml
+ * @param qualityDomain one of the quality domains of fosse.yaml, or {@link QualityDomains#WHOLE}
  * @param polarity which direction is good
  * @param unit unit of the value ("percent", "per 100,000", "score out of 10")
  * @param valueType decides the method of the limits

@@ -109,7 +109,7 @@ final class IndicatorReader {
     private Common readCommon(Section section, Common usual) {
         String domain = section.textOrNone("quality_domain", usual.qualityDomain);
         if (domain != null && section.has("quality_domain")) {
-            QualityDomains.check(section, "quality_domain", domain, qualityDomains);
+            QualityDomains.checkOrWhole(section, "quality_domain", domain, qualityDomains);
         }
         return new Common(
                 domain,

@@ -19,6 +19,9 @@ import org.fosse.tables.SignalRule;
  * @param staleAfterMonths after how many months without anything new a theme is stale
  * @param weightChange share by which one weight at a time is made larger and smaller to see how stable a rank is
  * @param sustainedPeriods periods in a row that something good must last to be a bright spot
+ * @param further what the second strongest signal of a rule counts beside the strongest; the third its square, and so on
+ * @param reach what a missed standard counts by how many people it leaves beyond it
+ * @param statedShare by how much a provider of another system speaks for this one that is only said to serve it
  * @param learningPeers most peers to learn from that are named for a unit and indicator
  */
 public record Questions(
@@ -30,6 +33,9 @@ public record Questions(
         int staleAfterMonths,
         double weightChange,
         int sustainedPeriods,
+        double further,
+        Reach reach,
+        double statedShare,
         int learningPeers)
         implements Serializable {
     private static final long serialVersionUID = 1;
@@ -68,6 +74,9 @@ public record Questions(
                 section.wholeNumber("stale_after_months", 15, 1, 120),
                 section.number("weight_change", 0.2, 0, 1),
                 section.wholeNumber("sustained_periods", 2, 1, 60),
+                section.number("further", 0.5, 0, 1),
+                section.read("reach", Reach::read),
+                section.number("stated_share", 0.5, 0, 1),
                 section.wholeNumber("learning_peers", 5, 1, 50));
     }
 
@@ -95,8 +104,8 @@ public record Questions(
     private static Map<String, Double> blindSpots(Section section) {
         Map<String, Double> weights = new LinkedHashMap<>();
         read(section, weights, 5, "not_delivered");
-        read(section, weights, 4, "no_source", "no_data");
-        read(section, weights, 3, "stale");
+        read(section, weights, 4, "no_data");
+        read(section, weights, 3, "no_source", "stale");
         read(section, weights, 2, "file_not_read", "never_assessed");
         read(section, weights, 1, "suppressed", "too_small", "single_source");
         return weights;

@@ -27,6 +27,8 @@ public enum Reason implements Word {
             "Practices that belong to no area in this period last belonged here, and are not in the sum. See areas_left_out, and ask whether the register is complete."),
     AS_SAID_IN_CALL("The return has no value; the result is what the provider said in a call. Ask for the value."),
     AT_BEST_LEVEL("The body stands at the best level, so that there is no next one."),
+    ATTRIBUTED(
+            "The figure is worked out from those of the area's providers: it repeats what they say, and is not counted beside it."),
     BASELINE_SMALL_GROUP(
             "So few people stand behind the baseline, or behind the round now, that the change from the one to the other is not shown."),
     BREAK_IN_SERIES(
@@ -172,6 +174,8 @@ public enum Reason implements Word {
             "Parts that the figure is added up from, practices or groups, have no counts or did not report: it is that of the others. Of less than half of an area's practices there is no value. See how many are missing."),
     PARTS_NOT_PUBLISHED("One of the two scores that this one is made from is not there."),
     PERIOD_NOT_IN_MONTHS("The periods are no whole months, so that no months to a breach can be counted."),
+    PLAIN_COUNT(
+            "The values are plain counts: how far they lie apart grows with the areas, so that no change of variation can be told from it. Read a rate instead."),
     POOLED_CONTRACTS(
             "The provider has several contracts with the requirement; the value is that of their counts together."),
     PROGRAMME_NOT_PUBLISHED(

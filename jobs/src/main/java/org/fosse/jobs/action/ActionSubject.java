@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.stats.ImprovementDirection;
@@ -104,6 +105,10 @@ record ActionSubject(
 
     String indicatorName() {
         return indicator == null ? indicatorId : indicator.name();
+    }
+
+    MeasureUnit unit() {
+        return MeasureUnit.of(indicator == null ? null : indicator.unit());
     }
 
     boolean additive() {

@@ -3,6 +3,7 @@ package org.fosse.jobs.action;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.tables.EffectVerdict;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,25 @@ final class EffectSentence {
         if (effect.own() == null) {
             return start + verdict.text() + ", since " + why(effect) + ".";
         }
+        MeasureUnit unit = subject.unit();
         return start + verdict.text() + ". The mean was "
-                + shown(effect.before().mean()) + " before "
-                + day(subject.startedOn()) + " and " + shown(effect.after().mean()) + " since; change "
-                + shown(effect.change().value())
+                + unit.say(effect.before().mean()) + " before "
+                + day(subject.startedOn()) + " and " + unit.say(effect.after().mean()) + " since; change "
+                + unit.difference(effect.change().value())
                 + (Double.isNaN(effect.change().lower())
                         ? ""
-                        : " (95% limits " + shown(effect.change().lower()) + " to "
-                                + shown(effect.change().upper()) + ")")
-                + besides(effect)
+                        : " (95% limits "
+                                + unit.differences(
+                                        effect.change().lower(), effect.change().upper())
+                                + ")")
+                + besides(effect, unit)
                 + (effect.reasons().contains(Reason.TREND_BEFORE) ? "; it was moving that way before already" : "")
                 + ".";
     }
 
-    private static String besides(Effect effect) {
+    private static String besides(Effect effect, MeasureUnit unit) {
         Comparators comparator = effect.comparator();
-        return comparator == null ? "" : "; " + comparator.name() + " changed by " + shown(effect.comparatorChange());
+        return comparator == null ? "" : "; " + comparator.name() + " changed by " + unit.difference(effect.comparatorChange());
     }
 
     /** The reason why an effect is not judged. */
@@ -54,10 +58,6 @@ final class EffectSentence {
             }
         }
         return "nothing stands in the way";
-    }
-
-    private static String shown(double number) {
-        return Numbers.shown(number);
     }
 
     private static String day(@Nullable LocalDate day) {

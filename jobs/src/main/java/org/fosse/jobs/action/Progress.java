@@ -9,6 +9,7 @@ import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.ImprovementDirection;
 import org.fosse.stats.SenSlope;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.tables.ActionStatus;
 import org.fosse.tables.ProgressStatus;
 import org.fosse.tables.ProgressTrend;
@@ -50,12 +51,14 @@ record Progress(ProgressStatus status, ProgressTrend trend, String why) {
 
     /**
      * @param series the control chart of its series
-     * @param target in the indicator's unit; null where there is none
+     * @param unit the indicator's
+     * @param target in it; null where there is none
      * @param direction which side of it is kept; null where nobody said
      * @param date the date of the run
      */
     static Progress of(
             SeriesChart series,
+            MeasureUnit unit,
             @Nullable Double target,
             @Nullable Direction direction,
             @Nullable LocalDate due,
@@ -73,8 +76,8 @@ record Progress(ProgressStatus status, ProgressTrend trend, String why) {
         }
         List<SeriesPoint> points = series.points();
         double latest = points.get(points.size() - 1).value();
-        String against = "The newest value, " + Numbers.shown(latest) + ", "
-                + (direction.meets(latest, target) ? "meets" : "misses") + " the target of " + Numbers.shown(target);
+        String against = "The newest value, " + unit.say(latest) + ", "
+                + (direction.meets(latest, target) ? "meets" : "misses") + " the target of " + unit.say(target);
         if (direction.meets(latest, target)) {
             return new Progress(ProgressStatus.ACHIEVED, words, against + ".");
         }

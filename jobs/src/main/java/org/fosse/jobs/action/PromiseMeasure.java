@@ -12,6 +12,7 @@ import org.fosse.config.Indicator;
 import org.fosse.config.Standards;
 import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.chart.SeriesPoint;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ExpectationProgressTable;
@@ -156,7 +157,7 @@ record PromiseMeasure(
         }
         return chart == null
                 ? Progress.withoutValue(source)
-                : Progress.of(chart, heldAgainst, direction, promise.due(), date);
+                : Progress.of(chart, MeasureUnit.of(unit), heldAgainst, direction, promise.due(), date);
     }
 
     private static @Nullable String orNull(String text) {

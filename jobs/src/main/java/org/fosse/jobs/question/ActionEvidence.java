@@ -49,8 +49,8 @@ final class ActionEvidence {
                         EvidenceRule.BALANCING_ADVERSE,
                         EvidenceDirection.CONCERN,
                         indicator.name() + ": moved the wrong way since action " + row.get(ActionEffectTable.ACTION_ID)
-                                + " (" + Phrases.number(row.number(ActionEffectTable.MEAN_BEFORE)) + " before, "
-                                + Phrases.number(row.number(ActionEffectTable.MEAN_AFTER)) + " after)")
+                                + " (" + indicator.unit().say(row.number(ActionEffectTable.MEAN_BEFORE)) + " before, "
+                                + indicator.unit().say(row.number(ActionEffectTable.MEAN_AFTER)) + " after)")
                 .period(started, latest == null ? scope.today() : latest)
                 .severity(ADVERSE_SEVERITY)
                 .certainty(ADVERSE_CERTAINTY)

@@ -24,6 +24,8 @@ final class AssessmentEvidence {
     private static final double THIRD = 1 / 3.0;
     private static final double RATING_CERTAINTY = 0.9;
     private static final double STALE = 0.5;
+    /** Longer texts describe a level and do not name it. */
+    private static final int LONGEST_WORD = 40;
 
     private final EvidenceScope scope;
     private final Unit unit;
@@ -66,7 +68,7 @@ final class AssessmentEvidence {
         double height = (median - worst) / (scale.best() - worst);
         String name = row.get(AssessmentSummaryTable.DOMAIN_NAME) + " ("
                 + row.get(AssessmentSummaryTable.FRAMEWORK_NAME) + ")";
-        String at = " (" + Phrases.number(median) + " on a scale of " + scale.min() + " to " + scale.max() + ", "
+        String at = " (level " + Phrases.number(median) + " on a scale of " + scale.min() + " to " + scale.max() + ", "
                 + row.get(AssessmentSummaryTable.ROUND) + ")";
         if (Double.isNaN(height)) {
             out.add(begin(row)
@@ -75,7 +77,7 @@ final class AssessmentEvidence {
                     .row());
         } else if (scope.config().questions().ratings().contains(framework.id())) {
             double standard = (framework.reading().shareLevel() - worst) / (double) (scale.best() - worst);
-            rating(row, name, at, height, standard);
+            rating(row, name + " is rated " + word(framework, row, median), at, height, standard);
         } else {
             level(row, name, at, height);
             change(row, name);
@@ -89,7 +91,7 @@ final class AssessmentEvidence {
                 .says(
                         EvidenceRule.RATING,
                         below ? EvidenceDirection.CONCERN : otherwise,
-                        name + " is rated " + place(below, height) + at)
+                        name + place(below, height) + at)
                 .severity(below ? 1 - height : height)
                 .certainty(RATING_CERTAINTY * freshness(row))
                 .reason(staleness(row))
@@ -101,6 +103,18 @@ final class AssessmentEvidence {
             return "below the standard";
         }
         return height >= 1 ? "at the best level" : "at the standard or above";
+    }
+
+    /** The framework's own word for a rating, where it is one level and has a short one. */
+    private static String word(Framework framework, TableRow<AssessmentSummaryTable> row, double median) {
+        return median != Math.rint(median)
+                ? ""
+                : framework
+                        .findDomain(row.get(AssessmentSummaryTable.DOMAIN_ID))
+                        .flatMap(domain -> domain.findText((int) median))
+                        .filter(text -> text.length() <= LONGEST_WORD)
+                        .map(text -> "'" + text + "', ")
+                        .orElse("");
     }
 
     private void level(TableRow<AssessmentSummaryTable> row, String name, String at, double height) {

@@ -72,9 +72,9 @@ final class BenchmarkEvidence {
                         last ? EvidenceDirection.CONCERN : EvidenceDirection.NEITHER,
                         indicator.name() + ": place " + rank + " of " + areas + " "
                                 + unit.level().text() + "s, where 1 is best ("
-                                + Phrases.number(row.number(BenchmarkTable.VALUE)) + " in "
+                                + indicator.unit().say(row.number(BenchmarkTable.VALUE)) + " in "
                                 + row.get(BenchmarkTable.PERIOD_LABEL) + ", "
-                                + Phrases.number(row.number(BenchmarkTable.BENCHMARK_VALUE)) + " in the middle)")
+                                + indicator.unit().say(row.number(BenchmarkTable.BENCHMARK_VALUE)) + " in the middle)")
                 .period(row.get(BenchmarkTable.PERIOD_START), row.get(BenchmarkTable.PERIOD_END))
                 .severity(SEVERITY)
                 .certainty(CERTAINTY)

@@ -72,6 +72,7 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
                 valued,
                 in.rows(StandardTable.TABLE),
                 in.rows(RunInputTable.TABLE),
+                run.config().layouts(),
                 run.date()));
         return rows;
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fosse.config.QualityDomains;
 import org.fosse.config.Questions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -239,7 +240,7 @@ final class BlindSpots {
 
     private String how(Theme theme, BlindSpotKind kind, @Nullable LocalDate since, @Nullable EvidenceKind evidence) {
         String what = theme.id().equals(ALL)
-                ? domains.getOrDefault(theme.domain(), "what is not assigned").toLowerCase(Locale.ROOT)
+                ? QualityDomains.name(theme.domain(), domains).toLowerCase(Locale.ROOT)
                 : theme.name();
         return switch (kind) {
             case STALE -> "nothing new is known about " + what + " since " + since;

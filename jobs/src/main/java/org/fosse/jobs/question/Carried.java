@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.MembershipTable;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Carried {
     /** What is left of an area's figure without one of its parts. */
     record Without(String part, double value) {
-        String phrase() {
-            return "; without " + part + " it would be among the others (" + Phrases.number(value) + ")";
+        String phrase(MeasureUnit unit) {
+            return "; without " + part + " it would be among the others (" + unit.say(value) + ")";
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.schema.Field;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
@@ -54,7 +53,7 @@ final class ChartEvidence {
         boolean running = since != null && since.isBefore(row.get(ControlChartSummaryTable.LATEST_PERIOD_START));
         EvidenceDirection direction = fits(row) ? direction(icon) : EvidenceDirection.UNKNOWN;
         return begin(row, scope)
-                .says(EvidenceRule.SPECIAL_CAUSE, direction, phrase(row, name(row, scope), direction))
+                .says(EvidenceRule.SPECIAL_CAUSE, direction, phrase(row, indicator(row, scope), direction))
                 .since(since, running ? 2 : 1)
                 .severity(distance(row, ControlChartSummaryTable.LATEST_VALUE, HALF_WIDTHS_TO_VALUE))
                 .reasons(direction == EvidenceDirection.UNKNOWN ? row.find(ControlChartSummaryTable.REASON) : null)
@@ -67,11 +66,12 @@ final class ChartEvidence {
                 .says(
                         EvidenceRule.ASSURANCE,
                         fails ? EvidenceDirection.CONCERN : EvidenceDirection.GOOD,
-                        name(row, scope)
+                        indicator(row, scope).name()
                                 + (fails ? ": misses" : ": reaches")
-                                + " its target of " + Phrases.number(row.number(ControlChartSummaryTable.TARGET))
+                                + " its target of "
+                                + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.TARGET))
                                 + " every time unless something changes (usually "
-                                + Phrases.number(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")")
+                                + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")")
                 .since(row.find(ControlChartSummaryTable.SEGMENT_SINCE), 2)
                 .severity(distance(row, ControlChartSummaryTable.TARGET, HALF_WIDTHS_TO_TARGET))
                 .row();
@@ -104,23 +104,23 @@ final class ChartEvidence {
         return Double.isFinite(share) ? Evidence.share(share) : NO_LIMIT;
     }
 
-    private static String phrase(TableRow<ControlChartSummaryTable> row, String name, EvidenceDirection direction) {
+    private static String phrase(
+            TableRow<ControlChartSummaryTable> row, IndicatorNames.Indicator indicator, EvidenceDirection direction) {
         if (direction != EvidenceDirection.CONCERN && direction != EvidenceDirection.GOOD) {
-            return name + ": no change for better or worse";
+            return indicator.name() + ": no change for better or worse";
         }
-        return name + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
+        return indicator.name() + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
                 + " beyond chance ("
-                + PlainNumber.against(
+                + indicator.unit().against(
                         row.number(ControlChartSummaryTable.LATEST_VALUE),
                         " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
                         row.number(ControlChartSummaryTable.CENTRE_LINE))
                 + ")";
     }
 
-    private static String name(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
-        return scope.indicators()
-                .get(row.get(ControlChartSummaryTable.INDICATOR_ID))
-                .name();
+    private static IndicatorNames.Indicator indicator(
+            TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
+        return scope.indicators().get(row.get(ControlChartSummaryTable.INDICATOR_ID));
     }
 
     private static EvidenceBuilder begin(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fosse.engine.Inputs;
-import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ComparisonTable;
@@ -81,7 +80,7 @@ final class ComparisonEvidence {
                         EvidenceRule.COMPARED,
                         direction,
                         indicator.name() + ": " + than + name(row) + " ("
-                                + PlainNumber.against(
+                                + indicator.unit().against(
                                         row.number(ComparisonTable.VALUE),
                                         " in " + row.get(ComparisonTable.PERIOD_LABEL) + " against ",
                                         row.number(ComparisonTable.COMPARATOR_VALUE))

@@ -113,6 +113,12 @@ final class EvidenceBuilder {
         return this;
     }
 
+    /** @param people how many a missed standard leaves beyond it; null where nobody is counted */
+    EvidenceBuilder people(@Nullable Double people) {
+        row.set(EvidenceTable.PEOPLE_BEYOND, people);
+        return this;
+    }
+
     EvidenceBuilder certainty(double share) {
         row.set(EvidenceTable.CERTAINTY, share);
         return this;

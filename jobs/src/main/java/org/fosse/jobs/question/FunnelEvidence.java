@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AdjustedTable;
@@ -83,23 +84,23 @@ final class FunnelEvidence {
                         direction,
                         indicator.name() + ": "
                                 + (direction == EvidenceDirection.NEITHER ? "among" : judgement.text() + " than")
-                                + (place.like() == null ? " the others" : " its like") + figures(place))
+                                + (place.like() == null ? " the others" : " its like") + figures(place, indicator.unit()))
                 .row();
     }
 
-    private static String figures(FunnelPlace place) {
+    private static String figures(FunnelPlace place, MeasureUnit unit) {
         TableRow<FunnelTable> row = place.crude();
         TableRow<AdjustedTable> like = place.like();
         String value =
-                " (" + Phrases.number(row.number(FunnelTable.VALUE)) + " in " + row.get(FunnelTable.PERIOD_LABEL);
+                " (" + unit.say(row.number(FunnelTable.VALUE)) + " in " + row.get(FunnelTable.PERIOD_LABEL);
         if (like == null) {
-            return value + ", " + Phrases.number(row.number(FunnelTable.AVERAGE)) + " over all "
+            return value + ", " + unit.say(row.number(FunnelTable.AVERAGE)) + " over all "
                     + row.get(FunnelTable.AREAS) + ")";
         }
         if (!like.has(AdjustedTable.EXPECTED)) {
             return value + ")";
         }
-        return value + ", " + Phrases.number(like.number(AdjustedTable.EXPECTED)) + " expected of "
+        return value + ", " + unit.say(like.number(AdjustedTable.EXPECTED)) + " expected of "
                 + (like.get(AdjustedTable.BASIS) == AdjustmentBasis.LIKE_LISTS ? "such lists)" : "its like)");
     }
 
@@ -120,7 +121,8 @@ final class FunnelEvidence {
                 .says(
                         place.suspect() ? EvidenceRule.SUSPECT : EvidenceRule.FUNNEL,
                         direction,
-                        indicator.name() + ": " + phrase(place, own) + (without == null ? "" : without.phrase())
+                        indicator.name() + ": " + phrase(place, own, indicator.unit())
+                                + (without == null ? "" : without.phrase(indicator.unit()))
                                 + carries(direction == EvidenceDirection.CONCERN ? carried.carries(place) : List.of()))
                 .severity(place.suspect() ? SUSPECT_SEVERITY : Evidence.share(Math.abs(away) / FURTHEST))
                 .certainty(place.suspect() ? SUSPECT_CERTAINTY : Evidence.share(1 - rate))
@@ -132,8 +134,8 @@ final class FunnelEvidence {
         return areas.isEmpty() ? "" : "; without it " + Phrases.list(areas) + " would be among the others";
     }
 
-    private static String phrase(FunnelPlace place, EvidenceDirection direction) {
-        String figures = figures(place);
+    private static String phrase(FunnelPlace place, EvidenceDirection direction, MeasureUnit unit) {
+        String figures = figures(place, unit);
         if (place.suspect()) {
             return "so far from all others that the record should be checked first" + figures;
         }

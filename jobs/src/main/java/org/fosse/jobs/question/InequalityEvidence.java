@@ -99,12 +99,12 @@ final class InequalityEvidence {
                         direction,
                         // A slope is modelled over the whole range; a gap is the difference of two groups.
                         (slope ? "the modelled difference over the whole range in " : "the gap in ") + indicator.name()
-                                + " by " + dimension.replace('_', ' ') + says(trend, perYear)
+                                + " by " + dimension.replace('_', ' ') + says(trend, indicator.unit().difference(perYear))
                                 + (Double.isNaN(first)
                                         ? ""
-                                        : " (" + Phrases.number(first) + " in "
+                                        : " (" + indicator.unit().difference(first) + " in "
                                                 + row.get(InequalityTrendTable.FIRST_PERIOD_LABEL) + ", "
-                                                + Phrases.number(latest) + " in "
+                                                + indicator.unit().difference(latest) + " in "
                                                 + row.get(InequalityTrendTable.LATEST_PERIOD_LABEL) + ")"))
                 .period(end, end)
                 .severity(Evidence.share(perYear * years / Math.max(first, latest)))
@@ -128,12 +128,12 @@ final class InequalityEvidence {
         };
     }
 
-    private static String says(@Nullable GapTrend trend, double perYear) {
+    private static String says(@Nullable GapTrend trend, String perYear) {
         return trend == null
                 ? " cannot be told"
                 : switch (trend) {
-                    case WIDENING -> " grows by " + Phrases.number(perYear) + " a year";
-                    case NARROWING -> " closes by " + Phrases.number(perYear) + " a year";
+                    case WIDENING -> " grows by " + perYear + " a year";
+                    case NARROWING -> " closes by " + perYear + " a year";
                     case NO_CLEAR_CHANGE -> " shows no clear change";
                     case CANNOT_TELL -> " has no trend that can be told";
                 };

@@ -43,7 +43,7 @@ public final class InformationNeedJob implements RowJob<InformationNeedTable> {
             List<TableRow<SignalTable>> mine = signals.stream()
                     .filter(signal -> signal.get(SIDE) == direction)
                     .toList();
-            for (Ranking.Entry entry : Ranking.of(mine, 0).entries()) {
+            for (Ranking.Entry entry : Ranking.of(mine, questions.further(), 0).entries()) {
                 List<TableRow<SignalTable>> others = signals.stream()
                         .filter(signal -> signal.get(SIDE) != direction
                                 && signal.get(SignalTable.QUALITY_DOMAIN).equals(entry.domain())

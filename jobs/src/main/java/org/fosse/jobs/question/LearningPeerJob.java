@@ -117,7 +117,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 peers.value(row);
             }
         }
-        return rows(comparisons, in, units, run.config().questions().learningPeers());
+        return rows(comparisons, in, units, run);
     }
 
     private static void want(Set<List<String>> wanted, String indicator, String area) {
@@ -204,23 +204,29 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
     }
 
     private static List<TableRow<LearningPeerTable>> rows(
-            Map<Comparison, LearningPeers> comparisons, Inputs in, Units units, int most) {
+            Map<Comparison, LearningPeers> comparisons, Inputs in, Units units, Run run) {
+        LocalDate staleBefore = run.date().minusMonths(run.config().questions().staleAfterMonths());
         IndicatorNames indicators = new IndicatorNames(in.rows(IndicatorTable.TABLE));
         Map<String, String> names = in.rows(AreaTable.TABLE).stream()
                 .collect(toMap(row -> row.get(AreaTable.AREA_CODE), row -> row.get(AreaTable.AREA_NAME)));
         List<TableRow<LearningPeerTable>> rows = new ArrayList<>();
         comparisons.forEach((comparison, peers) -> {
             Map<String, Integer> ranks = new HashMap<>();
-            for (LearningPeers.Better better : peers.find(units, most)) {
+            for (LearningPeers.Better better : peers.find(units, run.config().questions().learningPeers())) {
                 int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
-                rows.add(row(indicators.get(comparison.indicator()), rank, better, names));
+                rows.add(row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
             }
         });
         return rows;
     }
 
     private static TableRow<LearningPeerTable> row(
-            IndicatorNames.Indicator indicator, int rank, LearningPeers.Better better, Map<String, String> names) {
+            IndicatorNames.Indicator indicator,
+            int rank,
+            LearningPeers.Better better,
+            Map<String, String> names,
+            LocalDate end,
+            LocalDate staleBefore) {
         Unit unit = better.unit();
         double value = better.mine().number(BenchmarkTable.VALUE);
         double peerValue = better.peer().number(BenchmarkTable.VALUE);
@@ -241,6 +247,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .set(LearningPeerTable.UNIT_NAME, unit.name())
                 .set(LearningPeerTable.QUALITY_DOMAIN, indicator.domain())
                 .set(LearningPeerTable.PERIOD_LABEL, label)
+                .set(LearningPeerTable.PERIOD_END, end)
+                .set(LearningPeerTable.STALE, end.isBefore(staleBefore))
                 .number(LearningPeerTable.VALUE, value)
                 .set(LearningPeerTable.PEER_CODE, better.code())
                 .set(LearningPeerTable.PEER_NAME, peerName)
@@ -257,10 +265,14 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .set(
                         LearningPeerTable.SENTENCE,
                         indicator.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
-                                + Phrases.number(value) + ") can learn from " + peerName + " (" + better.code() + ", "
-                                + Phrases.number(peerValue) + "), "
+                                + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code() + ", "
+                                + indicator.unit().say(peerValue) + "), "
                                 + (alike ? "one of the areas most like it" : "which is of the same level")
-                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + ".")
+                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + "."
+                                + (end.isBefore(staleBefore)
+                                        ? " The newest figures of this level are of " + label
+                                                + ": ask first whether it is still so."
+                                        : ""))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.RequirementComparisonTable;
@@ -43,6 +44,7 @@ final class PeerEvidence {
         String name = row.get(RequirementComparisonTable.REQUIREMENT_NAME);
         boolean best = row.find(RequirementComparisonTable.POSITION) == QuarterPosition.BEST_QUARTER;
         boolean first = row.get(RequirementComparisonTable.RANK) == 1;
+        MeasureUnit unit = MeasureUnit.of(row.find(RequirementComparisonTable.UNIT));
         long providers = row.get(RequirementComparisonTable.PROVIDERS);
         return EvidenceBuilder.of(
                         scope.units().get(row.get(RequirementComparisonTable.PROVIDER_CODE)),
@@ -54,9 +56,9 @@ final class PeerEvidence {
                         best ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER,
                         name + (first ? ": the best of " : ": in the best quarter of ") + providers
                                 + " providers of its type ("
-                                + Phrases.number(row.number(RequirementComparisonTable.VALUE)) + " in "
+                                + unit.say(row.number(RequirementComparisonTable.VALUE)) + " in "
                                 + row.get(RequirementComparisonTable.PERIOD_LABEL) + ", "
-                                + Phrases.number(row.number(RequirementComparisonTable.MEDIAN)) + " in the middle)")
+                                + unit.say(row.number(RequirementComparisonTable.MEDIAN)) + " in the middle)")
                 .period(
                         row.get(RequirementComparisonTable.PERIOD_START),
                         row.get(RequirementComparisonTable.PERIOD_END))

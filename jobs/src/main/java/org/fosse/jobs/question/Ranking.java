@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static org.fosse.schema.table.SignalTable.EVIDENCE_KIND;
+import static org.fosse.schema.table.SignalTable.MEASURE_ID;
+import static org.fosse.schema.table.SignalTable.PEOPLE_BEYOND;
 import static org.fosse.schema.table.SignalTable.QUALITY_DOMAIN;
 import static org.fosse.schema.table.SignalTable.RULE;
 import static org.fosse.schema.table.SignalTable.SCORE;
 import static org.fosse.schema.table.SignalTable.SEVERITY_SCORE;
 import static org.fosse.schema.table.SignalTable.SUBJECT;
+import static org.fosse.schema.table.SignalTable.SYSTEM_SHARE;
 import static org.fosse.schema.table.SignalTable.UNIT_CODE;
 import static org.fosse.schema.table.SignalTable.UNIT_LEVEL;
 import static org.fosse.schema.table.SignalTable.WEIGHT;
@@ -21,9 +24,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.EvidenceKind;
@@ -32,8 +37,9 @@ import org.fosse.tables.SignalRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what is said about the units in order: one entry a unit and part of quality, each rule counting once, with its
- * strongest signal. How stable a rank is shows when each weight in turn is made larger and smaller by a share.
+ * Puts what is said about the units in order: one entry a unit and part of quality. Of each rule the strongest signal counts in
+ * full, the next a share of it, the third that share of the share: who misses five standards is worse off than who misses one,
+ * and twenty measures that say the same do not outweigh everything else. One measure counts once a rule. How stable a rank is shows when each weight in turn is made larger and smaller by a share.
  */
 final class Ranking {
     private final List<Entry> entries;
@@ -45,25 +51,36 @@ final class Ranking {
     /** One unit and part of quality. */
     static final class Entry {
         private final List<TableRow<SignalTable>> all;
+        /** Of each rule one of each measure, the strongest first. */
+        private final Map<SignalRule, List<TableRow<SignalTable>>> ofRule = new EnumMap<>(SignalRule.class);
+
         private final List<TableRow<SignalTable>> counted;
+        private final double further;
         private int rank;
         private int rankInLevel;
         private int bestRank = Integer.MAX_VALUE;
         private int worstRank;
 
-        private Entry(List<TableRow<SignalTable>> all) {
+        private Entry(List<TableRow<SignalTable>> all, double further) {
             this.all = all;
-            Map<SignalRule, TableRow<SignalTable>> strongest = new EnumMap<>(SignalRule.class);
-            Comparator<TableRow<SignalTable>> order = Comparator.comparingDouble(
-                            (TableRow<SignalTable> each) -> each.get(SCORE))
-                    .thenComparing(each -> each.get(SUBJECT), Comparator.reverseOrder());
-            for (TableRow<SignalTable> signal : all) {
-                strongest.merge(signal.get(RULE), signal, (one, other) -> order.compare(one, other) >= 0 ? one : other);
-            }
-            this.counted = strongest.values().stream()
+            this.further = further;
+            Set<List<String>> measures = new HashSet<>();
+            all.stream()
+                    .sorted(Comparator.comparingDouble((TableRow<SignalTable> each) -> -each.get(SCORE))
+                            .thenComparing(each -> each.get(SUBJECT)))
+                    .filter(each -> measures.add(List.of(each.get(RULE).text(), measure(each))))
+                    .forEach(each -> ofRule.computeIfAbsent(each.get(RULE), none -> new ArrayList<>())
+                            .add(each));
+            this.counted = ofRule.values().stream()
+                    .map(each -> each.get(0))
                     .sorted(Comparator.comparingDouble((TableRow<SignalTable> each) -> -each.get(SCORE))
                             .thenComparing(each -> each.get(RULE).text()))
                     .toList();
+        }
+
+        private static String measure(TableRow<SignalTable> signal) {
+            String measure = signal.find(MEASURE_ID);
+            return measure == null ? signal.get(SUBJECT) : measure;
         }
 
         /** Any of its signals, for what all of them share. */
@@ -111,18 +128,39 @@ final class Ranking {
         /** The score when one rule's weight is multiplied. */
         private double score(@Nullable SignalRule rule, double factor) {
             double sum = 0;
-            for (TableRow<SignalTable> signal : counted) {
-                sum += signal.get(RULE) == rule ? signal.get(SCORE) * factor : signal.get(SCORE);
+            for (Map.Entry<SignalRule, List<TableRow<SignalTable>>> each : ofRule.entrySet()) {
+                double score = sum(each.getValue(), signal -> signal.get(SCORE));
+                sum += each.getKey() == rule ? score * factor : score;
             }
             return sum;
         }
 
         double magnitude() {
+            return ofRule.values().stream()
+                    .mapToDouble(each -> sum(
+                            each, signal -> signal.get(WEIGHT) * signal.get(SEVERITY_SCORE) * signal.get(SYSTEM_SHARE)))
+                    .sum();
+        }
+
+        /** The first in full, each further one a share of what the one before counts. */
+        private double sum(List<TableRow<SignalTable>> signals, ToDoubleFunction<TableRow<SignalTable>> what) {
             double sum = 0;
-            for (TableRow<SignalTable> signal : counted) {
-                sum += signal.get(WEIGHT) * signal.get(SEVERITY_SCORE);
+            double part = 1;
+            for (TableRow<SignalTable> signal : signals) {
+                sum += part * what.applyAsDouble(signal);
+                part *= further;
             }
             return sum;
+        }
+
+        /** The most that one of its missed standards leaves beyond it; null for none. */
+        @Nullable
+        Double people() {
+            OptionalDouble most = all.stream()
+                    .filter(signal -> signal.has(PEOPLE_BEYOND))
+                    .mapToDouble(signal -> signal.get(PEOPLE_BEYOND))
+                    .max();
+            return most.isPresent() ? most.getAsDouble() : null;
         }
 
         /** The share of the magnitude that the score keeps. */
@@ -132,7 +170,7 @@ final class Ranking {
         }
 
         double severity() {
-            return counted.stream()
+            return all.stream()
                     .mapToDouble(signal -> signal.get(SEVERITY_SCORE))
                     .max()
                     .orElse(0);
@@ -169,9 +207,10 @@ final class Ranking {
 
     /**
      * @param signals of one direction
+     * @param further what the second strongest signal of a rule counts beside the strongest
      * @param change share by which one weight at a time is made larger and smaller
      */
-    static Ranking of(List<TableRow<SignalTable>> signals, double change) {
+    static Ranking of(List<TableRow<SignalTable>> signals, double further, double change) {
         Map<List<String>, List<TableRow<SignalTable>>> groups = signals.stream()
                 .sorted(Comparator.comparing((TableRow<SignalTable> signal) ->
                                 signal.get(RULE).text())
@@ -181,7 +220,7 @@ final class Ranking {
                         () -> new TreeMap<>(Evidence.BY_PARTS),
                         toList()));
         List<Entry> entries = new ArrayList<>();
-        groups.values().forEach(each -> entries.add(new Entry(each)));
+        groups.values().forEach(each -> entries.add(new Entry(each, further)));
         Ranking ranking = new Ranking(entries);
         ranking.order(null, 1);
         Map<Level, Integer> ofLevel = new EnumMap<>(Level.class);

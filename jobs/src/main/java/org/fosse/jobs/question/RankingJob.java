@@ -12,15 +12,19 @@ import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fosse.config.QualityDomains;
+import org.fosse.config.Questions;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.threshold.PlainNumber;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.BrightSpotTable;
 import org.fosse.schema.table.ConcernTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.schema.table.StandingTable;
 import org.fosse.tables.EvidenceDirection;
@@ -62,7 +66,12 @@ public final class RankingJob<T> implements RowJob<T> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(SignalTable.TABLE, StandingTable.TABLE, ActionEffectTable.TABLE, IndicatorTable.TABLE);
+        return List.of(
+                SignalTable.TABLE,
+                StandingTable.TABLE,
+                ActionEffectTable.TABLE,
+                IndicatorTable.TABLE,
+                ProviderShareTable.TABLE);
     }
 
     @Override
@@ -77,8 +86,13 @@ public final class RankingJob<T> implements RowJob<T> {
                 signal -> signal.get(SignalTable.SIDE) == direction
                         && !poor.contains(
                                 List.of(signal.get(SignalTable.UNIT_CODE), signal.get(SignalTable.QUALITY_DOMAIN))));
-        return Ranking.of(signals, run.config().questions().weightChange()).entries().stream()
-                .map(entry -> of(table, row(entry, domains, response)))
+        Questions questions = run.config().questions();
+        List<Ranking.Entry> entries =
+                Ranking.of(signals, questions.further(), questions.weightChange()).entries();
+        Explained explained =
+                new Explained(entries, in.rows(ProviderShareTable.TABLE, row -> row.is(ProviderShareTable.LATEST)));
+        return entries.stream()
+                .map(entry -> of(table, row(entry, domains, response, explained.of(entry))))
                 .toList();
     }
 
@@ -111,12 +125,14 @@ public final class RankingJob<T> implements RowJob<T> {
                 table, IntStream.range(0, row.size()).mapToObj(row::value).toArray());
     }
 
-    static TableRow<ConcernTable> row(Ranking.Entry entry, Map<String, String> domains, Response response) {
+    /** @param by the providers that carry the concern */
+    static TableRow<ConcernTable> row(
+            Ranking.Entry entry, Map<String, String> domains, Response response, List<Explained.By> by) {
         TableRow<SignalTable> signal = entry.signal();
         List<TableRow<SignalTable>> all = entry.all();
         List<Response.Done> actions = response.find(entry.unit(), entry.domain());
         Response.Done action = actions.isEmpty() ? null : actions.get(0);
-        String domainName = domains.getOrDefault(entry.domain(), "Not assigned");
+        String domainName = QualityDomains.name(entry.domain(), domains);
         String drivers = entry.told().stream()
                 .limit(MOST_DRIVERS)
                 .map(each -> Phrases.inner(each.get(SignalTable.SENTENCE)))
@@ -136,6 +152,8 @@ public final class RankingJob<T> implements RowJob<T> {
                 .set(ConcernTable.MAGNITUDE, entry.magnitude())
                 .set(ConcernTable.CERTAINTY, entry.certainty())
                 .set(ConcernTable.SEVERITY_SCORE, entry.severity())
+                .set(ConcernTable.PEOPLE_BEYOND, entry.people())
+                .copy(ConcernTable.SYSTEM_SHARE, signal, SignalTable.SYSTEM_SHARE)
                 .set(ConcernTable.FIRST_SEEN, first(all))
                 .set(ConcernTable.LAST_SEEN, last(all))
                 .set(ConcernTable.SIGNALS, all.size())
@@ -145,6 +163,11 @@ public final class RankingJob<T> implements RowJob<T> {
                 .set(ConcernTable.PATHWAYS, pathways(all))
                 .set(ConcernTable.DRIVERS, drivers)
                 .set(ConcernTable.RULES_AND_SUBJECTS, rulesAndSubjects(entry))
+                .set(
+                        ConcernTable.EXPLAINED_BY,
+                        by.isEmpty()
+                                ? null
+                                : by.stream().map(Explained.By::code).collect(Collectors.joining("; ")))
                 .set(ConcernTable.ACTION_STATUS, action == null ? "none" : action.status())
                 .set(
                         ConcernTable.ACTIONS,
@@ -156,8 +179,18 @@ public final class RankingJob<T> implements RowJob<T> {
                         ConcernTable.SENTENCE,
                         signal.get(SignalTable.UNIT_NAME) + " (" + entry.unit() + "), "
                                 + domainName.toLowerCase(Locale.ROOT) + ": " + drivers + "."
+                                + weighed(signal.get(SignalTable.SYSTEM_SHARE))
+                                + by.stream().map(each -> " " + each.sentence()).collect(Collectors.joining())
                                 + (action == null ? none(signal, response) : " " + said(action)))
                 .build();
+    }
+
+    /** A provider of another system speaks by what it does for this one. */
+    private static String weighed(double share) {
+        return share == 1
+                ? ""
+                : " It is none of the system's own providers and weighed by " + PlainNumber.of(100 * share, 1)
+                        + " percent, what it does of the system's work as far as that is known.";
     }
 
     /** What goes well needs no action. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.engine.Inputs;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
@@ -44,6 +45,7 @@ final class ScheduleEvidence {
                 QualityScheduleTable.MEASURE_ID,
                 QualityScheduleTable.THRESHOLD_LOW,
                 QualityScheduleTable.THRESHOLD_HIGH,
+                QualityScheduleTable.UNIT,
                 QualityScheduleTable.VALUE,
                 QualityScheduleTable.METHOD,
                 QualityScheduleTable.SUPPORT_ASKED,
@@ -107,11 +109,12 @@ final class ScheduleEvidence {
     private static String inBreach(TableRow<QualityScheduleTable> row, boolean below, int run) {
         double low = row.number(QualityScheduleTable.THRESHOLD_LOW);
         double high = row.number(QualityScheduleTable.THRESHOLD_HIGH);
+        MeasureUnit unit = MeasureUnit.of(row.find(QualityScheduleTable.UNIT));
         return "in breach of the contract for " + (ReturnSentence.mayBeLonger(row) ? "at least " : "") + run
                 + (run == 1 ? " period" : " periods in a row") + " ("
-                + Phrases.number(row.number(QualityScheduleTable.VALUE)) + " in "
+                + unit.say(row.number(QualityScheduleTable.VALUE)) + " in "
                 + row.get(QualityScheduleTable.PERIOD_LABEL) + ", "
-                + (below || Double.isNaN(high) ? "at least " + Phrases.number(low) : "at most " + Phrases.number(high))
+                + (below || Double.isNaN(high) ? "at least " + unit.say(low) : "at most " + unit.say(high))
                 + " is required)";
     }
 

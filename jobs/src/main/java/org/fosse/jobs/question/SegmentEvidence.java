@@ -52,7 +52,7 @@ final class SegmentEvidence {
                 .says(
                         EvidenceRule.SEGMENT,
                         direction(segment),
-                        indicator.name() + " of the oversight framework: " + Phrases.number(segment) + " in "
+                        indicator.name() + " of the oversight framework: segment " + Phrases.number(segment) + " in "
                                 + row.get(OversightScoreTable.QUARTER) + ", where 1 is best")
                 .period(row.get(OversightScoreTable.QUARTER_START), row.get(OversightScoreTable.QUARTER_END))
                 .severity(Evidence.share((segment >= POOR ? segment - GOOD : LAST - segment) / (LAST - GOOD)))

@@ -3,12 +3,14 @@ package org.fosse.jobs.question;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
@@ -24,7 +26,7 @@ public final class SignalJob implements RowJob<SignalTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(EvidenceTable.TABLE);
+        return Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE);
     }
 
     @Override
@@ -32,8 +34,10 @@ public final class SignalJob implements RowJob<SignalTable> {
         Map<String, List<TableRow<EvidenceTable>>> ofUnit =
                 in.rows(EvidenceTable.TABLE, row -> !row.has(EvidenceTable.SPEAKER_CODE)).stream()
                         .collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE), TreeMap::new, toList()));
-        return ofUnit.values().stream()
-                .flatMap(unit -> Signals.of(unit, run.config().questions(), run.date()).stream())
-                .toList();
+        SystemShares shares = SystemShares.read(in, run);
+        List<TableRow<SignalTable>> signals = new ArrayList<>();
+        ofUnit.forEach((unit, evidence) -> signals.addAll(
+                Signals.of(evidence, run.config().questions(), run.date(), shares.of(unit))));
+        return signals;
     }
 }

@@ -12,6 +12,7 @@ import static org.fosse.schema.table.EvidenceTable.RULE;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class Signals {
     /** A place in the best quarter is as certain as it is frequent among so many comparisons. */
     private static final int LAST_PLACES = 6;
 
+    /** Evidence that is too old, or repeats what another unit's says, makes no signal. */
+    private static final Set<Reason> SILENT = EnumSet.of(Reason.STALE, Reason.ATTRIBUTED);
+
     private final Questions questions;
     private final LocalDate today;
     private final LocalDate from;
@@ -48,15 +52,23 @@ final class Signals {
     /** The newest level of each indicator. */
     private final Map<String, StandingLevel> levels = new HashMap<>();
 
-    private Signals(Questions questions, LocalDate today) {
+    /** By how much the unit speaks for the system. */
+    private final double share;
+
+    private Signals(Questions questions, LocalDate today, double share) {
+        this.share = share;
         this.questions = questions;
         this.today = today;
         this.from = today.minusMonths(questions.lookBackMonths());
     }
 
+    /**
+     * @param evidence on one unit
+     * @param share by how much the unit speaks for the system, as {@link SystemShares} has it
+     */
     static List<TableRow<SignalTable>> of(
-            List<TableRow<EvidenceTable>> evidence, Questions questions, LocalDate today) {
-        Signals signals = new Signals(questions, today);
+            List<TableRow<EvidenceTable>> evidence, Questions questions, LocalDate today, double share) {
+        Signals signals = new Signals(questions, today, share);
         for (Standing standing : Standing.of(evidence)) {
             if (standing.level() != StandingLevel.UNKNOWN) {
                 signals.levels.put(standing.newest().get(EvidenceTable.SUBJECT), standing.level());
@@ -96,7 +108,7 @@ final class Signals {
         SignalRule rule = last.get(RULE).signal(last.get(DIRECTION)).orElse(null);
         if (rule == null
                 || last.get(PERIOD_END).isBefore(from)
-                || Reason.in(last.find(EvidenceTable.REASON)).contains(Reason.STALE)
+                || !Collections.disjoint(Reason.in(last.find(EvidenceTable.REASON)), SILENT)
                 || isPoor(last)) {
             return;
         }
@@ -224,7 +236,9 @@ final class Signals {
                 .set(SignalTable.WEIGHT, weight)
                 .set(SignalTable.SEVERITY_SCORE, severity)
                 .set(SignalTable.CERTAINTY, certainty)
-                .set(SignalTable.SCORE, weight * severity * certainty)
+                .copy(SignalTable.PEOPLE_BEYOND, of, EvidenceTable.PEOPLE_BEYOND)
+                .set(SignalTable.SYSTEM_SHARE, share)
+                .set(SignalTable.SCORE, weight * severity * certainty * share)
                 .set(SignalTable.FIRST_SEEN, since)
                 .copy(SignalTable.LAST_SEEN, of, PERIOD_END)
                 .set(SignalTable.POINTS, points)

@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.fosse.config.Reach;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.figure.ComputedRate;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.Reason;
 import org.fosse.tables.StandardKind;
 import org.fosse.tables.StandardResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value meets the national standard of its period: the one that binds, otherwise the newest ambition that is due.
@@ -38,6 +42,9 @@ final class StandardEvidence {
                     (TableRow<StandardJudgementTable> row) -> row.get(StandardJudgementTable.KIND))
             .thenComparing(row -> row.get(StandardJudgementTable.RESULT) == StandardResult.NOT_YET_DUE)
             .thenComparing(row -> row.get(StandardJudgementTable.DUE_ON), Comparator.reverseOrder());
+
+    /** Patients, attendances, calls: whatever is counted. */
+    private static final MeasureUnit PEOPLE = new MeasureUnit("");
 
     private StandardEvidence() {}
 
@@ -72,7 +79,9 @@ final class StandardEvidence {
                 .about(indicator)
                 .says(rule(row), direction(row), phrase(row, indicator))
                 .period(row.get(StandardJudgementTable.PERIOD_START), row.get(StandardJudgementTable.PERIOD_END))
-                .severity(severity(row))
+                .severity(severity(row, scope.config().questions().reach()))
+                .people(row.find(StandardJudgementTable.PEOPLE_BEYOND))
+                .reason(isAttributed(row) ? Reason.ATTRIBUTED : null)
                 .certainty(limits == Judgement.NOT_COMPARED ? WITHOUT_LIMITS : CERTAINTY)
                 .row();
     }
@@ -105,23 +114,36 @@ final class StandardEvidence {
             case NOT_YET_DUE -> "has not yet reached";
         };
         StandardKind kind = row.get(StandardJudgementTable.KIND);
-        String standard = Phrases.number(row.get(StandardJudgementTable.STANDARD));
+        String standard = (indicator.lower() ? "at most " : "at least ")
+                + indicator.unit().say(row.get(StandardJudgementTable.STANDARD));
         return indicator.name() + ": " + said + " the "
                 + switch (kind) {
                     case AMBITION -> "ambition of " + standard + " by " + row.get(StandardJudgementTable.DUE_ON);
                     case LOCAL -> "system's own standard of " + standard;
                     case STATUTORY, CONTRACT -> kind.text() + " standard of " + standard;
                 }
-                + " (" + Phrases.number(row.get(StandardJudgementTable.VALUE)) + " in "
+                + " (" + indicator.unit().say(row.get(StandardJudgementTable.VALUE)) + " in "
                 + row.get(StandardJudgementTable.PERIOD_LABEL)
-                + (ComputedRate.ATTRIBUTED.equals(row.find(StandardJudgementTable.METHOD)) ? ", of its providers" : "")
-                + ")";
+                + (isAttributed(row) ? ", worked out from its providers" : "")
+                + beyond(row.find(StandardJudgementTable.PEOPLE_BEYOND), indicator.mean()) + ")";
     }
 
-    /** A standard of nought leaves no share to take: any miss of it counts in full. */
-    private static double severity(TableRow<StandardJudgementTable> row) {
+    private static String beyond(@Nullable Double people, boolean mean) {
+        return people == null
+                ? ""
+                : "; " + PEOPLE.say(Math.rint(people)) + (mean ? " counted in that mean" : " beyond the standard");
+    }
+
+    /** Worked out from the providers of an area: what they miss themselves is not missed again. */
+    private static boolean isAttributed(TableRow<StandardJudgementTable> row) {
+        return ComputedRate.ATTRIBUTED.equals(row.find(StandardJudgementTable.METHOD));
+    }
+
+    /** How far from the standard, times how many it touches. A standard of nought leaves no share to take: any miss is far. */
+    private static double severity(TableRow<StandardJudgementTable> row, Reach reach) {
         double standard = Math.abs(row.get(StandardJudgementTable.STANDARD));
         double distance = Math.abs(row.get(StandardJudgementTable.DISTANCE));
-        return standard == 0 ? 1 : Evidence.share(distance / (FAR * standard));
+        double far = standard == 0 ? 1 : Evidence.share(distance / (FAR * standard));
+        return far * reach.share(row.find(StandardJudgementTable.PEOPLE_BEYOND));
     }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.Direction;
 import org.fosse.config.Standard;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The judgements of one indicator's values. A value is judged by each verified standard of its level that is in force on the
@@ -36,6 +38,7 @@ record Judgements(IndicatorFacts indicator) implements Serializable {
     private TableRow<StandardJudgementTable> row(TableRow<RateTable> rate, Standard standard) {
         Direction side = requireNonNull(indicator.polarity().side());
         double value = rate.get(RateTable.VALUE);
+        double distance = side.distance(value, standard.value());
         LocalDate periodEnd = rate.get(RateTable.PERIOD_END);
         return StandardJudgementTable.TABLE
                 .row(RateTable.TABLE, rate)
@@ -54,7 +57,20 @@ record Judgements(IndicatorFacts indicator) implements Serializable {
                                 rate.number(RateTable.UPPER_95),
                                 standard.value(),
                                 indicator.polarity()))
-                .set(StandardJudgementTable.DISTANCE, side.distance(value, standard.value()))
+                .set(StandardJudgementTable.DISTANCE, distance)
+                .set(StandardJudgementTable.PEOPLE_BEYOND, beyond(rate, distance))
                 .build();
+    }
+
+    /** How many a missed standard leaves beyond it; null where it is met or nobody is counted. */
+    private @Nullable Double beyond(TableRow<RateTable> rate, double distance) {
+        double denominator = rate.number(RateTable.DENOMINATOR);
+        if (distance >= 0 || !(denominator > 0)) {
+            return null;
+        }
+        if (indicator.isCounted()) {
+            return denominator * -distance / indicator.multiplier();
+        }
+        return indicator.valueType() == ValueType.MEAN ? denominator : null;
     }
 }

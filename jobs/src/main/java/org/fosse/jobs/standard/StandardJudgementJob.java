@@ -44,6 +44,7 @@ public final class StandardJudgementJob implements TaskJob<StandardJudgementTabl
                         RateTable.AREA_CODE,
                         RateTable.AREA_LEVEL,
                         RateTable.PERIOD_LABEL,
+                        RateTable.DENOMINATOR,
                         RateTable.VALUE,
                         RateTable.LOWER_95,
                         RateTable.UPPER_95,

@@ -23,7 +23,7 @@ public final class ReturnSentence {
                 row.find(QualityScheduleTable.THRESHOLD_LOW),
                 row.find(QualityScheduleTable.THRESHOLD_HIGH),
                 ThresholdSource.NONE);
-        String given = value == null ? "no value" : PlainNumber.of(value) + (unit == null ? "" : " " + unit);
+        String given = MeasureUnit.of(unit).say(value);
         return row.get(QualityScheduleTable.REQUIREMENT_NAME) + ": " + given + " in "
                 + row.get(QualityScheduleTable.PERIOD_LABEL) + " against " + threshold.words(unit) + ending(row) + ".";
     }

@@ -78,11 +78,11 @@ public record Threshold(
 
     /** In words, with the unit: "at least 75 percent". */
     public String words(@Nullable String unit) {
-        String of = unit == null ? "" : " " + unit;
+        MeasureUnit in = MeasureUnit.of(unit);
         return switch (direction) {
-            case AT_LEAST -> "at least " + PlainNumber.of(low) + of;
-            case AT_MOST -> "at most " + PlainNumber.of(high) + of;
-            case BETWEEN -> "between " + PlainNumber.of(low) + " and " + PlainNumber.of(high) + of;
+            case AT_LEAST -> "at least " + in.say(low);
+            case AT_MOST -> "at most " + in.say(high);
+            case BETWEEN -> "between " + in.say(low) + " and " + in.say(high);
             case ZERO_TOLERANCE -> "none at all";
             case NONE -> "no threshold";
         };

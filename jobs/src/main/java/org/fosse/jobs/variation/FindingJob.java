@@ -1,6 +1,10 @@
 package org.fosse.jobs.variation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 import static org.fosse.schema.table.FindingTable.ADJUSTED_FOR;
+import static org.fosse.schema.table.FindingTable.ALSO_IN;
 import static org.fosse.schema.table.FindingTable.AREA_CODE;
 import static org.fosse.schema.table.FindingTable.AREA_LEVEL;
 import static org.fosse.schema.table.FindingTable.EXPECTED;
@@ -18,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +30,7 @@ import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
-import org.fosse.jobs.threshold.PlainNumber;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
@@ -47,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * adjustment) that alone counts, and for special lists their kind; where it has none, the funnel does. What is worse by its
  * polarity comes first, then suspect values (check the record), then what is only higher or lower, which asks about recording
  * or need; within each the larger distance. One finding an indicator, and one suspect value, so that one odd register does
- * not fill the list. A suspect value is never called good or bad.
+ * not fill the list; and one a practice and judgement, which names the further indicators, so that one odd practice does not
+ * either. A suspect value is never called good or bad.
  */
 public final class FindingJob implements RowJob<FindingTable> {
     /** What a finding is called; the smaller order is looked at first. */
@@ -114,8 +120,18 @@ public final class FindingJob implements RowJob<FindingTable> {
                 .thenComparing(FURTHEST_FIRST)
                 .thenComparing(each -> each.crude().get(FunnelTable.INDICATOR_ID))
                 .thenComparing(each -> each.crude().get(FunnelTable.AREA_CODE)));
+        Map<List<String>, List<Finding>> ofPractice = findings.stream()
+                .filter(each -> indicators.containsKey(each.crude().get(FunnelTable.INDICATOR_ID)))
+                .collect(groupingBy(
+                        each -> List.of(each.kind().name(), each.crude().get(FunnelTable.AREA_CODE)),
+                        LinkedHashMap::new,
+                        toList()));
         List<TableRow<FindingTable>> rows = new ArrayList<>();
-        for (Finding finding : findings) {
+        for (List<Finding> same : ofPractice.values()) {
+            Finding finding = same.get(0);
+            List<TableRow<IndicatorTable>> further = same.subList(1, same.size()).stream()
+                    .map(each -> indicators.get(each.crude().get(FunnelTable.INDICATOR_ID)))
+                    .toList();
             TableRow<FunnelTable> crude = finding.crude();
             TableRow<AdjustedTable> adjusted = finding.adjusted();
             TableRow<IndicatorTable> indicator = indicators.get(crude.get(FunnelTable.INDICATOR_ID));
@@ -135,11 +151,15 @@ public final class FindingJob implements RowJob<FindingTable> {
                         .set(ADJUSTED_FOR, adjustedFor)
                         .set(
                                 SENTENCE,
-                                sentence(
-                                        finding,
-                                        indicator.get(IndicatorTable.INDICATOR_NAME),
-                                        area.get(AreaTable.AREA_NAME),
-                                        adjustedFor));
+                                sentence(finding, indicator, area.get(AreaTable.AREA_NAME), adjustedFor)
+                                        + also(further))
+                        .set(
+                                ALSO_IN,
+                                further.isEmpty()
+                                        ? null
+                                        : further.stream()
+                                                .map(each -> each.get(IndicatorTable.INDICATOR_ID))
+                                                .collect(joining(", ")));
                 if (adjusted != null) {
                     row.copy(EXPECTED, adjusted, AdjustedTable.EXPECTED)
                             .copy(Z, adjusted, AdjustedTable.Z)
@@ -272,10 +292,21 @@ public final class FindingJob implements RowJob<FindingTable> {
         }
     }
 
-    private static String sentence(Finding finding, String indicator, String area, @Nullable String adjustedFor) {
+    private static String also(List<TableRow<IndicatorTable>> further) {
+        return further.isEmpty()
+                ? ""
+                : " It is also furthest in: "
+                        + further.stream()
+                                .map(each -> each.get(IndicatorTable.INDICATOR_NAME))
+                                .collect(joining("; "))
+                        + ".";
+    }
+
+    private static String sentence(
+            Finding finding, TableRow<IndicatorTable> indicator, String area, @Nullable String adjustedFor) {
         TableRow<FunnelTable> crude = finding.crude();
         String subject = "%s, %s: %s (%s)"
-                .formatted(indicator, crude.get(FunnelTable.PERIOD_LABEL), area, crude.get(FunnelTable.AREA_CODE));
+                .formatted(indicator.get(IndicatorTable.INDICATOR_NAME), crude.get(FunnelTable.PERIOD_LABEL), area, crude.get(FunnelTable.AREA_CODE));
         if (finding.kind() == Kind.SUSPECT) {
             return subject
                     + " has a value so far above all others that a mistake is likelier than a finding; check the record first.";
@@ -291,7 +322,7 @@ public final class FindingJob implements RowJob<FindingTable> {
         }
         boolean like = adjusted.get(AdjustedTable.BASIS) == AdjustmentBasis.LIKE_LISTS;
         return subject + " has "
-                + PlainNumber.against(
+                + MeasureUnit.of(indicator).against(
                         crude.number(FunnelTable.VALUE),
                         " and lies furthest " + side + " the ",
                         adjusted.number(AdjustedTable.EXPECTED))

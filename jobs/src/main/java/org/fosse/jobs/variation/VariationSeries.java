@@ -161,6 +161,10 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                     .number(VariationTable.MEDIAN_ODDS_RATIO_LOWER_95, oddsRatio(limits.lower()))
                     .number(VariationTable.MEDIAN_ODDS_RATIO_UPPER_95, oddsRatio(limits.upper()));
         }
+        if (period.indicator().isCount()) {
+            cannotTell(Reason.PLAIN_COUNT);
+            return;
+        }
         setTrend(trend.upTo(period, areas.periodLabel(), group, between));
         if (PeriodKind.of(period.start(), period.end()).meanDays() >= YEAR_DAYS) {
             change(period, group, between);

@@ -153,8 +153,9 @@ class ActionTablesTest {
                 .has(ActionEffectTable.MOVEMENT, BalancingMovement.MOVED_ADVERSELY)
                 .has(
                         ActionEffectTable.SENTENCE,
-                        "Harm in A network: worsened, more than its comparator. The mean was 10 before 1 Apr 2025 and 20"
-                                + " since; change 30 (95% limits 31 to 32); its system changed by 40.")
+                        "Harm in A network: worsened, more than its comparator. The mean was 10% before 1 Apr"
+                                + " 2025 and 20% since; change 30 percentage points (95% limits 31 to"
+                                + " 32 percentage points); its system changed by 40 percentage points.")
                 .has(ActionEffectTable.POINTS_BEFORE, 12)
                 .has(ActionEffectTable.POINTS_AFTER, 11)
                 .has(ActionEffectTable.LATEST_ON, DATE)
@@ -225,7 +226,7 @@ class ActionTablesTest {
                 .has(ExpectationProgressTable.STATUS, ProgressStatus.LATE)
                 .has(
                         ExpectationProgressTable.WHY,
-                        "The newest value, 68, misses the target of 70, and it was due on 2025-12-31.")
+                        "The newest value, 68%, misses the target of 70%, and it was due on 2025-12-31.")
                 .has(ExpectationProgressTable.REGISTER_ACTIONS, 2L)
                 .has(ExpectationProgressTable.REGISTER_STATUS, ActionStatus.IN_PROGRESS)
                 .hasNothingElse();

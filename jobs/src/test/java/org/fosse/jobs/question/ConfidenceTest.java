@@ -20,7 +20,7 @@ final class ConfidenceTest {
             EvidenceFixtures.PRACTICE, "access", SignalRule.FUNNEL_BETTER, EvidenceKind.QUANTITATIVE, 0.5, 0.9);
 
     private static Confidence confidence(List<TableRow<SignalTable>> mine, List<TableRow<SignalTable>> others) {
-        return new Confidence(Ranking.of(mine, 0).entries().get(0), others, EvidenceFixtures.RULES);
+        return new Confidence(Ranking.of(mine, 0.5, 0).entries().get(0), others, EvidenceFixtures.RULES);
     }
 
     @Test

@@ -91,6 +91,7 @@ final class EvidenceFixtures {
                 .set(SignalTable.WEIGHT, weight)
                 .set(SignalTable.SEVERITY_SCORE, severity)
                 .set(SignalTable.CERTAINTY, certainty)
+                .set(SignalTable.SYSTEM_SHARE, 1.0)
                 .set(SignalTable.SCORE, weight * severity * certainty)
                 .set(SignalTable.FIRST_SEEN, TODAY.minusMonths(6))
                 .set(SignalTable.LAST_SEEN, TODAY)

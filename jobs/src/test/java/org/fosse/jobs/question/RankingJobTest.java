@@ -42,8 +42,8 @@ final class RankingJobTest {
                 signal(EvidenceFixtures.PRACTICE, SignalRule.SPECIAL_CAUSE_CONCERN, EvidenceKind.QUANTITATIVE, 0.75, 1),
                 signal(EvidenceFixtures.OTHER, SignalRule.SPECIAL_CAUSE_CONCERN, EvidenceKind.QUANTITATIVE, 0.5, 0.5),
                 signal(EvidenceFixtures.OTHER, SignalRule.BREACH_RUN, EvidenceKind.CONTRACT, 0.25, 1));
-        Ranking.Entry third = Ranking.of(signals, 0.5).entries().get(2);
-        assertThat(RankingJob.row(third, Map.of("access", "Access to care"), RESPONSE))
+        Ranking.Entry third = Ranking.of(signals, 0.5, 0.5).entries().get(2);
+        assertThat(RankingJob.row(third, Map.of("access", "Access to care"), RESPONSE, List.of()))
                 .isEqualTo(ConcernTable.TABLE
                         .row()
                         .set(ConcernTable.UNIT_CODE, "P2")
@@ -59,6 +59,7 @@ final class RankingJobTest {
                         .set(ConcernTable.MAGNITUDE, 1.75)
                         .set(ConcernTable.CERTAINTY, 1.25 / 1.75)
                         .set(ConcernTable.SEVERITY_SCORE, 0.5)
+                        .set(ConcernTable.SYSTEM_SHARE, 1.0)
                         .set(ConcernTable.FIRST_SEEN, EvidenceFixtures.TODAY.minusMonths(6))
                         .set(ConcernTable.LAST_SEEN, EvidenceFixtures.TODAY)
                         .set(ConcernTable.SIGNALS, 2)

@@ -22,7 +22,7 @@ final class SignalsTest {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
 
     private static List<TableRow<SignalTable>> signals(List<TableRow<EvidenceTable>> evidence) {
-        return Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY);
+        return Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY, 1);
     }
 
     private static TableRow<EvidenceTable> funnel(EvidenceDirection side, LocalDate to) {
@@ -116,6 +116,34 @@ final class SignalsTest {
     }
 
     @Test
+    void aProviderOfAnotherSystemSpeaksByItsShare() {
+        assertThat(Signals.of(
+                        List.of(funnel(EvidenceDirection.CONCERN, MARCH)),
+                        EvidenceFixtures.RULES,
+                        EvidenceFixtures.TODAY,
+                        0.04))
+                .singleElement()
+                .satisfies(signal -> {
+                    assertThat(signal.get(SignalTable.SYSTEM_SHARE)).isEqualTo(0.04);
+                    assertThat(signal.get(SignalTable.SCORE)).isEqualTo(3 * 0.5 * 0.8 * 0.04, within(1e-12));
+                });
+    }
+
+    @Test
+    void whatIsWorkedOutFromProvidersIsNotCountedAgain() {
+        assertThat(signals(List.of(EvidenceFixtures.evidence(
+                        EvidenceFixtures.NETWORK,
+                        EvidenceRule.STANDARD,
+                        EvidenceKind.QUANTITATIVE,
+                        EvidenceDirection.CONCERN,
+                        "CANCER",
+                        MARCH,
+                        null,
+                        "attributed"))))
+                .isEmpty();
+    }
+
+    @Test
     void aStaleRatingSaysNothing() {
         assertThat(signals(List.of(EvidenceFixtures.evidence(
                         EvidenceFixtures.PRACTICE,
@@ -136,9 +164,9 @@ final class SignalsTest {
                 funnel(EvidenceDirection.CONCERN, MARCH),
                 said("complaint", EvidenceDirection.CONCERN, MARCH),
                 funnel(EvidenceDirection.GOOD, FEBRUARY)));
-        List<TableRow<SignalTable>> expected = Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY);
+        List<TableRow<SignalTable>> expected = Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY, 1);
         Collections.reverse(evidence);
-        assertThat(Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY))
+        assertThat(Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY, 1))
                 .isEqualTo(expected)
                 .hasSize(2);
     }
@@ -161,6 +189,7 @@ final class SignalsTest {
                         .set(SignalTable.SEVERITY_SCORE, 0.5)
                         // 31 of the 547 days that are looked back over.
                         .set(SignalTable.CERTAINTY, 0.8 * (1 - 0.5 * (31 / 547.0)))
+                        .set(SignalTable.SYSTEM_SHARE, 1.0)
                         .set(SignalTable.SCORE, 3.0 * 0.5 * (0.8 * (1 - 0.5 * (31 / 547.0))))
                         .set(SignalTable.FIRST_SEEN, LocalDate.of(2026, 2, 1))
                         .set(SignalTable.LAST_SEEN, FEBRUARY)

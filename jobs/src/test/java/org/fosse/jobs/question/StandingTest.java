@@ -89,7 +89,7 @@ final class StandingTest {
         evidence.add(said(EvidenceRule.SPECIAL_CAUSE, GOOD, "BP", MARCH));
         evidence.add(said(EvidenceRule.SPECIAL_CAUSE, GOOD, "SAME_DAY", FEBRUARY));
         evidence.add(said(EvidenceRule.SPECIAL_CAUSE, GOOD, "SAME_DAY", MARCH));
-        assertThat(Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY))
+        assertThat(Signals.of(evidence, EvidenceFixtures.RULES, EvidenceFixtures.TODAY, 1))
                 .filteredOn(signal -> signal.get(SignalTable.SIDE) == GOOD)
                 .extracting(signal -> signal.get(SignalTable.SUBJECT))
                 .containsExactly("SAME_DAY");

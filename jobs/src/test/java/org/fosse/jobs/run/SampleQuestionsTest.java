@@ -118,9 +118,36 @@ final class SampleQuestionsTest {
     }
 
     @Test
-    void whatTheSystemMissesComesTogetherAndFirst() throws SQLException {
+    void theFirstBlindSpotsAreNoneOfTheTechnicalOnes() throws SQLException {
         assertThat(tables.lines("SELECT rank, unit_level, quality_domain, kind FROM blind_spot_summary WHERE rank = 1"))
-                .containsExactly("1|system|access|no_source");
+                .containsExactly("1|system|well_led|no_source");
+        assertThat(tables.lines("SELECT count(*) FROM blind_spot_summary WHERE technical AND rank <= 20"))
+                .containsExactly("0");
+        assertThat(tables.lines("SELECT unit_code FROM blind_spot_summary WHERE unit_code IN ('RWE', 'RT5')"
+                        + " AND kind = 'no_data' AND whole ORDER BY 1"))
+                .containsExactly("RT5", "RWE");
+    }
+
+    @Test
+    void theMostDeprivedNetworkIsNotWorseThanItsLikeAndOneWithBetterPatientsStandsOut() throws SQLException {
+        assertThat(tables.lines("SELECT area_code, judgement_95, value > expected FROM adjusted"
+                        + " WHERE indicator_id = 'LOC_BP_CONTROL' AND period_end = '2026-03-31'"
+                        + " AND area_code IN ('U54764', 'U71931') ORDER BY 1"))
+                .containsExactly("U54764|similar|true", "U71931|worse|false");
+        assertThat(tables.lines("SELECT unit_code, against_others FROM standing WHERE indicator_id = 'LOC_BP_CONTROL'"
+                        + " AND period_end = '2026-03-31' AND unit_code IN ('U54764', 'U71931') ORDER BY 1"))
+                .containsExactly("U54764|neither", "U71931|concern");
+        assertThat(tables.lines("SELECT unit_code FROM concern WHERE quality_domain = 'effective'"
+                        + " AND unit_code IN ('U54764', 'U71931') ORDER BY rank"))
+                .containsExactly("U71931", "U54764");
+    }
+
+    @Test
+    void trustsOfOtherSystemsComeAfterTheSystemsOwn() throws SQLException {
+        assertThat(tables.lines("SELECT DISTINCT system_share FROM concern WHERE unit_code IN ('RP1', 'RXM')"))
+                .containsExactly("0.5");
+        assertThat(tables.lines("SELECT count(*) FROM concern WHERE rank <= 10 AND system_share < 1"))
+                .containsExactly("0");
     }
 
     @Test

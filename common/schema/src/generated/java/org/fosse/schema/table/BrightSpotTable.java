@@ -14,8 +14,8 @@ public final class BrightSpotTable {
 
     /** Code of the area, provider, team or design group. */
     public static final Field<BrightSpotTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
-    /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
-    public static final Field<BrightSpotTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
+    /** The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned. */
+    public static final Field<BrightSpotTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned.", false), String.class);
     /** Its level. */
     public static final Field<BrightSpotTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "Its level.", false), Level.class);
     /** Its name. */
@@ -30,14 +30,18 @@ public final class BrightSpotTable {
     public static final Field<BrightSpotTable, Integer> RANK_BEST = T.field(new Column("rank_best", Type.INT, Role.MEASURE, "rank", "The best place it takes when the weight of each rule in turn is made smaller and larger by questions.weight_change, all others as they are. The closer it is to the worst place, the less the ranking hangs on a choice of weights.", false), Integer.class);
     /** The worst place it takes so. */
     public static final Field<BrightSpotTable, Integer> RANK_WORST = T.field(new Column("rank_worst", Type.INT, Role.MEASURE, "rank", "The worst place it takes so.", false), Integer.class);
-    /** Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty. */
-    public static final Field<BrightSpotTable, Double> SCORE = T.field(new Column("score", Type.DOUBLE, Role.MEASURE, "weight", "Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty.", false), Double.class);
-    /** How much is said: sum of weight x severity_score of the same signals, whatever their certainty. */
-    public static final Field<BrightSpotTable, Double> MAGNITUDE = T.field(new Column("magnitude", Type.DOUBLE, Role.MEASURE, "weight", "How much is said: sum of weight x severity_score of the same signals, whatever their certainty.", false), Double.class);
+    /** Sum over the rules of the scores of their signals, one of each measure, the strongest in full, the second times questions.further, the third times its square, and so on: magnitude x certainty. */
+    public static final Field<BrightSpotTable, Double> SCORE = T.field(new Column("score", Type.DOUBLE, Role.MEASURE, "weight", "Sum over the rules of the scores of their signals, one of each measure, the strongest in full, the second times questions.further, the third times its square, and so on: magnitude x certainty.", false), Double.class);
+    /** How much is said: the same sum of weight x severity_score x system_share, whatever the certainty. */
+    public static final Field<BrightSpotTable, Double> MAGNITUDE = T.field(new Column("magnitude", Type.DOUBLE, Role.MEASURE, "weight", "How much is said: the same sum of weight x severity_score x system_share, whatever the certainty.", false), Double.class);
     /** How sure it is: score / magnitude. */
     public static final Field<BrightSpotTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How sure it is: score / magnitude.", false), Double.class);
     /** The largest severity_score of its signals. */
     public static final Field<BrightSpotTable, Double> SEVERITY_SCORE = T.field(new Column("severity_score", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "The largest severity_score of its signals.", false), Double.class);
+    /** The most that one of its missed standards leaves beyond it; null where nobody is counted or none is missed. Not a sum: one person may wait for two things. */
+    public static final Field<BrightSpotTable, Double> PEOPLE_BEYOND = T.field(new Column("people_beyond", Type.DOUBLE, Role.MEASURE, "people or events", "The most that one of its missed standards leaves beyond it; null where nobody is counted or none is missed. Not a sum: one person may wait for two things.", true), Double.class);
+    /** By how much the unit speaks for the system, as in table signal. */
+    public static final Field<BrightSpotTable, Double> SYSTEM_SHARE = T.field(new Column("system_share", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "By how much the unit speaks for the system, as in table signal.", false), Double.class);
     /** Since when the first of its signals is seen. */
     public static final Field<BrightSpotTable, LocalDate> FIRST_SEEN = T.field(new Column("first_seen", Type.DATE, Role.ATTRIBUTE, "", "Since when the first of its signals is seen.", false), LocalDate.class);
     /** Last day of its newest evidence. */
@@ -52,10 +56,12 @@ public final class BrightSpotTable {
     public static final Field<BrightSpotTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "These kinds, divided by commas.", false), String.class);
     /** Pathways of care that its signals name, divided by commas. */
     public static final Field<BrightSpotTable, String> PATHWAYS = T.field(new Column("pathways", Type.STRING, Role.ATTRIBUTE, "", "Pathways of care that its signals name, divided by commas.", true), String.class);
-    /** The strongest signals of the three subjects that stand out most, in plain words; each rule counts once in the score, however many are told. */
-    public static final Field<BrightSpotTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "The strongest signals of the three subjects that stand out most, in plain words; each rule counts once in the score, however many are told.", false), String.class);
+    /** The strongest signals of the three subjects that stand out most, in plain words. */
+    public static final Field<BrightSpotTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "The strongest signals of the three subjects that stand out most, in plain words.", false), String.class);
     /** Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons. */
     public static final Field<BrightSpotTable, String> RULES_AND_SUBJECTS = T.field(new Column("rules_and_subjects", Type.STRING, Role.ATTRIBUTE, "", "Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons.", false), String.class);
+    /** Of an area: the providers that do half of its work or more and miss a standard that it misses, by code and rank, divided by semicolons; null for none. What is to be done for the area is done there. */
+    public static final Field<BrightSpotTable, String> EXPLAINED_BY = T.field(new Column("explained_by", Type.STRING, Role.ATTRIBUTE, "", "Of an area: the providers that do half of its work or more and miss a standard that it misses, by code and rank, divided by semicolons; null for none. What is to be done for the area is done there.", true), String.class);
     /** What the register of actions has for it: none, or the state of the action that is furthest (in_progress, completed, planned, stopped). An action is for it when it is in the same unit and its indicator speaks to the same part of quality, or when it names the unit in its signal. */
     public static final Field<BrightSpotTable, String> ACTION_STATUS = T.field(new Column("action_status", Type.STRING, Role.ATTRIBUTE, "", "What the register of actions has for it: none, or the state of the action that is furthest (in_progress, completed, planned, stopped). An action is for it when it is in the same unit and its indicator speaks to the same part of quality, or when it names the unit in its signal.", false), String.class);
     /** Ids of these actions, divided by commas. */

@@ -52,6 +52,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, LocalDate> SINCE = T.field(new Column("since", Type.DATE, Role.ATTRIBUTE, "", "Since when it is so; null where only the period itself is known of.", true), LocalDate.class);
     /** How grave or how good. */
     public static final Field<EvidenceTable, Double> SEVERITY_SCORE = T.field(new Column("severity_score", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How grave or how good.", false), Double.class);
+    /** Of a missed standard, how many it leaves beyond it (table standard_judgement); null where nobody is counted, and for all else. */
+    public static final Field<EvidenceTable, Double> PEOPLE_BEYOND = T.field(new Column("people_beyond", Type.DOUBLE, Role.MEASURE, "people or events", "Of a missed standard, how many it leaves beyond it (table standard_judgement); null where nobody is counted, and for all else.", true), Double.class);
     /** How certain, whatever its age. */
     public static final Field<EvidenceTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How certain, whatever its age.", false), Double.class);
     /** Observations it rests on. */

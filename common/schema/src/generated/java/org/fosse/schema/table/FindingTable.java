@@ -6,10 +6,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One variation finding within the system in a plain sentence, the most worrying first: for each indicator the practice furthest from what is to be expected of its like (table adjusted), or, where the indicator has no model, from the others (table funnel). A question to ask, not a verdict. */
+/** One variation finding within the system in a plain sentence, the most worrying first: for each indicator the practice furthest from what is to be expected of its like (table adjusted), or, where the indicator has no model, from the others (table funnel). A practice that is furthest in several indicators is one finding. A question to ask, not a verdict. */
 public final class FindingTable {
     private static final TypedTable.Builder<FindingTable> T =
-            new TypedTable.Builder<>("finding", Stage.COMPUTE, true, "One variation finding within the system in a plain sentence, the most worrying first: for each indicator the practice furthest from what is to be expected of its like (table adjusted), or, where the indicator has no model, from the others (table funnel). A question to ask, not a verdict.");
+            new TypedTable.Builder<>("finding", Stage.COMPUTE, true, "One variation finding within the system in a plain sentence, the most worrying first: for each indicator the practice furthest from what is to be expected of its like (table adjusted), or, where the indicator has no model, from the others (table funnel). A practice that is furthest in several indicators is one finding. A question to ask, not a verdict.");
 
     /** 1 is the first to look at. */
     public static final Field<FindingTable, Integer> RANK = T.field(new Column("rank", Type.INT, Role.IDENTIFIER, "", "1 is the first to look at.", false), Integer.class);
@@ -17,6 +17,8 @@ public final class FindingTable {
     public static final Field<FindingTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.ATTRIBUTE, "", "Stable id of the indicator.", false), String.class);
     /** Code of the area. */
     public static final Field<FindingTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.ATTRIBUTE, "", "Code of the area.", false), String.class);
+    /** The other indicators in which the same practice is furthest with the same judgement, by id, the further first, divided by commas; null for none. Tables adjusted and funnel have their figures. */
+    public static final Field<FindingTable, String> ALSO_IN = T.field(new Column("also_in", Type.STRING, Role.ATTRIBUTE, "", "The other indicators in which the same practice is furthest with the same judgement, by id, the further first, divided by commas; null for none. Tables adjusted and funnel have their figures.", true), String.class);
     /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
     public static final Field<FindingTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** The period in words. */

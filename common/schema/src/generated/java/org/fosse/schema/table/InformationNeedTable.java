@@ -13,8 +13,8 @@ public final class InformationNeedTable {
 
     /** Code of the area, provider, team or design group. */
     public static final Field<InformationNeedTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
-    /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
-    public static final Field<InformationNeedTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
+    /** The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned. */
+    public static final Field<InformationNeedTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned.", false), String.class);
     /** concern (table concern) or good (table bright_spot). */
     public static final Field<InformationNeedTable, EvidenceDirection> SIDE = T.field(new Column("side", Type.STRING, Role.IDENTIFIER, "", "concern (table concern) or good (table bright_spot).", false), EvidenceDirection.class);
     /** Its level. */

@@ -1,6 +1,7 @@
 // Written from src/main/schema/learning_peer.yaml; change that file, then run scripts/schema.
 package org.fosse.schema.table;
 
+import java.time.LocalDate;
 import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
@@ -25,6 +26,10 @@ public final class LearningPeerTable {
     public static final Field<LearningPeerTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.ATTRIBUTE, "", "The part of quality the indicator speaks to.", false), String.class);
     /** The period in words. */
     public static final Field<LearningPeerTable, String> PERIOD_LABEL = T.field(new Column("period_label", Type.STRING, Role.ATTRIBUTE, "", "The period in words.", false), String.class);
+    /** Last day of the period, the newest of the level. */
+    public static final Field<LearningPeerTable, LocalDate> PERIOD_END = T.field(new Column("period_end", Type.DATE, Role.ATTRIBUTE, "", "Last day of the period, the newest of the level.", false), LocalDate.class);
+    /** Whether it ended longer ago than questions.stale_after_months: ask first whether it is still so. */
+    public static final Field<LearningPeerTable, Boolean> STALE = T.field(new Column("stale", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it ended longer ago than questions.stale_after_months: ask first whether it is still so.", false), Boolean.class);
     /** The value; percent runs from 0 to 100. */
     public static final Field<LearningPeerTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value; percent runs from 0 to 100.", true), Double.class);
     /** Code of the area to learn from. */

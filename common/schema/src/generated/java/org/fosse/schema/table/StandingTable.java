@@ -26,8 +26,8 @@ public final class StandingTable {
     public static final Field<StandingTable, Level> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.ATTRIBUTE, "", "The unit's level.", false), Level.class);
     /** The unit's name. */
     public static final Field<StandingTable, String> UNIT_NAME = T.field(new Column("unit_name", Type.STRING, Role.ATTRIBUTE, "", "The unit's name.", false), String.class);
-    /** The part of quality the indicator speaks to, an id of quality_domains in fosse.yaml; or unassigned. */
-    public static final Field<StandingTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.ATTRIBUTE, "", "The part of quality the indicator speaks to, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
+    /** The part of quality the indicator speaks to, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned. */
+    public static final Field<StandingTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.ATTRIBUTE, "", "The part of quality the indicator speaks to, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned.", false), String.class);
     /** The measure that the indicator is an edition of, as in table indicator. */
     public static final Field<StandingTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that the indicator is an edition of, as in table indicator.", true), String.class);
     /** Plain name of the indicator. */

@@ -14,8 +14,8 @@ public final class TriangulationTable {
 
     /** Code of the area, provider, team or design group. */
     public static final Field<TriangulationTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
-    /** The part of quality, an id of quality_domains in fosse.yaml; or unassigned. */
-    public static final Field<TriangulationTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; or unassigned.", false), String.class);
+    /** The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned. */
+    public static final Field<TriangulationTable, String> QUALITY_DOMAIN = T.field(new Column("quality_domain", Type.STRING, Role.IDENTIFIER, "", "The part of quality, an id of quality_domains in fosse.yaml; all for what judges a body as a whole; or unassigned.", false), String.class);
     /** all for the whole part of quality; otherwise the measure, as in table indicator, whose evidence this is. A measure's rows are a part of the part's, not beside it. */
     public static final Field<TriangulationTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.IDENTIFIER, "", "all for the whole part of quality; otherwise the measure, as in table indicator, whose evidence this is. A measure's rows are a part of the part's, not beside it.", false), String.class);
     /** First day of the period. */
