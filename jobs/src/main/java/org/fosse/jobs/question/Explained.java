@@ -33,7 +33,7 @@ final class Explained {
         /** A sentence of its own. */
         String sentence() {
             return provider.signal().get(SignalTable.UNIT_NAME) + " (" + provider.unit() + ", rank " + provider.rank()
-                    + ") does up to " + PlainNumber.of(100 * share, 0) + " percent of its work and misses the same.";
+                    + ") does up to " + PlainNumber.of(100 * share, 0) + "% of its work and misses the same.";
         }
     }
 

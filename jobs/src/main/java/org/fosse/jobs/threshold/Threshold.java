@@ -76,7 +76,7 @@ public record Threshold(
                 && (zero || (Objects.equals(low, other.low) && Objects.equals(high, other.high)));
     }
 
-    /** In words, with the unit: "at least 75 percent". */
+    /** In words, with the unit: "at least 75%". */
     public String words(@Nullable String unit) {
         MeasureUnit in = MeasureUnit.of(unit);
         return switch (direction) {
