@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.Field;
@@ -66,7 +70,9 @@ public final class Store {
         if (job instanceof SplitJob split) {
             return write(split, in, run);
         }
-        Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
+        Written written = job instanceof RowJob<?> rows
+                ? write(rows, in, run)
+                : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
         return List.of(written.without(in.failures().lines()));
     }
 
@@ -108,20 +114,49 @@ public final class Store {
         return new Contract(table).judge(tally(table, writeParts(table, job.rows(in, run))));
     }
 
+    private <S, T> Written write(MapJob<S, T> job, Inputs in, Run run) {
+        TypedTable<T> table = job.output();
+        TypedTable<S> source = job.source();
+        inMemory.remove(table.name());
+        RowMap<S, T> map = job.map(in, run);
+        List<TableRow<S>> held = held(source);
+        if (held != null) {
+            return writeAlone(table, map.of(held.iterator()));
+        }
+        if (bytes(source) > MOST_BYTES_ON_DRIVER) {
+            JavaRDD<TableRow<T>> rows = tasks(source, job.places()).mapPartitions(map::of);
+            return new Contract(table).judge(tally(table, writeParts(table, rows)));
+        }
+        return writeAlone(
+                table,
+                map.of(files(source).stream()
+                        .flatMap(file -> stream(read(source, job.places(), new Piece(file, 0, Long.MAX_VALUE))))
+                        .iterator()));
+    }
+
+    private static <R> Stream<R> stream(Iterator<R> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false);
+    }
+
     /** Rows in memory are written where they are, and kept for the jobs that read them. */
     private <T> Written write(RowJob<T> job, Inputs in, Run run) {
         TypedTable<T> table = job.output();
         List<TableRow<T>> rows = new ArrayList<>(job.rows(in, run));
         rows.sort(table.byKey());
+        Written written = writeAlone(table, rows.iterator());
+        inMemory.put(table.name(), List.copyOf(rows));
+        return written;
+    }
+
+    /** Writes a table into one file, without a Spark job. */
+    private <T> Written writeAlone(TypedTable<T> table, Iterator<TableRow<T>> rows) {
         Path folder = folder(table);
         try {
             remove(folder);
             Files.createDirectories(folder);
-            TableFile.Part part = TableFile.write(folder, table, rows.iterator());
+            TableFile.Part part = TableFile.write(folder, table, rows);
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
-            Written written = new Contract(table).judge(part.tally());
-            inMemory.put(table.name(), List.copyOf(rows));
-            return written;
+            return new Contract(table).judge(part.tally());
         } catch (IOException e) {
             throw StopException.output(e);
         }
@@ -157,6 +192,39 @@ public final class Store {
         return rows;
     }
 
+    /** The different texts of a column, whatever the size of the table. */
+    public <T> Set<String> texts(TypedTable<T> table, Field<T, String> field) {
+        Set<String> texts = new TreeSet<>();
+        List<TableRow<T>> held = held(table);
+        if (held != null) {
+            addTexts(held.iterator(), field, texts);
+            return texts;
+        }
+        for (String file : files(table)) {
+            try {
+                DistinctTexts.of(Path.of(file), field.name())
+                        .ifPresentOrElse(
+                                texts::addAll,
+                                () -> addTexts(
+                                        read(table, new int[] {field.place()}, new Piece(file, 0, Long.MAX_VALUE)),
+                                        field,
+                                        texts));
+            } catch (IOException e) {
+                throw StopException.output(e);
+            }
+        }
+        return texts;
+    }
+
+    private static <T> void addTexts(Iterator<TableRow<T>> rows, Field<T, String> field, Set<String> texts) {
+        rows.forEachRemaining(row -> {
+            String text = row.find(field);
+            if (text != null) {
+                texts.add(text);
+            }
+        });
+    }
+
     /** Hands on the rows of a table one after the other, file by file, and holds none of them: for a table of any size. */
     public <T> void forEach(TypedTable<T> table, Consumer<TableRow<T>> each) {
         for (String file : files(table)) {
@@ -171,7 +239,10 @@ public final class Store {
      * @param fields the columns to read; the others are absent. None means all
      */
     public <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
-        int[] places = places(table, fields);
+        return tasks(table, places(table, fields));
+    }
+
+    private <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, int[] places) {
         List<Piece> pieces = new ArrayList<>();
         for (String file : files(table)) {
             long size = size(Path.of(file));
@@ -307,6 +378,6 @@ public final class Store {
 
     /** Where the table's files are. */
     public Path folder(Table table) {
-        return (table.published() ? tables : working).resolve(table.name());
+        return (table.published() ? tables : working).resolve(table.path());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
+import org.fosse.tables.Folder;
 import org.fosse.tables.Role;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -27,7 +28,14 @@ public final class TypedTable<T> extends Table {
     private final HashMap<String, Integer> places = new HashMap<>();
 
     private TypedTable(Builder<T> builder, List<Check> checks) {
-        super(builder.name, builder.stage, builder.published, builder.description, builder.columns, checks);
+        super(
+                builder.name,
+                builder.folder,
+                builder.stage,
+                builder.published,
+                builder.description,
+                builder.columns,
+                checks);
         this.types = List.copyOf(builder.types);
         for (int i = 0; i < types.size(); i++) {
             places.put(columns().get(i).name(), i);
@@ -122,11 +130,18 @@ public final class TypedTable<T> extends Table {
         private final Stage stage;
         private final boolean published;
         private final String description;
+        private final Folder folder;
         private final List<Column> columns = new ArrayList<>();
         private final List<Class<?>> types = new ArrayList<>();
 
+        /** A table in the release's own folder. */
         public Builder(String name, Stage stage, boolean published, String description) {
+            this(name, Folder.RELEASE, stage, published, description);
+        }
+
+        public Builder(String name, Folder folder, Stage stage, boolean published, String description) {
             this.name = name;
+            this.folder = folder;
             this.stage = stage;
             this.published = published;
             this.description = description;

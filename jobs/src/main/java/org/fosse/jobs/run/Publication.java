@@ -69,7 +69,7 @@ final class Publication {
                 writeExtracts(store, staging.folder().resolve(EXTRACTS));
                 extracts = true;
             }
-            copy(store.folder(table), staging.folder().resolve(table.name()));
+            copy(store.folder(table), staging.folder().resolve(table.path()));
             staged.add(new Draft.StagedTable(table, made.rows(), made.digest()));
         }
         String carriedFrom = request.only().isEmpty() ? null : carry(published, staging, staged, extracts);
@@ -135,7 +135,9 @@ final class Publication {
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {
-                copy(release.folder().resolve(table.name()), staging.folder().resolve(table.name()));
+                copy(
+                        release.folder().resolve(declaration.path()),
+                        staging.folder().resolve(declaration.path()));
                 staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
             }
         }

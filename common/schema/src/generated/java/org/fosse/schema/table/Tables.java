@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.util.List;
+import org.fosse.schema.Projection;
 import org.fosse.schema.TypedTable;
 
 /** Every table that is declared, by name. */
@@ -25,14 +26,22 @@ public final class Tables {
                 BenchmarkTable.TABLE,
                 BlindSpotTable.TABLE,
                 BlindSpotSummaryTable.TABLE,
+                BridgeAreaTable.TABLE,
                 BrightSpotTable.TABLE,
                 ComparisonTable.TABLE,
                 ConcernTable.TABLE,
                 ControlChartTable.TABLE,
                 ControlChartSummaryTable.TABLE,
                 DeprivationTable.TABLE,
+                DimAreaTable.TABLE,
+                DimGroupTable.TABLE,
+                DimIndicatorTable.TABLE,
+                DimMethodTable.TABLE,
+                DimPeriodTable.TABLE,
+                DimReasonTable.TABLE,
                 EvidenceTable.TABLE,
                 ExpectationProgressTable.TABLE,
+                FactValueTable.TABLE,
                 FindingTable.TABLE,
                 FlowCheckedTable.TABLE,
                 FrameworkTable.TABLE,
@@ -99,5 +108,11 @@ public final class Tables {
                 TriangulationTable.TABLE,
                 VariationTable.TABLE,
                 VariationDecompositionTable.TABLE);
+    }
+
+    /** Those that are made row by row of another. */
+    public static List<Projection<?, ?>> projections() {
+        return List.of(
+                FactValueTable.PROJECTION);
     }
 }

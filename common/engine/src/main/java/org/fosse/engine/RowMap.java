@@ -1,0 +1,17 @@
+package org.fosse.engine;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import org.fosse.schema.TableRow;
+
+/**
+ * Makes rows of one table out of rows of another, in the order in which they come: at most one of each. It may travel to the
+ * tasks that read a large table.
+ *
+ * @param <S> the class of the table whose rows it takes
+ * @param <T> the class of the table whose rows it makes
+ */
+@FunctionalInterface
+public interface RowMap<S, T> extends Serializable {
+    Iterator<TableRow<T>> of(Iterator<TableRow<S>> rows);
+}
