@@ -11,11 +11,16 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.Field;
@@ -43,6 +48,8 @@ public final class Store {
     private final Path tables;
     private final Path working;
     private final Map<String, Object> shared = new HashMap<>();
+    /** By table, rows that were left out of it. */
+    private final Map<String, Map<String, Long>> leftOut = new ConcurrentHashMap<>();
     /** Rows of tables of reference size, by table. */
     private final Map<String, List<?>> inMemory = new ConcurrentHashMap<>();
 
@@ -66,7 +73,9 @@ public final class Store {
         if (job instanceof SplitJob split) {
             return write(split, in, run);
         }
-        Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
+        Written written = job instanceof RowJob<?> rows
+                ? write(rows, in, run)
+                : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
         return List.of(written.without(in.failures().lines()));
     }
 
@@ -79,8 +88,7 @@ public final class Store {
         }
         try {
             for (Table table : tables) {
-                remove(folder(table));
-                Files.createDirectories(folder(table));
+                emptied(table);
             }
             List<TableFile.Part> parts = job.parts(in, run)
                     .mapPartitionsWithIndex(
@@ -109,20 +117,70 @@ public final class Store {
         return new Contract(table).judge(tally(table, writeParts(table, job.rows(in, run))));
     }
 
+    private <S, T> Written write(MapJob<S, T> job, Inputs in, Run run) {
+        TypedTable<T> table = job.output();
+        TypedTable<S> source = job.source();
+        inMemory.remove(table.name());
+        RowMap<S, T> map = job.map(in, run);
+        Map<String, Long> counts = new TreeMap<>();
+        leftOut.put(table.name(), counts);
+        List<TableRow<S>> held = held(source);
+        if (held == null && bytes(source) > MOST_BYTES_ON_DRIVER) {
+            return new Contract(table).judge(tally(table, writeParts(table, map, tasks(source, job.places()), counts)));
+        }
+        Iterator<TableRow<S>> rows = held != null
+                ? held.iterator()
+                : files(source).stream()
+                        .flatMap(file -> stream(read(source, job.places(), new Piece(file, 0, Long.MAX_VALUE))))
+                        .iterator();
+        return writeAlone(table, map.of(rows, under -> counts.merge(under, 1L, Long::sum)));
+    }
+
+    private <S, T> List<TableFile.Part> writeParts(
+            TypedTable<T> table, RowMap<S, T> map, JavaRDD<TableRow<S>> rows, Map<String, Long> counts) {
+        try {
+            String place = emptied(table).toString();
+            List<TableFile.Part> parts = new ArrayList<>();
+            for (MapPart part : rows.mapPartitionsWithIndex(
+                            (number, each) -> List.of(MapPart.write(number, place, table, map, each))
+                                    .iterator(),
+                            false)
+                    .collect()) {
+                parts.addAll(part.files());
+                part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum));
+            }
+            return commit(table, parts);
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    /** The rows that were left out of a table that this run has made row by row of another, by what they are counted under. */
+    Map<String, Long> leftOut(Table table) {
+        return leftOut.getOrDefault(table.name(), Map.of());
+    }
+
+    private static <R> Stream<R> stream(Iterator<R> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false);
+    }
+
     /** Rows in memory are written where they are, and kept for the jobs that read them. */
     private <T> Written write(RowJob<T> job, Inputs in, Run run) {
         TypedTable<T> table = job.output();
         List<TableRow<T>> rows = new ArrayList<>(job.rows(in, run));
         rows.sort(table.byKey());
-        Path folder = folder(table);
+        Written written = writeAlone(table, rows.iterator());
+        inMemory.put(table.name(), List.copyOf(rows));
+        return written;
+    }
+
+    /** Writes a table into one file, without a Spark job. */
+    private <T> Written writeAlone(TypedTable<T> table, Iterator<TableRow<T>> rows) {
         try {
-            remove(folder);
-            Files.createDirectories(folder);
-            TableFile.Part part = TableFile.write(folder, table, rows.iterator());
+            Path folder = emptied(table);
+            TableFile.Part part = TableFile.write(folder, table, rows);
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
-            Written written = new Contract(table).judge(part.tally());
-            inMemory.put(table.name(), List.copyOf(rows));
-            return written;
+            return new Contract(table).judge(part.tally());
         } catch (IOException e) {
             throw StopException.output(e);
         }
@@ -158,6 +216,39 @@ public final class Store {
         return rows;
     }
 
+    /** The different texts of a column, whatever the size of the table. */
+    public <T> Set<String> texts(TypedTable<T> table, Field<T, String> field) {
+        Set<String> texts = new TreeSet<>();
+        List<TableRow<T>> held = held(table);
+        if (held != null) {
+            addTexts(held.iterator(), field, texts);
+            return texts;
+        }
+        for (String file : files(table)) {
+            try {
+                DistinctTexts.of(Path.of(file), field.name())
+                        .ifPresentOrElse(
+                                texts::addAll,
+                                () -> addTexts(
+                                        read(table, new int[] {field.place()}, new Piece(file, 0, Long.MAX_VALUE)),
+                                        field,
+                                        texts));
+            } catch (IOException e) {
+                throw StopException.output(e);
+            }
+        }
+        return texts;
+    }
+
+    private static <T> void addTexts(Iterator<TableRow<T>> rows, Field<T, String> field, Set<String> texts) {
+        rows.forEachRemaining(row -> {
+            String text = row.find(field);
+            if (text != null) {
+                texts.add(text);
+            }
+        });
+    }
+
     /** Hands on the rows of a table one after the other, file by file, and holds none of them: for a table of any size. */
     public <T> void forEach(TypedTable<T> table, Consumer<TableRow<T>> each) {
         for (String file : files(table)) {
@@ -172,7 +263,10 @@ public final class Store {
      * @param fields the columns to read; the others are absent. None means all
      */
     public <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
-        int[] places = places(table, fields);
+        return tasks(table, places(table, fields));
+    }
+
+    private <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, int[] places) {
         List<Piece> pieces = new ArrayList<>();
         for (String file : files(table)) {
             long size = size(Path.of(file));
@@ -228,11 +322,8 @@ public final class Store {
 
     /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
     private <T> List<TableFile.Part> writeParts(TypedTable<T> table, JavaRDD<TableRow<T>> rows) {
-        Path folder = folder(table);
-        String place = folder.toString();
         try {
-            remove(folder);
-            Files.createDirectories(folder);
+            String place = emptied(table).toString();
             List<TableFile.Part> parts = new ArrayList<>(rows.mapPartitionsWithIndex(
                             (number, each) ->
                                     TableFile.write(number, place, table, each).iterator(),
@@ -268,6 +359,13 @@ public final class Store {
         Tally tally = new Tally(table.columns().size(), table.checks().size());
         parts.forEach(part -> tally.add(part.tally()));
         return tally;
+    }
+
+    /** The table's folder, with nothing in it. */
+    private Path emptied(Table table) throws IOException {
+        Path folder = folder(table);
+        remove(folder);
+        return Files.createDirectories(folder);
     }
 
     private static void remove(Path folder) throws IOException {
@@ -308,6 +406,6 @@ public final class Store {
 
     /** Where the table's files are. */
     public Path folder(Table table) {
-        return (table.published() ? tables : working).resolve(table.name());
+        return (table.published() ? tables : working).resolve(table.path());
     }
 }

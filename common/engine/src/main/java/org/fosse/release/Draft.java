@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeVersion version of Fosse
  * @param configurationDigest SHA-256 of the resolved configuration
  * @param options the options of the run, by name
- * @param tables the tables that lie in the staging folder, each in a folder of its name
+ * @param tables the tables that lie in the staging folder, each in its own folder
  * @param inputs the files of the landing folder
  * @param terms who may have which table
  * @param carriedFrom the release that tables were carried over from; null when all were made by this run

@@ -47,7 +47,7 @@ public record Manifest(
     /**
      * A published table.
      *
-     * @param name also the folder's name in the release
+     * @param name of the table
      * @param rows number of rows
      * @param contentDigest digest of the rows whatever their order or file layout, as the engine computes it
      * @param files paths of its files in the release

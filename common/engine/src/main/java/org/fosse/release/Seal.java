@@ -27,7 +27,7 @@ final class Seal {
         for (Draft.StagedTable staged : draft.tables()) {
             String name = staged.table().name();
             List<ReleasedFile> own = files.stream()
-                    .filter(file -> file.path().startsWith(name + "/"))
+                    .filter(file -> file.path().startsWith(staged.table().path() + "/"))
                     .toList();
             if (own.isEmpty()) {
                 throw new IllegalStateException("table '" + name + "' is in the draft but has no file in the staging");

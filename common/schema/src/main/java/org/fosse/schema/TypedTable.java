@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
+import org.fosse.tables.Folder;
 import org.fosse.tables.Role;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
@@ -29,7 +30,14 @@ public final class TypedTable<T> extends Table {
     private final @Nullable Dating<T> dating;
 
     private TypedTable(Builder<T> builder, List<Check> checks) {
-        super(builder.name, builder.stage, builder.published, builder.description, builder.columns, checks);
+        super(
+                builder.name,
+                builder.folder,
+                builder.stage,
+                builder.published,
+                builder.description,
+                builder.columns,
+                checks);
         this.types = List.copyOf(builder.types);
         this.dating = builder.dating;
         for (int i = 0; i < types.size(); i++) {
@@ -130,12 +138,19 @@ public final class TypedTable<T> extends Table {
         private final Stage stage;
         private final boolean published;
         private final String description;
+        private final Folder folder;
         private final List<Column> columns = new ArrayList<>();
         private final List<Class<?>> types = new ArrayList<>();
         private @Nullable Dating<T> dating;
 
+        /** A table in the release's own folder. */
         public Builder(String name, Stage stage, boolean published, String description) {
+            this(name, Folder.RELEASE, stage, published, description);
+        }
+
+        public Builder(String name, Folder folder, Stage stage, boolean published, String description) {
             this.name = name;
+            this.folder = folder;
             this.stage = stage;
             this.published = published;
             this.description = description;

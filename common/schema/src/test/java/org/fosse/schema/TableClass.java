@@ -1,10 +1,11 @@
 package org.fosse.schema;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.schema.TableFile.TableCheck;
 import org.fosse.schema.TableFile.TableColumn;
 import org.fosse.tables.Word;
@@ -43,15 +44,17 @@ final class TableClass {
                 package org.fosse.schema.table;
 
                 import java.time.LocalDate;
+                import java.util.List;
                 import org.fosse.schema.CheckedFields;
                 import org.fosse.schema.Field;
+                import org.fosse.schema.Projection;
                 import org.fosse.schema.TypedTable;
                 import org.fosse.tables.*;
 
                 /** %s */
                 public final class %s {
                     private static final TypedTable.Builder<%s> T =
-                            new TypedTable.Builder<>("%s", Stage.%s, %s, %s);
+                            new TypedTable.Builder<>("%s", %sStage.%s, %s, %s);
 
                 """.formatted(
                         file.name(),
@@ -59,13 +62,14 @@ final class TableClass {
                         name,
                         name,
                         file.name(),
+                        file.folder().isEmpty() ? "" : "Folder." + file.folder().toUpperCase(Locale.ROOT) + ", ",
                         file.stage().toUpperCase(Locale.ROOT),
                         file.published(),
                         literal(file.row())));
         for (TableColumn column : file.columns()) {
             java.append("    /** ").append(comment(column.says())).append(" */\n");
             java.append(
-                    "    public static final Field<%s, %s> %s = T.field(new Column(%s, Type.%s, Role.%s, %s, %s, %s), %s.class);\n"
+                    "    public static final Field<%s, %s> %s = T.field(new Column(%s, Type.%s, Role.%s, %s, %s, %s)%s, %s.class);\n"
                             .formatted(
                                     name,
                                     javaType(column.type()),
@@ -76,6 +80,7 @@ final class TableClass {
                                     literal(column.unit()),
                                     literal(column.says()),
                                     !column.required(),
+                                    reference(column),
                                     javaType(column.type())));
         }
         java.append("\n    /** The declaration. */\n    public static final TypedTable<")
@@ -93,20 +98,59 @@ final class TableClass {
                             .collect(Collectors.joining(", ")))
                     .append(");\n\n");
         }
+        if (!file.from().isEmpty()) {
+            java.append(projection(file));
+        }
         java.append("    private ").append(name).append("() {}\n}\n");
         return java.toString()
                 .replace(
                         "import java.time.LocalDate;\n",
-                        java.indexOf("LocalDate.class") < 0 ? "" : "import java.time.LocalDate;\n");
+                        java.indexOf("LocalDate.class") < 0 ? "" : "import java.time.LocalDate;\n")
+                .replace(
+                        "import org.fosse.schema.Projection;\n",
+                        file.from().isEmpty() ? "" : "import org.fosse.schema.Projection;\n")
+                .replace("import java.util.List;\n", file.from().isEmpty() ? "" : "import java.util.List;\n");
+    }
+
+    private static String reference(TableColumn column) {
+        return column.references().isEmpty()
+                ? ""
+                : ".leadingTo(new ForeignKey(%s, %s))"
+                        .formatted(literal(column.references()), column.as().isEmpty() ? "null" : literal(column.as()));
+    }
+
+    private static String projection(TableFile file) {
+        String source = name(file.from());
+        return """
+                    /** How its rows are made. */
+                    public static final Projection<%s, %s> PROJECTION = new Projection<>(TABLE, %s.TABLE, %s, %s, List.of(
+                %s));
+
+                """.formatted(
+                name(file.name()),
+                source,
+                source,
+                file.take().isEmpty()
+                        ? "null"
+                        : "new Check(\"taken\", %s, \"the rows that are taken\")".formatted(literal(file.take())),
+                file.distinct(),
+                file.columns().stream()
+                        .map(column -> "            List.of("
+                                + column.of().stream()
+                                        .map(each -> source + "." + each.toUpperCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))
+                                + ")")
+                        .collect(Collectors.joining(",\n")));
     }
 
     /** The class that lists every table. */
-    static String list(List<String> tables) {
+    static String list(Collection<TableFile> tables) {
         return """
                 // Written from the names of src/main/schema; add a file there, then run scripts/schema.
                 package org.fosse.schema.table;
 
                 import java.util.List;
+                import org.fosse.schema.Projection;
                 import org.fosse.schema.TypedTable;
 
                 /** Every table that is declared, by name. */
@@ -117,10 +161,21 @@ final class TableClass {
                         return List.of(
                 %s);
                     }
+
+                    /** Those that are made row by row of another. */
+                    public static List<Projection<?, ?>> projections() {
+                        return List.of(
+                %s);
+                    }
                 }
-                """.formatted(tables.stream()
-                .map(table -> "                " + name(table) + ".TABLE")
-                .collect(Collectors.joining(",\n")));
+                """.formatted(
+                        members(tables.stream(), "TABLE"),
+                        members(tables.stream().filter(table -> !table.from().isEmpty()), "PROJECTION"));
+    }
+
+    private static String members(Stream<TableFile> tables, String member) {
+        return tables.map(table -> "                " + name(table.name()) + "." + member)
+                .collect(Collectors.joining(",\n"));
     }
 
     private static String dated(List<String> columns) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,18 +47,27 @@ final class TableClassesTest {
         Path common = SCHEMA.resolve("_shared.yaml");
         Map<String, TableColumn> shared = TableFile.shared(common, "columns");
         Map<String, TableColumn> checked = TableFile.shared(common, "checked");
-        Map<String, String> wanted = new TreeMap<>();
-        List<String> tables = new ArrayList<>();
-        for (Path file : files(SCHEMA)) {
-            String name = file.getFileName().toString().replace(".yaml", "");
-            if (!name.startsWith("_")) {
-                TableFile table = TableFile.read(file, shared, checked.values());
-                assertThat(table.name()).as("the table of %s", file).isEqualTo(name);
-                tables.add(name);
-                wanted.put(TableClass.name(name) + ".java", TableClass.text(table));
+        Map<String, TableFile> tables = new TreeMap<>();
+        for (boolean fromAnother : new boolean[] {false, true}) {
+            Map<String, TableFile> others = Map.copyOf(tables);
+            for (Path file : files(SCHEMA)) {
+                String name = file.getFileName().toString().replace(".yaml", "");
+                if (!name.startsWith("_") && TableFile.isMadeFromAnother(file) == fromAnother) {
+                    TableFile table = TableFile.read(file, shared, checked.values(), others);
+                    assertThat(table.name()).as("the table of %s", file).isEqualTo(name);
+                    tables.put(name, table);
+                }
             }
         }
-        wanted.put("Tables.java", TableClass.list(tables));
+        Map<String, String> wanted = new TreeMap<>();
+        tables.values().forEach(table -> {
+            table.columns().stream()
+                    .map(TableColumn::references)
+                    .filter(reference -> !reference.isEmpty())
+                    .forEach(reference -> assertThat(tables).containsKey(reference));
+            wanted.put(TableClass.name(table.name()) + ".java", TableClass.text(table));
+        });
+        wanted.put("Tables.java", TableClass.list(tables.values()));
         return wanted;
     }
 

@@ -14,15 +14,24 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * One file of {@code src/main/schema}, read. Its keys: table, stage, published, row (what one row is), columns, checks. A
+ * One file of {@code src/main/schema}, read. Its keys: table, folder, stage, published, row (what one row is), columns, checks. A
  * column is {@code {use: shared column}}, or {@code {key|measure|attribute: name, type, unit, required, says}}. A table that is {@code
  * checked} ends with the columns of that name in {@code _shared.yaml}; {@code dated} names the columns that say how new a landed
  * record is and, after it, whose.
+ *
+ * <p>A column that {@code references} a table holds its key, in a {@code role} where that table is led to more than once. A
+ * table that is made {@code from} another has {@code take}, the condition that a row of the other is taken on, and columns
+ * {@code {copy: [columns of the other]}}, which say there what they are, and {@code {key|attribute: name, references, role, of:
+ * [columns of the other that make the key]}}. Parts of the other's key are {@code implied} where the rest of it says them. A table
+ * that is {@code distinct} has one row, the first, of those of the other that have one key here.
  *
  * @param name of the table
  * @param row what one row is
  * @param checked whether it holds rows that were held against the rest
  * @param dated the columns that say how new a record is, and whose
+ * @param from the table whose rows it is made of; empty for one that a job of its own makes
+ * @param take which rows of that table are taken; empty for all
+ * @param distinct whether of rows with one key the first is taken
  */
 record TableFile(
         String name,
@@ -32,19 +41,62 @@ record TableFile(
         List<TableColumn> columns,
         List<TableCheck> checks,
         boolean checked,
-        List<String> dated) {
-    private static final Set<String> TABLE_KEYS =
-            Set.of("table", "stage", "published", "row", "checked", "dated", "columns", "checks");
-    private static final Set<String> COLUMN_KEYS =
-            Set.of("use", "key", "measure", "attribute", "type", "unit", "required", "says");
+        List<String> dated,
+        String folder,
+        String from,
+        String take,
+        boolean distinct) {
+    private static final Set<String> TABLE_KEYS = Set.of(
+            "table",
+            "folder",
+            "stage",
+            "published",
+            "row",
+            "checked",
+            "dated",
+            "columns",
+            "checks",
+            "from",
+            "take",
+            "implied",
+            "distinct");
+    private static final Set<String> COLUMN_KEYS = Set.of(
+            "use",
+            "copy",
+            "key",
+            "measure",
+            "attribute",
+            "type",
+            "unit",
+            "required",
+            "says",
+            "references",
+            "role",
+            "of");
 
     /**
      * A column as the file has it.
      *
      * @param role key, measure or attribute
      * @param type text, long, int, double, boolean, date, bytes, or an enum of words in snake_case
+     * @param references the table whose key it holds; empty for none
+     * @param as the role of that table's row; empty for the relation that counts
+     * @param of the columns of the table {@code from} that it is made of
      */
-    record TableColumn(String role, String name, String type, String unit, boolean required, String says) {}
+    record TableColumn(
+            String role,
+            String name,
+            String type,
+            String unit,
+            boolean required,
+            String says,
+            String references,
+            String as,
+            List<String> of) {
+        TableColumn of(String column, boolean isRequired) {
+            return new TableColumn(role, name, type, unit, isRequired, says, references, as, List.of(column));
+        }
+    }
 
     /** A rule every row keeps. */
     record TableCheck(String name, String condition, String says) {}
@@ -53,19 +105,42 @@ record TableFile(
     static Map<String, TableColumn> shared(Path file, String list) throws IOException {
         Map<String, TableColumn> shared = new LinkedHashMap<>();
         for (Object each : list(load(file), list)) {
-            TableColumn column = column(file, map(each), Map.of());
-            shared.put(column.name(), column);
+            for (TableColumn column : columns(file, map(each), Map.of(), Map.of())) {
+                shared.put(column.name(), column);
+            }
         }
         return shared;
     }
 
-    static TableFile read(Path file, Map<String, TableColumn> shared, Collection<TableColumn> checkedColumns)
+    /** @param others the tables that are made from no other, by name; none for a file that is one of them */
+    static TableFile read(
+            Path file,
+            Map<String, TableColumn> shared,
+            Collection<TableColumn> checkedColumns,
+            Map<String, TableFile> others)
             throws IOException {
         Map<String, Object> table = load(file);
         refuseOthers(file, table, TABLE_KEYS);
+        String from = optional(table, "from");
+        boolean distinct = Boolean.TRUE.equals(table.get("distinct"));
+        Map<String, TableColumn> source = new LinkedHashMap<>();
+        if (!from.isEmpty()) {
+            TableFile other = others.get(from);
+            if (other == null) {
+                throw new IllegalArgumentException(file + ": no table '" + from + "' to be made from");
+            }
+            other.columns().forEach(column -> source.put(column.name(), column));
+        }
         List<TableColumn> columns = new ArrayList<>();
         for (Object each : list(table, "columns")) {
-            columns.add(column(file, map(each), shared));
+            columns.addAll(columns(file, map(each), shared, source));
+        }
+        if (!from.isEmpty()) {
+            Set<String> implied = new TreeSet<>();
+            list(table, "implied")
+                    .forEach(name ->
+                            implied.add(named(file, name.toString(), source).name()));
+            requireWhole(file, source, columns, distinct ? source.keySet() : implied);
         }
         boolean checked = Boolean.TRUE.equals(table.get("checked"));
         if (checked) {
@@ -84,10 +159,58 @@ record TableFile(
                 columns,
                 checks,
                 checked,
-                list(table, "dated").stream().map(String.class::cast).toList());
+                list(table, "dated").stream().map(String.class::cast).toList(),
+                optional(table, "folder"),
+                from,
+                optional(table, "take"),
+                distinct);
     }
 
-    private static TableColumn column(Path file, Map<String, Object> column, Map<String, TableColumn> shared) {
+    /** Whether a file's table is made from another. */
+    static boolean isMadeFromAnother(Path file) throws IOException {
+        return load(file).containsKey("from");
+    }
+
+    /** Each column comes from somewhere, and two rows do not become one key: each part of theirs is in the key here. */
+    private static void requireWhole(
+            Path file, Map<String, TableColumn> source, List<TableColumn> columns, Set<String> implied) {
+        columns.stream().filter(column -> column.of().isEmpty()).findFirst().ifPresent(column -> {
+            throw new IllegalArgumentException(file + ": '" + column.name() + "' is made of nothing");
+        });
+        Set<String> kept = new TreeSet<>(implied);
+        columns.stream().filter(column -> column.role().equals("key")).forEach(column -> kept.addAll(column.of()));
+        source.values().stream()
+                .filter(column -> column.role().equals("key") && !kept.contains(column.name()))
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new IllegalArgumentException(file + ": '" + column.name() + "' is no part of the key");
+                });
+    }
+
+    private static List<TableColumn> columns(
+            Path file, Map<String, Object> column, Map<String, TableColumn> shared, Map<String, TableColumn> source) {
+        if (!column.containsKey("copy")) {
+            return List.of(column(file, column, shared, source));
+        }
+        refuseOthers(file, column, Set.of("copy"));
+        List<TableColumn> copied = new ArrayList<>();
+        for (Object name : list(column, "copy")) {
+            TableColumn found = named(file, name.toString(), source);
+            copied.add(found.of(found.name(), found.required()));
+        }
+        return copied;
+    }
+
+    private static TableColumn named(Path file, String name, Map<String, TableColumn> source) {
+        TableColumn found = source.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(file + ": the table it is made from has no column '" + name + "'");
+        }
+        return found;
+    }
+
+    private static TableColumn column(
+            Path file, Map<String, Object> column, Map<String, TableColumn> shared, Map<String, TableColumn> source) {
         refuseOthers(file, column, COLUMN_KEYS);
         boolean required = Boolean.TRUE.equals(column.get("required"));
         if (column.containsKey("use")) {
@@ -96,19 +219,40 @@ record TableFile(
                 throw new IllegalArgumentException(file + ": no shared column '" + column.get("use") + "'");
             }
             return new TableColumn(
-                    used.role(), used.name(), used.type(), used.unit(), used.required() || required, used.says());
+                    used.role(),
+                    used.name(),
+                    used.type(),
+                    used.unit(),
+                    used.required() || required,
+                    used.says(),
+                    "",
+                    "",
+                    List.of());
         }
         String role = List.of("key", "measure", "attribute").stream()
                 .filter(column::containsKey)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(file + ": a column has no role: " + column));
+        List<String> of = new ArrayList<>();
+        list(column, "of")
+                .forEach(name -> of.add(named(file, name.toString(), source).name()));
+        String references = optional(column, "references");
         return new TableColumn(
                 role,
                 text(column, role),
-                text(column, "type"),
-                column.containsKey("unit") ? text(column, "unit") : "",
+                references.isEmpty() ? text(column, "type") : "text",
+                optional(column, "unit"),
                 required || role.equals("key"),
-                text(column, "says"));
+                references.isEmpty() || column.containsKey("says")
+                        ? text(column, "says")
+                        : "Key of table " + references + ".",
+                references,
+                optional(column, "role"),
+                of);
+    }
+
+    private static String optional(Map<String, Object> map, String key) {
+        return map.containsKey(key) ? text(map, key) : "";
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package org.fosse.tables;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a table.
@@ -13,8 +14,16 @@ import java.util.regex.Pattern;
  * @param unit what one unit of the value is ("percent", "people", "code", "date"); empty where there is none
  * @param description one plain sentence for the data dictionary
  * @param nullable whether the value may be absent
+ * @param references the table whose key the value is; null for a column that leads nowhere
  */
-public record Column(String name, Type type, Role role, String unit, String description, boolean nullable)
+public record Column(
+        String name,
+        Type type,
+        Role role,
+        String unit,
+        String description,
+        boolean nullable,
+        @Nullable ForeignKey references)
         implements Serializable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -28,6 +37,11 @@ public record Column(String name, Type type, Role role, String unit, String desc
         if (description.isBlank()) {
             throw new IllegalArgumentException("column '" + name + "' has no description");
         }
+    }
+
+    /** A column that leads to no other table. */
+    public Column(String name, Type type, Role role, String unit, String description, boolean nullable) {
+        this(name, type, role, unit, description, nullable, null);
     }
 
     /** A part of the table's key; never null. */
@@ -47,6 +61,11 @@ public record Column(String name, Type type, Role role, String unit, String desc
 
     /** The same column, never null. */
     public Column required() {
-        return new Column(name, type, role, unit, description, false);
+        return new Column(name, type, role, unit, description, false, references);
+    }
+
+    /** The same column, as a key of another table. */
+    public Column leadingTo(ForeignKey key) {
+        return new Column(name, type, role, unit, description, nullable, key);
     }
 }

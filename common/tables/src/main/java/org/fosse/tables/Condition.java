@@ -1,7 +1,10 @@
 package org.fosse.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -49,6 +52,7 @@ public final class Condition {
     private final List<String> tokens = new ArrayList<>();
     private int next;
     private final Part whole;
+    private final SortedSet<Integer> places = new TreeSet<>();
 
     private Condition(Table table, String text) {
         this.table = table;
@@ -84,6 +88,16 @@ public final class Condition {
      */
     public boolean isBrokenBy(IntFunction<@Nullable Object> row) {
         return Boolean.FALSE.equals(whole.truth(row));
+    }
+
+    /** Whether a row meets it: where it is true. A row for which it is neither true nor false does not. */
+    public boolean isMetBy(IntFunction<@Nullable Object> row) {
+        return Boolean.TRUE.equals(whole.truth(row));
+    }
+
+    /** The places of the columns it asks about. */
+    public SortedSet<Integer> places() {
+        return Collections.unmodifiableSortedSet(places);
     }
 
     private Part any() {
@@ -237,6 +251,7 @@ public final class Condition {
         if (place < 0) {
             throw fault("there is no column '" + name + "'");
         }
+        places.add(place);
         Type type = table.columns().get(place).type();
         Kind kind = switch (type) {
             case BOOLEAN -> Kind.TRUTH;

@@ -20,6 +20,7 @@ public abstract class Table implements Serializable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String name;
+    private final Folder folder;
     private final Stage stage;
     private final boolean published;
     private final String description;
@@ -27,7 +28,8 @@ public abstract class Table implements Serializable {
     private final List<Check> checks;
 
     /**
-     * @param name snake_case, also the folder name in a release
+     * @param name snake_case, also the name of its own folder
+     * @param folder where in a release that folder lies
      * @param stage the stage that makes it
      * @param published whether the table is part of a release; otherwise it lives in the run's working folder only
      * @param description what one row is, in plain words
@@ -35,8 +37,15 @@ public abstract class Table implements Serializable {
      * @param checks rules beyond key uniqueness and required columns
      */
     protected Table(
-            String name, Stage stage, boolean published, String description, List<Column> columns, List<Check> checks) {
+            String name,
+            Folder folder,
+            Stage stage,
+            boolean published,
+            String description,
+            List<Column> columns,
+            List<Check> checks) {
         this.name = name;
+        this.folder = Objects.requireNonNull(folder, "folder");
         this.stage = Objects.requireNonNull(stage, "stage");
         this.published = published;
         this.description = description;
@@ -58,6 +67,16 @@ public abstract class Table implements Serializable {
 
     public final String name() {
         return name;
+    }
+
+    /** Where in a release its folder lies. */
+    public final Folder folder() {
+        return folder;
+    }
+
+    /** Its folder relative to that of the release, with forward slashes. */
+    public final String path() {
+        return folder == Folder.RELEASE ? name : folder.text() + "/" + name;
     }
 
     public final Stage stage() {
@@ -103,6 +122,7 @@ public abstract class Table implements Serializable {
         }
         return other instanceof Table table
                 && name.equals(table.name)
+                && folder == table.folder
                 && stage == table.stage
                 && published == table.published
                 && description.equals(table.description)

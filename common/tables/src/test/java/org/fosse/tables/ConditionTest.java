@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ConditionTest {
     private static final Table TABLE = new Table(
             "rate",
+            Folder.RELEASE,
             Stage.COMPUTE,
             false,
             "A rate.",

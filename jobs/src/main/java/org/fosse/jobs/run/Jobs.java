@@ -1,5 +1,6 @@
 package org.fosse.jobs.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
@@ -70,6 +71,19 @@ import org.fosse.jobs.schedule.ScheduleCoverageJob;
 import org.fosse.jobs.series.SeriesJob;
 import org.fosse.jobs.smallarea.SmallAreaFigureJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
+import org.fosse.jobs.star.BridgeAreaJob;
+import org.fosse.jobs.star.DimAreaJob;
+import org.fosse.jobs.star.DimFrameworkJob;
+import org.fosse.jobs.star.DimGroupJob;
+import org.fosse.jobs.star.DimIndicatorJob;
+import org.fosse.jobs.star.DimMethodJob;
+import org.fosse.jobs.star.DimPeriodJob;
+import org.fosse.jobs.star.DimProviderJob;
+import org.fosse.jobs.star.DimQualityDomainJob;
+import org.fosse.jobs.star.DimReasonJob;
+import org.fosse.jobs.star.DimRequirementJob;
+import org.fosse.jobs.star.FactJob;
+import org.fosse.jobs.star.FactLeftOutJob;
 import org.fosse.jobs.variation.AdjustedJob;
 import org.fosse.jobs.variation.AdjustmentJob;
 import org.fosse.jobs.variation.DecompositionJob;
@@ -84,7 +98,7 @@ public final class Jobs {
     private Jobs() {}
 
     public static List<Job> all() {
-        return List.of(
+        List<Job> jobs = new ArrayList<>(List.of(
                 new LandJob(),
                 new AreaAliasJob(),
                 new AreaRefusedJob(),
@@ -160,7 +174,21 @@ public final class Jobs {
                 new FindingJob(),
                 new ReadingJob(),
                 new ProfileJob(),
-                new ExtractJob());
+                new DimAreaJob(),
+                new BridgeAreaJob(),
+                new DimIndicatorJob(),
+                new DimPeriodJob(),
+                new DimGroupJob(),
+                new DimReasonJob(),
+                new DimMethodJob(),
+                new DimProviderJob(),
+                new DimFrameworkJob(),
+                new DimRequirementJob(),
+                new DimQualityDomainJob(),
+                new FactLeftOutJob(),
+                new ExtractJob()));
+        FactJob.all().forEach(jobs::add);
+        return List.copyOf(jobs);
     }
 
     /** All of them in running order. */

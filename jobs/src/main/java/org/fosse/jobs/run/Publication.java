@@ -17,6 +17,7 @@ import org.fosse.config.Audiences;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
+import org.fosse.engine.References;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.audience.TableAudienceJob;
@@ -60,6 +61,7 @@ final class Publication {
     Release publish(ReleaseWriter writer, PublishedFolder published, WorkFolder work, Plan plan, Store store)
             throws IOException {
         Map<String, Written> written = written(work, plan);
+        References.require(store, plan.tables());
         List<Manifest.Input> inputs = inputs(store);
         Staging staging = writer.begin(request.date());
         List<Draft.StagedTable> staged = new ArrayList<>();
@@ -73,7 +75,7 @@ final class Publication {
                 writeExtracts(store, staging.folder().resolve(EXTRACTS));
                 extracts = true;
             }
-            copy(store.folder(table), staging.folder().resolve(table.name()));
+            copy(store.folder(table), staging.folder().resolve(table.path()));
             staged.add(new Draft.StagedTable(table, made.rows(), made.digest()));
         }
         String carriedFrom = request.only().isEmpty() ? null : carry(published, staging, staged, extracts);
@@ -164,7 +166,9 @@ final class Publication {
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {
-                copy(release.folder().resolve(table.name()), staging.folder().resolve(table.name()));
+                copy(
+                        release.folder().resolve(declaration.path()),
+                        staging.folder().resolve(declaration.path()));
                 staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
             }
         }

@@ -1,0 +1,93 @@
+package org.fosse.jobs.star;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.DimAreaTable;
+import org.fosse.schema.table.SpecialListTable;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code dim_area}. */
+public final class DimAreaJob implements RowJob<DimAreaTable> {
+    @Override
+    public TypedTable<DimAreaTable> output() {
+        return DimAreaTable.TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Shared.tables(AreaSpans.INPUTS, DeprivationTable.TABLE, SpecialListTable.TABLE);
+    }
+
+    @Override
+    public List<TableRow<DimAreaTable>> rows(Inputs in, Run run) {
+        AreaSpans spans = AreaSpans.of(in).value();
+        Map<String, String> names = new HashMap<>();
+        in.rows(AreaTable.TABLE).forEach(row -> names.put(row.get(AreaTable.AREA_CODE), row.get(AreaTable.AREA_NAME)));
+        Map<String, String> special = new HashMap<>();
+        in.rows(SpecialListTable.TABLE)
+                .forEach(row -> special.put(row.get(SpecialListTable.AREA_CODE), row.get(SpecialListTable.KIND)));
+        Map<String, TableRow<DeprivationTable>> deprivation = new HashMap<>();
+        in.rows(DeprivationTable.TABLE).stream()
+                .filter(row -> row.is(DeprivationTable.PREFERRED))
+                .forEach(row -> deprivation.put(row.get(DeprivationTable.AREA_CODE), row));
+        String ownSystem = run.config().system().code();
+        List<TableRow<DimAreaTable>> rows = new ArrayList<>();
+        for (TableRow<AreaTable> area : in.rows(AreaTable.TABLE)) {
+            String code = area.get(AreaTable.AREA_CODE);
+            Level level = Level.find(area.get(AreaTable.AREA_LEVEL)).orElseThrow();
+            SpansOfArea own = spans.get(code);
+            for (AreaSpan span : own.all()) {
+                RowBuilder<DimAreaTable> row = DimAreaTable.TABLE
+                        .row()
+                        .set(DimAreaTable.AREA_KEY, span.key())
+                        .set(DimAreaTable.AREA_CODE, code)
+                        .set(DimAreaTable.AREA_NAME, area.get(AreaTable.AREA_NAME))
+                        .set(DimAreaTable.AREA_LEVEL, level)
+                        .set(DimAreaTable.VALID_FROM, LocalDate.ofEpochDay(span.from()))
+                        .set(DimAreaTable.VALID_TO, LocalDate.ofEpochDay(span.to()))
+                        .set(DimAreaTable.IS_CURRENT, span == own.now())
+                        .copy(DimAreaTable.ONS_CODE, area, AreaTable.ONS_CODE)
+                        .copy(DimAreaTable.AREA_KIND, area, AreaTable.AREA_KIND)
+                        .copy(DimAreaTable.OPENED_ON, area, AreaTable.VALID_FROM)
+                        .copy(DimAreaTable.CLOSED_ON, area, AreaTable.VALID_TO)
+                        .set(DimAreaTable.SPECIAL_LIST, special.get(code));
+                boolean inOwnSystem = false;
+                for (ParentColumns columns : ParentColumns.ALL) {
+                    String then = parent(columns, level, code, span);
+                    String now = parent(columns, level, code, own.now());
+                    columns.set(row, then, names.get(then));
+                    columns.setCurrent(row, now, names.get(now));
+                    inOwnSystem |= columns == ParentColumns.SYSTEM && ownSystem.equals(now);
+                }
+                TableRow<DeprivationTable> deprived = deprivation.get(code);
+                if (deprived != null) {
+                    row.copy(DimAreaTable.DEPRIVATION_SCORE, deprived, DeprivationTable.SCORE)
+                            .copy(DimAreaTable.DEPRIVATION_DECILE, deprived, DeprivationTable.NATIONAL_DECILE)
+                            .copy(DimAreaTable.DEPRIVATION_GROUP, deprived, DeprivationTable.NATIONAL_GROUP)
+                            .copy(DimAreaTable.DEPRIVATION_EDITION, deprived, DeprivationTable.EDITION);
+                }
+                rows.add(row.set(DimAreaTable.IS_OWN_SYSTEM, inOwnSystem).build());
+            }
+        }
+        return rows;
+    }
+
+    /** At its own level an area stands for itself. */
+    private static @Nullable String parent(ParentColumns columns, Level level, String code, AreaSpan span) {
+        return columns.level() == level ? code : span.main(columns.level());
+    }
+}

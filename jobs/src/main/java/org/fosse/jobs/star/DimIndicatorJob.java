@@ -1,0 +1,72 @@
+package org.fosse.jobs.star;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fosse.config.Polarity;
+import org.fosse.config.Standard;
+import org.fosse.config.Standards;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.DimIndicatorTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.tables.Table;
+
+/** Table {@code dim_indicator}. */
+public final class DimIndicatorJob implements RowJob<DimIndicatorTable> {
+    @Override
+    public TypedTable<DimIndicatorTable> output() {
+        return DimIndicatorTable.TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return IndicatorFacts.INPUTS;
+    }
+
+    @Override
+    public List<TableRow<DimIndicatorTable>> rows(Inputs in, Run run) {
+        Map<String, IndicatorFacts> facts = IndicatorFacts.collect(in);
+        List<TableRow<DimIndicatorTable>> rows = new ArrayList<>();
+        for (TableRow<IndicatorTable> indicator : in.rows(IndicatorTable.TABLE)) {
+            IndicatorFacts own = facts.get(indicator.get(IndicatorTable.INDICATOR_ID));
+            RowBuilder<DimIndicatorTable> row = DimIndicatorTable.TABLE.row(IndicatorTable.TABLE, indicator);
+            if (own != null) {
+                setStandards(row, own.standards(), run.date());
+            }
+            rows.add(row.build());
+        }
+        rows.add(DimIndicatorTable.TABLE
+                .row()
+                .set(DimIndicatorTable.INDICATOR_ID, JoinedKey.NONE)
+                .set(DimIndicatorTable.MEASURE_ID, JoinedKey.NONE)
+                .set(DimIndicatorTable.INDICATOR_NAME, "No indicator")
+                .set(DimIndicatorTable.VALUE_TYPE, JoinedKey.NONE)
+                .set(DimIndicatorTable.ADDITIVE, false)
+                .set(DimIndicatorTable.POLARITY, Polarity.NO_JUDGEMENT.text())
+                .set(DimIndicatorTable.IN_CATALOGUE, false)
+                .build());
+        return rows;
+    }
+
+    private static void setStandards(RowBuilder<DimIndicatorTable> row, Standards standards, LocalDate date) {
+        Standard binding = standards.binding(null, date);
+        if (binding != null) {
+            row.set(DimIndicatorTable.STANDARD, binding.value())
+                    .set(DimIndicatorTable.STANDARD_KIND, binding.kind())
+                    .set(DimIndicatorTable.STANDARD_SOURCE, binding.source());
+        }
+        Standard ambition = standards.ambition(null, date);
+        if (ambition != null) {
+            row.set(DimIndicatorTable.AMBITION, ambition.value())
+                    .set(DimIndicatorTable.AMBITION_DUE_ON, ambition.due())
+                    .set(DimIndicatorTable.AMBITION_SOURCE, ambition.source());
+        }
+    }
+}
