@@ -1,6 +1,7 @@
 package org.fosse.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.fosse.schema.Field;
@@ -77,6 +78,17 @@ public final class Inputs {
     public <T> Set<String> texts(TypedTable<T> table, Field<T, String> field) {
         requireDeclared(table);
         return store.texts(table, field);
+    }
+
+    /**
+     * How many rows were left out of a declared input that a {@link MapJob} of this run has made, by what its map counts them
+     * under.
+     *
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    public Map<String, Long> leftOut(Table table) {
+        requireDeclared(table);
+        return store.leftOut(table);
     }
 
     /** Where parts of the job's table go that cannot be made. */

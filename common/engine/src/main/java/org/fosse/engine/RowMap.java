@@ -2,6 +2,7 @@ package org.fosse.engine;
 
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.fosse.schema.TableRow;
 
 /**
@@ -13,5 +14,6 @@ import org.fosse.schema.TableRow;
  */
 @FunctionalInterface
 public interface RowMap<S, T> extends Serializable {
-    Iterator<TableRow<T>> of(Iterator<TableRow<S>> rows);
+    /** @param leftOut is told of each row that is left out what it is counted under; {@link Inputs#leftOut} has the counts */
+    Iterator<TableRow<T>> of(Iterator<TableRow<S>> rows, Consumer<String> leftOut);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -47,6 +48,8 @@ public final class Store {
     private final Path tables;
     private final Path working;
     private final Map<String, Object> shared = new HashMap<>();
+    /** By table, rows that were left out of it. */
+    private final Map<String, Map<String, Long>> leftOut = new ConcurrentHashMap<>();
     /** Rows of tables of reference size, by table. */
     private final Map<String, List<?>> inMemory = new ConcurrentHashMap<>();
 
@@ -85,8 +88,7 @@ public final class Store {
         }
         try {
             for (Table table : tables) {
-                remove(folder(table));
-                Files.createDirectories(folder(table));
+                emptied(table);
             }
             List<TableFile.Part> parts = job.parts(in, run)
                     .mapPartitionsWithIndex(
@@ -119,19 +121,42 @@ public final class Store {
         TypedTable<S> source = job.source();
         inMemory.remove(table.name());
         RowMap<S, T> map = job.map(in, run);
+        Map<String, Long> counts = new TreeMap<>();
+        leftOut.put(table.name(), counts);
         List<TableRow<S>> held = held(source);
-        if (held != null) {
-            return writeAlone(table, map.of(held.iterator()));
+        if (held == null && bytes(source) > MOST_BYTES_ON_DRIVER) {
+            return new Contract(table).judge(tally(table, writeParts(table, map, tasks(source, job.places()), counts)));
         }
-        if (bytes(source) > MOST_BYTES_ON_DRIVER) {
-            JavaRDD<TableRow<T>> rows = tasks(source, job.places()).mapPartitions(map::of);
-            return new Contract(table).judge(tally(table, writeParts(table, rows)));
-        }
-        return writeAlone(
-                table,
-                map.of(files(source).stream()
+        Iterator<TableRow<S>> rows = held != null
+                ? held.iterator()
+                : files(source).stream()
                         .flatMap(file -> stream(read(source, job.places(), new Piece(file, 0, Long.MAX_VALUE))))
-                        .iterator()));
+                        .iterator();
+        return writeAlone(table, map.of(rows, under -> counts.merge(under, 1L, Long::sum)));
+    }
+
+    private <S, T> List<TableFile.Part> writeParts(
+            TypedTable<T> table, RowMap<S, T> map, JavaRDD<TableRow<S>> rows, Map<String, Long> counts) {
+        try {
+            String place = emptied(table).toString();
+            List<TableFile.Part> parts = new ArrayList<>();
+            for (MapPart part : rows.mapPartitionsWithIndex(
+                            (number, each) -> List.of(MapPart.write(number, place, table, map, each))
+                                    .iterator(),
+                            false)
+                    .collect()) {
+                parts.addAll(part.files());
+                part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum));
+            }
+            return commit(table, parts);
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    /** The rows that were left out of a table that this run has made row by row of another, by what they are counted under. */
+    Map<String, Long> leftOut(Table table) {
+        return leftOut.getOrDefault(table.name(), Map.of());
     }
 
     private static <R> Stream<R> stream(Iterator<R> rows) {
@@ -150,10 +175,8 @@ public final class Store {
 
     /** Writes a table into one file, without a Spark job. */
     private <T> Written writeAlone(TypedTable<T> table, Iterator<TableRow<T>> rows) {
-        Path folder = folder(table);
         try {
-            remove(folder);
-            Files.createDirectories(folder);
+            Path folder = emptied(table);
             TableFile.Part part = TableFile.write(folder, table, rows);
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
             return new Contract(table).judge(part.tally());
@@ -298,11 +321,8 @@ public final class Store {
 
     /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
     private <T> List<TableFile.Part> writeParts(TypedTable<T> table, JavaRDD<TableRow<T>> rows) {
-        Path folder = folder(table);
-        String place = folder.toString();
         try {
-            remove(folder);
-            Files.createDirectories(folder);
+            String place = emptied(table).toString();
             List<TableFile.Part> parts = new ArrayList<>(rows.mapPartitionsWithIndex(
                             (number, each) ->
                                     TableFile.write(number, place, table, each).iterator(),
@@ -338,6 +358,13 @@ public final class Store {
         Tally tally = new Tally(table.columns().size(), table.checks().size());
         parts.forEach(part -> tally.add(part.tally()));
         return tally;
+    }
+
+    /** The table's folder, with nothing in it. */
+    private Path emptied(Table table) throws IOException {
+        Path folder = folder(table);
+        remove(folder);
+        return Files.createDirectories(folder);
     }
 
     private static void remove(Path folder) throws IOException {

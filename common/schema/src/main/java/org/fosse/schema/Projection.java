@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param source the table it is made of
  * @param taken which rows of the source are taken; null for all
+ * @param distinct whether of neighbouring rows that have one key the first is taken
  * @param of what each column is made of, in declared order: one column of the source, or those that make a key together
  */
 public record Projection<T, S>(
-        TypedTable<T> table, TypedTable<S> source, @Nullable Check taken, List<List<Field<S, ?>>> of)
+        TypedTable<T> table, TypedTable<S> source, @Nullable Check taken, boolean distinct, List<List<Field<S, ?>>> of)
         implements Serializable {
     private static final long serialVersionUID = 1;
 

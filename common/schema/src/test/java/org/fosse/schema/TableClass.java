@@ -121,7 +121,7 @@ final class TableClass {
         String source = name(file.from());
         return """
                     /** How its rows are made. */
-                    public static final Projection<%s, %s> PROJECTION = new Projection<>(TABLE, %s.TABLE, %s, List.of(
+                    public static final Projection<%s, %s> PROJECTION = new Projection<>(TABLE, %s.TABLE, %s, %s, List.of(
                 %s));
 
                 """.formatted(
@@ -131,6 +131,7 @@ final class TableClass {
                 file.take().isEmpty()
                         ? "null"
                         : "new Check(\"taken\", %s, \"the rows that are taken\")".formatted(literal(file.take())),
+                file.distinct(),
                 file.columns().stream()
                         .map(column -> "            List.of("
                                 + column.of().stream()

@@ -21,13 +21,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * <p>A column that {@code references} a table holds its key, in a {@code role} where that table is led to more than once. A
  * table that is made {@code from} another has {@code take}, the condition that a row of the other is taken on, and columns
  * {@code {copy: [columns of the other]}}, which say there what they are, and {@code {key|attribute: name, references, role, of:
- * [columns of the other that make the key]}}.
+ * [columns of the other that make the key]}}. Parts of the other's key are {@code implied} where the rest of it says them. A table
+ * that is {@code distinct} has one row, the first, of those of the other that have one key here.
  *
  * @param name of the table
  * @param row what one row is
  * @param checked whether it holds rows that were held against the rest
  * @param from the table whose rows it is made of; empty for one that a job of its own makes
  * @param take which rows of that table are taken; empty for all
+ * @param distinct whether of rows with one key the first is taken
  */
 record TableFile(
         String name,
@@ -39,9 +41,21 @@ record TableFile(
         boolean checked,
         String folder,
         String from,
-        String take) {
-    private static final Set<String> TABLE_KEYS =
-            Set.of("table", "folder", "stage", "published", "row", "checked", "columns", "checks", "from", "take");
+        String take,
+        boolean distinct) {
+    private static final Set<String> TABLE_KEYS = Set.of(
+            "table",
+            "folder",
+            "stage",
+            "published",
+            "row",
+            "checked",
+            "columns",
+            "checks",
+            "from",
+            "take",
+            "implied",
+            "distinct");
     private static final Set<String> COLUMN_KEYS = Set.of(
             "use",
             "copy",
@@ -104,6 +118,7 @@ record TableFile(
         Map<String, Object> table = load(file);
         refuseOthers(file, table, TABLE_KEYS);
         String from = optional(table, "from");
+        boolean distinct = Boolean.TRUE.equals(table.get("distinct"));
         Map<String, TableColumn> source = new LinkedHashMap<>();
         if (!from.isEmpty()) {
             TableFile other = others.get(from);
@@ -117,7 +132,11 @@ record TableFile(
             columns.addAll(columns(file, map(each), shared, source));
         }
         if (!from.isEmpty()) {
-            requireWhole(file, source, columns);
+            Set<String> implied = new TreeSet<>();
+            list(table, "implied")
+                    .forEach(name ->
+                            implied.add(named(file, name.toString(), source).name()));
+            requireWhole(file, source, columns, distinct ? source.keySet() : implied);
         }
         boolean checked = Boolean.TRUE.equals(table.get("checked"));
         if (checked) {
@@ -138,7 +157,8 @@ record TableFile(
                 checked,
                 optional(table, "folder"),
                 from,
-                optional(table, "take"));
+                optional(table, "take"),
+                distinct);
     }
 
     /** Whether a file's table is made from another. */
@@ -147,11 +167,12 @@ record TableFile(
     }
 
     /** Each column comes from somewhere, and two rows do not become one key: each part of theirs is in the key here. */
-    private static void requireWhole(Path file, Map<String, TableColumn> source, List<TableColumn> columns) {
+    private static void requireWhole(
+            Path file, Map<String, TableColumn> source, List<TableColumn> columns, Set<String> implied) {
         columns.stream().filter(column -> column.of().isEmpty()).findFirst().ifPresent(column -> {
             throw new IllegalArgumentException(file + ": '" + column.name() + "' is made of nothing");
         });
-        Set<String> kept = new TreeSet<>();
+        Set<String> kept = new TreeSet<>(implied);
         columns.stream().filter(column -> column.role().equals("key")).forEach(column -> kept.addAll(column.of()));
         source.values().stream()
                 .filter(column -> column.role().equals("key") && !kept.contains(column.name()))

@@ -44,6 +44,7 @@ final class ActionEvidence {
         IndicatorNames.Indicator indicator = scope.indicators().get(row.get(ActionEffectTable.INDICATOR_ID));
         LocalDate started = row.get(ActionEffectTable.STARTED_ON);
         LocalDate latest = row.find(ActionEffectTable.LATEST_ON);
+        LocalDate seen = latest == null ? scope.today() : latest;
         return begin(row, scope)
                 .says(
                         EvidenceRule.BALANCING_ADVERSE,
@@ -51,7 +52,7 @@ final class ActionEvidence {
                         indicator.name() + ": moved the wrong way since action " + row.get(ActionEffectTable.ACTION_ID)
                                 + " (" + Phrases.number(row.number(ActionEffectTable.MEAN_BEFORE)) + " before, "
                                 + Phrases.number(row.number(ActionEffectTable.MEAN_AFTER)) + " after)")
-                .period(started, latest == null ? scope.today() : latest)
+                .period(began(started, seen), seen)
                 .severity(ADVERSE_SEVERITY)
                 .certainty(ADVERSE_CERTAINTY)
                 .points(row.get(ActionEffectTable.POINTS_AFTER))
@@ -74,7 +75,7 @@ final class ActionEvidence {
                         beyond || alone ? EvidenceDirection.GOOD : EvidenceDirection.NEITHER,
                         name + ": " + verdict + ", since action " + row.get(ActionEffectTable.ACTION_ID))
                 // An action's effect is read to its newest value.
-                .period(row.get(ActionEffectTable.STARTED_ON), scope.today())
+                .period(began(row.get(ActionEffectTable.STARTED_ON), scope.today()), scope.today())
                 .severity(strength)
                 .certainty(strength)
                 .detail(verdict)
@@ -85,5 +86,10 @@ final class ActionEvidence {
         return EvidenceBuilder.of(scope.units().get(row.get(ActionEffectTable.AREA_CODE)), ActionEffectTable.TABLE, row)
                 .about(scope.indicators().get(row.get(ActionEffectTable.INDICATOR_ID)))
                 .since(row.get(ActionEffectTable.STARTED_ON), 1);
+    }
+
+    /** An action may be entered with a day that is still to come. */
+    private static LocalDate began(LocalDate started, LocalDate seen) {
+        return started.isAfter(seen) ? seen : started;
     }
 }

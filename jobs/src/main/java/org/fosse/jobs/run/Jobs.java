@@ -72,12 +72,17 @@ import org.fosse.jobs.smallarea.SmallAreaFigureJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
 import org.fosse.jobs.star.BridgeAreaJob;
 import org.fosse.jobs.star.DimAreaJob;
+import org.fosse.jobs.star.DimFrameworkJob;
 import org.fosse.jobs.star.DimGroupJob;
 import org.fosse.jobs.star.DimIndicatorJob;
 import org.fosse.jobs.star.DimMethodJob;
 import org.fosse.jobs.star.DimPeriodJob;
+import org.fosse.jobs.star.DimProviderJob;
+import org.fosse.jobs.star.DimQualityDomainJob;
 import org.fosse.jobs.star.DimReasonJob;
+import org.fosse.jobs.star.DimRequirementJob;
 import org.fosse.jobs.star.FactJob;
+import org.fosse.jobs.star.FactLeftOutJob;
 import org.fosse.jobs.variation.AdjustedJob;
 import org.fosse.jobs.variation.AdjustmentJob;
 import org.fosse.jobs.variation.DecompositionJob;
@@ -175,6 +180,11 @@ public final class Jobs {
                                 new DimGroupJob(),
                                 new DimReasonJob(),
                                 new DimMethodJob(),
+                                new DimProviderJob(),
+                                new DimFrameworkJob(),
+                                new DimRequirementJob(),
+                                new DimQualityDomainJob(),
+                                new FactLeftOutJob(),
                                 new ExtractJob()),
                         FactJob.all())
                 .toList();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
+import org.fosse.engine.References;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.describe.Dictionary;
@@ -57,6 +58,7 @@ final class Publication {
     Release publish(ReleaseWriter writer, PublishedFolder published, WorkFolder work, Plan plan, Store store)
             throws IOException {
         Map<String, Written> written = written(work, plan);
+        References.require(store, plan.tables());
         List<Manifest.Input> inputs = inputs(store);
         Staging staging = writer.begin(request.date());
         List<Draft.StagedTable> staged = new ArrayList<>();

@@ -22,6 +22,7 @@ import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.tables.Folder;
 import org.fosse.tables.Stage;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
@@ -137,6 +138,14 @@ public final class Runner {
         // Whatever part is made, its inputs are accounted for.
         Set<String> wanted = new TreeSet<>(request.only());
         wanted.add(RunInputTable.TABLE.name());
+        // Keys of one run need not be those of another: the star is made whole or not at all.
+        List<String> star = all.tables().stream()
+                .filter(table -> table.folder() == Folder.STAR)
+                .map(Table::name)
+                .toList();
+        if (star.stream().anyMatch(wanted::contains)) {
+            wanted.addAll(star);
+        }
         try {
             return all.only(wanted);
         } catch (IllegalArgumentException e) {

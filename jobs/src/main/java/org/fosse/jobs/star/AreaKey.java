@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * The key of an area: that of its span in the period of the row, or of the one it has now where the row has no period.
  *
  * @param of the columns of the area's code and, where there is a period, of its first and last day
+ * @param nullable whether a code that is no area's gives no key; otherwise it stands as it is, and leads nowhere
  */
-record AreaKey<S>(AreaSpans areas, List<Field<S, ?>> of) implements Cell<S> {
+record AreaKey<S>(AreaSpans areas, List<Field<S, ?>> of, boolean nullable) implements Cell<S> {
     @Override
     public @Nullable Object of(TableRow<S> row) {
         String code = (String) row.value(of.get(0).place());
         SpansOfArea spans = code == null ? null : areas.find(code);
-        if (spans == null || of.size() == 1) {
+        if (spans == null) {
+            return nullable ? null : code;
+        }
+        if (of.size() == 1) {
             return code;
         }
         LocalDate first = (LocalDate) row.value(of.get(1).place());

@@ -19,7 +19,7 @@ public final class DimGroupJob implements RowJob<DimGroupTable> {
 
     @Override
     public List<Table> inputs() {
-        return KeysMet.facts(output());
+        return KeysMet.tables(output());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fosse.config.Polarity;
 import org.fosse.config.Standard;
 import org.fosse.config.Standards;
 import org.fosse.engine.Inputs;
@@ -41,6 +42,16 @@ public final class DimIndicatorJob implements RowJob<DimIndicatorTable> {
             }
             rows.add(row.build());
         }
+        rows.add(DimIndicatorTable.TABLE
+                .row()
+                .set(DimIndicatorTable.INDICATOR_ID, JoinedKey.NONE)
+                .set(DimIndicatorTable.MEASURE_ID, JoinedKey.NONE)
+                .set(DimIndicatorTable.INDICATOR_NAME, "No indicator")
+                .set(DimIndicatorTable.VALUE_TYPE, JoinedKey.NONE)
+                .set(DimIndicatorTable.ADDITIVE, false)
+                .set(DimIndicatorTable.POLARITY, Polarity.NO_JUDGEMENT.text())
+                .set(DimIndicatorTable.IN_CATALOGUE, false)
+                .build());
         return rows;
     }
 

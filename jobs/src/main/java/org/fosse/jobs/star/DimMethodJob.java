@@ -19,7 +19,7 @@ public final class DimMethodJob implements RowJob<DimMethodTable> {
 
     @Override
     public List<Table> inputs() {
-        return KeysMet.facts(output());
+        return KeysMet.tables(output());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class DimPeriodJob implements RowJob<DimPeriodTable> {
 
     @Override
     public List<Table> inputs() {
-        return KeysMet.facts(output());
+        return KeysMet.tables(output());
     }
 
     @Override

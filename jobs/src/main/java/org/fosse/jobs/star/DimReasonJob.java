@@ -22,7 +22,7 @@ public final class DimReasonJob implements RowJob<DimReasonTable> {
 
     @Override
     public List<Table> inputs() {
-        return KeysMet.facts(output());
+        return KeysMet.tables(output());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.RowMap;
 import org.fosse.schema.Field;
@@ -16,7 +17,10 @@ import org.fosse.tables.Condition;
 import org.fosse.tables.ForeignKey;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rows of a fact: figures and words go in as they are, keys are made ({@link JoinedKey}, {@link AreaKey}). */
+/**
+ * Makes the rows of a table that is declared as a projection: figures and words go in as they are, keys are made ({@link
+ * JoinedKey}, {@link AreaKey}), and rows that are not taken are counted ({@link LeftOut}).
+ */
 final class FactRows<T, S> implements RowMap<S, T> {
     @Serial
     private static final long serialVersionUID = 1;
@@ -30,8 +34,8 @@ final class FactRows<T, S> implements RowMap<S, T> {
     }
 
     @Override
-    public Iterator<TableRow<T>> of(Iterator<TableRow<S>> rows) {
-        return new Rows(rows);
+    public Iterator<TableRow<T>> of(Iterator<TableRow<S>> rows, Consumer<String> leftOut) {
+        return new Rows(rows, leftOut);
     }
 
     private List<Cell<S>> cells() {
@@ -44,36 +48,57 @@ final class FactRows<T, S> implements RowMap<S, T> {
 
     private Cell<S> cell(Column column, List<Field<S, ?>> of) {
         ForeignKey key = column.references();
-        int first = of.get(0).place();
-        if (key == null) {
-            return row -> row.value(first);
+        if (key != null && key.table().equals(DimAreaTable.TABLE.name())) {
+            return new AreaKey<>(areas.value(), of, column.nullable());
         }
-        if (key.table().equals(DimAreaTable.TABLE.name())) {
-            return new AreaKey<>(areas.value(), of);
+        if (key != null || of.size() > 1) {
+            return new JoinedKey<>(of, column.nullable());
         }
-        return new JoinedKey<>(of, column.nullable());
+        int place = of.get(0).place();
+        return row -> row.value(place);
     }
 
     private final class Rows implements Iterator<TableRow<T>> {
         private final Iterator<TableRow<S>> rows;
+        private final Consumer<String> leftOut;
         private final List<Cell<S>> cells = cells();
+        private final LeftOut<S> under = LeftOut.of(projection);
         private final @Nullable Condition taken =
                 projection.taken() == null ? null : Condition.of(projection.source(), projection.taken());
-        private @Nullable TableRow<S> next;
+        private @Nullable TableRow<T> before;
+        private @Nullable TableRow<T> next;
 
-        Rows(Iterator<TableRow<S>> rows) {
+        Rows(Iterator<TableRow<S>> rows, Consumer<String> leftOut) {
             this.rows = rows;
+            this.leftOut = leftOut;
         }
 
         @Override
         public boolean hasNext() {
             while (next == null && rows.hasNext()) {
                 TableRow<S> row = rows.next();
-                if (taken == null || taken.isMetBy(row::value)) {
-                    next = row;
+                if (taken != null && !taken.isMetBy(row::value)) {
+                    leftOut.accept(under.of(row));
+                    continue;
+                }
+                TableRow<T> made = made(row);
+                if (!projection.distinct() || before == null || !isSame(before, made)) {
+                    next = made;
                 }
             }
             return next != null;
+        }
+
+        private boolean isSame(TableRow<T> one, TableRow<T> other) {
+            return projection.table().byKey().compare(one, other) == 0;
+        }
+
+        private TableRow<T> made(TableRow<S> row) {
+            @Nullable Object[] values = new Object[cells.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = cells.get(i).of(row);
+            }
+            return TableRow.of(projection.table(), values);
         }
 
         @Override
@@ -81,12 +106,9 @@ final class FactRows<T, S> implements RowMap<S, T> {
             if (!hasNext() || next == null) {
                 throw new NoSuchElementException();
             }
-            @Nullable Object[] values = new Object[cells.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = cells.get(i).of(next);
-            }
+            before = next;
             next = null;
-            return TableRow.of(projection.table(), values);
+            return before;
         }
     }
 }

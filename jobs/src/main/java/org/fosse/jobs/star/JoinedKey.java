@@ -39,16 +39,19 @@ final class JoinedKey<S> implements Cell<S> {
             before[i] = part;
         }
         if (!same) {
-            key = Arrays.stream(before).allMatch(Objects::nonNull) ? joined() : nullable ? null : NONE;
+            key = Arrays.stream(before).allMatch(Objects::nonNull)
+                    ? joined(Arrays.asList(before))
+                    : nullable ? null : NONE;
         }
         return key;
     }
 
-    private String joined() {
+    /** Several parts as one text. */
+    static String joined(List<?> parts) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < before.length; i++) {
-            String part = before[i] instanceof Word word ? word.text() : String.valueOf(before[i]);
-            text.append(i < before.length - 1 ? part.replace("%", "%25").replace("/", "%2F") + "/" : part);
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i) instanceof Word word ? word.text() : String.valueOf(parts.get(i));
+            text.append(i < parts.size() - 1 ? part.replace("%", "%25").replace("/", "%2F") + "/" : part);
         }
         return text.toString();
     }

@@ -10,29 +10,29 @@ import org.fosse.tables.Column;
 import org.fosse.tables.ForeignKey;
 import org.fosse.tables.Table;
 
-/** The keys of a dimension that the facts hold. */
+/** The keys of a dimension that tables hold which lead to it. */
 final class KeysMet {
     private KeysMet() {}
 
-    /** The facts that lead to a dimension. */
-    static List<Table> facts(Table dimension) {
-        return Tables.projections().stream()
-                .map(projection -> (Table) projection.table())
-                .filter(fact -> fact.columns().stream().anyMatch(column -> leadsTo(column, dimension)))
+    /** The tables that lead to a dimension. */
+    static List<Table> tables(Table dimension) {
+        return Tables.all().stream()
+                .filter(table -> table.columns().stream().anyMatch(column -> leadsTo(column, dimension)))
+                .map(table -> (Table) table)
                 .toList();
     }
 
     /** Their keys of it, each once. */
     static Set<String> of(Table dimension, Inputs in) {
         Set<String> keys = new TreeSet<>();
-        Tables.projections().forEach(projection -> addKeys(projection.table(), dimension, in, keys));
+        Tables.all().forEach(table -> addKeys(table, dimension, in, keys));
         return keys;
     }
 
-    private static <T> void addKeys(TypedTable<T> fact, Table dimension, Inputs in, Set<String> keys) {
-        fact.columns().stream()
+    private static <T> void addKeys(TypedTable<T> table, Table dimension, Inputs in, Set<String> keys) {
+        table.columns().stream()
                 .filter(column -> leadsTo(column, dimension))
-                .forEach(column -> keys.addAll(in.texts(fact, fact.field(column.name(), String.class))));
+                .forEach(column -> keys.addAll(in.texts(table, table.field(column.name(), String.class))));
     }
 
     private static boolean leadsTo(Column column, Table dimension) {

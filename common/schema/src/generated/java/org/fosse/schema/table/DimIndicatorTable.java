@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One indicator, and everything that is said of it once: what it is called, how to read it, what it belongs to, and what it is to reach on the date of the run. */
+/** One indicator, and everything that is said of it once: what it is called, how to read it, what it belongs to, and what it is to reach on the date of the run. The row none is for facts that no indicator measures. */
 public final class DimIndicatorTable {
     private static final TypedTable.Builder<DimIndicatorTable> T =
-            new TypedTable.Builder<>("dim_indicator", Folder.STAR, Stage.PUBLISH, true, "One indicator, and everything that is said of it once: what it is called, how to read it, what it belongs to, and what it is to reach on the date of the run.");
+            new TypedTable.Builder<>("dim_indicator", Folder.STAR, Stage.PUBLISH, true, "One indicator, and everything that is said of it once: what it is called, how to read it, what it belongs to, and what it is to reach on the date of the run. The row none is for facts that no indicator measures.");
 
     /** Stable id of the indicator. */
     public static final Field<DimIndicatorTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator.", false), String.class);

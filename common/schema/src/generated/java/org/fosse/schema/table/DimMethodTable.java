@@ -13,8 +13,8 @@ public final class DimMethodTable {
 
     /** The method as the tables call it. */
     public static final Field<DimMethodTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.IDENTIFIER, "", "The method as the tables call it.", false), String.class);
-    /** The method in a sentence. */
-    public static final Field<DimMethodTable, String> MEANING = T.field(new Column("meaning", Type.STRING, Role.ATTRIBUTE, "", "The method in a sentence.", false), String.class);
+    /** What it is, in a sentence. */
+    public static final Field<DimMethodTable, String> MEANING = T.field(new Column("meaning", Type.STRING, Role.ATTRIBUTE, "", "What it is, in a sentence.", false), String.class);
 
     /** The declaration. */
     public static final TypedTable<DimMethodTable> TABLE = T.table();

@@ -66,7 +66,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why nothing can be said, or why it is to be read with care, as codes of table reason.", true), String.class);
 
     /** The declaration. */
-    public static final TypedTable<EvidenceTable> TABLE = T.table();
+    public static final TypedTable<EvidenceTable> TABLE = T.table(
+            new Check("period_in_order", "period_start <= period_end", "A period does not end before it starts."));
 
     private EvidenceTable() {}
 }

@@ -8,10 +8,10 @@ import org.fosse.schema.Projection;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** The value of an indicator for one area, period and group, with its limits. Values that are not there are not here: table rate says why. */
+/** The value of an indicator for one area, period and group, with its limits. A value that is not there is not here: table rate says why, and fact_left_out how often. */
 public final class FactValueTable {
     private static final TypedTable.Builder<FactValueTable> T =
-            new TypedTable.Builder<>("fact_value", Folder.STAR, Stage.PUBLISH, true, "The value of an indicator for one area, period and group, with its limits. Values that are not there are not here: table rate says why.");
+            new TypedTable.Builder<>("fact_value", Folder.STAR, Stage.PUBLISH, true, "The value of an indicator for one area, period and group, with its limits. A value that is not there is not here: table rate says why, and fact_left_out how often.");
 
     /** Key of table dim_indicator. */
     public static final Field<FactValueTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
@@ -56,7 +56,7 @@ public final class FactValueTable {
     public static final TypedTable<FactValueTable> TABLE = T.table();
 
     /** How its rows are made. */
-    public static final Projection<FactValueTable, RateTable> PROJECTION = new Projection<>(TABLE, RateTable.TABLE, new Check("taken", "value is not null", "the rows that are taken"), List.of(
+    public static final Projection<FactValueTable, RateTable> PROJECTION = new Projection<>(TABLE, RateTable.TABLE, new Check("taken", "value is not null", "the rows that are taken"), false, List.of(
             List.of(RateTable.INDICATOR_ID),
             List.of(RateTable.PERIOD_START, RateTable.PERIOD_END),
             List.of(RateTable.BREAKDOWN, RateTable.STRATUM),

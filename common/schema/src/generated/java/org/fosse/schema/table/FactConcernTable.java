@@ -1,0 +1,79 @@
+// Written from src/main/schema/fact_concern.yaml; change that file, then run scripts/schema.
+package org.fosse.schema.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fosse.schema.CheckedFields;
+import org.fosse.schema.Field;
+import org.fosse.schema.Projection;
+import org.fosse.schema.TypedTable;
+import org.fosse.tables.*;
+
+/** Where are we most worried? One unit of the system and part of quality, ranked by what the signals of concern say about it. */
+public final class FactConcernTable {
+    private static final TypedTable.Builder<FactConcernTable> T =
+            new TypedTable.Builder<>("fact_concern", Folder.STAR, Stage.PUBLISH, true, "Where are we most worried? One unit of the system and part of quality, ranked by what the signals of concern say about it.");
+
+    /** The unit, as it is now. */
+    public static final Field<FactConcernTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The unit, as it is now.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Key of table dim_quality_domain. */
+    public static final Field<FactConcernTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Place over all units, by score; 1 is the first. */
+    public static final Field<FactConcernTable, Integer> RANK = T.field(new Column("rank", Type.INT, Role.MEASURE, "rank", "Place over all units, by score; 1 is the first.", false), Integer.class);
+    /** Place among the units of the level. */
+    public static final Field<FactConcernTable, Integer> RANK_IN_LEVEL = T.field(new Column("rank_in_level", Type.INT, Role.MEASURE, "rank", "Place among the units of the level.", false), Integer.class);
+    /** The best place it takes when the weight of each rule in turn is made smaller and larger by questions.weight_change, all others as they are. The closer it is to the worst place, the less the ranking hangs on a choice of weights. */
+    public static final Field<FactConcernTable, Integer> RANK_BEST = T.field(new Column("rank_best", Type.INT, Role.MEASURE, "rank", "The best place it takes when the weight of each rule in turn is made smaller and larger by questions.weight_change, all others as they are. The closer it is to the worst place, the less the ranking hangs on a choice of weights.", false), Integer.class);
+    /** The worst place it takes so. */
+    public static final Field<FactConcernTable, Integer> RANK_WORST = T.field(new Column("rank_worst", Type.INT, Role.MEASURE, "rank", "The worst place it takes so.", false), Integer.class);
+    /** Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty. */
+    public static final Field<FactConcernTable, Double> SCORE = T.field(new Column("score", Type.DOUBLE, Role.MEASURE, "weight", "Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty.", false), Double.class);
+    /** How much is said: sum of weight x severity_score of the same signals, whatever their certainty. */
+    public static final Field<FactConcernTable, Double> MAGNITUDE = T.field(new Column("magnitude", Type.DOUBLE, Role.MEASURE, "weight", "How much is said: sum of weight x severity_score of the same signals, whatever their certainty.", false), Double.class);
+    /** How sure it is: score / magnitude. */
+    public static final Field<FactConcernTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How sure it is: score / magnitude.", false), Double.class);
+    /** The largest severity_score of its signals. */
+    public static final Field<FactConcernTable, Double> SEVERITY_SCORE = T.field(new Column("severity_score", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "The largest severity_score of its signals.", false), Double.class);
+    /** Since when the first of its signals is seen. */
+    public static final Field<FactConcernTable, LocalDate> FIRST_SEEN = T.field(new Column("first_seen", Type.DATE, Role.ATTRIBUTE, "", "Since when the first of its signals is seen.", false), LocalDate.class);
+    /** Last day of its newest evidence. */
+    public static final Field<FactConcernTable, LocalDate> LAST_SEEN = T.field(new Column("last_seen", Type.DATE, Role.ATTRIBUTE, "", "Last day of its newest evidence.", false), LocalDate.class);
+    /** Signals, those behind a stronger one of their rule included. */
+    public static final Field<FactConcernTable, Integer> SIGNALS = T.field(new Column("signals", Type.INT, Role.MEASURE, "signals", "Signals, those behind a stronger one of their rule included.", false), Integer.class);
+    /** Rules that gave one. */
+    public static final Field<FactConcernTable, Integer> RULES = T.field(new Column("rules", Type.INT, Role.MEASURE, "rules", "Rules that gave one.", false), Integer.class);
+    /** Kinds of evidence: quantitative, contract, assessment, qualitative. */
+    public static final Field<FactConcernTable, Integer> EVIDENCE_KINDS = T.field(new Column("evidence_kinds", Type.INT, Role.MEASURE, "kinds", "Kinds of evidence: quantitative, contract, assessment, qualitative.", false), Integer.class);
+    /** These kinds, divided by commas. */
+    public static final Field<FactConcernTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "These kinds, divided by commas.", false), String.class);
+    /** What the register of actions has for it: none, or the state of the action that is furthest (in_progress, completed, planned, stopped). An action is for it when it is in the same unit and its indicator speaks to the same part of quality, or when it names the unit in its signal. */
+    public static final Field<FactConcernTable, String> ACTION_STATUS = T.field(new Column("action_status", Type.STRING, Role.ATTRIBUTE, "", "What the register of actions has for it: none, or the state of the action that is furthest (in_progress, completed, planned, stopped). An action is for it when it is in the same unit and its indicator speaks to the same part of quality, or when it names the unit in its signal.", false), String.class);
+    /** All of it in plain words. */
+    public static final Field<FactConcernTable, String> SENTENCE = T.field(new Column("sentence", Type.STRING, Role.ATTRIBUTE, "", "All of it in plain words.", false), String.class);
+
+    /** The declaration. */
+    public static final TypedTable<FactConcernTable> TABLE = T.table();
+
+    /** How its rows are made. */
+    public static final Projection<FactConcernTable, ConcernTable> PROJECTION = new Projection<>(TABLE, ConcernTable.TABLE, null, false, List.of(
+            List.of(ConcernTable.UNIT_CODE),
+            List.of(ConcernTable.QUALITY_DOMAIN),
+            List.of(ConcernTable.RANK),
+            List.of(ConcernTable.RANK_IN_LEVEL),
+            List.of(ConcernTable.RANK_BEST),
+            List.of(ConcernTable.RANK_WORST),
+            List.of(ConcernTable.SCORE),
+            List.of(ConcernTable.MAGNITUDE),
+            List.of(ConcernTable.CERTAINTY),
+            List.of(ConcernTable.SEVERITY_SCORE),
+            List.of(ConcernTable.FIRST_SEEN),
+            List.of(ConcernTable.LAST_SEEN),
+            List.of(ConcernTable.SIGNALS),
+            List.of(ConcernTable.RULES),
+            List.of(ConcernTable.EVIDENCE_KINDS),
+            List.of(ConcernTable.EVIDENCE),
+            List.of(ConcernTable.ACTION_STATUS),
+            List.of(ConcernTable.SENTENCE)));
+
+    private FactConcernTable() {}
+}
