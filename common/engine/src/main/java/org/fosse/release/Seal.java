@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fosse.tables.Folder;
 
 /** Closes a staged release: its files are listed with their digests, and the manifest is written last. */
 final class Seal {
@@ -20,7 +21,9 @@ final class Seal {
     static Manifest write(Staging staging, Draft draft, String runId) throws IOException {
         Path folder = staging.folder();
         Files.deleteIfExists(folder.resolve(Manifest.FILE_NAME));
-        Files.deleteIfExists(folder.resolve(DataPackage.FILE_NAME));
+        for (Folder each : Folder.values()) {
+            Files.deleteIfExists(folder.resolve(each.prefix() + DataPackage.FILE_NAME));
+        }
         List<ReleasedFile> files = new ArrayList<>(listFiles(folder));
         Map<String, List<ReleasedFile>> filesOf = new LinkedHashMap<>();
         List<Manifest.ReleasedTable> tables = new ArrayList<>();
@@ -43,9 +46,13 @@ final class Seal {
                     staged.contentDigest(),
                     own.stream().map(ReleasedFile::path).toList()));
         }
-        Path dataPackage = folder.resolve(DataPackage.FILE_NAME);
-        Files.write(dataPackage, Json.write(DataPackage.of(staging.id(), draft, filesOf)));
-        files.add(describe(folder, dataPackage));
+        for (Folder each : Folder.values()) {
+            if (Files.isDirectory(folder.resolve(each.text()))) {
+                Path dataPackage = folder.resolve(each.prefix() + DataPackage.FILE_NAME);
+                Files.write(dataPackage, Json.write(DataPackage.of(staging.id(), draft, filesOf, each)));
+                files.add(describe(folder, dataPackage));
+            }
+        }
         files.sort(Comparator.comparing(ReleasedFile::path));
         Manifest manifest = new Manifest(
                 staging.id().toString(),

@@ -18,4 +18,9 @@ public enum Folder implements Word {
     public String text() {
         return text;
     }
+
+    /** What stands before the path of a file within it, relative to the folder of the release. */
+    public String prefix() {
+        return text.isEmpty() ? "" : text + "/";
+    }
 }

@@ -76,7 +76,7 @@ public abstract class Table implements Serializable {
 
     /** Its folder relative to that of the release, with forward slashes. */
     public final String path() {
-        return folder == Folder.RELEASE ? name : folder.text() + "/" + name;
+        return folder.prefix() + name;
     }
 
     public final Stage stage() {

@@ -24,6 +24,7 @@ import org.fosse.jobs.audience.TableAudienceJob;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
+import org.fosse.jobs.model.ModelFiles;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
@@ -84,6 +85,8 @@ final class Publication {
                 staging.folder().resolve("dictionary.md"),
                 Dictionary.markdown(org.fosse.jobs.run.Jobs.plan()),
                 StandardCharsets.UTF_8);
+        ModelFiles.write(
+                staging.folder(), staged.stream().map(Draft.StagedTable::table).toList());
         RejectedRowsFile.write(store, staging.folder());
         Files.writeString(
                 staging.folder().resolve(RunReport.NAME),

@@ -17,7 +17,7 @@ public final class DimExpectationTable {
     /** Number of the expectation and id of the promised action, with / between them. */
     public static final Field<DimExpectationTable, String> EXPECTATION_KEY = T.field(new Column("expectation_key", Type.STRING, Role.IDENTIFIER, "", "Number of the expectation and id of the promised action, with / between them.", false), String.class);
     /** Number of the expectation. */
-    public static final Field<DimExpectationTable, Integer> EXPECTATION = T.field(new Column("expectation", Type.INT, Role.IDENTIFIER, "", "Number of the expectation.", false), Integer.class);
+    public static final Field<DimExpectationTable, Integer> EXPECTATION = T.field(new Column("expectation", Type.INT, Role.ATTRIBUTE, "", "Number of the expectation.", false), Integer.class);
     /** Name of the expectation. */
     public static final Field<DimExpectationTable, String> EXPECTATION_NAME = T.field(new Column("expectation_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the expectation.", false), String.class);
     /** What is promised. */
