@@ -30,8 +30,7 @@ final class DataPackage {
      * @param filesOf the files of each table, by table name
      * @param folder the folder that the package lies in: it has the tables there and in the folders below
      */
-    static Map<String, Object> of(
-            ReleaseId id, Draft draft, Map<String, List<ReleasedFile>> filesOf, Folder folder) {
+    static Map<String, Object> of(ReleaseId id, Draft draft, Map<String, List<ReleasedFile>> filesOf, Folder folder) {
         Map<String, Draft.StagedTable> tables = new LinkedHashMap<>();
         for (Draft.StagedTable staged : draft.tables()) {
             String name = staged.table().name();

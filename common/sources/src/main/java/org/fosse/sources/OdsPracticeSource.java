@@ -84,7 +84,8 @@ final class OdsPracticeSource implements Source {
         @Override
         public Edition edition() {
             if (extract.publishedOn() == null && practices >= WHOLE && newest != null) {
-                return new Edition(newest, extract.revision(), List.of("Its day is that of the newest practice in it."));
+                return new Edition(
+                        newest, extract.revision(), List.of("Its day is that of the newest practice in it."));
             }
             return new Edition(extract.publishedOn(), extract.revision(), List.of());
         }

@@ -34,7 +34,8 @@ final class RenamedHeading {
         if (key.length() < FEWEST_LETTERS || !digits(key).equals(digits(otherKey))) {
             return false;
         }
-        return Nearest.distance(key, otherKey) <= Math.max(1, key.length() / LETTERS_PER_CHANGE) || shareWords(one, other);
+        return Nearest.distance(key, otherKey) <= Math.max(1, key.length() / LETTERS_PER_CHANGE)
+                || shareWords(one, other);
     }
 
     private static boolean shareWords(String one, String other) {

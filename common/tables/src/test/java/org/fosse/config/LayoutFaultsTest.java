@@ -67,8 +67,9 @@ class LayoutFaultsTest {
     void oneSlipIsOneFault(String find, String replacement, String rule, String remedy) throws IOException {
         assertThat(SOUND).contains(find);
 
-        ConfigException fault =
-                catchThrowableOfType(ConfigException.class, () -> conf(SOUND.replaceFirst(find, replacement)).load());
+        ConfigException fault = catchThrowableOfType(
+                ConfigException.class,
+                () -> conf(SOUND.replaceFirst(find, replacement)).load());
 
         assertThat(fault.faults()).singleElement().satisfies(each -> {
             assertThat(each.rule()).isEqualTo(rule);

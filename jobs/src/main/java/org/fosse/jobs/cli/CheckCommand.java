@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         sortOptions = false,
-        description = "Reads extracts and configuration, reports what would come of them and every fault, publishes nothing.",
+        description =
+                "Reads extracts and configuration, reports what would come of them and every fault, publishes nothing.",
         footer = {
             "",
             "Exit codes: 0 good enough to publish; 2 configuration; 3 an expected extract is missing or late;",

@@ -70,9 +70,7 @@ final class Benchmarks {
         this.peers = peers;
         this.rule = rule;
         this.adjusted = new AdjustedFigures(
-                figures,
-                adjuster.of(period),
-                SuspectValues.of(values, AreaEffects.of(values), rule.suspect()));
+                figures, adjuster.of(period), SuspectValues.of(values, AreaEffects.of(values), rule.suspect()));
     }
 
     static Iterator<TableRow<BenchmarkTable>> rows(
@@ -200,7 +198,9 @@ final class Benchmarks {
                 .set(BenchmarkTable.AREA_LEVEL, values.level(i).text())
                 .set(BenchmarkTable.PERIOD_LABEL, values.label(i))
                 .number(BenchmarkTable.VALUE, figures.of(i).value())
-                .number(BenchmarkTable.ADJUSTED_VALUE, model == null ? Double.NaN : adjusted.by(model).of(i).value())
+                .number(
+                        BenchmarkTable.ADJUSTED_VALUE,
+                        model == null ? Double.NaN : adjusted.by(model).of(i).value())
                 .number(BenchmarkTable.BENCHMARK_VALUE, value)
                 .set(BenchmarkTable.SOURCE, source)
                 .set(BenchmarkTable.OUTCOME, IntervalRule.at95(area, value, indicator.polarity()));

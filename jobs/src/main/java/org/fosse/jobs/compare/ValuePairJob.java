@@ -67,7 +67,11 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
     }
 
     /** One of the two of an area; limits NaN where there are none. */
-    private record Half(double value, double lower, double upper, @Nullable String period) {
+    private record Half(
+            double value,
+            double lower,
+            double upper,
+            @Nullable String period) {
         static Half of(TableRow<RateTable> row) {
             boolean limits = row.has(RateTable.LOWER_95) && row.has(RateTable.UPPER_95);
             return new Half(
@@ -147,8 +151,7 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
                                         .isPresent())
                 .forEach(row -> halves.computeIfAbsent(row.get(RateTable.INDICATOR_ID), key -> new HashMap<>())
                         .put(new Place(row.get(RateTable.AREA_LEVEL), row.get(RateTable.AREA_CODE)), Half.of(row)));
-        in
-                .rows(
+        in.rows(
                         PeerVariableTable.TABLE,
                         row -> wanted.contains(row.get(PeerVariableTable.VARIABLE_ID))
                                 && row.has(PeerVariableTable.VALUE))

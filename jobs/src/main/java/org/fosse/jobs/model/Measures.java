@@ -56,14 +56,14 @@ final class Measures {
                         DIVIDE(SUMX(Counted, %s), SUMX(Counted, %s)) * SELECTEDVALUE(%s)
                     )
                 """.formatted(
-                FactValueTable.TABLE,
-                numerator,
-                denominator,
-                one,
-                at(DimIndicatorTable.TABLE, DimIndicatorTable.ADDITIVE),
-                numerator,
-                denominator,
-                at(DimIndicatorTable.TABLE, DimIndicatorTable.MULTIPLIER));
+                        FactValueTable.TABLE,
+                        numerator,
+                        denominator,
+                        one,
+                        at(DimIndicatorTable.TABLE, DimIndicatorTable.ADDITIVE),
+                        numerator,
+                        denominator,
+                        at(DimIndicatorTable.TABLE, DimIndicatorTable.MULTIPLIER));
     }
 
     private static <T> String at(TypedTable<T> table, Field<T, ?> field) {

@@ -31,8 +31,7 @@ final class PowerBiProject {
                   "settings": {}
                 }
                 """.formatted(SCHEMA));
-        TabularModel.files(star)
-                .forEach((file, text) -> files.put("fosse.SemanticModel/definition/" + file, text));
+        TabularModel.files(star).forEach((file, text) -> files.put("fosse.SemanticModel/definition/" + file, text));
         files.put("fosse.Report/definition.pbir", """
                 {
                   "$schema": "%sitem/report/definitionProperties/2.0.0/schema.json",

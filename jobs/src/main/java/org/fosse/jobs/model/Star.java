@@ -33,8 +33,7 @@ record Star(List<Table> tables, List<Relation> relations) {
             Table next = waiting.values().stream()
                     .filter(table -> relations(table, waiting).isEmpty())
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("tables lead to each other: " + waiting.keySet()));
+                    .orElseThrow(() -> new IllegalArgumentException("tables lead to each other: " + waiting.keySet()));
             waiting.remove(next.name());
             tables.add(next);
             relations.addAll(relations(next, all));

@@ -65,9 +65,11 @@ final class TabularModel {
     }
 
     private static String relationship(Relation relation) {
-        return "relationship " + relation.from().name() + "_" + relation.column().name() + "\n"
+        return "relationship " + relation.from().name() + "_"
+                + relation.column().name() + "\n"
                 + (relation.active() ? "" : "\tisActive: false\n")
-                + "\tfromColumn: " + relation.from().name() + "." + relation.column().name() + "\n"
+                + "\tfromColumn: " + relation.from().name() + "."
+                + relation.column().name() + "\n"
                 + "\ttoColumn: " + relation.to().name() + "." + relation.key() + "\n";
     }
 

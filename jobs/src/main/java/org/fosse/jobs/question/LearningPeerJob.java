@@ -34,8 +34,7 @@ import org.fosse.tables.Table;
  */
 public final class LearningPeerJob implements RowJob<LearningPeerTable> {
     /** Areas that have no like are set against nobody, though there is a model. */
-    private static final Set<String> LIKE_ONLY =
-            Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
+    private static final Set<String> LIKE_ONLY = Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
 
     /** What is compared: an indicator over the areas of a level in a period. */
     private record Comparison(String indicator, String level, LocalDate from, LocalDate to) {
@@ -91,8 +90,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
             peers.forEach(peer -> want(wanted, row.get(BenchmarkTable.INDICATOR_ID), peer));
         }
         String system = run.config().system().code();
-        LocalDate freshFrom =
-                run.date().minusMonths(run.config().questions().staleAfterMonths());
+        LocalDate freshFrom = run.date().minusMonths(run.config().questions().staleAfterMonths());
         for (TableRow<AdjustedTable> row : unlike(in, units.codes(), freshFrom)) {
             String list = row.find(AdjustedTable.SPECIAL_LIST);
             comparisons
@@ -212,9 +210,11 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         List<TableRow<LearningPeerTable>> rows = new ArrayList<>();
         comparisons.forEach((comparison, peers) -> {
             Map<String, Integer> ranks = new HashMap<>();
-            for (LearningPeers.Better better : peers.find(units, run.config().questions().learningPeers())) {
+            for (LearningPeers.Better better :
+                    peers.find(units, run.config().questions().learningPeers())) {
                 int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
-                rows.add(row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
+                rows.add(
+                        row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
             }
         });
         return rows;
@@ -265,7 +265,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .set(
                         LearningPeerTable.SENTENCE,
                         indicator.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
-                                + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code() + ", "
+                                + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code()
+                                + ", "
                                 + indicator.unit().say(peerValue) + "), "
                                 + (alike ? "one of the areas most like it" : "which is of the same level")
                                 + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + "."

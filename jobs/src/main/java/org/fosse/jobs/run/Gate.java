@@ -128,10 +128,7 @@ final class Gate {
         List<Release> releases = published.listReleases();
         List<Release> compared = Stream.concat(
                         releases.stream().max(newest).stream(),
-                        releases.stream()
-                                .filter(release -> release.id().date().isBefore(date))
-                                .max(newest)
-                                .stream())
+                        releases.stream().filter(release -> release.id().date().isBefore(date)).max(newest).stream())
                 .toList();
         Set<String> here = store.rows(RunInputTable.TABLE).stream()
                 .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
@@ -142,8 +139,7 @@ final class Gate {
         for (Release release : compared) {
             for (Manifest.Input input : release.manifest().inputs()) {
                 if (input.rowsAccepted() > 0 && !here.contains(input.source())) {
-                    gone.putIfAbsent(
-                            input.source(), "release " + release.id() + " has rows of " + input.file());
+                    gone.putIfAbsent(input.source(), "release " + release.id() + " has rows of " + input.file());
                 }
             }
         }

@@ -36,9 +36,10 @@ final class WhatCame {
 
         void add(TableRow<LandedObservationTable> row) {
             indicators.add(row.get(LandedObservationTable.INDICATOR_ID));
-            levels.add(row.find(LandedObservationTable.AREA_LEVEL) == null
-                    ? "levels that the codes say"
-                    : row.get(LandedObservationTable.AREA_LEVEL));
+            levels.add(
+                    row.find(LandedObservationTable.AREA_LEVEL) == null
+                            ? "levels that the codes say"
+                            : row.get(LandedObservationTable.AREA_LEVEL));
             periods.put(row.get(LandedObservationTable.PERIOD_END), row.get(LandedObservationTable.PERIOD_LABEL));
         }
 
@@ -54,7 +55,8 @@ final class WhatCame {
                     .filter(id -> !catalogue.contains(id))
                     .limit(MOST_NAMED)
                     .toList();
-            return count(indicators.size(), "indicator") + " (" + named(indicators) + ") of " + String.join(", ", levels) + ", "
+            return count(indicators.size(), "indicator") + " (" + named(indicators) + ") of "
+                    + String.join(", ", levels) + ", "
                     + span()
                     + (outside.isEmpty() ? "" : "; not in the catalogue: " + String.join(", ", outside));
         }
@@ -69,7 +71,8 @@ final class WhatCame {
     }
 
     private static String named(Collection<String> all) {
-        return all.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + (all.size() > MOST_NAMED ? ", ..." : "");
+        return all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (all.size() > MOST_NAMED ? ", ..." : "");
     }
 
     private static String count(long count, String what) {
@@ -115,9 +118,9 @@ final class WhatCame {
 
     private static Iterator<Tuple2<String, Figures>> figures(Iterator<TableRow<LandedObservationTable>> rows) {
         Map<String, Figures> figures = new HashMap<>();
-        rows.forEachRemaining(row -> figures.computeIfAbsent(
-                        row.get(LandedObservationTable.SOURCE_ID), source -> new Figures())
-                .add(row));
+        rows.forEachRemaining(
+                row -> figures.computeIfAbsent(row.get(LandedObservationTable.SOURCE_ID), source -> new Figures())
+                        .add(row));
         return figures.entrySet().stream()
                 .map(each -> new Tuple2<>(each.getKey(), each.getValue()))
                 .iterator();

@@ -34,7 +34,8 @@ final class AddASourceTest {
         Path landing = Files.createDirectories(folder.resolve("landing"));
         Files.writeString(landing.resolve("falls.csv"), blocks.get(0).group(2));
         Files.writeString(conf.resolve("sources/ward-falls.yaml"), blocks.get(1).group(2));
-        Files.writeString(conf.resolve("indicators/ward-falls.yaml"), blocks.get(2).group(2));
+        Files.writeString(
+                conf.resolve("indicators/ward-falls.yaml"), blocks.get(2).group(2));
         StringWriter out = new StringWriter();
 
         int code = Fosse.commandLine(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
@@ -42,6 +43,7 @@ final class AddASourceTest {
                 .execute("check", "--landing", landing.toString(), "--conf", conf.toString());
 
         assertThat(code).isZero();
-        assertThat(out.toString().lines()).containsExactlyElementsOf(blocks.get(3).group(2).lines().toList());
+        assertThat(out.toString().lines())
+                .containsExactlyElementsOf(blocks.get(3).group(2).lines().toList());
     }
 }

@@ -37,8 +37,7 @@ final class MeasureUnitTest {
 
     @Test
     void figuresThatDifferAreToldApart() {
-        assertThat(MeasureUnit.of("percent").against(3.41, ", usually ", 3.44))
-                .isEqualTo("3.41%, usually 3.44%");
+        assertThat(MeasureUnit.of("percent").against(3.41, ", usually ", 3.44)).isEqualTo("3.41%, usually 3.44%");
         assertThat(MeasureUnit.of("seconds").against(1800.12, " against ", 1800.21))
                 .isEqualTo("1,800.12 seconds against 1,800.21 seconds");
     }

@@ -26,10 +26,10 @@ public final class FactConcernTable {
     public static final Field<FactConcernTable, Integer> RANK_BEST = T.field(new Column("rank_best", Type.INT, Role.MEASURE, "rank", "The best place it takes when the weight of each rule in turn is made smaller and larger by questions.weight_change, all others as they are. The closer it is to the worst place, the less the ranking hangs on a choice of weights.", false), Integer.class);
     /** The worst place it takes so. */
     public static final Field<FactConcernTable, Integer> RANK_WORST = T.field(new Column("rank_worst", Type.INT, Role.MEASURE, "rank", "The worst place it takes so.", false), Integer.class);
-    /** Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty. */
-    public static final Field<FactConcernTable, Double> SCORE = T.field(new Column("score", Type.DOUBLE, Role.MEASURE, "weight", "Sum over the rules of weight x severity_score x certainty of their strongest signal: magnitude x certainty.", false), Double.class);
-    /** How much is said: sum of weight x severity_score of the same signals, whatever their certainty. */
-    public static final Field<FactConcernTable, Double> MAGNITUDE = T.field(new Column("magnitude", Type.DOUBLE, Role.MEASURE, "weight", "How much is said: sum of weight x severity_score of the same signals, whatever their certainty.", false), Double.class);
+    /** Sum over the rules of the scores of their signals, one of each measure, the strongest in full, the second times questions.further, the third times its square, and so on: magnitude x certainty. */
+    public static final Field<FactConcernTable, Double> SCORE = T.field(new Column("score", Type.DOUBLE, Role.MEASURE, "weight", "Sum over the rules of the scores of their signals, one of each measure, the strongest in full, the second times questions.further, the third times its square, and so on: magnitude x certainty.", false), Double.class);
+    /** How much is said: the same sum of weight x severity_score x system_share, whatever the certainty. */
+    public static final Field<FactConcernTable, Double> MAGNITUDE = T.field(new Column("magnitude", Type.DOUBLE, Role.MEASURE, "weight", "How much is said: the same sum of weight x severity_score x system_share, whatever the certainty.", false), Double.class);
     /** How sure it is: score / magnitude. */
     public static final Field<FactConcernTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How sure it is: score / magnitude.", false), Double.class);
     /** The largest severity_score of its signals. */

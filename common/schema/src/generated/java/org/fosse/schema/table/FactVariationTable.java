@@ -95,8 +95,8 @@ public final class FactVariationTable {
     public static final Field<FactVariationTable, Double> DEVIATION_PERCENT_PER_YEAR_UPPER_95 = T.field(new Column("deviation_percent_per_year_upper_95", Type.DOUBLE, Role.MEASURE, "percent a year", "Its upper 95% limit.", true), Double.class);
     /** Periods of this length and scale, up to this one, that the trend rests on. */
     public static final Field<FactVariationTable, Integer> TREND_PERIODS = T.field(new Column("trend_periods", Type.INT, Role.MEASURE, "periods", "Periods of this length and scale, up to this one, that the trend rests on.", true), Integer.class);
-    /** falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years. */
-    public static final Field<FactVariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years.", false), VariationChange.class);
+    /** falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years, and plain counts have none, since they lie further apart as areas grow. */
+    public static final Field<FactVariationTable, VariationChange> VARIATION_IS = T.field(new Column("variation_is", Type.STRING, Role.ATTRIBUTE, "", "falling or rising when the 95% limits of the change per year leave out zero, no clear change when they do not, or cannot tell: years need five periods, shorter periods two years, and plain counts have none, since they lie further apart as areas grow.", false), VariationChange.class);
 
     /** The declaration. */
     public static final TypedTable<FactVariationTable> TABLE = T.table();

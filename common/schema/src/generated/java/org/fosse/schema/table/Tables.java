@@ -2,6 +2,7 @@
 package org.fosse.schema.table;
 
 import java.util.List;
+import org.fosse.schema.Projection;
 import org.fosse.schema.TypedTable;
 
 /** Every table that is declared, by name. */
@@ -25,15 +26,52 @@ public final class Tables {
                 BenchmarkTable.TABLE,
                 BlindSpotTable.TABLE,
                 BlindSpotSummaryTable.TABLE,
+                BridgeAreaTable.TABLE,
                 BrightSpotTable.TABLE,
                 ComparisonTable.TABLE,
                 ConcernTable.TABLE,
                 ControlChartTable.TABLE,
                 ControlChartSummaryTable.TABLE,
                 DeprivationTable.TABLE,
+                DimActionTable.TABLE,
+                DimAreaTable.TABLE,
+                DimExpectationTable.TABLE,
+                DimFrameworkTable.TABLE,
+                DimGroupTable.TABLE,
+                DimIndicatorTable.TABLE,
+                DimMethodTable.TABLE,
+                DimPeriodTable.TABLE,
+                DimProviderTable.TABLE,
+                DimQualityDomainTable.TABLE,
+                DimReasonTable.TABLE,
+                DimRequirementTable.TABLE,
                 DutyTable.TABLE,
                 EvidenceTable.TABLE,
                 ExpectationProgressTable.TABLE,
+                FactActionEffectTable.TABLE,
+                FactAssessmentTable.TABLE,
+                FactAssessmentSummaryTable.TABLE,
+                FactBlindSpotTable.TABLE,
+                FactBrightSpotTable.TABLE,
+                FactChartTable.TABLE,
+                FactComparisonTable.TABLE,
+                FactConcernTable.TABLE,
+                FactEvidenceTable.TABLE,
+                FactExpectationTable.TABLE,
+                FactInequalityTable.TABLE,
+                FactInequalityGroupTable.TABLE,
+                FactInequalityTrendTable.TABLE,
+                FactIntelligenceTable.TABLE,
+                FactLeftOutTable.TABLE,
+                FactOversightTable.TABLE,
+                FactPositionTable.TABLE,
+                FactProfileTable.TABLE,
+                FactScheduleCoverageTable.TABLE,
+                FactScheduleReturnTable.TABLE,
+                FactStandardTable.TABLE,
+                FactTrendTable.TABLE,
+                FactValueTable.TABLE,
+                FactVariationTable.TABLE,
                 FindingTable.TABLE,
                 FlowCheckedTable.TABLE,
                 FrameworkTable.TABLE,
@@ -104,5 +142,35 @@ public final class Tables {
                 ValuePairTable.TABLE,
                 VariationTable.TABLE,
                 VariationDecompositionTable.TABLE);
+    }
+
+    /** Those that are made row by row of another. */
+    public static List<Projection<?, ?>> projections() {
+        return List.of(
+                DimActionTable.PROJECTION,
+                DimExpectationTable.PROJECTION,
+                FactActionEffectTable.PROJECTION,
+                FactAssessmentTable.PROJECTION,
+                FactAssessmentSummaryTable.PROJECTION,
+                FactBlindSpotTable.PROJECTION,
+                FactBrightSpotTable.PROJECTION,
+                FactChartTable.PROJECTION,
+                FactComparisonTable.PROJECTION,
+                FactConcernTable.PROJECTION,
+                FactEvidenceTable.PROJECTION,
+                FactExpectationTable.PROJECTION,
+                FactInequalityTable.PROJECTION,
+                FactInequalityGroupTable.PROJECTION,
+                FactInequalityTrendTable.PROJECTION,
+                FactIntelligenceTable.PROJECTION,
+                FactOversightTable.PROJECTION,
+                FactPositionTable.PROJECTION,
+                FactProfileTable.PROJECTION,
+                FactScheduleCoverageTable.PROJECTION,
+                FactScheduleReturnTable.PROJECTION,
+                FactStandardTable.PROJECTION,
+                FactTrendTable.PROJECTION,
+                FactValueTable.PROJECTION,
+                FactVariationTable.PROJECTION);
     }
 }
