@@ -39,14 +39,17 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * explained share. NHS use: practices and networks beside their like; CQC screened by scores overdispersed in this way.
  * Agrees with the same fit by weighted least squares in numpy (test resources).
  */
-public final class MetaRegression {
+public final class MetaRegression implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private static final double CUT = 0.1;
     private static final double CLOSE = 1e-12;
     private static final double COLLINEAR = 1e-9;
     private static final int STEPS = 200;
     private static final double REACH = 0.9;
     private static final double HIGH_LEVERAGE = 3;
-    private static final double TAIL = 0.025;
+    private static final double TAIL_95 = 0.025;
+    private static final double TAIL_998 = 0.001;
 
     private final boolean proportions;
 
@@ -104,7 +107,8 @@ public final class MetaRegression {
         Fit robust = Fit.weighted(design, y, v, kept, judged);
         double without = Fit.of(Design.of(k), y, v, all).tauSquared;
         double shift = shift(design, robust, sum, denominators);
-        return Optional.of(new Model(this, design, robust, fit.tauSquared, without, shift));
+        double reliability = Reliability.of(fit.tauSquared, v);
+        return Optional.of(new Model(this, design.covariates, robust, fit.tauSquared, without, shift, reliability));
     }
 
     /** The nine tenths of areas that lie nearest to the fit; all where too few would be left. */
@@ -187,16 +191,18 @@ public final class MetaRegression {
         return 1 / (proportions ? (denominator + 1) * p * (1 - p) : denominator * p);
     }
 
-    /** Covariates in standard deviations from their mean, those left out that say nothing new. */
-    private static final class Design {
+    /** How covariates are scaled, to standard deviations from their mean; those left out that say nothing new. */
+    private static final class Covariates implements Serializable {
+        private static final long serialVersionUID = 1;
+
         private final double[] lowest;
         private final double[] highest;
         private final double[] mean;
         private final double[] deviation;
         private final int[] used;
-        private final double[][] rows;
+        private final int areas;
 
-        private Design(double[][] raw, double[] mean, double[] deviation, int[] used, int k) {
+        private Covariates(double[][] raw, double[] mean, double[] deviation, int[] used, int areas) {
             this.lowest = Arrays.stream(raw)
                     .mapToDouble(each -> Arrays.stream(each).min().orElse(Double.NaN))
                     .toArray();
@@ -206,14 +212,10 @@ public final class MetaRegression {
             this.mean = mean;
             this.deviation = deviation;
             this.used = used;
-            this.rows = new double[k][];
-            for (int i = 0; i < k; i++) {
-                int at = i;
-                rows[i] = row(Arrays.stream(raw).mapToDouble(each -> each[at]).toArray());
-            }
+            this.areas = areas;
         }
 
-        static Design of(int k, double[]... raw) {
+        static Covariates of(int k, double[]... raw) {
             double[] mean = new double[raw.length];
             double[] deviation = new double[raw.length];
             double[][] apart = new double[raw.length][];
@@ -245,7 +247,7 @@ public final class MetaRegression {
                     used[used.length - 1] = c;
                 }
             }
-            return new Design(raw, mean, deviation, used, k);
+            return new Covariates(raw, mean, deviation, used, k);
         }
 
         private static double dot(double[] one, double[] other) {
@@ -254,10 +256,6 @@ public final class MetaRegression {
                 sum += one[i] * other[i];
             }
             return sum;
-        }
-
-        int size() {
-            return rows.length;
         }
 
         /** The standard deviation of a covariate. */
@@ -280,10 +278,6 @@ public final class MetaRegression {
             return used.length + 1;
         }
 
-        double[] row(int i) {
-            return rows[i];
-        }
-
         double[] row(double[] covariates) {
             double[] row = new double[columns()];
             row[0] = 1;
@@ -294,8 +288,40 @@ public final class MetaRegression {
         }
     }
 
+    /** The scaled covariates of the areas of a fit. */
+    private static final class Design {
+        private final Covariates covariates;
+        private final double[][] rows;
+
+        private Design(Covariates covariates, double[][] rows) {
+            this.covariates = covariates;
+            this.rows = rows;
+        }
+
+        static Design of(int k, double[]... raw) {
+            Covariates covariates = Covariates.of(k, raw);
+            double[][] rows = new double[k][];
+            for (int i = 0; i < k; i++) {
+                int at = i;
+                rows[i] = covariates.row(
+                        Arrays.stream(raw).mapToDouble(each -> each[at]).toArray());
+            }
+            return new Design(covariates, rows);
+        }
+
+        int columns() {
+            return covariates.columns();
+        }
+
+        double[] row(int i) {
+            return rows[i];
+        }
+    }
+
     /** Coefficients by weights 1 / (v + tau^2), with the inverse of their information. */
-    private static final class Fit {
+    private static final class Fit implements Serializable {
+        private static final long serialVersionUID = 1;
+
         private final double[] coefficients;
         private final double[][] covariance;
         private final double tauSquared;
@@ -349,20 +375,20 @@ public final class MetaRegression {
                     .getData();
             double[] coefficients = new double[p];
             for (int a = 0; a < p; a++) {
-                coefficients[a] = Design.dot(covariance[a], right);
+                coefficients[a] = Covariates.dot(covariance[a], right);
             }
             return new Fit(coefficients, covariance, tauSquared);
         }
 
         double at(double[] row) {
-            return Design.dot(coefficients, row);
+            return Covariates.dot(coefficients, row);
         }
 
         /** What the coefficients' own error adds at a row, squared. */
         double error(double[] row) {
             double sum = 0;
             for (int a = 0; a < row.length; a++) {
-                sum += row[a] * Design.dot(covariance[a], row);
+                sum += row[a] * Covariates.dot(covariance[a], row);
             }
             return sum;
         }
@@ -380,6 +406,11 @@ public final class MetaRegression {
      * @param shrunken the expected value moved by r tau^2 / (tau^2 + v), the robust tau^2: what is likely to be its own
      * @param z r / sqrt(v + tau^2 + x C x'), the robust tau^2 and C the covariance of the coefficients
      * @param p two-sided, of t with k - p - 1 degrees of freedom
+     * @param lower998 as lower, for 1 of 1,000 cases
+     * @param upper998 as upper, for 1 of 1,000 cases
+     * @param effect y, its value on the scale
+     * @param residual r, its distance from x b on the scale
+     * @param chance v, what chance alone makes it vary by, squared
      * @param leverage x C x' / (v + tau^2)
      * @param unlike whether its leverage is above 3 p / k, or a covariate lies outside the range of the areas in the fit:
      *     the model has not seen its like
@@ -388,10 +419,15 @@ public final class MetaRegression {
             double expected,
             double lower,
             double upper,
+            double lower998,
+            double upper998,
             double adjusted,
             double shrunken,
             double z,
             double p,
+            double effect,
+            double residual,
+            double chance,
             double leverage,
             boolean unlike)
             implements Serializable {
@@ -399,38 +435,57 @@ public final class MetaRegression {
     }
 
     /** A fitted model; it judges the areas that it was fitted to, and others. */
-    public static final class Model {
+    public static final class Model implements Serializable {
+        private static final long serialVersionUID = 1;
+
         private final MetaRegression scale;
-        private final Design design;
+        private final Covariates covariates;
         private final Fit fit;
         private final double tauSquared;
         private final double without;
         private final double shift;
+        private final double reliability;
+        private final double edge95;
+        private final double edge998;
 
-        private Model(MetaRegression scale, Design design, Fit fit, double tauSquared, double without, double shift) {
+        private Model(
+                MetaRegression scale,
+                Covariates covariates,
+                Fit fit,
+                double tauSquared,
+                double without,
+                double shift,
+                double reliability) {
             this.scale = scale;
-            this.design = design;
+            this.covariates = covariates;
             this.fit = fit;
             this.tauSquared = tauSquared;
             this.without = without;
             this.shift = shift;
+            this.reliability = reliability;
+            this.edge95 = t().inverseSurvivalProbability(TAIL_95);
+            this.edge998 = t().inverseSurvivalProbability(TAIL_998);
+        }
+
+        private TDistribution t() {
+            return TDistribution.of(covariates.areas - covariates.columns() - 1);
         }
 
         /** Areas in the fit. */
         public int areas() {
-            return design.size();
+            return covariates.areas;
         }
 
         /** Change on the scale for one unit more of a covariate; 0 for one that says nothing new. */
         public double coefficient(int covariate) {
-            int u = design.column(covariate);
-            return u < 0 ? 0 : fit.coefficients[u] / design.deviation(covariate);
+            int u = covariates.column(covariate);
+            return u < 0 ? 0 : fit.coefficients[u] / covariates.deviation(covariate);
         }
 
         /** The standard error of that; NaN where the covariate says nothing new. */
         public double error(int covariate) {
-            int u = design.column(covariate);
-            return u < 0 ? Double.NaN : Math.sqrt(fit.covariance[u][u]) / design.deviation(covariate);
+            int u = covariates.column(covariate);
+            return u < 0 ? Double.NaN : Math.sqrt(fit.covariance[u][u]) / covariates.deviation(covariate);
         }
 
         /** Variance between areas that the covariates leave, by all areas in the fit. */
@@ -448,6 +503,11 @@ public final class MetaRegression {
             return fit.tauSquared;
         }
 
+        /** {@link Reliability} of what the covariates leave: tau^2 by all areas in the fit, v at what is expected of them. */
+        public double reliability() {
+            return reliability;
+        }
+
         /** 1 - tau^2 / tau^2 without covariates; negative where they explain none, NaN where there is none to explain. */
         public double explainedShare() {
             return without > 0 ? 1 - tauSquared / without : Double.NaN;
@@ -459,12 +519,12 @@ public final class MetaRegression {
          * It holds exactly where v is the same for all areas. NaN without covariates.
          */
         public double chanceReach() {
-            int q = design.columns() - 1;
-            int rest = design.size() - design.columns();
+            int q = covariates.columns() - 1;
+            int rest = covariates.areas - covariates.columns();
             return q == 0
                     ? Double.NaN
                     : 1
-                            - (design.size() - 1)
+                            - (covariates.areas - 1)
                                     / (rest + q * FDistribution.of(q, rest).inverseCumulativeProbability(REACH));
         }
 
@@ -476,30 +536,34 @@ public final class MetaRegression {
         /**
          * Where an area stands.
          *
-         * @param covariates in the order of the fit
+         * @param traits its covariates, in the order of the fit
          */
-        public Place place(double events, double denominator, double... covariates) {
+        public Place place(double events, double denominator, double... traits) {
             scale.check(events, denominator);
-            double[] row = design.row(covariates);
+            double[] row = covariates.row(traits);
             double fitted = fit.at(row);
             double v = scale.chance(denominator, fitted);
-            double r = scale.link(events + 0.5, denominator + (scale.proportions ? 1 : 0)) - fitted;
+            double y = scale.link(events + 0.5, denominator + (scale.proportions ? 1 : 0));
+            double r = y - fitted;
             double error = Math.sqrt(v + fit.tauSquared + fit.error(row));
             double z = r / error;
-            TDistribution t = TDistribution.of(design.size() - design.columns() - 1);
-            double edge = t.inverseSurvivalProbability(TAIL) * error;
             double own = fit.tauSquared / (fit.tauSquared + v);
             double leverage = fit.error(row) / (v + fit.tauSquared);
             return new Place(
                     scale.back(fitted + shift),
-                    scale.back(fitted - edge),
-                    scale.back(fitted + edge),
+                    scale.back(fitted - edge95 * error),
+                    scale.back(fitted + edge95 * error),
+                    scale.back(fitted - edge998 * error),
+                    scale.back(fitted + edge998 * error),
                     scale.back(scale.link(events, denominator) - fitted + fit.coefficients[0]),
                     scale.back(fitted + shift + r * own),
                     z,
-                    2 * t.survivalProbability(Math.abs(z)),
+                    2 * t().survivalProbability(Math.abs(z)),
+                    y,
+                    r,
+                    v,
                     leverage,
-                    leverage > HIGH_LEVERAGE * design.columns() / design.size() || design.isOutside(covariates));
+                    leverage > HIGH_LEVERAGE * covariates.columns() / covariates.areas || covariates.isOutside(traits));
         }
     }
 }

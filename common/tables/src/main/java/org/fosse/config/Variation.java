@@ -11,10 +11,16 @@ import java.util.Map;
  * @param baseline what the size of variation is compared with: {@link #FIRST}, {@link #YEAR_BEFORE} or a date
  * @param overdispersion how scores are trimmed before funnels are widened: {@link #WINSORISED} or {@link #TRUNCATED}
  * @param falseDiscoveryRate share of the areas that stand out which may do so by chance
+ * @param leastReliability below this share of signal the positions of areas are not read, and nothing is found
  * @param suspect when a value is more likely a mistake than a finding
  */
 public record Variation(
-        int minimumAreas, String baseline, String overdispersion, double falseDiscoveryRate, Suspect suspect)
+        int minimumAreas,
+        String baseline,
+        String overdispersion,
+        double falseDiscoveryRate,
+        double leastReliability,
+        Suspect suspect)
         implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -61,6 +67,7 @@ public record Variation(
                 baseline,
                 section.choice("overdispersion", OVERDISPERSION, WINSORISED),
                 section.number("false_discovery_rate", 0.05, 0.0001, 0.5),
+                section.number("least_reliability", 0.5, 0, 1),
                 section.read(
                         "suspect",
                         suspect -> new Suspect(

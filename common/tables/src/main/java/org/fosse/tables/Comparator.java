@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Comparator implements Word {
     PARENT,
     ENGLAND,
+    EXPECTED,
     STANDARD,
     PEERS,
     AREA;

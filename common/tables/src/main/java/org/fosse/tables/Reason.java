@@ -81,6 +81,8 @@ public enum Reason implements Word {
             "The voices answered different wordings of the question, so that their levels may not mean the same."),
     MODEL_NOT_KNOWN(
             "The oversight edition publishes the score without a rule that could be followed: it is taken as published."),
+    MOSTLY_CHANCE(
+            "Most of what the areas differ by is chance (reliability below variation.least_reliability), so that their positions are not read and none is a finding. Join periods, or look at larger areas."),
     MOSTLY_SPECIAL_CAUSE(
             "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. A re-base or another chart is needed."),
     NEGATIVE_VALUES(
@@ -119,6 +121,8 @@ public enum Reason implements Word {
             "There are no confidence limits, so that a difference cannot be told from chance. Do not read it as a difference."),
     NO_LIMITS_998("There are 95% limits and no 99.8% ones, so that the judgement at both levels is open."),
     NO_METRIC_SCORE("The trust has no metric score that counts in this average."),
+    NO_MODEL(
+            "There is no model for the areas of this level where the area belongs, so that nothing is expected of it. See table adjustment."),
     NO_PEERS("There is no other area or body, with a value, to compare with as a peer."),
     NO_POLARITY("Nobody said which way is better, so that what depends on it is left out."),
     NO_POPULATION("The number of people in each group is not known, which the measures of all groups need."),

@@ -2,9 +2,10 @@ package org.fosse.jobs.compare;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.adjust.Adjuster;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Shared;
@@ -27,13 +28,16 @@ public final class ComparisonJob implements PeriodStatisticJob<ComparisonTable> 
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, RateTable.TABLE, PeerGroupTable.TABLE);
+        return Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE);
     }
 
     @Override
     public Statistic<TableRow<ComparisonTable>> statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in);
+        Broadcast<Adjuster> adjuster = Adjuster.of(in);
         Compared compared = Compared.of(in, run);
-        return Statistic.perPeriod(compared, period -> Comparisons.rows(period, compared, peers.value()));
+        Variation.Suspect suspect = run.config().variation().suspect();
+        return Statistic.perPeriod(
+                compared, period -> Comparisons.rows(period, compared, peers.value(), adjuster.value(), suspect));
     }
 }

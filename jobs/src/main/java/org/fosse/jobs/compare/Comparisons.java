@@ -5,8 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.fosse.config.Standard;
+import org.fosse.config.Variation;
+import org.fosse.jobs.adjust.Adjuster;
+import org.fosse.jobs.adjust.Beside;
+import org.fosse.jobs.adjust.GroupModel;
+import org.fosse.jobs.adjust.Placing;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.figure.IntervalRule;
+import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.EstimateFields;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -17,6 +24,7 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ComparisonTable;
+import org.fosse.stats.MetaRegression;
 import org.fosse.tables.Comparator;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
@@ -39,10 +47,12 @@ final class Comparisons {
     private final PeerLists peers;
     private final @Nullable Figures whole;
     private final int england;
+    private final Placing placing;
+    private final boolean[] suspect;
     private RowBuilder<ComparisonTable> row = ComparisonTable.TABLE.row();
     private final List<TableRow<ComparisonTable>> rows = new ArrayList<>();
 
-    private Comparisons(PeriodValues period, PeerLists peers) {
+    private Comparisons(PeriodValues period, PeerLists peers, Adjuster adjuster, Variation.Suspect rule) {
         this.period = period;
         this.indicator = period.indicator();
         this.geography = period.geography();
@@ -50,11 +60,14 @@ final class Comparisons {
         StratumValues all = period.all();
         this.whole = all == null ? null : new Figures(all);
         this.england = geography.index(ENGLAND);
+        this.placing = adjuster.of(period);
+        this.suspect = all == null ? new boolean[0] : SuspectValues.of(all, AreaEffects.of(all), rule);
     }
 
-    static Iterator<TableRow<ComparisonTable>> rows(PeriodValues period, Compared compared, PeerLists peers) {
+    static Iterator<TableRow<ComparisonTable>> rows(
+            PeriodValues period, Compared compared, PeerLists peers, Adjuster adjuster, Variation.Suspect rule) {
         Set<Level> levels = compared.levels(period);
-        Comparisons made = new Comparisons(period, peers);
+        Comparisons made = new Comparisons(period, peers, adjuster, rule);
         for (StratumValues values : period.strata()) {
             boolean isWhole = values.breakdown().equals(Shared.ALL);
             Figures figures = isWhole && made.whole != null ? made.whole : new Figures(values);
@@ -76,10 +89,46 @@ final class Comparisons {
         StratumValues values = figures.values();
         Figure area = figures.of(i);
         england(figures, i, area, tiles);
+        expected(values, i, area);
         parents(figures, i, area, tiles);
         peers(figures, i, area);
         standard(values, i, area, indicator.standards().binding(values.level(i), period.end()));
         standard(values, i, area, indicator.standards().ambition(values.level(i), period.end()));
+    }
+
+    /** What is expected of the area with its traits, in its system or, where it is in none, in England. */
+    private void expected(StratumValues values, int i, Figure area) {
+        Beside beside = placing.beside(values, i, values.area(i), suspect[i]);
+        GroupModel model = beside.model();
+        MetaRegression.Place place = beside.place();
+        if (model == null || (model.model() == null && beside.special() == null)) {
+            return;
+        }
+        start(values, i, area, Comparator.EXPECTED, geography.code(model.parent()), model.parentLevel());
+        row.set(ComparisonTable.METHOD, Gap.EXPECTED).reason(ComparisonTable.REASON, beside.reason());
+        Judgement one = Judgement.NOT_COMPARED;
+        Judgement two = Judgement.NOT_COMPARED;
+        if (place != null) {
+            double by = indicator.multiplier();
+            Figure usual = new Figure(
+                    place.expected() * by,
+                    place.lower() * by,
+                    place.upper() * by,
+                    place.lower998() * by,
+                    place.upper998() * by,
+                    Double.NaN,
+                    Double.NaN,
+                    null);
+            row.number(ComparisonTable.COMPARATOR_VALUE, usual.value());
+            DIFFERENCE.set(row, Gap.expected(area, usual), 1);
+            if (beside.isJudged()) {
+                one = IntervalRule.outsideAt95(area.value(), usual, indicator.polarity());
+                two = IntervalRule.outsideAtTwoLevels(area.value(), usual, indicator.polarity());
+            }
+        }
+        rows.add(row.set(ComparisonTable.OUTCOME_95, one)
+                .set(ComparisonTable.OUTCOME_95_998, two)
+                .build());
     }
 
     private void standard(StratumValues values, int i, Figure area, @Nullable Standard standard) {

@@ -26,6 +26,8 @@ record Gap(Estimate difference, Estimate ratio, String method) {
     static final String WITHIN = "limits with the area taken out of the comparator";
     static final String INDEPENDENT = "limits with the errors of both";
     static final String FIXED = "limits with the comparator taken as fixed";
+    static final String EXPECTED =
+            "limits with chance, the variation between areas and the error of the model; outcome by the same";
     static final String NONE = "none";
 
     private static final Gap MISSING =
@@ -56,6 +58,16 @@ record Gap(Estimate difference, Estimate ratio, String method) {
                 map(a, x -> x - other),
                 isQuantity(indicator) && area.value() >= 0 && other > 0 ? map(a, x -> x / other) : noRatio(),
                 a.limits().isEmpty() ? NONE : FIXED);
+    }
+
+    /** Against what is expected of it, with the range that 19 in 20 of its like lie in, and 998 in 1,000. */
+    static Estimate expected(Figure area, Figure usual) {
+        return Estimate.of(
+                area.value() - usual.value(),
+                List.of(
+                        new Limits(Limits.P95, area.value() - usual.upper95(), area.value() - usual.lower95()),
+                        new Limits(Limits.P998, area.value() - usual.upper998(), area.value() - usual.lower998())),
+                1);
     }
 
     /** Against an area that holds this one; against a fixed value where counts do not show the rest. */

@@ -32,6 +32,17 @@ public final class IntervalRule {
         return far == 0 ? polarity.judge(side(area.lower95(), area.upper95(), other)) : polarity.judgeFar(far);
     }
 
+    /** The other way round, a value against the range that its like lie in: outside it is lower or higher. */
+    public static Judgement outsideAt95(double value, Figure usual, Polarity polarity) {
+        return polarity.judge(-side(usual.lower95(), usual.upper95(), value));
+    }
+
+    /** The same at two levels. */
+    public static Judgement outsideAtTwoLevels(double value, Figure usual, Polarity polarity) {
+        int far = -side(usual.lower998(), usual.upper998(), value);
+        return far == 0 ? outsideAt95(value, usual, polarity) : polarity.judgeFar(far);
+    }
+
     private static int side(double lower, double upper, double other) {
         return upper < other ? -1 : lower > other ? 1 : 0;
     }

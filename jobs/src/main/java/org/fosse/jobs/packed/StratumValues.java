@@ -155,6 +155,11 @@ public final class StratumValues {
         return 2 * parts[i] < partsExpected[i];
     }
 
+    /** Whether there is a value that is the area's: a sum of less than half of its practices is none. */
+    public boolean hasValue(int i) {
+        return !Double.isNaN(value[i]) && !lacksMostParts(i);
+    }
+
     /** Whether the area's own value is another than that of its practices together, all of them counted, by more than rounding. */
     public boolean differsFromParts(int i) {
         return differsFromParts[i];

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.stats.Mean;
+import org.fosse.stats.Reliability;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,7 @@ final class AreaGroup {
         this.all = all;
         this.absent = absent;
         this.whole = whole;
-        this.entries =
-                Arrays.stream(all).filter(i -> !Double.isNaN(from.value(i))).toArray();
+        this.entries = Arrays.stream(all).filter(from::hasValue).toArray();
         this.counted = Arrays.stream(entries).filter(from::isCounted).toArray();
         this.values = numbers(entries, from::value);
         this.numerators = numbers(counted, from::numerator);
@@ -99,7 +100,7 @@ final class AreaGroup {
         }
         Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
         for (int i : all) {
-            if (Double.isNaN(from.value(i))) {
+            if (!from.hasValue(i)) {
                 reasons.merge(whyNot(from, i), 1, Integer::sum);
             }
         }
@@ -123,6 +124,12 @@ final class AreaGroup {
     /** How many of these areas are marked. */
     long count(boolean[] marked) {
         return Arrays.stream(entries).filter(i -> marked[i]).count();
+    }
+
+    /** {@link Reliability} of the counted areas' values, suspect ones left out; NaN where chance is not known. */
+    double reliability(AreaEffects effects, boolean[] suspect) {
+        int[] sound = Arrays.stream(counted).filter(i -> !suspect[i]).toArray();
+        return Reliability.of(numbers(sound, effects::effect), numbers(sound, effects::variance));
     }
 
     /** The values in the indicator's unit; not to be changed. */

@@ -1,6 +1,7 @@
 package org.fosse.jobs.variation;
 
 import java.util.Arrays;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.stats.DerSimonianLaird;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;

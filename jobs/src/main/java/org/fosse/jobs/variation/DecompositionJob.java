@@ -11,6 +11,8 @@ import java.util.Set;
 import org.fosse.config.Variation;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.figure.AreaEffects;
+import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
@@ -79,7 +81,7 @@ public final class DecompositionJob implements PeriodStatisticJob<VariationDecom
             int minimum) {
         boolean practices = group.childLevel() == Level.PRACTICE;
         int[] kept = Arrays.stream(group.entries())
-                .filter(i -> practices && !suspect[i] && !Double.isNaN(values.value(i)))
+                .filter(i -> practices && !suspect[i] && values.hasValue(i))
                 .toArray();
         int excluded = practices ? group.entries().length - kept.length : 0;
         String label = values.label(group.entries()[0]);

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
+import org.fosse.jobs.adjust.Beside;
+import org.fosse.jobs.adjust.GroupModel;
+import org.fosse.jobs.adjust.Placing;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.FunnelPoint;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
@@ -12,6 +16,8 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.stats.Limits;
+import org.fosse.stats.MetaRegression;
+import org.fosse.stats.OutlierClass;
 import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
@@ -23,6 +29,10 @@ final class FunnelRows {
     private final StratumValues values;
     private final boolean[] suspect;
     private final Variation settings;
+    private final Placing placing;
+    private final FunnelJob.Asked asked;
+    private final int parent;
+    private final boolean mostlyChance;
     private final AreaGroup areas;
     private final GroupFunnel funnel;
     private final String parentCode;
@@ -30,12 +40,23 @@ final class FunnelRows {
     private final String childLevel;
 
     FunnelRows(
-            PeriodValues period, StratumValues values, ComparisonGroup group, boolean[] suspect, Variation settings) {
+            PeriodValues period,
+            StratumValues values,
+            ComparisonGroup group,
+            AreaEffects effects,
+            boolean[] suspect,
+            Variation settings,
+            Placing placing,
+            FunnelJob.Asked asked) {
         this.period = period;
         this.values = values;
         this.suspect = suspect;
         this.settings = settings;
+        this.placing = placing;
+        this.asked = asked;
+        this.parent = group.parent();
         this.areas = AreaGroup.of(values, group);
+        this.mostlyChance = areas.reliability(effects, suspect) < settings.leastReliability();
         this.funnel = GroupFunnel.of(areas, suspect, settings);
         this.parentCode = period.geography().code(group.parent());
         this.parentLevel = group.parentLevel().text();
@@ -53,6 +74,7 @@ final class FunnelRows {
             } else {
                 leave(row, i, has);
             }
+            beside(row, i);
             rows.add(row.build());
             at += has ? 1 : 0;
         }
@@ -69,7 +91,7 @@ final class FunnelRows {
                 .set(FunnelTable.AREA_CODE, period.geography().code(values.area(i)))
                 .set(FunnelTable.PARENT_LEVEL, parentLevel)
                 .set(FunnelTable.PERIOD_LABEL, values.label(i))
-                .number(FunnelTable.VALUE, values.value(i))
+                .number(FunnelTable.VALUE, values.hasValue(i) ? values.value(i) : Double.NaN)
                 .number(FunnelTable.NUMERATOR, values.numerator(i))
                 .number(FunnelTable.DENOMINATOR, values.denominator(i))
                 .number(FunnelTable.AVERAGE, funnel.reason() == null ? funnel.average() : Double.NaN)
@@ -91,6 +113,13 @@ final class FunnelRows {
         boolean outside = rate <= settings.falseDiscoveryRate();
         Polarity polarity = period.indicator().polarity();
         boolean better = outside && polarity.judge(score > 0 ? 1 : -1) == Judgement.BETTER;
+        List<Reason> reasons = new ArrayList<>();
+        if (doubtful) {
+            reasons.add(Reason.SUSPECT_VALUE);
+        }
+        if (mostlyChance) {
+            reasons.add(Reason.MOSTLY_CHANCE);
+        }
         FunnelSide side = !outside ? FunnelSide.WITHIN : score > 0 ? FunnelSide.ABOVE : FunnelSide.BELOW;
         row.number(FunnelTable.FUNNEL_LOWER_95, naive.limits95().lower())
                 .number(FunnelTable.FUNNEL_UPPER_95, naive.limits95().upper())
@@ -107,15 +136,40 @@ final class FunnelRows {
                 .set(FunnelTable.POSITION_ADJUSTED, adjusted)
                 .set(FunnelTable.JUDGEMENT_ADJUSTED, judgement(doubtful, adjusted, polarity))
                 .number(FunnelTable.FALSE_DISCOVERY_RATE, rate)
-                .set(FunnelTable.POSITION_FALSE_DISCOVERY, doubtful ? FunnelSide.NOT_JUDGED : side)
+                .set(
+                        FunnelTable.POSITION_FALSE_DISCOVERY,
+                        doubtful || (outside && mostlyChance) ? FunnelSide.NOT_JUDGED : side)
                 .number(FunnelTable.SHRINKAGE_WEIGHT, doubtful ? Double.NaN : funnel.shrinkageWeight(at))
                 .number(FunnelTable.SHRUNKEN_VALUE, doubtful ? Double.NaN : funnel.shrunken(at))
-                .set(FunnelTable.WORTH_A_QUESTION, doubtful || (outside && !better))
+                .set(FunnelTable.WORTH_A_QUESTION, doubtful || (outside && !better && !mostlyChance))
                 .set(
                         FunnelTable.METHOD,
                         "around the value of all areas together; widened by moments on the " + funnel.scale(settings)
                                 + " scale, " + settings.overdispersion() + " 10%")
-                .reason(FunnelTable.REASON, doubtful ? Reason.SUSPECT_VALUE : null);
+                .reasons(FunnelTable.REASON, reasons);
+    }
+
+    /** The same beside what is expected of the area. */
+    private void beside(RowBuilder<FunnelTable> row, int i) {
+        Beside beside = placing.beside(values, i, parent, suspect[i]);
+        MetaRegression.Place place = beside.place();
+        GroupModel model = beside.model();
+        row.set(FunnelTable.POSITION_EXPECTED, FunnelPosition.NOT_JUDGED)
+                .reason(FunnelTable.NOT_ADJUSTED_WHY, beside.reason());
+        if (place != null) {
+            row.number(
+                    FunnelTable.EXPECTED, place.expected() * period.indicator().multiplier());
+        }
+        if (place != null && model != null && beside.isJudged()) {
+            double by = period.indicator().multiplier();
+            row.set(
+                            FunnelTable.POSITION_EXPECTED,
+                            FunnelPoint.position(OutlierClass.of(
+                                    values.value(i),
+                                    new Limits(Limits.P95, place.lower() * by, place.upper() * by),
+                                    new Limits(Limits.P998, place.lower998() * by, place.upper998() * by))))
+                    .set(FunnelTable.WORTH_A_QUESTION_EXPECTED, asked.has(period, model.parent(), values.area(i)));
+        }
     }
 
     private static Judgement judgement(boolean doubtful, FunnelPosition position, Polarity polarity) {
@@ -126,9 +180,8 @@ final class FunnelRows {
 
     /** An area that cannot be placed, and why. */
     private void leave(RowBuilder<FunnelTable> row, int i, boolean counted) {
-        boolean absent = Double.isNaN(values.value(i));
         List<Reason> reasons = new ArrayList<>();
-        Reason none = counted ? funnel.reason() : absent ? AreaGroup.whyNot(values, i) : Reason.NO_COUNTS;
+        Reason none = counted ? funnel.reason() : values.hasValue(i) ? Reason.NO_COUNTS : AreaGroup.whyNot(values, i);
         if (none != null) {
             reasons.add(none);
         }

@@ -3,6 +3,8 @@ package org.fosse.jobs.variation;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.fosse.config.Polarity;
+import org.fosse.jobs.adjust.Beside;
+import org.fosse.jobs.adjust.GroupModel;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.TableRow;
@@ -39,9 +41,6 @@ record PlacedArea(
         implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Below this an area lies outside what the model leaves to chance and to the usual variation. */
-    private static final double OUTSIDE = 0.05;
-
     /** What a reader looks at together. */
     record List(
             LocalDate start,
@@ -52,32 +51,25 @@ record PlacedArea(
         private static final long serialVersionUID = 1;
     }
 
-    static PlacedArea of(
-            PeriodValues period,
-            StratumValues values,
-            GroupModel model,
-            int i,
-            @Nullable String special,
-            MetaRegression.@Nullable Place place,
-            @Nullable Reason reason) {
+    static PlacedArea of(PeriodValues period, StratumValues values, int i, GroupModel model, Beside beside) {
         return new PlacedArea(
                 new List(
                         period.start(),
                         period.end(),
-                        period.geography().code(model.group().parent()),
-                        model.group().childLevel(),
-                        special),
+                        period.geography().code(model.parent()),
+                        model.childLevel(),
+                        beside.special()),
                 period.indicator().id(),
                 period.geography().code(values.area(i)),
-                model.group().parentLevel(),
+                model.parentLevel(),
                 values.label(i),
                 period.indicator().polarity(),
                 period.indicator().multiplier(),
                 values.value(i),
                 values.denominator(i),
-                special,
-                place,
-                reason);
+                beside.special(),
+                beside.place(),
+                beside.reason());
     }
 
     /** The p value that counts among those of the list; NaN where it is not judged. */
@@ -104,7 +96,7 @@ record PlacedArea(
                 .set(AdjustedTable.SPECIAL_LIST, special)
                 .number(AdjustedTable.VALUE, value)
                 .number(AdjustedTable.DENOMINATOR, denominator)
-                .set(AdjustedTable.JUDGEMENT_95, judgement(p() <= OUTSIDE))
+                .set(AdjustedTable.JUDGEMENT_95, judgement(p() <= Beside.OUTSIDE))
                 .number(AdjustedTable.FALSE_DISCOVERY_RATE, rate)
                 .set(AdjustedTable.JUDGEMENT, judgement(rate <= limit))
                 .reason(AdjustedTable.REASON, reason);

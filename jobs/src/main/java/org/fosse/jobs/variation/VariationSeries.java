@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.fosse.config.Variation;
+import org.fosse.jobs.adjust.Adjuster;
+import org.fosse.jobs.adjust.Placing;
 import org.fosse.jobs.change.PeriodTrend;
+import org.fosse.jobs.figure.AreaEffects;
+import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
@@ -30,6 +34,7 @@ import org.fosse.tables.VariationChange;
  */
 final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<VariationTable>>> {
     private final Variation settings;
+    private final Adjuster adjuster;
     private final VariationBaseline baseline;
     private final VariationTrend trend = new VariationTrend();
     private final QProfile profile = new QProfile(Limits.P95);
@@ -39,8 +44,9 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
     private RowBuilder<VariationTable> row = VariationTable.TABLE.row();
     private String indicator = "";
 
-    VariationSeries(Variation settings) {
+    VariationSeries(Variation settings, Adjuster adjuster) {
         this.settings = settings;
+        this.adjuster = adjuster;
         this.baseline = new VariationBaseline(settings);
     }
 
@@ -59,6 +65,7 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
         AreaEffects effects = AreaEffects.of(values);
         boolean[] suspect = SuspectValues.of(values, effects, settings.suspect());
         ValueOrder order = ValueOrder.of(values);
+        Placing placing = adjuster.of(period);
         List<TableRow<VariationTable>> rows = new ArrayList<>();
         for (ComparisonGroup group : period.groups(values)) {
             AreaGroup areas = AreaGroup.of(values, group);
@@ -88,6 +95,9 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
                 cannotTell(Reason.TOO_FEW);
             } else {
                 measure(period, group, areas, order, effects, suspect, reasons);
+                ExplainedVariation.of(values, group, suspect, placing, settings.minimumAreas())
+                        .set(row, profile);
+                setReliability(areas.reliability(effects, suspect), reasons);
             }
             row.reasons(VariationTable.REASON, reasons);
             rows.add(row.build());
@@ -154,6 +164,17 @@ final class VariationSeries implements Function<PeriodValues, Iterator<TableRow<
         setTrend(trend.upTo(period, areas.periodLabel(), group, between));
         if (PeriodKind.of(period.start(), period.end()).meanDays() >= YEAR_DAYS) {
             change(period, group, between);
+        }
+    }
+
+    private void setReliability(double reliability, Set<Reason> reasons) {
+        if (Double.isNaN(reliability)) {
+            return;
+        }
+        boolean readable = reliability >= settings.leastReliability();
+        row.number(VariationTable.RELIABILITY, reliability).set(VariationTable.POSITIONS_READABLE, readable);
+        if (!readable) {
+            reasons.add(Reason.MOSTLY_CHANCE);
         }
     }
 

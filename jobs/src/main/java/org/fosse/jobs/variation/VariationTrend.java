@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.fosse.jobs.change.PeriodEstimate;
 import org.fosse.jobs.change.PeriodTrend;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.packed.ComparisonGroup;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.tables.Level;

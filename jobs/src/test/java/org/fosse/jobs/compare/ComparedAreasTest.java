@@ -11,6 +11,8 @@ import java.util.Random;
 import org.fosse.config.PeerRule;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
+import org.fosse.config.Variation;
+import org.fosse.jobs.adjust.Adjuster;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
 import org.fosse.jobs.packed.PeriodFixture;
@@ -83,7 +85,15 @@ final class ComparedAreasTest {
             }
         }
         Compared every = Compared.every();
-        comparisons = new TableRows<>(ComparisonTable.TABLE, Comparisons.rows(period, every, peers)).list();
+        comparisons = new TableRows<>(
+                        ComparisonTable.TABLE,
+                        Comparisons.rows(
+                                period,
+                                every,
+                                peers,
+                                Adjuster.none(),
+                                Variation.defaults().suspect()))
+                .list();
         benchmarks = new TableRows<>(BenchmarkTable.TABLE, Benchmarks.rows(period, every, peers, 5)).list();
         spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();
     }

@@ -44,6 +44,7 @@ import org.fosse.stats.Quantile;
 import org.fosse.stats.RandomEffectsTrend;
 import org.fosse.stats.RankedSlope;
 import org.fosse.stats.RelativeGap;
+import org.fosse.stats.Reliability;
 import org.fosse.stats.SlopeIndex;
 import org.fosse.stats.SpearmanCorrelation;
 import org.fosse.stats.SpreadDifference;
@@ -107,7 +108,7 @@ final class StatisticColumns {
         add(
                 all,
                 "variation",
-                "areas areas_excluded areas_counted areas_suspect areas_in_both areas_in_all trend_periods",
+                "areas areas_excluded areas_counted areas_suspect areas_in_both areas_in_all areas_adjusted trend_periods",
                 "Counted");
         add(all, "variation", "mean", "Each area counts once", ArithmeticMean.class);
         add(all, "variation", "weighted_mean", "Weights are the denominators", WeightedMean.class);
@@ -176,6 +177,33 @@ final class StatisticColumns {
         add(
                 all,
                 "variation",
+                "reliability",
+                "Of the same effects, areas with counts",
+                Reliability.class,
+                QProfile.class);
+        add(
+                all,
+                "variation",
+                "between_variance_explained between_variance_unexplained explained_share between_deviation_unexplained between_deviation_unexplained_lower_95 between_deviation_unexplained_upper_95",
+                "Of `effect` and of `residual` of the same areas, both with `chance` (MetaRegression.Place)",
+                QProfile.class,
+                MetaRegression.class);
+        add(
+                all,
+                "variation",
+                "median_odds_ratio_unexplained",
+                "Of `between_variance_unexplained`",
+                MedianOddsRatio.class);
+        add(
+                all,
+                "variation",
+                "coefficient_of_variation_adjusted",
+                "Of the adjusted values",
+                CoefficientOfVariation.class,
+                MetaRegression.class);
+        add(
+                all,
+                "variation",
                 "deviation_change deviation_change_lower_95 deviation_change_upper_95",
                 "`between_deviation` less the baseline's; correlation from the areas in both",
                 SpreadDifference.class);
@@ -233,6 +261,7 @@ final class StatisticColumns {
                     FunnelScale.class);
         }
         add(all, "funnel_curve", "denominator", "In equal ratios from the smallest to the largest of the group");
+        add(all, "funnel", "expected position_expected", "`place`", MetaRegression.class, OutlierClass.class);
         add(all, "funnel", "z_score", "`score`", ProportionFunnel.class, PoissonFunnel.class);
         add(all, "funnel", "position", "`classify`", OutlierClass.class, ProportionFunnel.class, PoissonFunnel.class);
         add(all, "funnel", "position_adjusted", "By the adjusted limits", OutlierClass.class);
@@ -391,6 +420,7 @@ final class StatisticColumns {
                 "tau_squared_without tau_squared explained_share chance_reach tau_squared_judging",
                 "`tauSquaredWithout`, `tauSquared`, `explainedShare`, `chanceReach`, `robustTauSquared`",
                 MetaRegression.class);
+        add(all, "adjustment", "reliability", "Of `tauSquared`, over the areas in the fit", Reliability.class);
         add(all, "adjusted", "value", "As in table rate", Proportion.class, CrudeRate.class);
         add(all, "adjusted", "denominator", "As the source gives it");
         add(

@@ -68,6 +68,7 @@ import org.fosse.stats.RareEventChart;
 import org.fosse.stats.Ratio;
 import org.fosse.stats.RecentTrend;
 import org.fosse.stats.RelativeGap;
+import org.fosse.stats.Reliability;
 import org.fosse.stats.SenSlope;
 import org.fosse.stats.Shrinkage;
 import org.fosse.stats.SlopeIndex;
@@ -121,7 +122,8 @@ final class StatisticFamilies {
                                 AdjustedFunnel.class,
                                 FunnelScale.class,
                                 Overdispersion.class,
-                                MetaRegression.class)),
+                                MetaRegression.class,
+                                Reliability.class)),
                 new Family(
                         "Inequality",
                         List.of(

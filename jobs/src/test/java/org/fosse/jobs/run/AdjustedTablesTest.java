@@ -51,6 +51,9 @@ final class AdjustedTablesTest {
             for (String indicator : List.of("A_OUTCOME", "A_ACCESS", "A_NOTHING", "A_NAMED", "A_OPEN")) {
                 values.append("%s,%s,practice,Mar 2026,%d,%d,\n".formatted(indicator, code, count(i), PEOPLE));
             }
+            for (String indicator : List.of("A_NOISE", "A_NOISE_ALONE")) {
+                values.append("%s,%s,practice,Mar 2026,%d,200,\n".formatted(indicator, code, noise(i)));
+            }
             if (i < 8) {
                 values.append("A_FEW,%s,practice,Mar 2026,%d,%d,\n".formatted(code, count(i), PEOPLE));
             }
@@ -70,13 +73,15 @@ final class AdjustedTablesTest {
                   - {id: A_NAMED, name: For one thing, adjust_for: [deprivation_score]}
                   - {id: A_OPEN, name: Neither good nor bad, polarity: no_judgement}
                   - {id: A_FEW, name: Few areas}
+                  - {id: A_NOISE, name: Hardly more than chance}
+                  - {id: A_NOISE_ALONE, name: Hardly more than chance, adjust_for: []}
                 """);
         tables = CommandRun.of(
                         landing,
                         conf,
                         folder.resolve("published"),
                         LocalDate.parse("2026-03-31"),
-                        "special_list,adjustment,adjusted,finding,standing,signal,variation")
+                        "special_list,adjustment,adjusted,finding,standing,signal,variation,comparison")
                 .tables();
     }
 
@@ -91,6 +96,11 @@ final class AdjustedTablesTest {
         double usual = 1.2 - 0.03 * deprivation(i) + 0.08 * Math.sin(7 * i);
         double logit = practices.get(i).equals(planted) ? usual - 0.7 : usual;
         return (int) Math.round(PEOPLE / (1 + Math.exp(-logit)));
+    }
+
+    /** Differences that chance alone would make, and one area far below. */
+    private static int noise(int i) {
+        return practices.get(i).equals(planted) ? 68 : 100 + (int) Math.round(7 * Math.sin(7 * i));
     }
 
     @AfterAll
@@ -115,6 +125,8 @@ final class AdjustedTablesTest {
                         "A_ACCESS|60|1|59|QK1|aged_50_and_over,aged_18_and_over|false|",
                         "A_FEW|8|0||||" + "|too_few",
                         "A_NAMED|60|1|59|QK1|deprivation_score|true|",
+                        "A_NOISE|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|false|mostly_chance",
+                        "A_NOISE_ALONE|60|1||||" + "|not_adjusted",
                         "A_NOTHING|60|1||||" + "|not_adjusted",
                         "A_OPEN|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|",
                         "A_OUTCOME|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|");
@@ -142,11 +154,118 @@ final class AdjustedTablesTest {
     }
 
     @Test
+    void theFunnelHasBothPlacesSideBySide() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT f.area_code, f.parent_code, position_adjusted, position_expected, worth_a_question,
+                            worth_a_question_expected, abs(f.expected - a.expected) < 1e-9, f.not_adjusted_why
+                        FROM funnel f LEFT JOIN adjusted a USING (indicator_id, area_code)
+                        WHERE indicator_id = 'A_OUTCOME' AND f.child_level = 'practice' AND f.parent_level = 'system'
+                            AND f.area_code IN ('%s', '%s', '%s') ORDER BY f.value DESC, f.parent_code
+                        """.formatted(mostDeprived, planted, young)))
+                .containsExactly(
+                        planted + "|QK1|within|below 99.8%|false|true|true|",
+                        mostDeprived + "|QK1|within|within|false|false|true|",
+                        young + "|QK1|below 99.8%|not judged|true|||no_like_lists");
+        // Within any other parent an area is held against the model of its system.
+        assertThat(tables.lines("""
+                        SELECT count(DISTINCT o.parent_level) > 2, count(*) FILTER (o.expected IS DISTINCT FROM s.expected
+                            OR o.position_expected <> s.position_expected
+                            OR o.worth_a_question_expected IS DISTINCT FROM s.worth_a_question_expected)
+                        FROM funnel o JOIN funnel s USING (indicator_id, period_start, area_code)
+                        WHERE s.parent_level = 'system' AND o.parent_level NOT IN ('system', 'country')
+                        """)).containsExactly("true|0");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT indicator_id, not_adjusted_why FROM funnel
+                        WHERE parent_code = 'QK1' AND child_level = 'practice' AND expected IS NULL AND area_code <> '%s'
+                            AND indicator_id LIKE 'A_%%' ORDER BY ALL
+                        """.formatted(young)))
+                .containsExactly("A_FEW|too_few", "A_NOISE_ALONE|not_adjusted", "A_NOTHING|not_adjusted");
+    }
+
+    @Test
+    void theVarianceBetweenAreasIsSplitIntoWhatTraitsExplainAndTheRest() throws SQLException {
+        // The model is the system's own, so that the split of the same areas is nearly that of the model, whose tau
+        // squared
+        // counts the coefficients and has them from all areas.
+        assertThat(tables.lines("""
+                        SELECT v.areas, areas_adjusted, abs(v.explained_share - m.explained_share) < 0.02,
+                            abs(between_variance_unexplained / m.tau_squared - 1) < 0.1,
+                            between_deviation_unexplained < between_deviation / 2,
+                            between_deviation_unexplained BETWEEN between_deviation_unexplained_lower_95
+                                AND between_deviation_unexplained_upper_95,
+                            median_odds_ratio_unexplained < median_odds_ratio,
+                            coefficient_of_variation_adjusted < coefficient_of_variation / 2
+                        FROM variation v JOIN adjustment m USING (indicator_id, period_start, period_end, parent_code, child_level)
+                        WHERE indicator_id = 'A_OUTCOME' AND parent_code = 'QK1' AND child_level = 'practice'
+                        """)).containsExactly("60|59|true|true|true|true|true|true");
+        assertThat(tables.lines("""
+                        SELECT indicator_id, explained_share, not_adjusted_why FROM variation
+                        WHERE indicator_id IN ('A_FEW', 'A_NOTHING') AND parent_code = 'QK1' AND child_level = 'practice'
+                        ORDER BY 1
+                        """)).containsExactly("A_FEW||too_few", "A_NOTHING||not_adjusted");
+        assertThat(tables.lines("""
+                        SELECT count(*) > 0 FROM variation WHERE indicator_id = 'A_OUTCOME' AND parent_level = 'place'
+                        AND between_variance_explained > 0 AND not_adjusted_why IS NULL
+                        """)).containsExactly("true");
+    }
+
+    @Test
+    void anAreaIsComparedWithWhatIsExpectedOfItToo() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT c.area_code, comparator_code, abs(comparator_value - a.expected) < 1e-9,
+                            abs(difference - (c.value - a.expected)) < 1e-9,
+                            abs(difference_lower_95 - (c.value - expected_upper_95)) < 1e-9,
+                            difference_lower_998 < difference_lower_95 AND difference_upper_95 < difference_upper_998,
+                            outcome_95, outcome_95_998, c.reason
+                        FROM comparison c JOIN adjusted a USING (indicator_id, area_code)
+                        WHERE indicator_id = 'A_OUTCOME' AND comparator = 'expected' AND area_code IN ('%s', '%s')
+                        ORDER BY c.value
+                        """.formatted(mostDeprived, planted)))
+                .containsExactly(
+                        mostDeprived + "|QK1|true|true|true|true|similar|similar|",
+                        planted + "|QK1|true|true|true|true|worse|worst|");
+        assertThat(tables.lines("""
+                        SELECT comparator_value, outcome_95, c.reason FROM comparison c
+                        WHERE indicator_id = 'A_OUTCOME' AND comparator = 'expected' AND area_code = '%s'
+                        """.formatted(young))).containsExactly("|not compared|no_like_lists");
+        assertThat(tables.lines("""
+                        SELECT count(*) FROM comparison c JOIN adjusted a USING (indicator_id, period_start, area_code)
+                        WHERE comparator = 'expected' AND c.breakdown = 'all' AND a.parent_level = 'system'
+                            AND outcome_95::VARCHAR <> judgement_95::VARCHAR AND judgement_95 <> 'not judged'
+                        """)).containsExactly("0");
+    }
+
+    @Test
+    void nothingIsFoundWhereAreasDifferMostlyByChance() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT reliability < 0.5, positions_readable FROM adjustment
+                        WHERE indicator_id = 'A_NOISE' AND parent_code = 'QK1' AND child_level = 'practice'
+                        """)).containsExactly("true|false");
+        assertThat(tables.lines("""
+                        SELECT indicator_id, reliability < 0.5, positions_readable, reason FROM variation
+                        WHERE indicator_id IN ('A_NOISE', 'A_OUTCOME') AND parent_code = 'QK1' AND child_level = 'practice'
+                        ORDER BY 1
+                        """))
+                .containsExactly(
+                        "A_NOISE|true|false|mostly_chance,some_excluded", "A_OUTCOME|false|true|some_excluded");
+        assertThat(tables.lines("""
+                        SELECT p_value < 0.001, judgement, reason FROM adjusted WHERE indicator_id = 'A_NOISE' AND area_code = '%s'
+                        """.formatted(planted))).containsExactly("true|not judged|mostly_chance");
+        assertThat(tables.lines("""
+                        SELECT false_discovery_rate < 0.001, position_false_discovery, worth_a_question, reason FROM funnel
+                        WHERE indicator_id = 'A_NOISE_ALONE' AND area_code = '%s' AND parent_code = 'QK1'
+                        """.formatted(planted))).containsExactly("true|not judged|false|mostly_chance");
+        assertThat(tables.lines("SELECT * FROM finding WHERE indicator_id LIKE 'A_NOISE%'"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsExpectedAddsUpToWhatWas() throws SQLException {
         assertThat(tables.lines("""
                         SELECT indicator_id, abs(sum((value - expected) * denominator) / sum(denominator)) < 1e-6
                         FROM adjusted WHERE basis = 'model' AND indicator_id LIKE 'A_%' GROUP BY 1 ORDER BY 1
-                        """)).containsExactly("A_ACCESS|true", "A_NAMED|true", "A_OPEN|true", "A_OUTCOME|true");
+                        """))
+                .containsExactly("A_ACCESS|true", "A_NAMED|true", "A_NOISE|true", "A_OPEN|true", "A_OUTCOME|true");
     }
 
     @Test

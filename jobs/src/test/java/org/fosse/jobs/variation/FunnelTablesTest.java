@@ -111,7 +111,7 @@ final class FunnelTablesTest {
 
     @Test
     void truncationIsTheWayOfTheMortalityIndicator() {
-        Variation truncated = new Variation(3, "first", Variation.TRUNCATED, 0.05, SETTINGS.suspect());
+        Variation truncated = new Variation(3, "first", Variation.TRUNCATED, 0.05, 0, SETTINGS.suspect());
         PeriodValues period = period("rate", Polarity.NO_JUDGEMENT);
 
         assertThat(funnel(period, truncated)

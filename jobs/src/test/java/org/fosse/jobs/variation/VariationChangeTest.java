@@ -59,7 +59,7 @@ final class VariationChangeTest {
     }
 
     private static Variation with(String baseline) {
-        return new Variation(3, baseline, Variation.WINSORISED, 0.05, FIRST.suspect());
+        return new Variation(3, baseline, Variation.WINSORISED, 0.05, 0, FIRST.suspect());
     }
 
     /** Five years or more, and the row of the last one. */
@@ -196,7 +196,7 @@ final class VariationChangeTest {
         assertThat(row.only(VariationTable.AREAS)).isEqualTo(37L);
         assertThat(row.only(VariationTable.AREAS_EXCLUDED)).isEqualTo(3L);
         assertThat(row.only(VariationTable.EXCLUDED_WHY)).isEqualTo("counts_out_of_range 1, missing 1, suppressed 1");
-        assertThat(row.only(VariationTable.REASON)).isEqualTo("some_excluded");
+        assertThat(row.only(VariationTable.REASON)).isEqualTo("mostly_chance,some_excluded");
     }
 
     @Test

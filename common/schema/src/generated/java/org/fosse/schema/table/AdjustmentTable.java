@@ -54,6 +54,10 @@ public final class AdjustmentTable {
     public static final Field<AdjustmentTable, Boolean> SHOWN_TO_EXPLAIN = T.field(new Column("shown_to_explain", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether explained_share is above chance_reach; below it the covariates are not shown to explain anything.", true), Boolean.class);
     /** The variance areas are judged by: that of the nine tenths nearest to the model, scaled back, so that outliers do not hide in it. */
     public static final Field<AdjustmentTable, Double> TAU_SQUARED_JUDGING = T.field(new Column("tau_squared_judging", Type.DOUBLE, Role.MEASURE, "squared logit or logarithm", "The variance areas are judged by: that of the nine tenths nearest to the model, scaled back, so that outliers do not hide in it.", true), Double.class);
+    /** Share of signal in what the areas in the fit differ by after their traits: tau_squared / (tau_squared + v), v the median of what chance makes them vary by. */
+    public static final Field<AdjustmentTable, Double> RELIABILITY = T.field(new Column("reliability", Type.DOUBLE, Role.MEASURE, "share", "Share of signal in what the areas in the fit differ by after their traits: tau_squared / (tau_squared + v), v the median of what chance makes them vary by.", true), Double.class);
+    /** Whether reliability is not below variation.least_reliability. Where it is, no area is judged to be unlike its like (mostly_chance). */
+    public static final Field<AdjustmentTable, Boolean> POSITIONS_READABLE = T.field(new Column("positions_readable", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether reliability is not below variation.least_reliability. Where it is, no area is judged to be unlike its like (mostly_chance).", true), Boolean.class);
     /** Why something is missing or must be read with care, as codes of table reason; null when nothing is. */
     public static final Field<AdjustmentTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why something is missing or must be read with care, as codes of table reason; null when nothing is.", true), String.class);
 

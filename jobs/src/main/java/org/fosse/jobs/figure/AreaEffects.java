@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.figure;
 
 import java.util.Locale;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -9,14 +9,14 @@ import org.fosse.stats.DerSimonianLaird;
  * The values of one indicator and period on the scale on which areas are compared, with the variance that chance alone
  * gives each: the logit of a proportion, the logarithm of a rate. Values without counts have no scale of their own.
  */
-final class AreaEffects {
+public final class AreaEffects {
     /** On which scale areas are compared. */
-    enum Scale {
+    public enum Scale {
         LOGIT,
         LOG,
         VALUE;
 
-        String text() {
+        public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -31,7 +31,7 @@ final class AreaEffects {
         this.variance = new double[size];
     }
 
-    static AreaEffects of(StratumValues values) {
+    public static AreaEffects of(StratumValues values) {
         IndicatorFacts indicator = values.indicator();
         Scale scale = indicator.isProportion() ? Scale.LOGIT : indicator.isRate() ? Scale.LOG : Scale.VALUE;
         AreaEffects effects = new AreaEffects(scale, values.size());
@@ -55,17 +55,17 @@ final class AreaEffects {
     }
 
     /** The scale of values with counts; {@link Scale#VALUE} where there are none. */
-    Scale scale() {
+    public Scale scale() {
         return scale;
     }
 
     /** The value of an entry on the scale; NaN without counts. */
-    double effect(int i) {
+    public double effect(int i) {
         return effect[i];
     }
 
     /** What chance alone would make it vary by, squared; NaN without counts. */
-    double variance(int i) {
+    public double variance(int i) {
         return variance[i];
     }
 }

@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.adjust;
 
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.fosse.jobs.variation;
+package org.fosse.jobs.figure;
 
 import java.util.Arrays;
 import org.fosse.config.Variation;
@@ -20,13 +20,13 @@ import org.fosse.tables.Level;
  * not: others lie between it and the rest. Low values are never suspected: a list of students has next to no heart
  * disease, and zero is often true. Precision is no defence: a mistake in a long list is precise.
  */
-final class SuspectValues {
+public final class SuspectValues {
     private static final double NORMAL = 1.4826;
 
     private SuspectValues() {}
 
     /** Which entries are suspect. */
-    static boolean[] of(StratumValues values, AreaEffects effects, Variation.Suspect rule) {
+    public static boolean[] of(StratumValues values, AreaEffects effects, Variation.Suspect rule) {
         boolean[] suspect = new boolean[values.size()];
         double[] ofLevel = new double[values.size()];
         for (Level level : Level.values()) {

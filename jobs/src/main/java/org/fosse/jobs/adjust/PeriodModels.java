@@ -1,0 +1,29 @@
+package org.fosse.jobs.adjust;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.fosse.jobs.packed.PeriodValues;
+
+/**
+ * The models of one indicator and period: of the areas of each system, and of England where its areas are there.
+ *
+ * @param groups in order of parent code and of the level's name
+ */
+public record PeriodModels(String indicatorId, LocalDate start, LocalDate end, List<GroupModel> groups)
+        implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** An indicator and a period. */
+    record Key(String indicatorId, LocalDate start, LocalDate end) implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        static Key of(PeriodValues period) {
+            return new Key(period.indicator().id(), period.start(), period.end());
+        }
+    }
+
+    Key key() {
+        return new Key(indicatorId, start, end);
+    }
+}
