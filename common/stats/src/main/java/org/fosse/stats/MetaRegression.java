@@ -411,6 +411,7 @@ public final class MetaRegression implements Serializable {
      * @param effect y, its value on the scale
      * @param residual r, its distance from x b on the scale
      * @param chance v, what chance alone makes it vary by, squared
+     * @param toMean mean x b - x b, what brings its value to the mean covariates on the scale
      * @param leverage x C x' / (v + tau^2)
      * @param unlike whether its leverage is above 3 p / k, or a covariate lies outside the range of the areas in the fit:
      *     the model has not seen its like
@@ -428,6 +429,7 @@ public final class MetaRegression implements Serializable {
             double effect,
             double residual,
             double chance,
+            double toMean,
             double leverage,
             boolean unlike)
             implements Serializable {
@@ -562,6 +564,7 @@ public final class MetaRegression implements Serializable {
                     y,
                     r,
                     v,
+                    fit.coefficients[0] - fitted,
                     leverage,
                     leverage > HIGH_LEVERAGE * covariates.columns() / covariates.areas || covariates.isOutside(traits));
         }

@@ -139,6 +139,10 @@ public final class ConfigLoader {
                 .sorted()
                 .forEach(id -> checkVariable(MAIN_FILE, "adjustment", id, variables));
         for (Indicator indicator : config.indicators().values()) {
+            String paired = indicator.tags().pairedWith();
+            if (paired != null && !config.indicators().containsKey(paired)) {
+                checkVariable(INDICATORS_FOLDER, indicator.id() + ".paired_with", paired, variables);
+            }
             if (indicator.adjustFor() != null) {
                 indicator
                         .adjustFor()

@@ -114,7 +114,8 @@ public record Indicator(
      * @param outcomeAim dying_prematurely, quality_of_life or recovery
      * @param improvementAim quality, safety, efficiency, timeliness or person_centred
      * @param theme a wider theme, such as determinants or workforce
-     * @param pairedWith the indicator of resources that its value is to be read with
+     * @param pairedWith the indicator of resources that its value is to be read with; of an indicator of resources, the peer
+     *     variable that says how great the need for them is
      */
     public record Tags(
             @Nullable String pathway,

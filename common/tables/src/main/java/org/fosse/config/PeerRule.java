@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,39 @@ import org.jspecify.annotations.Nullable;
  * @param label the name that versions of the peer lists begin with
  * @param size how many peers an area gets
  * @param best how many of them, the best ones, an opportunity is measured against
+ * @param fewest an area with fewer peers has none: they would say nothing
  * @param variables what areas are alike in, each counting the same
+ * @param sameKind levels whose areas have all others of their kind (a trust's type) as peers, whatever the variables
+ * @param groups peers that people have chosen; they come before any rule
  */
-public record PeerRule(String label, int size, int best, List<Variable> variables) {
+public record PeerRule(
+        String label,
+        int size,
+        int best,
+        int fewest,
+        List<Variable> variables,
+        Set<Level> sameKind,
+        List<Group> groups) {
     public PeerRule {
         variables = List.copyOf(variables);
+        sameKind = Set.copyOf(sameKind);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Areas that are each other's peers because somebody says so.
+     *
+     * @param name what the group is called
+     * @param areas codes
+     */
+    public record Group(String name, List<String> areas) {
+        public Group {
+            areas = List.copyOf(areas);
+        }
+
+        static Group read(Section section) {
+            return new Group(section.text("name"), section.texts("areas"));
+        }
     }
 
     static PeerRule read(Section section) {
@@ -27,6 +56,7 @@ public record PeerRule(String label, int size, int best, List<Variable> variable
                 label,
                 size,
                 section.wholeNumber("best", Math.min(5, size), 1, size),
+                section.wholeNumber("fewest", Math.min(5, size), 1, size),
                 section.readAll("variables", each -> {
                     Variable variable = Variable.read(each);
                     if (!ids.add(variable.id())) {
@@ -34,7 +64,32 @@ public record PeerRule(String label, int size, int best, List<Variable> variable
                                 "id", variable.id(), "duplicate_id", "The variable is listed twice.", "Remove one.");
                     }
                     return variable;
-                }));
+                }),
+                levels(section),
+                groups(section));
+    }
+
+    private static Set<Level> levels(Section section) {
+        Set<Level> levels = new HashSet<>();
+        for (String text : section.texts("same_kind")) {
+            Level.find(text).ifPresentOrElse(levels::add, () -> section.refuse(
+                    "same_kind", text, "unknown_level", "There is no such level.", "Write provider, practice ..."));
+        }
+        return levels;
+    }
+
+    private static List<Group> groups(Section section) {
+        Set<String> taken = new HashSet<>();
+        return section.readAll("groups", each -> {
+            Group group = Group.read(each);
+            for (String area : group.areas()) {
+                if (!taken.add(area)) {
+                    each.refuse(
+                            "areas", area, "duplicate_id", "The area is in a group already.", "Name it in one group.");
+                }
+            }
+            return group;
+        });
     }
 
     /** Where a variable's number comes from. */

@@ -93,7 +93,6 @@ public enum Reason implements Word {
     NO_BASELINE("There is no earlier period or round that this one may be compared with."),
     NO_BREAKDOWN_SMALL_GROUP(
             "So few people stand behind single voices that they are not shown one by one, only all together."),
-    NO_CANDIDATES("No other area of the level has the variables that peers are chosen by."),
     NO_COMMON_VOICE(
             "No voice scored both the baseline and this round by the same wording, so that there is no change to tell."),
     NO_COMPARATOR(
@@ -211,6 +210,8 @@ public enum Reason implements Word {
     SOURCES_DIFFER(
             "The values of the series come from more than one source. A step between them need not be a change."),
     STALE("The assessment is older than its framework allows. Hold the next round."),
+    STALE_PERIOD(
+            "The newest value is older than questions.stale_after_months, so that nobody is named to learn from. Ask for newer ones."),
     STANDARD_BANDS_CUT(
             "An age group cuts a band of the standard population, whose weight is shared out by years of age. Compare with finer groups with care."),
     SUPPORT_ASKED("The provider asks for support in its newest returns."),
@@ -227,7 +228,9 @@ public enum Reason implements Word {
     TOO_FEW_AREAS("Fewer areas have both an assessment and a value than are needed to look for an association."),
     TOO_FEW_AREAS_HAVE_IT("Too few areas of the level have this variable, so that peers are chosen without it."),
     TOO_FEW_BEFORE("Too few values before the start for a verdict. Look for older ones."),
-    TOO_FEW_PEERS("Too few peers have a value with limits for the best of them to be told."),
+    TOO_FEW_CANDIDATES(
+            "Fewer areas like it are in the extracts than a peer group needs (peers.fewest), so that it has no peers. Name some under peers.groups, or compare with England."),
+    TOO_FEW_PEERS("Too few peers have a value, or one with limits, for anything to be told of them."),
     TOO_FEW_PERIODS("A trend needs two periods; there is one with the same groups and length."),
     TOO_FEW_POINTS("The series has fewer points than a chart or trend needs. Wait for more, or look for older ones."),
     TOO_FEW_PROVIDERS("Fewer providers of the type have a value than are needed to compare them."),

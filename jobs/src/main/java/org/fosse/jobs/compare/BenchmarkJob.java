@@ -2,9 +2,10 @@ package org.fosse.jobs.compare;
 
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.config.PeerRule;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
-import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.adjust.Adjuster;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Shared;
@@ -27,14 +28,21 @@ public final class BenchmarkJob implements PeriodStatisticJob<BenchmarkTable> {
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, RateTable.TABLE, PeerGroupTable.TABLE);
+        return Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE);
     }
 
     @Override
     public Statistic<TableRow<BenchmarkTable>> statistic(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in);
         Compared compared = Compared.of(in, run);
-        int best = run.config().comparison().peers().best();
-        return Statistic.perPeriod(compared, period -> Benchmarks.rows(period, compared, peers.value(), best));
+        Broadcast<Adjuster> adjuster = Adjuster.of(in);
+        PeerRule rule = run.config().comparison().peers();
+        Benchmarks.Rule how = new Benchmarks.Rule(
+                rule.best(),
+                rule.size(),
+                run.date().minusMonths(run.config().questions().staleAfterMonths()),
+                run.config().variation().suspect());
+        return Statistic.perPeriod(
+                compared, period -> Benchmarks.rows(period, compared, peers.value(), how, adjuster.value()));
     }
 }

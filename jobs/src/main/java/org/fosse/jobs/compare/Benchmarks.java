@@ -1,6 +1,9 @@
 package org.fosse.jobs.compare;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,8 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.config.Variation;
+import org.fosse.jobs.adjust.Adjuster;
+import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.figure.IntervalRule;
+import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PeriodValues;
@@ -17,6 +24,7 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.stats.MetaRegression;
 import org.fosse.stats.RankRange;
 import org.fosse.tables.BenchmarkKind;
 import org.fosse.tables.Level;
@@ -33,26 +41,47 @@ final class Benchmarks {
     private final Figures figures;
     private final StratumValues values;
     private final PeerLists peers;
-    private final int best;
+    private final Rule rule;
+    private final AdjustedFigures adjusted;
     private RowBuilder<BenchmarkTable> row = BenchmarkTable.TABLE.row();
     private final List<TableRow<BenchmarkTable>> rows = new ArrayList<>();
 
-    private Benchmarks(PeriodValues period, StratumValues values, PeerLists peers, int best) {
+    /**
+     * @param best how many of the best peers an opportunity is measured against
+     * @param size of how many peers
+     * @param freshFrom nobody is named to learn from in a period that ends before
+     * @param suspect when a value is suspect
+     */
+    record Rule(int best, int size, LocalDate freshFrom, Variation.Suspect suspect) implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        /** The same share of a larger group. */
+        int bestOf(int peersWithValue) {
+            return Math.max(best, peersWithValue * best / size);
+        }
+    }
+
+    private Benchmarks(PeriodValues period, StratumValues values, PeerLists peers, Rule rule, Adjuster adjuster) {
         this.period = period;
         this.indicator = period.indicator();
         this.geography = period.geography();
         this.values = values;
         this.figures = new Figures(values);
         this.peers = peers;
-        this.best = best;
+        this.rule = rule;
+        this.adjusted = new AdjustedFigures(
+                figures,
+                adjuster.of(period),
+                SuspectValues.of(values, AreaEffects.of(values), rule.suspect()));
     }
 
-    static Iterator<TableRow<BenchmarkTable>> rows(PeriodValues period, Compared compared, PeerLists peers, int best) {
+    static Iterator<TableRow<BenchmarkTable>> rows(
+            PeriodValues period, Compared compared, PeerLists peers, Rule rule, Adjuster adjuster) {
         StratumValues values = period.all();
         if (values == null || period.indicator().isOrdinal()) {
             return Collections.emptyIterator();
         }
-        Benchmarks made = new Benchmarks(period, values, peers, best);
+        Benchmarks made = new Benchmarks(period, values, peers, rule, adjuster);
         Set<Level> levels = compared.levels(period);
         Map<Level, Standings> standings = new EnumMap<>(Level.class);
         External external = External.of(values, geographyIndex(period));
@@ -113,18 +142,29 @@ final class Benchmarks {
         if (version == null) {
             return;
         }
-        Figure area = figures.of(i);
         int[] list = peers.of(number);
-        Figure mean = PeerMean.of(figures, list);
+        MetaRegression.Model model = adjusted.model(i);
+        // With too few peers of the same model the values are compared as they are.
+        boolean isAdjusted = model != null && withLimits(adjusted.by(model), list) >= peers.fewest();
+        Figures shown = isAdjusted && model != null ? adjusted.by(model) : figures;
+        Figure area = shown.of(i);
+        Figure mean = PeerMean.of(shown, list, peers.fewest());
         start(i, area, BenchmarkKind.PEERS, mean.value(), version);
-        Standings standing = Standings.ofPeers(figures, i, list, indicator.polarity());
+        row.set(BenchmarkTable.ADJUSTED, isAdjusted)
+                .reason(BenchmarkTable.NOT_ADJUSTED_WHY, isAdjusted ? null : notAdjusted(i));
+        Standings standing = Standings.ofPeers(shown, i, list, indicator.polarity());
         int place = standing.place(i);
-        if (place >= 0 && list.length > 0) {
+        if (place >= 0 && standing.size() > peers.fewest()) {
             rank(standing, place, area);
         }
-        Opportunity opportunity = Opportunity.of(figures, i, list, best, indicator, geography);
+        boolean fresh = !period.end().isBefore(rule.freshFrom());
+        Opportunity opportunity =
+                Opportunity.of(shown, i, list, rule.bestOf(withLimits(shown, list)), indicator, geography, fresh);
         opportunity.set(row);
         EnumSet<Reason> reasons = list.length == 0 ? EnumSet.of(Reason.NO_PEERS) : reasons(area, standing);
+        if (!fresh) {
+            reasons.add(Reason.STALE_PERIOD);
+        }
         if (list.length > 0 && opportunity.reason() != null) {
             reasons.add(opportunity.reason());
         }
@@ -134,7 +174,22 @@ final class Benchmarks {
                 reasons);
     }
 
+    private static int withLimits(Figures of, int[] list) {
+        return (int) Arrays.stream(list)
+                .filter(peer -> of.ofArea(peer, Reason.MISSING).hasLimits95())
+                .count();
+    }
+
+    /** Why the area is compared with its peers as it is. */
+    private Reason notAdjusted(int i) {
+        Reason why = adjusted.beside(i).reason();
+        return adjusted.beside(i).special() == null && why != null && why != Reason.MOSTLY_CHANCE
+                ? why
+                : Reason.TOO_FEW_PEERS;
+    }
+
     private void start(int i, Figure area, BenchmarkKind benchmark, double value, @Nullable String source) {
+        MetaRegression.Model model = adjusted.model(i);
         row = BenchmarkTable.TABLE
                 .row()
                 .set(BenchmarkTable.INDICATOR_ID, indicator.id())
@@ -144,7 +199,8 @@ final class Benchmarks {
                 .set(BenchmarkTable.BENCHMARK, benchmark)
                 .set(BenchmarkTable.AREA_LEVEL, values.level(i).text())
                 .set(BenchmarkTable.PERIOD_LABEL, values.label(i))
-                .number(BenchmarkTable.VALUE, area.value())
+                .number(BenchmarkTable.VALUE, figures.of(i).value())
+                .number(BenchmarkTable.ADJUSTED_VALUE, model == null ? Double.NaN : adjusted.by(model).of(i).value())
                 .number(BenchmarkTable.BENCHMARK_VALUE, value)
                 .set(BenchmarkTable.SOURCE, source)
                 .set(BenchmarkTable.OUTCOME, IntervalRule.at95(area, value, indicator.polarity()));

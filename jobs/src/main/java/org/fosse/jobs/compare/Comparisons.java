@@ -183,7 +183,7 @@ final class Comparisons {
         if (version == null) {
             return;
         }
-        Figure mean = PeerMean.of(figures, peers.of(number));
+        Figure mean = PeerMean.of(figures, peers.of(number), peers.fewest());
         start(figures.values(), i, area, Comparator.PEERS, version, null);
         finish(area, mean, Gap.independent(area, mean, indicator));
     }

@@ -1,5 +1,6 @@
 package org.fosse.jobs.compare;
 
+import java.util.function.IntFunction;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.tables.Reason;
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a group of the population, each made once. */
 final class Figures {
     private final StratumValues values;
+    private final IntFunction<Figure> maker;
     private final @Nullable Figure[] made;
 
     Figures(StratumValues values) {
+        this(values, entry -> Figure.of(values, entry));
+    }
+
+    /** @param maker makes the figure of an entry */
+    Figures(StratumValues values, IntFunction<Figure> maker) {
         this.values = values;
+        this.maker = maker;
         this.made = new Figure[values.size()];
     }
 
@@ -23,7 +31,7 @@ final class Figures {
     Figure of(int entry) {
         Figure known = made[entry];
         if (known == null) {
-            known = Figure.of(values, entry);
+            known = maker.apply(entry);
             made[entry] = known;
         }
         return known;

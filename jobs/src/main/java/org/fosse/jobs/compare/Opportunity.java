@@ -33,8 +33,9 @@ record Opportunity(
         @Nullable String learningPeers,
         @Nullable Reason reason) {
 
+    /** @param fresh whether anybody is named to learn from */
     static Opportunity of(
-            Figures figures, int entry, int[] peers, int best, IndicatorFacts indicator, Geography geography) {
+            Figures figures, int entry, int[] peers, int best, IndicatorFacts indicator, Geography geography, boolean fresh) {
         if (indicator.polarity() == Polarity.NO_JUDGEMENT) {
             return none(Reason.NO_JUDGEMENT);
         }
@@ -50,7 +51,7 @@ record Opportunity(
             Figure peer = figures.ofArea(peers[k], Reason.MISSING);
             values[k] = sign * peer.value();
             errors[k] = peer.error();
-            if (isBetter(peer, area, sign)) {
+            if (fresh && isBetter(peer, area, sign)) {
                 learning.add(geography.code(peers[k]));
             }
         }

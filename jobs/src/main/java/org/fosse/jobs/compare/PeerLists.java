@@ -28,7 +28,16 @@ final class PeerLists implements Serializable {
     private final Map<Integer, int[]> peers = new HashMap<>();
     private final Map<Integer, String> versions = new HashMap<>();
 
-    PeerLists() {}
+    private final int fewest;
+
+    /** @param fewest of fewer peers with a value nothing is said */
+    PeerLists(int fewest) {
+        this.fewest = fewest;
+    }
+
+    int fewest() {
+        return fewest;
+    }
 
     private static final class OnTasks implements SharedValue<Broadcast<PeerLists>> {
         @Override
@@ -39,7 +48,7 @@ final class PeerLists implements Serializable {
         @Override
         public Broadcast<PeerLists> make(Inputs in, Run run) {
             Geography geography = Reference.of(in).value().geography();
-            PeerLists lists = new PeerLists();
+            PeerLists lists = new PeerLists(run.config().comparison().peers().fewest());
             // In order of area and rank, as the table lies.
             for (TableRow<PeerGroupTable> row : in.rows(PeerGroupTable.TABLE)) {
                 String peer = row.find(PeerGroupTable.PEER_CODE);

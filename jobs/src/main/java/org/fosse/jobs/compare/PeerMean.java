@@ -9,9 +9,9 @@ final class PeerMean {
 
     /**
      * The mean m of k values with limits (l, u) has the limits m − √Σ(v − l)²/k and m + √Σ(u − v)²/k, at both levels; none
-     * where one of the values has none. Peers without a value are left out.
+     * where one of the values has none. Peers without a value are left out; of fewer than {@code fewest} there is no mean.
      */
-    static Figure of(Figures figures, int[] peers) {
+    static Figure of(Figures figures, int[] peers, int fewest) {
         double sum = 0;
         double[] squares = new double[4];
         int k = 0;
@@ -27,8 +27,8 @@ final class PeerMean {
             squares[3] += square(each.upper998() - each.value());
             k++;
         }
-        if (k == 0) {
-            return Figure.missing(Reason.NO_PEERS);
+        if (k < Math.max(1, fewest)) {
+            return Figure.missing(k == 0 ? Reason.NO_PEERS : Reason.TOO_FEW_PEERS);
         }
         double mean = sum / k;
         double nan = Double.NaN;

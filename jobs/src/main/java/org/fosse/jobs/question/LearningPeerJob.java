@@ -15,6 +15,7 @@ import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.FunnelTable;
@@ -24,10 +25,18 @@ import org.fosse.tables.BenchmarkKind;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.PeerLikeness;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 
-/** Who does significantly better on the same thing? {@link LearningPeers} has the rule. */
+/**
+ * Who does significantly better on the same thing, like for like and not long ago? {@link LearningPeers} has the rule. An area
+ * is set against what is expected of it where there is a model, and against the others of the funnel where there is none.
+ */
 public final class LearningPeerJob implements RowJob<LearningPeerTable> {
+    /** Areas that have no like are set against nobody, though there is a model. */
+    private static final Set<String> LIKE_ONLY =
+            Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
+
     /** What is compared: an indicator over the areas of a level in a period. */
     private record Comparison(String indicator, String level, LocalDate from, LocalDate to) {
         static Comparison of(TableRow<BenchmarkTable> row) {
@@ -45,6 +54,14 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                     row.get(FunnelTable.PERIOD_START),
                     row.get(FunnelTable.PERIOD_END));
         }
+
+        static Comparison ofAdjusted(TableRow<AdjustedTable> row) {
+            return new Comparison(
+                    row.get(AdjustedTable.INDICATOR_ID),
+                    row.get(AdjustedTable.CHILD_LEVEL),
+                    row.get(AdjustedTable.PERIOD_START),
+                    row.get(AdjustedTable.PERIOD_END));
+        }
     }
 
     @Override
@@ -54,7 +71,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(SystemUnits.INPUTS, BenchmarkTable.TABLE, FunnelTable.TABLE, IndicatorTable.TABLE);
+        return Shared.tables(
+                SystemUnits.INPUTS, BenchmarkTable.TABLE, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
     }
 
     @Override
@@ -68,11 +86,24 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
             List<String> peers = List.of(row.get(BenchmarkTable.LEARNING_PEERS).split(","));
             comparisons
                     .computeIfAbsent(Comparison.of(row), key -> new LearningPeers())
-                    .alike(unit, peers);
+                    .alike(unit, peers, row.is(BenchmarkTable.ADJUSTED));
             want(wanted, row.get(BenchmarkTable.INDICATOR_ID), unit);
             peers.forEach(peer -> want(wanted, row.get(BenchmarkTable.INDICATOR_ID), peer));
         }
-        for (TableRow<FunnelTable> row : outside(in, run.config().system().code())) {
+        String system = run.config().system().code();
+        LocalDate freshFrom =
+                run.date().minusMonths(run.config().questions().staleAfterMonths());
+        for (TableRow<AdjustedTable> row : unlike(in, units.codes(), freshFrom)) {
+            String list = row.find(AdjustedTable.SPECIAL_LIST);
+            comparisons
+                    .computeIfAbsent(Comparison.ofAdjusted(row), key -> new LearningPeers())
+                    .beside(
+                            row.get(AdjustedTable.AREA_CODE),
+                            row.get(AdjustedTable.JUDGEMENT) == Judgement.BETTER,
+                            list == null ? "" : list);
+            want(wanted, row.get(AdjustedTable.INDICATOR_ID), row.get(AdjustedTable.AREA_CODE));
+        }
+        for (TableRow<FunnelTable> row : outside(in, system, freshFrom)) {
             comparisons
                     .computeIfAbsent(Comparison.ofFunnel(row), key -> new LearningPeers())
                     .funnel(
@@ -107,13 +138,35 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 BenchmarkTable.AREA_CODE,
                 BenchmarkTable.BENCHMARK,
                 BenchmarkTable.VALUE,
+                BenchmarkTable.ADJUSTED,
                 BenchmarkTable.LEARNING_PEERS);
     }
 
-    private static List<TableRow<FunnelTable>> outside(Inputs in, String system) {
+    /** Units that are worse than what is expected of them, and whoever is better in the system or in England. */
+    private static List<TableRow<AdjustedTable>> unlike(Inputs in, Set<String> codes, LocalDate freshFrom) {
+        return in.rows(
+                AdjustedTable.TABLE,
+                row -> !row.get(AdjustedTable.PERIOD_END).isBefore(freshFrom)
+                        && (row.get(AdjustedTable.JUDGEMENT) == Judgement.BETTER
+                                || (row.get(AdjustedTable.JUDGEMENT) == Judgement.WORSE
+                                        && codes.contains(row.get(AdjustedTable.AREA_CODE)))),
+                AdjustedTable.INDICATOR_ID,
+                AdjustedTable.CHILD_LEVEL,
+                AdjustedTable.PERIOD_START,
+                AdjustedTable.PERIOD_END,
+                AdjustedTable.AREA_CODE,
+                AdjustedTable.SPECIAL_LIST,
+                AdjustedTable.JUDGEMENT);
+    }
+
+    /** Those that are held against no model. */
+    private static List<TableRow<FunnelTable>> outside(Inputs in, String system, LocalDate freshFrom) {
         return in.rows(
                 FunnelTable.TABLE,
                 row -> row.get(FunnelTable.PARENT_CODE).equals(system)
+                        && !row.get(FunnelTable.PERIOD_END).isBefore(freshFrom)
+                        && row.find(FunnelTable.EXPECTED) == null
+                        && !LIKE_ONLY.contains(row.find(FunnelTable.NOT_ADJUSTED_WHY))
                         && !row.is(FunnelTable.SUSPECT)
                         && Set.of(FunnelSide.ABOVE, FunnelSide.BELOW)
                                 .contains(row.get(FunnelTable.POSITION_FALSE_DISCOVERY))
@@ -125,6 +178,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 FunnelTable.PARENT_CODE,
                 FunnelTable.AREA_CODE,
                 FunnelTable.SUSPECT,
+                FunnelTable.EXPECTED,
+                FunnelTable.NOT_ADJUSTED_WHY,
                 FunnelTable.POSITION_FALSE_DISCOVERY,
                 FunnelTable.JUDGEMENT_ADJUSTED);
     }
@@ -144,7 +199,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 BenchmarkTable.PERIOD_LABEL,
                 BenchmarkTable.AREA_CODE,
                 BenchmarkTable.BENCHMARK,
-                BenchmarkTable.VALUE);
+                BenchmarkTable.VALUE,
+                BenchmarkTable.ADJUSTED_VALUE);
     }
 
     private static List<TableRow<LearningPeerTable>> rows(
@@ -171,6 +227,11 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         String peerName = names.getOrDefault(better.code(), better.code());
         String label = better.mine().get(BenchmarkTable.PERIOD_LABEL);
         boolean alike = better.likeness() == PeerLikeness.PEER_GROUP;
+        double adjusted = better.adjusted() ? better.mine().number(BenchmarkTable.ADJUSTED_VALUE) : Double.NaN;
+        double peerAdjusted = better.adjusted() ? better.peer().number(BenchmarkTable.ADJUSTED_VALUE) : Double.NaN;
+        String beside = better.adjusted()
+                ? "; with the same traits %s and %s".formatted(Phrases.number(adjusted), Phrases.number(peerAdjusted))
+                : "";
         return LearningPeerTable.TABLE
                 .row()
                 .set(LearningPeerTable.UNIT_CODE, unit.code())
@@ -184,19 +245,22 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .set(LearningPeerTable.PEER_CODE, better.code())
                 .set(LearningPeerTable.PEER_NAME, peerName)
                 .number(LearningPeerTable.PEER_VALUE, peerValue)
+                .number(LearningPeerTable.ADJUSTED_VALUE, adjusted)
+                .number(LearningPeerTable.PEER_ADJUSTED_VALUE, peerAdjusted)
                 .number(LearningPeerTable.DIFFERENCE, better.difference())
                 .set(LearningPeerTable.OWN_SYSTEM, better.own())
                 .set(LearningPeerTable.LIKENESS, better.likeness())
                 .set(
                         LearningPeerTable.EVIDENCE,
-                        alike ? "99.8% limits of the difference" : "funnel after false discovery")
+                        (alike ? "99.8% limits of the difference" : "funnel after false discovery")
+                                + (better.adjusted() ? ", adjusted" : ""))
                 .set(
                         LearningPeerTable.SENTENCE,
                         indicator.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
                                 + Phrases.number(value) + ") can learn from " + peerName + " (" + better.code() + ", "
                                 + Phrases.number(peerValue) + "), "
                                 + (alike ? "one of the areas most like it" : "which is of the same level")
-                                + (better.own() ? " and of the own system." : ", elsewhere in England."))
+                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + ".")
                 .build();
     }
 }

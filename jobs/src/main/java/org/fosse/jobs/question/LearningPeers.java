@@ -2,9 +2,11 @@ package org.fosse.jobs.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,19 +24,23 @@ final class LearningPeers {
      * @param peer the value of the area that does better
      * @param own whether that is of the own system
      * @param likeness why the unit can learn from it
+     * @param adjusted whether it does better after adjustment, and not as the values are
      */
     record Better(
             Unit unit,
             TableRow<BenchmarkTable> mine,
             TableRow<BenchmarkTable> peer,
             boolean own,
-            PeerLikeness likeness) {
+            PeerLikeness likeness,
+            boolean adjusted) {
         String code() {
             return peer.get(BenchmarkTable.AREA_CODE);
         }
 
+        /** Of adjusted values where that is what is better. */
         double difference() {
-            return peer.number(BenchmarkTable.VALUE) - mine.number(BenchmarkTable.VALUE);
+            var field = adjusted ? BenchmarkTable.ADJUSTED_VALUE : BenchmarkTable.VALUE;
+            return peer.number(field) - mine.number(field);
         }
     }
 
@@ -46,21 +52,36 @@ final class LearningPeers {
 
     private final Map<String, TableRow<BenchmarkTable>> values = new TreeMap<>();
     private final Map<String, List<String>> alike = new TreeMap<>();
+    private final Set<String> alikeAdjusted = new HashSet<>();
     private final Set<String> worse = new TreeSet<>();
     private final Set<String> better = new TreeSet<>();
+    private final Map<String, String> modelled = new HashMap<>();
 
     /** An area's value, as the newest period has it. */
     void value(TableRow<BenchmarkTable> row) {
         values.put(row.get(BenchmarkTable.AREA_CODE), row);
     }
 
-    /** Peers of a unit whose difference to it is significant. */
-    void alike(String unit, List<String> peers) {
+    /** Peers of a unit whose difference to it is significant, of adjusted values or as they are. */
+    void alike(String unit, List<String> peers, boolean adjusted) {
         alike.put(unit, peers);
+        if (adjusted) {
+            alikeAdjusted.add(unit);
+        }
     }
 
     /** A unit's place in the funnel of its system. */
     void funnel(String unit, boolean isBetter) {
+        (isBetter ? better : worse).add(unit);
+    }
+
+    /**
+     * A unit's place beside what is expected of it, in its system or in England.
+     *
+     * @param list the kind of a special list; empty for others
+     */
+    void beside(String unit, boolean isBetter, String list) {
+        modelled.put(unit, list);
         (isBetter ? better : worse).add(unit);
     }
 
@@ -87,17 +108,35 @@ final class LearningPeers {
         for (String code : alike.getOrDefault(unit.code(), List.of())) {
             TableRow<BenchmarkTable> peer = values.get(code);
             if (peer != null && taken.add(code)) {
-                found.add(new Better(unit, mine, peer, units.has(code), PeerLikeness.PEER_GROUP));
+                found.add(new Better(
+                        unit,
+                        mine,
+                        peer,
+                        units.has(code),
+                        PeerLikeness.PEER_GROUP,
+                        alikeAdjusted.contains(unit.code()) && areAdjusted(mine, peer)));
             }
         }
         if (worse.contains(unit.code())) {
             for (String code : better) {
                 TableRow<BenchmarkTable> peer = values.get(code);
-                if (peer != null && taken.add(code)) {
-                    found.add(new Better(unit, mine, peer, true, PeerLikeness.SAME_LEVEL));
+                String list = modelled.get(unit.code());
+                // Special lists learn from lists of their kind, and who has a model from those that have one.
+                if (peer != null && Objects.equals(list, modelled.get(code)) && taken.add(code)) {
+                    found.add(new Better(
+                            unit,
+                            mine,
+                            peer,
+                            units.has(code),
+                            PeerLikeness.SAME_LEVEL,
+                            list != null && list.isEmpty() && areAdjusted(mine, peer)));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean areAdjusted(TableRow<BenchmarkTable> one, TableRow<BenchmarkTable> other) {
+        return one.has(BenchmarkTable.ADJUSTED_VALUE) && other.has(BenchmarkTable.ADJUSTED_VALUE);
     }
 }

@@ -25,6 +25,7 @@ import org.fosse.jobs.compare.PeerGroupJob;
 import org.fosse.jobs.compare.PeerVariableJob;
 import org.fosse.jobs.compare.SpecialListJob;
 import org.fosse.jobs.compare.SpineJob;
+import org.fosse.jobs.compare.ValuePairJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.inequality.InequalityGroupJob;
 import org.fosse.jobs.inequality.InequalityJob;
@@ -118,6 +119,7 @@ public final class Jobs {
                 new AdjustedJob(),
                 new ComparisonJob(),
                 new BenchmarkJob(),
+                new ValuePairJob(),
                 new SpineJob(),
                 new StandardJudgementJob(),
                 new SeriesJob(),

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.fosse.config.PeerRule;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
@@ -75,7 +77,7 @@ final class ComparedAreasTest {
                 "access",
                 null);
         period = fixture.periods(facts).get(0);
-        peers = new PeerLists();
+        peers = new PeerLists(5);
         for (int i = 0; i < PRACTICES; i++) {
             for (int p = 0, found = 0; found < PEERS; p++) {
                 if (p != i) {
@@ -94,7 +96,7 @@ final class ComparedAreasTest {
                                 Adjuster.none(),
                                 Variation.defaults().suspect()))
                 .list();
-        benchmarks = new TableRows<>(BenchmarkTable.TABLE, Benchmarks.rows(period, every, peers, 5)).list();
+        benchmarks = new TableRows<>(BenchmarkTable.TABLE, Benchmarks.rows(period, every, peers, new Benchmarks.Rule(5, 10, START, Variation.defaults().suspect()), Adjuster.none())).list();
         spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();
     }
 
@@ -198,9 +200,12 @@ final class ComparedAreasTest {
                 "similar",
                 3,
                 2,
+                2,
                 List.of(
                         new PeerRule.Variable("size", "I", PeerRule.Of.DENOMINATOR, null, true),
-                        new PeerRule.Variable("deprivation_score", null, PeerRule.Of.VALUE, null, false)));
+                        new PeerRule.Variable("deprivation_score", null, PeerRule.Of.VALUE, null, false)),
+                Set.of(),
+                List.of());
         List<TableRow<PeerVariableTable>> variables = new ArrayList<>();
         Random random = new Random(6);
         for (int i = 0; i < 30; i++) {
@@ -208,11 +213,11 @@ final class ComparedAreasTest {
             variables.add(variable(code, "size", random.nextDouble()));
             variables.add(variable(code, "deprivation_score", i == 4 ? Double.NaN : random.nextDouble()));
         }
-        List<TableRow<PeerGroupTable>> rows = PeerGroups.rows(rule, variables);
+        List<TableRow<PeerGroupTable>> rows = PeerGroups.rows(rule, variables, Map.of(), Map.of());
         List<TableRow<PeerVariableTable>> shuffled = new ArrayList<>(variables);
         Collections.shuffle(shuffled, random);
 
-        assertThat(PeerGroups.rows(rule, shuffled)).isEqualTo(rows);
+        assertThat(PeerGroups.rows(rule, shuffled, Map.of(), Map.of())).isEqualTo(rows);
         assertThat(rows)
                 .noneMatch(row -> row.find(PeerGroupTable.AREA_CODE).equals(row.find(PeerGroupTable.PEER_CODE)))
                 .filteredOn(row -> row.find(PeerGroupTable.AREA_CODE).equals("P04"))

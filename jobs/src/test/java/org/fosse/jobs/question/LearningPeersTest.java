@@ -57,7 +57,7 @@ final class LearningPeersTest {
         peers.value(value("C", 90));
         peers.value(value("D", 80));
         peers.value(value("X", 95));
-        peers.alike("A", List.of("X", "B", "GONE"));
+        peers.alike("A", List.of("X", "B", "GONE"), false);
         peers.funnel("A", false);
         peers.funnel("B", true);
         peers.funnel("C", true);
@@ -69,6 +69,21 @@ final class LearningPeersTest {
         assertThat(peers().find(UNITS, 5))
                 .extracting(better -> better.unit().code() + better.code())
                 .containsExactly("AB", "AX", "AC");
+    }
+
+    @Test
+    void whoIsSpecialLearnsFromItsKind() {
+        LearningPeers peers = new LearningPeers();
+        List.of("A", "B", "C", "X").forEach(code -> peers.value(value(code, 50)));
+        peers.beside("A", false, "young");
+        peers.beside("B", true, "");
+        peers.beside("X", true, "young");
+        peers.funnel("C", true);
+        assertThat(peers.find(UNITS, 5)).singleElement().satisfies(better -> {
+            assertThat(better.code()).isEqualTo("X");
+            assertThat(better.own()).isFalse();
+            assertThat(better.adjusted()).isFalse();
+        });
     }
 
     @Test

@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Areas beside their like, through the real command line: one run, in which every case is an indicator of its own. Values
+ * Areas beside their like and their peers, through the real command line: one run, in which every case is an indicator of its own. Values
  * follow the deprivation of practices; the most deprived has what it is to be expected to have, one of the least deprived a good deal
  * less than that, though more than half of the others, and a list of mostly young people next to nothing.
  */
 final class AdjustedTablesTest {
     private static final int PRACTICES = 60;
     private static final int PEOPLE = 5000;
+    private static final int TRUSTS = 8;
+    private static final int UNPAID = 20;
 
     @TempDir
     private static Path folder;
@@ -28,6 +30,7 @@ final class AdjustedTablesTest {
     private static String mostDeprived = "";
     private static String planted = "";
     private static String young = "";
+    private static List<String> chosen = List.of();
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -54,25 +57,51 @@ final class AdjustedTablesTest {
             for (String indicator : List.of("A_NOISE", "A_NOISE_ALONE")) {
                 values.append("%s,%s,practice,Mar 2026,%d,200,\n".formatted(indicator, code, noise(i)));
             }
+            values.append("A_OLD,%s,practice,Mar 2024,%d,%d,\n".formatted(code, count(i), PEOPLE));
+            if (i != UNPAID) {
+                values.append("A_COST,%s,practice,2025/26,%d,10000,\n".formatted(code, (200 - deprivation(i)) * 10000));
+            }
             if (i < 8) {
                 values.append("A_FEW,%s,practice,Mar 2026,%d,%d,\n".formatted(code, count(i), PEOPLE));
             }
         }
+        StringBuilder trusts = new StringBuilder();
+        for (int i = 0; i < TRUSTS; i++) {
+            String code = "RA" + (char) ('A' + i);
+            trusts.append("%s,TRUST %s,Y60,QK1,,,,,,,20000101%s\n".formatted(code, code, ",".repeat(16)));
+            values.append("A_TRUST,%s,provider,Mar 2026,%d,1000,\n".formatted(code, 600 + 30 * i));
+        }
+        Files.writeString(landing.resolve("ods/etr.csv"), trusts);
+        Files.writeString(
+                landing.resolve("areas.csv"),
+                "code,level,name,parent_code,parent_level,basis\nRZZ,provider,Nobody says of what kind,QK1,system,statutory\n");
         Files.createDirectories(landing.resolve("qof"));
         Files.writeString(landing.resolve("qof/PREVALENCE_2425.csv"), lists);
         Files.writeString(landing.resolve("cases.csv"), values);
         Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 0.2");
+        chosen = practices.subList(40, 47);
+        Path main = conf.resolve("fosse.yaml");
+        Files.writeString(
+                main,
+                Files.readString(main)
+                        .replace(
+                                "\npeers:\n",
+                                "\npeers:\n  groups: [{name: chosen, areas: [" + String.join(", ", chosen) + "]}]\n"));
         Files.writeString(conf.resolve("indicators/cases.yaml"), """
                 set: Cases
                 defaults:
                   {unit: percent, value_type: proportion, additive: true, quality_domain: effective, polarity: higher_is_better}
                 indicators:
-                  - {id: A_OUTCOME, name: An outcome, equity_facet: outcome}
+                  - {id: A_OUTCOME, name: An outcome, equity_facet: outcome, paired_with: A_COST}
+                  - {id: A_COST, name: What is paid, paired_with: deprivation_score, unit: pounds, value_type: ratio,
+                     polarity: no_judgement}
                   - {id: A_ACCESS, name: A check, equity_facet: access}
                   - {id: A_NOTHING, name: As it is, adjust_for: []}
                   - {id: A_NAMED, name: For one thing, adjust_for: [deprivation_score]}
                   - {id: A_OPEN, name: Neither good nor bad, polarity: no_judgement}
                   - {id: A_FEW, name: Few areas}
+                  - {id: A_OLD, name: Long ago}
+                  - {id: A_TRUST, name: Of trusts}
                   - {id: A_NOISE, name: Hardly more than chance}
                   - {id: A_NOISE_ALONE, name: Hardly more than chance, adjust_for: []}
                 """);
@@ -81,7 +110,7 @@ final class AdjustedTablesTest {
                         conf,
                         folder.resolve("published"),
                         LocalDate.parse("2026-03-31"),
-                        "special_list,adjustment,adjusted,finding,standing,signal,variation,comparison")
+                        "special_list,adjustment,adjusted,finding,standing,signal,variation,comparison,peer_group,benchmark,learning_peer,value_pair")
                 .tables();
     }
 
@@ -128,6 +157,7 @@ final class AdjustedTablesTest {
                         "A_NOISE|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|false|mostly_chance",
                         "A_NOISE_ALONE|60|1||||" + "|not_adjusted",
                         "A_NOTHING|60|1||||" + "|not_adjusted",
+                        "A_OLD|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|",
                         "A_OPEN|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|",
                         "A_OUTCOME|60|1|59|QK1|deprivation_score,aged_50_and_over,aged_18_and_over|true|");
         assertThat(tables.lines("""
@@ -179,7 +209,7 @@ final class AdjustedTablesTest {
                         WHERE parent_code = 'QK1' AND child_level = 'practice' AND expected IS NULL AND area_code <> '%s'
                             AND indicator_id LIKE 'A_%%' ORDER BY ALL
                         """.formatted(young)))
-                .containsExactly("A_FEW|too_few", "A_NOISE_ALONE|not_adjusted", "A_NOTHING|not_adjusted");
+                .containsExactly("A_COST|no_counts", "A_FEW|too_few", "A_NOISE_ALONE|not_adjusted", "A_NOTHING|not_adjusted");
     }
 
     @Test
@@ -260,12 +290,107 @@ final class AdjustedTablesTest {
     }
 
     @Test
+    void peersFitTheArea() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT area_code, count(peer_code), any_value(among), any_value(method), any_value(reason) FROM peer_group
+                        WHERE area_code IN ('%s', '%s', '%s', 'RAA', 'RZZ') GROUP BY 1 ORDER BY 1
+                        """.formatted(mostDeprived, young, chosen.get(0))))
+                .containsExactlyInAnyOrder(
+                        mostDeprived + "|10||nearest neighbours over variables of unit variance, equally weighted|",
+                        young + "|0|young||too_few_candidates",
+                        chosen.get(0) + "|6|chosen|named in the configuration|",
+                        "RAA|7|NHS trust|all of the same kind|",
+                        "RZZ|0|||provider_type_not_known");
+        assertThat(tables.lines("""
+                        SELECT count(*) FROM peer_group WHERE (peer_code = '%s' OR peer_code IN ('%s')) AND among IS NULL
+                        """.formatted(young, String.join("', '", chosen)))).containsExactly("0");
+    }
+
+    @Test
+    void peersAreComparedByWhatTheyWouldHaveWithTheSameTraits() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT b.area_code, adjusted, b.not_adjusted_why, abs(b.adjusted_value - a.adjusted_value) < 1e-9,
+                            b.adjusted_value - b.value > 15, opportunity > 8
+                        FROM benchmark b JOIN adjusted a USING (indicator_id, area_code)
+                        WHERE indicator_id = 'A_OUTCOME' AND benchmark = 'peers' AND area_code IN ('%s', '%s')
+                        ORDER BY b.value
+                        """.formatted(mostDeprived, planted)))
+                .containsExactly(
+                        mostDeprived + "|true||true|true|false", planted + "|true||true|false|true");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT adjusted, not_adjusted_why FROM benchmark
+                        WHERE indicator_id = 'A_NOTHING' AND benchmark = 'peers' AND area_level = 'practice'
+                            AND area_code <> '%s'
+                        """.formatted(young))).containsExactly("false|not_adjusted");
+        assertThat(tables.lines("""
+                        SELECT bool_and(adjusted_value < peer_adjusted_value
+                                AND abs(difference - (peer_adjusted_value - adjusted_value)) < 1e-9
+                                AND evidence LIKE '%, adjusted' AND sentence LIKE '%; with the same traits %'),
+                            count(*) FILTER (difference > 8 AND unit_code <> '%s')
+                        FROM learning_peer WHERE indicator_id = 'A_OUTCOME' AND unit_level = 'practice'
+                        """.replace("%s", planted))).containsExactly("true|0");
+    }
+
+    @Test
+    void providersHavePeersAndRoomToImprove() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT area_code, rank, areas, opportunity > 0, opportunity_words, adjusted FROM benchmark
+                        WHERE indicator_id = 'A_TRUST' AND benchmark = 'peers' AND area_code IN ('RAA', 'RAH') ORDER BY 1
+                        """))
+                .containsExactly(
+                        "RAA|8|8|true|significant opportunity|false",
+                        "RAH|1|8|false|no significant opportunity|false");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT unit_code FROM learning_peer WHERE indicator_id = 'A_TRUST' AND likeness = 'peer group'
+                            AND unit_code IN ('RAA', 'RAH')
+                        """)).containsExactly("RAA");
+    }
+
+    @Test
+    void whatIsPaidStandsBesideNeedAndOutcome() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT area_code, beside_id, pair, beside_value, beside_median, resource_value, resource_median, areas, quadrant,
+                            reason
+                        FROM value_pair WHERE resource_id = 'A_COST' AND beside_id = 'deprivation_score'
+                            AND area_code IN ('%s', '%s', '%s') ORDER BY beside_value
+                        """.formatted(practices.get(0), practices.get(UNPAID), mostDeprived)))
+                .containsExactly(
+                        practices.get(0)
+                                + "|deprivation_score|need and cost|5.0|35.0|195.0|165.0|59|lower need, higher cost|",
+                        practices.get(UNPAID) + "|deprivation_score|need and cost|25.0|35.0||165.0|59||missing_value",
+                        mostDeprived
+                                + "|deprivation_score|need and cost|64.0|35.0|136.0|165.0|59|higher need, lower cost|");
+        assertThat(tables.lines("""
+                        SELECT area_level, bool_and(reason IS NULL) FROM value_pair
+                        WHERE beside_id = 'deprivation_score' AND resource_id = 'A_COST'
+                            AND area_level = 'neighbourhood' AND resource_value IS NOT NULL GROUP BY 1 ORDER BY 1
+                        """)).containsExactly("neighbourhood|true");
+        assertThat(tables.lines("""
+                        SELECT area_code, pair, quadrant FROM value_pair WHERE resource_id = 'A_COST' AND beside_id = 'A_OUTCOME'
+                            AND area_code IN ('%s', '%s') ORDER BY 3
+                        """.formatted(practices.get(0), mostDeprived)))
+                .containsExactly(
+                        practices.get(0) + "|outcome and cost|better outcome, higher cost",
+                        mostDeprived + "|outcome and cost|worse outcome, lower cost");
+    }
+
+    @Test
+    void nobodyLearnsFromWhatWasLongAgo() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*) > 0, count(learning_peers), bool_and(contains(reason, 'stale_period')) FROM benchmark
+                        WHERE indicator_id = 'A_OLD' AND benchmark = 'peers' AND value IS NOT NULL
+                        """)).containsExactly("true|0|true");
+        assertThat(tables.lines("SELECT * FROM learning_peer WHERE indicator_id = 'A_OLD'"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsExpectedAddsUpToWhatWas() throws SQLException {
         assertThat(tables.lines("""
                         SELECT indicator_id, abs(sum((value - expected) * denominator) / sum(denominator)) < 1e-6
                         FROM adjusted WHERE basis = 'model' AND indicator_id LIKE 'A_%' GROUP BY 1 ORDER BY 1
                         """))
-                .containsExactly("A_ACCESS|true", "A_NAMED|true", "A_NOISE|true", "A_OPEN|true", "A_OUTCOME|true");
+                .containsExactly("A_ACCESS|true", "A_NAMED|true", "A_NOISE|true", "A_OLD|true", "A_OPEN|true", "A_OUTCOME|true");
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class IndicatorTable {
     public static final Field<IndicatorTable, String> IMPROVEMENT_AIM = T.field(new Column("improvement_aim", Type.STRING, Role.ATTRIBUTE, "", "quality, safety, efficiency, timeliness or person_centred, where the catalogue says.", true), String.class);
     /** A wider theme, such as determinants, where the catalogue says. */
     public static final Field<IndicatorTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.ATTRIBUTE, "", "A wider theme, such as determinants, where the catalogue says.", true), String.class);
-    /** The indicator of resources that its value is to be read with, where the catalogue names one. */
-    public static final Field<IndicatorTable, String> PAIRED_WITH = T.field(new Column("paired_with", Type.STRING, Role.ATTRIBUTE, "", "The indicator of resources that its value is to be read with, where the catalogue names one.", true), String.class);
+    /** The indicator of resources that its value is to be read with, or the variable of need that such an indicator is to be read with, where the catalogue names one (table value_pair). */
+    public static final Field<IndicatorTable, String> PAIRED_WITH = T.field(new Column("paired_with", Type.STRING, Role.ATTRIBUTE, "", "The indicator of resources that its value is to be read with, or the variable of need that such an indicator is to be read with, where the catalogue names one (table value_pair).", true), String.class);
     /** The set it belongs to. */
     public static final Field<IndicatorTable, String> SOURCE_SET = T.field(new Column("source_set", Type.STRING, Role.ATTRIBUTE, "", "The set it belongs to.", true), String.class);
     /** Where its definition was read. */

@@ -6,10 +6,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** Who does significantly better on the same thing? One area that a unit of the system can learn from in one indicator, like for like, here or elsewhere in England; at most questions.learning_peers of each unit and indicator. The same periods as table benchmark. */
+/** Who does significantly better on the same thing? One area that a unit of the system can learn from in one indicator, like for like, here or elsewhere in England; at most questions.learning_peers of each unit and indicator. The same periods as table benchmark, none that is older than questions.stale_after_months. */
 public final class LearningPeerTable {
     private static final TypedTable.Builder<LearningPeerTable> T =
-            new TypedTable.Builder<>("learning_peer", Stage.COMPUTE, true, "Who does significantly better on the same thing? One area that a unit of the system can learn from in one indicator, like for like, here or elsewhere in England; at most questions.learning_peers of each unit and indicator. The same periods as table benchmark.");
+            new TypedTable.Builder<>("learning_peer", Stage.COMPUTE, true, "Who does significantly better on the same thing? One area that a unit of the system can learn from in one indicator, like for like, here or elsewhere in England; at most questions.learning_peers of each unit and indicator. The same periods as table benchmark, none that is older than questions.stale_after_months.");
 
     /** Code of the area, provider, team or design group. */
     public static final Field<LearningPeerTable, String> UNIT_CODE = T.field(new Column("unit_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area, provider, team or design group.", false), String.class);
@@ -33,14 +33,18 @@ public final class LearningPeerTable {
     public static final Field<LearningPeerTable, String> PEER_NAME = T.field(new Column("peer_name", Type.STRING, Role.ATTRIBUTE, "", "Its name.", false), String.class);
     /** Its value in the same period. */
     public static final Field<LearningPeerTable, Double> PEER_VALUE = T.field(new Column("peer_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its value in the same period.", true), Double.class);
-    /** Its value less the unit's. */
-    public static final Field<LearningPeerTable, Double> DIFFERENCE = T.field(new Column("difference", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its value less the unit's.", true), Double.class);
+    /** The unit's value with the mean traits of the areas in the model (table benchmark), where it is adjusted values that are better; null where values are compared as they are. */
+    public static final Field<LearningPeerTable, Double> ADJUSTED_VALUE = T.field(new Column("adjusted_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The unit's value with the mean traits of the areas in the model (table benchmark), where it is adjusted values that are better; null where values are compared as they are.", true), Double.class);
+    /** The same of the other area. */
+    public static final Field<LearningPeerTable, Double> PEER_ADJUSTED_VALUE = T.field(new Column("peer_adjusted_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The same of the other area.", true), Double.class);
+    /** Its value less the unit's; of adjusted values where those are compared. */
+    public static final Field<LearningPeerTable, Double> DIFFERENCE = T.field(new Column("difference", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Its value less the unit's; of adjusted values where those are compared.", true), Double.class);
     /** Whether it is of the own system; otherwise elsewhere in England. */
     public static final Field<LearningPeerTable, Boolean> OWN_SYSTEM = T.field(new Column("own_system", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is of the own system; otherwise elsewhere in England.", false), Boolean.class);
     /** peer group (table peer_group: the areas most like it) or same level. */
     public static final Field<LearningPeerTable, PeerLikeness> LIKENESS = T.field(new Column("likeness", Type.STRING, Role.ATTRIBUTE, "", "peer group (table peer_group: the areas most like it) or same level.", false), PeerLikeness.class);
-    /** peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: both lie outside the funnel of the system after the false discovery rate, the unit on the worse side and the other on the better one (table funnel). */
-    public static final Field<LearningPeerTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: both lie outside the funnel of the system after the false discovery rate, the unit on the worse side and the other on the better one (table funnel).", false), String.class);
+    /** peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: after the false discovery rate the unit is worse than what is expected of it in the system or England, and the other better (table adjusted; special lists among their kind); without a model, both lie outside the funnel of the system on these sides (table funnel). adjusted: of values with the same traits. */
+    public static final Field<LearningPeerTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "peer group: the 99.8% limits of the difference leave out nought (table benchmark). same level: after the false discovery rate the unit is worse than what is expected of it in the system or England, and the other better (table adjusted; special lists among their kind); without a model, both lie outside the funnel of the system on these sides (table funnel). adjusted: of values with the same traits.", false), String.class);
     /** The same in plain words. */
     public static final Field<LearningPeerTable, String> SENTENCE = T.field(new Column("sentence", Type.STRING, Role.ATTRIBUTE, "", "The same in plain words.", false), String.class);
 

@@ -98,6 +98,7 @@ public final class Tables {
                 StandingTable.TABLE,
                 TrendTable.TABLE,
                 TriangulationTable.TABLE,
+                ValuePairTable.TABLE,
                 VariationTable.TABLE,
                 VariationDecompositionTable.TABLE);
     }
