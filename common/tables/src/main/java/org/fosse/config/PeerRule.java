@@ -72,8 +72,15 @@ public record PeerRule(
     private static Set<Level> levels(Section section) {
         Set<Level> levels = new HashSet<>();
         for (String text : section.texts("same_kind")) {
-            Level.find(text).ifPresentOrElse(levels::add, () -> section.refuse(
-                    "same_kind", text, "unknown_level", "There is no such level.", "Write provider, practice ..."));
+            Level.find(text)
+                    .ifPresentOrElse(
+                            levels::add,
+                            () -> section.refuse(
+                                    "same_kind",
+                                    text,
+                                    "unknown_level",
+                                    "There is no such level.",
+                                    "Write provider, practice ..."));
         }
         return levels;
     }

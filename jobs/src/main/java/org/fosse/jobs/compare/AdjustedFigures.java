@@ -43,19 +43,20 @@ final class AdjustedFigures {
 
     /** The figures of all areas that are adjusted by a model; the others are missing. */
     Figures by(MetaRegression.Model model) {
-        return ofModels.computeIfAbsent(model, key -> new Figures(crude.values(), entry -> {
-            MetaRegression.Place place = beside(entry).place();
-            return place == null || model(entry) != model
-                    ? Figure.missing(Reason.NO_MODEL)
-                    : adjusted(crude.of(entry), place.toMean());
-        }));
+        return ofModels.computeIfAbsent(
+                model,
+                key -> new Figures(crude.values(), entry -> {
+                    MetaRegression.Place place = beside(entry).place();
+                    return place == null || model(entry) != model
+                            ? Figure.missing(Reason.NO_MODEL)
+                            : adjusted(crude.of(entry), place.toMean());
+                }));
     }
 
     private Figure adjusted(Figure of, double toMean) {
         double by = crude.values().indicator().multiplier();
-        DoubleUnaryOperator move = crude.values().indicator().isProportion()
-                ? x -> by * moved(x / by, toMean)
-                : x -> x * Math.exp(toMean);
+        DoubleUnaryOperator move =
+                crude.values().indicator().isProportion() ? x -> by * moved(x / by, toMean) : x -> x * Math.exp(toMean);
         return new Figure(
                 move.applyAsDouble(of.value()),
                 move.applyAsDouble(of.lower95()),

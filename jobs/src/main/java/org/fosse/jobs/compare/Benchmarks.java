@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Variation;
 import org.fosse.jobs.adjust.Adjuster;
+import org.fosse.jobs.adjust.Beside;
 import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.figure.IntervalRule;
@@ -70,9 +71,7 @@ final class Benchmarks {
         this.peers = peers;
         this.rule = rule;
         this.adjusted = new AdjustedFigures(
-                figures,
-                adjuster.of(period),
-                SuspectValues.of(values, AreaEffects.of(values), rule.suspect()));
+                figures, adjuster.of(period), SuspectValues.of(values, AreaEffects.of(values), rule.suspect()));
     }
 
     static Iterator<TableRow<BenchmarkTable>> rows(
@@ -182,10 +181,12 @@ final class Benchmarks {
 
     /** Why the area is compared with its peers as it is. */
     private Reason notAdjusted(int i) {
-        Reason why = adjusted.beside(i).reason();
-        return adjusted.beside(i).special() == null && why != null && why != Reason.MOSTLY_CHANCE
-                ? why
-                : Reason.TOO_FEW_PEERS;
+        Beside beside = adjusted.beside(i);
+        if (beside.special() != null) {
+            return Reason.UNLIKE_THE_OTHERS;
+        }
+        Reason why = beside.reason();
+        return why == null || why == Reason.MOSTLY_CHANCE ? Reason.TOO_FEW_PEERS : why;
     }
 
     private void start(int i, Figure area, BenchmarkKind benchmark, double value, @Nullable String source) {
@@ -200,7 +201,9 @@ final class Benchmarks {
                 .set(BenchmarkTable.AREA_LEVEL, values.level(i).text())
                 .set(BenchmarkTable.PERIOD_LABEL, values.label(i))
                 .number(BenchmarkTable.VALUE, figures.of(i).value())
-                .number(BenchmarkTable.ADJUSTED_VALUE, model == null ? Double.NaN : adjusted.by(model).of(i).value())
+                .number(
+                        BenchmarkTable.ADJUSTED_VALUE,
+                        model == null ? Double.NaN : adjusted.by(model).of(i).value())
                 .number(BenchmarkTable.BENCHMARK_VALUE, value)
                 .set(BenchmarkTable.SOURCE, source)
                 .set(BenchmarkTable.OUTCOME, IntervalRule.at95(area, value, indicator.polarity()));

@@ -35,7 +35,13 @@ record Opportunity(
 
     /** @param fresh whether anybody is named to learn from */
     static Opportunity of(
-            Figures figures, int entry, int[] peers, int best, IndicatorFacts indicator, Geography geography, boolean fresh) {
+            Figures figures,
+            int entry,
+            int[] peers,
+            int best,
+            IndicatorFacts indicator,
+            Geography geography,
+            boolean fresh) {
         if (indicator.polarity() == Polarity.NO_JUDGEMENT) {
             return none(Reason.NO_JUDGEMENT);
         }

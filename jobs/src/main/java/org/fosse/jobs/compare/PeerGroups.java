@@ -88,8 +88,7 @@ final class PeerGroups {
                 : new Among(NEAREST, special.get(code));
     }
 
-    private void add(
-            String level, Among among, SortedMap<String, Map<String, TableRow<PeerVariableTable>>> areas) {
+    private void add(String level, Among among, SortedMap<String, Map<String, TableRow<PeerVariableTable>>> areas) {
         boolean nearest = among.method().equals(NEAREST);
         Map<String, TableRow<PeerVariableTable>> first = areas.getOrDefault(areas.firstKey(), Map.of());
         List<PeerRule.Variable> used = rule.variables().stream()
@@ -125,9 +124,7 @@ final class PeerGroups {
             boolean none = peers.length == 0;
             Reason reason = unknownKind
                     ? Reason.PROVIDER_TYPE_NOT_KNOWN
-                    : nearest
-                            ? reason(used, neighbours, i, found.length)
-                            : none ? Reason.TOO_FEW_CANDIDATES : null;
+                    : nearest ? reason(used, neighbours, i, found.length) : none ? Reason.TOO_FEW_CANDIDATES : null;
             for (int p = 0; p < Math.max(1, peers.length); p++) {
                 rows.add(PeerGroupTable.TABLE
                         .row()
@@ -156,8 +153,7 @@ final class PeerGroups {
                 .toArray(NearestNeighbours.Neighbour[]::new);
     }
 
-    private @Nullable Reason reason(
-            List<PeerRule.Variable> used, NearestNeighbours neighbours, int area, int found) {
+    private @Nullable Reason reason(List<PeerRule.Variable> used, NearestNeighbours neighbours, int area, int found) {
         if (used.isEmpty()) {
             return Reason.NO_VARIABLES;
         }
@@ -177,7 +173,11 @@ final class PeerGroups {
             Map<String, TableRow<PeerVariableTable>> cells,
             List<String> codes,
             double[][] values) {
-        StringBuilder text = new StringBuilder(level).append('\n').append(rule.size()).append(' ').append(rule.fewest());
+        StringBuilder text = new StringBuilder(level)
+                .append('\n')
+                .append(rule.size())
+                .append(' ')
+                .append(rule.fewest());
         codes.forEach(code -> text.append('\n').append(code));
         for (int v = 0; v < used.size(); v++) {
             PeerRule.Variable variable = used.get(v);

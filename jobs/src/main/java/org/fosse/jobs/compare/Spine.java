@@ -116,7 +116,11 @@ final class Spine {
                 .set(SpineTable.PARENT_OUTCOME, against(area, above.value(), ordinal))
                 .set(
                         SpineTable.PEERS_OUTCOME,
-                        against(area, PeerMean.of(figures, peers.of(number), peers.fewest()).value(), ordinal));
+                        against(
+                                area,
+                                PeerMean.of(figures, peers.of(number), peers.fewest())
+                                        .value(),
+                                ordinal));
         boolean beside = number == englandArea || england.exists() || ordinal;
         Figure shown = beside ? other : above;
         tartan(

@@ -67,7 +67,11 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
     }
 
     /** One of the two of an area; limits NaN where there are none. */
-    private record Half(double value, double lower, double upper, @Nullable String period) {
+    private record Half(
+            double value,
+            double lower,
+            double upper,
+            @Nullable String period) {
         static Half of(TableRow<RateTable> row) {
             boolean limits = row.has(RateTable.LOWER_95) && row.has(RateTable.UPPER_95);
             return new Half(
@@ -110,6 +114,9 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
                 List<Place> both = ofLevel.stream()
                         .filter(place -> resources.containsKey(place) && beside.containsKey(place))
                         .toList();
+                if (both.isEmpty()) {
+                    continue;
+                }
                 boolean enough = both.size() >= run.config().variation().minimumAreas();
                 double resourceMedian = enough ? median(both, place -> value(resources, place)) : Double.NaN;
                 double besideMedian = enough ? median(both, place -> value(beside, place)) : Double.NaN;
@@ -147,8 +154,7 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
                                         .isPresent())
                 .forEach(row -> halves.computeIfAbsent(row.get(RateTable.INDICATOR_ID), key -> new HashMap<>())
                         .put(new Place(row.get(RateTable.AREA_LEVEL), row.get(RateTable.AREA_CODE)), Half.of(row)));
-        in
-                .rows(
+        in.rows(
                         PeerVariableTable.TABLE,
                         row -> wanted.contains(row.get(PeerVariableTable.VARIABLE_ID))
                                 && row.has(PeerVariableTable.VALUE))

@@ -34,8 +34,7 @@ import org.fosse.tables.Table;
  */
 public final class LearningPeerJob implements RowJob<LearningPeerTable> {
     /** Areas that have no like are set against nobody, though there is a model. */
-    private static final Set<String> LIKE_ONLY =
-            Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
+    private static final Set<String> LIKE_ONLY = Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
 
     /** What is compared: an indicator over the areas of a level in a period. */
     private record Comparison(String indicator, String level, LocalDate from, LocalDate to) {
@@ -91,8 +90,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
             peers.forEach(peer -> want(wanted, row.get(BenchmarkTable.INDICATOR_ID), peer));
         }
         String system = run.config().system().code();
-        LocalDate freshFrom =
-                run.date().minusMonths(run.config().questions().staleAfterMonths());
+        LocalDate freshFrom = run.date().minusMonths(run.config().questions().staleAfterMonths());
         for (TableRow<AdjustedTable> row : unlike(in, units.codes(), freshFrom)) {
             String list = row.find(AdjustedTable.SPECIAL_LIST);
             comparisons

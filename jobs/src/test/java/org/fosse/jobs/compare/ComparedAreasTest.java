@@ -96,7 +96,16 @@ final class ComparedAreasTest {
                                 Adjuster.none(),
                                 Variation.defaults().suspect()))
                 .list();
-        benchmarks = new TableRows<>(BenchmarkTable.TABLE, Benchmarks.rows(period, every, peers, new Benchmarks.Rule(5, 10, START, Variation.defaults().suspect()), Adjuster.none())).list();
+        benchmarks = new TableRows<>(
+                        BenchmarkTable.TABLE,
+                        Benchmarks.rows(
+                                period,
+                                every,
+                                peers,
+                                new Benchmarks.Rule(
+                                        5, 10, START, Variation.defaults().suspect()),
+                                Adjuster.none()))
+                .list();
         spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();
     }
 

@@ -209,7 +209,8 @@ final class AdjustedTablesTest {
                         WHERE parent_code = 'QK1' AND child_level = 'practice' AND expected IS NULL AND area_code <> '%s'
                             AND indicator_id LIKE 'A_%%' ORDER BY ALL
                         """.formatted(young)))
-                .containsExactly("A_COST|no_counts", "A_FEW|too_few", "A_NOISE_ALONE|not_adjusted", "A_NOTHING|not_adjusted");
+                .containsExactly(
+                        "A_COST|no_counts", "A_FEW|too_few", "A_NOISE_ALONE|not_adjusted", "A_NOTHING|not_adjusted");
     }
 
     @Test
@@ -303,7 +304,8 @@ final class AdjustedTablesTest {
                         "RZZ|0|||provider_type_not_known");
         assertThat(tables.lines("""
                         SELECT count(*) FROM peer_group WHERE (peer_code = '%s' OR peer_code IN ('%s')) AND among IS NULL
-                        """.formatted(young, String.join("', '", chosen)))).containsExactly("0");
+                        """.formatted(young, String.join("', '", chosen))))
+                .containsExactly("0");
     }
 
     @Test
@@ -315,8 +317,7 @@ final class AdjustedTablesTest {
                         WHERE indicator_id = 'A_OUTCOME' AND benchmark = 'peers' AND area_code IN ('%s', '%s')
                         ORDER BY b.value
                         """.formatted(mostDeprived, planted)))
-                .containsExactly(
-                        mostDeprived + "|true||true|true|false", planted + "|true||true|false|true");
+                .containsExactly(mostDeprived + "|true||true|true|false", planted + "|true||true|false|true");
         assertThat(tables.lines("""
                         SELECT DISTINCT adjusted, not_adjusted_why FROM benchmark
                         WHERE indicator_id = 'A_NOTHING' AND benchmark = 'peers' AND area_level = 'practice'
@@ -338,8 +339,7 @@ final class AdjustedTablesTest {
                         WHERE indicator_id = 'A_TRUST' AND benchmark = 'peers' AND area_code IN ('RAA', 'RAH') ORDER BY 1
                         """))
                 .containsExactly(
-                        "RAA|8|8|true|significant opportunity|false",
-                        "RAH|1|8|false|no significant opportunity|false");
+                        "RAA|8|8|true|significant opportunity|false", "RAH|1|8|false|no significant opportunity|false");
         assertThat(tables.lines("""
                         SELECT DISTINCT unit_code FROM learning_peer WHERE indicator_id = 'A_TRUST' AND likeness = 'peer group'
                             AND unit_code IN ('RAA', 'RAH')
@@ -390,7 +390,8 @@ final class AdjustedTablesTest {
                         SELECT indicator_id, abs(sum((value - expected) * denominator) / sum(denominator)) < 1e-6
                         FROM adjusted WHERE basis = 'model' AND indicator_id LIKE 'A_%' GROUP BY 1 ORDER BY 1
                         """))
-                .containsExactly("A_ACCESS|true", "A_NAMED|true", "A_NOISE|true", "A_OLD|true", "A_OPEN|true", "A_OUTCOME|true");
+                .containsExactly(
+                        "A_ACCESS|true", "A_NAMED|true", "A_NOISE|true", "A_OLD|true", "A_OPEN|true", "A_OUTCOME|true");
     }
 
     @Test
