@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.StratumValues;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Placing {
     private final PeriodValues period;
     private final Map<Integer, EnumMap<Level, GroupModel>> models = new HashMap<>();
+    private final Map<Integer, Optional<GroupModel>> ofSystem = new HashMap<>();
     /** Places are the same within every parent that has no model of its own. */
-    private final IdentityHashMap<GroupModel, @Nullable Beside[]> placed = new IdentityHashMap<>();
+    private final Map<GroupModel, @Nullable Beside[]> placed = new IdentityHashMap<>();
 
     private final Traits traits;
     private final double leastReliability;
@@ -68,11 +70,16 @@ public final class Placing {
 
     /** The parent's own model where that is a system or England, otherwise that of its system, otherwise England's. */
     private @Nullable GroupModel heldAgainst(StratumValues values, int entry, int parent) {
-        Level level = values.level(entry);
-        GroupModel own = find(parent, level);
+        GroupModel own = find(parent, values.level(entry));
         if (own != null) {
             return own;
         }
+        return ofSystem.computeIfAbsent(entry, none -> Optional.ofNullable(ofSystem(values, entry)))
+                .orElse(null);
+    }
+
+    private @Nullable GroupModel ofSystem(StratumValues values, int entry) {
+        Level level = values.level(entry);
         int[] above = period.bridge(values, entry).parents(values.area(entry));
         for (Level wide : List.of(Level.SYSTEM, Level.COUNTRY)) {
             for (int each : above) {

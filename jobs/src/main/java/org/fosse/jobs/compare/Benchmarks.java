@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Variation;
 import org.fosse.jobs.adjust.Adjuster;
+import org.fosse.jobs.adjust.Beside;
 import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.Figure;
 import org.fosse.jobs.figure.IntervalRule;
@@ -180,10 +181,12 @@ final class Benchmarks {
 
     /** Why the area is compared with its peers as it is. */
     private Reason notAdjusted(int i) {
-        Reason why = adjusted.beside(i).reason();
-        return adjusted.beside(i).special() == null && why != null && why != Reason.MOSTLY_CHANCE
-                ? why
-                : Reason.TOO_FEW_PEERS;
+        Beside beside = adjusted.beside(i);
+        if (beside.special() != null) {
+            return Reason.UNLIKE_THE_OTHERS;
+        }
+        Reason why = beside.reason();
+        return why == null || why == Reason.MOSTLY_CHANCE ? Reason.TOO_FEW_PEERS : why;
     }
 
     private void start(int i, Figure area, BenchmarkKind benchmark, double value, @Nullable String source) {

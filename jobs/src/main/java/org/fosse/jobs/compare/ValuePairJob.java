@@ -114,6 +114,9 @@ public final class ValuePairJob implements RowJob<ValuePairTable> {
                 List<Place> both = ofLevel.stream()
                         .filter(place -> resources.containsKey(place) && beside.containsKey(place))
                         .toList();
+                if (both.isEmpty()) {
+                    continue;
+                }
                 boolean enough = both.size() >= run.config().variation().minimumAreas();
                 double resourceMedian = enough ? median(both, place -> value(resources, place)) : Double.NaN;
                 double besideMedian = enough ? median(both, place -> value(beside, place)) : Double.NaN;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,16 +13,21 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SpecialListTable;
+import org.fosse.tables.Comparator;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceRule;
 import org.fosse.tables.Judgement;
 
 /**
- * How a unit stands against the areas most like it, otherwise against England, otherwise against its own system: for levels of
+ * How a unit stands against what is expected of its like, otherwise against its peers, otherwise against England, otherwise
+ * against its own system: for levels of
  * too few units for a funnel, such as places. Only what lies beyond the 99.8% limits takes a side, since large areas differ beyond the 95% limits
  * from nearly everything. Special lists have no like among these; {@link FunnelEvidence} holds them against their kind.
  */
 final class ComparisonEvidence {
+    private static final List<Comparator> NEAREST =
+            List.of(Comparator.PARENT, Comparator.ENGLAND, Comparator.PEERS, Comparator.EXPECTED);
+
     private ComparisonEvidence() {}
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
@@ -39,7 +43,8 @@ final class ComparisonEvidence {
                                 && !special.contains(row.get(ComparisonTable.AREA_CODE))
                                 && row.get(ComparisonTable.BREAKDOWN).equals(Shared.ALL)
                                 && isFor(row, system)
-                                && row.get(ComparisonTable.OUTCOME_95) != Judgement.NOT_COMPARED)
+                                && (row.get(ComparisonTable.COMPARATOR) == Comparator.EXPECTED
+                                        || row.get(ComparisonTable.OUTCOME_95) != Judgement.NOT_COMPARED))
                 .stream()
                 .collect(groupingBy(
                         row -> List.of(
@@ -49,10 +54,12 @@ final class ComparisonEvidence {
                         () -> new TreeMap<>(Evidence.BY_PARTS),
                         toList()));
         return ofValue.values().stream()
-                // Peers before England, and England before the system.
+                // What is expected of its like before its peers, peers before England, and England before the system.
                 .map(rows -> rows.stream()
-                        .max(Comparator.comparing(row -> row.get(ComparisonTable.COMPARATOR)))
+                        .max(java.util.Comparator.comparingInt(
+                                row -> NEAREST.indexOf(row.get(ComparisonTable.COMPARATOR))))
                         .orElseThrow())
+                .filter(row -> row.get(ComparisonTable.OUTCOME_95) != Judgement.NOT_COMPARED)
                 .map(row -> evidence(row, scope))
                 .filter(Evidence::isSeen)
                 .toList();
@@ -60,7 +67,7 @@ final class ComparisonEvidence {
 
     private static boolean isFor(TableRow<ComparisonTable> row, String system) {
         return switch (row.get(ComparisonTable.COMPARATOR)) {
-            case PEERS, ENGLAND -> true;
+            case EXPECTED, PEERS, ENGLAND -> true;
             case PARENT -> row.get(ComparisonTable.COMPARATOR_CODE).equals(system);
             default -> false;
         };
@@ -93,6 +100,7 @@ final class ComparisonEvidence {
 
     private static String name(TableRow<ComparisonTable> row) {
         return switch (row.get(ComparisonTable.COMPARATOR)) {
+            case EXPECTED -> "what is expected of its like";
             case PEERS -> "the areas most like it";
             case ENGLAND -> "England";
             default -> "the system as a whole";

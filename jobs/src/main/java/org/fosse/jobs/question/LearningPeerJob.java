@@ -269,11 +269,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                                 + ", "
                                 + indicator.unit().say(peerValue) + "), "
                                 + (alike ? "one of the areas most like it" : "which is of the same level")
-                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + "."
-                                + (end.isBefore(staleBefore)
-                                        ? " The newest figures of this level are of " + label
-                                                + ": ask first whether it is still so."
-                                        : ""))
+                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + ".")
                 .build();
     }
 }

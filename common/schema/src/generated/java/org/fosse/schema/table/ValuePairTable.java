@@ -6,10 +6,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** Value in its widest sense: what one area gets or needs, beside what is spent on it, where the catalogue pairs the two (paired_with). Both stand beside the median of the areas of the level that have both; nothing is divided, and no cause is claimed. An area that lacks one of the two has a row with the reason. The latest period of each. */
+/** Value in its widest sense: what one area gets or needs, beside what is spent on it, where the catalogue pairs the two (paired_with). Both stand beside the median of the areas of the level that have both; nothing is divided, and no cause is claimed. An area that lacks one of the two has a row with the reason; a level at which no area has both has none. The latest period of each. */
 public final class ValuePairTable {
     private static final TypedTable.Builder<ValuePairTable> T =
-            new TypedTable.Builder<>("value_pair", Stage.COMPUTE, true, "Value in its widest sense: what one area gets or needs, beside what is spent on it, where the catalogue pairs the two (paired_with). Both stand beside the median of the areas of the level that have both; nothing is divided, and no cause is claimed. An area that lacks one of the two has a row with the reason. The latest period of each.");
+            new TypedTable.Builder<>("value_pair", Stage.COMPUTE, true, "Value in its widest sense: what one area gets or needs, beside what is spent on it, where the catalogue pairs the two (paired_with). Both stand beside the median of the areas of the level that have both; nothing is divided, and no cause is claimed. An area that lacks one of the two has a row with the reason; a level at which no area has both has none. The latest period of each.");
 
     /** Code of the area or organisation (ODS code where it has one, otherwise ONS). */
     public static final Field<ValuePairTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
