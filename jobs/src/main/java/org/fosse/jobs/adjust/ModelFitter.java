@@ -62,6 +62,7 @@ final class ModelFitter implements Serializable {
      * @param suspect the number of the others whose value is suspect
      * @param chosen what is adjusted for, of what is wanted
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared: it groups what belongs together.
     private record Parts(ComparisonGroup group, int[] ordinary, int[] special, long suspect, List<String> chosen) {}
 
     /**

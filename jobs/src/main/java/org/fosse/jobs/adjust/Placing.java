@@ -20,7 +20,7 @@ public final class Placing {
     private final Map<Integer, EnumMap<Level, GroupModel>> models = new HashMap<>();
     private final Map<Integer, Optional<GroupModel>> ofSystem = new HashMap<>();
     /** Places are the same within every parent that has no model of its own. */
-    private final Map<GroupModel, @Nullable Beside[]> placed = new IdentityHashMap<>();
+    private final IdentityHashMap<GroupModel, @Nullable Beside[]> placed = new IdentityHashMap<>();
 
     private final Traits traits;
     private final double leastReliability;

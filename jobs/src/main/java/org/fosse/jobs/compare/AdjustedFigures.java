@@ -1,7 +1,6 @@
 package org.fosse.jobs.compare;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.fosse.jobs.adjust.Beside;
 import org.fosse.jobs.adjust.GroupModel;
@@ -20,7 +19,7 @@ final class AdjustedFigures {
     private final Figures crude;
     private final Placing placing;
     private final boolean[] suspect;
-    private final Map<MetaRegression.Model, Figures> ofModels = new IdentityHashMap<>();
+    private final IdentityHashMap<MetaRegression.Model, Figures> ofModels = new IdentityHashMap<>();
 
     AdjustedFigures(Figures crude, Placing placing, boolean[] suspect) {
         this.crude = crude;
