@@ -1,6 +1,7 @@
 package org.fosse.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -29,8 +30,6 @@ import java.util.List;
  * large groups count squared; here each person counts once.
  */
 public final class GeneralisedSlopeIndex {
-    private static final int STEPS = 200;
-
     private final boolean logistic;
     private final double scale;
     private final double[] levels;
@@ -94,23 +93,27 @@ public final class GeneralisedSlopeIndex {
             }
             return new Result(level, ratio(1, count > 2 ? 0 : Double.NaN, count, flags), count > 2 ? 0 : Double.NaN);
         }
-        double[] model = logistic ? fitLogistic(x, y, groups) : fitLinear(x, y, groups);
-        if (model.length == 0) {
+        double[] share = Arrays.copyOf(groups.share, count);
+        Arrays.setAll(y, i -> share[i] * y[i]);
+        RankedLine line = RankedLine.of(logistic ? RankedLine.Link.LOGIT : RankedLine.Link.IDENTITY, x, y, share);
+        if (line == null) {
             return new Result(groups.none(Flag.NOT_CONVERGED), groups.none(Flag.NOT_CONVERGED), Double.NaN);
         }
-        double[] variance = sandwich(x, y, groups.share, model);
-        double low = inverse(model[0]);
-        double high = inverse(model[0] + model[1]);
-        double lowSlope = derivative(low);
-        double highSlope = derivative(high);
-        double error = count > 2 ? Math.sqrt(quadratic(variance, highSlope - lowSlope, highSlope)) : Double.NaN;
+        double factor = Math.sqrt(count / (count - 2.0));
+        double[] residuals = new double[count];
+        Arrays.setAll(residuals, i -> factor * (y[i] - share[i] * line.at(x[i])));
+        RankedLine.Square variance = line.shown(residuals);
+        double low = line.at(0);
+        double high = line.at(1);
+        double lowSlope = line.derivative(0);
+        double highSlope = line.derivative(1);
+        double error = count > 2 ? Math.sqrt(variance.at(highSlope - lowSlope, highSlope)) : Double.NaN;
         Estimate slope = groups.normal((high - low) * scale, error * scale, levels);
         if (!(low > 0 && high > 0)) {
             return new Result(slope, groups.none(Flag.ZERO_REFERENCE), Double.NaN);
         }
-        double relativeError = count > 2
-                ? Math.sqrt(quadratic(variance, highSlope / high - lowSlope / low, highSlope / high))
-                : Double.NaN;
+        double relativeError =
+                count > 2 ? Math.sqrt(variance.at(highSlope / high - lowSlope / low, highSlope / high)) : Double.NaN;
         return new Result(slope, ratio(high / low, relativeError, count, EnumSet.copyOf(groups.flags)), relativeError);
     }
 
@@ -125,121 +128,5 @@ public final class GeneralisedSlopeIndex {
             flags.add(Flag.NO_LIMITS);
         }
         return new Estimate(value, limits, count, flags);
-    }
-
-    private double inverse(double e) {
-        return logistic ? 1 / (1 + Math.exp(-e)) : e;
-    }
-
-    private double derivative(double mean) {
-        return logistic ? mean * (1 - mean) : 1;
-    }
-
-    private double[] fitLinear(double[] x, double[] y, Groups groups) {
-        double mean = groups.mean / scale;
-        double product = 0;
-        double spread = 0;
-        for (int i = 0; i < x.length; i++) {
-            double away = x[i] - 0.5;
-            product += groups.share[i] * away * (y[i] - mean);
-            spread += groups.share[i] * away * away;
-        }
-        double slope = product / spread;
-        return new double[] {mean - slope / 2, slope};
-    }
-
-    /** Newton's steps, halved when the likelihood falls; empty when they do not settle. */
-    private double[] fitLogistic(double[] x, double[] y, Groups groups) {
-        double mean = groups.mean / scale;
-        double a = Math.log(mean / (1 - mean));
-        double b = 0;
-        double height = likelihood(x, y, groups.share, a, b);
-        for (int step = 0; step < STEPS; step++) {
-            double g0 = 0;
-            double g1 = 0;
-            double h00 = 0;
-            double h01 = 0;
-            double h11 = 0;
-            for (int i = 0; i < x.length; i++) {
-                double p = inverse(a + b * x[i]);
-                double w = groups.share[i] * p * (1 - p);
-                double residual = groups.share[i] * (y[i] - p);
-                double away = x[i] - 0.5;
-                g0 += residual;
-                g1 += residual * away;
-                h00 += w;
-                h01 += w * away;
-                h11 += w * away * away;
-            }
-            double determinant = h00 * h11 - h01 * h01;
-            double level = (h11 * g0 - h01 * g1) / determinant;
-            double slope = (h00 * g1 - h01 * g0) / determinant;
-            double length = 1;
-            double nextB = b + slope;
-            double nextA = a + level - slope / 2;
-            double reached = likelihood(x, y, groups.share, nextA, nextB);
-            for (int half = 0; half < 40 && !(reached >= height - 1e-15); half++) {
-                length /= 2;
-                nextB = b + length * slope;
-                nextA = a + length * (level - slope / 2);
-                reached = likelihood(x, y, groups.share, nextA, nextB);
-            }
-            boolean settled = Math.abs(nextB - b) <= 1e-13 * (1 + Math.abs(b))
-                    && Math.abs(nextA - a) <= 1e-13 * (1 + Math.abs(a));
-            a = nextA;
-            b = nextB;
-            height = reached;
-            if (!Double.isFinite(a) || !Double.isFinite(b) || Math.abs(b) > 500) {
-                return new double[0];
-            }
-            if (settled) {
-                return new double[] {a, b};
-            }
-        }
-        return new double[0];
-    }
-
-    private static double likelihood(double[] x, double[] y, double[] share, double a, double b) {
-        double sum = 0;
-        for (int i = 0; i < x.length; i++) {
-            double e = a + b * x[i];
-            double softplus = e > 0 ? e + Math.log1p(Math.exp(-e)) : Math.log1p(Math.exp(e));
-            sum += share[i] * (y[i] * e - softplus);
-        }
-        return sum;
-    }
-
-    /** Sandwich variance of (a, b), with the factor k/(k - 2): three numbers, of a, of both, of b. */
-    private double[] sandwich(double[] x, double[] y, double[] share, double[] model) {
-        double h00 = 0;
-        double h01 = 0;
-        double h11 = 0;
-        double m00 = 0;
-        double m01 = 0;
-        double m11 = 0;
-        for (int i = 0; i < x.length; i++) {
-            double p = inverse(model[0] + model[1] * x[i]);
-            double w = share[i] * derivative(p);
-            double residual = share[i] * (y[i] - p);
-            h00 += w;
-            h01 += w * x[i];
-            h11 += w * x[i] * x[i];
-            m00 += residual * residual;
-            m01 += residual * residual * x[i];
-            m11 += residual * residual * x[i] * x[i];
-        }
-        double determinant = h00 * h11 - h01 * h01;
-        double b00 = h11 / determinant;
-        double b01 = -h01 / determinant;
-        double b11 = h00 / determinant;
-        double factor = x.length / (x.length - 2.0);
-        double v00 = b00 * b00 * m00 + 2 * b00 * b01 * m01 + b01 * b01 * m11;
-        double v01 = b00 * (b01 * m00 + b11 * m01) + b01 * (b01 * m01 + b11 * m11);
-        double v11 = b01 * b01 * m00 + 2 * b01 * b11 * m01 + b11 * b11 * m11;
-        return new double[] {factor * v00, factor * v01, factor * v11};
-    }
-
-    private static double quadratic(double[] variance, double one, double other) {
-        return Math.max(0, variance[0] * one * one + 2 * variance[1] * one * other + variance[2] * other * other);
     }
 }

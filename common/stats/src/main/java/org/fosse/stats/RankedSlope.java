@@ -37,13 +37,12 @@ public final class RankedSlope {
     /** Fewer units than this have a slope without limits. */
     public static final int FEWEST_FOR_LIMITS = 5;
 
-    private static final int STEPS = 100;
-    private static final double STEEPEST = 500;
-
     private final boolean proportions;
+    private final RankedLine.Link link;
 
     private RankedSlope(boolean proportions) {
         this.proportions = proportions;
+        this.link = proportions ? RankedLine.Link.LOGIT : RankedLine.Link.LOG;
     }
 
     /** Events out of people. */
@@ -98,21 +97,8 @@ public final class RankedSlope {
             return Result.missing(k, Flag.ZERO_REFERENCE);
         }
         double[] x = places(ranks, people, total);
-        double share = sum / total;
-        double a = proportions ? Math.log(share / (1 - share)) : Math.log(share);
-        double b = 0;
-        for (int step = 0; step < STEPS; step++) {
-            Step next = step(x, events, people, a, b);
-            a += next.level - next.slope / 2;
-            b += next.slope;
-            if (!(Math.abs(b) < STEEPEST)) {
-                break;
-            }
-            if (Math.abs(next.slope) <= 1e-12 * (1 + Math.abs(b))) {
-                return result(x, events, people, a, b);
-            }
-        }
-        return Result.missing(k, Flag.NOT_CONVERGED);
+        RankedLine line = RankedLine.of(link, x, events, people);
+        return line == null ? Result.missing(k, Flag.NOT_CONVERGED) : result(line, x, events, people);
     }
 
     private static double[] places(int[] ranks, double[] people, double total) {
@@ -131,75 +117,24 @@ public final class RankedSlope {
         return x;
     }
 
-    private double mean(double e) {
-        return proportions ? 1 / (1 + Math.exp(-e)) : Math.exp(e);
-    }
-
-    private double derivative(double mean) {
-        return proportions ? mean * (1 - mean) : mean;
-    }
-
-    /** Newton's step, about the middle of the ranks; halved in length where it would leave the range of the model. */
-    private record Step(double level, double slope) {}
-
-    private Step step(double[] x, double[] events, double[] people, double a, double b) {
-        double g0 = 0;
-        double g1 = 0;
-        double h00 = 0;
-        double h01 = 0;
-        double h11 = 0;
-        for (int i = 0; i < x.length; i++) {
-            double mean = mean(a + b * x[i]);
-            double w = people[i] * derivative(mean);
-            double away = x[i] - 0.5;
-            double residual = events[i] - people[i] * mean;
-            g0 += residual;
-            g1 += residual * away;
-            h00 += w;
-            h01 += w * away;
-            h11 += w * away * away;
-        }
-        double determinant = h00 * h11 - h01 * h01;
-        double level = (h11 * g0 - h01 * g1) / determinant;
-        double slope = (h00 * g1 - h01 * g0) / determinant;
-        double length = Math.min(1, 3 / (Math.abs(level) + Math.abs(slope)));
-        return new Step(length * level, length * slope);
-    }
-
-    private Result result(double[] x, double[] events, double[] people, double a, double b) {
+    private static Result result(RankedLine line, double[] x, double[] events, double[] people) {
         int k = x.length;
-        double h00 = 0;
-        double h01 = 0;
-        double h11 = 0;
-        for (int i = 0; i < k; i++) {
-            double w = people[i] * derivative(mean(a + b * x[i]));
-            h00 += w;
-            h01 += w * x[i];
-            h11 += w * x[i] * x[i];
-        }
-        double determinant = h00 * h11 - h01 * h01;
-        Square inverse = new Square(h11 / determinant, -h01 / determinant, h00 / determinant);
-        double m00 = 0;
-        double m01 = 0;
-        double m11 = 0;
+        RankedLine.Square byChance = line.chance();
         boolean fixed = k < FEWEST_FOR_LIMITS;
+        double[] residuals = new double[k];
         for (int i = 0; i < k; i++) {
-            double mean = mean(a + b * x[i]);
-            double free = 1 - people[i] * derivative(mean) * inverse.at(1, x[i]);
+            double free = 1 - people[i] * line.derivative(x[i]) * byChance.at(1, x[i]);
             fixed |= free < 1e-9;
-            double residual = (events[i] - people[i] * mean) / free;
-            m00 += residual * residual;
-            m01 += residual * residual * x[i];
-            m11 += residual * residual * x[i] * x[i];
+            residuals[i] = (events[i] - people[i] * line.at(x[i])) / free;
         }
-        Square sandwich = inverse.around(new Square(m00, m01, m11));
-        double low = mean(a);
-        double high = mean(a + b);
-        double atLow = derivative(low);
-        double atHigh = derivative(high);
-        double error = Math.sqrt(sandwich.at(atHigh - atLow, atHigh));
-        double chance = Math.sqrt(inverse.at(atHigh - atLow, atHigh));
-        double logError = Math.sqrt(sandwich.at(atHigh / high - atLow / low, atHigh / high));
+        RankedLine.Square shown = line.shown(residuals);
+        double low = line.at(0);
+        double high = line.at(1);
+        double atLow = line.derivative(0);
+        double atHigh = line.derivative(1);
+        double error = Math.sqrt(shown.at(atHigh - atLow, atHigh));
+        double chance = Math.sqrt(byChance.at(atHigh - atLow, atHigh));
+        double logError = Math.sqrt(shown.at(atHigh / high - atLow / low, atHigh / high));
         List<Limits> slope = new ArrayList<>();
         List<Limits> relative = new ArrayList<>();
         TDistribution student = TDistribution.of(k - 2.0);
@@ -215,22 +150,5 @@ public final class RankedSlope {
         Set<Flag> flags = fixed ? Set.of(Flag.NO_LIMITS) : Set.of();
         return new Result(
                 new Estimate(high - low, slope, k, flags), new Estimate(high / low, relative, k, flags), chance);
-    }
-
-    /** A symmetric matrix of two rows. */
-    private record Square(double first, double both, double second) {
-        /** The variance of u times the first plus v times the second, never below 0 by rounding. */
-        double at(double u, double v) {
-            return Math.max(0, first * u * u + 2 * both * u * v + second * v * v);
-        }
-
-        /** This matrix times the middle one times this one. */
-        Square around(Square middle) {
-            double a = first * middle.first + both * middle.both;
-            double b = first * middle.both + both * middle.second;
-            double c = both * middle.first + second * middle.both;
-            double d = both * middle.both + second * middle.second;
-            return new Square(a * first + b * both, a * both + b * second, c * both + d * second);
-        }
     }
 }
