@@ -17,6 +17,9 @@ import java.util.Set;
  * <p>Where the baseline shows a season, the rules read the values without it, and centre line and limits move with it; where
  * neighbours follow on each other, limits are wider and (a) alone is read ({@link Steadiness}, for charts over time).
  *
+ * <p>On charts over time a point that is picked out may still be like the same time of other years ({@link #mayBeSeason}): then it
+ * cannot be told whether anything changed.
+ *
  * <p>The icons judge the last point of a segment. A segment of fewer than 13 points is short: its limits are
  * provisional.
  *
@@ -29,6 +32,7 @@ public final class ControlChart {
     public static final int SHORT = 13;
 
     private static final int RUN = 7;
+    private static final double WIDTHLESS = 1e-200;
 
     private final double[] values;
     private final double[] judged;
@@ -46,11 +50,12 @@ public final class ControlChart {
     private final boolean[] shift;
     private final boolean[] twoInThree;
     private final SpecialCause[] causes;
+    private final boolean[] mayBeSeason;
     private final ImprovementDirection direction;
     private final double target;
 
     ControlChart(double[] values, int[] bounds, double[] centre, double[] lower, double[] upper, ChartPlan plan) {
-        this(values, values, bounds, centre, lower, upper, plan, none(bounds));
+        this(values, values, new double[0], bounds, centre, lower, upper, plan, none(bounds));
     }
 
     private static Steadiness[] none(int[] bounds) {
@@ -61,12 +66,14 @@ public final class ControlChart {
 
     /**
      * @param judged what the rules read for each value: the same without its rounding and its season
+     * @param times of the values in years; empty where no season can be
      * @param centre centre line without the season; with the limits, point by point; limits may be NaN where a process has none
      * @param steadiness what was found of each segment
      */
     ControlChart(
             double[] values,
             double[] judged,
+            double[] times,
             int[] bounds,
             double[] centre,
             double[] lower,
@@ -93,9 +100,26 @@ public final class ControlChart {
         shift = new boolean[n];
         twoInThree = new boolean[n];
         causes = new SpecialCause[n];
+        mayBeSeason = new boolean[n];
+        SameSeason same = new SameSeason(times, inErrors());
         for (int each = 0; each < segments(); each++) {
             judge(each);
+            for (int i = start(each); i < end(each); i++) {
+                mayBeSeason[i] = causes[i] != SpecialCause.NONE
+                        && same.mayExplain(i, start(each), based[each], steadiness[each].isCorrelated());
+            }
         }
+    }
+
+    /** How far values lie from the centre line, in thirds of the distance to the limit that lies further away. */
+    private double[] inErrors() {
+        double[] away = new double[judged.length];
+        Arrays.setAll(away, i -> {
+            double reach = Math.max(upper[i] - centre[i], centre[i] - lower[i]);
+            // Limits without width leave any distance from them infinitely far.
+            return 3 * (judged[i] - centre[i]) / Math.max(reach, WIDTHLESS);
+        });
+        return away;
     }
 
     private void judge(int each) {
@@ -258,6 +282,14 @@ public final class ControlChart {
 
     public SpecialCause cause(int point) {
         return causes[point];
+    }
+
+    /**
+     * Whether a point that a rule picks out may be no more than its season: it is not unlike the same time of other years, or has
+     * none to be held against. False for points that none picks out, and on charts that are not over time.
+     */
+    public boolean mayBeSeason(int point) {
+        return mayBeSeason[point];
     }
 
     public PointType type(int point) {

@@ -59,7 +59,7 @@ public final class PPrimeChart {
     }
 
     /**
-     * Season and neighbours that follow on each other are seen to, by {@link Steadiness}.
+     * Season and neighbours that follow on each other are seen to, by {@link Steadiness} and {@link SameSeason}.
      *
      * @param times of the values, in years; NaN where there is no value
      */
@@ -127,6 +127,6 @@ public final class PPrimeChart {
                 upper[i] = known ? (proportion ? Math.min(1 - away, p + reach) : p + reach) : Double.NaN;
             }
         }
-        return new ControlChart(values, judged, bounds, centre, lower, upper, plan, steadiness);
+        return new ControlChart(values, judged, times, bounds, centre, lower, upper, plan, steadiness);
     }
 }

@@ -59,7 +59,7 @@ public final class XmrChart {
     }
 
     /**
-     * Season and neighbours that follow on each other are seen to, by {@link Steadiness}.
+     * Season and neighbours that follow on each other are seen to, by {@link Steadiness} and {@link SameSeason}.
      *
      * @param times of the values, in years; NaN where there is no value
      */
@@ -107,7 +107,7 @@ public final class XmrChart {
                 judged[i] = Math.abs(judged[i] - mean) <= rounding ? mean : judged[i];
             }
         }
-        return new ControlChart(slice, judged, bounds, centre, lower, upper, plan, steadiness);
+        return new ControlChart(slice, judged, times, bounds, centre, lower, upper, plan, steadiness);
     }
 
     static double mean(double[] values, int from, int to) {

@@ -189,6 +189,8 @@ public enum Reason implements Word {
     RETURNS_MISSING("Returns that the contracts ask for have not come. See table schedule_coverage."),
     ROUNDED("The count is rounded, since small counts of this kind could point to people."),
     RUN_CARRIED("This period cannot be judged: the run is that of the last period that could."),
+    SEASON_OR_CHANGE(
+            "A rule picks the point out, and it is not unlike the same time of other years, or there is none in the baseline: nobody can tell a change from the season. Wait for a year's more values, or compare by hand with the year before."),
     SEVERAL_CONTRACTS_WITHOUT_COUNTS(
             "The provider has several contracts with the requirement and one of them gives no counts, so that they make no value together."),
     SHORT_SERIES("Fewer than 13 points: the limits are provisional and move as points are added."),

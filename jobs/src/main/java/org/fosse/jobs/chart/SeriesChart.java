@@ -179,11 +179,14 @@ public final class SeriesChart {
      * The first rule that picks out a point, turned to the indicator: on charts between events a long time without one is a
      * low value.
      *
-     * @return 1 for high or rising, -1 for low or falling; 0 for a point that no rule picks out or that is not on the chart
+     * @return 1 for high or rising, -1 for low or falling; 0 for a point that no rule picks out, that may be no more than its
+     *     season, or that is not on the chart
      */
     public int side(int point) {
         int at = charted.place(point);
-        return chart == null || at < 0 ? 0 : chart.cause(at).sign() * (type.isBetweenEvents() ? -1 : 1);
+        return chart == null || at < 0 || chart.mayBeSeason(at)
+                ? 0
+                : chart.cause(at).sign() * (type.isBetweenEvents() ? -1 : 1);
     }
 
     /** The first rule that picks out a point. */

@@ -64,7 +64,9 @@ final class ChartSummary {
         SeriesPoint since = made.pointFrom(chart.start(segment));
         int based = made.count(chart.start(segment), chart.baselineEnd(segment));
         if (!chart.isMostlySpecial(segment)) {
-            row.set(ControlChartSummaryTable.VARIATION_ICON, ChartWords.of(chart.latest(segment)))
+            row.set(
+                            ControlChartSummaryTable.VARIATION_ICON,
+                            chart.mayBeSeason(last) ? null : ChartWords.of(chart.latest(segment)))
                     .set(ControlChartSummaryTable.ASSURANCE_ICON, ChartWords.assurance(chart, indicator.polarity()));
         }
         row.set(ControlChartSummaryTable.BASELINE_POINTS, (long) based)
@@ -111,6 +113,9 @@ final class ChartSummary {
         }
         if (chart != null && chart.isMostlySpecial(chart.segments() - 1)) {
             reasons.add(Reason.MOSTLY_SPECIAL_CAUSE);
+        }
+        if (chart != null && chart.mayBeSeason(chart.size() - 1)) {
+            reasons.add(Reason.SEASON_OR_CHANGE);
         }
         if (made.changesNotApplied() > 0) {
             reasons.add(Reason.CHANGE_NOT_APPLIED);

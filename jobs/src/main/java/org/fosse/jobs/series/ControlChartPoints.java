@@ -77,7 +77,10 @@ final class ControlChartPoints {
                 .number(ControlChartTable.UPPER_NEAR, centre + (upper - centre) * 2 / 3)
                 .number(ControlChartTable.MOVING_RANGE, Math.abs(value - before))
                 .set(ControlChartTable.SPECIAL_CAUSE, ChartWords.of(chart.cause(at)))
-                .set(ControlChartTable.POINT_TYPE, ChartWords.of(chart.type(at)))
+                .set(ControlChartTable.POINT_TYPE, chart.mayBeSeason(at) ? null : ChartWords.of(chart.type(at)))
                 .set(ControlChartTable.SEGMENT, chart.segment(at) + 1);
+        if (chart.mayBeSeason(at)) {
+            row.reason(ControlChartTable.REASON, Reason.SEASON_OR_CHANGE);
+        }
     }
 }

@@ -17,16 +17,20 @@ record SpecialCauseSpan(SpecialCause cause, PointType type, int from, int to) {
     static SpecialCauseSpan of(ControlChart chart) {
         int start = chart.start(chart.segments() - 1);
         int to = chart.size() - 1;
-        while (to >= start && chart.cause(to) == SpecialCause.NONE) {
+        while (to >= start && isNone(chart, to)) {
             to--;
         }
         if (to < start) {
             return new SpecialCauseSpan(SpecialCause.NONE, PointType.COMMON_CAUSE, -1, -1);
         }
         int from = to;
-        while (from > start && chart.type(from - 1) == chart.type(to)) {
+        while (from > start && !isNone(chart, from - 1) && chart.type(from - 1) == chart.type(to)) {
             from--;
         }
         return new SpecialCauseSpan(chart.cause(to), chart.type(to), from, to);
+    }
+
+    private static boolean isNone(ControlChart chart, int point) {
+        return chart.cause(point) == SpecialCause.NONE || chart.mayBeSeason(point);
     }
 }
