@@ -101,11 +101,12 @@ public final class ControlChart {
         twoInThree = new boolean[n];
         causes = new SpecialCause[n];
         mayBeSeason = new boolean[n];
-        SameSeason same = new SameSeason(times, inErrors());
+        SameSeason same = new SameSeason(SameTime.of(times), inErrors());
         for (int each = 0; each < segments(); each++) {
             judge(each);
             for (int i = start(each); i < end(each); i++) {
-                mayBeSeason[i] = causes[i] != SpecialCause.NONE
+                mayBeSeason[i] = times.length > 0
+                        && causes[i] != SpecialCause.NONE
                         && same.mayExplain(i, start(each), based[each], steadiness[each].isCorrelated());
             }
         }

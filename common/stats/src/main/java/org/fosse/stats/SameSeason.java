@@ -18,26 +18,17 @@ package org.fosse.stats;
  */
 final class SameSeason {
     private static final double BEYOND = 1.959963984540054;
-    private static final double ROW_YEARS = 0.5;
 
-    private final double[] times;
+    private final SameTime times;
     private final double[] values;
-    private final double near;
 
     /**
-     * @param times of the values, in years; NaN where there is no value, empty where no season can be
+     * @param times of the values
      * @param values without centre line, over s
      */
-    SameSeason(double[] times, double[] values) {
+    SameSeason(SameTime times, double[] values) {
         this.times = times;
         this.values = values;
-        double shortest = 1;
-        double last = Double.NaN;
-        for (double time : times) {
-            shortest = time > last ? Math.min(shortest, time - last) : shortest;
-            last = Double.isNaN(time) ? last : time;
-        }
-        near = shortest / 2;
     }
 
     /**
@@ -46,9 +37,6 @@ final class SameSeason {
      * @param alone whether the points before it say nothing of it
      */
     boolean mayExplain(int point, int start, int based, boolean alone) {
-        if (times.length == 0) {
-            return false;
-        }
         double side = Math.signum(values[point]);
         double sum = 0;
         double variance = 0;
@@ -57,7 +45,7 @@ final class SameSeason {
             double others = 0;
             int years = 0;
             for (int j = start; j < based; j++) {
-                if (isSameTime(i, j)) {
+                if (times.isSame(i, j)) {
                     others += values[j];
                     years++;
                 }
@@ -73,12 +61,6 @@ final class SameSeason {
     }
 
     private boolean inRow(int i, int point, double side) {
-        return times[point] - times[i] < ROW_YEARS - near && values[i] * side > 0;
-    }
-
-    /** Whether two times are whole years apart, a year at least. */
-    private boolean isSameTime(int i, int j) {
-        double apart = Math.abs(times[i] - times[j]);
-        return apart > near && Math.abs(apart - Math.rint(apart)) < near;
+        return times.isWithinHalfAYear(point, i) && values[i] * side > 0;
     }
 }

@@ -10,8 +10,9 @@ import org.apache.commons.statistics.distribution.FDistribution;
  *
  * <ul>
  *   <li><b>Season</b>: in a baseline of two years or more a cosine and a sine of the year are fitted beside a line; where the F
- *       test of both has p below 0.01 they are taken off every point of the segment, and limits are 9% wider for the two
- *       figures that were fitted.
+ *       test of both has p below 0.01 they are taken off every point of the segment. A season need not be a wave: a month (or week) whose values
+ *       lie more than two standard deviations from the median of the three before and after them, on the same side in every
+ *       year of the baseline and in two at least, has their mean distance taken off. Limits are then 9% wider for what was fitted.
  *   <li><b>Neighbours</b>: where r, the lag-1 correlation in a baseline of 12 points or more, is above 0.3, limits are divided by
  *       sqrt(1 - r), and only a point outside them is special: runs are what such a process makes by itself. In a baseline that is
  *       fixed r is taken about its mean. One that is all of the segment may hold a step, which would pass for correlation: r is
@@ -24,6 +25,13 @@ import org.apache.commons.statistics.distribution.FDistribution;
 final class Steadiness {
     private static final double SEASON_P = 0.01;
     private static final double SEASON_WIDENING = 1.09;
+    private static final int NEIGHBOURS = 3;
+    /**
+     * Two standard deviations of a value less the median of six others, sqrt(1 + 0.26) of its own, in median moving ranges, of
+     * which one is 0.954 standard deviations.
+     */
+    private static final double FROM_NEIGHBOURS = 2 * 1.12 / 0.954;
+
     private static final double CORRELATED = 0.3;
     private static final int FEWEST = 12;
 
@@ -76,6 +84,17 @@ final class Steadiness {
      * @param end end of the segment
      */
     static Steadiness season(double[] times, double[] values, int start, int based, int end) {
+        double[] season = wave(times, values, start, based, end);
+        double[] rest = values.clone();
+        for (int i = start; i < end; i++) {
+            rest[i] -= season[i - start];
+        }
+        addMonths(season, times, rest, start, based, end);
+        return new Steadiness(season, Arrays.stream(season).anyMatch(each -> each != 0), Double.NaN);
+    }
+
+    /** One cosine and sine of the year at each point of the segment; all 0 where the baseline does not show them. */
+    private static double[] wave(double[] times, double[] values, int start, int based, int end) {
         double[] season = new double[end - start];
         int first = start;
         int last = based - 1;
@@ -86,7 +105,7 @@ final class Steadiness {
             last--;
         }
         if (first >= last) {
-            return none(end - start);
+            return season;
         }
         int n = 0;
         for (int i = first; i <= last; i++) {
@@ -94,7 +113,7 @@ final class Steadiness {
         }
         double years = (times[last] - times[first]) * n / Math.max(1, n - 1);
         if (n < FEWEST / 2 || years < 1.98) {
-            return none(end - start);
+            return season;
         }
         double[] time = new double[n];
         double[] value = new double[n];
@@ -115,14 +134,81 @@ final class Steadiness {
         boolean noise = with > 1e-18 * scale * scale * n;
         double f = noise ? (without - with) / 2 / (with / freedom) : without > 1e-12 * scale * scale * n ? 1e300 : 0;
         if (FDistribution.of(2, freedom).survivalProbability(Math.max(0, f)) >= SEASON_P) {
-            return none(end - start);
+            return season;
         }
         for (int i = start; i < end; i++) {
             season[i - start] = Double.isNaN(values[i])
                     ? 0
                     : fitted[2] * Math.cos(2 * Math.PI * times[i]) + fitted[3] * Math.sin(2 * Math.PI * times[i]);
         }
-        return new Steadiness(season, true, Double.NaN);
+        return season;
+    }
+
+    /**
+     * Adds what sets single months apart: a month that lies beyond chance on the same side of its neighbours in every year of the
+     * baseline, two at least, by their mean distance.
+     */
+    private static void addMonths(double[] season, double[] times, double[] values, int start, int based, int end) {
+        SameTime same = SameTime.of(times);
+        double chance = same.isMonthOrShorter() ? FROM_NEIGHBOURS * usualStep(values, start, based) : Double.NaN;
+        if (!(chance > 0)) {
+            return;
+        }
+        double[] apart = new double[based - start];
+        Arrays.setAll(apart, i -> fromNeighbours(same, values, start, start + i, based));
+        boolean[] done = new boolean[end - start];
+        for (int i = start; i < based; i++) {
+            if (done[i - start]) {
+                continue;
+            }
+            double sum = 0;
+            int years = 0;
+            int beyond = 0;
+            for (int j = start; j < based; j++) {
+                if ((i == j || same.isSame(i, j)) && !Double.isNaN(apart[j - start])) {
+                    sum += apart[j - start];
+                    years++;
+                    beyond += Math.abs(apart[j - start]) > chance ? (int) Math.signum(apart[j - start]) : 0;
+                }
+            }
+            for (int j = start; j < end; j++) {
+                if (i == j || same.isSame(i, j)) {
+                    done[j - start] = true;
+                    season[j - start] += years >= 2 && Math.abs(beyond) == years ? sum / years : 0;
+                }
+            }
+        }
+    }
+
+    /** The distance of a point from the median of the three before it and after it; NaN with fewer than two of them. */
+    private static double fromNeighbours(SameTime same, double[] values, int start, int point, int based) {
+        double[] near = new double[2 * NEIGHBOURS];
+        int count = 0;
+        for (int i = Math.max(start, point - NEIGHBOURS); i < Math.min(based, point + NEIGHBOURS + 1); i++) {
+            if (i != point && !Double.isNaN(values[i]) && same.isWithin(i, point, NEIGHBOURS)) {
+                near[count++] = values[i];
+            }
+        }
+        return count < 2 ? Double.NaN : values[point] - median(near, count);
+    }
+
+    /** The median moving range; NaN without one. */
+    private static double usualStep(double[] values, int start, int based) {
+        double[] steps = new double[based - start];
+        int count = 0;
+        for (int i = start + 1; i < based; i++) {
+            double step = Math.abs(values[i] - values[i - 1]);
+            if (!Double.isNaN(step)) {
+                steps[count++] = step;
+            }
+        }
+        return count == 0 ? Double.NaN : median(steps, count);
+    }
+
+    private static double median(double[] values, int count) {
+        double[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;
     }
 
     /** The same with the correlation of neighbours in values without the season. */

@@ -279,9 +279,23 @@ class ControlChartTableTest {
     }
 
     @Test
-    void aMonthThatFallsEveryYearHasNoIcon() {
+    void aMonthThatFallsEveryYearIsSeason() {
         List<PeriodValues> periods =
                 months(series(30, ControlChartTableTest::autumn), 1000).periods(indicator("proportion"));
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, SHIPPED);
+        assertThat(summary.text(ControlChartSummaryTable.SEASONAL)).isEqualTo("true");
+        assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("common cause");
+        List<SeriesRow<ControlChartTable>> points = points(periods, SHIPPED);
+        double october = points.get(points.size() - 1).number(ControlChartTable.CENTRE_LINE);
+        assertThat(october).isCloseTo(71, within(2.0));
+        assertThat(points.get(points.size() - 4).number(ControlChartTable.CENTRE_LINE))
+                .isCloseTo(80, within(1.0));
+    }
+
+    @Test
+    void aFallThatLastYearHadInPartHasNoIcon() {
+        double[] counts = series(18, i -> 800 + 5 * noise(i) - (i == 5 ? 25 : i == 17 ? 75 : 0));
+        List<PeriodValues> periods = months(counts, 1000).periods(indicator("proportion"));
         SeriesRow<ControlChartSummaryTable> summary = summary(periods, SHIPPED);
         assertThat(summary.text(ControlChartSummaryTable.SEASONAL)).isEqualTo("false");
         assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("null");
