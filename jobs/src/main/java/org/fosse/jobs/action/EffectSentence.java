@@ -39,7 +39,9 @@ final class EffectSentence {
 
     private static String besides(Effect effect, MeasureUnit unit) {
         Comparators comparator = effect.comparator();
-        return comparator == null ? "" : "; " + comparator.name() + " changed by " + unit.difference(effect.comparatorChange());
+        return comparator == null
+                ? ""
+                : "; " + comparator.name() + " changed by " + unit.difference(effect.comparatorChange());
     }
 
     /** The reason why an effect is not judged. */

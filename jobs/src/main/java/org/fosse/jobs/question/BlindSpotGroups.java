@@ -47,11 +47,19 @@ final class BlindSpotGroups {
      * @param about what is filled at once: a publication, a kind of evidence; empty where the units say it
      */
     private record Group(
-            boolean technical, Level level, String unit, boolean foreign, BlindSpotKind kind, boolean whole, String about)
+            boolean technical,
+            Level level,
+            String unit,
+            boolean foreign,
+            BlindSpotKind kind,
+            boolean whole,
+            String about)
             implements Comparable<Group> {
         private static final Comparator<Group> ORDER = Comparator.comparing(Group::technical)
-                .thenComparing(Group::level, Comparator.comparingDouble((Level level) -> -weight(level, false))
-                        .thenComparing(Comparator.naturalOrder()))
+                .thenComparing(
+                        Group::level,
+                        Comparator.comparingDouble((Level level) -> -weight(level, false))
+                                .thenComparing(Comparator.naturalOrder()))
                 .thenComparing(Group::kind)
                 .thenComparing(Group::unit)
                 .thenComparing(Group::foreign)
@@ -162,14 +170,15 @@ final class BlindSpotGroups {
                 yield rows.size() / Math.max(all, rows.size());
             }
             // A single theme is little of what could be seen of a unit.
-            default -> group.whole()
-                    ? rows.size() / ((double) ofLevel(group, rows) * Math.max(1, domains.size()))
-                    : 0;
+            default -> group.whole() ? rows.size() / ((double) ofLevel(group, rows) * Math.max(1, domains.size())) : 0;
         };
     }
 
     private static long count(List<TableRow<BlindSpotTable>> rows) {
-        return rows.stream().map(row -> row.get(BlindSpotTable.UNIT_CODE)).distinct().count();
+        return rows.stream()
+                .map(row -> row.get(BlindSpotTable.UNIT_CODE))
+                .distinct()
+                .count();
     }
 
     /** A provider of the system is told by itself. */
@@ -200,13 +209,14 @@ final class BlindSpotGroups {
                 .set(BlindSpotSummaryTable.KIND, group.kind())
                 .set(
                         BlindSpotSummaryTable.TOPIC,
-                        group.kind() == BlindSpotKind.NO_SOURCE && !group.about().isEmpty() ? group.about() : null)
+                        group.kind() == BlindSpotKind.NO_SOURCE
+                                        && !group.about().isEmpty()
+                                ? group.about()
+                                : null)
                 .set(BlindSpotSummaryTable.WHOLE, group.whole())
                 .set(BlindSpotSummaryTable.SCORE, scored.score())
                 .set(BlindSpotSummaryTable.UNITS, count(rows))
-                .set(
-                        BlindSpotSummaryTable.UNITS_OF_LEVEL,
-                        Math.max(count(rows), units.getOrDefault(group.level(), 0L)))
+                .set(BlindSpotSummaryTable.UNITS_OF_LEVEL, Math.max(count(rows), units.getOrDefault(group.level(), 0L)))
                 .set(BlindSpotSummaryTable.THEMES, (long) themes.size())
                 .set(BlindSpotSummaryTable.EXAMPLES, group.whole() ? null : some(themes, "; "))
                 .set(BlindSpotSummaryTable.DELIVERED_BY, holders.isEmpty() ? null : holders.get(0))
@@ -250,14 +260,14 @@ final class BlindSpotGroups {
         return switch (group.kind()) {
             case NOT_DELIVERED -> "nobody can see " + themes.get(0);
             case NO_SOURCE -> {
-                long standards = rows.stream().filter(SystemBlindSpots::isOfStandard).count();
+                long standards =
+                        rows.stream().filter(SystemBlindSpots::isOfStandard).count();
                 yield "nobody can see " + amount(themes.size(), "measure") + " of " + parts
                         + (standards == 0 ? "" : ", " + standards + " of them with a national standard or ambition")
                         + ", for any unit: " + some;
             }
             case NO_DATA -> group.whole() ? "nothing at all is known about " + parts : "no value of " + some;
-            case STALE ->
-                "nothing newer than " + newest(rows) + " is known about " + (group.whole() ? parts : some);
+            case STALE -> "nothing newer than " + newest(rows) + " is known about " + (group.whole() ? parts : some);
             case NEVER_ASSESSED -> "never assessed: " + (group.whole() ? parts : some);
             case SINGLE_SOURCE -> "one kind of evidence alone speaks to " + parts;
             case SUPPRESSED -> "the newest values of " + some + " are suppressed";
@@ -282,7 +292,8 @@ final class BlindSpotGroups {
     /** The names of what is missing: with a national standard first, then what most units lack. */
     private static List<String> themes(List<TableRow<BlindSpotTable>> rows) {
         List<String> all = mostFirst(
-                rows.stream().filter(SystemBlindSpots::isOfStandard).toList(), row -> row.get(BlindSpotTable.THEME_NAME));
+                rows.stream().filter(SystemBlindSpots::isOfStandard).toList(),
+                row -> row.get(BlindSpotTable.THEME_NAME));
         List<String> themes = new ArrayList<>(all);
         mostFirst(rows, row -> row.get(BlindSpotTable.THEME_NAME)).stream()
                 .filter(each -> !all.contains(each))

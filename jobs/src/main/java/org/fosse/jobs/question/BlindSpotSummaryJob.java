@@ -35,8 +35,7 @@ public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> 
     @Override
     public List<TableRow<BlindSpotSummaryTable>> rows(Inputs in, Run run) {
         String system = run.config().system().code();
-        Map<Level, Long> units =
-                in.get(new SystemUnits()).all().stream().collect(groupingBy(Unit::level, counting()));
+        Map<Level, Long> units = in.get(new SystemUnits()).all().stream().collect(groupingBy(Unit::level, counting()));
         Set<String> own = in
                 .rows(
                         AreaTable.TABLE,
@@ -48,8 +47,7 @@ public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> 
         Map<String, Long> measures = new IndicatorNames(
                         in.rows(IndicatorTable.TABLE, row -> row.is(IndicatorTable.IN_CATALOGUE)))
                 .judgedOf();
-        return new BlindSpotGroups(
-                        run.config().questions(), run.config().qualityDomains(), units, own, measures)
+        return new BlindSpotGroups(run.config().questions(), run.config().qualityDomains(), units, own, measures)
                 .rows(in.rows(BlindSpotTable.TABLE));
     }
 }

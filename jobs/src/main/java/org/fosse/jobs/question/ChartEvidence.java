@@ -71,7 +71,8 @@ final class ChartEvidence {
                                 + " its target of "
                                 + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.TARGET))
                                 + " every time unless something changes (usually "
-                                + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.CENTRE_LINE)) + ")")
+                                + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.CENTRE_LINE))
+                                + ")")
                 .since(row.find(ControlChartSummaryTable.SEGMENT_SINCE), 2)
                 .severity(distance(row, ControlChartSummaryTable.TARGET, HALF_WIDTHS_TO_TARGET))
                 .row();
@@ -111,15 +112,16 @@ final class ChartEvidence {
         }
         return indicator.name() + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
                 + " beyond chance ("
-                + indicator.unit().against(
-                        row.number(ControlChartSummaryTable.LATEST_VALUE),
-                        " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
-                        row.number(ControlChartSummaryTable.CENTRE_LINE))
+                + indicator
+                        .unit()
+                        .against(
+                                row.number(ControlChartSummaryTable.LATEST_VALUE),
+                                " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
+                                row.number(ControlChartSummaryTable.CENTRE_LINE))
                 + ")";
     }
 
-    private static IndicatorNames.Indicator indicator(
-            TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
+    private static IndicatorNames.Indicator indicator(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {
         return scope.indicators().get(row.get(ControlChartSummaryTable.INDICATOR_ID));
     }
 

@@ -80,10 +80,12 @@ final class ComparisonEvidence {
                         EvidenceRule.COMPARED,
                         direction,
                         indicator.name() + ": " + than + name(row) + " ("
-                                + indicator.unit().against(
-                                        row.number(ComparisonTable.VALUE),
-                                        " in " + row.get(ComparisonTable.PERIOD_LABEL) + " against ",
-                                        row.number(ComparisonTable.COMPARATOR_VALUE))
+                                + indicator
+                                        .unit()
+                                        .against(
+                                                row.number(ComparisonTable.VALUE),
+                                                " in " + row.get(ComparisonTable.PERIOD_LABEL) + " against ",
+                                                row.number(ComparisonTable.COMPARATOR_VALUE))
                                 + ")")
                 .period(row.get(ComparisonTable.PERIOD_START), row.get(ComparisonTable.PERIOD_END))
                 .row();

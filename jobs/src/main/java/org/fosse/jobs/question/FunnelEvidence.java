@@ -84,18 +84,18 @@ final class FunnelEvidence {
                         direction,
                         indicator.name() + ": "
                                 + (direction == EvidenceDirection.NEITHER ? "among" : judgement.text() + " than")
-                                + (place.like() == null ? " the others" : " its like") + figures(place, indicator.unit()))
+                                + (place.like() == null ? " the others" : " its like")
+                                + figures(place, indicator.unit()))
                 .row();
     }
 
     private static String figures(FunnelPlace place, MeasureUnit unit) {
         TableRow<FunnelTable> row = place.crude();
         TableRow<AdjustedTable> like = place.like();
-        String value =
-                " (" + unit.say(row.number(FunnelTable.VALUE)) + " in " + row.get(FunnelTable.PERIOD_LABEL);
+        String value = " (" + unit.say(row.number(FunnelTable.VALUE)) + " in " + row.get(FunnelTable.PERIOD_LABEL);
         if (like == null) {
-            return value + ", " + unit.say(row.number(FunnelTable.AVERAGE)) + " over all "
-                    + row.get(FunnelTable.AREAS) + ")";
+            return value + ", " + unit.say(row.number(FunnelTable.AVERAGE)) + " over all " + row.get(FunnelTable.AREAS)
+                    + ")";
         }
         if (!like.has(AdjustedTable.EXPECTED)) {
             return value + ")";

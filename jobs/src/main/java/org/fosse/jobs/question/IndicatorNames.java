@@ -28,7 +28,14 @@ final class IndicatorNames {
      * @param unit in which its figures are told
      */
     record Indicator(
-            String id, String measure, String name, String domain, boolean judged, boolean lower, boolean mean, MeasureUnit unit) {}
+            String id,
+            String measure,
+            String name,
+            String domain,
+            boolean judged,
+            boolean lower,
+            boolean mean,
+            MeasureUnit unit) {}
 
     private final Map<String, Indicator> indicators = new HashMap<>();
 
@@ -62,6 +69,7 @@ final class IndicatorNames {
 
     /** One that is not in the catalogue is called by its id. */
     Indicator get(String id) {
-        return indicators.getOrDefault(id, new Indicator(id, id, id, UNASSIGNED, false, false, false, new MeasureUnit("")));
+        return indicators.getOrDefault(
+                id, new Indicator(id, id, id, UNASSIGNED, false, false, false, new MeasureUnit("")));
     }
 }

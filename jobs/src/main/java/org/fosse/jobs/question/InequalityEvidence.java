@@ -99,7 +99,8 @@ final class InequalityEvidence {
                         direction,
                         // A slope is modelled over the whole range; a gap is the difference of two groups.
                         (slope ? "the modelled difference over the whole range in " : "the gap in ") + indicator.name()
-                                + " by " + dimension.replace('_', ' ') + says(trend, indicator.unit().difference(perYear))
+                                + " by " + dimension.replace('_', ' ')
+                                + says(trend, indicator.unit().difference(perYear))
                                 + (Double.isNaN(first)
                                         ? ""
                                         : " (" + indicator.unit().difference(first) + " in "

@@ -156,9 +156,11 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         List<TableRow<LearningPeerTable>> rows = new ArrayList<>();
         comparisons.forEach((comparison, peers) -> {
             Map<String, Integer> ranks = new HashMap<>();
-            for (LearningPeers.Better better : peers.find(units, run.config().questions().learningPeers())) {
+            for (LearningPeers.Better better :
+                    peers.find(units, run.config().questions().learningPeers())) {
                 int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
-                rows.add(row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
+                rows.add(
+                        row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
             }
         });
         return rows;
@@ -201,7 +203,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .set(
                         LearningPeerTable.SENTENCE,
                         indicator.name() + ", " + label + ": " + unit.name() + " (" + unit.code() + ", "
-                                + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code() + ", "
+                                + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code()
+                                + ", "
                                 + indicator.unit().say(peerValue) + "), "
                                 + (alike ? "one of the areas most like it" : "which is of the same level")
                                 + (better.own() ? " and of the own system." : ", elsewhere in England.")

@@ -87,8 +87,8 @@ public final class RankingJob<T> implements RowJob<T> {
                         && !poor.contains(
                                 List.of(signal.get(SignalTable.UNIT_CODE), signal.get(SignalTable.QUALITY_DOMAIN))));
         Questions questions = run.config().questions();
-        List<Ranking.Entry> entries =
-                Ranking.of(signals, questions.further(), questions.weightChange()).entries();
+        List<Ranking.Entry> entries = Ranking.of(signals, questions.further(), questions.weightChange())
+                .entries();
         Explained explained =
                 new Explained(entries, in.rows(ProviderShareTable.TABLE, row -> row.is(ProviderShareTable.LATEST)));
         return entries.stream()

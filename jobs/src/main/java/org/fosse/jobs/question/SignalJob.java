@@ -36,8 +36,8 @@ public final class SignalJob implements RowJob<SignalTable> {
                         .collect(groupingBy(each -> each.get(EvidenceTable.UNIT_CODE), TreeMap::new, toList()));
         SystemShares shares = SystemShares.read(in, run);
         List<TableRow<SignalTable>> signals = new ArrayList<>();
-        ofUnit.forEach((unit, evidence) -> signals.addAll(
-                Signals.of(evidence, run.config().questions(), run.date(), shares.of(unit))));
+        ofUnit.forEach((unit, evidence) ->
+                signals.addAll(Signals.of(evidence, run.config().questions(), run.date(), shares.of(unit))));
         return signals;
     }
 }

@@ -161,15 +161,9 @@ final class SystemBlindSpots {
                 ? asked(named.find(IndicatorTable.REFERENCE))
                 : "Look whether its newest edition was delivered"
                         + (layout.page() == null ? "." : " (" + layout.page() + ").");
-        rows.add(begin(
-                        domain == null ? IndicatorNames.UNASSIGNED : domain,
-                        measure,
-                        name,
-                        BlindSpotKind.NO_SOURCE)
+        rows.add(begin(domain == null ? IndicatorNames.UNASSIGNED : domain, measure, name, BlindSpotKind.NO_SOURCE)
                 .set(BlindSpotTable.EVIDENCE_KIND, EvidenceKind.QUANTITATIVE)
-                .set(
-                        BlindSpotTable.TOPIC,
-                        layout == null ? named.find(IndicatorTable.SOURCE_SET) : layout.title())
+                .set(BlindSpotTable.TOPIC, layout == null ? named.find(IndicatorTable.SOURCE_SET) : layout.title())
                 .set(BlindSpotTable.DELIVERED_BY, layout == null ? null : layout.publisher())
                 .set(BlindSpotTable.FILL, fill)
                 .set(

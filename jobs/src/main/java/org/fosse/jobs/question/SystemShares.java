@@ -30,9 +30,7 @@ final class SystemShares {
     static SystemShares read(Inputs in, Run run) {
         Units units = in.get(new SystemUnits());
         Map<String, String> homes = in
-                .rows(
-                        AreaTable.TABLE,
-                        row -> units.has(row.get(AreaTable.AREA_CODE)) && row.has(AreaTable.SYSTEM_CODE))
+                .rows(AreaTable.TABLE, row -> units.has(row.get(AreaTable.AREA_CODE)) && row.has(AreaTable.SYSTEM_CODE))
                 .stream()
                 .collect(toMap(row -> row.get(AreaTable.AREA_CODE), row -> row.get(AreaTable.SYSTEM_CODE)));
         return of(

@@ -20,7 +20,16 @@ public record MeasureUnit(String name) {
     private static final Set<String> NOT_STATED = Set.of("", "not stated");
     /** What stands before the number, of units that are no plural of anything. */
     private static final Map<String, String> BEFORE = Map.of(
-            "score", "a score of ", "segment", "segment ", "rate", "a rate of ", "ratio", "a ratio of ", "flag", "flag ");
+            "score",
+            "a score of ",
+            "segment",
+            "segment ",
+            "rate",
+            "a rate of ",
+            "ratio",
+            "a ratio of ",
+            "flag",
+            "flag ");
 
     private static final String PERCENT = "percent";
     private static final String SECONDS = "seconds";
@@ -49,7 +58,8 @@ public record MeasureUnit(String name) {
             return stated;
         }
         return switch (indicator.get(IndicatorTable.VALUE_TYPE)) {
-            case "proportion" -> new MeasureUnit(multiplier == 100 ? PERCENT : "per " + grouped(PlainNumber.of(multiplier, 0)));
+            case "proportion" ->
+                new MeasureUnit(multiplier == 100 ? PERCENT : "per " + grouped(PlainNumber.of(multiplier, 0)));
             case "rate", "standardised_rate" -> new MeasureUnit("per " + grouped(PlainNumber.of(multiplier, 0)));
             case "score" -> new MeasureUnit("score");
             default -> stated;
@@ -69,7 +79,9 @@ public record MeasureUnit(String name) {
     /** Two figures that differ, with as many decimals as show it, up to four. */
     public String against(double value, String between, double other) {
         int decimals = 1;
-        while (decimals < MOST_DECIMALS && value != other && say(value, decimals).equals(say(other, decimals))) {
+        while (decimals < MOST_DECIMALS
+                && value != other
+                && say(value, decimals).equals(say(other, decimals))) {
             decimals++;
         }
         return say(value, decimals) + between + say(other, decimals);
@@ -85,7 +97,8 @@ public record MeasureUnit(String name) {
         String first = difference(from);
         String second = difference(to);
         int unit = first.indexOf(' ');
-        return (unit > 0 && second.endsWith(first.substring(unit)) ? first.substring(0, unit) : first) + " to " + second;
+        return (unit > 0 && second.endsWith(first.substring(unit)) ? first.substring(0, unit) : first) + " to "
+                + second;
     }
 
     private String say(double value, int decimals) {

@@ -306,7 +306,11 @@ public final class FindingJob implements RowJob<FindingTable> {
             Finding finding, TableRow<IndicatorTable> indicator, String area, @Nullable String adjustedFor) {
         TableRow<FunnelTable> crude = finding.crude();
         String subject = "%s, %s: %s (%s)"
-                .formatted(indicator.get(IndicatorTable.INDICATOR_NAME), crude.get(FunnelTable.PERIOD_LABEL), area, crude.get(FunnelTable.AREA_CODE));
+                .formatted(
+                        indicator.get(IndicatorTable.INDICATOR_NAME),
+                        crude.get(FunnelTable.PERIOD_LABEL),
+                        area,
+                        crude.get(FunnelTable.AREA_CODE));
         if (finding.kind() == Kind.SUSPECT) {
             return subject
                     + " has a value so far above all others that a mistake is likelier than a finding; check the record first.";
@@ -322,10 +326,11 @@ public final class FindingJob implements RowJob<FindingTable> {
         }
         boolean like = adjusted.get(AdjustedTable.BASIS) == AdjustmentBasis.LIKE_LISTS;
         return subject + " has "
-                + MeasureUnit.of(indicator).against(
-                        crude.number(FunnelTable.VALUE),
-                        " and lies furthest " + side + " the ",
-                        adjusted.number(AdjustedTable.EXPECTED))
+                + MeasureUnit.of(indicator)
+                        .against(
+                                crude.number(FunnelTable.VALUE),
+                                " and lies furthest " + side + " the ",
+                                adjusted.number(AdjustedTable.EXPECTED))
                 + " that is expected of " + (like ? adjustedFor : "practices like it (" + adjustedFor + ")")
                 + ending;
     }

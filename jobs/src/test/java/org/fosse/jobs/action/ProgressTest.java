@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.config.Direction;
 import org.fosse.jobs.chart.AreaSeries;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.tables.ActionStatus;
 import org.fosse.tables.ProgressStatus;
 import org.fosse.tables.ProgressTrend;
@@ -29,7 +29,8 @@ class ProgressTest {
 
     @Test
     void aMissBehindItsDayIsLate() {
-        Progress progress = Progress.of(ActionFixtures.chart(level), MeasureUnit.of("percent"), 70.0, Direction.AT_LEAST, PAST, DATE);
+        Progress progress = Progress.of(
+                ActionFixtures.chart(level), MeasureUnit.of("percent"), 70.0, Direction.AT_LEAST, PAST, DATE);
 
         assertThat(progress.status()).isEqualTo(ProgressStatus.LATE);
         assertThat(progress.trend()).isEqualTo(ProgressTrend.NO_CLEAR_TREND);
@@ -62,7 +63,8 @@ class ProgressTest {
     @Test
     void whatNothingMeasuresIsAsCompleteAsItIsReported() {
         Progress unmeasured = Progress.unmeasured("A deliverable.");
-        Progress late = Progress.of(ActionFixtures.chart(level), MeasureUnit.of("percent"), 70.0, Direction.AT_LEAST, PAST, DATE);
+        Progress late = Progress.of(
+                ActionFixtures.chart(level), MeasureUnit.of("percent"), 70.0, Direction.AT_LEAST, PAST, DATE);
 
         assertThat(unmeasured.reported(ActionStatus.COMPLETED).status()).isEqualTo(ProgressStatus.REPORTED_COMPLETE);
         assertThat(unmeasured.reported(ActionStatus.IN_PROGRESS)).isEqualTo(unmeasured);

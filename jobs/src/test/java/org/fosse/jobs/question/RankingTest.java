@@ -58,10 +58,8 @@ final class RankingTest {
                     assertThat(entry.magnitude()).isEqualTo(3 * (0.5 + 0.4 / 2 + 0.3 / 4), within(1e-12));
                     assertThat(entry.certainty()).isEqualTo(0.8, within(1e-12));
                 });
-        TableRow<SignalTable> edition = SignalTable.TABLE
-                .row(second)
-                .set(SignalTable.MEASURE_ID, "X")
-                .build();
+        TableRow<SignalTable> edition =
+                SignalTable.TABLE.row(second).set(SignalTable.MEASURE_ID, "X").build();
         assertThat(Ranking.of(List.of(BREACH, edition), 0.5, 0.2).entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.score()).isEqualTo(3 * 0.8 * 0.5, within(1e-12)));

@@ -164,7 +164,8 @@ final class SystemBlindSpotsTest {
                 .containsExactly("RAA", null);
         assertThat(summary.get(0).get(BlindSpotSummaryTable.QUALITY_DOMAIN)).isEqualTo("access, safe");
         assertThat(summary.get(0).get(BlindSpotSummaryTable.SENTENCE))
-                .startsWith("Our trust (RAA): nothing newer than 2024-03-31 is known about Access to care and Safe care.");
+                .startsWith(
+                        "Our trust (RAA): nothing newer than 2024-03-31 is known about Access to care and Safe care.");
     }
 
     private static TableRow<BlindSpotTable> stale(Unit unit, String domain) {

@@ -82,9 +82,10 @@ final class RankedConcernsTest {
                         + " WHERE quality_domain = 'access' AND unit_level = 'provider' ORDER BY rank"))
                 .containsExactly("RBB|11000.0|1.0", "RCC|640.0|1.0", "RAA|59000.0|0.05");
         assertThat(tables.lines("SELECT rank_in_level FROM concern WHERE unit_code = 'RAA'"))
-                .containsExactly(Long.toString(
-                        tables.lines("SELECT 1 FROM concern WHERE unit_level = 'provider'").size()));
-        assertThat(tables.lines("SELECT sentence FROM concern WHERE unit_code = 'RAA'").get(0))
+                .containsExactly(Long.toString(tables.lines("SELECT 1 FROM concern WHERE unit_level = 'provider'")
+                        .size()));
+        assertThat(tables.lines("SELECT sentence FROM concern WHERE unit_code = 'RAA'")
+                        .get(0))
                 .contains("It is none of the system's own providers and weighed by 5 percent");
     }
 
@@ -99,8 +100,7 @@ final class RankedConcernsTest {
                             sum(weight * severity_score * certainty * system_share * power(0.5, n)) AS score
                           FROM placed GROUP BY ALL)
                         SELECT count(*) FROM concern c JOIN summed s USING (unit_code, quality_domain)
-                        WHERE abs(c.score - s.score) > 1e-9"""))
-                .containsExactly("0");
+                        WHERE abs(c.score - s.score) > 1e-9""")).containsExactly("0");
         assertThat(tables.lines("""
                         SELECT round(severity_score, 6) = round(0.1 + 0.9 * log10(people_beyond / 10) / 4, 6) FROM signal
                         WHERE unit_code = 'RBB' AND subject = 'DM01_6_WEEKS'""")).containsExactly("true");
@@ -110,9 +110,11 @@ final class RankedConcernsTest {
     void theSystemsConcernNamesTheProviderThatCarriesIt() throws SQLException {
         String rank = tables.lines("SELECT rank FROM concern WHERE unit_code = 'RBB' AND quality_domain = 'access'")
                 .get(0);
-        assertThat(tables.lines("SELECT explained_by FROM concern WHERE unit_code = 'QK1' AND quality_domain = 'access'"))
+        assertThat(tables.lines(
+                        "SELECT explained_by FROM concern WHERE unit_code = 'QK1' AND quality_domain = 'access'"))
                 .containsExactly("RBB (rank " + rank + ")");
-        assertThat(tables.lines("SELECT count(*) FROM concern WHERE explained_by IS NOT NULL AND unit_level = 'provider'"))
+        assertThat(tables.lines(
+                        "SELECT count(*) FROM concern WHERE explained_by IS NOT NULL AND unit_level = 'provider'"))
                 .containsExactly("0");
     }
 
@@ -121,7 +123,8 @@ final class RankedConcernsTest {
         assertThat(tables.lines("SELECT direction, reason FROM evidence WHERE rule = 'standard'"
                         + " AND subject = 'CANCER_62_DAYS' AND unit_code = '03W'"))
                 .containsExactly("concern|attributed");
-        assertThat(tables.lines("SELECT unit_code FROM signal WHERE subject = 'CANCER_62_DAYS' AND rule = 'missed_standard'"))
+        assertThat(tables.lines(
+                        "SELECT unit_code FROM signal WHERE subject = 'CANCER_62_DAYS' AND rule = 'missed_standard'"))
                 .containsExactly("RBB");
     }
 
