@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -186,7 +187,7 @@ final class BlindSpotGroups {
         return group.unit().isEmpty() ? Math.max(count(rows), units.getOrDefault(group.level(), 0L)) : 1;
     }
 
-    private static TreeSet<String> domainsOf(List<TableRow<BlindSpotTable>> rows) {
+    private static SortedSet<String> domainsOf(List<TableRow<BlindSpotTable>> rows) {
         return rows.stream().map(row -> row.get(BlindSpotTable.QUALITY_DOMAIN)).collect(toCollection(TreeSet::new));
     }
 
