@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import org.fosse.jobs.cli.CheckCommand;
 import org.fosse.jobs.cli.DescribeCommand;
 import org.fosse.jobs.cli.ErrorReport;
+import org.fosse.jobs.cli.ExportCommand;
 import org.fosse.jobs.cli.OptionText;
 import org.fosse.jobs.cli.PruneCommand;
 import org.fosse.jobs.cli.ReleasesCommand;
 import org.fosse.jobs.cli.RollbackCommand;
 import org.fosse.jobs.cli.RunCommand;
+import org.fosse.jobs.cli.SignCommand;
 import org.fosse.jobs.cli.SqlCommand;
 import org.fosse.jobs.cli.UnlockCommand;
 import org.fosse.jobs.cli.Version;
@@ -55,6 +57,8 @@ public final class Fosse implements Runnable {
                 .addSubcommand(new ReleasesCommand())
                 .addSubcommand(new RollbackCommand(clock))
                 .addSubcommand(new PruneCommand(clock))
+                .addSubcommand(new SignCommand(clock))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new UnlockCommand())
                 .registerConverter(LocalDate.class, OptionText::day)
                 .registerConverter(Long.TYPE, OptionText::wholeNumber)

@@ -27,18 +27,23 @@ final class DataPackage {
         json.put("title", "Fosse release " + id);
         json.put("version", id.toString());
         json.put("created", draft.createdAt().toString());
+        if (!draft.terms().audiences().isEmpty()) {
+            json.put("audiences", draft.terms().listAudiences());
+        }
         json.put(
                 "resources",
                 draft.tables().stream()
                         .filter(staged -> !filesOf.getOrDefault(staged.table().name(), List.of())
                                 .isEmpty())
                         .map(staged -> resource(
-                                staged, filesOf.getOrDefault(staged.table().name(), List.of())))
+                                staged,
+                                draft.terms(),
+                                filesOf.getOrDefault(staged.table().name(), List.of())))
                         .toList());
         return json;
     }
 
-    private static Map<String, Object> resource(Draft.StagedTable staged, List<ReleasedFile> files) {
+    private static Map<String, Object> resource(Draft.StagedTable staged, Terms terms, List<ReleasedFile> files) {
         Table table = staged.table();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", SCHEMA + "dataresource.json");
@@ -55,6 +60,7 @@ final class DataPackage {
         json.put("format", "parquet");
         json.put("mediatype", "application/vnd.apache.parquet");
         json.put("rows", staged.rows());
+        json.putAll(terms.properties(table.name()));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", SCHEMA + "tableschema.json");
         schema.put("fields", table.columns().stream().map(DataPackage::field).toList());

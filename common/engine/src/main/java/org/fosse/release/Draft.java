@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param options the options of the run, by name
  * @param tables the tables that lie in the staging folder, each in a folder of its name
  * @param inputs the files of the landing folder
+ * @param terms who may have which table
  * @param carriedFrom the release that tables were carried over from; null when all were made by this run
  */
 public record Draft(
@@ -27,6 +28,7 @@ public record Draft(
         Map<String, String> options,
         List<StagedTable> tables,
         List<Manifest.Input> inputs,
+        Terms terms,
         @Nullable String carriedFrom) {
     public Draft {
         Objects.requireNonNull(createdAt, "createdAt");

@@ -58,6 +58,26 @@ public final class PublishedFolder {
         return releases;
     }
 
+    /** Every sign-off in the order they were given, those of releases that are pruned among them. */
+    public List<SignOff> listSignOffs() throws IOException {
+        Path file = root.resolve(SignOff.FILE_NAME);
+        return Files.exists(file) ? List.of(Json.read(file, SignOff[].class)) : List.of();
+    }
+
+    /** The roles in which a release was signed off as it is now, each once. */
+    public List<SignOff.Role> listSignedRoles(Release release) throws IOException {
+        List<SignOff> own = listSignOffs().stream()
+                .filter(each -> each.release().equals(release.id().toString()))
+                .toList();
+        String digest = own.isEmpty() ? "" : release.manifestSha256();
+        return own.stream()
+                .filter(each -> each.manifestSha256().equals(digest))
+                .map(SignOff::role)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * Takes the lock and gives the side that writes.
      *

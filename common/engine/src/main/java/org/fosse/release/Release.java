@@ -31,6 +31,11 @@ public record Release(ReleaseId id, Path folder, Manifest manifest) {
                 .toList();
     }
 
+    /** Digest of the manifest, which has the digest of every other file: it stands for the whole content. */
+    public String manifestSha256() throws IOException {
+        return Durable.sha256(folder.resolve(Manifest.FILE_NAME));
+    }
+
     /** Reads every file again and compares it with the manifest: one line for each that is missing or differs. */
     public List<String> listDamage() throws IOException {
         List<String> damage = new ArrayList<>();

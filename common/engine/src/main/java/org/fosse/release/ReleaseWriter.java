@@ -5,10 +5,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -81,22 +89,26 @@ public final class ReleaseWriter implements AutoCloseable {
     }
 
     /**
-     * Removes all but the last releases made and the current one. Keep two or more: a reader that resolved the switch a
-     * moment before it moved is still reading the release before.
+     * Removes all but the last releases made, the last one of each of the last months, and the current one. Keep two or more:
+     * a reader that resolved the switch a moment before it moved is still reading the release before.
      *
-     * @param keep how many of the last are kept, at least 1
+     * @param keep how many of the last made are kept, at least 1
+     * @param keepMonthly of how many months with a release, counted back from the newest, the release of the last logical
+     *     date is kept; 0 keeps none for its month's sake
      * @return those removed
      */
-    public List<ReleaseId> prune(int keep) throws IOException {
-        if (keep < 1) {
-            throw new IllegalArgumentException("cannot keep " + keep + " releases; the least is 1");
+    public List<ReleaseId> prune(int keep, int keepMonthly) throws IOException {
+        if (keep < 1 || keepMonthly < 0) {
+            throw new IllegalArgumentException(
+                    "cannot keep " + keep + " releases and " + keepMonthly + " months; the least are 1 and 0");
         }
         lock.check();
         List<Release> all = published.listReleases();
-        Optional<ReleaseId> current = pointer.find();
+        Set<ReleaseId> kept = new HashSet<>(monthEnds(all, keepMonthly));
+        pointer.find().ifPresent(kept::add);
         List<ReleaseId> removed = new ArrayList<>();
         for (Release release : all.subList(0, Math.max(0, all.size() - keep))) {
-            if (!current.equals(Optional.of(release.id()))) {
+            if (!kept.contains(release.id())) {
                 Path out = published.staging().resolve("pruned-" + release.id());
                 Durable.deleteTree(out);
                 Durable.rename(release.folder(), out);
@@ -105,6 +117,35 @@ public final class ReleaseWriter implements AutoCloseable {
             }
         }
         return removed;
+    }
+
+    private static Collection<ReleaseId> monthEnds(List<Release> all, int months) {
+        NavigableMap<YearMonth, ReleaseId> last = new TreeMap<>(Comparator.reverseOrder());
+        for (Release release : all) {
+            ReleaseId id = release.id();
+            last.merge(YearMonth.from(id.date()), id, BinaryOperator.maxBy(Comparator.naturalOrder()));
+        }
+        return last.values().stream().limit(months).toList();
+    }
+
+    /**
+     * Records that a release was signed off, after reading every file of it. The record stays when the release is pruned.
+     *
+     * @throws IOException if there is no such release or it is damaged; nothing is then recorded
+     */
+    public void sign(ReleaseId id, SignOff.Role role, Instant at) throws IOException {
+        Release release = published.getRelease(id);
+        List<String> damage = release.listDamage();
+        if (!damage.isEmpty()) {
+            throw new IOException("Release " + id + " is damaged and was not signed: " + damage);
+        }
+        lock.check();
+        List<SignOff> all = new ArrayList<>(published.listSignOffs());
+        all.add(new SignOff(id.toString(), release.manifestSha256(), role, at.toString()));
+        Durable.replace(
+                published.root().resolve(SignOff.FILE_NAME),
+                published.staging().resolve(SignOff.FILE_NAME),
+                Json.write(all));
     }
 
     /** Gives the lock back. */

@@ -12,7 +12,7 @@ final class PublishLoop {
         for (long order = first; ; order++) {
             Trial.publish(published, order);
             try (ReleaseWriter writer = published.lock(Trial.owner("prune-" + order))) {
-                writer.prune(3);
+                writer.prune(3, 0);
             }
             if (order == first) {
                 System.out.println("ready");

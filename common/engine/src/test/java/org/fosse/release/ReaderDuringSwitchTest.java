@@ -37,7 +37,7 @@ final class ReaderDuringSwitchTest {
         for (int order = 1; order <= SWITCHES; order++) {
             Trial.publish(published, order);
             try (ReleaseWriter writer = published.lock(Trial.owner("prune-" + order))) {
-                writer.prune(KEEP);
+                writer.prune(KEEP, 0);
             }
         }
         over.set(true);

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,12 +149,52 @@ final class ReleaseWriterTest {
         }
         try (ReleaseWriter writer = published.lock(Trial.owner("r"))) {
             writer.rollback(first.id());
-            assertThat(writer.prune(2)).hasToString("[2026-03-31-2, 2026-03-31-3]");
-            assertThatIllegalArgumentException().isThrownBy(() -> writer.prune(0));
+            assertThat(writer.prune(2, 1)).hasToString("[2026-03-31-2, 2026-03-31-3]");
+            assertThatIllegalArgumentException().isThrownBy(() -> writer.prune(0, 1));
         }
         assertThat(published.listReleases())
                 .extracting(release -> release.id().number())
                 .containsExactly(1, 4, 5);
+    }
+
+    @Test
+    void pruneKeepsTheLastOfEachMonth() throws IOException {
+        long order = 1;
+        for (LocalDate date = LocalDate.of(2026, 1, 20); date.isBefore(LocalDate.of(2026, 4, 4)); ) {
+            Trial.publish(published, order++, date);
+            date = date.plusDays(7);
+        }
+        // An earlier day that was run again later is not the end of its month.
+        Trial.publish(published, order, LocalDate.of(2026, 2, 3));
+        try (ReleaseWriter writer = published.lock(Trial.owner("r"))) {
+            writer.rollback(ReleaseId.find("2026-03-31-1").orElseThrow());
+            writer.prune(1, 3);
+        }
+        assertThat(published.listReleases())
+                .extracting(release -> release.id().toString())
+                .containsExactlyInAnyOrder("2026-01-27-1", "2026-02-24-1", "2026-03-31-1", "2026-02-03-2");
+    }
+
+    @Test
+    void aSignOffIsAboutOneContentAndOutlivesIt() throws IOException {
+        Release first = Trial.publish(published, 1);
+        Trial.publish(published, 2);
+        Instant at = Instant.parse("2026-04-02T09:30:00Z");
+        try (ReleaseWriter writer = published.lock(Trial.owner("sign"))) {
+            writer.sign(first.id(), SignOff.Role.MANAGEMENT, at);
+            writer.sign(first.id(), SignOff.Role.CLINICAL, at);
+            assertThat(published.listSignedRoles(first))
+                    .containsExactly(SignOff.Role.CLINICAL, SignOff.Role.MANAGEMENT);
+            Files.writeString(first.folder().resolve("rate/part-0.parquet"), "x");
+            assertThatThrownBy(() -> writer.sign(first.id(), SignOff.Role.ASSURANCE, at))
+                    .hasMessageContaining("damaged");
+            Files.writeString(first.folder().resolve(Manifest.FILE_NAME), " ", StandardOpenOption.APPEND);
+            assertThat(published.listSignedRoles(first)).isEmpty();
+            writer.prune(1, 0);
+        }
+        assertThat(published.listSignOffs())
+                .extracting(SignOff::release)
+                .containsExactly("2026-03-31-1", "2026-03-31-1");
     }
 
     @Test

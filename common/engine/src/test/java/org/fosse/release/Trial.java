@@ -59,12 +59,17 @@ final class Trial {
                 Map.of("date", DATE.toString(), "landing", "in"),
                 List.of(new Draft.StagedTable(RATE, 3, "d1"), new Draft.StagedTable(AREA, 2, "d2")),
                 List.of(new Manifest.Input("in.csv", "ab", 9, "qof", "read", 5, 3, 2)),
+                Terms.NONE,
                 null);
     }
 
     static Release publish(PublishedFolder published, long order) throws IOException {
+        return publish(published, order, DATE);
+    }
+
+    static Release publish(PublishedFolder published, long order, LocalDate date) throws IOException {
         try (ReleaseWriter writer = published.lock(owner("run-" + order))) {
-            Staging staging = writer.begin(DATE);
+            Staging staging = writer.begin(date);
             fill(staging, order);
             return writer.publish(staging, draft(order));
         }

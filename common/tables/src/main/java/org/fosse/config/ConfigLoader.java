@@ -36,6 +36,7 @@ public final class ConfigLoader {
     public static final String SCHEDULES_FOLDER = "schedules";
     public static final String SOURCES_FOLDER = "sources";
     public static final String EXPECTATIONS_FILE = "expectations.yaml";
+    public static final String DUTIES_FILE = "duties.yaml";
     public static final String DELIVERY_FILE = "delivery.yaml";
 
     private final Faults faults = new Faults();
@@ -70,7 +71,11 @@ public final class ConfigLoader {
         listOptional(conf, SCHEDULES_FOLDER).forEach(schedules::read);
         LayoutReader layouts = new LayoutReader(frameworks.frameworks());
         listOptional(conf, SOURCES_FOLDER).forEach(layouts::read);
-        Section expectations = openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank);
+        Expectations expectations = new ExpectationReader(indicators)
+                .read(openOptional(conf, EXPECTATIONS_FILE).orElseGet(Section::blank));
+        List<Duty> duties = openOptional(conf, DUTIES_FILE)
+                .map(file -> Duty.readAll(file, domains, expectations))
+                .orElse(List.of());
         Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
         Areas areas = top.read("areas", section -> Areas.read(section, system));
         FosseConfig config = new FosseConfig(
@@ -90,6 +95,7 @@ public final class ConfigLoader {
                 top.read("control_charts", ControlCharts::read),
                 top.read("disclosure", Disclosure::read),
                 top.read("releases", Releases::read),
+                top.read("publication", Audiences::read),
                 top.read("schedules", Schedules::read).with(schedules.requirements()),
                 top.read("questions", Questions::read),
                 indicators,
@@ -97,7 +103,8 @@ public final class ConfigLoader {
                 oversight.editions(),
                 top.read("markers", Markers::read),
                 layouts.layouts(),
-                new ExpectationReader(indicators).read(expectations),
+                expectations,
+                duties,
                 answers());
         top.close();
         checkIndicators(config);

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param controlCharts parameters of the control charts
  * @param disclosure parameters of the disclosure rule for extracts
  * @param releases how releases are kept
+ * @param audiences who may have which table
  * @param schedules the shared requirements of quality schedules, and the parameters of their tables
  * @param questions how the six questions are answered
  * @param indicators the catalogue by id
@@ -35,6 +36,7 @@ import java.util.regex.Pattern;
  * @param markers what publications write in place of a number
  * @param layouts how the tables of publications are laid out
  * @param expectations what the system has promised, and how the effect of actions is judged
+ * @param duties what binds the system and its goals
  * @param files what each file says, by its name, with every default filled in: plain maps, lists and scalars
  */
 public record FosseConfig(
@@ -54,6 +56,7 @@ public record FosseConfig(
         ControlCharts controlCharts,
         Disclosure disclosure,
         Releases releases,
+        Audiences audiences,
         Schedules schedules,
         Questions questions,
         Map<String, Indicator> indicators,
@@ -62,6 +65,7 @@ public record FosseConfig(
         Markers markers,
         List<Layout> layouts,
         Expectations expectations,
+        List<Duty> duties,
         Map<String, Object> files) {
     /** Most of whatever is counted, where no smaller number says itself. */
     static final int MANY = 1_000_000;
@@ -72,6 +76,7 @@ public record FosseConfig(
         frameworks = ordered(frameworks);
         oversight = ordered(oversight);
         layouts = List.copyOf(layouts);
+        duties = List.copyOf(duties);
         files = ordered(files);
     }
 
@@ -211,10 +216,14 @@ public record FosseConfig(
         }
     }
 
-    /** @param keep how many releases are kept */
-    public record Releases(int keep) {
+    /**
+     * @param keep how many of the last releases are kept
+     * @param keepMonthly of how many months the last release is kept beside them
+     */
+    public record Releases(int keep, int keepMonthly) {
         static Releases read(Section section) {
-            return new Releases(section.wholeNumber("keep", 10, 1, MANY));
+            return new Releases(
+                    section.wholeNumber("keep", 10, 1, MANY), section.wholeNumber("keep_monthly", 13, 0, MANY));
         }
     }
 }

@@ -71,6 +71,21 @@ class ConfigFaultsTest {
                 arguments(fosse, "", "ignore: ['a(']\n", "bad_pattern", 10L, "ignore[1]"),
                 arguments(fosse, "", "ignore: [a, '.*']\n", "ignores_everything", 10L, "ignore[2]"),
                 arguments(fosse, "", "releases: {keep: 0}\n", "out_of_range", 10L, "releases.keep"),
+                arguments(fosse, "", "releases: {keep_monthly: -1}\n", "out_of_range", 10L, "releases.keep_monthly"),
+                arguments(
+                        fosse,
+                        "",
+                        "publication: {tables: {press: [rate]}}\n",
+                        "unknown_audience",
+                        10L,
+                        "publication.tables.press"),
+                arguments(
+                        fosse,
+                        "",
+                        "publication: {tables: {public: [rate], partners: [rate]}}\n",
+                        "duplicate_table",
+                        10L,
+                        "publication.tables.partners"),
                 arguments(fosse, "", "releases: {keep: ten}\n", "wrong_type", 10L, "releases.keep"),
                 arguments(
                         fosse,

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Removes old releases. */
-@Command(name = "prune", description = "Remove all but the last releases made and the current one.")
+@Command(
+        name = "prune",
+        description = "Remove all but the last releases made, the last of each month, and the current one.")
 public final class PruneCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
@@ -29,6 +31,13 @@ public final class PruneCommand implements Callable<Integer> {
             defaultValue = "7",
             description = "How many of the last releases to keep, at least 1. Default: ${DEFAULT-VALUE}.")
     private int keep;
+
+    @Option(
+            names = "--keep-monthly",
+            paramLabel = "N",
+            defaultValue = "13",
+            description = "Of how many months the last release is kept beside them. Default: ${DEFAULT-VALUE}.")
+    private int keepMonthly;
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -45,11 +54,15 @@ public final class PruneCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--keep " + keep + " would leave nothing; the least is 1");
         }
+        if (keepMonthly < 0) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--keep-monthly " + keepMonthly + " is no number of months; the least is 0");
+        }
         PublishedFolder folder = published.folder();
         List<ReleaseId> removed = List.of();
         if (!folder.listReleases().isEmpty()) {
             try (ReleaseWriter writer = folder.lock(LockOwner.ofThisProcess("prune", clock.instant()))) {
-                removed = writer.prune(keep);
+                removed = writer.prune(keep, keepMonthly);
             }
         }
         String which = removed.stream().map(ReleaseId::toString).collect(Collectors.joining(", "));

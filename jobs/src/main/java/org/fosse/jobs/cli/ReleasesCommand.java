@@ -5,10 +5,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
+import org.fosse.release.SignOff;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the releases in the order they were made. */
-@Command(name = "releases", description = "List the releases, the latest last, and which one readers see.")
+@Command(
+        name = "releases",
+        description = "List the releases, the latest last, which one readers see, and which are signed off.")
 public final class ReleasesCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
@@ -44,18 +48,20 @@ public final class ReleasesCommand implements Callable<Integer> {
                 .print(format, new RowPrinter.Rows() {
                     @Override
                     public List<String> columns() {
-                        return List.of("release", "current", "created_at", "version", "tables", "rows", "rejected");
+                        return List.of(
+                                "release", "current", "signed", "created_at", "version", "tables", "rows", "rejected");
                     }
 
                     @Override
-                    public List<@Nullable Object> next() {
-                        return releases.hasNext() ? row(releases.next(), current) : List.of();
+                    public List<@Nullable Object> next() throws IOException {
+                        return releases.hasNext() ? row(folder, releases.next(), current) : List.of();
                     }
                 });
         return ExitCode.DONE.code();
     }
 
-    private static List<@Nullable Object> row(Release release, String current) {
+    private static List<@Nullable Object> row(PublishedFolder folder, Release release, String current)
+            throws IOException {
         Manifest manifest = release.manifest();
         return List.of(
                 manifest.release(),
@@ -63,6 +69,7 @@ public final class ReleasesCommand implements Callable<Integer> {
                         .filter(current::equals)
                         .map(yes -> "yes")
                         .orElse("no"),
+                folder.listSignedRoles(release).stream().map(SignOff.Role::text).collect(Collectors.joining(", ")),
                 manifest.createdAt(),
                 manifest.codeVersion(),
                 manifest.tables().size(),

@@ -19,6 +19,7 @@ import org.fosse.jobs.assessment.AssessmentSummaryJob;
 import org.fosse.jobs.assessment.FrameworkJob;
 import org.fosse.jobs.assessment.FrameworkLevelJob;
 import org.fosse.jobs.assessment.ScoreCheckedJob;
+import org.fosse.jobs.audience.TableAudienceJob;
 import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.compare.ComparisonJob;
 import org.fosse.jobs.compare.PeerGroupJob;
@@ -30,6 +31,7 @@ import org.fosse.jobs.inequality.InequalityGroupJob;
 import org.fosse.jobs.inequality.InequalityJob;
 import org.fosse.jobs.inequality.InequalityTrendJob;
 import org.fosse.jobs.inequality.StandardisedRateJob;
+import org.fosse.jobs.intelligence.DutyJob;
 import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.intelligence.IntelligenceJob;
 import org.fosse.jobs.land.LandJob;
@@ -100,6 +102,7 @@ public final class Jobs {
                 new IndicatorJob(),
                 new StandardJob(),
                 new ReasonJob(),
+                new TableAudienceJob(),
                 new DeprivationJob(),
                 new PackedJob(),
                 new RateJob(),
@@ -138,6 +141,7 @@ public final class Jobs {
                 new ProviderShareJob(),
                 new ProviderProfileJob(),
                 new IntelligenceJob(),
+                new DutyJob(),
                 new ActionJob(),
                 new ActionEffectJob(),
                 new ExpectationProgressJob(),

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.fosse.config.Audiences;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
+import org.fosse.jobs.audience.TableAudienceJob;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
@@ -27,10 +29,12 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
+import org.fosse.release.Terms;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
@@ -85,7 +89,26 @@ final class Publication {
                         staging.id().toString(), config.system().name(), staged, inputs, work.listFailures(), store),
                 StandardCharsets.UTF_8);
         return writer.publish(
-                staging, new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, carriedFrom));
+                staging,
+                new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, terms(), carriedFrom));
+    }
+
+    private Terms terms() {
+        Audiences audiences = config.audiences();
+        Audiences.Licence licence = audiences.licence();
+        Map<String, Terms.OfTable> tables = new TreeMap<>();
+        for (TableRow<TableAudienceTable> row : TableAudienceJob.list(audiences)) {
+            tables.put(
+                    row.get(TableAudienceTable.TABLE_NAME),
+                    new Terms.OfTable(
+                            row.get(TableAudienceTable.AUDIENCE),
+                            row.get(TableAudienceTable.DISCLOSURE).text(),
+                            row.get(TableAudienceTable.IS_PUBLISHED)
+                                    ? new Terms.Licence(
+                                            licence.id(), licence.title(), licence.path(), licence.attribution())
+                                    : null));
+        }
+        return new Terms(audiences.names(), tables);
     }
 
     /** Nothing is written before all of it has been looked at. */

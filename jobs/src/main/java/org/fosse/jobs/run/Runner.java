@@ -124,7 +124,7 @@ public final class Runner {
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
         Outcome outcome = Outcome.read(release, store, work.listFailures(), late, missing);
-        writer.prune(config.releases().keep());
+        writer.prune(config.releases().keep(), config.releases().keepMonthly());
         work.delete();
         return outcome;
     }

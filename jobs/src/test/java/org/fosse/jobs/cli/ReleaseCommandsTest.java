@@ -23,6 +23,7 @@ import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
+import org.fosse.release.Terms;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
@@ -45,6 +46,7 @@ final class ReleaseCommandsTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private Terms terms = Terms.NONE;
 
     private static Table rate() {
         TypedTable.Builder<ReleaseCommandsTest> rate = new TypedTable.Builder<>("rate", Stage.COMPUTE, true, "A rate.");
@@ -79,6 +81,7 @@ final class ReleaseCommandsTest {
                             Map.of(),
                             List.of(new Draft.StagedTable(RATE, 2, "d")),
                             List.of(),
+                            terms,
                             null));
         }
     }
@@ -213,6 +216,41 @@ final class ReleaseCommandsTest {
         assertThat(json.at("/0/current").asText()).isEqualTo("yes");
         assertThat(json.at("/1/current").asText()).isEqualTo("no");
         assertThat(json.at("/0/created_at").asText()).isEqualTo("2026-04-01T02:00:01Z");
+    }
+
+    @Test
+    void signIsShownBesideTheRelease() throws Exception {
+        assertThat(run(new SignCommand(CLOCK), "--role", "clinical", "--release", "2026-03-31-1"))
+                .isZero();
+        assertThat(run(new SignCommand(CLOCK), "--role", "Dr Jones")).isEqualTo(ExitCode.USAGE.code());
+        out.getBuffer().setLength(0);
+        assertThat(run(new ReleasesCommand(), "--format", "json")).isZero();
+        JsonNode json = new ObjectMapper().readTree(out.toString());
+        assertThat(json.at("/0/signed").asText()).isEqualTo("clinical");
+        assertThat(json.at("/1/signed").asText()).isEmpty();
+    }
+
+    @Test
+    void exportHasWhatTheAudienceMayHaveAndNothingElse() throws Exception {
+        Map<String, String> audiences = new java.util.LinkedHashMap<>();
+        audiences.put("system", "The board");
+        audiences.put("public", "Anyone");
+        terms = new Terms(audiences, Map.of("rate", new Terms.OfTable("system", "counts", null)));
+        publish("('A', DATE '2026-03-31', 3.5)");
+        Path closed = folder.resolve("closed");
+        Path open = folder.resolve("open");
+        assertThat(run(new ExportCommand(), "--audience", "public", "--to", closed.toString()))
+                .isZero();
+        assertThat(run(new ExportCommand(), "--audience", "system", "--to", open.toString()))
+                .isZero();
+        assertThat(run(new ExportCommand(), "--audience", "press", "--to", open.toString()))
+                .isEqualTo(ExitCode.USAGE.code());
+
+        assertThat(Files.list(closed)).containsExactly(closed.resolve("datapackage.json"));
+        JsonNode json =
+                new ObjectMapper().readTree(open.resolve("datapackage.json").toFile());
+        assertThat(json.at("/resources/0/audience").asText()).isEqualTo("system");
+        assertThat(open.resolve(json.at("/resources/0/path").asText())).exists();
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.fosse.tables;
+
+/** How people are protected in a published table. */
+public enum TableDisclosure implements Word {
+    /** It holds no figures. */
+    NONE,
+    /** Figures, but no counts of people. */
+    FIGURES,
+    /** Counts of people as their sources give them, however small. */
+    COUNTS,
+    /** Small counts, and what few people said, are withheld. */
+    WITHHELD,
+    /** Small counts are suppressed and others rounded, and a release with one that is not is refused. */
+    PROTECTED
+}
