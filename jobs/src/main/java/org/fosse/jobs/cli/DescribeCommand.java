@@ -1,44 +1,73 @@
 package org.fosse.jobs.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
 import org.fosse.jobs.describe.Dictionary;
+import org.fosse.jobs.describe.Evidence;
+import org.fosse.jobs.describe.ReleaseFacts;
+import org.fosse.jobs.describe.Requirement;
 import org.fosse.jobs.describe.TaskGraph;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Jobs;
+import org.fosse.release.Manifest;
+import org.fosse.release.Release;
 import org.fosse.tables.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fosse describe}: what the declarations say. */
-@Command(name = "describe", description = "Prints the data dictionary, the scheduler's task graph or the plan.")
+@Command(
+        name = "describe",
+        description = {
+            "Prints the data dictionary, the scheduler's task graph, the plan, or what a release holds of that which"
+                    + " docs/requirements.md rests on."
+        })
 public final class DescribeCommand implements Callable<Integer> {
     /** What can be described. */
     @SuppressWarnings("JavaLangClash")
     enum Subject {
         dictionary,
         airflow,
-        plan
+        plan,
+        requirements
     }
 
-    @Parameters(paramLabel = "dictionary|airflow|plan", description = "What to describe.")
+    @Parameters(paramLabel = "dictionary|airflow|plan|requirements", description = "What to describe.")
     private Subject subject = Subject.plan;
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--help", usageHelp = true, description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private PublishedOption published = new PublishedOption();
+
+    @Option(
+            names = "--release",
+            paramLabel = "RELEASE",
+            description = "For requirements: another release than the current one.")
+    private String release = "";
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            defaultValue = "${sys:fosse.home:-.}/docs/requirements.md",
+            description = "For requirements: the page. Default: docs/requirements.md, in Fosse's own folder.")
+    private Path page = Path.of("docs", "requirements.md");
 
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         Plan plan = Jobs.plan();
         out.print(
@@ -46,9 +75,27 @@ public final class DescribeCommand implements Callable<Integer> {
                     case dictionary -> Dictionary.markdown(plan);
                     case airflow -> TaskGraph.json(plan);
                     case plan -> lines(plan);
+                    case requirements -> facts(plan);
                 });
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private String facts(Plan plan) throws IOException {
+        List<Evidence> evidence = Requirement.parse(Files.readString(page)).stream()
+                .flatMap(row -> row.evidence().stream())
+                .filter(each -> each.command().isEmpty())
+                .distinct()
+                .toList();
+        Release resolved = release.isEmpty() ? published.getCurrent() : published.getRelease(release);
+        List<String> tables = resolved.manifest().tables().stream()
+                .map(Manifest.ReleasedTable::name)
+                .toList();
+        try (ReleaseQuery database = new ReleaseQuery(resolved)) {
+            return ReleaseFacts.of(evidence, plan, tables, database::rows).csv();
+        } catch (SQLException e) {
+            throw new IOException("The release could not be read: " + e.getMessage(), e);
+        }
     }
 
     private static String lines(Plan plan) {

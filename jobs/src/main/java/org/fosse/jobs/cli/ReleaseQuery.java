@@ -10,6 +10,7 @@ import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.fosse.release.Manifest;
@@ -55,6 +56,22 @@ final class ReleaseQuery implements AutoCloseable {
                     + " SUMMARIZE, SHOW): a release never changes.");
         }
         return connection.prepareStatement(select);
+    }
+
+    /** The rows of a query, every value as text; what is missing is an empty text. */
+    List<List<String>> rows(String query) throws SQLException {
+        try (PreparedStatement statement = prepare(query);
+                ResultSet result = statement.executeQuery()) {
+            List<List<String>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    row.add(Objects.toString(result.getObject(i), ""));
+                }
+                rows.add(row);
+            }
+            return rows;
+        }
     }
 
     @Override

@@ -50,6 +50,33 @@ final class SampleQuestionsTest {
     }
 
     @Test
+    void aDutyIsAssuredOnlyByWhatSpeaksOfIt() throws SQLException {
+        assertThat(tables.lines("SELECT duty_id, standing, says_so FROM duty WHERE items > 0 ORDER BY duty_id"))
+                .containsExactly(
+                        "after-care|stale|QK1",
+                        "looked-after-children|concern|QK1",
+                        "public-involvement|assured|QK1",
+                        "safeguarding-children|assured|QK1",
+                        "send|assured|QK1");
+        assertThat(tables.lines("SELECT DISTINCT standing FROM duty WHERE items = 0"))
+                .containsExactly("not assured");
+    }
+
+    @Test
+    void peopleBySegmentAddUpToEachList() throws SQLException {
+        assertThat(
+                        tables.lines(
+                                "SELECT area_level FROM rate AS r WHERE indicator_id = 'GP_LIST_SIZE'"
+                                        + " AND period_label = 'Mar 2026' AND area_level IN ('practice', 'neighbourhood', 'place', 'system')"
+                                        + " GROUP BY area_level, area_code"
+                                        + " HAVING sum(value) FILTER (breakdown = 'segment') <> sum(value) FILTER (breakdown = 'risk_band')"))
+                .isEmpty();
+        assertThat(tables.lines("SELECT DISTINCT area_level FROM rate WHERE indicator_id = 'GP_LIST_SIZE'"
+                        + " AND breakdown = 'segment' AND value IS NOT NULL ORDER BY 1"))
+                .contains("neighbourhood", "place", "practice", "system");
+    }
+
+    @Test
     void whatHarmedIsNotPraisedAsAnActionThatWorked() throws SQLException {
         assertThat(tables.lines("SELECT subject FROM signal WHERE unit_code = 'U71931' AND rule = 'balancing_harm'"))
                 .containsExactly("LOC_BP_CONTROL");
