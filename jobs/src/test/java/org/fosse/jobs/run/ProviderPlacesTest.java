@@ -46,17 +46,22 @@ final class ProviderPlacesTest {
                         + waits("FEBRUARY", "RBB", "QK1", "03W", 100)
                         + waits("FEBRUARY", "RCC", "QK1", "03W", 3)
                         + waits("APRIL", "RAA", "QK1", "04C", 1));
+        Files.writeString(
+                landing.resolve("place_values.csv"),
+                SmallLanding.HEADING + "LOC_SAME_DAY,E06000016,place,Mar 2026,80,100\n");
         String returned = "RAA-QS,2025/26,RAA,QK1,R-1,A requirement,local,safe,percent,at_least,90,Feb-26,50,present\n";
         Files.writeString(
                 landing.resolve("returns.csv"),
                 "contract_ref,contract_year,provider_code,commissioner_code,requirement_id,requirement_name,"
                         + "requirement_type,quality_domain,unit,direction,threshold_low,period,value,status\n"
                         + returned
-                        + returned.replace("RAA", "RCC").replace("R-1", "R-2").replace("safe", "sustainable"));
+                        + returned.replace("RAA", "RCC").replace("R-1", "R-2").replace("safe", "sustainable")
+                        + returned.replace("RAA", "RBB").replace("R-1", "R-3").replace("safe", "access"));
         Files.writeString(
                 landing.resolve("ratings.csv"),
                 "framework_id,body_code,body_level,body_name,domain_id,voice,round,assessed_on,baseline,level,score_status\n"
-                        + "CQC,RAA,provider,Trust RAA,CQC-safe,regulator,Rating 2025,2025-06-20,,2,scored\n");
+                        + "CQC,RAA,provider,Trust RAA,CQC-safe,regulator,Rating 2025,2025-06-20,,2,scored\n"
+                        + "CQC,RBB,provider,Trust RBB,CQC-responsive,regulator,Rating 2025,2025-06-20,,3,scored\n");
         tables = CommandRun.of(
                         landing,
                         SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1"),
@@ -107,6 +112,15 @@ final class ProviderPlacesTest {
                         "E06000016|safe|schedule, assessment|schedule, assessment|RAA",
                         "QK1|safe|schedule, assessment|schedule, assessment|RAA",
                         "QK1|sustainable|schedule|schedule|RCC");
+    }
+
+    @Test
+    void theThreeKindsMeetWhereAnAreasOwnFiguresStandBesideWhatItsProvidersSay() throws SQLException {
+        assertThat(
+                        tables.lines(
+                                "SELECT area_code, attributed, indicators - indicators_attributed > 0 FROM profile"
+                                        + " WHERE evidence = 'indicators, schedule, assessment' AND area_level <> 'provider' ORDER BY ALL"))
+                .contains("E06000016|schedule, assessment|true", "QK1|schedule, assessment|true");
     }
 
     @Test
