@@ -70,9 +70,15 @@ public final class Compare {
         return tables;
     }
 
+    /** The folder of a table's files, by the manifest. */
+    private String folder(String release, String name) throws SQLException {
+        return release + "/" + rows("SELECT regexp_replace(t.files[1], '/[^/]*$', '') FROM (SELECT unnest(tables) AS t FROM read_json('"
+                + release + "/manifest.json')) WHERE t.name = '" + name + "'").get(0).get(0);
+    }
+
     private void table(String name) throws SQLException {
-        sql.execute("CREATE OR REPLACE VIEW a AS FROM read_parquet('" + before + "/" + name + "/*.parquet')");
-        sql.execute("CREATE OR REPLACE VIEW b AS FROM read_parquet('" + after + "/" + name + "/*.parquet')");
+        sql.execute("CREATE OR REPLACE VIEW a AS FROM read_parquet('" + folder(before, name) + "/*.parquet')");
+        sql.execute("CREATE OR REPLACE VIEW b AS FROM read_parquet('" + folder(after, name) + "/*.parquet')");
         List<String> keys = rows("SELECT unnest(r.schema.\"primaryKey\") FROM (SELECT unnest(resources) AS r FROM read_json('"
                         + after + "/datapackage.json', maximum_object_size = 100000000)) WHERE r.name = '" + name + "'")
                 .stream()

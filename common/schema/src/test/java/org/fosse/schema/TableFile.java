@@ -245,7 +245,10 @@ record TableFile(
                 required || role.equals("key"),
                 references.isEmpty() || column.containsKey("says")
                         ? text(column, "says")
-                        : "Key of table " + references + ".",
+                        : "Its "
+                                + references
+                                        .substring(references.indexOf('_') + 1)
+                                        .replace('_', ' ') + ".",
                 references,
                 optional(column, "role"),
                 of);

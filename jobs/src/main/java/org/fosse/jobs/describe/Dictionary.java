@@ -5,6 +5,8 @@ import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
 import org.fosse.tables.Check;
 import org.fosse.tables.Column;
+import org.fosse.tables.Folder;
+import org.fosse.tables.ForeignKey;
 import org.fosse.tables.Role;
 import org.fosse.tables.Table;
 
@@ -19,11 +21,28 @@ public final class Dictionary {
                 Every published table of a release. The columns marked as key identify a row together and are never empty.
                 `value` is in the indicator's unit (percent runs from 0 to 100); dates are inclusive.
 
-                | table | one row is |
-                |---|---|
                 """);
+        list(text, plan, Folder.RELEASE);
+        text.append("""
+
+                ## The star
+
+                The same for tools that load a model, in the folder `star` of a release: facts, and the dimensions that their keys
+                lead to. Each relation is one column, from many rows to one. Of several that lead from one table to another, one
+                counts where nothing else is said; the others have a role. The key of a row that has nothing to say is `none`.
+
+                """);
+        list(text, plan, Folder.STAR);
+        for (Job job : plan.jobs()) {
+            job.outputs().stream().filter(Table::published).forEach(table -> append(text, job, table));
+        }
+        return text.toString();
+    }
+
+    private static void list(StringBuilder text, Plan plan, Folder folder) {
+        text.append("| table | one row is |\n|---|---|\n");
         for (Table table : plan.tables()) {
-            if (table.published()) {
+            if (table.published() && table.folder() == folder) {
                 text.append("| [")
                         .append(table.name())
                         .append("](#")
@@ -33,10 +52,6 @@ public final class Dictionary {
                         .append(" |\n");
             }
         }
-        for (Job job : plan.jobs()) {
-            job.outputs().stream().filter(Table::published).forEach(table -> append(text, job, table));
-        }
-        return text.toString();
     }
 
     private static void append(StringBuilder text, Job job, Table table) {
@@ -62,6 +77,7 @@ public final class Dictionary {
                     .append(column.unit())
                     .append(" | ")
                     .append(column.description())
+                    .append(leadsTo(column))
                     .append(" |\n");
         }
         if (!table.checks().isEmpty()) {
@@ -74,5 +90,13 @@ public final class Dictionary {
                         .append('\n');
             }
         }
+    }
+
+    private static String leadsTo(Column column) {
+        ForeignKey key = column.references();
+        return key == null
+                ? ""
+                : " Leads to [%s](#%s)%s."
+                        .formatted(key.table(), key.table(), key.role() == null ? "" : " as " + key.role());
     }
 }

@@ -11,8 +11,8 @@ public final class BridgeAreaTable {
     private static final TypedTable.Builder<BridgeAreaTable> T =
             new TypedTable.Builder<>("bridge_area", Folder.STAR, Stage.PUBLISH, true, "One area over a span of days, and one area that it lies in, of any level: every parent with its share where an area has several of one level. For questions about parents that dim_area leaves out; a sum over parents of one level counts an area once for each.");
 
-    /** Key of table dim_area. */
-    public static final Field<BridgeAreaTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its area. */
+    public static final Field<BridgeAreaTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** The parent, as dim_area has it now. */
     public static final Field<BridgeAreaTable, String> PARENT_KEY = T.field(new Column("parent_key", Type.STRING, Role.IDENTIFIER, "", "The parent, as dim_area has it now.", false).leadingTo(new ForeignKey("dim_area", "parent")), String.class);
     /** Level of the parent. */

@@ -14,18 +14,18 @@ public final class FactActionEffectTable {
     private static final TypedTable.Builder<FactActionEffectTable> T =
             new TypedTable.Builder<>("fact_action_effect", Folder.STAR, Stage.PUBLISH, true, "What happened to an action's indicator, or to one that it might harm, since it began, beside a comparator over the same time.");
 
-    /** Key of table dim_action. */
-    public static final Field<FactActionEffectTable, String> ACTION_KEY = T.field(new Column("action_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_action.", false).leadingTo(new ForeignKey("dim_action", null)), String.class);
+    /** Its action. */
+    public static final Field<FactActionEffectTable, String> ACTION_KEY = T.field(new Column("action_key", Type.STRING, Role.IDENTIFIER, "", "Its action.", false).leadingTo(new ForeignKey("dim_action", null)), String.class);
     /** target: what the action is to move; balancing: what it might harm. */
     public static final Field<FactActionEffectTable, EffectRole> ROLE = T.field(new Column("role", Type.STRING, Role.IDENTIFIER, "", "target: what the action is to move; balancing: what it might harm.", false), EffectRole.class);
-    /** Key of table dim_indicator. */
-    public static final Field<FactActionEffectTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactActionEffectTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
     /** Where things change, as it is now. */
     public static final Field<FactActionEffectTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.ATTRIBUTE, "", "Where things change, as it is now.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** What the change is compared with, as it is now; null where it is no area. */
     public static final Field<FactActionEffectTable, String> COMPARATOR_KEY = T.field(new Column("comparator_key", Type.STRING, Role.ATTRIBUTE, "", "What the change is compared with, as it is now; null where it is no area.", true).leadingTo(new ForeignKey("dim_area", "comparator")), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactActionEffectTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactActionEffectTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** State of the action in the register. */
     public static final Field<FactActionEffectTable, ActionStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "State of the action in the register.", false), ActionStatus.class);
     /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause. */

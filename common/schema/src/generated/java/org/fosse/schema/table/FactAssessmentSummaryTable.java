@@ -14,16 +14,16 @@ public final class FactAssessmentSummaryTable {
     private static final TypedTable.Builder<FactAssessmentSummaryTable> T =
             new TypedTable.Builder<>("fact_assessment_summary", Folder.STAR, Stage.PUBLISH, true, "All voices on one body in one domain of an assessment framework in one round.");
 
-    /** Key of table dim_framework. */
-    public static final Field<FactAssessmentSummaryTable, String> FRAMEWORK_DOMAIN_KEY = T.field(new Column("framework_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_framework.", false).leadingTo(new ForeignKey("dim_framework", null)), String.class);
+    /** Its framework. */
+    public static final Field<FactAssessmentSummaryTable, String> FRAMEWORK_DOMAIN_KEY = T.field(new Column("framework_domain_key", Type.STRING, Role.IDENTIFIER, "", "Its framework.", false).leadingTo(new ForeignKey("dim_framework", null)), String.class);
     /** The body that is assessed, as it is on that day. */
     public static final Field<FactAssessmentSummaryTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The body that is assessed, as it is on that day.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** The round of assessment, in the form's own words. */
     public static final Field<FactAssessmentSummaryTable, String> ROUND = T.field(new Column("round", Type.STRING, Role.IDENTIFIER, "", "The round of assessment, in the form's own words.", false), String.class);
     /** The day of the assessment. */
     public static final Field<FactAssessmentSummaryTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "The day of the assessment.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactAssessmentSummaryTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactAssessmentSummaryTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Voices with a row, scored or not. */
     public static final Field<FactAssessmentSummaryTable, Long> VOICES = T.field(new Column("voices", Type.LONG, Role.MEASURE, "voices", "Voices with a row, scored or not.", false), Long.class);
     /** Of these, with a level. */

@@ -13,8 +13,8 @@ public final class FactAssessmentTable {
     private static final TypedTable.Builder<FactAssessmentTable> T =
             new TypedTable.Builder<>("fact_assessment", Folder.STAR, Stage.PUBLISH, true, "What one voice said of one body in one domain of an assessment framework in one round.");
 
-    /** Key of table dim_framework. */
-    public static final Field<FactAssessmentTable, String> FRAMEWORK_DOMAIN_KEY = T.field(new Column("framework_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_framework.", false).leadingTo(new ForeignKey("dim_framework", null)), String.class);
+    /** Its framework. */
+    public static final Field<FactAssessmentTable, String> FRAMEWORK_DOMAIN_KEY = T.field(new Column("framework_domain_key", Type.STRING, Role.IDENTIFIER, "", "Its framework.", false).leadingTo(new ForeignKey("dim_framework", null)), String.class);
     /** The yes-or-no item of evidence that is answered; all for the level of the domain itself. */
     public static final Field<FactAssessmentTable, String> ITEM_ID = T.field(new Column("item_id", Type.STRING, Role.IDENTIFIER, "", "The yes-or-no item of evidence that is answered; all for the level of the domain itself.", false), String.class);
     /** The body that is assessed, as it is on that day. */
@@ -25,8 +25,8 @@ public final class FactAssessmentTable {
     public static final Field<FactAssessmentTable, String> ROUND = T.field(new Column("round", Type.STRING, Role.IDENTIFIER, "", "The round of assessment, in the form's own words.", false), String.class);
     /** The day of the assessment. */
     public static final Field<FactAssessmentTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "The day of the assessment.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactAssessmentTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactAssessmentTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** self, peer, independent, lived_experience or regulator; not_stated where neither form nor framework says. */
     public static final Field<FactAssessmentTable, String> ASSESSOR_TYPE = T.field(new Column("assessor_type", Type.STRING, Role.ATTRIBUTE, "", "self, peer, independent, lived_experience or regulator; not_stated where neither form nor framework says.", false), String.class);
     /** Whether the form marks the round as the baseline. */

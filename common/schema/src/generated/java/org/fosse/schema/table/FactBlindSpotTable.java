@@ -16,16 +16,16 @@ public final class FactBlindSpotTable {
 
     /** The unit, as it is now. */
     public static final Field<FactBlindSpotTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The unit, as it is now.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_quality_domain. */
-    public static final Field<FactBlindSpotTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Its quality domain. */
+    public static final Field<FactBlindSpotTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Its quality domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
     /** The indicator, measure, requirement, domain of a framework or theme, the kind of evidence or the file; all for the whole part of quality. */
     public static final Field<FactBlindSpotTable, String> THEME = T.field(new Column("theme", Type.STRING, Role.IDENTIFIER, "", "The indicator, measure, requirement, domain of a framework or theme, the kind of evidence or the file; all for the whole part of quality.", false), String.class);
     /** no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed; and of the system as a whole: not_delivered (no extract holds this kind of evidence), no_source (no unit has a value of this measure of the catalogue, whose binding standard has not been withdrawn), file_not_read. */
     public static final Field<FactBlindSpotTable, BlindSpotKind> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "no_data; stale (nothing newer than questions.stale_after_months, or than an assessment's own limit); suppressed; too_small (too few people or areas to judge); single_source (one kind of evidence only); never_assessed; and of the system as a whole: not_delivered (no extract holds this kind of evidence), no_source (no unit has a value of this measure of the catalogue, whose binding standard has not been withdrawn), file_not_read.", false), BlindSpotKind.class);
     /** The theme in words. */
     public static final Field<FactBlindSpotTable, String> THEME_NAME = T.field(new Column("theme_name", Type.STRING, Role.ATTRIBUTE, "", "The theme in words.", false), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactBlindSpotTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactBlindSpotTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Since when it cannot be seen; null where it never could. */
     public static final Field<FactBlindSpotTable, LocalDate> SINCE = T.field(new Column("since", Type.DATE, Role.ATTRIBUTE, "", "Since when it cannot be seen; null where it never could.", true), LocalDate.class);
     /** The kind of evidence that is missing, stale or alone; null where all of it is missing. */

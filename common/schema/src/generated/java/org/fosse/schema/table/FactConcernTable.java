@@ -16,8 +16,8 @@ public final class FactConcernTable {
 
     /** The unit, as it is now. */
     public static final Field<FactConcernTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The unit, as it is now.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_quality_domain. */
-    public static final Field<FactConcernTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Its quality domain. */
+    public static final Field<FactConcernTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Its quality domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
     /** Place over all units, by score; 1 is the first. */
     public static final Field<FactConcernTable, Integer> RANK = T.field(new Column("rank", Type.INT, Role.MEASURE, "rank", "Place over all units, by score; 1 is the first.", false), Integer.class);
     /** Place among the units of the level. */

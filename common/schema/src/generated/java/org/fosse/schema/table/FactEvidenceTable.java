@@ -22,14 +22,14 @@ public final class FactEvidenceTable {
     public static final Field<FactEvidenceTable, EvidenceRule> RULE = T.field(new Column("rule", Type.STRING, Role.IDENTIFIER, "", "What it is looked at for.", false), EvidenceRule.class);
     /** Identifiers of the row there, divided by slashes (one within them is written %2F, a percent sign %25); only ever compared whole. */
     public static final Field<FactEvidenceTable, String> SOURCE_KEY = T.field(new Column("source_key", Type.STRING, Role.IDENTIFIER, "", "Identifiers of the row there, divided by slashes (one within them is written %2F, a percent sign %25); only ever compared whole.", false), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactEvidenceTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_quality_domain. */
-    public static final Field<FactEvidenceTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Its period. */
+    public static final Field<FactEvidenceTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its quality domain. */
+    public static final Field<FactEvidenceTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.ATTRIBUTE, "", "Its quality domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
     /** The provider, team or design group whose evidence speaks for the unit too; null for its own. */
     public static final Field<FactEvidenceTable, String> SPEAKER_KEY = T.field(new Column("speaker_key", Type.STRING, Role.ATTRIBUTE, "", "The provider, team or design group whose evidence speaks for the unit too; null for its own.", true).leadingTo(new ForeignKey("dim_area", "speaker")), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactEvidenceTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactEvidenceTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The indicator, requirement, framework and its domain, or theme. */
     public static final Field<FactEvidenceTable, String> SUBJECT = T.field(new Column("subject", Type.STRING, Role.ATTRIBUTE, "", "The indicator, requirement, framework and its domain, or theme.", false), String.class);
     /** The subject in words. */

@@ -13,10 +13,10 @@ public final class FactExpectationTable {
     private static final TypedTable.Builder<FactExpectationTable> T =
             new TypedTable.Builder<>("fact_expectation", Folder.STAR, Stage.PUBLISH, true, "One promised action of the system and one indicator that measures it: the target, the newest value, and how far it is.");
 
-    /** Key of table dim_expectation. */
-    public static final Field<FactExpectationTable, String> EXPECTATION_KEY = T.field(new Column("expectation_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_expectation.", false).leadingTo(new ForeignKey("dim_expectation", null)), String.class);
-    /** Key of table dim_indicator. */
-    public static final Field<FactExpectationTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its expectation. */
+    public static final Field<FactExpectationTable, String> EXPECTATION_KEY = T.field(new Column("expectation_key", Type.STRING, Role.IDENTIFIER, "", "Its expectation.", false).leadingTo(new ForeignKey("dim_expectation", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactExpectationTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
     /** The area or provider it is read for; null where it is read for none. */
     public static final Field<FactExpectationTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.ATTRIBUTE, "", "The area or provider it is read for; null where it is read for none.", true).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** The period of the newest value; null without one. */

@@ -13,12 +13,12 @@ public final class FactInequalityGroupTable {
     private static final TypedTable.Builder<FactInequalityGroupTable> T =
             new TypedTable.Builder<>("fact_inequality_group", Folder.STAR, Stage.PUBLISH, true, "The value of one group of an area, for each dimension of fact_inequality.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactInequalityGroupTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactInequalityGroupTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactInequalityGroupTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactInequalityGroupTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactInequalityGroupTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its area. */
+    public static final Field<FactInequalityGroupTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives). */
     public static final Field<FactInequalityGroupTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.IDENTIFIER, "", "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).", false), String.class);
     /** What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile). */
@@ -29,10 +29,10 @@ public final class FactInequalityGroupTable {
     public static final Field<FactInequalityGroupTable, String> GROUP_NAME = T.field(new Column("group_name", Type.STRING, Role.ATTRIBUTE, "", "The group; the source's own label where it gives one.", false), String.class);
     /** Whether the groups have an order. */
     public static final Field<FactInequalityGroupTable, Boolean> ORDERED = T.field(new Column("ordered", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the groups have an order.", false), Boolean.class);
-    /** Key of table dim_method. */
-    public static final Field<FactInequalityGroupTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactInequalityGroupTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactInequalityGroupTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactInequalityGroupTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** What is counted (people, events); null where the source gives none. */
     public static final Field<FactInequalityGroupTable, Double> NUMERATOR = T.field(new Column("numerator", Type.DOUBLE, Role.MEASURE, "count", "What is counted (people, events); null where the source gives none.", true), Double.class);
     /** Out of how many; null where the source gives none. */

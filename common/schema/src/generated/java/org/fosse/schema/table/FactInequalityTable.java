@@ -13,20 +13,20 @@ public final class FactInequalityTable {
     private static final TypedTable.Builder<FactInequalityTable> T =
             new TypedTable.Builder<>("fact_inequality", Folder.STAR, Stage.PUBLISH, true, "How far an indicator differs between groups of people or areas within an area, for one period and one dimension. Every measure of a row points the same way: above zero, or above one of a quotient, the less deprived have more. Further measures are in table inequality.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactInequalityTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactInequalityTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactInequalityTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactInequalityTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactInequalityTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its area. */
+    public static final Field<FactInequalityTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives). */
     public static final Field<FactInequalityTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.IDENTIFIER, "", "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).", false), String.class);
     /** What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile). */
     public static final Field<FactInequalityTable, String> DIMENSION = T.field(new Column("dimension", Type.STRING, Role.IDENTIFIER, "", "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).", false), String.class);
-    /** Key of table dim_method. */
-    public static final Field<FactInequalityTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactInequalityTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactInequalityTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactInequalityTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Whether the groups have an order, from the most to the least deprived. */
     public static final Field<FactInequalityTable, Boolean> ORDERED = T.field(new Column("ordered", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the groups have an order, from the most to the least deprived.", false), Boolean.class);
     /** Groups that have a value; in dimension deprivation_rank areas. */

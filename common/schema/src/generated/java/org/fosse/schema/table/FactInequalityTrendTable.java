@@ -14,18 +14,18 @@ public final class FactInequalityTrendTable {
     private static final TypedTable.Builder<FactInequalityTrendTable> T =
             new TypedTable.Builder<>("fact_inequality_trend", Folder.STAR, Stage.PUBLISH, true, "Is the gap closing? The inequality of one area and dimension over all its periods that can be compared.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactInequalityTrendTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactInequalityTrendTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
     /** The area as it is at the end of the latest period. */
     public static final Field<FactInequalityTrendTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The area as it is at the end of the latest period.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives). */
     public static final Field<FactInequalityTrendTable, String> UNIT_LEVEL = T.field(new Column("unit_level", Type.STRING, Role.IDENTIFIER, "", "What was put into groups: practice or neighbourhood (areas, by their population's deprivation), or person (groups that the source itself gives).", false), String.class);
     /** What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile). */
     public static final Field<FactInequalityTrendTable, String> DIMENSION = T.field(new Column("dimension", Type.STRING, Role.IDENTIFIER, "", "What the groups differ in: deprivation_national and deprivation_local (fifths, or as many groups as configured, of England and of the system's own areas), the same with _decile, core20 (the most deprived national fifth against the rest), deprivation_rank (every area for itself, in order of its deprivation score: an area with few practices has a slope too), life_stage, or the source's breakdown (ethnic_group, gender, age, deprivation_decile).", false), String.class);
-    /** Key of table dim_method. */
-    public static final Field<FactInequalityTrendTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactInequalityTrendTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactInequalityTrendTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactInequalityTrendTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Periods that the answer rests on. */
     public static final Field<FactInequalityTrendTable, Integer> PERIODS = T.field(new Column("periods", Type.INT, Role.MEASURE, "periods", "Periods that the answer rests on.", false), Integer.class);
     /** Periods of the series that take no part in the answer. */

@@ -16,14 +16,14 @@ public final class FactIntelligenceTable {
 
     /** Identifies the item in the register. */
     public static final Field<FactIntelligenceTable, String> ITEM_ID = T.field(new Column("item_id", Type.STRING, Role.IDENTIFIER, "", "Identifies the item in the register.", false), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactIntelligenceTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactIntelligenceTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_quality_domain. */
-    public static final Field<FactIntelligenceTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactIntelligenceTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its area. */
+    public static final Field<FactIntelligenceTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.ATTRIBUTE, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its period. */
+    public static final Field<FactIntelligenceTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.ATTRIBUTE, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its quality domain. */
+    public static final Field<FactIntelligenceTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.ATTRIBUTE, "", "Its quality domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactIntelligenceTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The day it came in. */
     public static final Field<FactIntelligenceTable, LocalDate> RECEIVED_ON = T.field(new Column("received_on", Type.DATE, Role.ATTRIBUTE, "", "The day it came in.", false), LocalDate.class);
     /** What a system quality group takes it under: place, pathway, inequality, provider_chain, safeguarding or performance. */

@@ -13,10 +13,10 @@ public final class FactLeftOutTable {
 
     /** The fact that they are left out of. */
     public static final Field<FactLeftOutTable, String> FACT = T.field(new Column("fact", Type.STRING, Role.IDENTIFIER, "", "The fact that they are left out of.", false), String.class);
-    /** Key of table dim_indicator. */
-    public static final Field<FactLeftOutTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactLeftOutTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactLeftOutTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactLeftOutTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.IDENTIFIER, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The wide table that has them. */
     public static final Field<FactLeftOutTable, String> SOURCE_TABLE = T.field(new Column("source_table", Type.STRING, Role.ATTRIBUTE, "", "The wide table that has them.", false), String.class);
     /** How many rows there are. */

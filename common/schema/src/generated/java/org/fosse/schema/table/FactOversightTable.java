@@ -13,10 +13,10 @@ public final class FactOversightTable {
     private static final TypedTable.Builder<FactOversightTable> T =
             new TypedTable.Builder<>("fact_oversight", Folder.STAR, Stage.PUBLISH, true, "One figure of the oversight framework for one trust and quarter, computed and as published: a metric score, a domain score or segment, an average, or a segment. On every one 1 is best.");
 
-    /** Key of table dim_period. */
-    public static final Field<FactOversightTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_provider. */
-    public static final Field<FactOversightTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
+    /** Its period. */
+    public static final Field<FactOversightTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its provider. */
+    public static final Field<FactOversightTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.IDENTIFIER, "", "Its provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
     /** The framework's id of the figure. */
     public static final Field<FactOversightTable, String> METRIC_ID = T.field(new Column("metric_id", Type.STRING, Role.IDENTIFIER, "", "The framework's id of the figure.", false), String.class);
     /** metric_score, domain_score, domain_segment, average, unadjusted_segment, adjusted_segment (after the financial override), final_segment (with the improvement programme), or not_computed. */
@@ -25,8 +25,8 @@ public final class FactOversightTable {
     public static final Field<FactOversightTable, String> DOMAIN = T.field(new Column("domain", Type.STRING, Role.ATTRIBUTE, "", "The framework's domain; null for figures over all domains.", true), String.class);
     /** The framework's name of the figure. */
     public static final Field<FactOversightTable, String> METRIC_NAME = T.field(new Column("metric_name", Type.STRING, Role.ATTRIBUTE, "", "The framework's name of the figure.", true), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactOversightTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactOversightTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The metric's value; null where it is not published. */
     public static final Field<FactOversightTable, Double> RAW_VALUE = T.field(new Column("raw_value", Type.DOUBLE, Role.MEASURE, "the metric's unit", "The metric's value; null where it is not published.", true), Double.class);
     /** The figure by the edition's rules, in two decimals; 0 where nothing was submitted; null where it cannot be computed, with the reason. */

@@ -13,18 +13,18 @@ public final class FactPositionTable {
     private static final TypedTable.Builder<FactPositionTable> T =
             new TypedTable.Builder<>("fact_position", Folder.STAR, Stage.PUBLISH, true, "One area on the funnel of an area that it lies in: how far its value lies from that of all areas together, given its size; for chance alone, and allowing for variation between areas beyond chance. The limits themselves are in table funnel.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactPositionTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactPositionTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactPositionTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactPositionTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
     /** The area whose funnel it is. */
     public static final Field<FactPositionTable, String> PARENT_KEY = T.field(new Column("parent_key", Type.STRING, Role.IDENTIFIER, "", "The area whose funnel it is.", false).leadingTo(new ForeignKey("dim_area", "parent")), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactPositionTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_method. */
-    public static final Field<FactPositionTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactPositionTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its area. */
+    public static final Field<FactPositionTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its method. */
+    public static final Field<FactPositionTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactPositionTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The value; percent runs from 0 to 100. */
     public static final Field<FactPositionTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value; percent runs from 0 to 100.", true), Double.class);
     /** Out of how many; null where the source gives none. */

@@ -16,8 +16,8 @@ public final class FactProfileTable {
 
     /** The area, as it is now. */
     public static final Field<FactProfileTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The area, as it is now.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_quality_domain. */
-    public static final Field<FactProfileTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_quality_domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
+    /** Its quality domain. */
+    public static final Field<FactProfileTable, String> QUALITY_DOMAIN_KEY = T.field(new Column("quality_domain_key", Type.STRING, Role.IDENTIFIER, "", "Its quality domain.", false).leadingTo(new ForeignKey("dim_quality_domain", null)), String.class);
     /** Which of indicators, schedule and assessment speak, as a list. */
     public static final Field<FactProfileTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "Which of indicators, schedule and assessment speak, as a list.", false), String.class);
     /** Indicators with a value. */

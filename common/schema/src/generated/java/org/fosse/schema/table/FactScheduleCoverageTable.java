@@ -14,14 +14,14 @@ public final class FactScheduleCoverageTable {
     private static final TypedTable.Builder<FactScheduleCoverageTable> T =
             new TypedTable.Builder<>("fact_schedule_coverage", Folder.STAR, Stage.PUBLISH, true, "One return that a contract asks for, or that came without being asked for: received, late, missing or not yet due.");
 
-    /** Key of table dim_requirement. */
-    public static final Field<FactScheduleCoverageTable, String> REQUIREMENT_KEY = T.field(new Column("requirement_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_requirement.", false).leadingTo(new ForeignKey("dim_requirement", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactScheduleCoverageTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_provider. */
-    public static final Field<FactScheduleCoverageTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactScheduleCoverageTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its requirement. */
+    public static final Field<FactScheduleCoverageTable, String> REQUIREMENT_KEY = T.field(new Column("requirement_key", Type.STRING, Role.IDENTIFIER, "", "Its requirement.", false).leadingTo(new ForeignKey("dim_requirement", null)), String.class);
+    /** Its period. */
+    public static final Field<FactScheduleCoverageTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its provider. */
+    public static final Field<FactScheduleCoverageTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.ATTRIBUTE, "", "Its provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactScheduleCoverageTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** What says that it is expected: the register of the contract, or the other returns where there is no register for the year. */
     public static final Field<FactScheduleCoverageTable, CoverageBasis> BASIS = T.field(new Column("basis", Type.STRING, Role.ATTRIBUTE, "", "What says that it is expected: the register of the contract, or the other returns where there is no register for the year.", false), CoverageBasis.class);
     /** When it is due: by the register, else as the return says, else as many days after the period as the newest return that says it. */

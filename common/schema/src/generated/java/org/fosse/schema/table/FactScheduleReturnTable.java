@@ -14,14 +14,14 @@ public final class FactScheduleReturnTable {
     private static final TypedTable.Builder<FactScheduleReturnTable> T =
             new TypedTable.Builder<>("fact_schedule_return", Folder.STAR, Stage.PUBLISH, true, "A provider's newest return for one requirement of its contract and one period, against the threshold.");
 
-    /** Key of table dim_requirement. */
-    public static final Field<FactScheduleReturnTable, String> REQUIREMENT_KEY = T.field(new Column("requirement_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_requirement.", false).leadingTo(new ForeignKey("dim_requirement", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactScheduleReturnTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_provider. */
-    public static final Field<FactScheduleReturnTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactScheduleReturnTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its requirement. */
+    public static final Field<FactScheduleReturnTable, String> REQUIREMENT_KEY = T.field(new Column("requirement_key", Type.STRING, Role.IDENTIFIER, "", "Its requirement.", false).leadingTo(new ForeignKey("dim_requirement", null)), String.class);
+    /** Its period. */
+    public static final Field<FactScheduleReturnTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its provider. */
+    public static final Field<FactScheduleReturnTable, String> PROVIDER_KEY = T.field(new Column("provider_key", Type.STRING, Role.ATTRIBUTE, "", "Its provider.", false).leadingTo(new ForeignKey("dim_provider", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactScheduleReturnTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** present, missing, suppressed or not_applicable, as returned. */
     public static final Field<FactScheduleReturnTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "present, missing, suppressed or not_applicable, as returned.", false), String.class);
     /** met, breached, partly_met, no_threshold, missing, suppressed or not_applicable. */

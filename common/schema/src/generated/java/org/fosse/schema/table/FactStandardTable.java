@@ -14,22 +14,22 @@ public final class FactStandardTable {
     private static final TypedTable.Builder<FactStandardTable> T =
             new TypedTable.Builder<>("fact_standard", Folder.STAR, Stage.PUBLISH, true, "One value of everyone in an area and one standard that is in force on the last day of the period: met, not met, or not yet due.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactStandardTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactStandardTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactStandardTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactStandardTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactStandardTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its area. */
+    public static final Field<FactStandardTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** statutory, contract, local or ambition, as in table standard. */
     public static final Field<FactStandardTable, StandardKind> KIND = T.field(new Column("kind", Type.STRING, Role.IDENTIFIER, "", "statutory, contract, local or ambition, as in table standard.", false), StandardKind.class);
     /** First day the standard is in force. */
     public static final Field<FactStandardTable, LocalDate> IN_FORCE_FROM = T.field(new Column("in_force_from", Type.DATE, Role.IDENTIFIER, "", "First day the standard is in force.", false), LocalDate.class);
     /** The day by which it is to be reached; in_force_from where it binds at once. */
     public static final Field<FactStandardTable, LocalDate> DUE_ON = T.field(new Column("due_on", Type.DATE, Role.IDENTIFIER, "", "The day by which it is to be reached; in_force_from where it binds at once.", false), LocalDate.class);
-    /** Key of table dim_method. */
-    public static final Field<FactStandardTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactStandardTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactStandardTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactStandardTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The value; percent runs from 0 to 100. */
     public static final Field<FactStandardTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value; percent runs from 0 to 100.", true), Double.class);
     /** Lower 95% confidence limit. */

@@ -14,18 +14,18 @@ public final class FactTrendTable {
     private static final TypedTable.Builder<FactTrendTable> T =
             new TypedTable.Builder<>("fact_trend", Folder.STAR, Stage.PUBLISH, true, "Which way an indicator goes in one area and group: one series of periods of one length.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactTrendTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactTrendTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
     /** How long the periods of the series are: day (a snapshot), week, month, quarter, year, or a number of them. Only periods of one length make a series; of periods that overlap the newest are kept. */
     public static final Field<FactTrendTable, String> PERIOD_KIND = T.field(new Column("period_kind", Type.STRING, Role.IDENTIFIER, "", "How long the periods of the series are: day (a snapshot), week, month, quarter, year, or a number of them. Only periods of one length make a series; of periods that overlap the newest are kept.", false), String.class);
-    /** Key of table dim_group. */
-    public static final Field<FactTrendTable, String> GROUP_KEY = T.field(new Column("group_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_group.", false).leadingTo(new ForeignKey("dim_group", null)), String.class);
+    /** Its group. */
+    public static final Field<FactTrendTable, String> GROUP_KEY = T.field(new Column("group_key", Type.STRING, Role.IDENTIFIER, "", "Its group.", false).leadingTo(new ForeignKey("dim_group", null)), String.class);
     /** The area as it is at the end of the series. */
     public static final Field<FactTrendTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The area as it is at the end of the series.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_method. */
-    public static final Field<FactTrendTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactTrendTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactTrendTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactTrendTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** increasing, decreasing, no significant change, or cannot be calculated. */
     public static final Field<FactTrendTable, String> DIRECTION = T.field(new Column("direction", Type.STRING, Role.ATTRIBUTE, "", "increasing, decreasing, no significant change, or cannot be calculated.", false), String.class);
     /** getting better or getting worse by the indicator's polarity; otherwise as direction. */
