@@ -14,6 +14,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DimProviderTable;
 import org.fosse.schema.table.ProviderProfileTable;
+import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class DimProviderJob implements RowJob<DimProviderTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(AreaTable.TABLE, ProviderProfileTable.TABLE);
+        return List.of(AreaTable.TABLE, ProviderProfileTable.TABLE, ProviderShareTable.TABLE);
     }
 
     @Override
@@ -43,6 +44,7 @@ public final class DimProviderJob implements RowJob<DimProviderTable> {
                 codes.add(code);
             }
         });
+        in.rows(ProviderShareTable.TABLE).forEach(share -> codes.add(share.get(ProviderShareTable.PROVIDER_CODE)));
         String ownSystem = run.config().system().code();
         return codes.stream()
                 .map(code -> row(code, areas, profiles.get(code), ownSystem))

@@ -1,0 +1,108 @@
+package org.fosse.jobs.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fosse.jobs.run.SampleRun;
+import org.fosse.release.Manifest;
+import org.fosse.release.Release;
+import org.fosse.schema.table.Tables;
+import org.fosse.tables.Folder;
+import org.fosse.tables.Table;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The star of the sample's release loads into DuckDB with its keys as constraints. */
+final class SampleModelTest {
+    private static Release release;
+    private static StarDatabase database;
+
+    @BeforeAll
+    static void load() throws IOException, SQLException {
+        release = SampleRun.first().release();
+        database = new StarDatabase(release.folder());
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void everyRowIsLoaded() throws SQLException {
+        Map<String, Long> rows = release.manifest().tables().stream()
+                .collect(Collectors.toMap(Manifest.ReleasedTable::name, Manifest.ReleasedTable::rows));
+        for (Table table : stars()) {
+            assertThat(database.ask("SELECT count(*) FROM \"" + table.name() + "\"").get(1))
+                    .as(table.name())
+                    .containsExactly(rows.get(table.name()));
+        }
+    }
+
+    @Test
+    void everyKeyIsAConstraint() throws SQLException {
+        Star star = Star.of(stars());
+        assertThat(database.ask("SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'")
+                        .get(1))
+                .containsExactly((long) star.relations().size());
+        assertThat(database.ask("SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'")
+                        .get(1))
+                .containsExactly((long) star.tables().size());
+    }
+
+    @Test
+    void aKeyThatLeadsNowhereOrIsThereTwiceIsRefused() {
+        assertThatThrownBy(() -> database.execute(
+                        "INSERT INTO fact_value SELECT * REPLACE ('nowhere' AS area_key) FROM fact_value LIMIT 1"))
+                .hasMessageContaining("foreign key");
+        assertThatThrownBy(() -> database.execute("INSERT INTO dim_group FROM dim_group LIMIT 1"))
+                .hasMessageContaining("primary key");
+    }
+
+    /** Power BI compares texts without regard to case and to blanks at their end. */
+    @Test
+    void keysDifferToATabularModelToo() throws SQLException {
+        for (Table table : stars()) {
+            if (table.keys().size() == 1) {
+                String key = table.keys().get(0);
+                assertThat(database.ask("SELECT lower(rtrim(%s)) FROM %s GROUP BY 1 HAVING count(*) > 1"
+                                .formatted(key, table.name())))
+                        .as(table.name())
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void theManifestNamesTheModel() {
+        assertThat(release.manifest().files())
+                .extracting(file -> file.path())
+                .contains(
+                        "star/datapackage.json",
+                        "star/model/star.sql",
+                        "star/model/sources.yml",
+                        "star/model/fosse.pbip",
+                        "star/model/fosse.SemanticModel/definition/tables/fact_value.tmdl");
+    }
+
+    @Test
+    void theDataPackageOfTheStarHasItsKeys() throws IOException {
+        String json = Files.readString(release.folder().resolve("star/datapackage.json"));
+        assertThat(json).contains("\"path\" : \"fact_value/part-00000.parquet\"");
+        assertThat(json.split("\"foreignKeys\"", -1)).hasSizeGreaterThan(10);
+    }
+
+    private static List<Table> stars() {
+        return Tables.all().stream()
+                .filter(table -> table.folder() == Folder.STAR)
+                .map(table -> (Table) table)
+                .toList();
+    }
+}
