@@ -64,7 +64,10 @@ final class TableClassesTest {
             table.columns().stream()
                     .map(TableColumn::references)
                     .filter(reference -> !reference.isEmpty())
-                    .forEach(reference -> assertThat(tables).containsKey(reference));
+                    .forEach(reference -> assertThat(tables.get(reference).columns())
+                            .as("keys of %s, which %s leads to", reference, table.name())
+                            .filteredOn(column -> column.role().equals("key"))
+                            .hasSize(1));
             wanted.put(TableClass.name(table.name()) + ".java", TableClass.text(table));
         });
         wanted.put("Tables.java", TableClass.list(tables.values()));

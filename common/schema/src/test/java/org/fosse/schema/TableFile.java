@@ -93,6 +93,10 @@ record TableFile(
             String references,
             String as,
             List<String> of) {
+        TableColumn with(String newRole) {
+            return new TableColumn(newRole, name, type, unit, required, says, references, as, of);
+        }
+
         TableColumn of(String column, boolean isRequired) {
             return new TableColumn(role, name, type, unit, isRequired, says, references, as, List.of(column));
         }
@@ -135,6 +139,7 @@ record TableFile(
         for (Object each : list(table, "columns")) {
             columns.addAll(columns(file, map(each), shared, source));
         }
+        columns.replaceAll(column -> isSaidByKey(column, columns) ? column.with("attribute") : column);
         if (!from.isEmpty()) {
             Set<String> implied = new TreeSet<>();
             list(table, "implied")
@@ -164,6 +169,17 @@ record TableFile(
                 from,
                 optional(table, "take"),
                 distinct);
+    }
+
+    /** Whether a column that is copied is a part of another key of the table, which says it already. */
+    private static boolean isSaidByKey(TableColumn column, List<TableColumn> columns) {
+        return column.role().equals("key")
+                && column.of().size() == 1
+                && column.references().isEmpty()
+                && columns.stream()
+                        .anyMatch(other -> other.role().equals("key")
+                                && other.of().size() > 1
+                                && other.of().containsAll(column.of()));
     }
 
     /** Whether a file's table is made from another. */

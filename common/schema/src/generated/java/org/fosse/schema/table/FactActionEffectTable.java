@@ -26,8 +26,6 @@ public final class FactActionEffectTable {
     public static final Field<FactActionEffectTable, String> COMPARATOR_KEY = T.field(new Column("comparator_key", Type.STRING, Role.ATTRIBUTE, "", "What the change is compared with, as it is now; null where it is no area.", true).leadingTo(new ForeignKey("dim_area", "comparator")), String.class);
     /** Its reason. */
     public static final Field<FactActionEffectTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
-    /** State of the action in the register. */
-    public static final Field<FactActionEffectTable, ActionStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "State of the action in the register.", false), ActionStatus.class);
     /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause. */
     public static final Field<FactActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause.", false), EffectVerdict.class);
     /** Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target. */
@@ -76,7 +74,6 @@ public final class FactActionEffectTable {
             List.of(ActionEffectTable.AREA_CODE),
             List.of(ActionEffectTable.COMPARATOR_CODE),
             List.of(ActionEffectTable.REASON),
-            List.of(ActionEffectTable.STATUS),
             List.of(ActionEffectTable.VERDICT),
             List.of(ActionEffectTable.MOVED_ADVERSELY),
             List.of(ActionEffectTable.MOVEMENT),

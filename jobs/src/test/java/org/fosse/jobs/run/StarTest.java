@@ -1,0 +1,219 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fosse.schema.Projection;
+import org.fosse.schema.table.DimAreaTable;
+import org.fosse.schema.table.Tables;
+import org.fosse.tables.Column;
+import org.fosse.tables.Folder;
+import org.fosse.tables.Role;
+import org.fosse.tables.Table;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Laws of the star of the sample: it says what the wide tables say, and its keys lead where they should. */
+final class StarTest {
+    private static ReleaseTables tables;
+
+    @BeforeAll
+    static void run() throws SQLException {
+        tables = new ReleaseTables(SampleRun.first().release());
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    static Stream<Named<Projection<?, ?>>> projections() {
+        return Tables.projections().stream()
+                .map(projection -> Named.of(projection.table().name(), projection));
+    }
+
+    /** Those that a row of the source gives one row of. */
+    static Stream<Named<Projection<?, ?>>> facts() {
+        return projections().filter(each -> !each.getPayload().distinct());
+    }
+
+    static Stream<Named<Table>> star() {
+        return Jobs.plan().tables().stream()
+                .filter(table -> table.folder() == Folder.STAR)
+                .map(table -> Named.of(table.name(), table));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("facts")
+    void aFactHasTheRowsOfItsSourceLessThoseThatAreCountedAsLeftOut(Projection<?, ?> fact) throws SQLException {
+        assertThat(one("SELECT count(*) FROM " + fact.table()))
+                .isEqualTo(one("SELECT count(*) FROM " + taken(fact)))
+                .isEqualTo(one("SELECT (SELECT count(*) FROM " + fact.source()
+                        + ") - (SELECT coalesce(sum(rows), 0)::BIGINT FROM fact_left_out WHERE fact = '" + fact.table()
+                        + "')"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("facts")
+    void everyMeasureAddsUpToThatOfTheSource(Projection<?, ?> fact) throws SQLException {
+        String measures = fact.table().columns().stream()
+                .filter(column -> column.role() == Role.MEASURE)
+                .map(column -> "count(" + column.name() + "), sum(" + column.name() + "::DECIMAL(38, 6))")
+                .collect(Collectors.joining(", "));
+        String all = measures.isEmpty() ? "count(*)" : measures;
+
+        assertThat(tables.lines("SELECT " + all + " FROM " + fact.table()))
+                .isEqualTo(tables.lines("SELECT " + all + " FROM " + taken(fact)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("star")
+    void everyKeyLeadsToOneRow(Table table) throws SQLException {
+        for (Column column : table.columns()) {
+            if (column.references() != null) {
+                String other = column.references().table();
+                String key = keyOf(other);
+                assertThat(tables.lines("SELECT DISTINCT f." + column.name() + " FROM " + table + " f LEFT JOIN "
+                                + other
+                                + " d ON f." + column.name() + " = d." + key + " WHERE d." + key + " IS NULL AND f."
+                                + column.name() + " IS NOT NULL"))
+                        .as("%s of %s", column.name(), table)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("star")
+    void twoRelationsFromOneTableToAnotherHaveRoles(Table table) {
+        assertThat(table.columns().stream().map(Column::references).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
+    /** What a dimension says is said there alone. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("projections")
+    void noFactRepeatsAWordOfTheDimensionsItLeadsTo(Projection<?, ?> fact) {
+        List<String> said = fact.table().columns().stream()
+                .map(Column::references)
+                .filter(Objects::nonNull)
+                .flatMap(key ->
+                        Tables.all().stream().filter(table -> table.name().equals(key.table())))
+                .flatMap(table -> table.columns().stream().filter(column -> column.role() == Role.ATTRIBUTE))
+                .map(Column::name)
+                .filter(name -> !name.startsWith("valid_"))
+                .toList();
+
+        assertThat(fact.table().columns())
+                .filteredOn(column -> column.references() == null && column.role() == Role.ATTRIBUTE)
+                .extracting(Column::name)
+                .noneMatch(said::contains);
+    }
+
+    @Test
+    void aPracticeThatChangedItsNetworkCountsInThatOfItsTime() throws SQLException {
+        // C82086 left U36231 for U08206 on 1 April 2025.
+        assertThat(tables.lines("""
+                        SELECT DISTINCT network_code, current_network_code
+                        FROM fact_value JOIN dim_area USING (area_key) JOIN dim_period USING (period_key)
+                        WHERE area_code = 'C82086' AND period_kind = 'month' AND period_end < '2025-04-01'""")).containsExactly("U36231|U08206");
+        assertThat(tables.lines("""
+                        SELECT DISTINCT network_code, current_network_code
+                        FROM fact_value JOIN dim_area USING (area_key) JOIN dim_period USING (period_key)
+                        WHERE area_code = 'C82086' AND period_kind = 'month' AND period_start >= '2025-04-01'""")).containsExactly("U08206|U08206");
+    }
+
+    @ParameterizedTest
+    @MethodSource("levels")
+    void practicesAddUpToTheSumsOfTheWideTableAtEachLevelAndPeriod(String level, String column) throws SQLException {
+        List<String> sums = tables.lines("""
+                SELECT indicator_id, period_start, period_end, area_code, areas, numerator::BIGINT, denominator::BIGINT
+                FROM rate WHERE area_level = '%s' AND breakdown = 'all' AND areas > 1 ORDER BY ALL""".formatted(level));
+
+        assertThat(sums).hasSizeGreaterThan(100);
+        assertThat(tables.lines("""
+                        SELECT v.indicator_id, period_start, period_end, %s, count(*), sum(v.numerator)::BIGINT,
+                            sum(v.denominator)::BIGINT
+                        FROM fact_value v JOIN dim_area USING (area_key) JOIN dim_period USING (period_key)
+                            JOIN dim_group USING (group_key)
+                        WHERE area_level = 'practice' AND is_everyone AND v.numerator IS NOT NULL
+                        GROUP BY ALL ORDER BY ALL""".formatted(column))).containsAll(sums);
+    }
+
+    static List<Arguments> levels() {
+        return List.of(
+                Arguments.of("neighbourhood", DimAreaTable.NETWORK_CODE.name()),
+                Arguments.of("place", DimAreaTable.PLACE_CODE.name()));
+    }
+
+    @Test
+    void theBridgeHasTheMainParentsOfTheDimensionAndNoPairTwice() throws SQLException {
+        assertThat(one("SELECT count(*) FROM bridge_area WHERE is_main")).isEqualTo(one("""
+                        SELECT sum((network_code IS NOT NULL AND area_level <> 'neighbourhood')::INT
+                            + (locality_code IS NOT NULL AND area_level <> 'locality')::INT
+                            + (place_code IS NOT NULL AND area_level <> 'place')::INT
+                            + (sub_icb_code IS NOT NULL AND area_level <> 'sub_icb')::INT
+                            + (system_code IS NOT NULL AND area_level <> 'system')::INT
+                            + (region_code IS NOT NULL AND area_level <> 'region')::INT)::BIGINT
+                        FROM dim_area"""));
+    }
+
+    @Test
+    void everyAreaHasOneRowThatIsCurrentAndItsSpansMeet() throws SQLException {
+        assertThat(tables.lines("SELECT area_code FROM dim_area GROUP BY ALL HAVING count(*) FILTER (is_current) <> 1"))
+                .isEmpty();
+        assertThat(tables.lines("""
+                        SELECT area_key FROM (SELECT area_key, valid_from, lag(valid_to) OVER (PARTITION BY area_code
+                            ORDER BY valid_from) AS before FROM dim_area) WHERE valid_from <> before + 1""")).isEmpty();
+        assertThat(one("SELECT count(DISTINCT area_code) FROM dim_area")).isEqualTo(one("SELECT count(*) FROM area"));
+    }
+
+    @Test
+    void aDatabaseTakesTheStarWithItsKeysAsConstraints() throws SQLException {
+        List<Table> dimensionsFirst = star().map(Named::getPayload)
+                .sorted((one, other) -> Boolean.compare(leads(one), leads(other)))
+                .toList();
+        for (Table table : dimensionsFirst) {
+            String columns = table.columns().stream()
+                    .map(column -> column.name() + " " + column.type().sql().replace("string", "varchar")
+                            + (column.references() == null
+                                    ? ""
+                                    : " REFERENCES c_" + column.references().table()))
+                    .collect(Collectors.joining(", "));
+            tables.execute("CREATE TABLE c_" + table + " (" + columns + ", PRIMARY KEY ("
+                    + String.join(", ", table.keys()) + "))");
+            tables.execute("INSERT INTO c_" + table + " FROM " + table);
+        }
+
+        assertThat(one("SELECT count(*) FROM c_fact_value")).isEqualTo(one("SELECT count(*) FROM fact_value"));
+    }
+
+    private static boolean leads(Table table) {
+        return table.columns().stream().anyMatch(column -> column.references() != null);
+    }
+
+    private static String keyOf(String table) {
+        return Tables.all().stream()
+                .filter(each -> each.name().equals(table))
+                .flatMap(each -> each.keys().stream())
+                .collect(Collectors.joining());
+    }
+
+    private static <S> String taken(Projection<?, S> fact) {
+        return fact.source()
+                + (fact.taken() == null ? "" : " WHERE " + fact.taken().condition());
+    }
+
+    private static String one(String query) throws SQLException {
+        return tables.lines(query).get(0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fosse.jobs.star;
+
+import org.jspecify.annotations.NullMarked;
