@@ -1,19 +1,25 @@
 package org.fosse.jobs.star;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.config.Standard;
+import org.fosse.config.Standards;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimRequirementTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
+import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.Table;
 
 /** Table {@code dim_requirement}. */
@@ -25,7 +31,8 @@ public final class DimRequirementJob implements RowJob<DimRequirementTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(ScheduleCoverageTable.TABLE, QualityScheduleTable.TABLE);
+        return List.of(
+                ScheduleCoverageTable.TABLE, QualityScheduleTable.TABLE, IndicatorTable.TABLE, StandardTable.TABLE);
     }
 
     @Override
@@ -49,6 +56,8 @@ public final class DimRequirementJob implements RowJob<DimRequirementTable> {
                                 row.get(QualityScheduleTable.CONTRACT_REF),
                                 row.get(QualityScheduleTable.REQUIREMENT_ID))),
                         row));
+        Map<String, Standards> standards = new HashMap<>();
+        IndicatorFacts.collect(in).values().forEach(each -> standards.put(each.measure(), each.standards()));
         List<TableRow<DimRequirementTable>> rows = new ArrayList<>();
         newest.forEach((key, asked) -> {
             RowBuilder<DimRequirementTable> row = DimRequirementTable.TABLE
@@ -62,9 +71,26 @@ public final class DimRequirementJob implements RowJob<DimRequirementTable> {
                         .copy(DimRequirementTable.CONSEQUENCE, latest, QualityScheduleTable.CONSEQUENCE)
                         .copy(DimRequirementTable.CONSEQUENCE_CLASS, latest, QualityScheduleTable.CONSEQUENCE_CLASS)
                         .copy(DimRequirementTable.OWNER, latest, QualityScheduleTable.OWNER);
+                String measure = latest.find(QualityScheduleTable.MEASURE_ID);
+                if (measure != null) {
+                    setStandards(row, standards.getOrDefault(measure, Standards.NONE), run.date());
+                }
             }
             rows.add(row.build());
         });
         return rows;
+    }
+
+    private static void setStandards(RowBuilder<DimRequirementTable> row, Standards standards, LocalDate date) {
+        Standard binding = standards.binding(null, date);
+        if (binding != null) {
+            row.set(DimRequirementTable.STANDARD, binding.value())
+                    .set(DimRequirementTable.STANDARD_KIND, binding.kind());
+        }
+        Standard ambition = standards.ambition(null, date);
+        if (ambition != null) {
+            row.set(DimRequirementTable.AMBITION, ambition.value())
+                    .set(DimRequirementTable.AMBITION_DUE_ON, ambition.due());
+        }
     }
 }

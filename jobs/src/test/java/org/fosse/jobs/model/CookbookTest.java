@@ -56,9 +56,11 @@ final class CookbookTest {
 
     @Test
     void thereAreTwelveQuestionsEachWithAnAnswer() throws IOException {
-        assertThat(questions()).hasSize(12).allSatisfy(question -> assertThat(question.answer().lines().count())
-                .as(question.name())
-                .isGreaterThan(2));
+        assertThat(questions())
+                .hasSize(12)
+                .allSatisfy(question -> assertThat(question.answer().lines().count())
+                        .as(question.name())
+                        .isGreaterThan(2));
     }
 
     @ParameterizedTest
@@ -79,8 +81,8 @@ final class CookbookTest {
                         .isEqualTo(dimension.keys());
                 assertThat(Star.of(star.values()).relations())
                         .as(join.group())
-                        .anyMatch(relation ->
-                                relation.to().equals(dimension) && relation.column().name().equals(column));
+                        .anyMatch(relation -> relation.to().equals(dimension)
+                                && relation.column().name().equals(column));
             }
         }
     }

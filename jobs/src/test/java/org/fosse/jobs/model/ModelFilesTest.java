@@ -105,9 +105,13 @@ final class ModelFilesTest {
         Set<String> names = new HashSet<>(table.columnNames());
         for (Measure measure : Measures.of(WHOLE, table)) {
             assertThat(names.add(measure.name())).as(measure.name()).isTrue();
-            DAX_COLUMN.matcher(measure.dax()).results().forEach(found -> assertThat(byName)
-                    .hasEntrySatisfying(found.group(1), each -> assertThat(each.columnNames())
-                            .contains(found.group(2))));
+            DAX_COLUMN
+                    .matcher(measure.dax())
+                    .results()
+                    .forEach(found -> assertThat(byName)
+                            .hasEntrySatisfying(
+                                    found.group(1),
+                                    each -> assertThat(each.columnNames()).contains(found.group(2))));
         }
     }
 
@@ -129,8 +133,7 @@ final class ModelFilesTest {
         String sql = DuckDbScript.text(Star.of(List.of(BridgeAreaTable.TABLE, DimAreaTable.TABLE)));
 
         assertThat(sql.indexOf("CREATE TABLE \"dim_area\"")).isLessThan(sql.indexOf("CREATE TABLE \"bridge_area\""));
-        assertThat(sql)
-                .contains("""
+        assertThat(sql).contains("""
                         CREATE TABLE "bridge_area" (
                             "area_key" VARCHAR NOT NULL,
                             "parent_key" VARCHAR NOT NULL,
@@ -142,8 +145,7 @@ final class ModelFilesTest {
                             FOREIGN KEY ("parent_key") REFERENCES "dim_area" ("area_key")
                         );
                         INSERT INTO "bridge_area" BY NAME FROM read_parquet(getvariable('release') || '/star/bridge_area/*.parquet');
-                        """)
-                .contains("COMMENT ON COLUMN \"dim_area\".\"area_key\" IS 'The area''s code");
+                        """).contains("COMMENT ON COLUMN \"dim_area\".\"area_key\" IS 'The area''s code");
     }
 
     @Test
@@ -171,7 +173,9 @@ final class ModelFilesTest {
     void dbtSourcesAreYamlThatNamesEveryTable() {
         Object sources = new Load(LoadSettings.builder().build()).loadFromString(DbtSources.yaml(WHOLE));
 
-        assertThat(sources).extracting("sources").asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(sources)
+                .extracting("sources")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .singleElement()
                 .extracting("tables")
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)

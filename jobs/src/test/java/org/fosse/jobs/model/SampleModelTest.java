@@ -40,7 +40,8 @@ final class SampleModelTest {
         Map<String, Long> rows = release.manifest().tables().stream()
                 .collect(Collectors.toMap(Manifest.ReleasedTable::name, Manifest.ReleasedTable::rows));
         for (Table table : stars()) {
-            assertThat(database.ask("SELECT count(*) FROM \"" + table.name() + "\"").get(1))
+            assertThat(database.ask("SELECT count(*) FROM \"" + table.name() + "\"")
+                            .get(1))
                     .as(table.name())
                     .containsExactly(rows.get(table.name()));
         }

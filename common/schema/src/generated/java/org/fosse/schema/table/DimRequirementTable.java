@@ -1,6 +1,7 @@
 // Written from src/main/schema/dim_requirement.yaml; change that file, then run scripts/schema.
 package org.fosse.schema.table;
 
+import java.time.LocalDate;
 import org.fosse.schema.CheckedFields;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
@@ -31,6 +32,14 @@ public final class DimRequirementTable {
     public static final Field<DimRequirementTable, Frequency> FREQUENCY = T.field(new Column("frequency", Type.STRING, Role.ATTRIBUTE, "", "monthly, quarterly, half_yearly or annual; null for a return that nothing asked for.", true), Frequency.class);
     /** The measure that the shared requirement is about, as in dim_indicator; null where none is, or nothing was returned. */
     public static final Field<DimRequirementTable, String> MEASURE_ID = T.field(new Column("measure_id", Type.STRING, Role.ATTRIBUTE, "", "The measure that the shared requirement is about, as in dim_indicator; null where none is, or nothing was returned.", true), String.class);
+    /** What binds on the date of the run whatever the contract says: the statutory standard of its measure, otherwise the national contract's, otherwise the local one. */
+    public static final Field<DimRequirementTable, Double> STANDARD = T.field(new Column("standard", Type.DOUBLE, Role.MEASURE, "the measure's unit", "What binds on the date of the run whatever the contract says: the statutory standard of its measure, otherwise the national contract's, otherwise the local one.", true), Double.class);
+    /** Who set that. */
+    public static final Field<DimRequirementTable, StandardKind> STANDARD_KIND = T.field(new Column("standard_kind", Type.STRING, Role.ATTRIBUTE, "", "Who set that.", true), StandardKind.class);
+    /** The ambition of its measure in force on the date of the run that is due next; where none is ahead, the one that was due last. */
+    public static final Field<DimRequirementTable, Double> AMBITION = T.field(new Column("ambition", Type.DOUBLE, Role.MEASURE, "the measure's unit", "The ambition of its measure in force on the date of the run that is due next; where none is ahead, the one that was due last.", true), Double.class);
+    /** The day by which it is to be reached. */
+    public static final Field<DimRequirementTable, LocalDate> AMBITION_DUE_ON = T.field(new Column("ambition_due_on", Type.DATE, Role.ATTRIBUTE, "", "The day by which it is to be reached.", true), LocalDate.class);
     /** Unit of value and threshold; null where nothing was returned. */
     public static final Field<DimRequirementTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of value and threshold; null where nothing was returned.", true), String.class);
     /** Code of the commissioner; null where nothing was returned. */

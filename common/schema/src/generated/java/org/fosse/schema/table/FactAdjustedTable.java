@@ -13,16 +13,16 @@ public final class FactAdjustedTable {
     private static final TypedTable.Builder<FactAdjustedTable> T =
             new TypedTable.Builder<>("fact_adjusted", Folder.STAR, Stage.PUBLISH, true, "One area beside what is to be expected of areas with its traits, and a special list beside lists of its kind: how far it is unlike its like, within a system or England. Of an area that is not judged table adjusted says why.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactAdjustedTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactAdjustedTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactAdjustedTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactAdjustedTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
     /** The area within which it is judged. */
     public static final Field<FactAdjustedTable, String> PARENT_KEY = T.field(new Column("parent_key", Type.STRING, Role.IDENTIFIER, "", "The area within which it is judged.", false).leadingTo(new ForeignKey("dim_area", "parent")), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactAdjustedTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactAdjustedTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its area. */
+    public static final Field<FactAdjustedTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactAdjustedTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Level of the parent area: system or country. */
     public static final Field<FactAdjustedTable, Level> PARENT_LEVEL = T.field(new Column("parent_level", Type.STRING, Role.ATTRIBUTE, "", "Level of the parent area: system or country.", false), Level.class);
     /** What it is held against: model, like lists, or nothing. */

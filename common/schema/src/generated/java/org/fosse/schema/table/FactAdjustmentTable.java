@@ -13,16 +13,16 @@ public final class FactAdjustmentTable {
     private static final TypedTable.Builder<FactAdjustmentTable> T =
             new TypedTable.Builder<>("fact_adjustment", Folder.STAR, Stage.PUBLISH, true, "The model by which the areas of one level within an area are adjusted, for one indicator and period, and how much of their variation it explains. Where there is none, table adjustment says why.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactAdjustmentTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactAdjustmentTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactAdjustmentTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactAdjustmentTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
     /** The area whose parts are adjusted. */
     public static final Field<FactAdjustmentTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "The area whose parts are adjusted.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** Level of the areas that are compared with each other. */
     public static final Field<FactAdjustmentTable, String> CHILD_LEVEL = T.field(new Column("child_level", Type.STRING, Role.IDENTIFIER, "", "Level of the areas that are compared with each other.", false), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactAdjustmentTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactAdjustmentTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** Code of the area whose areas the model is fitted to: England where it has the same covariates and its areas are of several systems, otherwise the parent; null without a model. */
     public static final Field<FactAdjustmentTable, String> FITTED_IN = T.field(new Column("fitted_in", Type.STRING, Role.ATTRIBUTE, "", "Code of the area whose areas the model is fitted to: England where it has the same covariates and its areas are of several systems, otherwise the parent; null without a model.", true), String.class);
     /** Areas the model is fitted to. */
