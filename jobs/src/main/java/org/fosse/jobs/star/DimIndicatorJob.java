@@ -42,7 +42,15 @@ public final class DimIndicatorJob implements RowJob<DimIndicatorTable> {
             }
             rows.add(row.build());
         }
-        rows.add(DimIndicatorTable.TABLE
+        if (!facts.containsKey(JoinedKey.NONE)) {
+            rows.add(none());
+        }
+        return rows;
+    }
+
+    /** What no indicator measures. */
+    private static TableRow<DimIndicatorTable> none() {
+        return DimIndicatorTable.TABLE
                 .row()
                 .set(DimIndicatorTable.INDICATOR_ID, JoinedKey.NONE)
                 .set(DimIndicatorTable.MEASURE_ID, JoinedKey.NONE)
@@ -51,8 +59,7 @@ public final class DimIndicatorJob implements RowJob<DimIndicatorTable> {
                 .set(DimIndicatorTable.ADDITIVE, false)
                 .set(DimIndicatorTable.POLARITY, Polarity.NO_JUDGEMENT.text())
                 .set(DimIndicatorTable.IN_CATALOGUE, false)
-                .build());
-        return rows;
+                .build();
     }
 
     private static void setStandards(RowBuilder<DimIndicatorTable> row, Standards standards, LocalDate date) {

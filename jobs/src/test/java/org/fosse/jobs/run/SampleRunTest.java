@@ -64,7 +64,10 @@ final class SampleRunTest {
         try {
             for (Manifest.ReleasedTable table : release.manifest().tables()) {
                 assertThat(spark.read()
-                                .parquet(release.folder().resolve(table.name()).toString())
+                                .parquet(release.folder()
+                                        .resolve(table.files().get(0))
+                                        .getParent()
+                                        .toString())
                                 .count())
                         .as(table.name())
                         .isEqualTo(table.rows());
