@@ -16,6 +16,9 @@ final class Codes {
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_-]|[./](?=[A-Za-z0-9])){0,79}");
 
+    /** A code in capitals behind a small n. */
+    private static final Pattern BEHIND_N = Pattern.compile("n[A-Z0-9]{3,9}");
+
     private Codes() {}
 
     static boolean isOns(String text) {
@@ -28,7 +31,8 @@ final class Codes {
             case NEIGHBOURHOOD, SYSTEM, SUB_ICB, REGION, COUNTRY, PROVIDER -> NATIONAL;
             case LOCALITY, PLACE, TEAM, DESIGN_GROUP -> LOCAL;
         };
-        String code = pattern == LOCAL ? text : OnsCode.plain(text.toUpperCase(Locale.ROOT));
+        String alone = BEHIND_N.matcher(text).matches() ? text.substring(1) : text;
+        String code = pattern == LOCAL ? text : OnsCode.plain(alone.toUpperCase(Locale.ROOT));
         if (!pattern.matcher(code).matches()) {
             throw new RowFault(
                     column,

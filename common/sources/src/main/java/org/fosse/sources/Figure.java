@@ -1,7 +1,9 @@
 package org.fosse.sources;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.Measure;
@@ -34,20 +36,25 @@ final class Figure {
     /** One without any number yet, which begins with a row. */
     static Figure of(DataRow row, Sheet sheet, Measure measure) throws RowFault {
         String column = measure.nameColumn();
-        return new Figure(sheet, measure, row.line(), column == null ? null : row.optionalName(column));
+        return new Figure(row, sheet, measure, column == null ? null : row.optionalName(column));
     }
 
-    private Figure(Sheet sheet, Measure measure, long line, @Nullable String name) {
+    private Figure(DataRow row, Sheet sheet, Measure measure, @Nullable String name) {
         this.sheet = sheet;
         this.measure = measure;
-        this.line = line;
+        this.line = row.line();
         this.name = name;
         this.numerator = counts(measure.numerator());
-        this.denominator = counts(measure.denominator());
+        this.denominator = isThere(row, measure.denominator()) ? counts(measure.denominator()) : null;
         this.value = values(measure.value(), measure.factor());
         this.lower = values(measure.lower(), measure.factor());
         this.upper = values(measure.upper(), measure.factor());
         this.deviation = values(measure.deviation(), Math.abs(measure.factor()));
+    }
+
+    /** Whether the table has any column that an amount is made of: without one there is none, and not nought. */
+    static boolean isThere(DataRow row, @Nullable Amount amount) {
+        return amount != null && (amount.bins() != null || amount.plus().stream().anyMatch(row::has));
     }
 
     private static @Nullable Total counts(@Nullable Amount amount) {
@@ -162,7 +169,18 @@ final class Figure {
     }
 
     private @Nullable String note() {
-        return value != null && value.isBeyond() ? "beyond the last span of its source" : measure.note();
+        Set<String> notes = new LinkedHashSet<>();
+        if (value != null && value.isBeyond()) {
+            notes.add("beyond the last span of its source");
+        } else if (measure.note() != null) {
+            notes.add(measure.note());
+        }
+        for (Total total : new @Nullable Total[] {value, numerator, denominator}) {
+            if (total != null) {
+                notes.addAll(total.beside());
+            }
+        }
+        return notes.isEmpty() ? null : String.join("; ", notes);
     }
 
     static @Nullable Double number(@Nullable Total total) {

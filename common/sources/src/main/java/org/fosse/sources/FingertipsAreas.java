@@ -25,7 +25,9 @@ final class FingertipsAreas {
                     "\\bsub[- ]?icb|\\bicbs? sub|sub[- ]integrated care board|\\bccgs?\\b|clinical commissioning",
                     Level.SUB_ICB),
             new Meaning(
-                    "\\bicbs?\\b|integrated care board|\\bstps?\\b|sustainability and transformation", Level.SYSTEM),
+                    "\\bicbs?\\b|\\bics\\b|\\bicss\\b|integrated care|\\bstps?\\b|sustainability and transformation",
+                    Level.SYSTEM),
+            new Meaning("\\btrusts?\\b", Level.PROVIDER),
             new Meaning("region", Level.REGION),
             new Meaning("^england$|^country$", Level.COUNTRY),
             new Meaning("county|counties|upper tier", Level.PLACE),

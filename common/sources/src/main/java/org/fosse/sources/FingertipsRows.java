@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
@@ -122,7 +125,7 @@ final class FingertipsRows implements RowHandler {
                 row.number(FingertipsSource.LOWER_998),
                 row.number(FingertipsSource.UPPER_998),
                 status(value, note),
-                joined(age.isEmpty() ? "" : "age: " + age, note),
+                joined(age.isEmpty() ? null : "age: " + age, note, value.beside()),
                 null,
                 row.optionalName(FingertipsSource.INDICATOR_NAME),
                 extract.publishedOn(),
@@ -184,8 +187,11 @@ final class FingertipsRows implements RowHandler {
         return value.status() == ValueStatus.MISSING && hidden ? ValueStatus.SUPPRESSED : value.status();
     }
 
-    private static @Nullable String joined(String one, String other) {
-        String text = one.isEmpty() || other.isEmpty() ? one + other : one + "; " + other;
+    private static @Nullable String joined(@Nullable String... parts) {
+        String text = Stream.of(parts)
+                .flatMap(part -> Optional.ofNullable(part).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         return text.isEmpty() ? null : text;
     }
 

@@ -119,7 +119,7 @@ final class IndicatorValuesSource implements Source {
                 null,
                 null,
                 Words.status(row, STATUS, value, given),
-                null,
+                value.beside(),
                 value.unit(),
                 null,
                 published == null ? extract.publishedOn() : published,

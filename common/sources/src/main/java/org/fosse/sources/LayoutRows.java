@@ -274,10 +274,9 @@ final class LayoutRows implements RowHandler {
                                 column, row.required(column).replace(' ', '_').toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the table has any column that the figure itself is made of: without one it has no such figure, and not nought. */
+    /** Whether the table has what the figure is made of. */
     private static boolean isThere(DataRow row, Measure measure) {
         Amount counted = measure.numerator() == null ? measure.denominator() : measure.numerator();
-        Amount main = measure.value() == null ? counted : measure.value();
-        return main == null || main.bins() != null || main.plus().stream().anyMatch(row::has);
+        return Figure.isThere(row, measure.value() == null ? counted : measure.value());
     }
 }

@@ -3,6 +3,7 @@ package org.fosse.sources;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fosse.config.Layout.Amount;
 import org.fosse.config.Layout.BinRule;
 
@@ -18,6 +19,8 @@ final class Total {
     private final TreeMap<Double, double[]> spans = new TreeMap<>();
 
     private final Set<String> words = new HashSet<>();
+    /** Shorthand beside the numbers. */
+    private Set<String> beside = Set.of();
 
     private double sum;
     private int rows;
@@ -113,6 +116,10 @@ final class Total {
     }
 
     private double number(String column, ValueText value, boolean zero) throws RowFault {
+        if (value.beside() != null && !beside.contains(value.beside())) {
+            beside = new TreeSet<>(beside);
+            beside.add(value.beside());
+        }
         boolean isCount = counted || (amount.rule() != null && amount.rule() != BinRule.EACH);
         Double number = isCount ? value.count(column) : value.number();
         if (number != null) {
@@ -125,6 +132,11 @@ final class Total {
             lacking = value.status();
         }
         return 0;
+    }
+
+    /** The shorthand that stands beside any of its numbers. */
+    Set<String> beside() {
+        return beside;
     }
 
     ValueStatus status() {

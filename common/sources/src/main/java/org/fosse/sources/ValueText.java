@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null unless the status is present; of a percentage, the number before its sign
  * @param percent whether a percent sign stands behind it
+ * @param beside the shorthand that stands beside the number ("[p]"); null where none does
  */
-public record ValueText(@Nullable Double number, ValueStatus status, boolean percent) {
+public record ValueText(
+        @Nullable Double number,
+        ValueStatus status,
+        boolean percent,
+        @Nullable String beside) {
     /** The unit that a percent sign says. */
     public static final String PERCENT = "percent";
 
@@ -25,9 +30,20 @@ public record ValueText(@Nullable Double number, ValueStatus status, boolean per
 
     private static final double SMALLEST = 1e-12;
 
+    /** Shorthand in brackets before or behind a text. */
+    private static final Pattern BESIDE = Pattern.compile("(\\[[^\\]]+\\])? ?(.*?) ?(\\[[^\\]]+\\])?");
+
     static ValueText read(String column, String text, Markers markers) throws RowFault {
         if (text.isEmpty()) {
-            return new ValueText(null, ValueStatus.MISSING, false);
+            return none(ValueStatus.MISSING);
+        }
+        Matcher shorthand = BESIDE.matcher(text);
+        if (text.indexOf('[') >= 0 && shorthand.matches() && !shorthand.group(2).isEmpty()) {
+            String word = shorthand.group(1) == null ? shorthand.group(3) : shorthand.group(1);
+            if (word != null && markers.beside().stream().anyMatch(each -> each.fits(word))) {
+                ValueText alone = read(column, text.replace(word, "").strip(), markers);
+                return new ValueText(alone.number, alone.status, alone.percent, word);
+            }
         }
         Matcher matcher = NUMBER.matcher(text);
         if (matcher.matches()) {
@@ -41,21 +57,21 @@ public record ValueText(@Nullable Double number, ValueStatus status, boolean per
                         "The number is larger, or closer to nought, than any that is counted or measured here.",
                         "Correct it at its source.");
             }
-            return new ValueText(number, ValueStatus.PRESENT, matcher.group(2) != null);
+            return new ValueText(number, ValueStatus.PRESENT, matcher.group(2) != null, null);
         }
         for (Word word : markers.suppressed()) {
             if (word.fits(text)) {
-                return new ValueText(null, ValueStatus.SUPPRESSED, false);
+                return none(ValueStatus.SUPPRESSED);
             }
         }
         for (Word word : markers.missing()) {
             if (word.fits(text)) {
-                return new ValueText(null, ValueStatus.MISSING, false);
+                return none(ValueStatus.MISSING);
             }
         }
         for (Word word : markers.notApplicable()) {
             if (word.fits(text)) {
-                return new ValueText(null, ValueStatus.NOT_APPLICABLE, false);
+                return none(ValueStatus.NOT_APPLICABLE);
             }
         }
         throw new RowFault(
@@ -65,6 +81,10 @@ public record ValueText(@Nullable Double number, ValueStatus status, boolean per
                 "The field is not a number.",
                 "Write digits with a decimal point, * for suppressed, N/A for not applicable, or leave it empty; "
                         + "or add the word that its publisher uses to markers in fosse.yaml.");
+    }
+
+    private static ValueText none(ValueStatus status) {
+        return new ValueText(null, status, false, null);
     }
 
     /** The unit that stands with the number; null where none does. */

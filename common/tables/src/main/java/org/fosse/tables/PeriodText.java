@@ -24,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  *       in four digits with a hyphen ("2015-2016") is always a span.
  *   <li>Eight digits are a day, unless they end in 0000: then they are Fingertips' sort key, the calendar year.
  *   <li>A quarter behind or before a financial year is one of it ("Q3 2025/26", "Q4 2024-25"); one behind a single year
- *       ("2019 Q1") is one of the calendar year, and has the label of the financial quarter that it is.
+ *       ("2019 Q1", "2019Q1") is one of the calendar year, and has the label of the financial quarter that it is.
  *   <li>"2025-04" is a month where it can be nothing else: from 2012 on, when no month has the number of the next year.
  *   <li>"04-2025" is April 2025.
  *   <li>"202504" is read as "2025-04", and "202526" as the financial year; other six digits are nothing.
+ *   <li>"Jan-Mar 2019" are those months, and "Nov-Jan 2025" begins in the year before. A word before a month and a hyphen that is
+ *       no month ("RTT-January-2026") says nothing.
+ *   <li>"Week ending 6 April 2025" are the seven days up to it.
  *   <li>"Year to March 2026" and "12 months ending March 2026" are the twelve months up to the end of that one.
  *   <li>"Month 3 2025" and "Month 3 2025/26" are months of the financial year that starts in 2025, and stand for the
  *       year to date: April to the end of that month. Plans and variances are reported that way.
- *   <li>Dates with slashes are day, month, year. Two-digit years from 50 on are of the 1900s.
+ *   <li>Dates with slashes, dots or hyphens are day, month, year, unless the year comes first. Two-digit years from 50 on are of the 1900s.
  *   <li>"A vs B" is a change: the later span, measured against the earlier one whichever comes first in the text.
  *   <li>"Latest published if awarded between A and B" is the span from A to B. "... post August 2023" starts the day
  *       after August 2023 and has no end of its own: the caller gives the day on which the edition was closed.
@@ -58,23 +61,28 @@ public final class PeriodText {
                     "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00)?(?:Z|\\+00(?::?00)?)?)?",
                     m -> PeriodKinds.day(day(year(m, 1), number(m, 2), number(m, 3)))),
             new Grammar(
-                    "(\\d{1,2})/(\\d{1,2})/(\\d{4})",
-                    m -> PeriodKinds.day(day(year(m, 3), number(m, 2), number(m, 1)))),
+                    "(?:AS AT )?(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})",
+                    m -> PeriodKinds.day(day(year(m, 4), number(m, 3), number(m, 1)))),
             new Grammar(
-                    "(\\d{1,2})[ -]?" + MONTH + "[ -]?" + YEAR,
+                    "(?:AS AT )?(\\d{1,2})[ -]?" + MONTH + "[ -]?" + YEAR,
                     m -> PeriodKinds.day(day(year(m, 3), month(m, 2), number(m, 1)))),
+            new Grammar("(?:WEEK ENDING|W/E) (.+)", PeriodText::week),
             new Grammar(YEAR + " ?/ ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
             new Grammar("(\\d{4}) ?- ?(\\d{2})", PeriodText::joined),
             new Grammar("(\\d{2})-(\\d{4})", m -> PeriodKinds.month(YearMonth.of(year(m, 2), number(m, 1)))),
             new Grammar("(\\d{4})(\\d{2})", PeriodText::compact),
             new Grammar("FY ?(\\d{4}) ?[/-] ?(\\d{4}|\\d{2})", m -> PeriodKinds.financialYear(financialStart(m, 1))),
-            new Grammar("(\\d{4}) Q([1-4])", PeriodText::calendarQuarter),
-            new Grammar("(\\d{4}) ?- ?(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
+            new Grammar("(\\d{4})[ -]?Q([1-4])", PeriodText::calendarQuarter),
+            new Grammar("(?:CALENDAR YEAR|CY) ?(\\d{4})", m -> PeriodKinds.calendarYear(year(m, 1))),
+            new Grammar("(\\d{4})(?: ?- ?| TO )(\\d{4})", m -> PeriodKinds.calendarYears(year(m, 1), year(m, 2))),
             new Grammar(
-                    "(\\d{4})/(\\d{2}) ?- ?(\\d{2}|\\d{4})/(\\d{2})",
+                    "(\\d{4})/(\\d{2})(?: ?- ?| TO )(\\d{2}|\\d{4})/(\\d{2})",
                     m -> PeriodKinds.financialYears(financialStart(m, 1), financialStart(m, 3))),
             new Grammar("Q([1-4]) ?(\\d{4}) ?[/-] ?(\\d{2}|\\d{4})", m -> quarter(m, 1, 2)),
             new Grammar("(\\d{4}) ?[/-] ?(\\d{2}) Q([1-4])", m -> quarter(m, 3, 1)),
+            new Grammar(
+                    "Q([1-4])(?: ?- ?| TO )Q([1-4]) (\\d{4}) ?[/-] ?(\\d{2}|\\d{4})",
+                    m -> PeriodKinds.between(quarter(m, 1, 3).start(), quarter(m, 2, 3).end())),
             new Grammar("(\\d{4}) ?[/-] ?(\\d{2}|\\d{4}) PLAN", m -> PeriodKinds.plan(financialStart(m, 1))),
             new Grammar(
                     "MONTH (\\d{1,2}) (\\d{4}) ?[/-] ?(\\d{2}|\\d{4})",
@@ -83,6 +91,9 @@ public final class PeriodText {
             new Grammar(
                     "(?:YEAR|12 MONTHS) (?:TO|ENDING|ENDED) " + MONTH + "[ -]?" + YEAR,
                     m -> PeriodKinds.months(yearMonth(m, 1).minusMonths(11), yearMonth(m, 1))),
+            new Grammar(
+                    "(?:YEAR|12 MONTHS) (?:TO|ENDING|ENDED) (\\d{1,2}) " + MONTH + " (\\d{4})", PeriodText::yearToDay),
+            new Grammar(MONTH + "(?: ?- ?| TO )" + MONTH + "[ -]?" + YEAR, PeriodText::monthsOfOneYear),
             new Grammar("(?:[A-Z]+-)?" + MONTH + "[ -]?" + YEAR, m -> PeriodKinds.month(yearMonth(m, 1))),
             new Grammar("(\\d{4})[ -]?" + MONTH, m -> PeriodKinds.month(YearMonth.of(year(m, 1), month(m, 2)))),
             new Grammar(
@@ -161,6 +172,7 @@ public final class PeriodText {
                 .replaceAll("[\\p{Pd}\\u2212]", "-")
                 .trim()
                 .toUpperCase(Locale.ROOT)
+                .replaceAll("(?<=\\d)(?:ST|ND|RD|TH)\\b", "")
                 .replaceAll("\\b(?:QUARTER|QTR) ?(?=[1-4]\\b)", "Q");
     }
 
@@ -190,6 +202,30 @@ public final class PeriodText {
         return quarter == 1
                 ? PeriodKinds.quarter(4, year(matcher, 1) - 1)
                 : PeriodKinds.quarter(quarter - 1, year(matcher, 1));
+    }
+
+    /** "Jan-Mar 2019", and "Nov - Jan 2025", which begins in the year before. */
+    private static Period monthsOfOneYear(Matcher matcher) {
+        YearMonth last = yearMonth(matcher, 2);
+        YearMonth first = YearMonth.of(last.getYear(), month(matcher, 1));
+        return PeriodKinds.between(
+                (first.isAfter(last) ? first.minusYears(1) : first).atDay(1), last.atEndOfMonth());
+    }
+
+    /** The twelve months up to the last day of one; up to any other day they are no months. */
+    private static Period yearToDay(Matcher matcher) {
+        YearMonth last = YearMonth.of(year(matcher, 3), month(matcher, 2));
+        if (number(matcher, 1) != last.lengthOfMonth()) {
+            throw new IllegalArgumentException("not the end of a month: " + matcher.group());
+        }
+        return PeriodKinds.months(last.minusMonths(11), last);
+    }
+
+    private static Period week(Matcher matcher) {
+        return single(matcher.group(1))
+                .filter(day -> day.start().equals(day.end()))
+                .map(day -> PeriodKinds.days(day.end().minusDays(6), day.end()))
+                .orElseThrow(() -> new IllegalArgumentException("no day: " + matcher.group()));
     }
 
     private static Period quarter(Matcher matcher, int quarter, int year) {
