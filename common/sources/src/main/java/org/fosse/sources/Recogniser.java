@@ -88,7 +88,7 @@ final class Recogniser {
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));
         // What lacks only its bins is another table with some of the same columns.
-        return form.exact() && !heading.listMissing().isEmpty()
+        return (form.exact() && !heading.listMissing().isEmpty()) || !standsOverRows(sheet, head, row, heading)
                 ? Optional.empty()
                 : Optional.of(new Match(source, form, heading, row, null));
     }
@@ -172,6 +172,21 @@ final class Recogniser {
                 .filter(data -> Math.abs(data.size() - headings.size()) <= 1)
                 .count();
         return headings.stream().allMatch(text -> text.length() <= LONGEST_HEADING) && asWide * 2 >= below.size();
+    }
+
+    /**
+     * Whether most rows below reach the columns that are needed, and not much further. Of a first row nothing is asked: rows
+     * that are too short are told one by one. Prose that names headings after a few lines has commas as they come.
+     */
+    private static boolean standsOverRows(String sheet, List<List<String>> head, int row, Heading heading) {
+        if (row == 0 || !sheet.isEmpty()) {
+            return true;
+        }
+        List<List<String>> below = head.subList(row + 1, head.size());
+        long fitting = below.stream()
+                .filter(data -> data.size() > heading.lastRequiredPlace() && data.size() <= heading.width() + 1)
+                .count();
+        return fitting * 2 >= below.size();
     }
 
     private static boolean isThere(Form form, String column, HeadingRow headings) {

@@ -122,6 +122,24 @@ class LeftAloneTest {
     }
 
     @Test
+    void aLineOfProseThatHoldsAllHeadingsIsNoTableButOneBelowTitlesIs() throws IOException {
+        String headings = "Code,Organisation Name,Status,Date Of Publication,Primary Sector";
+
+        assertThat(report(
+                                "x.csv",
+                                "# Files\n\n| a.csv | search results, 64 rows | " + headings + ", and more |\n| b.csv | one |\n"
+                                        + "| c.csv | one, two |\n| d.csv | a, b, c, d, e, f, g, h, i, j |\nThe end.\n")
+                        .status())
+                .isEqualTo(FileStatus.UNRECOGNISED);
+        assertThat(report(
+                                "x.csv",
+                                "Search results\nDownloaded on 1 May 2026\n\n" + headings
+                                        + "\nRWE,A trust,24/25 Standards Met,30/06/2025,NHS Trust\n")
+                        .status())
+                .isEqualTo(FileStatus.READ);
+    }
+
+    @Test
     void aTableThatLacksAHeadingIsRefusedAlsoWithRaggedRows() throws IOException {
         String lacking = FINGERTIPS.replace("Indicator ID", "Number").toUpperCase(Locale.ROOT);
 

@@ -15,13 +15,12 @@ import org.fosse.config.Layout.Word;
 public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notApplicable, List<Word> beside)
         implements Serializable {
     private static final List<String> SUPPRESSED =
-            List.of("*", "**", "***", "[c]", "c", "[low]", "low", "#", "~", "[u]", "suppressed", "/^[<≤]=? ?\\d+$/");
+            List.of("*", "**", "***", "[c]", "c", "[low]", "#", "~", "[u]", "suppressed", "/^[<≤]=? ?\\d+$/");
     private static final List<String> MISSING = List.of(
             "-",
             "–",
             "—",
             "[x]",
-            "x",
             "[w]",
             ":",
             ".",
@@ -35,7 +34,7 @@ public record Markers(List<Word> suppressed, List<Word> missing, List<Word> notA
             "not published",
             "missing",
             "/^\\d+\\+$/");
-    private static final List<String> NOT_APPLICABLE = List.of("[z]", "z", "n/a", "na", "not applicable");
+    private static final List<String> NOT_APPLICABLE = List.of("[z]", "n/a", "na", "not applicable");
 
     private static final List<String> BESIDE = List.of("[p]", "[r]", "[e]", "[b]", "[f]");
 

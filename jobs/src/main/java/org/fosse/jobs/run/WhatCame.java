@@ -65,7 +65,7 @@ final class WhatCame {
             String first = periods.firstEntry().getValue();
             return periods.size() == 1
                     ? first
-                    : count(periods.size(), "period") + " from " + first + " to "
+                    : count(periods.size(), "period") + ", the first " + first + ", the last "
                             + periods.lastEntry().getValue();
         }
     }
@@ -95,7 +95,7 @@ final class WhatCame {
             Figures ofSource = figures.get(source);
             lines.add("Read as " + source + ": " + count(count, "file") + ", "
                     + count(rows.getOrDefault(source, 0L), "row") + "; "
-                    + (ofSource == null ? "no figures, but areas, links or statuses" : ofSource.text(catalogue)) + ".");
+                    + (ofSource == null ? "no figures, but names, links, statuses or the like" : ofSource.text(catalogue)) + ".");
         });
         return lines;
     }
