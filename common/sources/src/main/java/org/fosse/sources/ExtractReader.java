@@ -181,6 +181,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
         Set<String> remarks = new LinkedHashSet<>(open.remarks());
         remarks.addAll(reading.remarks());
         String message = remarks.isEmpty() ? null : String.join(" ", remarks);
+        Set<String> doubts = new LinkedHashSet<>(open.doubts());
+        doubts.addAll(reading.doubts());
         return report(
                 FileStatus.READ,
                 accepted + rejected,
@@ -189,7 +191,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 reading.leftOut(),
                 reading.edition(),
                 message,
-                open.doubts().isEmpty() ? null : String.join(" ", open.doubts()));
+                doubts.isEmpty() ? null : String.join(" ", doubts));
     }
 
     private FileReport report(

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fosse.config.Layout;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.tables.Level;
+import org.fosse.tables.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,9 @@ final class LayoutAreas {
 
     private final Set<AreaNamed> told = new HashSet<>();
     private final Set<String> practices = new TreeSet<>();
+    /** Words for the kind of an area that no level stands for, of rows that have no area at all, and how many rows. */
+    private final Map<String, Long> withoutLevel = new TreeMap<>();
+
     private long ofPractices;
     private long hubs;
 
@@ -45,6 +52,15 @@ final class LayoutAreas {
             if (place != null) {
                 places.add(place);
             }
+        }
+        if (places.isEmpty()) {
+            sheet.areas().stream()
+                    .map(Layout.Area::levelColumn)
+                    .filter(Objects::nonNull)
+                    .map(row::text)
+                    .findFirst()
+                    .filter(word -> withoutLevel.containsKey(word) || withoutLevel.size() < MOST_NAMED)
+                    .ifPresent(word -> withoutLevel.merge(word, 1L, Long::sum));
         }
         return places;
     }
@@ -76,6 +92,13 @@ final class LayoutAreas {
                             + " patients and are not used: " + ofPractices + " ("
                             + practices.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                             + (practices.size() > MOST_NAMED ? ", ..." : "") + ").");
+        }
+        if (!withoutLevel.isEmpty()) {
+            remarks.add("Rows of kinds of area that are no level here: "
+                    + withoutLevel.entrySet().stream()
+                            .map(each -> (each.getKey().isEmpty() ? "(empty)" : PrintableText.of(each.getKey())) + " "
+                                    + each.getValue())
+                            .collect(Collectors.joining(", ")) + ".");
         }
         return remarks;
     }

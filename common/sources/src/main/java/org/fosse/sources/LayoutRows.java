@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fosse.config.Layout;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * too. Memory grows with the figures of a summed table, not with its rows, but for different words that are counted.
  */
 final class LayoutRows implements RowHandler {
+    /** Words of a column that a sentence names. */
+    private static final int MOST_NAMED = 5;
+
+    private final Layout layout;
     private final Map<String, Sheet> sheets;
     private final Extract extract;
     private final LayoutPeriods periods;
@@ -43,9 +49,14 @@ final class LayoutRows implements RowHandler {
     /** The last day of all periods that were summed. */
     private @Nullable LocalDate last;
 
+    /** What columns hold by which rows would be kept, in rows that are not. */
+    private final Map<String, Set<String>> strange = new TreeMap<>();
+
+    private long rows;
     private long leftOut;
 
     LayoutRows(Layout layout, Extract extract) {
+        this.layout = layout;
         this.sheets = layout.sheets().stream().collect(Collectors.toMap(Sheet::name, Function.identity()));
         this.extract = extract;
         this.periods = new LayoutPeriods(extract);
@@ -58,8 +69,10 @@ final class LayoutRows implements RowHandler {
         if (sheet == null) {
             throw new IllegalStateException("no sheet is called " + row.form());
         }
+        rows++;
         if (!sheet.keep().fits(row::text) || sheet.skip().fitsAny(row::text)) {
             leftOut++;
+            noteWords(sheet, row);
             return List.of();
         }
         Edition current = edition == null ? Edition.of(extract, row) : edition;
@@ -111,6 +124,15 @@ final class LayoutRows implements RowHandler {
             }
         }
         return records;
+    }
+
+    private void noteWords(Sheet sheet, DataRow row) {
+        for (String column : sheet.keep().words().keySet()) {
+            Set<String> words = strange.computeIfAbsent(column, name -> new TreeSet<>());
+            if (words.size() < MOST_NAMED) {
+                words.add(row.text(column));
+            }
+        }
     }
 
     /** The groups that a row is of, by breakdown; without those of which it is all. */
@@ -227,15 +249,15 @@ final class LayoutRows implements RowHandler {
         }
         fragments = cut.fragments();
         Edition reaching = last == null ? current : current.reaching(last);
-        List<LandedRow> rows = new ArrayList<>(figures.size());
+        List<LandedRow> given = new ArrayList<>(figures.size());
         figures.forEach((key, figure) -> {
             if (!isFragment(key.level(), key.area())) {
-                rows.add(
-                        new LandedRow(figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
+                given.add(new LandedRow(
+                        figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
             }
         });
-        rows.addAll(flows.landed(current, this::isFragment));
-        return rows;
+        given.addAll(flows.landed(current, this::isFragment));
+        return given;
     }
 
     @Override
@@ -246,6 +268,21 @@ final class LayoutRows implements RowHandler {
     @Override
     public long leftOut() {
         return leftOut;
+    }
+
+    /** A publisher that changes a word by which rows are kept leaves a table of which nothing is used. */
+    @Override
+    public List<String> doubts() {
+        if (rows == 0 || leftOut < rows) {
+            return List.of();
+        }
+        return List.of("None of its " + rows + " rows is used"
+                + (strange.isEmpty()
+                        ? ""
+                        : ": " + strange.entrySet().stream()
+                                .map(each -> each.getKey() + " holds " + String.join(", ", each.getValue()))
+                                .collect(Collectors.joining("; ")))
+                + ". If a word has changed, correct keep, skip or areas in conf/" + layout.file() + ".");
     }
 
     @Override

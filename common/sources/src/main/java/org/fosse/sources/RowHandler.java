@@ -30,6 +30,11 @@ public interface RowHandler {
         return 0;
     }
 
+    /** What somebody should look at although the file was read, in sentences. */
+    default List<String> doubts() {
+        return List.of();
+    }
+
     /** What a data officer should know about the file once all rows are read. */
     default List<String> remarks() {
         return List.of();

@@ -282,4 +282,32 @@ class LayoutRowsTest {
                         .distinct())
                 .hasSize(25 + 25 + 25);
     }
+
+    @Test
+    void aTableOfWhichNoRowIsUsedIsToBeLookedAtWithTheWordsThatItHolds() throws IOException {
+        FileReport drifted = extract(
+                        "rtt.csv",
+                        RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part 2"))
+                .report();
+
+        assertThat(drifted.status()).isEqualTo(FileStatus.READ);
+        assertThat(drifted.remedy())
+                .isEqualTo("None of its 1 rows is used: part holds Part 2. If a word has changed, correct keep, skip or areas"
+                        + " in conf/sources/rtt-full-extract.yaml.");
+        assertThat(extract("rtt.csv", RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1"))
+                        .report()
+                        .remedy())
+                .isNull();
+    }
+
+    @Test
+    void kindsOfAreaThatAreNoLevelAreNamed() throws IOException {
+        FileReport report = extract(
+                        "list.csv",
+                        "PUBLICATION,EXTRACT_DATE,ORG_TYPE,ORG_CODE,ONS_CODE,POSTCODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\n"
+                                + "GP,01DEC2025,Ward,E05000001,,,MALE,0_4,9\nGP,01DEC2025,ICB,QK1,,,MALE,0_4,9\n")
+                .report();
+
+        assertThat(report.message()).contains("Rows of kinds of area that are no level here: Ward 1.");
+    }
 }
