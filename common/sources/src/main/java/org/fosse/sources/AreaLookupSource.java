@@ -9,7 +9,7 @@ import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Fosse's own form for areas and what they belong to: any level into any other. See docs/forms.md. */
-final class AreaLookupSource implements Source {
+final class AreaLookupSource {
     static final String ID = "area_lookup";
     private static final String CODE = "code";
     private static final String LEVEL = "level";
@@ -27,23 +27,11 @@ final class AreaLookupSource implements Source {
             List.of(CODE, LEVEL, NAME, PARENT_CODE, PARENT_LEVEL, BASIS),
             List.of(PARENT_NAME, FROM, TO));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Areas and what they belong to, in Fosse's own form", List.of(FORM), null, AreaLookupSource::start);
 
-    @Override
-    public String description() {
-        return "Areas and what they belong to, in Fosse's own form";
-    }
+    private AreaLookupSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return row -> read(row, extract);
     }
 

@@ -1,15 +1,13 @@
 package org.fosse.sources;
 
 import java.util.List;
-import java.util.Optional;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedObservationTable;
 
 /**
  * Fingertips downloads (Office for Health Improvement and Disparities), in the 26- and 27-column forms and in either
  * spelling of the headings. {@link FingertipsRows} says how rows are read.
  */
-final class FingertipsSource implements Source {
+final class FingertipsSource {
     static final String ID = "fingertips";
     static final String INDICATOR = "Indicator ID";
     static final String INDICATOR_NAME = "Indicator Name";
@@ -55,28 +53,11 @@ final class FingertipsSource implements Source {
                     "Compared to goal",
                     "Time period range"));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Public health indicators (Fingertips)", List.of(FORM), LandedObservationTable.TABLE, FingertipsSource::start);
 
-    @Override
-    public String description() {
-        return "Public health indicators (Fingertips)";
-    }
+    private FingertipsSource() {}
 
-    @Override
-    public Optional<TypedTable<?>> dated() {
-        return Optional.of(LandedObservationTable.TABLE);
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return new FingertipsRows(extract);
     }
 }

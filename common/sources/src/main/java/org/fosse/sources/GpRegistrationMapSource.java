@@ -12,7 +12,7 @@ import org.fosse.tables.Level;
  * file is a picture of its extract date. Before July 2022 the columns spoke of CCG and STP; their codes are the same. A
  * practice whose network is {@code U} is in none.
  */
-final class GpRegistrationMapSource implements Source {
+final class GpRegistrationMapSource {
     static final String ID = "gp_registration_map";
     private static final String EXTRACT_DATE = "EXTRACT_DATE";
     private static final String CURRENT = "sub-ICB";
@@ -20,23 +20,11 @@ final class GpRegistrationMapSource implements Source {
     private static final List<Step> EARLIER_STEPS = steps("CCG", "STP");
     private static final List<Form> FORMS = List.of(form(CURRENT, CURRENT_STEPS), form("CCG", EARLIER_STEPS));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Practices with their network, sub-ICB location, system and region (GP registrations map)", FORMS, null, GpRegistrationMapSource::start);
 
-    @Override
-    public String description() {
-        return "Practices with their network, sub-ICB location, system and region (GP registrations map)";
-    }
+    private GpRegistrationMapSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return FORMS;
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         Hierarchy current = new Hierarchy(CURRENT_STEPS);
         Hierarchy earlier = new Hierarchy(EARLIER_STEPS);
         return row -> {

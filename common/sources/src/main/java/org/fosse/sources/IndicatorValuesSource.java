@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Fosse's own form for values of any indicator. See docs/forms.md. Whether a numerator may be above its denominator
  * depends on the indicator, which only the catalogue knows: that is asked when values are cleaned.
  */
-final class IndicatorValuesSource implements Source {
+final class IndicatorValuesSource {
     static final String ID = "indicator_values";
     private static final String INDICATOR = "indicator_id";
     private static final String AREA = "area_code";
@@ -38,28 +36,11 @@ final class IndicatorValuesSource implements Source {
             List.of(INDICATOR, AREA, LEVEL, PERIOD),
             List.of(BREAKDOWN, STRATUM, NUMERATOR, DENOMINATOR, VALUE, STATUS, PUBLISHED, REVISION));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Values of indicators, in Fosse's own form", List.of(FORM), LandedObservationTable.TABLE, IndicatorValuesSource::start);
 
-    @Override
-    public String description() {
-        return "Values of indicators, in Fosse's own form";
-    }
+    private IndicatorValuesSource() {}
 
-    @Override
-    public Optional<TypedTable<?>> dated() {
-        return Optional.of(LandedObservationTable.TABLE);
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return new RowHandler() {
             private final Set<Period> months = new HashSet<>();
             private boolean others;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *       the metrics they were made from.
  * </ul>
  */
-final class NofSource implements Source {
+final class NofSource {
     static final String ID = "nof";
     private static final String QUARTER = "Quarter";
     private static final String TRUST_TYPE = "Trust_type";
@@ -67,28 +66,11 @@ final class NofSource implements Source {
                     UPPER_QUARTILE,
                     RANK));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Metrics, scores and segments of trusts (NHS Oversight Framework)", List.of(FORM), LandedObservationTable.TABLE, NofSource::start);
 
-    @Override
-    public String description() {
-        return "Metrics, scores and segments of trusts (NHS Oversight Framework)";
-    }
+    private NofSource() {}
 
-    @Override
-    public Optional<TypedTable<?>> dated() {
-        return Optional.of(LandedObservationTable.TABLE);
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return new Rows(extract);
     }
 

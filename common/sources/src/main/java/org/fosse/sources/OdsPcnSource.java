@@ -12,7 +12,7 @@ import org.fosse.tables.Level;
  * their dates; an empty end date is open. A network's own sub-ICB location is that of its lead and no boundary: networks
  * cross it.
  */
-final class OdsPcnSource implements Source {
+final class OdsPcnSource {
     static final String ID = "ods_pcn";
     private static final String NETWORKS = "networks";
     private static final String PARTNERS = "partners";
@@ -56,23 +56,11 @@ final class OdsPcnSource implements Source {
                             "PCN Parent Sub ICB Loc Name",
                             "Practice Sub ICB Loc and PCN Sub ICB Loc Match")));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Primary care networks and their member practices (ODS ePCN)", FORMS, null, OdsPcnSource::start);
 
-    @Override
-    public String description() {
-        return "Primary care networks and their member practices (ODS ePCN)";
-    }
+    private OdsPcnSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return FORMS;
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return row -> row.form().equals(NETWORKS) ? network(row, extract) : partner(row);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The newer editions say in the system's place where a practice stands, which is not always the system that commissions
  * it. They put a practice into its sub-ICB location only; its system is that of the location.
  */
-final class OdsPracticeSource implements Source {
+final class OdsPracticeSource {
     static final String ID = "ods_practice";
     private static final String GP_PRACTICE = "4";
     private static final String GP_PRACTICE_ROLE = "RO76";
@@ -33,23 +33,11 @@ final class OdsPracticeSource implements Source {
                     Pattern.compile("[A-Z][A-Z0-9]{5}"),
                     Map.of(OdsColumns.SETTING, Pattern.compile("\\d{1,2}|RO\\d+(\\|RO\\d+)*"))));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "GP practices with their sub-ICB location and system (ODS epraccur)", List.of(FORM), null, OdsPracticeSource::start);
 
-    @Override
-    public String description() {
-        return "GP practices with their sub-ICB location and system (ODS epraccur)";
-    }
+    private OdsPracticeSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return new Rows(extract);
     }
 

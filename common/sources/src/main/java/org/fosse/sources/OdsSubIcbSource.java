@@ -10,7 +10,7 @@ import org.fosse.tables.Level;
  * ODS {@code eccg}: sub-ICB locations (sub-type C) with their system and region. Commissioning hubs (sub-type H) stand in
  * the same file; they are no areas, so their rows are accepted and give nothing.
  */
-final class OdsSubIcbSource implements Source {
+final class OdsSubIcbSource {
     static final String ID = "ods_sub_icb";
     private static final String LOCATION = "C";
     private static final Form FORM = Form.headless(
@@ -20,23 +20,11 @@ final class OdsSubIcbSource implements Source {
                     Pattern.compile("[A-Z0-9]{3}|[A-Z0-9]{5}"),
                     Map.of(OdsColumns.SUB_TYPE, Pattern.compile("[A-Z]"), OdsColumns.SETTING, Pattern.compile(""))));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Sub-ICB locations with their system (ODS eccg)", List.of(FORM), null, OdsSubIcbSource::start);
 
-    @Override
-    public String description() {
-        return "Sub-ICB locations with their system (ODS eccg)";
-    }
+    private OdsSubIcbSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         Once once = new Once();
         return row -> {
             once.startRow();

@@ -7,7 +7,7 @@ import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.tables.Level;
 
 /** ODS {@code etr}: NHS trusts with the system and region they lie in. */
-final class OdsTrustSource implements Source {
+final class OdsTrustSource {
     static final String ID = "ods_trust";
     private static final Pattern EMPTY = Pattern.compile("");
     private static final Form FORM = Form.headless(
@@ -17,23 +17,11 @@ final class OdsTrustSource implements Source {
                     Pattern.compile("[A-Z][A-Z0-9]{2}"),
                     Map.of(OdsColumns.SUB_TYPE, EMPTY, OdsColumns.SETTING, EMPTY)));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "NHS trusts with their system (ODS etr)", List.of(FORM), null, OdsTrustSource::start);
 
-    @Override
-    public String description() {
-        return "NHS trusts with their system (ODS etr)";
-    }
+    private OdsTrustSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         Once once = new Once();
         return row -> {
             once.startRow();

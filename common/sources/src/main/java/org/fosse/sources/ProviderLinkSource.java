@@ -8,7 +8,7 @@ import org.fosse.sources.Landed.Linked;
 import org.fosse.tables.Level;
 
 /** Fosse's own form for what a provider is part of and which areas it serves, wherever it lies. See docs/forms.md. */
-final class ProviderLinkSource implements Source {
+final class ProviderLinkSource {
     static final String ID = "provider_link";
     private static final String PROVIDER = "provider_code";
     private static final String NAME = "provider_name";
@@ -27,23 +27,11 @@ final class ProviderLinkSource implements Source {
             List.of(PROVIDER, LINK, CODE),
             List.of(NAME, TYPE, LINKED_NAME, LEVEL, FROM, TO));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "Chains and collaboratives of providers, and the areas they serve, in Fosse's own form", List.of(FORM), null, ProviderLinkSource::start);
 
-    @Override
-    public String description() {
-        return "Chains and collaboratives of providers, and the areas they serve, in Fosse's own form";
-    }
+    private ProviderLinkSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return row -> read(row, extract);
     }
 

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources implements Serializable {
     private static final List<Source> CODED = List.of(
-            new OdsPracticeSource(),
-            new OdsTrustSource(),
-            new OdsSubIcbSource(),
-            new OdsPcnSource(),
-            new GpRegistrationMapSource(),
-            new AreaLookupSource(),
-            new NofSource(),
-            new FingertipsSource(),
+            OdsPracticeSource.SOURCE,
+            OdsTrustSource.SOURCE,
+            OdsSubIcbSource.SOURCE,
+            OdsPcnSource.SOURCE,
+            GpRegistrationMapSource.SOURCE,
+            AreaLookupSource.SOURCE,
+            NofSource.SOURCE,
+            FingertipsSource.SOURCE,
             new QofPrevalenceSource(),
             new QofMappingSource(),
             new DeprivationSource(),
@@ -31,11 +31,11 @@ public final class Sources implements Serializable {
             // wins.
             IntelligenceItems.FORM,
             ActionRegister.FORM,
-            new TalkingTherapiesSource(),
-            new IndicatorValuesSource(),
+            TalkingTherapiesSource.SOURCE,
+            IndicatorValuesSource.SOURCE,
             QualityScheduleReturn.FORM,
             QualityScheduleRequirement.FORM,
-            new ProviderLinkSource(),
+            ProviderLinkSource.SOURCE,
             AssessmentScores.FORM);
 
     /** Fosse's own form for values of indicators. */

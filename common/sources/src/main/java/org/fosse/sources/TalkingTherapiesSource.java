@@ -1,15 +1,13 @@
 package org.fosse.sources;
 
 import java.util.List;
-import java.util.Optional;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedObservationTable;
 
 /**
  * NHS Talking Therapies annual measures in long form: a count or a percentage a row, for an organisation and a group of
  * people. {@link TalkingTherapiesRows} brings each count together with its denominator and its published percentage.
  */
-final class TalkingTherapiesSource implements Source {
+final class TalkingTherapiesSource {
     static final String ID = "talking_therapies";
     static final String PERIOD = "reporting_period";
     static final String ORG_TYPE = "org_type";
@@ -28,28 +26,11 @@ final class TalkingTherapiesSource implements Source {
             List.of(PERIOD, ORG_TYPE, ORG_CODE, ORG_NAME, VARIABLE, GROUP, DETAIL, MEASURE, STATISTIC, VALUE),
             List.of("start_date", "end_date"));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(ID, "NHS Talking Therapies, annual measures by organisation and group", List.of(FORM), LandedObservationTable.TABLE, TalkingTherapiesSource::start);
 
-    @Override
-    public String description() {
-        return "NHS Talking Therapies, annual measures by organisation and group";
-    }
+    private TalkingTherapiesSource() {}
 
-    @Override
-    public Optional<TypedTable<?>> dated() {
-        return Optional.of(LandedObservationTable.TABLE);
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         return new TalkingTherapiesRows(extract);
     }
 }
