@@ -27,7 +27,8 @@ final class AreaLookupSource {
             List.of(CODE, LEVEL, NAME, PARENT_CODE, PARENT_LEVEL, BASIS),
             List.of(PARENT_NAME, FROM, TO));
 
-    static final Source SOURCE = new CodedSource(ID, "Areas and what they belong to, in Fosse's own form", List.of(FORM), null, AreaLookupSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID, "Areas and what they belong to, in Fosse's own form", List.of(FORM), null, AreaLookupSource::start);
 
     private AreaLookupSource() {}
 

@@ -3,7 +3,7 @@ package org.fosse.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fosse.sources.Landed.Deprived;
+import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -80,7 +80,16 @@ final class DeprivationSource implements Source {
                 throw new RowFault(
                         DECILE, decile.toString(), "out_of_range", "A decile is 1 to 10.", "Correct the decile.");
             }
-            return List.of(new Deprived(code, level, edition, score, decile));
+            return List.of(new Landed.Row<>(
+                    LandedDeprivationTable.TABLE,
+                    LandedDeprivationTable.TABLE
+                            .row()
+                            .set(LandedDeprivationTable.AREA_CODE, code)
+                            .set(LandedDeprivationTable.AREA_LEVEL, level.text())
+                            .set(LandedDeprivationTable.EDITION, edition)
+                            .set(LandedDeprivationTable.SCORE, score)
+                            .set(LandedDeprivationTable.DECILE, decile)
+                            .build()));
         };
     }
 }

@@ -54,7 +54,8 @@ final class Figure {
 
     /** Whether the table has any column that an amount is made of: without one there is none, and not nought. */
     static boolean isThere(DataRow row, @Nullable Amount amount) {
-        return amount != null && (amount.bins() != null || amount.plus().stream().anyMatch(row::has));
+        return amount != null
+                && (amount.bins() != null || amount.plus().stream().anyMatch(row::has));
     }
 
     private static @Nullable Total counts(@Nullable Amount amount) {

@@ -53,7 +53,12 @@ final class FingertipsSource {
                     "Compared to goal",
                     "Time period range"));
 
-    static final Source SOURCE = new CodedSource(ID, "Public health indicators (Fingertips)", List.of(FORM), LandedObservationTable.TABLE, FingertipsSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Public health indicators (Fingertips)",
+            List.of(FORM),
+            LandedObservationTable.TABLE,
+            FingertipsSource::start);
 
     private FingertipsSource() {}
 

@@ -20,7 +20,12 @@ final class GpRegistrationMapSource {
     private static final List<Step> EARLIER_STEPS = steps("CCG", "STP");
     private static final List<Form> FORMS = List.of(form(CURRENT, CURRENT_STEPS), form("CCG", EARLIER_STEPS));
 
-    static final Source SOURCE = new CodedSource(ID, "Practices with their network, sub-ICB location, system and region (GP registrations map)", FORMS, null, GpRegistrationMapSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Practices with their network, sub-ICB location, system and region (GP registrations map)",
+            FORMS,
+            null,
+            GpRegistrationMapSource::start);
 
     private GpRegistrationMapSource() {}
 

@@ -36,7 +36,12 @@ final class IndicatorValuesSource {
             List.of(INDICATOR, AREA, LEVEL, PERIOD),
             List.of(BREAKDOWN, STRATUM, NUMERATOR, DENOMINATOR, VALUE, STATUS, PUBLISHED, REVISION));
 
-    static final Source SOURCE = new CodedSource(ID, "Values of indicators, in Fosse's own form", List.of(FORM), LandedObservationTable.TABLE, IndicatorValuesSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Values of indicators, in Fosse's own form",
+            List.of(FORM),
+            LandedObservationTable.TABLE,
+            IndicatorValuesSource::start);
 
     private IndicatorValuesSource() {}
 

@@ -107,20 +107,6 @@ public sealed interface Landed {
             implements Landed {}
 
     /**
-     * How deprived an area is.
-     *
-     * @param edition the index ("IMD 2019")
-     * @param score higher is more deprived
-     * @param decile national decile, 1 is the most deprived tenth; null when only the score is known
-     */
-    record Deprived(
-            String areaCode,
-            Level areaLevel,
-            String edition,
-            double score,
-            @Nullable Integer decile) implements Landed {}
-
-    /**
      * What is said of a small area (LSOA), which is no area itself: how deprived it is, where it lies, how many of its people
      * belong to an area, or what it became.
      *
@@ -182,42 +168,6 @@ public sealed interface Landed {
             @Nullable Level linkedLevel,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo)
-            implements Landed {}
-
-    /**
-     * One published row of an oversight framework whole: the value with what the publisher says about it. The same row
-     * is an {@link Observed} too; this record keeps the row by its quarter of publication, so that scores can be held
-     * against the metrics they were made from.
-     *
-     * @param quarter the quarter of publication
-     * @param metricId the metric, as in the observation of the same row
-     * @param rank the publisher's rank, 1 best; printed values that are equal may have different ranks, since values are
-     *     rounded in print and ranked before
-     * @param revision the delivery note's revision of the file
-     * @param fileQuarterEnd last day of the latest quarter in the file: files are cumulative, and a later one restates
-     */
-    record Overseen(
-            Period quarter,
-            String trustCode,
-            String trustName,
-            @Nullable String trustType,
-            @Nullable String trustSubtype,
-            @Nullable String region,
-            @Nullable String domain,
-            @Nullable String subDomain,
-            String metricId,
-            @Nullable String metricName,
-            String reportingDate,
-            String unit,
-            @Nullable Double value,
-            ValueStatus status,
-            @Nullable Double median,
-            @Nullable Double lowerQuartile,
-            @Nullable Double upperQuartile,
-            @Nullable Double rank,
-            @Nullable LocalDate publishedOn,
-            int revision,
-            LocalDate fileQuarterEnd)
             implements Landed {}
 
     /** A row of a form that has the columns of its landed table, all but where it stands. */

@@ -98,7 +98,8 @@ final class LayoutAreas {
                     + withoutLevel.entrySet().stream()
                             .map(each -> (each.getKey().isEmpty() ? "(empty)" : PrintableText.of(each.getKey())) + " "
                                     + each.getValue())
-                            .collect(Collectors.joining(", ")) + ".");
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
         return remarks;
     }

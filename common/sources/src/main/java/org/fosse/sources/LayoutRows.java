@@ -252,8 +252,8 @@ final class LayoutRows implements RowHandler {
         List<LandedRow> given = new ArrayList<>(figures.size());
         figures.forEach((key, figure) -> {
             if (!isFragment(key.level(), key.area())) {
-                given.add(new LandedRow(
-                        figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
+                given.add(
+                        new LandedRow(figure.line(), figure.observed(key, figure.isCumulative() ? reaching : current)));
             }
         });
         given.addAll(flows.landed(current, this::isFragment));
@@ -279,9 +279,10 @@ final class LayoutRows implements RowHandler {
         return List.of("None of its " + rows + " rows is used"
                 + (strange.isEmpty()
                         ? ""
-                        : ": " + strange.entrySet().stream()
-                                .map(each -> each.getKey() + " holds " + String.join(", ", each.getValue()))
-                                .collect(Collectors.joining("; ")))
+                        : ": "
+                                + strange.entrySet().stream()
+                                        .map(each -> each.getKey() + " holds " + String.join(", ", each.getValue()))
+                                        .collect(Collectors.joining("; ")))
                 + ". If a word has changed, correct keep, skip or areas in conf/" + layout.file() + ".");
     }
 

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedObservationTable;
+import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
-import org.fosse.sources.Landed.Overseen;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -66,7 +67,12 @@ final class NofSource {
                     UPPER_QUARTILE,
                     RANK));
 
-    static final Source SOURCE = new CodedSource(ID, "Metrics, scores and segments of trusts (NHS Oversight Framework)", List.of(FORM), LandedObservationTable.TABLE, NofSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Metrics, scores and segments of trusts (NHS Oversight Framework)",
+            List.of(FORM),
+            LandedObservationTable.TABLE,
+            NofSource::start);
 
     private NofSource() {}
 
@@ -97,14 +103,14 @@ final class NofSource {
         public List<Landed> read(DataRow row) throws RowFault {
             Period quarter = quarter(row);
             Observed observed = observed(row, extract, quarter);
-            Overseen overseen = overseen(row, extract, quarter, observed, latest);
+            TableRow<LandedOversightTable> overseen = overseen(row, extract, quarter, observed, latest);
             List<Landed> records = new ArrayList<>();
             AreaNamed trust = new AreaNamed(
                     observed.areaCode(),
                     Level.PROVIDER,
-                    overseen.trustName(),
+                    overseen.get(LandedOversightTable.TRUST_NAME),
                     null,
-                    overseen.trustType(),
+                    overseen.find(LandedOversightTable.TRUST_TYPE),
                     null,
                     null,
                     quarter.end());
@@ -112,35 +118,42 @@ final class NofSource {
                 records.add(trust);
             }
             records.add(observed);
-            records.add(overseen);
+            records.add(new Landed.Row<>(LandedOversightTable.TABLE, overseen));
             return records;
         }
     }
 
-    private static Overseen overseen(
+    /** The same row whole, so that scores can be held against the metrics they were made from. */
+    private static TableRow<LandedOversightTable> overseen(
             DataRow row, Extract extract, Period quarter, Observed observed, LocalDate fileQuarterEnd) throws RowFault {
-        return new Overseen(
-                quarter,
-                observed.areaCode(),
-                row.name(TRUST_NAME),
-                row.optionalName(TRUST_TYPE),
-                row.optionalName(TRUST_SUBTYPE),
-                row.optionalName(REGION),
-                row.optionalName(DOMAIN),
-                row.optionalName(SUB_DOMAIN),
-                observed.indicatorId(),
-                row.optionalName(DESCRIPTION),
-                row.text(REPORTING_DATE),
-                row.text(UNITS),
-                observed.value(),
-                observed.status(),
-                beside(row, MEDIAN),
-                beside(row, LOWER_QUARTILE),
-                beside(row, UPPER_QUARTILE),
-                beside(row, RANK),
-                extract.publishedOn(),
-                extract.revision(),
-                fileQuarterEnd);
+        Period against = quarter.against();
+        return LandedOversightTable.TABLE
+                .row()
+                .set(LandedOversightTable.PERIOD_START, quarter.start())
+                .set(LandedOversightTable.PERIOD_END, quarter.end())
+                .set(LandedOversightTable.PERIOD_LABEL, quarter.label())
+                .set(LandedOversightTable.PERIOD_AGAINST, against == null ? null : against.label())
+                .set(LandedOversightTable.TRUST_CODE, observed.areaCode())
+                .set(LandedOversightTable.TRUST_NAME, row.name(TRUST_NAME))
+                .set(LandedOversightTable.TRUST_TYPE, row.optionalName(TRUST_TYPE))
+                .set(LandedOversightTable.TRUST_SUBTYPE, row.optionalName(TRUST_SUBTYPE))
+                .set(LandedOversightTable.REGION, row.optionalName(REGION))
+                .set(LandedOversightTable.DOMAIN, row.optionalName(DOMAIN))
+                .set(LandedOversightTable.SUB_DOMAIN, row.optionalName(SUB_DOMAIN))
+                .set(LandedOversightTable.METRIC_ID, observed.indicatorId())
+                .set(LandedOversightTable.METRIC_NAME, row.optionalName(DESCRIPTION))
+                .set(LandedOversightTable.REPORTING_DATE, row.text(REPORTING_DATE))
+                .set(LandedOversightTable.UNIT, row.text(UNITS))
+                .set(LandedOversightTable.VALUE, observed.value())
+                .set(LandedOversightTable.STATUS, observed.status().text())
+                .set(LandedOversightTable.MEDIAN, beside(row, MEDIAN))
+                .set(LandedOversightTable.LOWER_QUARTILE, beside(row, LOWER_QUARTILE))
+                .set(LandedOversightTable.UPPER_QUARTILE, beside(row, UPPER_QUARTILE))
+                .set(LandedOversightTable.RANK, beside(row, RANK))
+                .set(LandedOversightTable.PUBLISHED_ON, extract.publishedOn())
+                .set(LandedOversightTable.REVISION, extract.revision())
+                .set(LandedOversightTable.FILE_QUARTER_END, fileQuarterEnd)
+                .build();
     }
 
     /** A figure beside the value; the value stands without it, so what is no number there is as if it were not given. */

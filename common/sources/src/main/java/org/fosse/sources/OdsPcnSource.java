@@ -56,7 +56,8 @@ final class OdsPcnSource {
                             "PCN Parent Sub ICB Loc Name",
                             "Practice Sub ICB Loc and PCN Sub ICB Loc Match")));
 
-    static final Source SOURCE = new CodedSource(ID, "Primary care networks and their member practices (ODS ePCN)", FORMS, null, OdsPcnSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID, "Primary care networks and their member practices (ODS ePCN)", FORMS, null, OdsPcnSource::start);
 
     private OdsPcnSource() {}
 

@@ -33,7 +33,12 @@ final class OdsPracticeSource {
                     Pattern.compile("[A-Z][A-Z0-9]{5}"),
                     Map.of(OdsColumns.SETTING, Pattern.compile("\\d{1,2}|RO\\d+(\\|RO\\d+)*"))));
 
-    static final Source SOURCE = new CodedSource(ID, "GP practices with their sub-ICB location and system (ODS epraccur)", List.of(FORM), null, OdsPracticeSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "GP practices with their sub-ICB location and system (ODS epraccur)",
+            List.of(FORM),
+            null,
+            OdsPracticeSource::start);
 
     private OdsPracticeSource() {}
 

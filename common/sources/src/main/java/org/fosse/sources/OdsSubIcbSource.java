@@ -20,7 +20,8 @@ final class OdsSubIcbSource {
                     Pattern.compile("[A-Z0-9]{3}|[A-Z0-9]{5}"),
                     Map.of(OdsColumns.SUB_TYPE, Pattern.compile("[A-Z]"), OdsColumns.SETTING, Pattern.compile(""))));
 
-    static final Source SOURCE = new CodedSource(ID, "Sub-ICB locations with their system (ODS eccg)", List.of(FORM), null, OdsSubIcbSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID, "Sub-ICB locations with their system (ODS eccg)", List.of(FORM), null, OdsSubIcbSource::start);
 
     private OdsSubIcbSource() {}
 

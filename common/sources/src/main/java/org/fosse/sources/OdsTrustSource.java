@@ -17,7 +17,8 @@ final class OdsTrustSource {
                     Pattern.compile("[A-Z][A-Z0-9]{2}"),
                     Map.of(OdsColumns.SUB_TYPE, EMPTY, OdsColumns.SETTING, EMPTY)));
 
-    static final Source SOURCE = new CodedSource(ID, "NHS trusts with their system (ODS etr)", List.of(FORM), null, OdsTrustSource::start);
+    static final Source SOURCE =
+            new CodedSource(ID, "NHS trusts with their system (ODS etr)", List.of(FORM), null, OdsTrustSource::start);
 
     private OdsTrustSource() {}
 

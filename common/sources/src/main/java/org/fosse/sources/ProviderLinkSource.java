@@ -27,7 +27,12 @@ final class ProviderLinkSource {
             List.of(PROVIDER, LINK, CODE),
             List.of(NAME, TYPE, LINKED_NAME, LEVEL, FROM, TO));
 
-    static final Source SOURCE = new CodedSource(ID, "Chains and collaboratives of providers, and the areas they serve, in Fosse's own form", List.of(FORM), null, ProviderLinkSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Chains and collaboratives of providers, and the areas they serve, in Fosse's own form",
+            List.of(FORM),
+            null,
+            ProviderLinkSource::start);
 
     private ProviderLinkSource() {}
 

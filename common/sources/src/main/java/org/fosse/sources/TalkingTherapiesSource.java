@@ -26,7 +26,12 @@ final class TalkingTherapiesSource {
             List.of(PERIOD, ORG_TYPE, ORG_CODE, ORG_NAME, VARIABLE, GROUP, DETAIL, MEASURE, STATISTIC, VALUE),
             List.of("start_date", "end_date"));
 
-    static final Source SOURCE = new CodedSource(ID, "NHS Talking Therapies, annual measures by organisation and group", List.of(FORM), LandedObservationTable.TABLE, TalkingTherapiesSource::start);
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "NHS Talking Therapies, annual measures by organisation and group",
+            List.of(FORM),
+            LandedObservationTable.TABLE,
+            TalkingTherapiesSource::start);
 
     private TalkingTherapiesSource() {}
 

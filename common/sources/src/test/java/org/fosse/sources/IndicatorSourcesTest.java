@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.fosse.schema.table.LandedDeprivationTable;
+import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.sources.Landed.AreaNamed;
-import org.fosse.sources.Landed.Deprived;
 import org.fosse.sources.Landed.Member;
 import org.fosse.sources.Landed.Observed;
-import org.fosse.sources.Landed.Overseen;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,22 +47,23 @@ class IndicatorSourcesTest {
     @Test
     void anOversightRowIsKeptWholeBesideItsObservation() throws IOException {
         ReadExtract read = ReadExtract.ofCut(folder, "nof.csv");
-        assertThat(read.all(Overseen.class)).hasSameSizeAs(read.all(Observed.class));
-        assertThat(read.all(Overseen.class))
-                .filteredOn(o ->
-                        o.metricId().equals("OF0041") && o.quarter().label().equals("Q1 2025/26"))
+        assertThat(read.rows(LandedOversightTable.TABLE)).hasSameSizeAs(read.all(Observed.class));
+        assertThat(read.rows(LandedOversightTable.TABLE))
+                .filteredOn(o -> o.get(LandedOversightTable.METRIC_ID).equals("OF0041")
+                        && o.get(LandedOversightTable.PERIOD_LABEL).equals("Q1 2025/26"))
                 .singleElement()
                 .satisfies(o -> {
-                    assertThat(o.value()).isEqualTo(22.67);
-                    assertThat(o.median()).isEqualTo(4.57);
-                    assertThat(o.lowerQuartile()).isEqualTo(0.59);
-                    assertThat(o.upperQuartile()).isEqualTo(15.17);
-                    assertThat(o.rank()).isEqualTo(8);
-                    assertThat(o.domain()).isEqualTo("Access to services");
-                    assertThat(o.subDomain()).isEqualTo("Mental health care");
-                    assertThat(o.trustSubtype()).isEqualTo("Mental Health and Learning Disability");
-                    assertThat(o.region()).isEqualTo("Midlands");
-                    assertThat(o.fileQuarterEnd()).isEqualTo(LocalDate.of(2025, 12, 31));
+                    assertThat(o.find(LandedOversightTable.VALUE)).isEqualTo(22.67);
+                    assertThat(o.find(LandedOversightTable.MEDIAN)).isEqualTo(4.57);
+                    assertThat(o.find(LandedOversightTable.LOWER_QUARTILE)).isEqualTo(0.59);
+                    assertThat(o.find(LandedOversightTable.UPPER_QUARTILE)).isEqualTo(15.17);
+                    assertThat(o.find(LandedOversightTable.RANK)).isEqualTo(8);
+                    assertThat(o.find(LandedOversightTable.DOMAIN)).isEqualTo("Access to services");
+                    assertThat(o.find(LandedOversightTable.SUB_DOMAIN)).isEqualTo("Mental health care");
+                    assertThat(o.find(LandedOversightTable.TRUST_SUBTYPE))
+                            .isEqualTo("Mental Health and Learning Disability");
+                    assertThat(o.find(LandedOversightTable.REGION)).isEqualTo("Midlands");
+                    assertThat(o.find(LandedOversightTable.FILE_QUARTER_END)).isEqualTo(LocalDate.of(2025, 12, 31));
                 });
     }
 
@@ -72,9 +73,9 @@ class IndicatorSourcesTest {
                 + "Q1 2025/26,RT5,A,OF0005,Jun-25,%,12,about 3,first\n";
         ReadExtract read = ReadExtract.ofText(folder, "x.csv", text);
         assertThat(read.all(Observed.class)).hasSize(1);
-        assertThat(read.all(Overseen.class)).singleElement().satisfies(o -> {
-            assertThat(o.median()).isNull();
-            assertThat(o.rank()).isNull();
+        assertThat(read.rows(LandedOversightTable.TABLE)).singleElement().satisfies(o -> {
+            assertThat(o.find(LandedOversightTable.MEDIAN)).isNull();
+            assertThat(o.find(LandedOversightTable.RANK)).isNull();
         });
     }
 
@@ -217,8 +218,8 @@ class IndicatorSourcesTest {
     void deprivationLeavesOutTheRowOfNoNetwork() throws IOException {
         ReadExtract read = ReadExtract.ofCut(folder, "pcn_imd.csv");
         assertThat(read.report().rowsAccepted()).isEqualTo(4);
-        assertThat(read.all(Deprived.class)).hasSize(3);
-        assertThat(read.all(Deprived.class).get(1))
-                .isEqualTo(new Deprived("U00147", Level.NEIGHBOURHOOD, "IMD 2019", 24.5, 4));
+        assertThat(read.rows(LandedDeprivationTable.TABLE)).hasSize(3);
+        assertThat(read.rows(LandedDeprivationTable.TABLE).get(1).toString())
+                .isEqualTo("[null, null, null, null, U00147, neighbourhood, IMD 2019, 24.5, 4]");
     }
 }

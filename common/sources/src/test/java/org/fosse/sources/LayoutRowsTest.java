@@ -287,13 +287,16 @@ class LayoutRowsTest {
     void aTableOfWhichNoRowIsUsedIsToBeLookedAtWithTheWordsThatItHolds() throws IOException {
         FileReport drifted = extract(
                         "rtt.csv",
-                        RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part 2"))
+                        RTT_HEADING
+                                + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1")
+                                        .replace("Part_2", "Part 2"))
                 .report();
 
         assertThat(drifted.status()).isEqualTo(FileStatus.READ);
         assertThat(drifted.remedy())
-                .isEqualTo("None of its 1 rows is used: part holds Part 2. If a word has changed, correct keep, skip or areas"
-                        + " in conf/sources/rtt-full-extract.yaml.");
+                .isEqualTo(
+                        "None of its 1 rows is used: part holds Part 2. If a word has changed, correct keep, skip or areas"
+                                + " in conf/sources/rtt-full-extract.yaml.");
         assertThat(extract("rtt.csv", RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1"))
                         .report()
                         .remedy())

@@ -127,7 +127,8 @@ class LeftAloneTest {
 
         assertThat(report(
                                 "x.csv",
-                                "# Files\n\n| a.csv | search results, 64 rows | " + headings + ", and more |\n| b.csv | one |\n"
+                                "# Files\n\n| a.csv | search results, 64 rows | " + headings
+                                        + ", and more |\n| b.csv | one |\n"
                                         + "| c.csv | one, two |\n| d.csv | a, b, c, d, e, f, g, h, i, j |\nThe end.\n")
                         .status())
                 .isEqualTo(FileStatus.UNRECOGNISED);

@@ -43,7 +43,21 @@ class ValueTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "5 to 9", "1-4", ">95", "12.3 [q]", "12.3 (r)", "12.3p", "[p]", "[p] [c] 3", "(3)", "£12", "1 234", "12%*", "x", "z", "low"
+                "5 to 9",
+                "1-4",
+                ">95",
+                "12.3 [q]",
+                "12.3 (r)",
+                "12.3p",
+                "[p]",
+                "[p] [c] 3",
+                "(3)",
+                "£12",
+                "1 234",
+                "12%*",
+                "x",
+                "z",
+                "low"
             })
     void whatIsMeantIsNotGuessed(String text) {
         assertThatThrownBy(() -> ValueText.read("value", text, Markers.DEFAULT)).isInstanceOf(RowFault.class);

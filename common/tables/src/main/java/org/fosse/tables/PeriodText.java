@@ -82,7 +82,8 @@ public final class PeriodText {
             new Grammar("(\\d{4}) ?[/-] ?(\\d{2}) Q([1-4])", m -> quarter(m, 3, 1)),
             new Grammar(
                     "Q([1-4])(?: ?- ?| TO )Q([1-4]) (\\d{4}) ?[/-] ?(\\d{2}|\\d{4})",
-                    m -> PeriodKinds.between(quarter(m, 1, 3).start(), quarter(m, 2, 3).end())),
+                    m -> PeriodKinds.between(
+                            quarter(m, 1, 3).start(), quarter(m, 2, 3).end())),
             new Grammar("(\\d{4}) ?[/-] ?(\\d{2}|\\d{4}) PLAN", m -> PeriodKinds.plan(financialStart(m, 1))),
             new Grammar(
                     "MONTH (\\d{1,2}) (\\d{4}) ?[/-] ?(\\d{2}|\\d{4})",
@@ -208,8 +209,7 @@ public final class PeriodText {
     private static Period monthsOfOneYear(Matcher matcher) {
         YearMonth last = yearMonth(matcher, 2);
         YearMonth first = YearMonth.of(last.getYear(), month(matcher, 1));
-        return PeriodKinds.between(
-                (first.isAfter(last) ? first.minusYears(1) : first).atDay(1), last.atEndOfMonth());
+        return PeriodKinds.between((first.isAfter(last) ? first.minusYears(1) : first).atDay(1), last.atEndOfMonth());
     }
 
     /** The twelve months up to the last day of one; up to any other day they are no months. */

@@ -105,9 +105,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         if (landed instanceof Landed.Member it) {
             return placed(LandedMembershipTable.TABLE, row(it));
         }
-        if (landed instanceof Landed.Deprived it) {
-            return placed(LandedDeprivationTable.TABLE, row(it));
-        }
         if (landed instanceof Landed.Flowed it) {
             return placed(LandedFlowTable.TABLE, row(it));
         }
@@ -116,9 +113,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
         }
         if (landed instanceof Landed.Linked it) {
             return placed(LandedProviderLinkTable.TABLE, row(it));
-        }
-        if (landed instanceof Landed.Overseen it) {
-            return placed(LandedOversightTable.TABLE, row(it));
         }
         if (landed instanceof Landed.Rejected it) {
             return placed(LandedRejectionTable.TABLE, row(it));
@@ -220,16 +214,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedIndicatorTable.REVISION, it.revision());
     }
 
-    private static RowBuilder<LandedDeprivationTable> row(Landed.Deprived it) {
-        return LandedDeprivationTable.TABLE
-                .row()
-                .set(LandedDeprivationTable.AREA_CODE, it.areaCode())
-                .set(LandedDeprivationTable.AREA_LEVEL, text(it.areaLevel()))
-                .set(LandedDeprivationTable.EDITION, it.edition())
-                .set(LandedDeprivationTable.SCORE, it.score())
-                .set(LandedDeprivationTable.DECILE, it.decile());
-    }
-
     private static RowBuilder<LandedFlowTable> row(Landed.Flowed it) {
         return LandedFlowTable.TABLE
                 .row()
@@ -276,35 +260,6 @@ final class LandedRows implements Iterator<SplitJob.Part> {
                 .set(LandedProviderLinkTable.LINKED_LEVEL, text(it.linkedLevel()))
                 .set(LandedProviderLinkTable.VALID_FROM, it.validFrom())
                 .set(LandedProviderLinkTable.VALID_TO, it.validTo());
-    }
-
-    private static RowBuilder<LandedOversightTable> row(Landed.Overseen it) {
-        return LandedOversightTable.TABLE
-                .row()
-                .set(LandedOversightTable.PERIOD_START, it.quarter().start())
-                .set(LandedOversightTable.PERIOD_END, it.quarter().end())
-                .set(LandedOversightTable.PERIOD_LABEL, it.quarter().label())
-                .set(LandedOversightTable.PERIOD_AGAINST, against(it.quarter()))
-                .set(LandedOversightTable.TRUST_CODE, it.trustCode())
-                .set(LandedOversightTable.TRUST_NAME, it.trustName())
-                .set(LandedOversightTable.TRUST_TYPE, it.trustType())
-                .set(LandedOversightTable.TRUST_SUBTYPE, it.trustSubtype())
-                .set(LandedOversightTable.REGION, it.region())
-                .set(LandedOversightTable.DOMAIN, it.domain())
-                .set(LandedOversightTable.SUB_DOMAIN, it.subDomain())
-                .set(LandedOversightTable.METRIC_ID, it.metricId())
-                .set(LandedOversightTable.METRIC_NAME, it.metricName())
-                .set(LandedOversightTable.REPORTING_DATE, it.reportingDate())
-                .set(LandedOversightTable.UNIT, it.unit())
-                .set(LandedOversightTable.VALUE, it.value())
-                .set(LandedOversightTable.STATUS, it.status().text())
-                .set(LandedOversightTable.MEDIAN, it.median())
-                .set(LandedOversightTable.LOWER_QUARTILE, it.lowerQuartile())
-                .set(LandedOversightTable.UPPER_QUARTILE, it.upperQuartile())
-                .set(LandedOversightTable.RANK, it.rank())
-                .set(LandedOversightTable.PUBLISHED_ON, it.publishedOn())
-                .set(LandedOversightTable.REVISION, it.revision())
-                .set(LandedOversightTable.FILE_QUARTER_END, it.fileQuarterEnd());
     }
 
     private static RowBuilder<LandedRejectionTable> row(Landed.Rejected it) {

@@ -95,7 +95,10 @@ final class WhatCame {
             Figures ofSource = figures.get(source);
             lines.add("Read as " + source + ": " + count(count, "file") + ", "
                     + count(rows.getOrDefault(source, 0L), "row") + "; "
-                    + (ofSource == null ? "no figures, but names, links, statuses or the like" : ofSource.text(catalogue)) + ".");
+                    + (ofSource == null
+                            ? "no figures, but names, links, statuses or the like"
+                            : ofSource.text(catalogue))
+                    + ".");
         });
         return lines;
     }

@@ -43,8 +43,9 @@ final class MembershipResolverTest {
         try (InputStream in = MembershipResolverTest.class.getResourceAsStream("memberships.yaml")) {
             Object cases = new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(in));
             return ((List<?>) cases)
-                    .stream().map(each -> (Map<?, ?>) each).map(each -> dynamicTest((String) each.get("fact"), () ->
-                            check(each)));
+                    .stream()
+                            .map(each -> (Map<?, ?>) each)
+                            .map(each -> dynamicTest((String) each.get("fact"), () -> check(each)));
         }
     }
 
@@ -95,7 +96,8 @@ final class MembershipResolverTest {
         if (one.get("closed") instanceof Map<?, ?> days) {
             days.forEach((area, on) -> closed.put((String) area, day((String) on)));
         }
-        List<Statement> said = texts(one.get("said")).map(MembershipResolverTest::statement).toList();
+        List<Statement> said =
+                texts(one.get("said")).map(MembershipResolverTest::statement).toList();
         List<Membership> bridge = resolver(one).resolve(said, closed);
         for (Object each : (List<?>) one.get("asks")) {
             Map<?, ?> ask = (Map<?, ?>) each;
@@ -103,9 +105,11 @@ final class MembershipResolverTest {
                     .map(text -> text.split("="))
                     .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
             String show = ask.get("show") instanceof String columns ? columns : "parent span";
-            assertThat(bridge.stream().filter(row -> fits(row, of)).map(row -> Stream.of(show.split(" "))
-                            .map(column -> column(row, column))
-                            .collect(Collectors.joining(" "))))
+            assertThat(bridge.stream()
+                            .filter(row -> fits(row, of))
+                            .map(row -> Stream.of(show.split(" "))
+                                    .map(column -> column(row, column))
+                                    .collect(Collectors.joining(" "))))
                     .as("%s", ask.get("of"))
                     .isEqualTo(ask.get("gives"));
         }

@@ -102,7 +102,8 @@ final class SampleModelTest {
                 .get("resources");
         List<String> keys = new ArrayList<>();
         for (JsonNode resource : resources) {
-            assertThat(resource.get("path").asText()).startsWith(resource.get("name").asText() + "/");
+            assertThat(resource.get("path").asText())
+                    .startsWith(resource.get("name").asText() + "/");
             resource.at("/schema/foreignKeys")
                     .forEach(key -> keys.add(resource.get("name").asText() + "."
                             + key.at("/fields/0").asText() + " -> "

@@ -20,7 +20,7 @@ import org.fosse.jobs.oversight.SegmentCuts.Placed;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.sources.ExtractReader;
-import org.fosse.sources.Landed.Overseen;
+import org.fosse.sources.Landed;
 import org.fosse.sources.LandedRow;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
@@ -60,11 +60,12 @@ final class PublishedScoresTest {
                     ExtractReader.open(file, new Sources(List.of(), Markers.DEFAULT), config.limits())) {
                 while (reader.hasNext()) {
                     LandedRow row = reader.next();
-                    if (row.record() instanceof Overseen seen) {
-                        String quarter = seen.quarter().label();
-                        starts.put(quarter, seen.quarter().start());
+                    if (row.record() instanceof Landed.Row<?> landed && landed.table() == LandedOversightTable.TABLE) {
+                        TableRow<LandedOversightTable> seen = seen(landed, file.name(), row.line());
+                        String quarter = seen.get(LandedOversightTable.PERIOD_LABEL);
+                        starts.put(quarter, seen.get(LandedOversightTable.PERIOD_START));
                         newest.computeIfAbsent(quarter, label -> new NewestFigures())
-                                .add(landed(seen, file.name(), row.line()));
+                                .add(seen);
                     }
                 }
             }
@@ -79,23 +80,13 @@ final class PublishedScoresTest {
                         figures.list())));
     }
 
-    private static TableRow<LandedOversightTable> landed(Overseen seen, String file, long line) {
+    @SuppressWarnings("unchecked")
+    private static TableRow<LandedOversightTable> seen(Landed.Row<?> landed, String file, long line) {
         return LandedOversightTable.TABLE
-                .row()
-                .set(LandedOversightTable.TRUST_CODE, seen.trustCode())
-                .set(LandedOversightTable.TRUST_TYPE, seen.trustType())
-                .set(LandedOversightTable.DOMAIN, seen.domain())
-                .set(LandedOversightTable.METRIC_ID, seen.metricId())
-                .set(LandedOversightTable.UNIT, seen.unit())
-                .set(LandedOversightTable.VALUE, seen.value())
-                .set(LandedOversightTable.STATUS, seen.status().text())
-                .set(LandedOversightTable.RANK, seen.rank())
+                .row((TableRow<LandedOversightTable>) landed.row())
                 .set(LandedOversightTable.FILE, file)
                 .set(LandedOversightTable.LINE, line)
                 .set(LandedOversightTable.SEQ, 0L)
-                .set(LandedOversightTable.PUBLISHED_ON, seen.publishedOn())
-                .set(LandedOversightTable.REVISION, seen.revision())
-                .set(LandedOversightTable.FILE_QUARTER_END, seen.fileQuarterEnd())
                 .build();
     }
 

@@ -13,24 +13,24 @@ public final class FactComparisonTable {
     private static final TypedTable.Builder<FactComparisonTable> T =
             new TypedTable.Builder<>("fact_comparison", Folder.STAR, Stage.PUBLISH, true, "One area, or one group of its people, against one comparator: an area that it lies in, England, the standard, its peers, or for a group all people of the area.");
 
-    /** Key of table dim_indicator. */
-    public static final Field<FactComparisonTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
-    /** Key of table dim_period. */
-    public static final Field<FactComparisonTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
-    /** Key of table dim_group. */
-    public static final Field<FactComparisonTable, String> GROUP_KEY = T.field(new Column("group_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_group.", false).leadingTo(new ForeignKey("dim_group", null)), String.class);
-    /** Key of table dim_area. */
-    public static final Field<FactComparisonTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Key of table dim_area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
+    /** Its indicator. */
+    public static final Field<FactComparisonTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
+    /** Its period. */
+    public static final Field<FactComparisonTable, String> PERIOD_KEY = T.field(new Column("period_key", Type.STRING, Role.IDENTIFIER, "", "Its period.", false).leadingTo(new ForeignKey("dim_period", null)), String.class);
+    /** Its group. */
+    public static final Field<FactComparisonTable, String> GROUP_KEY = T.field(new Column("group_key", Type.STRING, Role.IDENTIFIER, "", "Its group.", false).leadingTo(new ForeignKey("dim_group", null)), String.class);
+    /** Its area. */
+    public static final Field<FactComparisonTable, String> AREA_KEY = T.field(new Column("area_key", Type.STRING, Role.IDENTIFIER, "", "Its area.", false).leadingTo(new ForeignKey("dim_area", null)), String.class);
     /** What it is compared with: parent (an area it belongs to), england, expected (what areas with its traits have, as in table adjusted; where there is a model, and of special lists), standard, peers (the mean of its peers, each counting once), or area: for a group, all people of the same area. A group is compared with its area and with the same group in England; but for practices and neighbourhoods also with the same group in the parents. */
     public static final Field<FactComparisonTable, Comparator> COMPARATOR = T.field(new Column("comparator", Type.STRING, Role.IDENTIFIER, "", "What it is compared with: parent (an area it belongs to), england, expected (what areas with its traits have, as in table adjusted; where there is a model, and of special lists), standard, peers (the mean of its peers, each counting once), or area: for a group, all people of the same area. A group is compared with its area and with the same group in England; but for practices and neighbourhoods also with the same group in the parents.", false), Comparator.class);
     /** Code of the parent or of England; for expected that of the system or England whose model is used; the version of the peer lists; for a standard its kind (statutory, contract, local: the one that binds; ambition: the one due next); for a group its own area's code. */
     public static final Field<FactComparisonTable, String> COMPARATOR_CODE = T.field(new Column("comparator_code", Type.STRING, Role.IDENTIFIER, "", "Code of the parent or of England; for expected that of the system or England whose model is used; the version of the peer lists; for a standard its kind (statutory, contract, local: the one that binds; ambition: the one due next); for a group its own area's code.", false), String.class);
     /** The comparator where it is an area; null for the standard and the peers. */
     public static final Field<FactComparisonTable, String> COMPARATOR_KEY = T.field(new Column("comparator_key", Type.STRING, Role.ATTRIBUTE, "", "The comparator where it is an area; null for the standard and the peers.", true).leadingTo(new ForeignKey("dim_area", "comparator")), String.class);
-    /** Key of table dim_method. */
-    public static final Field<FactComparisonTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
-    /** Key of table dim_reason. */
-    public static final Field<FactComparisonTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Key of table dim_reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
+    /** Its method. */
+    public static final Field<FactComparisonTable, String> METHOD_KEY = T.field(new Column("method_key", Type.STRING, Role.ATTRIBUTE, "", "Its method.", false).leadingTo(new ForeignKey("dim_method", null)), String.class);
+    /** Its reason. */
+    public static final Field<FactComparisonTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
     /** The value; percent runs from 0 to 100. */
     public static final Field<FactComparisonTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The value; percent runs from 0 to 100.", true), Double.class);
     /** The value it is compared with, of the same period; null where there is none. */
