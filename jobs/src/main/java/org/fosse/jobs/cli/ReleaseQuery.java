@@ -111,22 +111,6 @@ final class ReleaseQuery implements AutoCloseable {
         }
     }
 
-    /** The rows of a query, every value as text; what is missing is an empty text. */
-    List<List<String>> rows(String query) throws SQLException {
-        try (PreparedStatement statement = prepare(query);
-                ResultSet result = statement.executeQuery()) {
-            List<List<String>> rows = new ArrayList<>();
-            while (result.next()) {
-                List<String> row = new ArrayList<>();
-                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(Objects.toString(result.getObject(i), ""));
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
-    }
-
     @Override
     public void close() throws SQLException {
         connection.close();

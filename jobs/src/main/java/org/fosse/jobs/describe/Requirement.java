@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,20 +52,19 @@ public record Requirement(String group, int number, List<Evidence> evidence, Str
     public static String regraded(String page, Function<Requirement, Grade> grades) {
         Map<String, Grade> gradeOf = parse(page).stream()
                 .collect(Collectors.toMap(Requirement::id, grades, (first, second) -> first, LinkedHashMap::new));
-        String rows = ROW.matcher(page)
-                .replaceAll(row -> Matcher.quoteReplacement("%s %s |%s|"
-                        .formatted(
-                                row.group(1),
-                                gradeOf.get(row.group(2) + Integer.parseInt(row.group(3)))
-                                        .text(),
-                                row.group(6))));
+        String rows = ROW.matcher(page).replaceAll(row -> {
+            Grade grade = Objects.requireNonNull(gradeOf.get(row.group(2) + row.group(3)));
+            return Matcher.quoteReplacement("%s %s |%s|".formatted(row.group(1), grade.text(), row.group(6)));
+        });
         return TOTALS.matcher(rows)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + totals(gradeOf) + found.group(2)));
     }
 
     private static String totals(Map<String, Grade> gradeOf) {
-        StringBuilder text = new StringBuilder(
-                "| group | rows | answered | thin | claimed | absent |\n" + "|---|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("""
+                | group | rows | answered | thin | claimed | absent |
+                |---|---|---|---|---|---|
+                """);
         gradeOf.keySet().stream()
                 .map(id -> id.substring(0, 1))
                 .distinct()

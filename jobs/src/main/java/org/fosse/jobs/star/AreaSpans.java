@@ -137,7 +137,7 @@ final class AreaSpans implements Serializable {
         return new SpansOfArea(List.copyOf(spans), current);
     }
 
-    private static void addStarts(List<Member> members, TreeSet<Integer> starts) {
+    private static void addStarts(List<Member> members, Set<Integer> starts) {
         for (Member member : members) {
             starts.add(Math.max(member.from(), FIRST_DAY));
             if (member.to() < LAST_DAY) {

@@ -59,7 +59,7 @@ public final class DimAreaJob implements RowJob<DimAreaTable> {
                         .set(DimAreaTable.AREA_LEVEL, level)
                         .set(DimAreaTable.VALID_FROM, LocalDate.ofEpochDay(span.from()))
                         .set(DimAreaTable.VALID_TO, LocalDate.ofEpochDay(span.to()))
-                        .set(DimAreaTable.IS_CURRENT, span == own.now())
+                        .set(DimAreaTable.IS_CURRENT, span.equals(own.now()))
                         .copy(DimAreaTable.ONS_CODE, area, AreaTable.ONS_CODE)
                         .copy(DimAreaTable.AREA_KIND, area, AreaTable.AREA_KIND)
                         .copy(DimAreaTable.OPENED_ON, area, AreaTable.VALID_FROM)

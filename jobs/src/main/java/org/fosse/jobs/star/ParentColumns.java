@@ -8,6 +8,7 @@ import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The levels that stand in columns of their own beside an area, the smallest first. */
+@SuppressWarnings("ImmutableEnumChecker") // A field never changes.
 enum ParentColumns {
     NETWORK(
             Level.NEIGHBOURHOOD,

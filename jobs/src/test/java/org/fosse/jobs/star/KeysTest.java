@@ -84,6 +84,7 @@ final class KeysTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static SpansOfArea spans(TableRow<MembershipTable>... members) {
         TableRow<AreaTable> area = AreaTable.TABLE
                 .row()
