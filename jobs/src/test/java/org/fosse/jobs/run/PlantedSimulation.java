@@ -60,6 +60,7 @@ public final class PlantedSimulation {
     public static final class Score {
         private final Map<Plant, int[]> planted = new EnumMap<>(Plant.class);
         private final int[] sound = new int[2];
+        private final int[] soundOfCalled = new int[2];
         private final int[] below = new int[2];
         private final int[] above = new int[2];
         private final int[] networks = new int[2];
@@ -77,6 +78,11 @@ public final class PlantedSimulation {
         /** Of the practices and indicators that are as their like, the share that is called. */
         public double sound() {
             return share(sound);
+        }
+
+        /** Of the practices and indicators that are called, the share that is as its like. */
+        public double soundOfCalled() {
+            return share(soundOfCalled);
         }
 
         /** Of what was planted, the share that is called. */
@@ -139,8 +145,8 @@ public final class PlantedSimulation {
     /** The section of the page. */
     public String section() {
         StringBuilder text = new StringBuilder("""
-                | rule | as its like: called | far worse: found | worse: found | turned: found | network worse: found | network as its like: called | first 20: something amiss |
-                |---|---:|---:|---:|---:|---:|---:|---:|
+                | rule | as its like: called | of the called: as their like | far worse: found | worse: found | turned: found | network worse: found | network as its like: called | first 20: something amiss |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         for (Rule rule : Rule.values()) {
             if (!rule.isOfStandard()) {
@@ -148,6 +154,7 @@ public final class PlantedSimulation {
                 text.append("| ").append(rule.text);
                 for (double share : new double[] {
                     score.sound(),
+                    score.soundOfCalled(),
                     score.found(Plant.FAR),
                     score.found(Plant.WORSE),
                     score.found(Plant.TURNED),
@@ -251,6 +258,9 @@ public final class PlantedSimulation {
             return;
         }
         Truth truth = system.truth(measure, unit);
+        if (called) {
+            Score.add(score.soundOfCalled, truth == Truth.SOUND);
+        }
         if (truth == Truth.SOUND) {
             Score.add(score.sound, called);
         } else if (truth == Truth.PLANTED) {

@@ -51,6 +51,7 @@ final class SimulationsPageTest {
         assertThat(concern.sound()).isLessThan(0.01);
         assertThat(simulation.score(Rule.WORSE_THAN_LIKE).sound()).isLessThan(0.002);
         assertThat(simulation.score(Rule.INTERVAL).sound()).isGreaterThan(0.1);
+        assertThat(concern.soundOfCalled()).isLessThan(0.5);
         assertThat(concern.found(Plant.FAR)).isGreaterThan(0.4);
         assertThat(concern.trueAmongFirst()).isGreaterThan(0.8);
         assertThat(simulation.score(Rule.STANDARD_MISSED).aboveStandard()).isLessThan(0.01);
@@ -84,9 +85,9 @@ final class SimulationsPageTest {
                 """.formatted(planted.plants())
                 + planted.section() + """
 
-                Held to: fewer than 1%% of what is as its like is a concern, and 0.2%% is called worse than its like; four in ten of the far worse and
-                one in five of those that turned are found; eight of the first ten have something amiss; of those that reach a standard but for chance, fewer
-                than 1%% are said to miss it.
+                Held to: fewer than 1%% of what is as its like is a concern, and fewer than half of the concerns are as their like; fewer than 0.2%% is
+                called worse than its like; four in ten of the far worse and one in five of those that turned are found; eight in ten of the first 20 have
+                something amiss; of those that reach a standard but for chance, fewer than 1%% are said to miss it.
 
                 """.replace("%%", "%") + ChangeSimulation.gaps() + "\n"
                 + ChangeSimulation.variation() + "\n" + ChangeSimulation.charts() + FOLLOWS;
@@ -96,7 +97,7 @@ final class SimulationsPageTest {
 
             ## What follows
             - Colours by intervals, plain funnels and lowest fifths call one in eight to one in five of what is as its like: hundreds of reds in
-              40 indicators of 128 practices. `concern` and `adjusted` call fewer than one in two hundred, at a price: they miss a third
+              40 indicators of 128 practices, of which eight in ten are as their like. `concern` and `adjusted` call fewer than one in two hundred, at a price: they miss a third
               of what is far worse and most of what is only worse. No concern is no proof that all is well.
             - What is said over all indicators at once finds less than the same rule over one indicator (docs/adjustment.md has that).
             - Who misses a standard is told from who does by chance; half of those below it in truth are too small to be told.
