@@ -32,6 +32,8 @@ import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.run.Jobs;
 import org.fosse.jobs.run.Sessions;
 import org.fosse.jobs.series.SeriesJob;
+import org.fosse.jobs.variation.AdjustedJob;
+import org.fosse.jobs.variation.AdjustmentJob;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
@@ -158,6 +160,8 @@ final class TwoEnginesTest {
                 PeerVariableJob.class,
                 PeerGroupJob.class,
                 SpecialListJob.class,
+                AdjustedJob.class,
+                AdjustmentJob.class,
                 SpineJob.class);
         List<Job> jobs = new ArrayList<>(world.jobs(order, parts));
         for (Job job : Jobs.plan().jobs()) {
