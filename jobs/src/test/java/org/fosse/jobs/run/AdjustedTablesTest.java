@@ -411,8 +411,8 @@ final class AdjustedTablesTest {
     @Test
     void aFindingIsOfWhatIsUnlikeItsLike() throws SQLException {
         assertThat(tables.lines("""
-                        SELECT indicator_id, area_code, judgement, adjusted_for FROM finding
-                        WHERE indicator_id IN ('A_OUTCOME', 'A_OPEN') ORDER BY 1
+                        SELECT asked, area_code, judgement, adjusted_for FROM finding, unnest(['A_OUTCOME', 'A_OPEN']) AS of_these(asked)
+                        WHERE list_contains(string_split(concat_ws(', ', indicator_id, also_in), ', '), asked) ORDER BY 1
                         """))
                 .containsExactly(
                         "A_OPEN|" + planted + "|lower|deprivation score, aged 50 and over, aged 18 and over",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
+import org.fosse.schema.table.Tables;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,9 +22,21 @@ class SwappedColumnsTest {
     void theSampleTellsNearlyAllColumnsOfATableApart() throws SQLException {
         Release release = SampleRun.first().release();
         List<String> alike = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         int pairs = 0;
         try (ReleaseTables tables = new ReleaseTables(release)) {
+            // A fact's columns are copied by name.
+            Set<String> copied = Tables.projections().stream()
+                    .map(projection -> projection.table().name())
+                    .collect(Collectors.toSet());
             for (Manifest.ReleasedTable table : release.manifest().tables()) {
+                if (copied.contains(table.name())) {
+                    continue;
+                }
+                if (table.rows() == 0) {
+                    empty.add(table.name());
+                    continue;
+                }
                 List<List<String>> columns = tables.rows("SELECT a.column_name, b.column_name"
                         + " FROM duckdb_columns() a JOIN duckdb_columns() b USING (table_name, data_type)"
                         + " WHERE table_name = '" + table.name() + "' AND a.column_index < b.column_index"
@@ -46,6 +60,8 @@ class SwappedColumnsTest {
             }
         }
 
+        // Scenario value_pairs has rows of it.
+        assertThat(empty).containsExactly("value_pair");
         assertThat(pairs).isGreaterThan(9_000);
         assertThat(alike)
                 .containsExactlyInAnyOrder(
@@ -61,8 +77,10 @@ class SwappedColumnsTest {
                         // Higher is better on every scale that ships; FrameworkTablesTest has one that runs down.
                         "assessment_score: scale_max, scale_best",
                         "framework: scale_max, scale_best",
-                        // Extracts hold totals only.
-                        "network_extract: breakdown, stratum",
+                        "dim_framework: scale_max, scale_best",
+                        // No bright spot of the sample is of a pathway or explained by another; RankedConcernsTest has
+                        // some.
+                        "bright_spot: pathways, explained_by",
                         // Published over the trusts that are there, OversightTablesTest has fewer.
                         "oversight_score: ranked_trusts, ranked_trusts_published",
                         "profile: measures_in_both, measures_missed_in_both",
@@ -80,7 +98,6 @@ class SwappedColumnsTest {
                         "profile: indicators_attributed, measures_missed_in_both",
                         "spine: ambition_result, reason",
                         "standard_judgement: indicator_id, measure_id",
-                        "standard_judgement: in_force_from, due_on",
-                        "standing: period_end, latest_period_end");
+                        "standard_judgement: in_force_from, due_on");
     }
 }
