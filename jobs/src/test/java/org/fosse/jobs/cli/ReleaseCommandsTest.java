@@ -246,6 +246,17 @@ final class ReleaseCommandsTest {
     }
 
     @Test
+    void whatARequirementRestsOnIsCountedAlsoWhereTheReleaseLacksIt() throws Exception {
+        Path page = folder.resolve("page.md");
+        Files.writeString(page, "| A1 | asked | `signal.rule at place`, `fosse sign --role` | thin | why |\n");
+        assertThat(run(new DescribeCommand(), "requirements", "--page", page.toString()))
+                .isZero();
+        assertThat(out)
+                .hasToString(
+                        "evidence,level,rows,filled\nsignal.rule at place,all,0,0\nsignal.rule at place,place,0,0\n");
+    }
+
+    @Test
     void exportHasWhatTheAudienceMayHaveAndNothingElse() throws Exception {
         Map<String, String> audiences = new java.util.LinkedHashMap<>();
         audiences.put("system", "The board");
