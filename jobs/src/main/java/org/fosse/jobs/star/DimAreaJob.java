@@ -71,7 +71,7 @@ public final class DimAreaJob implements RowJob<DimAreaTable> {
                     String now = parent(columns, level, code, own.now());
                     columns.set(row, then, names.get(then));
                     columns.setCurrent(row, now, names.get(now));
-                    inOwnSystem |= columns == ParentColumns.SYSTEM && ownSystem.equals(now);
+                    inOwnSystem |= columns.level() == Level.SYSTEM && ownSystem.equals(now);
                 }
                 TableRow<DeprivationTable> deprived = deprivation.get(code);
                 if (deprived != null) {

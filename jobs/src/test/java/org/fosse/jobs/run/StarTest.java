@@ -59,6 +59,7 @@ final class StarTest {
                 .isEqualTo(one("SELECT count(*) FROM " + taken(fact)))
                 .isEqualTo(one("SELECT (SELECT count(*) FROM " + fact.source()
                         + ") - (SELECT coalesce(sum(rows), 0)::BIGINT FROM fact_left_out WHERE fact = '" + fact.table()
+                        + "' AND source_table = '" + fact.source()
                         + "')"));
     }
 

@@ -77,7 +77,7 @@ public final class FactChartTable {
     public static final TypedTable<FactChartTable> TABLE = T.table();
 
     /** How its rows are made. */
-    public static final Projection<FactChartTable, ControlChartSummaryTable> PROJECTION = new Projection<>(TABLE, ControlChartSummaryTable.TABLE, new Check("taken", "centre_line is not null", "the rows that are taken"), false, List.of(
+    public static final Projection<FactChartTable, ControlChartSummaryTable> PROJECTION = new Projection<>(TABLE, ControlChartSummaryTable.TABLE, null, false, List.of(
             List.of(ControlChartSummaryTable.INDICATOR_ID),
             List.of(ControlChartSummaryTable.PERIOD_KIND),
             List.of(ControlChartSummaryTable.BREAKDOWN, ControlChartSummaryTable.STRATUM),

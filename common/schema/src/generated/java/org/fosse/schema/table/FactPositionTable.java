@@ -8,10 +8,10 @@ import org.fosse.schema.Projection;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One area on the funnel of an area that it lies in: how far its value lies from that of all areas together, given its size; for chance alone, and allowing for variation between areas beyond chance. The limits themselves are in table funnel. */
+/** One area on the funnel of an area that it lies in: how far its value lies from that of all areas together, given its size; for chance alone, allowing for variation between areas beyond chance, and beside what is expected of its like. The limits themselves are in table funnel. */
 public final class FactPositionTable {
     private static final TypedTable.Builder<FactPositionTable> T =
-            new TypedTable.Builder<>("fact_position", Folder.STAR, Stage.PUBLISH, true, "One area on the funnel of an area that it lies in: how far its value lies from that of all areas together, given its size; for chance alone, and allowing for variation between areas beyond chance. The limits themselves are in table funnel.");
+            new TypedTable.Builder<>("fact_position", Folder.STAR, Stage.PUBLISH, true, "One area on the funnel of an area that it lies in: how far its value lies from that of all areas together, given its size; for chance alone, allowing for variation between areas beyond chance, and beside what is expected of its like. The limits themselves are in table funnel.");
 
     /** Its indicator. */
     public static final Field<FactPositionTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Its indicator.", false).leadingTo(new ForeignKey("dim_indicator", null)), String.class);
@@ -61,12 +61,20 @@ public final class FactPositionTable {
     public static final Field<FactPositionTable, Boolean> SUSPECT = T.field(new Column("suspect", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the value is more likely a mistake in the record than a finding: at least 8 robust standard deviations above the median of all areas of its level, and separated by a gap (3 times the odds or rate of the next lower) with at most 3 values beyond it; the figures are configuration.", false), Boolean.class);
     /** Whether to ask: a suspect value (check the record), or position_false_discovery outside and not on the better side (ask why). Where most of what the areas differ by is chance (table variation, reliability), nothing is asked and position_false_discovery is not judged. */
     public static final Field<FactPositionTable, Boolean> WORTH_A_QUESTION = T.field(new Column("worth_a_question", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether to ask: a suspect value (check the record), or position_false_discovery outside and not on the better side (ask why). Where most of what the areas differ by is chance (table variation, reliability), nothing is asked and position_false_discovery is not judged.", false), Boolean.class);
+    /** What is expected of an area with its traits, as in table adjusted: by the model of the parent where that is a system or England, otherwise of its system. Null where nothing is. */
+    public static final Field<FactPositionTable, Double> EXPECTED = T.field(new Column("expected", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What is expected of an area with its traits, as in table adjusted: by the model of the parent where that is a system or England, otherwise of its system. Null where nothing is.", true), Double.class);
+    /** The value against the range that 19 in 20, and 998 in 1,000, of its like lie in: chance, the variation between areas that traits leave, and the model's own error together. position_adjusted allows for that variation, too, and for no traits. */
+    public static final Field<FactPositionTable, FunnelPosition> POSITION_EXPECTED = T.field(new Column("position_expected", Type.STRING, Role.ATTRIBUTE, "", "The value against the range that 19 in 20, and 998 in 1,000, of its like lie in: chance, the variation between areas that traits leave, and the model's own error together. position_adjusted allows for that variation, too, and for no traits.", false), FunnelPosition.class);
+    /** worth_a_question beside its like: judged by table adjusted as worse, higher or lower after the number of looks. Null where nothing is expected of it or it is not judged. */
+    public static final Field<FactPositionTable, Boolean> WORTH_A_QUESTION_EXPECTED = T.field(new Column("worth_a_question_expected", Type.BOOLEAN, Role.ATTRIBUTE, "", "worth_a_question beside its like: judged by table adjusted as worse, higher or lower after the number of looks. Null where nothing is expected of it or it is not judged.", true), Boolean.class);
+    /** Why it is not judged beside its like, as a code of table reason. */
+    public static final Field<FactPositionTable, String> NOT_ADJUSTED_WHY = T.field(new Column("not_adjusted_why", Type.STRING, Role.ATTRIBUTE, "", "Why it is not judged beside its like, as a code of table reason.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<FactPositionTable> TABLE = T.table();
 
     /** How its rows are made. */
-    public static final Projection<FactPositionTable, FunnelTable> PROJECTION = new Projection<>(TABLE, FunnelTable.TABLE, new Check("taken", "position <> 'not judged' or suspect or worth_a_question", "the rows that are taken"), false, List.of(
+    public static final Projection<FactPositionTable, FunnelTable> PROJECTION = new Projection<>(TABLE, FunnelTable.TABLE, new Check("taken", "position <> 'not judged' or position_expected <> 'not judged' or suspect or worth_a_question", "the rows that are taken"), false, List.of(
             List.of(FunnelTable.INDICATOR_ID),
             List.of(FunnelTable.PERIOD_START, FunnelTable.PERIOD_END),
             List.of(FunnelTable.PARENT_CODE, FunnelTable.PERIOD_START, FunnelTable.PERIOD_END),
@@ -90,7 +98,11 @@ public final class FactPositionTable {
             List.of(FunnelTable.TAU_SQUARED),
             List.of(FunnelTable.AREAS),
             List.of(FunnelTable.SUSPECT),
-            List.of(FunnelTable.WORTH_A_QUESTION)));
+            List.of(FunnelTable.WORTH_A_QUESTION),
+            List.of(FunnelTable.EXPECTED),
+            List.of(FunnelTable.POSITION_EXPECTED),
+            List.of(FunnelTable.WORTH_A_QUESTION_EXPECTED),
+            List.of(FunnelTable.NOT_ADJUSTED_WHY)));
 
     private FactPositionTable() {}
 }

@@ -53,7 +53,7 @@ public final class FactTrendTable {
     public static final TypedTable<FactTrendTable> TABLE = T.table();
 
     /** How its rows are made. */
-    public static final Projection<FactTrendTable, TrendTable> PROJECTION = new Projection<>(TABLE, TrendTable.TABLE, new Check("taken", "direction <> 'cannot be calculated' or slope is not null", "the rows that are taken"), false, List.of(
+    public static final Projection<FactTrendTable, TrendTable> PROJECTION = new Projection<>(TABLE, TrendTable.TABLE, null, false, List.of(
             List.of(TrendTable.INDICATOR_ID),
             List.of(TrendTable.PERIOD_KIND),
             List.of(TrendTable.BREAKDOWN, TrendTable.STRATUM),
