@@ -1,6 +1,7 @@
 package org.fosse.jobs.question;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.fosse.schema.table.EvidenceTable.PERIOD_END;
 import static org.fosse.schema.table.EvidenceTable.PERIOD_START;
 import static org.fosse.schema.table.EvidenceTable.QUALITY_DOMAIN;
@@ -166,10 +167,15 @@ final class BlindSpots {
                 newest.put(theme, each);
             }
         }
-        newest.values().forEach(each -> theme(unit, each));
+        // What one kind of evidence cannot judge another may: a standard, what is expected of its like, a chart.
+        Set<String> judged = own.stream()
+                .filter(Evidence::isSeen)
+                .map(each -> each.get(EvidenceTable.SUBJECT))
+                .collect(toSet());
+        newest.values().forEach(each -> theme(unit, each, judged.contains(each.get(EvidenceTable.SUBJECT))));
     }
 
-    private void theme(Unit unit, TableRow<EvidenceTable> newest) {
+    private void theme(Unit unit, TableRow<EvidenceTable> newest, boolean judged) {
         boolean assessment = newest.get(EvidenceTable.KIND) == EvidenceKind.ASSESSMENT;
         Set<Reason> reasons = Reason.in(newest.find(REASON));
         LocalDate from = newest.get(PERIOD_START);
@@ -187,6 +193,8 @@ final class BlindSpots {
         } else if (reasons.contains(Reason.SUPPRESSED)) {
             String fill = "Join periods or areas until the numbers may be shown.";
             add(unit, newest, BlindSpotKind.SUPPRESSED, from, fill);
+        } else if (judged) {
+            return;
         } else if (reasons.contains(Reason.TOO_FEW) || reasons.contains(Reason.NO_COUNTS)) {
             add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
         } else {

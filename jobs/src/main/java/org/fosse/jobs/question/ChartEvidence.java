@@ -107,7 +107,10 @@ final class ChartEvidence {
 
     private static String phrase(
             TableRow<ControlChartSummaryTable> row, IndicatorNames.Indicator indicator, EvidenceDirection direction) {
-        if (direction != EvidenceDirection.CONCERN && direction != EvidenceDirection.GOOD) {
+        if (direction == EvidenceDirection.UNKNOWN) {
+            return indicator.name() + ": whether it has changed cannot be told";
+        }
+        if (direction == EvidenceDirection.NEITHER) {
             return indicator.name() + ": no change for better or worse";
         }
         return indicator.name() + ": changed for the " + (direction == EvidenceDirection.CONCERN ? "worse" : "better")
