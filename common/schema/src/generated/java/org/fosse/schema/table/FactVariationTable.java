@@ -79,6 +79,30 @@ public final class FactVariationTable {
     public static final Field<FactVariationTable, Double> MEDIAN_ODDS_RATIO_LOWER_95 = T.field(new Column("median_odds_ratio_lower_95", Type.DOUBLE, Role.MEASURE, "ratio", "Lower 95% limit, from that of between_deviation.", true), Double.class);
     /** Upper 95% limit, from that of between_deviation. */
     public static final Field<FactVariationTable, Double> MEDIAN_ODDS_RATIO_UPPER_95 = T.field(new Column("median_odds_ratio_upper_95", Type.DOUBLE, Role.MEASURE, "ratio", "Upper 95% limit, from that of between_deviation.", true), Double.class);
+    /** Share of signal in what the areas differ by: tau-squared / (tau-squared + v), v the median of what chance makes each vary by; areas with counts, suspect values left out. Half of the areas have one at least as high of their own. Null without counts. */
+    public static final Field<FactVariationTable, Double> RELIABILITY = T.field(new Column("reliability", Type.DOUBLE, Role.MEASURE, "share", "Share of signal in what the areas differ by: tau-squared / (tau-squared + v), v the median of what chance makes each vary by; areas with counts, suspect values left out. Half of the areas have one at least as high of their own. Null without counts.", true), Double.class);
+    /** Whether reliability is not below variation.least_reliability: below it most of the differences are chance, a ranking of the areas is mostly a lottery, and table funnel asks nothing. */
+    public static final Field<FactVariationTable, Boolean> POSITIONS_READABLE = T.field(new Column("positions_readable", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether reliability is not below variation.least_reliability: below it most of the differences are chance, a ranking of the areas is mostly a lottery, and table funnel asks nothing.", true), Boolean.class);
+    /** Areas that the columns from here to coefficient_of_variation_adjusted rest on: those held against a model (table adjustment; of the parent, or else of their system): no special list, not suspect, with the traits. */
+    public static final Field<FactVariationTable, Long> AREAS_ADJUSTED = T.field(new Column("areas_adjusted", Type.LONG, Role.MEASURE, "areas", "Areas that the columns from here to coefficient_of_variation_adjusted rest on: those held against a model (table adjustment; of the parent, or else of their system): no special list, not suspect, with the traits.", true), Long.class);
+    /** Of the variance between these areas beyond chance, what their traits (deprivation, ages) explain: that of their values less that of their distances from the model. Below 0 where the traits explain none. */
+    public static final Field<FactVariationTable, Double> BETWEEN_VARIANCE_EXPLAINED = T.field(new Column("between_variance_explained", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale, squared", "Of the variance between these areas beyond chance, what their traits (deprivation, ages) explain: that of their values less that of their distances from the model. Below 0 where the traits explain none.", true), Double.class);
+    /** What is left: the variance of the distances from the model beyond chance (Paule and Mandel; chance at the fitted value). Together with between_variance_explained it is the variance of these areas, which differs from between_variance where special or suspect values are left out. */
+    public static final Field<FactVariationTable, Double> BETWEEN_VARIANCE_UNEXPLAINED = T.field(new Column("between_variance_unexplained", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale, squared", "What is left: the variance of the distances from the model beyond chance (Paule and Mandel; chance at the fitted value). Together with between_variance_explained it is the variance of these areas, which differs from between_variance where special or suspect values are left out.", true), Double.class);
+    /** The explained part of the two together; null where they do not differ beyond chance. */
+    public static final Field<FactVariationTable, Double> EXPLAINED_SHARE = T.field(new Column("explained_share", Type.DOUBLE, Role.MEASURE, "share", "The explained part of the two together; null where they do not differ beyond chance.", true), Double.class);
+    /** Root of between_variance_unexplained: between_deviation after what is not in the areas' hands. */
+    public static final Field<FactVariationTable, Double> BETWEEN_DEVIATION_UNEXPLAINED = T.field(new Column("between_deviation_unexplained", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Root of between_variance_unexplained: between_deviation after what is not in the areas' hands.", true), Double.class);
+    /** Its lower 95% limit by the Q-profile. */
+    public static final Field<FactVariationTable, Double> BETWEEN_DEVIATION_UNEXPLAINED_LOWER_95 = T.field(new Column("between_deviation_unexplained_lower_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Its lower 95% limit by the Q-profile.", true), Double.class);
+    /** Its upper 95% limit. */
+    public static final Field<FactVariationTable, Double> BETWEEN_DEVIATION_UNEXPLAINED_UPPER_95 = T.field(new Column("between_deviation_unexplained_upper_95", Type.DOUBLE, Role.MEASURE, "the scale named in between_scale", "Its upper 95% limit.", true), Double.class);
+    /** median_odds_ratio from between_deviation_unexplained: how far two areas with the same traits differ. */
+    public static final Field<FactVariationTable, Double> MEDIAN_ODDS_RATIO_UNEXPLAINED = T.field(new Column("median_odds_ratio_unexplained", Type.DOUBLE, Role.MEASURE, "ratio", "median_odds_ratio from between_deviation_unexplained: how far two areas with the same traits differ.", true), Double.class);
+    /** Coefficient of variation of the adjusted values (table adjusted), chance included as in coefficient_of_variation. */
+    public static final Field<FactVariationTable, Double> COEFFICIENT_OF_VARIATION_ADJUSTED = T.field(new Column("coefficient_of_variation_adjusted", Type.DOUBLE, Role.MEASURE, "ratio", "Coefficient of variation of the adjusted values (table adjusted), chance included as in coefficient_of_variation.", true), Double.class);
+    /** Why these columns are empty, as a code of table reason. */
+    public static final Field<FactVariationTable, String> NOT_ADJUSTED_WHY = T.field(new Column("not_adjusted_why", Type.STRING, Role.ATTRIBUTE, "", "Why these columns are empty, as a code of table reason.", true), String.class);
     /** Areas below the 95% funnel limits but not the 99.8%. */
     public static final Field<FactVariationTable, Long> OUTLIERS_LOW_95 = T.field(new Column("outliers_low_95", Type.LONG, Role.MEASURE, "areas", "Areas below the 95% funnel limits but not the 99.8%.", true), Long.class);
     /** Areas above the 95% funnel limits but not the 99.8%. */
@@ -136,6 +160,18 @@ public final class FactVariationTable {
             List.of(VariationTable.MEDIAN_ODDS_RATIO),
             List.of(VariationTable.MEDIAN_ODDS_RATIO_LOWER_95),
             List.of(VariationTable.MEDIAN_ODDS_RATIO_UPPER_95),
+            List.of(VariationTable.RELIABILITY),
+            List.of(VariationTable.POSITIONS_READABLE),
+            List.of(VariationTable.AREAS_ADJUSTED),
+            List.of(VariationTable.BETWEEN_VARIANCE_EXPLAINED),
+            List.of(VariationTable.BETWEEN_VARIANCE_UNEXPLAINED),
+            List.of(VariationTable.EXPLAINED_SHARE),
+            List.of(VariationTable.BETWEEN_DEVIATION_UNEXPLAINED),
+            List.of(VariationTable.BETWEEN_DEVIATION_UNEXPLAINED_LOWER_95),
+            List.of(VariationTable.BETWEEN_DEVIATION_UNEXPLAINED_UPPER_95),
+            List.of(VariationTable.MEDIAN_ODDS_RATIO_UNEXPLAINED),
+            List.of(VariationTable.COEFFICIENT_OF_VARIATION_ADJUSTED),
+            List.of(VariationTable.NOT_ADJUSTED_WHY),
             List.of(VariationTable.OUTLIERS_LOW_95),
             List.of(VariationTable.OUTLIERS_HIGH_95),
             List.of(VariationTable.OUTLIERS_LOW_998),

@@ -50,7 +50,6 @@ public final class Tables {
                 ExpectationProgressTable.TABLE,
                 FactActionEffectTable.TABLE,
                 FactAdjustedTable.TABLE,
-                FactAdjustmentTable.TABLE,
                 FactAssessmentTable.TABLE,
                 FactAssessmentSummaryTable.TABLE,
                 FactBlindSpotTable.TABLE,
@@ -74,6 +73,7 @@ public final class Tables {
                 FactStandardTable.TABLE,
                 FactTrendTable.TABLE,
                 FactValueTable.TABLE,
+                FactValuePairTable.TABLE,
                 FactVariationTable.TABLE,
                 FindingTable.TABLE,
                 FlowCheckedTable.TABLE,
@@ -154,7 +154,6 @@ public final class Tables {
                 DimExpectationTable.PROJECTION,
                 FactActionEffectTable.PROJECTION,
                 FactAdjustedTable.PROJECTION,
-                FactAdjustmentTable.PROJECTION,
                 FactAssessmentTable.PROJECTION,
                 FactAssessmentSummaryTable.PROJECTION,
                 FactBlindSpotTable.PROJECTION,
@@ -177,6 +176,7 @@ public final class Tables {
                 FactStandardTable.PROJECTION,
                 FactTrendTable.PROJECTION,
                 FactValueTable.PROJECTION,
+                FactValuePairTable.PROJECTION,
                 FactVariationTable.PROJECTION);
     }
 }
