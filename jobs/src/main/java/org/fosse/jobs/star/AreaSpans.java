@@ -34,8 +34,8 @@ final class AreaSpans implements Serializable {
 
     private static final Set<Level> LEVELS =
             ParentColumns.ALL.stream().map(ParentColumns::level).collect(Collectors.toUnmodifiableSet());
-    private static final int FIRST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
-    private static final int LAST_DAY = (int) LocalDate.of(9999, 12, 31).toEpochDay();
+    static final int FIRST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+    static final int LAST_DAY = (int) LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final HashMap<String, SpansOfArea> byArea = new HashMap<>();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -46,11 +47,15 @@ public final class DimAreaJob implements RowJob<DimAreaTable> {
                 .forEach(row -> deprivation.put(row.get(DeprivationTable.AREA_CODE), row));
         String ownSystem = run.config().system().code();
         List<TableRow<DimAreaTable>> rows = new ArrayList<>();
+        Map<String, Level> undescribed = new TreeMap<>();
         for (TableRow<AreaTable> area : in.rows(AreaTable.TABLE)) {
             String code = area.get(AreaTable.AREA_CODE);
             Level level = Level.find(area.get(AreaTable.AREA_LEVEL)).orElseThrow();
             SpansOfArea own = spans.get(code);
             for (AreaSpan span : own.all()) {
+                span.parents().stream()
+                        .filter(parent -> !names.containsKey(parent.code()))
+                        .forEach(parent -> undescribed.put(parent.code(), parent.level()));
                 RowBuilder<DimAreaTable> row = DimAreaTable.TABLE
                         .row()
                         .set(DimAreaTable.AREA_KEY, span.key())
@@ -83,7 +88,29 @@ public final class DimAreaJob implements RowJob<DimAreaTable> {
                 rows.add(row.set(DimAreaTable.IS_OWN_SYSTEM, inOwnSystem).build());
             }
         }
+        undescribed.forEach((code, level) -> rows.add(undescribed(code, level)));
         return rows;
+    }
+
+    /** An area that others lie in and no register describes: its code stands for its name. */
+    private static TableRow<DimAreaTable> undescribed(String code, Level level) {
+        RowBuilder<DimAreaTable> row = DimAreaTable.TABLE
+                .row()
+                .set(DimAreaTable.AREA_KEY, code)
+                .set(DimAreaTable.AREA_CODE, code)
+                .set(DimAreaTable.AREA_NAME, code)
+                .set(DimAreaTable.AREA_LEVEL, level)
+                .set(DimAreaTable.VALID_FROM, LocalDate.ofEpochDay(AreaSpans.FIRST_DAY))
+                .set(DimAreaTable.VALID_TO, LocalDate.ofEpochDay(AreaSpans.LAST_DAY))
+                .set(DimAreaTable.IS_CURRENT, true)
+                .set(DimAreaTable.IS_OWN_SYSTEM, false);
+        for (ParentColumns columns : ParentColumns.ALL) {
+            if (columns.level() == level) {
+                columns.set(row, code, code);
+                columns.setCurrent(row, code, code);
+            }
+        }
+        return row.build();
     }
 
     /** At its own level an area stands for itself. */
