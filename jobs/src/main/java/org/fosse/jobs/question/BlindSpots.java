@@ -1,7 +1,6 @@
 package org.fosse.jobs.question;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 import static org.fosse.schema.table.EvidenceTable.PERIOD_END;
 import static org.fosse.schema.table.EvidenceTable.PERIOD_START;
 import static org.fosse.schema.table.EvidenceTable.QUALITY_DOMAIN;
@@ -167,12 +166,15 @@ final class BlindSpots {
                 newest.put(theme, each);
             }
         }
-        // What one kind of evidence cannot judge another may: a standard, what is expected of its like, a chart.
-        Set<String> judged = own.stream()
-                .filter(Evidence::isSeen)
-                .map(each -> each.get(EvidenceTable.SUBJECT))
-                .collect(toSet());
-        newest.values().forEach(each -> theme(unit, each, judged.contains(each.get(EvidenceTable.SUBJECT))));
+        newest.values().forEach(each -> theme(unit, each, own.stream().anyMatch(other -> judges(other, each))));
+    }
+
+    /** What one kind of evidence cannot judge another may, as late: a standard, what is expected of its like, a chart. */
+    private static boolean judges(TableRow<EvidenceTable> other, TableRow<EvidenceTable> newest) {
+        return Evidence.isSeen(other)
+                && other.get(EvidenceTable.RULE) != newest.get(EvidenceTable.RULE)
+                && other.get(EvidenceTable.SUBJECT).equals(newest.get(EvidenceTable.SUBJECT))
+                && !other.get(PERIOD_END).isBefore(newest.get(PERIOD_END));
     }
 
     private void theme(Unit unit, TableRow<EvidenceTable> newest, boolean judged) {
