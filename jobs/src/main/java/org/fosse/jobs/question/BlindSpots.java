@@ -169,7 +169,7 @@ final class BlindSpots {
         newest.values().forEach(each -> theme(unit, each, own.stream().anyMatch(other -> judges(other, each))));
     }
 
-    /** What one kind of evidence cannot judge another may, as late: a standard, what is expected of its like, a chart. */
+    /** What the funnel cannot judge another kind of evidence may, as late: a standard, what is expected of its like, a chart. */
     private static boolean judges(TableRow<EvidenceTable> other, TableRow<EvidenceTable> newest) {
         return Evidence.isSeen(other)
                 && other.get(EvidenceTable.RULE) != newest.get(EvidenceTable.RULE)
@@ -195,10 +195,10 @@ final class BlindSpots {
         } else if (reasons.contains(Reason.SUPPRESSED)) {
             String fill = "Join periods or areas until the numbers may be shown.";
             add(unit, newest, BlindSpotKind.SUPPRESSED, from, fill);
-        } else if (judged) {
-            return;
         } else if (reasons.contains(Reason.TOO_FEW) || reasons.contains(Reason.NO_COUNTS)) {
-            add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
+            if (!judged) {
+                add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
+            }
         } else {
             add(unit, newest, BlindSpotKind.NO_DATA, from, "Ask the sender for the value.");
         }
