@@ -24,7 +24,7 @@ import org.fosse.tables.TableDisclosure;
 
 /**
  * Who may have each published table. How people are protected in it follows from its declaration: a column whose unit is a
- * count of people holds counts. Such a table is never for the widest audience: its counts may be small.
+ * count of people holds counts. No table with figures is for the widest audience: the least and the greatest of few areas are those of single ones.
  */
 public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     private static final Set<String> COUNTS = Set.of("count", "people", "people or events", "respondents");
@@ -64,8 +64,8 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
             String audience = audiences.audienceOf(table.name());
             boolean published = audience.equals(audiences.widest());
             TableDisclosure disclosure = disclosure(table);
-            if (published && (disclosure == TableDisclosure.COUNTS || disclosure == TableDisclosure.WITHHELD)) {
-                open.add(table.name() + " holds counts of people");
+            if (published && disclosure != TableDisclosure.NONE) {
+                open.add(table.name() + " holds figures, which may be of few people");
             }
             rows.add(TableAudienceTable.TABLE
                     .row()

@@ -137,17 +137,22 @@ final class BlindSpotGroups {
                 || Reason.in(row.find(BlindSpotTable.REASON)).contains(Reason.NO_POLARITY);
         boolean provider = level == Level.PROVIDER && !technical;
         boolean home = own.contains(row.get(BlindSpotTable.UNIT_CODE));
+        boolean whole = row.get(BlindSpotTable.THEME).equals(Shared.ALL);
         return new Group(
                 technical,
                 level,
                 provider && home ? row.get(BlindSpotTable.UNIT_CODE) : "",
                 provider && !home,
                 kind,
-                row.get(BlindSpotTable.THEME).equals(Shared.ALL),
+                whole,
                 switch (kind) {
                     case NOT_DELIVERED -> row.get(BlindSpotTable.THEME);
                     case NO_SOURCE -> technical ? "" : Objects.requireNonNullElse(row.find(BlindSpotTable.TOPIC), "");
-                    default -> "";
+                    // What is true of one part of quality need not be of another, unless it is one unit's.
+                    default ->
+                        whole && !(provider && home) && level != Level.SYSTEM
+                                ? row.get(BlindSpotTable.QUALITY_DOMAIN)
+                                : "";
                 });
     }
 
@@ -264,7 +269,10 @@ final class BlindSpotGroups {
                 long standards =
                         rows.stream().filter(SystemBlindSpots::isOfStandard).count();
                 yield "nobody can see " + amount(themes.size(), "measure") + " of " + parts
-                        + (standards == 0 ? "" : ", " + standards + " of them with a national standard or ambition")
+                        + (standards == 0
+                                ? ""
+                                : ", " + (themes.size() == 1 ? "" : standards + " of them ")
+                                        + "with a national standard or ambition")
                         + ", for any unit: " + some;
             }
             case NO_DATA -> group.whole() ? "nothing at all is known about " + parts : "no value of " + some;

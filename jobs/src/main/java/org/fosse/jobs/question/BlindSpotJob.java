@@ -2,6 +2,7 @@ package org.fosse.jobs.question;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.ProfileTable;
+import org.fosse.schema.table.QualityScheduleTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardTable;
@@ -37,6 +40,8 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
                 IndicatorTable.TABLE,
                 SpineTable.TABLE,
                 StandardTable.TABLE,
+                RateTable.TABLE,
+                QualityScheduleTable.TABLE,
                 RunInputTable.TABLE);
     }
 
@@ -64,7 +69,29 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
                         SpineTable.VALUE)
                 .stream()
                 .map(row -> row.get(SpineTable.INDICATOR_ID))
+                .collect(Collectors.toCollection(HashSet::new));
+        // A measure may have values of groups only, or of a provider's contract only.
+        Set<String> unseen = in
+                .rows(
+                        IndicatorTable.TABLE,
+                        row -> row.is(IndicatorTable.IN_CATALOGUE)
+                                && !valued.contains(row.get(IndicatorTable.INDICATOR_ID)))
+                .stream()
+                .map(row -> row.get(IndicatorTable.INDICATOR_ID))
                 .collect(Collectors.toSet());
+        in.rows(
+                        RateTable.TABLE,
+                        row -> unseen.contains(row.get(RateTable.INDICATOR_ID))
+                                && codes.contains(row.get(RateTable.AREA_CODE))
+                                && row.has(RateTable.VALUE),
+                        RateTable.INDICATOR_ID,
+                        RateTable.AREA_CODE,
+                        RateTable.VALUE)
+                .forEach(row -> valued.add(row.get(RateTable.INDICATOR_ID)));
+        in.rows(
+                        QualityScheduleTable.TABLE,
+                        row -> row.has(QualityScheduleTable.VALUE) && row.has(QualityScheduleTable.MEASURE_ID))
+                .forEach(row -> valued.add(row.get(QualityScheduleTable.MEASURE_ID)));
         rows.addAll(SystemBlindSpots.of(
                 units.get(run.config().system().code()),
                 kinds,

@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlindSpots {
     /** Of these the newest says whether the subject can be seen; charts of few points can still be seen in a funnel. */
+    /** Why a value is not there. */
+    private static final Set<Reason> ABSENT =
+            Set.of(Reason.MISSING, Reason.NO_DATA, Reason.REJECTED, Reason.ZERO_DENOMINATOR, Reason.PARTS_MISSING);
+
     private static final Set<EvidenceRule> THEMES = EnumSet.of(
             EvidenceRule.FUNNEL,
             EvidenceRule.BREACH,
@@ -166,18 +170,10 @@ final class BlindSpots {
                 newest.put(theme, each);
             }
         }
-        newest.values().forEach(each -> theme(unit, each, own.stream().anyMatch(other -> judges(other, each))));
+        newest.values().forEach(each -> theme(unit, each));
     }
 
-    /** What the funnel cannot judge another kind of evidence may, as late: a standard, what is expected of its like, a chart. */
-    private static boolean judges(TableRow<EvidenceTable> other, TableRow<EvidenceTable> newest) {
-        return Evidence.isSeen(other)
-                && other.get(EvidenceTable.RULE) != newest.get(EvidenceTable.RULE)
-                && other.get(EvidenceTable.SUBJECT).equals(newest.get(EvidenceTable.SUBJECT))
-                && !other.get(PERIOD_END).isBefore(newest.get(PERIOD_END));
-    }
-
-    private void theme(Unit unit, TableRow<EvidenceTable> newest, boolean judged) {
+    private void theme(Unit unit, TableRow<EvidenceTable> newest) {
         boolean assessment = newest.get(EvidenceTable.KIND) == EvidenceKind.ASSESSMENT;
         Set<Reason> reasons = Reason.in(newest.find(REASON));
         LocalDate from = newest.get(PERIOD_START);
@@ -195,10 +191,12 @@ final class BlindSpots {
         } else if (reasons.contains(Reason.SUPPRESSED)) {
             String fill = "Join periods or areas until the numbers may be shown.";
             add(unit, newest, BlindSpotKind.SUPPRESSED, from, fill);
-        } else if (reasons.contains(Reason.TOO_FEW) || reasons.contains(Reason.NO_COUNTS)) {
-            if (!judged) {
-                add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas, or ask for counts.");
-            }
+        } else if (newest.get(EvidenceTable.RULE) == EvidenceRule.FUNNEL
+                && reasons.stream().noneMatch(ABSENT::contains)) {
+            // It has a value, which is not held against others: few areas, no counts, a list unlike the others.
+            return;
+        } else if (reasons.contains(Reason.TOO_FEW)) {
+            add(unit, newest, BlindSpotKind.TOO_SMALL, from, "Join periods or areas.");
         } else {
             add(unit, newest, BlindSpotKind.NO_DATA, from, "Ask the sender for the value.");
         }

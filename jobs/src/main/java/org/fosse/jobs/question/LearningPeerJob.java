@@ -1,6 +1,7 @@
 package org.fosse.jobs.question;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,14 +208,26 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         IndicatorNames indicators = new IndicatorNames(in.rows(IndicatorTable.TABLE));
         Map<String, String> names = in.rows(AreaTable.TABLE).stream()
                 .collect(toMap(row -> row.get(AreaTable.AREA_CODE), row -> row.get(AreaTable.AREA_NAME)));
+        String system = run.config().system().code();
+        Set<String> elsewhere = in.rows(AreaTable.TABLE).stream()
+                .filter(row -> row.has(AreaTable.SYSTEM_CODE)
+                        && !row.get(AreaTable.SYSTEM_CODE).equals(system))
+                .map(row -> row.get(AreaTable.AREA_CODE))
+                .collect(toSet());
         List<TableRow<LearningPeerTable>> rows = new ArrayList<>();
         comparisons.forEach((comparison, peers) -> {
             Map<String, Integer> ranks = new HashMap<>();
             for (LearningPeers.Better better :
                     peers.find(units, run.config().questions().learningPeers())) {
                 int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
-                rows.add(
-                        row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
+                rows.add(row(
+                        indicators.get(comparison.indicator()),
+                        rank,
+                        better,
+                        better.own() && !elsewhere.contains(better.code()),
+                        names,
+                        comparison.to(),
+                        staleBefore));
             }
         });
         return rows;
@@ -224,6 +237,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
             IndicatorNames.Indicator indicator,
             int rank,
             LearningPeers.Better better,
+            boolean own,
             Map<String, String> names,
             LocalDate end,
             LocalDate staleBefore) {
@@ -256,7 +270,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .number(LearningPeerTable.ADJUSTED_VALUE, adjusted)
                 .number(LearningPeerTable.PEER_ADJUSTED_VALUE, peerAdjusted)
                 .number(LearningPeerTable.DIFFERENCE, better.difference())
-                .set(LearningPeerTable.OWN_SYSTEM, better.own())
+                .set(LearningPeerTable.OWN_SYSTEM, own)
                 .set(LearningPeerTable.LIKENESS, better.likeness())
                 .set(
                         LearningPeerTable.EVIDENCE,
@@ -268,8 +282,8 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                                 + indicator.unit().say(value) + ") can learn from " + peerName + " (" + better.code()
                                 + ", "
                                 + indicator.unit().say(peerValue) + "), "
-                                + (alike ? "one of the areas most like it" : "which is of the same level")
-                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + ".")
+                                + (alike ? "one of its peers" : "which is of the same level")
+                                + (own ? " and of the own system" : ", elsewhere in England") + beside + ".")
                 .build();
     }
 }

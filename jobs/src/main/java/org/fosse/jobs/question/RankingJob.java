@@ -190,7 +190,7 @@ public final class RankingJob<T> implements RowJob<T> {
         return share == 1
                 ? ""
                 : " It is none of the system's own providers and weighed by " + PlainNumber.of(100 * share, 1)
-                        + "%, what it does of the system's work as far as that is known.";
+                        + "%: what it does of the system's work, or what the configuration takes where that is not known.";
     }
 
     /** What goes well needs no action. */

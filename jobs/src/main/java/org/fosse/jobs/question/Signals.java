@@ -202,7 +202,7 @@ final class Signals {
         }
         String phrase = "people and reviews " + verb + Phrases.list(List.copyOf(themes)) + " ("
                 + String.join(", ", kinds) + "; " + same.size() + (same.size() == 1 ? " item" : " items") + ", "
-                + count + " counted)";
+                + (count > 1 ? "about " : "") + count + " counted)";
         double certainty = 1 - Math.pow(0.5, kinds.size() + (joined ? 1 : 0));
         signals.add(signal(last, rule, same.get(0).get(PERIOD_START), severity, certainty, count, phrase));
     }

@@ -2,6 +2,7 @@ package org.fosse.jobs.variation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.fosse.config.Polarity;
 import org.fosse.config.Variation;
 import org.fosse.jobs.adjust.Beside;
@@ -161,15 +162,18 @@ final class FunnelRows {
                     FunnelTable.EXPECTED, place.expected() * period.indicator().multiplier());
         }
         if (place != null && model != null && beside.isJudged()) {
-            double by = period.indicator().multiplier();
+            // By z, as in adjusted: at none or all of few people the value itself lies beyond any limit of what is
+            // expected.
             row.set(
                             FunnelTable.POSITION_EXPECTED,
-                            FunnelPoint.position(OutlierClass.of(
-                                    values.value(i),
-                                    new Limits(Limits.P95, place.lower() * by, place.upper() * by),
-                                    new Limits(Limits.P998, place.lower998() * by, place.upper998() * by))))
+                            FunnelPoint.position(OutlierClass.of(place.z(), ofZ(Limits.P95), ofZ(Limits.P998))))
                     .set(FunnelTable.WORTH_A_QUESTION_EXPECTED, asked.has(period, model.parent(), values.area(i)));
         }
+    }
+
+    private static Limits ofZ(double level) {
+        double reach = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + level) / 2);
+        return new Limits(level, -reach, reach);
     }
 
     private static Judgement judgement(boolean doubtful, FunnelPosition position, Polarity polarity) {
