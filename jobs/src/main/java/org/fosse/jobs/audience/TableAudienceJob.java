@@ -10,12 +10,15 @@ import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
+import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.schema.table.Tables;
+import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.Role;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
@@ -24,10 +27,13 @@ import org.fosse.tables.TableDisclosure;
 
 /**
  * Who may have each published table. How people are protected in it follows from its declaration: a column whose unit is a
- * count of people holds counts. No table with figures is for the widest audience: the least and the greatest of few areas are those of single ones.
+ * count of people holds counts. Such a table is never for the widest audience: its counts may be small. Nor is one whose least and greatest values are those of
+ * single areas.
  */
 public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     private static final Set<String> COUNTS = Set.of("count", "people", "people or events", "respondents");
+    private static final Set<Table> OF_SINGLE_AREAS =
+            Set.of(VariationTable.TABLE, FunnelTable.TABLE, AdjustedTable.TABLE);
     private static final Set<Table> WITHHELD =
             Set.of(IntelligenceTable.TABLE, AssessmentScoreTable.TABLE, AssessmentSummaryTable.TABLE);
 
@@ -64,8 +70,11 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
             String audience = audiences.audienceOf(table.name());
             boolean published = audience.equals(audiences.widest());
             TableDisclosure disclosure = disclosure(table);
-            if (published && disclosure != TableDisclosure.NONE) {
-                open.add(table.name() + " holds figures, which may be of few people");
+            if (published
+                    && (disclosure == TableDisclosure.COUNTS
+                            || disclosure == TableDisclosure.WITHHELD
+                            || OF_SINGLE_AREAS.contains(table))) {
+                open.add(table.name() + " holds counts of people, or figures of single areas");
             }
             rows.add(TableAudienceTable.TABLE
                     .row()
