@@ -221,9 +221,15 @@ public record FosseConfig(
      * @param keepMonthly of how many months the last release is kept beside them
      */
     public record Releases(int keep, int keepMonthly) {
+        /** What is kept where nothing else is said, by a run and by {@code fosse prune}. */
+        public static final int KEEP = 10;
+
+        public static final int KEEP_MONTHLY = 13;
+
         static Releases read(Section section) {
             return new Releases(
-                    section.wholeNumber("keep", 10, 1, MANY), section.wholeNumber("keep_monthly", 13, 0, MANY));
+                    section.wholeNumber("keep", KEEP, 1, MANY),
+                    section.wholeNumber("keep_monthly", KEEP_MONTHLY, 0, MANY));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.fosse.config.FosseConfig;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -28,14 +29,14 @@ public final class PruneCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "N",
-            defaultValue = "7",
+            defaultValue = "" + FosseConfig.Releases.KEEP,
             description = "How many of the last releases to keep, at least 1. Default: ${DEFAULT-VALUE}.")
     private int keep;
 
     @Option(
             names = "--keep-monthly",
             paramLabel = "N",
-            defaultValue = "13",
+            defaultValue = "" + FosseConfig.Releases.KEEP_MONTHLY,
             description = "Of how many months the last release is kept beside them. Default: ${DEFAULT-VALUE}.")
     private int keepMonthly;
 

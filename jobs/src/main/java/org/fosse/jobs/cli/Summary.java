@@ -37,6 +37,7 @@ final class Summary {
                 outcome.files(),
                 outcome.rowsIn(),
                 outcome.rejected());
+        list(out, "Of a known form, and nothing taken of it", outcome.notTaken());
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Read, and to be looked at", outcome.lookAt());
         list(out, "Expected and missing or late", outcome.late());
@@ -95,6 +96,7 @@ final class Summary {
                             .mapToLong(Manifest.ReleasedTable::rows)
                             .sum());
             json.writeNumberField("rejected", outcome.rejected());
+            json.writeNumberField("files_not_taken", outcome.notTaken().size());
             json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);
             if (!outcome.failed().isEmpty()) {
                 json.writeNumberField("exit_code", ExitCode.DEFECT.code());

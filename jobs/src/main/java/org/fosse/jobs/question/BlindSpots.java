@@ -180,7 +180,10 @@ final class BlindSpots {
         LocalDate to = newest.get(PERIOD_END);
         if (Evidence.isSeen(newest)) {
             if (assessment ? reasons.contains(Reason.STALE) : to.isBefore(staleBefore)) {
-                String fill = assessment ? "Hold the next round." : "Ask for newer data, or close the theme.";
+                // A regulator rates in its own time; a round of the system's own can be held.
+                String fill = newest.get(EvidenceTable.RULE) == EvidenceRule.RATING
+                        ? "Look for a newer rating where it is published."
+                        : assessment ? "Hold the next round of assessment." : "Ask for newer data, or close the theme.";
                 add(unit, newest, BlindSpotKind.STALE, to, fill);
             }
         } else if (reasons.contains(Reason.NOT_APPLICABLE)) {

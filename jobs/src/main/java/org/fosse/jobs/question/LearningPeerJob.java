@@ -218,16 +218,10 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         comparisons.forEach((comparison, peers) -> {
             Map<String, Integer> ranks = new HashMap<>();
             for (LearningPeers.Better better :
-                    peers.find(units, run.config().questions().learningPeers())) {
+                    peers.find(units, elsewhere, run.config().questions().learningPeers())) {
                 int rank = ranks.merge(better.unit().code(), 1, Integer::sum);
-                rows.add(row(
-                        indicators.get(comparison.indicator()),
-                        rank,
-                        better,
-                        better.own() && !elsewhere.contains(better.code()),
-                        names,
-                        comparison.to(),
-                        staleBefore));
+                rows.add(
+                        row(indicators.get(comparison.indicator()), rank, better, names, comparison.to(), staleBefore));
             }
         });
         return rows;
@@ -237,7 +231,6 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
             IndicatorNames.Indicator indicator,
             int rank,
             LearningPeers.Better better,
-            boolean own,
             Map<String, String> names,
             LocalDate end,
             LocalDate staleBefore) {
@@ -270,7 +263,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                 .number(LearningPeerTable.ADJUSTED_VALUE, adjusted)
                 .number(LearningPeerTable.PEER_ADJUSTED_VALUE, peerAdjusted)
                 .number(LearningPeerTable.DIFFERENCE, better.difference())
-                .set(LearningPeerTable.OWN_SYSTEM, own)
+                .set(LearningPeerTable.OWN_SYSTEM, better.own())
                 .set(LearningPeerTable.LIKENESS, better.likeness())
                 .set(
                         LearningPeerTable.EVIDENCE,
@@ -283,7 +276,7 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
                                 + ", "
                                 + indicator.unit().say(peerValue) + "), "
                                 + (alike ? "one of its peers" : "which is of the same level")
-                                + (own ? " and of the own system" : ", elsewhere in England") + beside + ".")
+                                + (better.own() ? " and of the own system" : ", elsewhere in England") + beside + ".")
                 .build();
     }
 }

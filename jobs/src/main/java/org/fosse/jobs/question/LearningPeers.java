@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.tables.PeerLikeness;
@@ -22,7 +23,7 @@ final class LearningPeers {
      * @param unit the unit
      * @param mine its value
      * @param peer the value of the area that does better
-     * @param own whether that is of the own system
+     * @param own whether both are of the own system
      * @param likeness why the unit can learn from it
      * @param adjusted whether it does better after adjustment, and not as the values are
      */
@@ -85,15 +86,19 @@ final class LearningPeers {
         (isBetter ? better : worse).add(unit);
     }
 
-    /** At most so many a unit: like it and near, like it and elsewhere, then near; within each the furthest ahead. */
-    List<Better> find(Units units, int most) {
+    /**
+     * At most so many a unit: like it and near, like it and elsewhere, then near; within each the furthest ahead.
+     *
+     * @param elsewhere what is of another system, units among it that speak for this one
+     */
+    List<Better> find(Units units, Set<String> elsewhere, int most) {
         Set<String> asking = new TreeSet<>(worse);
         asking.addAll(alike.keySet());
         List<Better> all = new ArrayList<>();
         for (String unit : asking) {
             TableRow<BenchmarkTable> mine = values.get(unit);
             if (mine != null && units.has(unit)) {
-                find(units.get(unit), mine, units).stream()
+                find(units.get(unit), mine, units, elsewhere).stream()
                         .sorted(FIRST)
                         .limit(most)
                         .forEach(all::add);
@@ -102,8 +107,10 @@ final class LearningPeers {
         return all;
     }
 
-    private List<Better> find(Unit unit, TableRow<BenchmarkTable> mine, Units units) {
+    private List<Better> find(Unit unit, TableRow<BenchmarkTable> mine, Units units, Set<String> elsewhere) {
         List<Better> found = new ArrayList<>();
+        Predicate<String> own =
+                code -> units.has(code) && !elsewhere.contains(code) && !elsewhere.contains(unit.code());
         Set<String> taken = new HashSet<>();
         for (String code : alike.getOrDefault(unit.code(), List.of())) {
             TableRow<BenchmarkTable> peer = values.get(code);
@@ -112,7 +119,7 @@ final class LearningPeers {
                         unit,
                         mine,
                         peer,
-                        units.has(code),
+                        own.test(code),
                         PeerLikeness.PEER_GROUP,
                         alikeAdjusted.contains(unit.code()) && areAdjusted(mine, peer)));
             }
@@ -127,7 +134,7 @@ final class LearningPeers {
                             unit,
                             mine,
                             peer,
-                            units.has(code),
+                            own.test(code),
                             PeerLikeness.SAME_LEVEL,
                             list != null && list.isEmpty() && areAdjusted(mine, peer)));
                 }

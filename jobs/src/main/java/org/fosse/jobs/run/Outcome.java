@@ -1,9 +1,11 @@
 package org.fosse.jobs.run;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.engine.Store;
@@ -19,6 +21,7 @@ import org.fosse.sources.FileStatus;
  * @param headlines what it says first
  * @param failed what tables lack because making it failed, a line each
  * @param unrecognised files that no source recognised, each with the reason
+ * @param notTaken files of a known form of which nothing was taken, refused or unreadable, each with reason and remedy
  * @param lookAt what somebody should look at in files that were read, a line each
  * @param late expected extracts that were missing or late
  * @param missing sources that an earlier release had and this one has not, a line each
@@ -28,23 +31,37 @@ public record Outcome(
         Headlines headlines,
         List<String> failed,
         List<String> unrecognised,
+        List<String> notTaken,
         List<String> lookAt,
         List<String> late,
         List<String> missing) {
     public Outcome {
         failed = List.copyOf(failed);
         unrecognised = List.copyOf(unrecognised);
+        notTaken = List.copyOf(notTaken);
         lookAt = List.copyOf(lookAt);
         late = List.copyOf(late);
         missing = List.copyOf(missing);
     }
 
     static Outcome read(Release release, Store store, List<String> failed, List<String> late, List<String> missing) {
-        List<String> unrecognised = store.rows(RunInputTable.TABLE).stream()
-                .filter(row -> row.get(RunInputTable.STATUS).equals(FileStatus.UNRECOGNISED.text()))
+        return new Outcome(
+                release,
+                Headlines.read(store),
+                failed,
+                files(store, FileStatus.UNRECOGNISED),
+                files(store, FileStatus.REFUSED, FileStatus.UNREADABLE),
+                lookAt(store),
+                late,
+                missing);
+    }
+
+    private static List<String> files(Store store, FileStatus... became) {
+        Set<String> statuses = Arrays.stream(became).map(FileStatus::text).collect(Collectors.toSet());
+        return store.rows(RunInputTable.TABLE).stream()
+                .filter(row -> statuses.contains(row.get(RunInputTable.STATUS)))
                 .map(InputText::of)
                 .toList();
-        return new Outcome(release, Headlines.read(store), failed, unrecognised, lookAt(store), late, missing);
     }
 
     /** What there is to do about files that were read, such as a heading that may have been renamed. */

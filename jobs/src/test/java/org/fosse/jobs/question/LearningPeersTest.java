@@ -66,9 +66,17 @@ final class LearningPeersTest {
 
     @Test
     void likeAndNearComesBeforeLikeAndFarBeforeNearOnly() {
-        assertThat(peers().find(UNITS, 5))
+        assertThat(peers().find(UNITS, Set.of(), 5))
                 .extracting(better -> better.unit().code() + better.code())
                 .containsExactly("AB", "AX", "AC");
+    }
+
+    @Test
+    void aUnitOfAnotherSystemIsNoneOfTheOwn() {
+        assertThat(peers().find(UNITS, Set.of("B"), 5))
+                .extracting(better -> better.code() + " " + better.own())
+                .containsExactlyInAnyOrder("B false", "X false", "C true");
+        assertThat(peers().find(UNITS, Set.of("A"), 5)).noneMatch(LearningPeers.Better::own);
     }
 
     @Test
@@ -79,7 +87,7 @@ final class LearningPeersTest {
         peers.beside("B", true, "");
         peers.beside("X", true, "young");
         peers.funnel("C", true);
-        assertThat(peers.find(UNITS, 5)).singleElement().satisfies(better -> {
+        assertThat(peers.find(UNITS, Set.of(), 5)).singleElement().satisfies(better -> {
             assertThat(better.code()).isEqualTo("X");
             assertThat(better.own()).isFalse();
             assertThat(better.adjusted()).isFalse();
@@ -88,7 +96,7 @@ final class LearningPeersTest {
 
     @Test
     void noMoreThanAskedFor() {
-        assertThat(peers().find(UNITS, 1)).singleElement().satisfies(better -> {
+        assertThat(peers().find(UNITS, Set.of(), 1)).singleElement().satisfies(better -> {
             assertThat(better.own()).isTrue();
             assertThat(better.likeness()).isEqualTo(PeerLikeness.PEER_GROUP);
         });
@@ -100,7 +108,7 @@ final class LearningPeersTest {
         peers.value(value("A", 50));
         peers.value(value("B", 70));
         peers.funnel("B", true);
-        assertThat(peers.find(UNITS, 5)).isEmpty();
+        assertThat(peers.find(UNITS, Set.of(), 5)).isEmpty();
     }
 
     @Test

@@ -224,6 +224,15 @@ final class DefectTableTest {
         assertThat(run.lastLine().get("status").asText()).isEqualTo("published");
         assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(28);
         assertThat(run.out).contains("Not recognised, and left alone", "defects/rubbish.csv");
+        assertThat(run.out)
+                .contains(
+                        "Of a known form, and nothing taken of it",
+                        "  defects/missing-column.csv: ",
+                        "  defects/truncated.zip: ");
+        assertThat(run.lastLine().get("files_not_taken").asLong())
+                .isEqualTo(defects()
+                        .filter(each -> List.of("refused", "unreadable").contains(each.get()[1]))
+                        .count());
     }
 
     @Test
