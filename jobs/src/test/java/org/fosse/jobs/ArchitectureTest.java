@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.engine.Job;
+import org.fosse.jobs.protect.ProtectJob;
 import org.fosse.jobs.run.Jobs;
 import org.fosse.schema.table.Tables;
 import org.fosse.tables.Reason;
@@ -50,8 +51,10 @@ final class ArchitectureTest {
                 .filter(each -> each.isAssignableTo(Job.class) && !each.isInterface())
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
-        Set<String> listed =
-                Jobs.all().stream().map(job -> job.getClass().getName()).collect(Collectors.toSet());
+        // Makes a table that another job makes too, of what leaves the house alone.
+        Set<String> listed = Stream.concat(Jobs.all().stream(), Stream.of(new ProtectJob()))
+                .map(job -> job.getClass().getName())
+                .collect(Collectors.toSet());
 
         assertThat(listed).isEqualTo(jobs);
     }

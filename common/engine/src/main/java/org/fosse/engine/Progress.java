@@ -7,6 +7,15 @@ import org.fosse.tables.Table;
  * row.
  */
 public interface Progress {
+    /** Shows nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void started(Table table, int done, int total) {}
+
+        @Override
+        public void finished(Table table, Written written, int done, int total) {}
+    };
+
     /** A table is being made, when {@code done} of {@code total} are there. */
     void started(Table table, int done, int total);
 

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * order whatever the number of cores.
  */
 public final class Store {
-    private static final String FIRST_PART = "part-00000.parquet";
+    private static final String PART = "part-%05d.parquet";
+    private static final String FIRST_PART = PART.formatted(0);
 
     /** A table with larger files is filtered by Spark's tasks; a smaller one is read faster than a task starts. */
     private static final long MOST_BYTES_ON_DRIVER = 1L << 20;
@@ -77,6 +78,60 @@ public final class Store {
                 ? write(rows, in, run)
                 : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
         return List.of(written.without(in.failures().lines()));
+    }
+
+    /**
+     * Writes the tables of a job that reads them in another store.
+     *
+     * @throws ContractException if the rows do not keep their declarations
+     */
+    public List<Written> write(Job job, Store from, Run run) {
+        return write(job, new Inputs(job, from, run), run);
+    }
+
+    /** Takes a table over from another store as it is. */
+    public void take(Table table, Store from) {
+        try {
+            SameFiles.link(from.folder(table), folder(table));
+            List<?> held = from.inMemory.get(table.name());
+            if (held != null) {
+                inMemory.put(table.name(), held);
+            }
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    /** Adds rows of the same table of another store, whose keys this one lacks; a table that is not there yet begins with them. */
+    public <T> void add(TypedTable<T> table, Store from, RowFilter<T> filter) {
+        inMemory.remove(table.name());
+        try {
+            Path folder = Files.createDirectories(folder(table));
+            List<TableFile.Part> parts;
+            if (from.bytes(table) > MOST_BYTES_ON_DRIVER) {
+                String place = folder.toString();
+                parts = new ArrayList<>(from.tasks(table, List.of())
+                        .filter(filter::takes)
+                        .mapPartitionsWithIndex(
+                                (number, rows) -> TableFile.write(number, place, table, rows)
+                                        .iterator(),
+                                false)
+                        .collect());
+                parts.sort(Comparator.comparingInt(TableFile.Part::number));
+            } else {
+                parts = List.of(TableFile.write(
+                        folder, table, from.rows(table, filter, List.of()).iterator()));
+            }
+            int number = files(table).size() - parts.size();
+            for (TableFile.Part part : parts) {
+                Files.move(folder.resolve(part.name()), folder.resolve(PART.formatted(number++)));
+            }
+            if (number == 0) {
+                Files.move(folder.resolve(TableFile.empty(folder, table).name()), folder.resolve(FIRST_PART));
+            }
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
     }
 
     private List<Written> write(SplitJob job, Inputs in, Run run) {
@@ -345,7 +400,7 @@ public final class Store {
         parts.sort(Comparator.comparingInt(TableFile.Part::number));
         int number = 0;
         for (TableFile.Part part : parts) {
-            Files.move(folder.resolve(part.name()), folder.resolve("part-%05d.parquet".formatted(number++)));
+            Files.move(folder.resolve(part.name()), folder.resolve(PART.formatted(number++)));
         }
         try (DirectoryStream<Path> leftOver = Files.newDirectoryStream(folder, "[!p]*")) {
             for (Path file : leftOver) {

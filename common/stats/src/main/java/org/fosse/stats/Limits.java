@@ -30,6 +30,11 @@ public record Limits(double level, double lower, double upper) {
         return !Double.isNaN(lower) && !Double.isNaN(upper);
     }
 
+    /** The normal deviate that this share of a normal distribution lies within, 0 to 1: 1.96 at 0.95. */
+    public static double z(double level) {
+        return Levels.normalQuantile(level);
+    }
+
     /** Probability beyond each limit: half of one minus the level. */
     double tail() {
         return (1 - level) / 2;

@@ -1,5 +1,6 @@
 package org.fosse.config;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,13 +197,44 @@ public record FosseConfig(
     }
 
     /**
-     * @param suppressUpTo counts from 1 to this are suppressed
-     * @param roundTo other counts are rounded to a multiple of this
+     * How people are protected. Sensitive counts inside the house are suppressed or rounded; what leaves the house is rounded
+     * by chance.
+     *
+     * @param suppressUpTo sensitive counts from 1 to this are suppressed inside the house
+     * @param roundTo other sensitive counts are rounded to a multiple of this, and by chance every count that leaves
+     * @param fewPeople a share of a rounded number of people below this does not leave, nor do groups of a rounded total below it
+     * @param leastForMean a mean or score of fewer people than this does not leave
+     * @param leastUnseen practices that a total counts and its folder does not show: none, or at least as many
      */
-    public record Disclosure(int suppressUpTo, int roundTo) {
+    public record Disclosure(int suppressUpTo, int roundTo, int fewPeople, int leastForMean, int leastUnseen)
+            implements Serializable {
+        public static final Disclosure USUAL = new Disclosure(7, 5, 20, 10, 3);
+
         static Disclosure read(Section section) {
-            return new Disclosure(
-                    section.wholeNumber("suppress_up_to", 7, 0, MANY), section.wholeNumber("round_to", 5, 1, MANY));
+            Disclosure read = new Disclosure(
+                    section.wholeNumber("suppress_up_to", USUAL.suppressUpTo, 0, MANY),
+                    section.wholeNumber("round_to", USUAL.roundTo, 2, MANY),
+                    section.wholeNumber("few_people", USUAL.fewPeople, 0, MANY),
+                    section.wholeNumber("least_for_mean", USUAL.leastForMean, 1, MANY),
+                    section.wholeNumber("least_unseen", USUAL.leastUnseen, 2, MANY));
+            if (read.roundTo > 2 * read.suppressUpTo + 1) {
+                section.refuse(
+                        "round_to",
+                        String.valueOf(read.roundTo),
+                        "rounds_to_zero",
+                        "A count above suppress_up_to, " + read.suppressUpTo
+                                + ", would be rounded to 0, which means none.",
+                        "Lower round_to to " + (2 * read.suppressUpTo + 1) + " or less, or raise suppress_up_to.");
+            }
+            if (read.fewPeople < 2 * read.roundTo) {
+                section.refuse(
+                        "few_people",
+                        String.valueOf(read.fewPeople),
+                        "too_few_people",
+                        "A share of so few people would be mostly rounding.",
+                        "Raise few_people to " + 2 * read.roundTo + " or more.");
+            }
+            return read;
         }
     }
 

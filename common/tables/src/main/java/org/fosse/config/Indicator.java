@@ -1,6 +1,9 @@
 package org.fosse.config;
 
 import java.util.List;
+import java.util.Set;
+import org.fosse.tables.DisclosureClass;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param additive whether numerators and denominators may be summed over areas
  * @param attributedBy the flows that share out the values of providers among areas, the nearest in kind first; empty where
  *     a provider's value says nothing of an area
+ * @param disclosure what of it may leave the house
  * @param standards what the value is to reach, and when; those of its measure
  * @param equityFacet access, experience or outcome, where it is known
  * @param adjustFor peer variables that its values are adjusted for; null where the catalogue leaves it to the configuration
@@ -40,6 +44,7 @@ public record Indicator(
         Range range,
         boolean additive,
         List<String> attributedBy,
+        Leave disclosure,
         Standards standards,
         @Nullable String equityFacet,
         @Nullable List<String> adjustFor,
@@ -70,12 +75,29 @@ public record Indicator(
                 range,
                 additive,
                 attributedBy,
+                disclosure,
                 ofMeasure,
                 equityFacet,
                 adjustFor,
                 tags,
                 sourceSet,
                 reference);
+    }
+
+    /**
+     * What of an indicator may leave the house.
+     *
+     * @param kind nothing leaves where it is {@link DisclosureClass#UNDECLARED}
+     * @param publicAt the levels at which the publication that {@link #reference} names gives its values; empty unless the kind
+     *     is public
+     */
+    public record Leave(DisclosureClass kind, Set<Level> publicAt) {
+        /** Of an indicator that nobody has described. */
+        public static final Leave NOTHING = new Leave(DisclosureClass.UNDECLARED, Set.of());
+
+        public Leave {
+            publicAt = Set.copyOf(publicAt);
+        }
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.fosse.config;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fosse.tables.DisclosureClass;
+import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ final class IndicatorReader {
     static final Map<String, Polarity> POLARITIES =
             Section.words(Polarity.values(), polarity -> polarity.text().replace(' ', '_'));
     static final Map<String, ValueType> VALUE_TYPES = Section.words(ValueType.values(), ValueType::text);
+    private static final Map<String, DisclosureClass> CLASSES =
+            Section.words(DisclosureClass.values(), DisclosureClass::text);
     private static final Map<String, String> FACETS = Section.words("access", "experience", "outcome");
     private static final Map<String, String> CARE_GROUPS = Section.words("physical", "mental", "both");
     private static final Map<String, String> OUTCOME_AIMS =
@@ -30,13 +35,25 @@ final class IndicatorReader {
             @Nullable Double multiplier,
             boolean additive,
             List<String> attributedBy,
+            Indicator.Leave disclosure,
             @Nullable String equityFacet,
             @Nullable List<String> adjustFor,
             Indicator.Tags tags,
             String reference) {
         /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING = new Common(
-                null, Polarity.NO_JUDGEMENT, null, null, null, false, List.of(), null, null, Indicator.Tags.NONE, "");
+                null,
+                Polarity.NO_JUDGEMENT,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                Indicator.Leave.NOTHING,
+                null,
+                null,
+                Indicator.Tags.NONE,
+                "");
     }
 
     private final Map<String, String> qualityDomains;
@@ -119,6 +136,9 @@ final class IndicatorReader {
                 section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(usual.multiplier),
                 section.flag("additive", usual.additive),
                 section.texts("attributed_by", usual.attributedBy),
+                section.has("disclosure")
+                        ? section.read("disclosure", IndicatorReader::readDisclosure)
+                        : usual.disclosure,
                 section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
                 section.has("adjust_for") ? section.texts("adjust_for") : usual.adjustFor,
                 new Indicator.Tags(
@@ -129,6 +149,31 @@ final class IndicatorReader {
                         section.textOrNone("theme", usual.tags.theme()),
                         section.textOrNone("paired_with", usual.tags.pairedWith())),
                 section.text("reference", usual.reference));
+    }
+
+    /** A class that is public says at which levels; any other says nothing of levels. */
+    private static Indicator.Leave readDisclosure(Section section) {
+        section.require("class");
+        DisclosureClass kind = section.choice("class", CLASSES, DisclosureClass.UNDECLARED);
+        EnumSet<Level> levels = EnumSet.noneOf(Level.class);
+        if (kind == DisclosureClass.PUBLIC) {
+            section.oneOrMore("levels");
+            for (Section.Item item : section.items("levels")) {
+                Level.find(item.text())
+                        .ifPresentOrElse(
+                                levels::add,
+                                () -> section.refuse(
+                                        item,
+                                        "not_allowed",
+                                        "There is no level '" + item.text() + "'.",
+                                        "Write one of "
+                                                + String.join(
+                                                        ", ",
+                                                        Section.words(Level.values(), Level::text)
+                                                                .keySet()) + "."));
+            }
+        }
+        return new Indicator.Leave(kind, levels);
     }
 
     private Indicator readIndicator(Section section, Common ofSet, String set) {
@@ -154,6 +199,7 @@ final class IndicatorReader {
                 readRange(section, Indicator.Range.of(type, multiplier)),
                 own.additive,
                 own.attributedBy,
+                own.disclosure,
                 standards,
                 own.equityFacet,
                 own.adjustFor,

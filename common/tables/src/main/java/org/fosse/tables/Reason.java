@@ -48,12 +48,16 @@ public enum Reason implements Word {
     DIFFERS("The computed figure is not the published one. Compare the two before either is used."),
     DIFFERS_FROM_PARTS(
             "The value that the source gives for the area is not that of its practices together. The source's stands; ask which practices it holds."),
+    DISCLOSURE_UNDECLARED(
+            "The catalogue does not say whether the figures are public, of people or of organisations: nothing of them leaves. Say it under disclosure in conf/indicators."),
     DUE_DATE_INFERRED(
             "The contract has no register for the year: the due date follows from how long after its period the newest return was due."),
     DUPLICATE_TIMES("Two values of the series are of one point in time, so that the trend is not tested."),
     EARLIER_PERIODS("The trend is over the sixty latest periods; this one is older."),
     FEWER_CANDIDATES_THAN_WANTED(
             "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),
+    FEW_PEOPLE(
+            "The share would be of so few people (disclosure.few_people, after rounding) that it would say more of them than of the care."),
     FIRST_EVENT(
             "A chart of the time or cases between events has nothing to count from here: the first event, or the first after a gap."),
     GAP_IN_RUN(
@@ -128,6 +132,8 @@ public enum Reason implements Word {
     NO_POLARITY("Nobody said which way is better, so that what depends on it is left out."),
     NO_POPULATION("The number of people in each group is not known, which the measures of all groups need."),
     NO_PRACTICE_VALUES("The areas are no practices, and the parts of the spread are told from practices only."),
+    NO_PROTECTION_SECRET(
+            "Counts of people leave only rounded by chance, which needs a secret, and the run had none. Give it one with --secret."),
     NO_REFERENCE(
             "Neither England nor the area's system has every age group, so that there is no expected number to compare with."),
     NO_ROW("Nothing was returned for the practice."),
@@ -178,6 +184,8 @@ public enum Reason implements Word {
             "The values are plain counts: how far they lie apart grows with the areas, so that no change of variation can be told from it. Read a rate instead."),
     POOLED_CONTRACTS(
             "The provider has several contracts with the requirement; the value is that of their counts together."),
+    PRACTICES_UNSEEN(
+            "The total counts one or two practices that are not shown beside it: less the others, it would tell of them."),
     PROGRAMME_NOT_PUBLISHED(
             "The source does not publish which trusts are in the support programme, so that the final segment cannot be computed."),
     PROVIDER_TYPE_NOT_KNOWN(
@@ -254,6 +262,8 @@ public enum Reason implements Word {
     VALUE_FROM_COUNTS("The return has counts and no value; the value is made from them."),
     VALUE_NOT_PUBLISHED("The value that the score is made from is not published, so that it cannot be computed."),
     WIDE_LIMITS("The limits are too wide for the value to be of use."),
+    WITHHELD(
+            "There is a figure, and it is withheld so that nobody can be recognised: with others that are shown or known it could be traced to few people."),
     ZERO_DENOMINATOR("The denominator is zero, so that there is nothing to divide by."),
     ZERO_LEFT_OUT("The score is 0, which stands for nothing submitted: it is left out of averages."),
     ZERO_REFERENCE("The mean or reference is zero, so that a relative measure has no meaning. Use the absolute one."),

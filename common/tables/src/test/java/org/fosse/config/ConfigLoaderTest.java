@@ -27,7 +27,7 @@ class ConfigLoaderTest {
         FosseConfig config = new ConfigFolder(folder).load();
 
         assertThat(config.rejects().maxShareOf("any")).isEqualTo(0.05);
-        assertThat(config.disclosure()).isEqualTo(new FosseConfig.Disclosure(7, 5));
+        assertThat(config.disclosure()).isEqualTo(FosseConfig.Disclosure.USUAL);
         assertThat(config.releases().keep()).isEqualTo(10);
         assertThat(config.places().basis()).isEqualTo("registration");
     }
@@ -81,6 +81,7 @@ class ConfigLoaderTest {
                         new Indicator.Range(0, 100),
                         true,
                         List.of(),
+                        Indicator.Leave.NOTHING,
                         new Standards(List.of(new Standard(
                                 StandardKind.LOCAL,
                                 7.5,

@@ -100,7 +100,8 @@ public final class RunCommand implements Callable<Integer> {
                 stage(),
                 options.master(),
                 seed,
-                skipUnchanged);
+                skipUnchanged,
+                options.protection());
         Outcome outcome = new Runner(
                         request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();

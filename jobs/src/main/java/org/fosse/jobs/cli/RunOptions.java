@@ -1,8 +1,14 @@
 package org.fosse.jobs.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
+import org.fosse.engine.ProtectionKey;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,11 +17,20 @@ final class RunOptions {
     /** Set by the launcher: where conf and sample-extracts are. */
     private static final String HOME = System.getProperty("fosse.home", ".");
 
+    private static final Path SAMPLE = Path.of(HOME, "sample-extracts").normalize();
+
     @Option(
             names = "--landing",
             paramLabel = "FOLDER",
             description = "Folder of the extracts; sub-folders, .gz and .zip are read too. Default: sample-extracts.")
-    private Path landing = Path.of(HOME, "sample-extracts").normalize();
+    private Path landing = SAMPLE;
+
+    @Option(
+            names = "--secret",
+            paramLabel = "FILE",
+            description =
+                    "The secret that counts of people are rounded by before they leave: 32 bytes or more that nobody else may read. Without it none leaves; the sample extracts have a key for demonstration.")
+    private @Nullable Path secret;
 
     @Option(names = "--conf", paramLabel = "FOLDER", description = "Folder of the configuration. Default: conf.")
     private Path conf = Path.of(HOME, "conf").normalize();
@@ -37,6 +52,28 @@ final class RunOptions {
     @Nullable
     String master() {
         return master;
+    }
+
+    /**
+     * The secret that was given; for the sample extracts, and for them alone, the key that everybody has.
+     *
+     * @throws StopException if the file cannot serve as a secret
+     */
+    @Nullable
+    ProtectionKey protection() throws IOException {
+        if (secret != null) {
+            ProtectionKey key = ProtectionKey.read(secret);
+            if (key.isDemonstration()) {
+                throw new StopException(
+                        Kind.CONFIGURATION,
+                        "The file " + secret + " holds the demonstration key, which everybody has.",
+                        List.of("Give a secret of your own."));
+            }
+            return key;
+        }
+        return Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE)
+                ? ProtectionKey.DEMONSTRATION
+                : null;
     }
 
     /** The configuration with the landing folder's own notes, validated whole. */

@@ -9,10 +9,12 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.jobs.figure.Completeness;
+import org.fosse.jobs.packed.Reference;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
-import org.fosse.schema.table.AreaTable;
-import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
@@ -21,9 +23,8 @@ import scala.Tuple2;
 
 /**
  * What each network of the system receives: its own practices (by membership on the date of the run) beside the network
- * itself, its place and the system, protected by {@link Disclosure}. No other practice is in it, and no value that is attributed
- * to an area: it has no counts to protect it by. All rows of a network are
- * made in one partition, in order of the key.
+ * itself, its place and the system. It reads tables of what is shown, whose figures are public or protected already; no other practice is
+ * in it, and no value that is attributed to an area. All rows of a network are made in one partition, in order of the key.
  */
 public final class ExtractJob implements TaskJob<NetworkExtractTable> {
     /** Bytes of table rate (compressed) that are worth a partition of extracts. */
@@ -36,16 +37,21 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(RateTable.TABLE, IndicatorTable.TABLE, AreaTable.TABLE, MembershipTable.TABLE);
+        return Shared.tables(Reference.INPUTS, RateTable.TABLE, FunnelTable.TABLE, LeavingTable.TABLE);
     }
 
     @Override
     public JavaRDD<TableRow<NetworkExtractTable>> rows(Inputs in, Run run) {
         Recipients recipients = Recipients.of(
                 in.rows(MembershipTable.TABLE), run.config().system().code(), run.date());
-        ExtractRows made = new ExtractRows(
-                new Disclosure(run.config().disclosure()), in.rows(IndicatorTable.TABLE), in.rows(AreaTable.TABLE));
-        Broadcast<ExtractRows> rows = run.spark().broadcast(made);
+        LatestPeriods latest = LatestPeriods.of(in);
+        Broadcast<ExtractRows> rows = run.spark()
+                .broadcast(new ExtractRows(
+                        in,
+                        run.config(),
+                        latest,
+                        FunnelPositions.of(in, run.config().system().code(), latest)));
+        Broadcast<Reference> reference = Reference.of(in);
         int partitions =
                 (int) Math.max(1, Math.min(recipients.networks(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));
         return in.tasks(
@@ -61,8 +67,16 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                         RateTable.NUMERATOR,
                         RateTable.DENOMINATOR,
                         RateTable.VALUE,
+                        RateTable.LOWER_95,
+                        RateTable.UPPER_95,
+                        RateTable.LOWER_998,
+                        RateTable.UPPER_998,
                         RateTable.METHOD,
                         RateTable.MULTIPLIER,
+                        RateTable.AREAS,
+                        RateTable.AREAS_EXPECTED,
+                        RateTable.MAPPING_ID,
+                        RateTable.SOURCE_ID,
                         RateTable.REASON)
                 .filter(Completeness::isOwn)
                 .flatMapToPair(rate -> recipients.of(rate).stream()
@@ -73,7 +87,9 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                         new GroupingIterator<>(
                                 shown, (one, other) -> one._1().isComparedWith(other._1()), group -> group),
                         group -> rows.value()
-                                .of(group.stream().map(Tuple2::_1).toList())
+                                .of(
+                                        group.stream().map(Tuple2::_1).toList(),
+                                        reference.value().geography())
                                 .iterator()));
     }
 }

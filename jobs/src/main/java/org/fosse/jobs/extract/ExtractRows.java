@@ -2,74 +2,185 @@ package org.fosse.jobs.extract;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
+import org.fosse.engine.Inputs;
+import org.fosse.jobs.check.Publication;
+import org.fosse.jobs.packed.Geography;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
-/** The rows of one comparison as they leave: a network's practices and their comparators for one value. */
+/**
+ * The rows of one comparison as they leave: a network's practices and their comparators for one value. Of what is protected, a
+ * comparator leaves only where the practices that it counts and the folder does not show are none or as many as configured:
+ * what one or two practices count would be known by subtraction. The same holds between two comparators.
+ */
 final class ExtractRows implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Disclosure disclosure;
+    private final FosseConfig.Disclosure rule;
+    private final LatestPeriods latest;
+    private final FunnelPositions positions;
     private final HashMap<String, TableRow<IndicatorTable>> indicators = new HashMap<>();
+    private final HashMap<String, LeavingAs> leaving = new HashMap<>();
+    private final HashMap<String, Publication> publications = new HashMap<>();
     private final HashMap<String, String> names = new HashMap<>();
 
-    ExtractRows(Disclosure disclosure, List<TableRow<IndicatorTable>> indicators, List<TableRow<AreaTable>> areas) {
-        this.disclosure = disclosure;
-        indicators.forEach(row -> this.indicators.put(row.get(IndicatorTable.INDICATOR_ID), row));
-        areas.forEach(row -> names.put(row.get(AreaTable.AREA_CODE), row.get(AreaTable.AREA_NAME)));
+    ExtractRows(Inputs in, FosseConfig config, LatestPeriods latest, FunnelPositions positions) {
+        this.rule = config.disclosure();
+        this.latest = latest;
+        this.positions = positions;
+        in.rows(IndicatorTable.TABLE).forEach(row -> indicators.put(row.get(IndicatorTable.INDICATOR_ID), row));
+        in.rows(LeavingTable.TABLE).forEach(row -> {
+            String id = row.get(LeavingTable.INDICATOR_ID);
+            leaving.put(id, row.get(LeavingTable.LEAVES));
+            publications.put(id, Publication.of(config.findIndicator(id)));
+        });
+        in.rows(AreaTable.TABLE).forEach(row -> names.put(row.get(AreaTable.AREA_CODE), row.get(AreaTable.AREA_NAME)));
     }
 
     /** @param group in order of area; none of it leaves without a practice of the network, which would have nothing to compare */
-    List<TableRow<NetworkExtractTable>> of(List<ShownRate> group) {
-        if (group.stream().noneMatch(each -> each.isOf(Level.PRACTICE))) {
+    List<TableRow<NetworkExtractTable>> of(List<ShownRate> group, Geography geography) {
+        LeavingAs how = leaving.getOrDefault(group.get(0).rate().get(RateTable.INDICATOR_ID), LeavingAs.WITHHELD);
+        if (how == LeavingAs.WITHHELD || group.stream().noneMatch(each -> each.isOf(Level.PRACTICE))) {
             return List.of();
         }
-        List<ExtractRow> rows = group.stream().map(this::protect).toList();
-        double average = rows.stream()
-                .filter(ExtractRow::isSystem)
-                .mapToDouble(ExtractRow::perOne)
-                .findFirst()
-                .orElse(Double.NaN);
-        return rows.stream().map(row -> row.toRow(average)).toList();
+        List<ShownRate> unseen = how == LeavingAs.EXACT ? List.of() : listUnseen(group, geography);
+        return group.stream()
+                .map(shown -> how == LeavingAs.EXACT || isPublished(shown)
+                        ? exact(shown)
+                        : rounded(shown, unseen.contains(shown)))
+                .toList();
     }
 
-    private ExtractRow protect(ShownRate shown) {
+    /** Of an indicator that is public in part: whether its publication gives this value. */
+    private boolean isPublished(ShownRate shown) {
         TableRow<RateTable> rate = shown.rate();
-        TableRow<IndicatorTable> indicator = indicators.get(rate.get(RateTable.INDICATOR_ID));
-        if (indicator == null) {
-            throw new IllegalStateException("table indicator does not hold '" + rate.get(RateTable.INDICATOR_ID) + "'");
+        return Objects.requireNonNull(publications.get(rate.get(RateTable.INDICATOR_ID)))
+                .gives(rate.get(RateTable.AREA_LEVEL), rate.find(RateTable.SOURCE_ID));
+    }
+
+    /** The comparators that count one or two practices, or as few as configured, that nobody sees beside them. */
+    private List<ShownRate> listUnseen(List<ShownRate> group, Geography geography) {
+        List<ShownRate> unseen = new ArrayList<>();
+        List<Long> counted = new ArrayList<>();
+        List<ShownRate> comparators = group.stream()
+                .filter(each -> !each.isOf(Level.PRACTICE) && each.rate().has(RateTable.AREAS_EXPECTED))
+                .sorted(Comparator.comparing(each -> each.rate().get(RateTable.AREAS)))
+                .toList();
+        for (ShownRate comparator : comparators) {
+            long areas = comparator.rate().get(RateTable.AREAS);
+            long seen = group.stream()
+                    .filter(each -> each.isOf(Level.PRACTICE)
+                            && each.rate().has(RateTable.VALUE)
+                            && each.belongedTo(comparator, geography))
+                    .count();
+            if (isTelling(areas - seen) || counted.stream().anyMatch(other -> isTelling(areas - other))) {
+                unseen.add(comparator);
+            } else {
+                counted.add(areas);
+            }
         }
-        ValueType type = ValueType.of(indicator.get(IndicatorTable.VALUE_TYPE));
-        return new ExtractRow(
-                shown,
-                type,
-                disclosure.protect(
-                        type,
-                        rate.find(RateTable.NUMERATOR),
-                        rate.find(RateTable.DENOMINATOR),
-                        rate.find(RateTable.VALUE)),
-                NetworkExtractTable.TABLE
-                        .row()
-                        .set(NetworkExtractTable.NETWORK_CODE, shown.network())
-                        .copy(NetworkExtractTable.INDICATOR_ID, rate, RateTable.INDICATOR_ID)
-                        .copy(NetworkExtractTable.PERIOD_START, rate, RateTable.PERIOD_START)
-                        .copy(NetworkExtractTable.PERIOD_END, rate, RateTable.PERIOD_END)
-                        .copy(NetworkExtractTable.BREAKDOWN, rate, RateTable.BREAKDOWN)
-                        .copy(NetworkExtractTable.STRATUM, rate, RateTable.STRATUM)
-                        .copy(NetworkExtractTable.AREA_CODE, rate, RateTable.AREA_CODE)
-                        .copy(NetworkExtractTable.INDICATOR_NAME, indicator, IndicatorTable.INDICATOR_NAME)
-                        .copy(NetworkExtractTable.UNIT, indicator, IndicatorTable.UNIT)
-                        .copy(NetworkExtractTable.POLARITY, indicator, IndicatorTable.POLARITY)
-                        .copy(NetworkExtractTable.PERIOD_LABEL, rate, RateTable.PERIOD_LABEL)
-                        .copy(NetworkExtractTable.AREA_LEVEL, rate, RateTable.AREA_LEVEL)
-                        .set(NetworkExtractTable.AREA_NAME, names.get(rate.get(RateTable.AREA_CODE))));
+        return unseen;
+    }
+
+    private boolean isTelling(long practices) {
+        return practices != 0 && practices < rule.leastUnseen();
+    }
+
+    private TableRow<NetworkExtractTable> exact(ShownRate shown) {
+        TableRow<RateTable> rate = shown.rate();
+        return row(shown, LeavingAs.EXACT)
+                .copy(NetworkExtractTable.NUMERATOR, rate, RateTable.NUMERATOR)
+                .copy(NetworkExtractTable.DENOMINATOR, rate, RateTable.DENOMINATOR)
+                .copy(NetworkExtractTable.VALUE, rate, RateTable.VALUE)
+                .copy(NetworkExtractTable.LOWER_95, rate, RateTable.LOWER_95)
+                .copy(NetworkExtractTable.UPPER_95, rate, RateTable.UPPER_95)
+                .copy(NetworkExtractTable.LOWER_998, rate, RateTable.LOWER_998)
+                .copy(NetworkExtractTable.UPPER_998, rate, RateTable.UPPER_998)
+                .copy(NetworkExtractTable.REASON, rate, RateTable.REASON)
+                .build();
+    }
+
+    private TableRow<NetworkExtractTable> rounded(ShownRate shown, boolean unseen) {
+        TableRow<RateTable> rate = shown.rate();
+        RowBuilder<NetworkExtractTable> row = row(shown, LeavingAs.ROUNDED);
+        if (unseen) {
+            return row.set(NetworkExtractTable.POSITION, null)
+                    .reason(NetworkExtractTable.REASON, Reason.PRACTICES_UNSEEN)
+                    .build();
+        }
+        row.copy(NetworkExtractTable.NUMERATOR, rate, RateTable.NUMERATOR)
+                .copy(NetworkExtractTable.DENOMINATOR, rate, RateTable.DENOMINATOR)
+                .copy(NetworkExtractTable.REASON, rate, RateTable.REASON);
+        ValueType type = ValueType.of(indicator(rate).get(IndicatorTable.VALUE_TYPE));
+        Double people = rate.find(RateTable.DENOMINATOR);
+        if (!rate.has(RateTable.VALUE)) {
+            return row.build();
+        }
+        if (people == null || !isOfCounts(type)) {
+            return row.copy(NetworkExtractTable.VALUE, rate, RateTable.VALUE).build();
+        }
+        if (people < rule.fewPeople()) {
+            return row.set(NetworkExtractTable.POSITION, null)
+                    .reason(NetworkExtractTable.REASON, Reason.FEW_PEOPLE)
+                    .build();
+        }
+        new RoundedFigures(rule.roundTo(), type == ValueType.PROPORTION, rate).set(row);
+        return row.build();
+    }
+
+    private static boolean isOfCounts(ValueType type) {
+        return switch (type) {
+            case PROPORTION, RATE, RATIO, MEAN -> true;
+            case COUNT, SCORE, STANDARDISED_RATE, CHANGE, ORDINAL -> false;
+        };
+    }
+
+    private TableRow<IndicatorTable> indicator(TableRow<RateTable> rate) {
+        return Objects.requireNonNull(indicators.get(rate.get(RateTable.INDICATOR_ID)));
+    }
+
+    private RowBuilder<NetworkExtractTable> row(ShownRate shown, LeavingAs how) {
+        TableRow<RateTable> rate = shown.rate();
+        TableRow<IndicatorTable> indicator = indicator(rate);
+        boolean isLatest = latest.is(
+                rate.get(RateTable.INDICATOR_ID), rate.get(RateTable.PERIOD_START), rate.get(RateTable.PERIOD_END));
+        boolean placed = isLatest
+                && shown.isOf(Level.PRACTICE)
+                && rate.get(RateTable.BREAKDOWN).equals(Shared.ALL);
+        return NetworkExtractTable.TABLE
+                .row()
+                .set(NetworkExtractTable.NETWORK_CODE, shown.network())
+                .copy(NetworkExtractTable.INDICATOR_ID, rate, RateTable.INDICATOR_ID)
+                .copy(NetworkExtractTable.PERIOD_START, rate, RateTable.PERIOD_START)
+                .copy(NetworkExtractTable.PERIOD_END, rate, RateTable.PERIOD_END)
+                .copy(NetworkExtractTable.BREAKDOWN, rate, RateTable.BREAKDOWN)
+                .copy(NetworkExtractTable.STRATUM, rate, RateTable.STRATUM)
+                .copy(NetworkExtractTable.AREA_CODE, rate, RateTable.AREA_CODE)
+                .copy(NetworkExtractTable.INDICATOR_NAME, indicator, IndicatorTable.INDICATOR_NAME)
+                .copy(NetworkExtractTable.UNIT, indicator, IndicatorTable.UNIT)
+                .copy(NetworkExtractTable.POLARITY, indicator, IndicatorTable.POLARITY)
+                .copy(NetworkExtractTable.PERIOD_LABEL, rate, RateTable.PERIOD_LABEL)
+                .copy(NetworkExtractTable.AREA_LEVEL, rate, RateTable.AREA_LEVEL)
+                .set(NetworkExtractTable.AREA_NAME, names.get(rate.get(RateTable.AREA_CODE)))
+                .set(NetworkExtractTable.LATEST, isLatest)
+                .set(NetworkExtractTable.PROTECTION, how)
+                .set(NetworkExtractTable.POSITION, placed ? positions.of(rate) : null);
     }
 }

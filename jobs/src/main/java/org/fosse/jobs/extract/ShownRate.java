@@ -2,7 +2,9 @@ package org.fosse.jobs.extract;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
+import org.fosse.jobs.packed.Geography;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Level;
@@ -32,6 +34,20 @@ record ShownRate(String network, TableRow<RateTable> rate) implements Comparable
                 && rate.get(RateTable.PERIOD_END).equals(other.rate.get(RateTable.PERIOD_END))
                 && rate.get(RateTable.BREAKDOWN).equals(other.rate.get(RateTable.BREAKDOWN))
                 && rate.get(RateTable.STRATUM).equals(other.rate.get(RateTable.STRATUM));
+    }
+
+    /** Whether the practice counted towards a comparator in the period, by the mapping the comparator was added up by. */
+    boolean belongedTo(ShownRate comparator, Geography geography) {
+        int practice = geography.index(rate.get(RateTable.AREA_CODE));
+        int parent = geography.index(comparator.rate.get(RateTable.AREA_CODE));
+        return practice >= 0
+                && Arrays.stream(geography
+                                .bridge(
+                                        comparator.rate.get(RateTable.MAPPING_ID),
+                                        rate.get(RateTable.PERIOD_START),
+                                        rate.get(RateTable.PERIOD_END))
+                                .parents(practice))
+                        .anyMatch(each -> each == parent);
     }
 
     boolean isOf(Level level) {

@@ -8,9 +8,11 @@ public enum Status {
     MISSING(1),
     SUPPRESSED(2),
     NOT_APPLICABLE(3),
-    REJECTED(4);
+    REJECTED(4),
+    /** Only in what leaves the house: there is a value, and it stays. */
+    WITHHELD(5);
 
-    private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, REJECTED};
+    private static final Status[] BY_NUMBER = {PRESENT, MISSING, SUPPRESSED, NOT_APPLICABLE, REJECTED, WITHHELD};
 
     private final byte number;
     private final String text = name().toLowerCase(Locale.ROOT);

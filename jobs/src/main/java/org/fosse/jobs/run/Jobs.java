@@ -48,6 +48,7 @@ import org.fosse.jobs.oversight.OversightRangeJob;
 import org.fosse.jobs.oversight.OversightScoreJob;
 import org.fosse.jobs.profile.ProfileJob;
 import org.fosse.jobs.profile.ReadingJob;
+import org.fosse.jobs.protect.LeavingJob;
 import org.fosse.jobs.provider.FlowCheckedJob;
 import org.fosse.jobs.provider.LinkCheckedJob;
 import org.fosse.jobs.provider.ProviderLinkJob;
@@ -186,6 +187,7 @@ public final class Jobs {
                 new DimRequirementJob(),
                 new DimQualityDomainJob(),
                 new FactLeftOutJob(),
+                new LeavingJob(),
                 new ExtractJob()));
         FactJob.all().forEach(jobs::add);
         return List.copyOf(jobs);

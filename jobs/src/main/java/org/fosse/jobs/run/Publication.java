@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fosse.config.Audiences;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Plan;
 import org.fosse.engine.References;
+import org.fosse.engine.SameFiles;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.audience.TableAudienceJob;
@@ -33,6 +33,7 @@ import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
 import org.fosse.release.Terms;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RunInputTable;
@@ -76,7 +77,7 @@ final class Publication {
                 writeExtracts(store, staging.folder().resolve(EXTRACTS));
                 extracts = true;
             }
-            copy(store.folder(table), staging.folder().resolve(table.path()));
+            SameFiles.link(store.folder(table), staging.folder().resolve(table.path()));
             staged.add(new Draft.StagedTable(table, made.rows(), made.digest()));
         }
         String carriedFrom = request.only().isEmpty() ? null : carry(published, staging, staged, extracts);
@@ -124,8 +125,8 @@ final class Publication {
 
     /** Nothing is written before all of it has been looked at. */
     private void writeExtracts(Store store, Path folder) {
-        DisclosureCheck check =
-                new DisclosureCheck(store.rows(MembershipTable.TABLE), config.disclosure(), request.date());
+        DisclosureCheck check = new DisclosureCheck(
+                store.rows(MembershipTable.TABLE), store.rows(LeavingTable.TABLE), config.disclosure(), request.date());
         store.forEach(NetworkExtractTable.TABLE, check::look);
         List<String> breaches = check.listBreaches();
         if (!breaches.isEmpty()) {
@@ -169,34 +170,16 @@ final class Publication {
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {
-                copy(
+                SameFiles.link(
                         release.folder().resolve(declaration.path()),
                         staging.folder().resolve(declaration.path()));
                 staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
             }
         }
         if (!extracts && Files.isDirectory(release.folder().resolve(EXTRACTS))) {
-            copy(release.folder().resolve(EXTRACTS), staging.folder().resolve(EXTRACTS));
+            SameFiles.link(release.folder().resolve(EXTRACTS), staging.folder().resolve(EXTRACTS));
         }
         return release.id().toString();
-    }
-
-    /** Copies by hard link where the file system has them: the files of a release never change. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.sorted().toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                    continue;
-                }
-                try {
-                    Files.createLink(target, path);
-                } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 
     private Map<String, String> options() {
@@ -204,6 +187,7 @@ final class Publication {
         options.put("date", request.date().toString());
         options.put("only", String.join(",", request.only()));
         options.put("seed", Long.toString(request.seed()));
+        options.putAll(Protection.options(request.protection()));
         return options;
     }
 

@@ -3,6 +3,7 @@ package org.fosse.jobs.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.fosse.engine.ProtectionKey;
 import org.fosse.tables.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param master Spark master; null for the session's own or local[*]
  * @param seed for methods that simulate
  * @param skipUnchanged end with "nothing new" when inputs, configuration, version and date are those of the current release
+ * @param protection the secret by which counts of people are rounded before they leave; null where there is none
  */
 public record RunRequest(
         LocalDate date,
@@ -28,7 +30,8 @@ public record RunRequest(
         @Nullable Stage stage,
         @Nullable String master,
         long seed,
-        boolean skipUnchanged) {
+        boolean skipUnchanged,
+        @Nullable ProtectionKey protection) {
     public RunRequest {
         only = List.copyOf(only);
     }

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Job;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
+import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.release.LockOwner;
@@ -72,6 +74,7 @@ public final class Runner {
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
             throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
+        Protection.require(published, request.protection());
         LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
         try (ReleaseWriter writer = published.lock(owner)) {
             Stage stage = request.stage();
@@ -95,8 +98,9 @@ public final class Runner {
             ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);
-        Run run = new Run(spark, config, request.date(), request.landing(), request.seed());
-        Pipeline pipeline = new Pipeline(store, run, new ConsoleProgress(err, terminal));
+        Run run = new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection());
+        Progress progress = new ConsoleProgress(err, terminal);
+        Pipeline pipeline = new Pipeline(store, run, progress);
         Plan plan = plan();
         int total = plan.jobs().size();
         int done = 0;
@@ -109,8 +113,18 @@ public final class Runner {
                 done += plan.jobs(stage).size();
                 continue;
             }
-            work.add(pipeline.make(plan.jobs(stage), done, total));
-            done += plan.jobs(stage).size();
+            List<Job> inside = plan.jobs(stage).stream()
+                    .filter(job -> !Shown.isMadeOfWhatIsShown(job))
+                    .toList();
+            work.add(pipeline.make(inside, done, total));
+            done += inside.size();
+            List<Job> leaving =
+                    plan.jobs(stage).stream().filter(Shown::isMadeOfWhatIsShown).toList();
+            if (!leaving.isEmpty()) {
+                Shown shown = new Shown(store, work.shown(spark), run);
+                work.add(shown.make(leaving, progress, done, total));
+                done += leaving.size();
+            }
             if (stage == Stage.CLEAN) {
                 late.addAll(gate(store));
             }

@@ -31,6 +31,7 @@ final class Unchanged {
                 || !manifest.codeVersion().equals(version)
                 || !manifest.configurationDigest().equals(resolved.sha256())
                 || !Long.toString(request.seed()).equals(manifest.options().get("seed"))
+                || !Protection.isSame(manifest, request.protection())
                 || manifest.carriedFrom() != null) {
             return false;
         }

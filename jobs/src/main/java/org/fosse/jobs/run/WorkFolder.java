@@ -49,6 +49,13 @@ final class WorkFolder {
         return new Store(spark, tables(), folder.resolve("working"));
     }
 
+    /** An empty store for the tables that what leaves is made of; nothing of it is published but what is taken over. */
+    Store shown(JavaSparkContext spark) throws IOException {
+        Path shown = folder.resolve("shown");
+        delete(shown);
+        return new Store(spark, shown.resolve("tables"), shown.resolve("working"));
+    }
+
     /** The folder that becomes the release. */
     Path tables() {
         return folder.resolve("tables");

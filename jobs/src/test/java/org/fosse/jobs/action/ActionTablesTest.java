@@ -115,6 +115,7 @@ class ActionTablesTest {
                 Indicator.Range.ANY,
                 true,
                 List.of(),
+                Indicator.Leave.NOTHING,
                 Standards.NONE,
                 null,
                 null,

@@ -4,107 +4,81 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.fosse.config.FosseConfig;
-import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
-import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
-import org.fosse.tables.Level;
+import org.fosse.tables.LeavingAs;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows that must not leave, put before the last look at them. */
-final class DisclosureCheckTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+class DisclosureCheckTest {
+    private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
 
-    @Test
-    void roundedCountsOfOwnPracticesMayLeave() {
-        assertThat(breaches(row -> row)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {1, 5, 7})
-    void aSmallCountMayNot(double count) {
-        assertThat(breaches(row -> row.set(NetworkExtractTable.NUMERATOR, count)))
-                .contains("1 rows of the extracts hold a count that must be suppressed.");
-        assertThat(breaches(row -> row.set(NetworkExtractTable.DENOMINATOR, count)))
-                .contains("1 rows of the extracts hold a count that must be suppressed.");
-    }
-
-    @Test
-    void anExactCountMayNot() {
-        assertThat(breaches(row -> row.set(NetworkExtractTable.DENOMINATOR, 101.0)))
-                .containsExactly("1 rows of the extracts hold a count that is not rounded.");
-    }
-
-    static Stream<Field<NetworkExtractTable, Double>> figures() {
-        return Stream.of(
-                NetworkExtractTable.VALUE,
-                NetworkExtractTable.LOWER_95,
-                NetworkExtractTable.UPPER_95,
-                NetworkExtractTable.LOWER_998,
-                NetworkExtractTable.UPPER_998);
-    }
-
-    @ParameterizedTest
-    @MethodSource("figures")
-    void aFigureBesideASuppressedCountMayNot(Field<NetworkExtractTable, Double> figure) {
-        assertThat(breaches(row -> row.set(NetworkExtractTable.NUMERATOR, null)
-                        .set(NetworkExtractTable.REASON, "small_number")
-                        .set(figure, 4.5)))
-                .containsExactly("1 rows of the extracts give away a suppressed count by another figure.");
-    }
-
-    @Test
-    void aPositionBesideASuppressedCountMayNot() {
-        assertThat(breaches(row -> row.set(NetworkExtractTable.NUMERATOR, null)
-                        .set(NetworkExtractTable.REASON, "small_remainder")
-                        .set(NetworkExtractTable.POSITION, "within")))
-                .containsExactly("1 rows of the extracts give away a suppressed count by another figure.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"OF_ANOTHER", "OF_NONE", "LEFT"})
-    void aPracticeThatIsNotOfTheNetworkTodayMayNot(String practice) {
-        assertThat(breaches(row -> row.set(NetworkExtractTable.AREA_CODE, practice)))
-                .containsExactly("1 rows of the extracts are of a practice of another network.");
-    }
-
-    private static List<String> breaches(UnaryOperator<RowBuilder<NetworkExtractTable>> change) {
-        DisclosureCheck check = new DisclosureCheck(
-                List.of(
-                        member("OWN", "U1", TODAY.plusYears(1)),
-                        member("LEFT", "U1", TODAY.minusDays(1)),
-                        member("OF_ANOTHER", "U2", TODAY)),
-                new FosseConfig.Disclosure(7, 5),
-                TODAY);
-        check.look(change.apply(NetworkExtractTable.TABLE
+    private static DisclosureCheck check() {
+        return new DisclosureCheck(
+                List.of(MembershipTable.TABLE
                         .row()
-                        .set(NetworkExtractTable.NETWORK_CODE, "U1")
-                        .set(NetworkExtractTable.AREA_CODE, "OWN")
-                        .set(NetworkExtractTable.AREA_LEVEL, Level.PRACTICE.text())
-                        .set(NetworkExtractTable.NUMERATOR, 10.0)
-                        .set(NetworkExtractTable.DENOMINATOR, 100.0))
-                .build());
+                        .set(MembershipTable.MAPPING_ID, "in_force")
+                        .set(MembershipTable.CHILD_CODE, "P1")
+                        .set(MembershipTable.CHILD_LEVEL, "practice")
+                        .set(MembershipTable.PARENT_CODE, "N1")
+                        .set(MembershipTable.PARENT_LEVEL, "neighbourhood")
+                        .set(MembershipTable.VALID_FROM, LocalDate.of(2020, 1, 1))
+                        .set(MembershipTable.VALID_TO, LocalDate.of(9999, 12, 31))
+                        .build()),
+                List.of(
+                        leaving("OPEN", LeavingAs.EXACT),
+                        leaving("PEOPLE", LeavingAs.ROUNDED),
+                        leaving("SHUT", LeavingAs.WITHHELD)),
+                FosseConfig.Disclosure.USUAL,
+                DATE);
+    }
+
+    private static TableRow<LeavingTable> leaving(String indicator, LeavingAs how) {
+        return LeavingTable.TABLE
+                .row()
+                .set(LeavingTable.INDICATOR_ID, indicator)
+                .set(LeavingTable.LEAVES, how)
+                .build();
+    }
+
+    private static RowBuilder<NetworkExtractTable> row(String indicator, LeavingAs how) {
+        return NetworkExtractTable.TABLE
+                .row()
+                .set(NetworkExtractTable.NETWORK_CODE, "N1")
+                .set(NetworkExtractTable.AREA_CODE, "P1")
+                .set(NetworkExtractTable.AREA_LEVEL, "practice")
+                .set(NetworkExtractTable.INDICATOR_ID, indicator)
+                .set(NetworkExtractTable.PROTECTION, how);
+    }
+
+    private static List<String> breaches(RowBuilder<NetworkExtractTable> row) {
+        DisclosureCheck check = check();
+        check.look(row.build());
         return check.listBreaches();
     }
 
-    private static TableRow<MembershipTable> member(String practice, String network, LocalDate until) {
-        return MembershipTable.TABLE
-                .row()
-                .set(MembershipTable.MAPPING_ID, Shared.IN_FORCE)
-                .set(MembershipTable.CHILD_CODE, practice)
-                .set(MembershipTable.CHILD_LEVEL, Level.PRACTICE.text())
-                .set(MembershipTable.PARENT_CODE, network)
-                .set(MembershipTable.PARENT_LEVEL, Level.NEIGHBOURHOOD.text())
-                .set(MembershipTable.VALID_FROM, LocalDate.of(2020, 1, 1))
-                .set(MembershipTable.VALID_TO, until)
-                .build();
+    @Test
+    void aPublishedFigureAndARoundedOneLeave() {
+        assertThat(breaches(row("OPEN", LeavingAs.EXACT).number(NetworkExtractTable.NUMERATOR, 3)))
+                .isEmpty();
+        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED).number(NetworkExtractTable.NUMERATOR, 5)))
+                .isEmpty();
+    }
+
+    @Test
+    void anythingElseIsABreach() {
+        assertThat(breaches(row("SHUT", LeavingAs.EXACT))).hasSize(1);
+        assertThat(breaches(row("UNKNOWN", LeavingAs.EXACT))).hasSize(1);
+        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED).number(NetworkExtractTable.NUMERATOR, 3)))
+                .containsExactly("1 rows of the extracts hold a count that is not rounded.");
+        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED)
+                        .number(NetworkExtractTable.DENOMINATOR, 15)
+                        .number(NetworkExtractTable.VALUE, 33)))
+                .containsExactly("1 rows of the extracts give the value of few people.");
+        assertThat(breaches(row("OPEN", LeavingAs.EXACT).set(NetworkExtractTable.AREA_CODE, "P2")))
+                .containsExactly("1 rows of the extracts are of a practice of another network.");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntelligenceJobTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final FosseConfig.Disclosure UP_TO_7_BY_5 = new FosseConfig.Disclosure(7, 5);
+    private static final FosseConfig.Disclosure UP_TO_7_BY_5 = FosseConfig.Disclosure.USUAL;
 
     private static RowBuilder<IntelligenceCheckedTable> item(String kind, String category, long count) {
         return IntelligenceCheckedTable.TABLE

@@ -116,7 +116,8 @@ final class FingertipsComparisonTest {
                 null,
                 "local[2]",
                 1,
-                false);
+                false,
+                null);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Outcome outcome = Objects.requireNonNull(new Runner(
                         request,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.fosse.config.ConfigLoader;
+import org.fosse.engine.ProtectionKey;
 
 /** The real run on the committed sample, made once in a JVM for all tests that look at what comes out. */
 public final class SampleRun {
@@ -45,7 +46,8 @@ public final class SampleRun {
             Path published = Files.createTempDirectory("fosse-run");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(published)));
             Path conf = ROOT.resolve("conf");
-            RunRequest request = new RunRequest(DATE, landing, published, conf, List.of(), null, master, 1, false);
+            RunRequest request = new RunRequest(
+                    DATE, landing, published, conf, List.of(), null, master, 1, false, ProtectionKey.DEMONSTRATION);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());

@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One row of one network's extract, protected: a practice of the network, or a comparator (the network, its place, the system). */
+/** One row of one network's folder: a practice of the network, or a comparator (the network, its place, the system). Figures of public indicators are those of their publication; all others are made of counts that were rounded by chance, each practice's and group's once (docs/decisions/0023-protection.md). */
 public final class NetworkExtractTable {
     private static final TypedTable.Builder<NetworkExtractTable> T =
-            new TypedTable.Builder<>("network_extract", Stage.PUBLISH, true, "One row of one network's extract, protected: a practice of the network, or a comparator (the network, its place, the system).");
+            new TypedTable.Builder<>("network_extract", Stage.PUBLISH, true, "One row of one network's folder: a practice of the network, or a comparator (the network, its place, the system). Figures of public indicators are those of their publication; all others are made of counts that were rounded by chance, each practice's and group's once (docs/decisions/0023-protection.md).");
 
     /** Code of the primary care network that receives the row. */
     public static final Field<NetworkExtractTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
@@ -38,12 +38,16 @@ public final class NetworkExtractTable {
     public static final Field<NetworkExtractTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** Name of the practice, network, place or system. */
     public static final Field<NetworkExtractTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the practice, network, place or system.", true), String.class);
-    /** Rounded count; null when suppressed. */
-    public static final Field<NetworkExtractTable, Double> NUMERATOR = T.field(new Column("numerator", Type.DOUBLE, Role.MEASURE, "count", "Rounded count; null when suppressed.", true), Double.class);
-    /** Rounded count; null when suppressed. */
-    public static final Field<NetworkExtractTable, Double> DENOMINATOR = T.field(new Column("denominator", Type.DOUBLE, Role.MEASURE, "count", "Rounded count; null when suppressed.", true), Double.class);
-    /** Made from the rounded counts; null when they are suppressed. */
-    public static final Field<NetworkExtractTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Made from the rounded counts; null when they are suppressed.", true), Double.class);
+    /** Whether the period is the latest of the indicator in the system. */
+    public static final Field<NetworkExtractTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the period is the latest of the indicator in the system.", false), Boolean.class);
+    /** exact (the publication's figures, or no people) or rounded (made of counts rounded by chance to a multiple of disclosure.round_to; where that is 5, a count of a practice may be 4 more or less than shown, and a 0 may be up to 4). */
+    public static final Field<NetworkExtractTable, LeavingAs> PROTECTION = T.field(new Column("protection", Type.STRING, Role.ATTRIBUTE, "", "exact (the publication's figures, or no people) or rounded (made of counts rounded by chance to a multiple of disclosure.round_to; where that is 5, a count of a practice may be 4 more or less than shown, and a 0 may be up to 4).", false), LeavingAs.class);
+    /** The numerator; of a protected network, place or system the sum of its practices' rounded ones. */
+    public static final Field<NetworkExtractTable, Double> NUMERATOR = T.field(new Column("numerator", Type.DOUBLE, Role.MEASURE, "count", "The numerator; of a protected network, place or system the sum of its practices' rounded ones.", true), Double.class);
+    /** The denominator, likewise. */
+    public static final Field<NetworkExtractTable, Double> DENOMINATOR = T.field(new Column("denominator", Type.DOUBLE, Role.MEASURE, "count", "The denominator, likewise.", true), Double.class);
+    /** Of a protected indicator made of the counts shown, with no more decimals than their rounding allows. */
+    public static final Field<NetworkExtractTable, Double> VALUE = T.field(new Column("value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Of a protected indicator made of the counts shown, with no more decimals than their rounding allows.", true), Double.class);
     /** Lower 95% confidence limit. */
     public static final Field<NetworkExtractTable, Double> LOWER_95 = T.field(new Column("lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Lower 95% confidence limit.", true), Double.class);
     /** Upper 95% confidence limit. */
@@ -52,8 +56,8 @@ public final class NetworkExtractTable {
     public static final Field<NetworkExtractTable, Double> LOWER_998 = T.field(new Column("lower_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Lower 99.8% confidence limit.", true), Double.class);
     /** Upper 99.8% confidence limit. */
     public static final Field<NetworkExtractTable, Double> UPPER_998 = T.field(new Column("upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Upper 99.8% confidence limit.", true), Double.class);
-    /** Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed. */
-    public static final Field<NetworkExtractTable, String> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "Where a practice lies on the funnel around the system's value, from the rounded counts; null for comparators and where suppressed.", true), String.class);
+    /** Where a practice lies on the system's funnel in the latest period, in limits that allow for the variation between practices beyond chance (position_adjusted of table funnel, made of what is shown); null for comparators and earlier periods. */
+    public static final Field<NetworkExtractTable, FunnelPosition> POSITION = T.field(new Column("position", Type.STRING, Role.ATTRIBUTE, "", "Where a practice lies on the system's funnel in the latest period, in limits that allow for the variation between practices beyond chance (position_adjusted of table funnel, made of what is shown); null for comparators and earlier periods.", true), FunnelPosition.class);
     /** Why figures are withheld, as codes of table reason; otherwise as in table rate. */
     public static final Field<NetworkExtractTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why figures are withheld, as codes of table reason; otherwise as in table rate.", true), String.class);
 

@@ -46,8 +46,8 @@ public final class ObservationTable {
     public static final Field<ObservationTable, Double> LOWER_998 = T.field(new Column("lower_998", Type.DOUBLE, Role.MEASURE, "the source's unit", "Lower 99.8% limit as published; null where the source gives none.", true), Double.class);
     /** Upper 99.8% limit as published; null where the source gives none. */
     public static final Field<ObservationTable, Double> UPPER_998 = T.field(new Column("upper_998", Type.DOUBLE, Role.MEASURE, "the source's unit", "Upper 99.8% limit as published; null where the source gives none.", true), Double.class);
-    /** present, missing, suppressed or not_applicable; zero is a present value. rejected: all rows for it were, and table rejected_row says why. */
-    public static final Field<ObservationTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "present, missing, suppressed or not_applicable; zero is a present value. rejected: all rows for it were, and table rejected_row says why.", false), String.class);
+    /** present, missing, suppressed or not_applicable; zero is a present value. rejected: all rows for it were, and table rejected_row says why. withheld: only in what leaves the house, where figures stand that stay. */
+    public static final Field<ObservationTable, String> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "present, missing, suppressed or not_applicable; zero is a present value. rejected: all rows for it were, and table rejected_row says why. withheld: only in what leaves the house, where figures stand that stay.", false), String.class);
     /** The status again where the value is not present; null where it is. */
     public static final Field<ObservationTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "The status again where the value is not present; null where it is.", true), String.class);
     /** The source's own words about the value. */
@@ -71,7 +71,7 @@ public final class ObservationTable {
 
     /** The declaration. */
     public static final TypedTable<ObservationTable> TABLE = T.table(
-            new Check("status_known", "status in ('present', 'missing', 'suppressed', 'not_applicable', 'rejected')", "The status is one of the five words."),
+            new Check("status_known", "status in ('present', 'missing', 'suppressed', 'not_applicable', 'rejected', 'withheld')", "The status is one of the six words."),
             new Check("period_in_order", "period_start <= period_end", "A period does not end before it starts."));
 
     private ObservationTable() {}

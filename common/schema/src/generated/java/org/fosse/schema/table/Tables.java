@@ -106,6 +106,7 @@ public final class Tables {
                 LandedScoreTable.TABLE,
                 LandedSmallAreaTable.TABLE,
                 LearningPeerTable.TABLE,
+                LeavingTable.TABLE,
                 LinkCheckedTable.TABLE,
                 MembershipTable.TABLE,
                 NetworkExtractTable.TABLE,

@@ -1,0 +1,56 @@
+package org.fosse.jobs.extract;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import org.fosse.engine.Inputs;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.RateTable;
+import org.fosse.tables.FunnelPosition;
+import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Where the practices of a system lie on its funnel in each indicator's latest period, variation beyond chance allowed for. */
+final class FunnelPositions implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final HashMap<Key, FunnelPosition> positions = new HashMap<>();
+
+    private FunnelPositions() {}
+
+    private record Key(String indicator, String practice) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    static FunnelPositions of(Inputs in, String system, LatestPeriods latest) {
+        FunnelPositions all = new FunnelPositions();
+        in.rows(
+                        FunnelTable.TABLE,
+                        row -> row.get(FunnelTable.PARENT_CODE).equals(system)
+                                && row.get(FunnelTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
+                                && latest.is(
+                                        row.get(FunnelTable.INDICATOR_ID),
+                                        row.get(FunnelTable.PERIOD_START),
+                                        row.get(FunnelTable.PERIOD_END)),
+                        FunnelTable.INDICATOR_ID,
+                        FunnelTable.PERIOD_START,
+                        FunnelTable.PERIOD_END,
+                        FunnelTable.PARENT_CODE,
+                        FunnelTable.CHILD_LEVEL,
+                        FunnelTable.AREA_CODE,
+                        FunnelTable.POSITION_ADJUSTED)
+                .forEach(row -> all.positions.put(
+                        new Key(row.get(FunnelTable.INDICATOR_ID), row.get(FunnelTable.AREA_CODE)),
+                        row.get(FunnelTable.POSITION_ADJUSTED)));
+        return all;
+    }
+
+    /** Null where a practice has none. */
+    @Nullable
+    FunnelPosition of(TableRow<RateTable> rate) {
+        return positions.get(new Key(rate.get(RateTable.INDICATOR_ID), rate.get(RateTable.AREA_CODE)));
+    }
+}

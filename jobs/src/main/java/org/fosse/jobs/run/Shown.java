@@ -1,0 +1,184 @@
+package org.fosse.jobs.run;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fosse.engine.Job;
+import org.fosse.engine.Pipeline;
+import org.fosse.engine.Progress;
+import org.fosse.engine.Run;
+import org.fosse.engine.Store;
+import org.fosse.engine.Written;
+import org.fosse.jobs.compare.BenchmarkJob;
+import org.fosse.jobs.compare.ComparisonJob;
+import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.observation.PackedJob;
+import org.fosse.jobs.protect.ProtectJob;
+import org.fosse.jobs.series.SeriesJob;
+import org.fosse.jobs.standard.StandardJudgementJob;
+import org.fosse.jobs.variation.AdjustedJob;
+import org.fosse.jobs.variation.AdjustmentJob;
+import org.fosse.jobs.variation.FunnelJob;
+import org.fosse.jobs.variation.RateJob;
+import org.fosse.schema.Field;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.AdjustedTable;
+import org.fosse.schema.table.AdjustmentTable;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.BenchmarkTable;
+import org.fosse.schema.table.ComparisonTable;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.LeavingTable;
+import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.StandardJudgementTable;
+import org.fosse.schema.table.TrendTable;
+import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+
+/**
+ * The tables that everything is made of that leaves the house: those of a second, small run of the same jobs over protected
+ * values ({@link ProtectJob}), and the rows of indicators that leave as they are. What is shown can be told of nothing but this.
+ *
+ * <p>Tables of reference (areas, memberships, the catalogue, peers) are those of the run: they hold no counts.
+ */
+final class Shown {
+    /** What is made of table observation, and so made again. */
+    private static final List<Job> AGAIN = List.of(
+            new PackedJob(),
+            new RateJob(),
+            new AdjustmentJob(),
+            new AdjustedJob(),
+            new FunnelJob(),
+            new ComparisonJob(),
+            new BenchmarkJob(),
+            new SeriesJob(),
+            new StandardJudgementJob());
+
+    /** What is made of those tables alone, and leaves. */
+    private static final Set<Class<? extends Job>> LEAVING = Set.of(ExtractJob.class);
+
+    private final Store exact;
+    private final Store shown;
+    private final Run run;
+
+    /**
+     * @param exact the tables of the run
+     * @param shown an empty store
+     */
+    Shown(Store exact, Store shown, Run run) {
+        this.exact = exact;
+        this.shown = shown;
+        this.run = run;
+    }
+
+    /** Whether a job makes what leaves the house. */
+    static boolean isMadeOfWhatIsShown(Job job) {
+        return LEAVING.contains(job.getClass());
+    }
+
+    /** Makes the tables of jobs that make what leaves, and adds them to those of the run. */
+    List<Written> make(List<Job> jobs, Progress progress, int done, int total) {
+        Set<String> wanted = names(jobs.stream().flatMap(job -> job.inputs().stream()));
+        List<Job> again = new ArrayList<>();
+        for (int i = AGAIN.size() - 1; i >= 0; i--) {
+            Job job = AGAIN.get(i);
+            if (job.outputs().stream().map(Table::name).anyMatch(wanted::contains)) {
+                again.add(0, job);
+                wanted.addAll(names(job.inputs().stream()));
+            }
+        }
+        Set<String> made = names(again.stream().flatMap(job -> job.outputs().stream()));
+        made.add(ObservationTable.TABLE.name());
+        Stream.concat(jobs.stream(), again.stream())
+                .flatMap(job -> job.inputs().stream())
+                .distinct()
+                .filter(table -> !made.contains(table.name()))
+                .forEach(table -> shown.take(table, exact));
+        protect(again);
+        addExact(wanted);
+        List<Written> written = new Pipeline(shown, run, progress).make(jobs, done, total);
+        jobs.stream().flatMap(job -> job.outputs().stream()).forEach(table -> exact.take(table, shown));
+        return written;
+    }
+
+    private static Set<String> names(Stream<Table> tables) {
+        return tables.map(Table::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void protect(List<Job> again) {
+        boolean any = exact.rows(LeavingTable.TABLE).stream()
+                .anyMatch(row -> row.get(LeavingTable.LEAVES) == LeavingAs.ROUNDED);
+        if (any) {
+            shown.write(new ProtectJob(), exact, run);
+            new Pipeline(shown, run, Progress.NONE).make(again, 0, again.size());
+        }
+    }
+
+    /** The rows of areas of the system, and of what they are compared with, that leave as they are. */
+    private void addExact(Set<String> wanted) {
+        HashSet<String> indicators = exact.rows(LeavingTable.TABLE).stream()
+                .filter(row -> row.get(LeavingTable.LEAVES) == LeavingAs.EXACT && row.is(LeavingTable.BY_PRACTICE))
+                .map(row -> row.get(LeavingTable.INDICATOR_ID))
+                .collect(Collectors.toCollection(HashSet::new));
+        String system = run.config().system().code();
+        HashSet<String> areas = exact.rows(AreaTable.TABLE).stream()
+                .filter(row -> system.equals(row.find(AreaTable.SYSTEM_CODE))
+                        || system.equals(row.get(AreaTable.AREA_CODE))
+                        || row.get(AreaTable.AREA_LEVEL).equals(Level.COUNTRY.text()))
+                .map(row -> row.get(AreaTable.AREA_CODE))
+                .collect(Collectors.toCollection(HashSet::new));
+        add(RateTable.TABLE, RateTable.INDICATOR_ID, RateTable.AREA_CODE, indicators, areas, wanted);
+        add(
+                AdjustmentTable.TABLE,
+                AdjustmentTable.INDICATOR_ID,
+                AdjustmentTable.PARENT_CODE,
+                indicators,
+                areas,
+                wanted);
+        add(AdjustedTable.TABLE, AdjustedTable.INDICATOR_ID, AdjustedTable.AREA_CODE, indicators, areas, wanted);
+        add(FunnelTable.TABLE, FunnelTable.INDICATOR_ID, FunnelTable.AREA_CODE, indicators, areas, wanted);
+        add(ComparisonTable.TABLE, ComparisonTable.INDICATOR_ID, ComparisonTable.AREA_CODE, indicators, areas, wanted);
+        add(BenchmarkTable.TABLE, BenchmarkTable.INDICATOR_ID, BenchmarkTable.AREA_CODE, indicators, areas, wanted);
+        add(TrendTable.TABLE, TrendTable.INDICATOR_ID, TrendTable.AREA_CODE, indicators, areas, wanted);
+        add(
+                ControlChartTable.TABLE,
+                ControlChartTable.INDICATOR_ID,
+                ControlChartTable.AREA_CODE,
+                indicators,
+                areas,
+                wanted);
+        add(
+                ControlChartSummaryTable.TABLE,
+                ControlChartSummaryTable.INDICATOR_ID,
+                ControlChartSummaryTable.AREA_CODE,
+                indicators,
+                areas,
+                wanted);
+        add(
+                StandardJudgementTable.TABLE,
+                StandardJudgementTable.INDICATOR_ID,
+                StandardJudgementTable.AREA_CODE,
+                indicators,
+                areas,
+                wanted);
+    }
+
+    private <T> void add(
+            TypedTable<T> table,
+            Field<T, String> indicator,
+            Field<T, String> area,
+            Set<String> indicators,
+            Set<String> areas,
+            Set<String> wanted) {
+        if (wanted.contains(table.name())) {
+            shown.add(table, exact, row -> indicators.contains(row.get(indicator)) && areas.contains(row.get(area)));
+        }
+    }
+}
