@@ -28,7 +28,12 @@ final class AreaLookupSource {
             List.of(PARENT_NAME, FROM, TO));
 
     static final Source SOURCE = new CodedSource(
-            ID, "Areas and what they belong to, in Fosse's own form", List.of(FORM), null, AreaLookupSource::start);
+            ID,
+            "Areas and what they belong to, in Fosse's own form",
+            List.of(FORM),
+            null,
+            AreaLookupSource::start,
+            true);
 
     private AreaLookupSource() {}
 

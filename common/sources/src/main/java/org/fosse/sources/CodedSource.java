@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates the landed table that says how new its records are; null where nothing does
  * @param reader starts reading one file
+ * @param isOwn whether it is a form of Fosse's own
  */
 record CodedSource(
         String id,
         String description,
         List<Form> forms,
         @Nullable TypedTable<?> dates,
-        Function<Extract, RowHandler> reader)
+        Function<Extract, RowHandler> reader,
+        boolean isOwn)
         implements Source {
+    /** A publication of others. */
+    CodedSource(
+            String id,
+            String description,
+            List<Form> forms,
+            @Nullable TypedTable<?> dates,
+            Function<Extract, RowHandler> reader) {
+        this(id, description, forms, dates, reader, false);
+    }
+
     @Override
     public Optional<TypedTable<?>> dated() {
         return Optional.ofNullable(dates);

@@ -41,7 +41,8 @@ final class IndicatorValuesSource {
             "Values of indicators, in Fosse's own form",
             List.of(FORM),
             LandedObservationTable.TABLE,
-            IndicatorValuesSource::start);
+            IndicatorValuesSource::start,
+            true);
 
     private IndicatorValuesSource() {}
 
@@ -64,7 +65,7 @@ final class IndicatorValuesSource {
 
             /** Data frames and spreadsheets write a month as its first day. */
             @Override
-            public List<String> remarks() {
+            public List<String> doubts() {
                 return months.isEmpty() || others
                         ? List.of()
                         : List.of("Every period is the first day of a month, and is read as that day. "

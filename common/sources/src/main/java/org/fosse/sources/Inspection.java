@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -113,12 +114,15 @@ final class Inspection {
             return nearlyOrUnknown(file, FileKind.WORKBOOK, tables);
         }
         Source source = found.get().source();
-        Recogniser.Match lacking = tables.stream()
+        Recogniser.Match faulty = tables.stream()
                 .flatMap(table -> Recogniser.match(List.of(source), table.sheet(), table.rows(), file.table()).stream())
-                .filter(match -> !match.heading().listMissing().isEmpty())
+                .filter(match -> {
+                    Verdict verdict = match.misfit() == null ? verdict(file, source, match.heading()) : null;
+                    return verdict != null && verdict.status() == FileStatus.REFUSED;
+                })
                 .findFirst()
                 .orElse(found.get());
-        return judge(file, FileKind.WORKBOOK, lacking);
+        return judge(file, FileKind.WORKBOOK, faulty);
     }
 
     private LandingFile parquet(LandingFile file) throws IOException {
@@ -270,6 +274,12 @@ final class Inspection {
                     "It looks like " + source.id() + " but lacks " + columns(missing) + "." + unknownHeadings(heading),
                     "Deliver the file with that heading, spelt so.");
         }
+        if (source.isOwn()) {
+            Optional<Verdict> renamed = renamed(source, heading);
+            if (renamed.isPresent()) {
+                return renamed.get();
+            }
+        }
         if (!heading.listRepeated().isEmpty()) {
             return refused(
                     "repeated_column",
@@ -295,6 +305,26 @@ final class Inspection {
             return tableVerdict(file, source);
         }
         return source.needsPeriod() && !source.saysPeriod(heading) ? periodVerdict(file, source, form.exact()) : null;
+    }
+
+    /** A column of our own under another name: without it rows would say something else than their sender meant. */
+    private static Optional<Verdict> renamed(Source source, Heading heading) {
+        List<String> lacking = heading.listOptionalMissing();
+        return heading.listExtra().stream()
+                .map(extra -> {
+                    List<String> meant = RenamedHeading.meant(extra, lacking);
+                    return meant.isEmpty()
+                            ? null
+                            : refused(
+                                    "renamed_column",
+                                    "It has a column '" + shown(List.of(extra)) + "', which " + source.id()
+                                            + " does not have, and which may be meant as " + String.join(" or ", meant)
+                                            + ".",
+                                    "Head it " + String.join(" or ", meant)
+                                            + " if it is that; otherwise take it out, or give it a name that is less like.");
+                })
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Verdict tableVerdict(LandingFile file, Source source) {

@@ -172,6 +172,11 @@ final class OwnForm<T> implements Source {
     }
 
     @Override
+    public boolean isOwn() {
+        return true;
+    }
+
+    @Override
     public Optional<TypedTable<?>> dated() {
         return table.dating() == null ? Optional.empty() : Optional.of(table);
     }

@@ -32,7 +32,8 @@ final class ProviderLinkSource {
             "Chains and collaboratives of providers, and the areas they serve, in Fosse's own form",
             List.of(FORM),
             null,
-            ProviderLinkSource::start);
+            ProviderLinkSource::start,
+            true);
 
     private ProviderLinkSource() {}
 

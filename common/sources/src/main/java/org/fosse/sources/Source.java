@@ -24,6 +24,11 @@ public interface Source {
         return "";
     }
 
+    /** Whether it is a form of Fosse's own, whose headings its senders write by hand. */
+    default boolean isOwn() {
+        return false;
+    }
+
     /** The tables that such a file may hold: most have one, a workbook may have one per sheet. */
     List<Form> forms();
 

@@ -13,6 +13,9 @@ import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnFormsTest {
     @TempDir
@@ -39,6 +42,55 @@ class OwnFormsTest {
                         org.assertj.core.groups.Tuple.tuple("RT5", Level.SYSTEM, "statutory", null));
         assertThat(read.all(AreaNamed.class)).extracting(AreaNamed::code).containsExactly("C82001", "E06000016", "QK1");
         assertThat(read.rules()).containsExactly("unknown_word", "required_empty", "ends_before_start", "bad_code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "valid_to, valid_until, valid_to",
+        "valid_to, End date, valid_to",
+        "valid_to, vallid_to, valid_to",
+        "valid_from, start_date, valid_from",
+        "valid_from, vaild_from, valid_from",
+        "parent_name, parents_name, parent_name"
+    })
+    void aColumnOfOurOwnUnderAnotherNameIsToldAndTheFileRefused(String column, String heading, String meant)
+            throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "code,level,name,parent_code,parent_level,parent_name,basis,valid_from,valid_to\n"
+                                .replace(column, heading)
+                        + "C82001,practice,A,E06000016,place,Leicester,registration,2019-04-01,2020-03-31\n");
+
+        assertThat(read.rules()).containsExactly("renamed_column");
+        assertThat(read.report().status()).isEqualTo(FileStatus.REFUSED);
+        assertThat(read.report().message()).contains("'" + heading + "'").endsWith("may be meant as " + meant + ".");
+        assertThat(read.report().remedy()).startsWith("Head it " + meant + " if it is that; otherwise take it out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submission_date", "Date submitted", "submited_on", "submitted"})
+    void theDayOfAReturnUnderAnotherNameIsTold(String heading) throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "contract_ref,contract_year,provider_code,requirement_id,period,value," + heading + "\n"
+                        + "C1,2025/26,RT5,R-1,Mar 2026,9,2026-04-20\n");
+
+        assertThat(read.report().message()).endsWith("may be meant as submitted_on.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comment", "status_date", "board", "commissioner_name", "requirement_text", "method used"})
+    void aColumnThatIsLikeNoneIsLeftOut(String heading) throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "contract_ref,contract_year,provider_code,requirement_id,period,value," + heading + "\n"
+                        + "C1,2025/26,RT5,R-1,Mar 2026,9,x\n");
+
+        assertThat(read.report().status()).isEqualTo(FileStatus.READ);
+        assertThat(read.report().message()).isEqualTo("Columns not used: " + heading + ".");
     }
 
     @Test

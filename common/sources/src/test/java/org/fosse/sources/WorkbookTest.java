@@ -334,7 +334,7 @@ class WorkbookTest {
     void firstDaysOfMonthsAreNamedWhereAFileHasNoOther() throws IOException {
         String heading = "indicator_id,area_code,area_level,period,value\n";
         String days = "A,RT5,provider,2026-03-01,1\nA,RT5,provider,01/04/2026,1\n";
-        assertThat(ReadExtract.ofText(folder, "book", heading + days).report().message())
+        assertThat(ReadExtract.ofText(folder, "book", heading + days).report().remedy())
                 .contains("first day of a month");
         assertThat(ReadExtract.ofText(folder, "book", heading + days + "A,RT5,provider,2026-03-31,1\n")
                         .report()
