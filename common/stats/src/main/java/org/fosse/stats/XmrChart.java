@@ -16,7 +16,7 @@ import org.apache.commons.numbers.core.Sum;
  * leave only ranges of 0, although some value moved, it is left undone, since limits without width would put every
  * point outside. A range within rounding, four units in the last place of the largest value, is 0, and
  * values that differ by no more are equal. A missing value (NaN) takes no part, forms no range with its neighbours, and ends rows of points. An
- * infinite value is a caller's mistake. Limits may pass 0 or 100% and are not cut; counts of rare events and small
+ * infinite value is a caller's mistake. Limits may pass 0 or 100% and are not cut, as in the references (a table may show them within its unit); counts of rare events and small
  * samples mislead here, see {@link RareEventChart} and {@link PPrimeChart}.
  *
  * <p>Source: NHS England, Making Data Count; Wheeler, Understanding Variation (1993), whose constants are 3/1.128 and

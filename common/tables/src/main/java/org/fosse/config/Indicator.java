@@ -1,5 +1,6 @@
 package org.fosse.config;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.fosse.tables.DisclosureClass;
@@ -106,7 +107,9 @@ public record Indicator(
      * @param lowest in the indicator's unit
      * @param highest in the indicator's unit
      */
-    public record Range(double lowest, double highest) {
+    public record Range(double lowest, double highest) implements Serializable {
+        private static final long serialVersionUID = 1;
+
         /** Any number that is read. */
         public static final Range ANY = new Range(-ValueType.TOO_LARGE, ValueType.TOO_LARGE);
 
@@ -114,7 +117,7 @@ public record Indicator(
         private static final double ARITHMETIC = 1e-9;
 
         /** A proportion is a part of a whole, and what is counted is not below nought; anything else may be any number. */
-        static Range of(ValueType type, double multiplier) {
+        public static Range of(ValueType type, double multiplier) {
             return switch (type) {
                 case PROPORTION -> new Range(0, multiplier);
                 case RATE, STANDARDISED_RATE, COUNT -> new Range(0, ValueType.TOO_LARGE);

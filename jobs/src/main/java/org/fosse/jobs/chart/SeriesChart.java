@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.fosse.config.ControlCharts;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
 import org.fosse.jobs.packed.IndicatorFacts;
@@ -26,6 +27,7 @@ public final class SeriesChart {
     private static final int FEWEST_FOR_LIMITS = 2;
     private static final double LONG_GAP_DAYS = 365;
     private static final double SHORT_PERIOD_DAYS = 180;
+    private static final double ROUNDING = 1e-9;
     /** A baseline is fixed where the segment has so many times its points. */
     private static final double JUDGED_BY_BASELINE = 1.5;
 
@@ -35,6 +37,7 @@ public final class SeriesChart {
     private final @Nullable ControlChart chart;
     private final double scale;
     private final double target;
+    private final Indicator.Range range;
     private final int changesNotApplied;
 
     private SeriesChart(
@@ -44,6 +47,7 @@ public final class SeriesChart {
             @Nullable ControlChart chart,
             double scale,
             double target,
+            Indicator.Range range,
             int changesNotApplied) {
         this.type = type;
         this.points = points;
@@ -51,6 +55,7 @@ public final class SeriesChart {
         this.chart = chart;
         this.scale = scale;
         this.target = target;
+        this.range = range;
         this.changesNotApplied = changesNotApplied;
     }
 
@@ -71,7 +76,7 @@ public final class SeriesChart {
         ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
         int values = charted.count(0, charted.size());
         if (type == ChartType.NONE || values < rules.minimumPoints()) {
-            return new SeriesChart(type, points, charted, null, 1, target, 0);
+            return new SeriesChart(type, points, charted, null, 1, target, indicator.range(), 0);
         }
         TreeSet<Integer> wanted = new TreeSet<>();
         for (RecordedChange change : rules.rebase()) {
@@ -116,7 +121,7 @@ public final class SeriesChart {
                 new Limiting(rules.screened(), baseline, least, overTime),
                 starts,
                 target / scale);
-        return new SeriesChart(type, points, charted, chart, scale, target, refused);
+        return new SeriesChart(type, points, charted, chart, scale, target, indicator.range(), refused);
     }
 
     /**
@@ -129,18 +134,49 @@ public final class SeriesChart {
         ChartedPoints charted = ChartedPoints.of(type, indicator, series.kind(), points);
         int before = placeOf(day, points, charted);
         if (type == ChartType.NONE || charted.count(0, before) < FEWEST_FOR_LIMITS) {
-            return new SeriesChart(type, points, charted, null, 1, Double.NaN, 0);
+            return new SeriesChart(type, points, charted, null, 1, Double.NaN, indicator.range(), 0);
         }
         int baseline = rules.baselinePoints() == 0 ? before : Math.min(before, rules.baselinePoints());
         double scale = type.divides() ? indicator.multiplier() : 1;
         Limiting ofBefore = new Limiting(rules.screened(), baseline, 0, false);
         ControlChart chart = draw(type, indicator, charted, ofBefore, new int[0], Double.NaN);
-        return new SeriesChart(type, points, charted, chart, scale, Double.NaN, 0);
+        return new SeriesChart(type, points, charted, chart, scale, Double.NaN, indicator.range(), 0);
     }
 
     /** Centre and limits of a segment at its newest point, without the season, in the chart's unit; NaN where there are none. */
     public record Lines(double centre, double lower, double upper) {
         public static final Lines NONE = new Lines(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /** Whether a limit at a place would pass what a value can be, and is given as that bound. */
+    public boolean isCut(ControlChart drawn, int at) {
+        double centre = drawn.centre(at) * scale;
+        // The charts that divide are cut already, to within the last digit.
+        return (drawn.lower(at) * scale <= lowest() + ROUNDING && centre > lowest() + ROUNDING)
+                || (drawn.upper(at) * scale >= highest() - ROUNDING && centre < highest() - ROUNDING);
+    }
+
+    /** The lower limit at a place in the chart's unit, not below what a value can be; NaN where there is none. */
+    public double lower(ControlChart drawn, int at) {
+        return held(drawn.lower(at) * scale);
+    }
+
+    /** The upper limit at a place, likewise. */
+    public double upper(ControlChart drawn, int at) {
+        return held(drawn.upper(at) * scale);
+    }
+
+    /** Gaps between events have no greatest length, and none below nought. */
+    private double lowest() {
+        return type.isBetweenEvents() ? 0 : range.lowest();
+    }
+
+    private double highest() {
+        return type.isBetweenEvents() ? Double.POSITIVE_INFINITY : range.highest();
+    }
+
+    private double held(double limit) {
+        return Math.min(highest(), Math.max(lowest(), limit));
     }
 
     /** Whether limits are taken anew from the first point that begins on or after a day. */
@@ -171,8 +207,8 @@ public final class SeriesChart {
         double season = drawn.season(last);
         return new Lines(
                 (drawn.centre(last) - season) * scale,
-                (drawn.lower(last) - season) * scale,
-                (drawn.upper(last) - season) * scale);
+                held((drawn.lower(last) - season) * scale),
+                held((drawn.upper(last) - season) * scale));
     }
 
     /**

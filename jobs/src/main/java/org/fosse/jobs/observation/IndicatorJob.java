@@ -5,10 +5,12 @@ import static org.fosse.schema.table.IndicatorTable.ATTRIBUTED_BY;
 import static org.fosse.schema.table.IndicatorTable.CARE_GROUP;
 import static org.fosse.schema.table.IndicatorTable.DESCRIPTION;
 import static org.fosse.schema.table.IndicatorTable.EQUITY_FACET;
+import static org.fosse.schema.table.IndicatorTable.HIGHEST;
 import static org.fosse.schema.table.IndicatorTable.IMPROVEMENT_AIM;
 import static org.fosse.schema.table.IndicatorTable.INDICATOR_ID;
 import static org.fosse.schema.table.IndicatorTable.INDICATOR_NAME;
 import static org.fosse.schema.table.IndicatorTable.IN_CATALOGUE;
+import static org.fosse.schema.table.IndicatorTable.LOWEST;
 import static org.fosse.schema.table.IndicatorTable.MEASURE_ID;
 import static org.fosse.schema.table.IndicatorTable.MULTIPLIER;
 import static org.fosse.schema.table.IndicatorTable.OUTCOME_AIM;
@@ -135,6 +137,11 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
         return described;
     }
 
+    /** Null where there is none. */
+    private static @Nullable Double bound(double bound) {
+        return Math.abs(bound) >= ValueType.TOO_LARGE ? null : bound;
+    }
+
     private static TableRow<IndicatorTable> ofCatalogue(Indicator indicator) {
         return IndicatorTable.TABLE
                 .row()
@@ -147,6 +154,8 @@ public final class IndicatorJob implements RowJob<IndicatorTable> {
                 .set(UNIT, indicator.unit())
                 .set(VALUE_TYPE, indicator.valueType().text())
                 .set(MULTIPLIER, indicator.multiplier())
+                .set(LOWEST, bound(indicator.range().lowest()))
+                .set(HIGHEST, bound(indicator.range().highest()))
                 .set(ADDITIVE, indicator.additive())
                 .set(
                         ATTRIBUTED_BY,

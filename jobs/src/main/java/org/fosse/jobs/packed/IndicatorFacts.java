@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its plain name
  * @param valueType what kind of number its value is
  * @param multiplier value = numerator / denominator x multiplier
+ * @param range the values that it can have
  * @param additive whether counts may be summed over areas
  * @param polarity which direction is good
  * @param standards what its value is to reach, and when
@@ -34,6 +36,7 @@ public record IndicatorFacts(
         String name,
         ValueType valueType,
         double multiplier,
+        Indicator.Range range,
         boolean additive,
         Polarity polarity,
         Standards standards,
@@ -93,6 +96,14 @@ public record IndicatorFacts(
         return row.is(IndicatorTable.IN_CATALOGUE) ? ValueType.of(row.get(IndicatorTable.VALUE_TYPE)) : ValueType.SCORE;
     }
 
+    private static Indicator.Range range(TableRow<IndicatorTable> row) {
+        Double lowest = row.find(IndicatorTable.LOWEST);
+        Double highest = row.find(IndicatorTable.HIGHEST);
+        return new Indicator.Range(
+                lowest == null ? Indicator.Range.ANY.lowest() : lowest,
+                highest == null ? Indicator.Range.ANY.highest() : highest);
+    }
+
     /** All indicators by their ids, collected: reference data. */
     public static Map<String, IndicatorFacts> collect(Inputs in) {
         Map<String, IndicatorFacts> all = new HashMap<>();
@@ -108,6 +119,7 @@ public record IndicatorFacts(
                             row.get(IndicatorTable.INDICATOR_NAME),
                             valueType(row),
                             multiplier == null ? 1 : multiplier,
+                            range(row),
                             row.is(IndicatorTable.ADDITIVE),
                             Polarity.of(row.get(IndicatorTable.POLARITY)),
                             standards.getOrDefault(row.get(IndicatorTable.MEASURE_ID), Standards.NONE),

@@ -98,10 +98,11 @@ final class ChartEvidence {
             TableRow<ControlChartSummaryTable> row, Field<ControlChartSummaryTable, Double> value, double halfWidths) {
         double centre = row.number(ControlChartSummaryTable.CENTRE_LINE);
         double away = row.number(value) - centre;
-        double limit =
-                row.number(away > 0 ? ControlChartSummaryTable.UPPER_LIMIT : ControlChartSummaryTable.LOWER_LIMIT)
-                        - centre;
-        double share = Math.abs(away / limit) / halfWidths;
+        double above = row.number(ControlChartSummaryTable.UPPER_LIMIT) - centre;
+        double below = centre - row.number(ControlChartSummaryTable.LOWER_LIMIT);
+        // A limit that is cut would lie as far away as the other.
+        double reach = row.is(ControlChartSummaryTable.LIMITS_CUT) ? Math.max(above, below) : away > 0 ? above : below;
+        double share = Math.abs(away / reach) / halfWidths;
         return Double.isFinite(share) ? Evidence.share(share) : NO_LIMIT;
     }
 

@@ -71,8 +71,9 @@ final class ControlChartPoints {
         double before = at == 0 || made.type() != ChartType.XMR ? Double.NaN : chart.value(at - 1) * made.scale();
         row.number(ControlChartTable.VALUE, value)
                 .number(ControlChartTable.CENTRE_LINE, centre)
-                .number(ControlChartTable.LOWER_LIMIT, lower)
-                .number(ControlChartTable.UPPER_LIMIT, upper)
+                .number(ControlChartTable.LOWER_LIMIT, made.lower(chart, at))
+                .number(ControlChartTable.UPPER_LIMIT, made.upper(chart, at))
+                .set(ControlChartTable.LIMITS_CUT, made.isCut(chart, at))
                 .number(ControlChartTable.LOWER_NEAR, centre - (centre - lower) * 2 / 3)
                 .number(ControlChartTable.UPPER_NEAR, centre + (upper - centre) * 2 / 3)
                 .number(ControlChartTable.MOVING_RANGE, Math.abs(value - before))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.fosse.config.ControlCharts;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -19,7 +20,17 @@ import org.fosse.jobs.packed.IndicatorFacts;
 final class ActionFixtures {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
     static final IndicatorFacts PERCENT = new IndicatorFacts(
-            "X", "X", "X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, Standards.NONE, null, null);
+            "X",
+            "X",
+            "X",
+            ValueType.PROPORTION,
+            100,
+            Indicator.Range.of(ValueType.PROPORTION, 100),
+            true,
+            Polarity.HIGHER_IS_BETTER,
+            Standards.NONE,
+            null,
+            null);
     static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
     private ActionFixtures() {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.fosse.config.Indicator;
 import org.fosse.config.PeerRule;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
@@ -71,6 +72,7 @@ final class ComparedAreasTest {
                 "An indicator",
                 ValueType.PROPORTION,
                 100,
+                Indicator.Range.of(ValueType.PROPORTION, 100),
                 true,
                 Polarity.HIGHER_IS_BETTER,
                 PeriodFixture.standard(40),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standard;
 import org.fosse.config.Standards;
@@ -117,7 +118,17 @@ public final class PeriodFixture {
     public static IndicatorFacts indicator(String id, String valueType, double multiplier, Polarity polarity) {
         boolean counted = valueType.equals("proportion") || valueType.equals("rate");
         return new IndicatorFacts(
-                id, id, id, ValueType.of(valueType), multiplier, counted, polarity, Standards.NONE, null, null);
+                id,
+                id,
+                id,
+                ValueType.of(valueType),
+                multiplier,
+                Indicator.Range.of(ValueType.of(valueType), multiplier),
+                counted,
+                polarity,
+                Standards.NONE,
+                null,
+                null);
     }
 
     /** The values given so far as those of a period; values given afterwards are of another. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -77,7 +78,17 @@ final class SmallWorld {
     private static IndicatorFacts facts(
             String id, String type, double multiplier, boolean additive, Polarity polarity, Standards standards) {
         return new IndicatorFacts(
-                id, id, id, ValueType.of(type), multiplier, additive, polarity, standards, "effective", "outcome");
+                id,
+                id,
+                id,
+                ValueType.of(type),
+                multiplier,
+                Indicator.Range.of(ValueType.of(type), multiplier),
+                additive,
+                polarity,
+                standards,
+                "effective",
+                "outcome");
     }
 
     private void addAreas() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.RowAssert;
@@ -43,6 +44,7 @@ class ReadingsTest {
                         "I",
                         ValueType.PROPORTION,
                         100,
+                        Indicator.Range.of(ValueType.PROPORTION, 100),
                         false,
                         Polarity.LOWER_IS_BETTER,
                         PeriodFixture.standard(55),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.ControlCharts;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
 import org.fosse.config.Standards;
@@ -60,6 +61,7 @@ class ControlChartReferenceTest {
                     "X",
                     ValueType.MEAN,
                     1,
+                    Indicator.Range.of(ValueType.MEAN, 1),
                     false,
                     polarity,
                     Double.isNaN(target) ? Standards.NONE : PeriodFixture.standard(target),

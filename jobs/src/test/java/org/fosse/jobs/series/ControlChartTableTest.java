@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.fosse.config.ControlCharts;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
 import org.fosse.config.ValueType;
@@ -35,6 +36,7 @@ class ControlChartTableTest {
                 "X",
                 ValueType.of(type),
                 100,
+                Indicator.Range.of(ValueType.of(type), 100),
                 true,
                 Polarity.LOWER_IS_BETTER,
                 PeriodFixture.standard(20),
@@ -75,6 +77,30 @@ class ControlChartTableTest {
         assertThat(summary.text(ControlChartSummaryTable.VARIATION_ICON)).isEqualTo("concern high");
         assertThat(summary.text(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE)).isEqualTo("2025-03-01");
         assertThat(summary.text(ControlChartSummaryTable.SHORT_SERIES)).isEqualTo("false");
+    }
+
+    /** By hand: mean 96, mean range 4, so that the limits are 96 -/+ 10.64; two thirds of the way up lie at 103.09. */
+    @Test
+    void limitsAreGivenWithinWhatAValueCanBe() {
+        List<PeriodValues> periods =
+                months(new double[] {94, 98, 94, 98, 94, 98, 94, 98}, 100).periods(indicator("proportion"));
+
+        SeriesRow<ControlChartTable> last = points(periods, PLAIN).get(7);
+        SeriesRow<ControlChartSummaryTable> summary = summary(periods, PLAIN);
+
+        assertThat(last.number(ControlChartTable.UPPER_LIMIT)).isEqualTo(100);
+        assertThat(last.number(ControlChartTable.LOWER_LIMIT)).isCloseTo(96 - 10.64, within(1e-9));
+        assertThat(last.number(ControlChartTable.UPPER_NEAR)).isCloseTo(96 + 10.64 * 2 / 3, within(1e-9));
+        assertThat(last.text(ControlChartTable.LIMITS_CUT)).isEqualTo("true");
+        assertThat(last.text(ControlChartTable.SPECIAL_CAUSE)).isEqualTo("common cause");
+        assertThat(summary.number(ControlChartSummaryTable.UPPER_LIMIT)).isEqualTo(100);
+        assertThat(summary.text(ControlChartSummaryTable.LIMITS_CUT)).isEqualTo("true");
+        List<PeriodValues> ratios =
+                months(new double[] {94, 98, 94, 98, 94, 98, 94, 98}, 100).periods(indicator("ratio"));
+        assertThat(summary(ratios, PLAIN).number(ControlChartSummaryTable.UPPER_LIMIT))
+                .isCloseTo(106.64, within(1e-9));
+        assertThat(summary(ratios, PLAIN).text(ControlChartSummaryTable.LIMITS_CUT))
+                .isEqualTo("false");
     }
 
     @Test

@@ -127,6 +127,7 @@ class FingertipsTrendTest {
                 indicator.name(),
                 indicator.valueType(),
                 indicator.multiplier(),
+                indicator.range(),
                 indicator.additive(),
                 indicator.polarity(),
                 Standards.NONE,

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -23,7 +24,18 @@ class SeriesTest {
     private static final YearMonth FIRST = YearMonth.of(2024, 4);
 
     private static IndicatorFacts indicator(String type, Polarity polarity) {
-        return new IndicatorFacts("X", "X", "X", ValueType.of(type), 100, true, polarity, Standards.NONE, null, null);
+        return new IndicatorFacts(
+                "X",
+                "X",
+                "X",
+                ValueType.of(type),
+                100,
+                Indicator.Range.of(ValueType.of(type), 100),
+                true,
+                polarity,
+                Standards.NONE,
+                null,
+                null);
     }
 
     private static SeriesRow<TrendTable> trend(PackedFixture fixture, IndicatorFacts indicator) {

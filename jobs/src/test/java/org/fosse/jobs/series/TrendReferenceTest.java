@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -30,7 +31,17 @@ class TrendReferenceTest {
     private static IndicatorFacts indicator(String type) {
         ValueType valueType = type.equals("proportion") ? ValueType.PROPORTION : ValueType.MEAN;
         return new IndicatorFacts(
-                "X", "X", "X", valueType, 1, false, Polarity.NO_JUDGEMENT, Standards.NONE, null, null);
+                "X",
+                "X",
+                "X",
+                valueType,
+                1,
+                Indicator.Range.of(valueType, 1),
+                false,
+                Polarity.NO_JUDGEMENT,
+                Standards.NONE,
+                null,
+                null);
     }
 
     @Test

@@ -52,6 +52,8 @@ public final class ControlChartSummaryTable {
     public static final Field<ControlChartSummaryTable, Double> LOWER_LIMIT = T.field(new Column("lower_limit", Type.DOUBLE, Role.MEASURE, "chart_unit", "Lower process limit at the latest point.", true), Double.class);
     /** Upper process limit at the latest point. */
     public static final Field<ControlChartSummaryTable, Double> UPPER_LIMIT = T.field(new Column("upper_limit", Type.DOUBLE, Role.MEASURE, "chart_unit", "Upper process limit at the latest point.", true), Double.class);
+    /** Whether one of the two would pass what a value can be and is given as that bound (control_chart.limits_cut). */
+    public static final Field<ControlChartSummaryTable, Boolean> LIMITS_CUT = T.field(new Column("limits_cut", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether one of the two would pass what a value can be and is given as that bound (control_chart.limits_cut).", true), Boolean.class);
     /** The rule that picks out the newest special-cause point of the latest segment (words as in control_chart), those left aside that cannot be told from the season; common cause when it has none. */
     public static final Field<ControlChartSummaryTable, String> LATEST_SPECIAL_CAUSE = T.field(new Column("latest_special_cause", Type.STRING, Role.ATTRIBUTE, "", "The rule that picks out the newest special-cause point of the latest segment (words as in control_chart), those left aside that cannot be told from the season; common cause when it has none.", true), String.class);
     /** What that point means by polarity. */

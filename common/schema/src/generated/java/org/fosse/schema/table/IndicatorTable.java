@@ -29,6 +29,10 @@ public final class IndicatorTable {
     public static final Field<IndicatorTable, String> VALUE_TYPE = T.field(new Column("value_type", Type.STRING, Role.ATTRIBUTE, "", "proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal.", false), String.class);
     /** value = numerator / denominator x multiplier, where it has both. */
     public static final Field<IndicatorTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both.", true), Double.class);
+    /** The lowest value it can have; null where there is none. */
+    public static final Field<IndicatorTable, Double> LOWEST = T.field(new Column("lowest", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The lowest value it can have; null where there is none.", true), Double.class);
+    /** The highest value it can have; null where there is none. */
+    public static final Field<IndicatorTable, Double> HIGHEST = T.field(new Column("highest", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The highest value it can have; null where there is none.", true), Double.class);
     /** Whether numerators and denominators may be summed over areas. */
     public static final Field<IndicatorTable, Boolean> ADDITIVE = T.field(new Column("additive", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether numerators and denominators may be summed over areas.", false), Boolean.class);
     /** The flows of table provider_share that share out values of providers among areas that have none of their own, the nearest in kind first; null where a provider's value says nothing of an area. */
