@@ -11,6 +11,7 @@ into Airflow's own DAG folder; FOSSE_OPTIONS adds options to every task.
 
 import json
 import os
+import re
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from shlex import quote
@@ -27,8 +28,15 @@ except ImportError:  # Airflow 2
 
     WITHOUT = {"default_var": "run"}
 
+try:
+    from airflow.sdk.exceptions import AirflowFailException
+except ImportError:  # Airflow 3.0 and before
+    from airflow.exceptions import AirflowFailException
+
 HERE = Path(__file__).resolve().parent
 HOME = Path(os.environ.get("FOSSE_HOME", HERE.parent.parent))
+# A run that an asset or a person starts has no logical date in Airflow 3: then its own day counts.
+DATE = '{{ (dag_run.logical_date or dag_run.run_after).strftime("%Y-%m-%d") }}'
 GRAPH = json.loads((HERE / "dag.json").read_text(encoding="utf-8"))
 
 
@@ -41,10 +49,22 @@ def chosen():
 
 
 def command(task):
-    words = [quote(str(HOME / "scripts" / "fosse")), "run", "--date", "{{ ds }}"]
+    words = [quote(str(HOME / "scripts" / "fosse")), "run", "--date", DATE]
     if "stage" in task:
         words += ["--stage", task["stage"]]
     return " ".join(words + [os.environ.get("FOSSE_OPTIONS", "")]).strip()
+
+
+class Fosse(BashOperator):
+    """Fails at once after an exit code that another try would end with too (docs/operations.md)."""
+
+    def execute(self, context):
+        try:
+            return super().execute(context)
+        except Exception as fault:  # it says the code in words only
+            if re.search(r"non-zero exit code [245]\.", str(fault)):
+                raise AirflowFailException(str(fault)) from fault
+            raise
 
 
 TASKS = chosen()
@@ -59,7 +79,7 @@ with DAG(
 ) as dag:
     operators = {}
     for task in TASKS:
-        operators[task["task_id"]] = BashOperator(
+        operators[task["task_id"]] = Fosse(
             task_id=task["task_id"],
             bash_command=command(task),  # exit 99, nothing new, is "skipped" by default
             append_env=True,

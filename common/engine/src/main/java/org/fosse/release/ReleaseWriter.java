@@ -131,21 +131,26 @@ public final class ReleaseWriter implements AutoCloseable {
     /**
      * Records that a release was signed off, after reading every file of it. The record stays when the release is pruned.
      *
+     * @return whether it is recorded now; false where the same content was signed off in that role already
      * @throws IOException if there is no such release or it is damaged; nothing is then recorded
      */
-    public void sign(ReleaseId id, SignOff.Role role, Instant at) throws IOException {
+    public boolean sign(ReleaseId id, SignOff.Role role, Instant at) throws IOException {
         Release release = published.getRelease(id);
         List<String> damage = release.listDamage();
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not signed: " + damage);
         }
         lock.check();
+        if (published.listSignedRoles(release).contains(role)) {
+            return false;
+        }
         List<SignOff> all = new ArrayList<>(published.listSignOffs());
         all.add(new SignOff(id.toString(), release.manifestSha256(), role, at.toString()));
         Durable.replace(
                 published.root().resolve(SignOff.FILE_NAME),
                 published.staging().resolve(SignOff.FILE_NAME),
                 Json.write(all));
+        return true;
     }
 
     /** Gives the lock back. */

@@ -1,6 +1,10 @@
 package org.fosse.release;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.fosse.tables.Word;
 
 /**
@@ -22,8 +26,21 @@ public record SignOff(String release, String manifestSha256, Role role, String s
         MANAGEMENT;
 
         @Override
+        @JsonValue
         public String text() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The role of this name, in any case. */
+        public static Optional<Role> find(String text) {
+            return Arrays.stream(values())
+                    .filter(role -> role.text().equalsIgnoreCase(text))
+                    .findFirst();
+        }
+
+        @JsonCreator
+        static Role read(String text) {
+            return find(text).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no role"));
         }
     }
 }

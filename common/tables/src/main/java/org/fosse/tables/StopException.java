@@ -1,9 +1,15 @@
 package org.fosse.tables;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +34,13 @@ public final class StopException extends RuntimeException {
         /** There is nothing to do. */
         NOTHING_NEW
     }
+
+    private static final Map<Class<?>, String> WRONG = Map.of(
+            NoSuchFileException.class, " is not there",
+            FileAlreadyExistsException.class, " is there already",
+            AccessDeniedException.class, " may not be read or written by this user",
+            NotDirectoryException.class, " is no folder",
+            DirectoryNotEmptyException.class, " is a folder that is not empty");
 
     private final Kind kind;
     // Crosses from task to driver, so that it is a list that is surely serializable.
@@ -59,10 +72,11 @@ public final class StopException extends RuntimeException {
         return new StopException(Kind.EXTRACT_MISSING, what + ": " + text(cause), cause);
     }
 
-    /** The JDK's own file exceptions may say only the file's name; their class then says what is wrong with it. */
+    /** What is wrong, in words: the JDK's own file exceptions may say only the file's name, and what is wrong by their class. */
     public static String text(IOException fault) {
-        boolean bare = fault instanceof FileSystemException file && file.getReason() == null;
-        return (bare ? fault.getClass().getSimpleName() + ": " : "") + fault.getMessage();
+        return fault instanceof FileSystemException file && file.getReason() == null
+                ? file.getFile() + WRONG.getOrDefault(file.getClass(), " cannot be read or written")
+                : String.valueOf(fault.getMessage());
     }
 
     /** The first one among an exception and its causes. */

@@ -1,6 +1,8 @@
 package org.fosse.jobs.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,11 +48,29 @@ public final class ExportCommand implements Callable<Integer> {
                             + (audiences.isEmpty() ? " It does not tell audiences apart." : " There are:"),
                     audiences);
         }
+        checkTarget();
         List<String> tables = export.copy(audience, folder);
         return Report.done(
                 command,
                 "Copied " + tables.size() + " tables for " + audience + " to " + folder + ".",
                 "exported",
                 release.id().toString());
+    }
+
+    /** The folder must be new, have one to lie in, and lie outside the releases, which never change. */
+    private void checkTarget() throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        Path parent = target.getParent();
+        String wrong = Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                ? " is there already."
+                : parent == null || !Files.isDirectory(parent)
+                        ? " cannot be made: there is no folder for it to lie in."
+                        : published.holds(target) ? " would lie in the folder of the releases." : "";
+        if (!wrong.isEmpty()) {
+            throw new StopException(
+                    Kind.CONFIGURATION,
+                    "--to " + target + wrong,
+                    List.of("Name a folder that is not there yet, in one that is, outside the releases."));
+        }
     }
 }

@@ -29,6 +29,11 @@ public final class PublishedOption {
         return new PublishedFolder(root.normalize());
     }
 
+    /** Whether a path whose folder is there lies in the folder of the releases, links followed. */
+    boolean holds(Path path) throws IOException {
+        return path.resolveSibling(".").toRealPath().startsWith(root.toRealPath());
+    }
+
     /** The current release, resolved once. */
     Release getCurrent() throws IOException {
         return folder().findCurrent()

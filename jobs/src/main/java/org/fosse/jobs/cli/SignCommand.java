@@ -2,7 +2,6 @@ package org.fosse.jobs.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.fosse.release.LockOwner;
 import org.fosse.release.Release;
@@ -44,13 +43,16 @@ public final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Release release = name.isEmpty() ? published.getCurrent() : published.getRelease(name);
+        boolean recorded;
         try (ReleaseWriter writer =
                 published.folder().lock(LockOwner.ofThisProcess("sign-" + release.id(), clock.instant()))) {
-            writer.sign(release.id(), role, clock.instant());
+            recorded = writer.sign(release.id(), role, clock.instant());
         }
         return Report.done(
                 command,
-                "Release " + release.id() + " is signed off, role " + role.text() + ".",
+                "Release " + release.id()
+                        + (recorded ? " is signed off, role " : " was signed off before, and stays so, role ")
+                        + role.text() + ".",
                 "signed",
                 release.id().toString());
     }
@@ -59,12 +61,9 @@ public final class SignCommand implements Callable<Integer> {
     static final class RoleText implements picocli.CommandLine.ITypeConverter<SignOff.Role> {
         @Override
         public SignOff.Role convert(String text) {
-            for (SignOff.Role role : SignOff.Role.values()) {
-                if (role.text().equals(text.toLowerCase(Locale.ROOT))) {
-                    return role;
-                }
-            }
-            throw new TypeConversionException("'" + text + "' is no role; one of clinical, assurance, management");
+            return SignOff.Role.find(text)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is no role; one of clinical, assurance, management"));
         }
     }
 }

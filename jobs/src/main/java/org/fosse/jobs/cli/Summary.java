@@ -37,7 +37,6 @@ final class Summary {
                 outcome.files(),
                 outcome.rowsIn(),
                 outcome.rejected());
-        list(out, "Of a known form, and nothing taken of it", outcome.notTaken());
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Read, and to be looked at", outcome.lookAt());
         list(out, "Expected and missing or late", outcome.late());
@@ -62,6 +61,7 @@ final class Summary {
         outcome.rejectedRows().forEach(file -> out.println("  " + file));
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
+        list(out, "Of a known form, and nothing taken of it", outcome.notTaken());
         out.println(json(manifest, outcome, seconds));
     }
 

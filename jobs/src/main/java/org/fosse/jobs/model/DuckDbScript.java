@@ -26,10 +26,11 @@ final class DuckDbScript {
 
     static String text(Star star) {
         StringBuilder sql = new StringBuilder("""
-                -- The star of a release in DuckDB, its keys as constraints. In the release's folder:
-                --   duckdb star.duckdb < star/model/star.sql
-                -- Elsewhere, say first where the release is: SET VARIABLE release = '/data/published/current';
-                SET VARIABLE release = coalesce(getvariable('release'), '.');
+                -- The star of a release in DuckDB, its keys as constraints. Say where the release is, and work in a folder of
+                -- your own: a database made in the release's folder would change the release.
+                --   duckdb star.duckdb -cmd "SET VARIABLE release = '/data/release'" < /data/release/star/model/star.sql
+                SELECT CASE WHEN getvariable('release') IS NULL
+                    THEN error('Say first where the release is: SET VARIABLE release = ''/data/release''') END;
                 """);
         for (Table table : star.tables()) {
             sql.append("\nCREATE TABLE ").append(name(table.name())).append(" (\n    ");

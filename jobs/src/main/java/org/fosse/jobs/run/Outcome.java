@@ -50,7 +50,7 @@ public record Outcome(
                 Headlines.read(store),
                 failed,
                 files(store, FileStatus.UNRECOGNISED),
-                files(store, FileStatus.REFUSED, FileStatus.UNREADABLE),
+                notTaken(store),
                 lookAt(store),
                 late,
                 missing);
@@ -62,6 +62,11 @@ public record Outcome(
                 .filter(row -> statuses.contains(row.get(RunInputTable.STATUS)))
                 .map(InputText::of)
                 .toList();
+    }
+
+    /** Files of a known form of which nothing was taken. */
+    static List<String> notTaken(Store store) {
+        return files(store, FileStatus.REFUSED, FileStatus.UNREADABLE);
     }
 
     /** What there is to do about files that were read, such as a heading that may have been renamed. */

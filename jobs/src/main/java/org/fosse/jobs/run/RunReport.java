@@ -75,7 +75,7 @@ final class RunReport {
         Headlines headlines = Headlines.read(store);
         Map<String, Object> page = Map.of(
                 "headlines",
-                headed(headlines, parts, Outcome.lookAt(store)),
+                headed(headlines, parts, store),
                 "release",
                 release,
                 "system",
@@ -101,11 +101,12 @@ final class RunReport {
         }
     }
 
-    private static List<Map<String, Object>> headed(Headlines headlines, List<Part> parts, List<String> lookAt) {
+    private static List<Map<String, Object>> headed(Headlines headlines, List<Part> parts, Store store) {
         List<Part> all = new ArrayList<>(parts);
         all.add(new Part("Where to be most worried", headlines.concerns()));
         all.add(new Part("What goes right", headlines.brightSpots()));
-        all.add(new Part("Read, and to be looked at", lookAt));
+        all.add(new Part("Of a known form, and nothing taken of it", Outcome.notTaken(store)));
+        all.add(new Part("Read, and to be looked at", Outcome.lookAt(store)));
         return all.stream()
                 .filter(part -> !part.lines().isEmpty())
                 .map(Part::onPage)

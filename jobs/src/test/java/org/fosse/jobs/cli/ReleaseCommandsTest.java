@@ -246,6 +246,21 @@ final class ReleaseCommandsTest {
     }
 
     @Test
+    void theSameSignOffIsRecordedOnceAndWordsAreAsTheyAreTyped() throws Exception {
+        Path signed = folder.resolve("it's/signed.json");
+        assertThat(run(new SignCommand(CLOCK), "--role", "Clinical")).isZero();
+        byte[] once = Files.readAllBytes(signed);
+        assertThat(run(new SignCommand(CLOCK), "--role", "clinical")).isZero();
+
+        assertThat(signed).hasBinaryContent(once).content().contains("\"clinical\"");
+        assertThat(err.toString()).contains("was signed off before, and stays so");
+        Files.writeString(signed, Files.readString(signed).replace("clinical", "CLINICAL"));
+        assertThat(run(new SignCommand(CLOCK), "--role", "assurance")).isZero();
+        assertThat(new ObjectMapper().readTree(signed.toFile()).findValuesAsText("role"))
+                .containsExactly("clinical", "assurance");
+    }
+
+    @Test
     void whatARequirementRestsOnIsCountedAlsoWhereTheReleaseLacksIt() throws Exception {
         Path page = folder.resolve("page.md");
         Files.writeString(page, "| A1 | asked | `signal.rule at place`, `fosse sign --role` | thin | why |\n");
@@ -277,6 +292,38 @@ final class ReleaseCommandsTest {
                 new ObjectMapper().readTree(open.resolve("datapackage.json").toFile());
         assertThat(json.at("/resources/0/audience").asText()).isEqualTo("system");
         assertThat(open.resolve(json.at("/resources/0/path").asText())).exists();
+    }
+
+    @Test
+    void whatCannotBeAFolderToExportToIsToldInWords() throws Exception {
+        terms = new Terms(Map.of("public", "Anyone"), Map.of("rate", new Terms.OfTable("public", "counts", null)));
+        publish("('A', DATE '2026-03-31', 3.5)");
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path release = folder.resolve("it's/current/export");
+        for (Path wrong : List.of(there, folder.resolve("no/where"), release)) {
+            assertThat(run(new ExportCommand(), "--audience", "public", "--to", wrong.toString()))
+                    .isEqualTo(ExitCode.USAGE.code());
+        }
+
+        assertThat(err.toString())
+                .contains("/there is there already.", "no folder for it to lie in.", "in the folder of the releases.")
+                .contains("Name a folder that is not there yet")
+                .doesNotContain("Exception");
+        assertThat(release).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldInWords() throws Exception {
+        Files.delete(folder.resolve("it's/releases/2026-03-31-2/datapackage.json"));
+
+        assertThat(run(
+                        new ExportCommand(),
+                        "--audience",
+                        "public",
+                        "--to",
+                        folder.resolve("new").toString()))
+                .isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(err.toString()).contains("datapackage.json is not there").doesNotContain("Exception");
     }
 
     @Test

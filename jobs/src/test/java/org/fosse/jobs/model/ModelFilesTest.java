@@ -1,7 +1,12 @@
 package org.fosse.jobs.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +33,22 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class ModelFilesTest {
     private static final Star WHOLE = Star.of(List.copyOf(Tables.all()));
     private static final Pattern DAX_COLUMN = Pattern.compile("(\\w+)\\[(\\w+)]");
+
+    @Test
+    void theScriptAsksWhereTheReleaseIsBeforeItMakesAnything() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:")) {
+            assertThatThrownBy(() -> execute(database, DuckDbScript.text(WHOLE)))
+                    .hasMessageContaining("SET VARIABLE release");
+            assertThatThrownBy(() -> execute(database, "SELECT * FROM dim_area"))
+                    .hasMessageContaining("does not exist");
+        }
+    }
+
+    private static void execute(Connection database, String text) throws SQLException {
+        try (Statement sql = database.createStatement()) {
+            sql.execute(text);
+        }
+    }
 
     @Test
     void theTabularModelHasATableWithItsColumnsAndFiles() {

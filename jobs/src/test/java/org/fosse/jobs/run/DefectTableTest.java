@@ -229,6 +229,8 @@ final class DefectTableTest {
                         "Of a known form, and nothing taken of it",
                         "  defects/missing-column.csv: ",
                         "  defects/truncated.zip: ");
+        assertThat(run.out.substring(run.out.indexOf("dictionary.md")))
+                .startsWith("dictionary.md\nOf a known form, and nothing taken of it\n");
         assertThat(run.lastLine().get("files_not_taken").asLong())
                 .isEqualTo(defects()
                         .filter(each -> List.of("refused", "unreadable").contains(each.get()[1]))
