@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a file was published and which revision it is, and what says so: a delivery note before what stands above the headings or
- * on a title page ("Published:", "Revised:"), and that before its name ("published-2025-08-14", "-revised", "-v2").
+ * on a title page ("Published:", "Last updated:", "Revised:"), and that before its name ("published-2025-08-14",
+ * "snapshot_16_11_23", "-revised", "-v2"). The day on which a workbook was last saved says nothing: anybody may have saved it.
  *
  * @param remarks sentences for the file's report
  */
@@ -25,9 +26,19 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
             "Date of publication:",
             "Publication date:",
             "Publication date",
+            "Release date:",
+            "Last updated:",
+            "Last updated",
             "This workbook was updated on");
-    private static final Pattern PUBLISHED_IN_NAME =
-            Pattern.compile("publish(?:ed)?[-_ ]*(?:on[-_ ]*)?(\\d{4})[-_ ]?(\\d\\d)[-_ ]?(\\d\\d)(?!\\d)");
+    static final String BY_NAME = "Publication date from its name.";
+    /** What comes before a day in a name: it was published then, or was taken then from pages that change. */
+    private static final String DATED_IN_NAME =
+            "(?:publish(?:ed)?|snapshot|results|extracted|download(?:ed)?|as[-_ ]at)[-_ ]*(?:on[-_ ]*)?";
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(DATED_IN_NAME + "(\\d{4})[-_ .]?(\\d\\d)[-_ .]?(\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(DATED_IN_NAME + "(\\d\\d)[-_ .](\\d\\d)[-_ .](?:20)?(\\d\\d)(?!\\d)");
     private static final Pattern ORDINAL = Pattern.compile("(\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile("[-_ ]v(\\d{1,2})(?=[-_ .]|$)");
 
@@ -43,17 +54,17 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
         String name = extract.file().toLowerCase(Locale.ROOT);
         Optional<LocalDate> revised = day(row, REVISED);
         List<String> remarks = new ArrayList<>();
-        LocalDate day = extract.publishedOn();
-        String basis = "a delivery note";
+        LocalDate day = extract.datedByName() ? null : extract.publishedOn();
+        String basis = "Publication date from a delivery note.";
         if (day == null) {
             day = revised.or(() -> day(row, PUBLISHED)).orElse(null);
-            basis = "the title block";
+            basis = "Publication date from the title block.";
         }
         if (day == null) {
-            day = inName(name).orElse(null);
-            basis = "its name";
+            day = extract.publishedOn();
+            basis = BY_NAME;
         }
-        remarks.add(day == null ? "Nothing says when it was published." : "Publication date from " + basis + ".");
+        remarks.add(day == null ? "Nothing says when it was published." : basis);
         Matcher version = VERSION.matcher(name);
         int byName = name.contains("revised") ? 1 : version.find() ? Integer.parseInt(version.group(1)) - 1 : 0;
         int revision = extract.revision() > 0 ? extract.revision() : revised.isPresent() ? 1 : Math.max(0, byName);
@@ -85,10 +96,16 @@ record Edition(@Nullable LocalDate publishedOn, int revision, List<String> remar
                 .findFirst();
     }
 
-    private static Optional<LocalDate> inName(String name) {
-        Matcher found = PUBLISHED_IN_NAME.matcher(name);
-        return found.find()
-                ? Inspection.parseDay(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+    /** The day that a file's name says it was published on. */
+    static Optional<LocalDate> dayInName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        Matcher yearFirst = YEAR_FIRST.matcher(name);
+        if (yearFirst.find()) {
+            return Inspection.parseDay(yearFirst.group(1) + "-" + yearFirst.group(2) + "-" + yearFirst.group(3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(name);
+        return dayFirst.find()
+                ? Inspection.parseDay("20" + dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1))
                 : Optional.empty();
     }
 }

@@ -180,6 +180,9 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private FileReport report(TableReader open, RowHandler reading) {
         Set<String> remarks = new LinkedHashSet<>(open.remarks());
         remarks.addAll(reading.remarks());
+        if (reading.edition() == null && extract(sources.get(file.source())).datedByName()) {
+            remarks.add(Edition.BY_NAME);
+        }
         String message = remarks.isEmpty() ? null : String.join(" ", remarks);
         Set<String> doubts = new LinkedHashSet<>(open.doubts());
         doubts.addAll(reading.doubts());
@@ -204,7 +207,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             @Nullable String message,
             @Nullable String remedy) {
         Extract extract = file.source().equals(LandingFile.UNRECOGNISED)
-                ? new Extract(file.name(), null, null, file.revision(), file.body())
+                ? new Extract(file.name(), null, null, false, file.revision(), file.body())
                 : extract(sources.get(file.source()));
         Period period = extract.period();
         return new FileReport(
@@ -228,14 +231,16 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
     private Extract extract(Source source) {
         String period = file.period();
         String published = file.publishedOn();
-        LocalDate publishedOn =
+        LocalDate noted =
                 published == null ? null : Inspection.parseDay(published).orElse(null);
+        LocalDate named = noted == null ? Edition.dayInName(file.name()).orElse(null) : null;
         return new Extract(
                 file.name(),
                 period == null || !source.needsPeriod()
                         ? null
                         : source.readPeriod(period).orElse(null),
-                publishedOn,
+                noted == null ? named : noted,
+                named != null,
                 file.revision(),
                 file.body());
     }

@@ -274,7 +274,7 @@ final class LayoutRows implements RowHandler {
     @Override
     public List<String> doubts() {
         if (rows == 0 || leftOut < rows) {
-            return List.of();
+            return cut.isDoubtful() ? List.of(CutFile.doubt()) : List.of();
         }
         return List.of("None of its " + rows + " rows is used"
                 + (strange.isEmpty()

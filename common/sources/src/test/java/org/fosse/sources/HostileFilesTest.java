@@ -21,6 +21,8 @@ import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Observed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each defect once: a clear message, the right status, and no row lost. */
 class HostileFilesTest {
@@ -285,6 +287,30 @@ class HostileFilesTest {
 
         assertThat(read.rules()).containsExactly("not_a_number", "not_a_number");
         assertThat(read.report().rowsAccepted()).isEqualTo(1);
+    }
+
+    /** Their reader would make room for three hundred million columns. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFE1", "&#90;ZZZ1", "zzzzz1"})
+    void aCellBeyondTheLastColumnIsNotMadeRoomFor(String cell) throws IOException {
+        String row = "<row r='1'><c r='A1'><v>1</v></c><!-- \" --><c r='" + cell + "'><v>2</v></c></row>";
+
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.xlsx", workbook(row));
+
+        assertThat(read.rules()).containsExactly("damaged_workbook");
+        assertThat(read.report().message()).contains("beyond column XFD");
+    }
+
+    @Test
+    void textThatLooksLikeACellFarAwayIsText() throws IOException {
+        String cell = "<c r='%s' t='inlineStr'><is><t>%s</t></is></c>";
+        String rows = "<row r='1'>" + cell.formatted("A1", "ZZZZZZ1 &#38; r='ZZZZZZ1'") + cell.formatted("XFD1", "x")
+                + "</row>";
+
+        assertThat(ReadExtract.ofBytes(folder, "x.xlsx", workbook(rows))
+                        .report()
+                        .status())
+                .isEqualTo(FileStatus.UNRECOGNISED);
     }
 
     @Test

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.fosse.config.ConfigLoader;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of publications, read by the layouts of conf/sources. */
 class LayoutRowsTest {
@@ -176,6 +182,32 @@ class LayoutRowsTest {
         assertThat(extract.report().rowsIn()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rtt-published-2025-08-14.csv, 2025-08-14, Publication date from its name.",
+        "rtt_snapshot_16_11_23.csv, 2023-11-16, Publication date from its name.",
+        "rtt_search_results_09_09_2022.csv, 2022-09-09, Publication date from its name.",
+        "rtt_snapshot_31_02_23.csv, , Nothing says when it was published.",
+        "rtt-until-20250831.csv, , Nothing says when it was published."
+    })
+    void aNameMaySayWhenAFileWasPublished(String name, @Nullable LocalDate day, String remark) throws IOException {
+        ReadExtract extract = extract(name, RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,1,0,0,,2"));
+
+        assertThat(observed(extract)).isNotEmpty().allMatch(one -> Objects.equals(one.publishedOn(), day));
+        assertThat(extract.report().publishedOn()).isEqualTo(day);
+        assertThat(extract.report().message()).endsWith(remark);
+    }
+
+    @Test
+    void whatATitleBlockSaysGoesBeforeTheName() throws IOException {
+        ReadExtract extract = extract(
+                "rtt-published-2025-08-14.csv",
+                "Last updated:,15 August 2025\n" + RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,1,0,0,,2"));
+
+        assertThat(extract.report().publishedOn()).isEqualTo("2025-08-15");
+        assertThat(extract.report().message()).endsWith("Publication date from the title block.");
+    }
+
     private static List<String> flows(ReadExtract extract) {
         return extract.rows().stream()
                 .map(LandedRow::record)
@@ -283,6 +315,55 @@ class LayoutRowsTest {
                 .hasSize(25 + 25 + 25);
     }
 
+    /** The providers RA0 to RA9 and the systems Q10 to Q59, so many of each, as far as they meet. */
+    private ReadExtract meeting(int providers, int systems, BiPredicate<Integer, Integer> meet) throws IOException {
+        StringBuilder rows = new StringBuilder(RTT_HEADING);
+        for (int provider = 0; provider < providers; provider++) {
+            for (int system = 0; system < systems; system++) {
+                if (meet.test(provider, system)) {
+                    rows.append(rtt(
+                            "R" + (10 + provider), "Q" + (10 + system), (10 + system) + "A", "Total", "1,0,0,0,,1"));
+                }
+            }
+        }
+        return extract("rtt.csv", rows.toString());
+    }
+
+    private static Stream<String> levels(ReadExtract extract) {
+        return observed(extract).map(one -> one.areaLevel().text()).distinct();
+    }
+
+    @Test
+    void ofAFileOfOneProviderTheAreasAreParts() throws IOException {
+        assertThat(levels(meeting(1, 8, (provider, system) -> true))).containsExactly("provider");
+        assertThat(levels(meeting(4, 42, (provider, system) -> true))).containsExactly("provider");
+    }
+
+    @Test
+    void ofAFileOfAFewSystemsTheProvidersAreParts() throws IOException {
+        assertThat(levels(meeting(6, 1, (provider, system) -> true))).containsExactly("sub_icb", "system");
+        assertThat(levels(meeting(60, 11, (provider, system) -> true))).containsExactly("sub_icb", "system");
+    }
+
+    /** Thirty providers of ten systems, which also treat some people of thirty others. */
+    @Test
+    void ofAFileOfTheProvidersOfARegionNoAreaIsWhole() throws IOException {
+        ReadExtract region = meeting(30, 40, (provider, system) -> system < 10 || (provider + system) % 30 < 2);
+
+        assertThat(levels(region)).containsExactly("provider");
+        assertThat(region.report().message()).contains("40 of level system");
+    }
+
+    @Test
+    void ofAFewOfBothItCannotBeToldAndThatIsSaid() throws IOException {
+        ReadExtract few = meeting(3, 2, (provider, system) -> true);
+
+        assertThat(levels(few)).containsExactlyInAnyOrder("provider", "sub_icb", "system");
+        assertThat(few.report().remedy()).startsWith("It has a few providers and a few areas only.");
+        assertThat(meeting(30, 30, (provider, system) -> true).report().remedy())
+                .isNull();
+    }
+
     @Test
     void aTableOfWhichNoRowIsUsedIsToBeLookedAtWithTheWordsThatItHolds() throws IOException {
         FileReport drifted = extract(
@@ -297,10 +378,6 @@ class LayoutRowsTest {
                 .isEqualTo(
                         "None of its 1 rows is used: part holds Part 2. If a word has changed, correct keep, skip or areas"
                                 + " in conf/sources/rtt-full-extract.yaml.");
-        assertThat(extract("rtt.csv", RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1"))
-                        .report()
-                        .remedy())
-                .isNull();
     }
 
     @Test

@@ -68,6 +68,20 @@ class OwnFormsTest {
         assertThat(read.report().remedy()).startsWith("Head it " + meant + " if it is that; otherwise take it out");
     }
 
+    @Test
+    void theNameOfAFileOfAnyFormMaySayWhenItWasPublished() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "values-published-2026-04-02.csv",
+                "indicator_id,area_code,area_level,period,value\nA,RT5,provider,Mar-25,1\n");
+
+        assertThat(read.report().publishedOn()).isEqualTo("2026-04-02");
+        assertThat(read.report().message()).isEqualTo("Publication date from its name.");
+        assertThat(read.all(Observed.class))
+                .extracting(Observed::publishedOn)
+                .containsExactly(LocalDate.of(2026, 4, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"submission_date", "Date submitted", "submited_on", "submitted"})
     void theDayOfAReturnUnderAnotherNameIsTold(String heading) throws IOException {

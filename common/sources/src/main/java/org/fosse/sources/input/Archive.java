@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.fosse.config.FosseConfig.Limits;
@@ -90,13 +91,18 @@ public final class Archive {
 
     /** Expands every part of a workbook to nowhere, so that its reader meets no bomb and no damage. */
     public static void checkExpansion(Path path, Limits limits) throws IOException {
+        expand(path, limits, name -> OutputStream.nullOutputStream());
+    }
+
+    /** The same, into what looks at each part, by its name. */
+    static void expand(Path path, Limits limits, Function<String, OutputStream> into) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             long left = limits.maxExpandedBytes();
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 Limits rest =
                         new Limits(left, limits.maxExpansionRatio(), limits.maxFieldChars(), limits.maxRowsPerFile());
                 try (InputStream in = new LimitedStream(zip.getInputStream(entry), entry.getCompressedSize(), rest)) {
-                    left -= in.transferTo(OutputStream.nullOutputStream());
+                    left -= in.transferTo(into.apply(entry.getName()));
                 }
             }
         }

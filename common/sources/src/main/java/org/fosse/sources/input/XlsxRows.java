@@ -38,7 +38,7 @@ public final class XlsxRows implements RowReader {
         this.deleteOnClose = deleteAfter ? file : null;
         this.limits = limits;
         try {
-            Archive.checkExpansion(file, limits);
+            CellColumns.check(file, limits);
             this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
             this.sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
