@@ -25,6 +25,7 @@ import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.model.ModelFiles;
+import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
@@ -96,7 +97,7 @@ final class Publication {
                         config.system().name(),
                         staged,
                         inputs,
-                        List.of(new RunReport.Part(
+                        List.of(new RunReportPage.Part(
                                 "A defect: left out of tables, please report it", work.listFailures())),
                         store),
                 StandardCharsets.UTF_8);

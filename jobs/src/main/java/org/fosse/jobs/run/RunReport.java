@@ -1,19 +1,12 @@
 package org.fosse.jobs.run;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Locale;
 import org.fosse.engine.Store;
+import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
-import org.fosse.schema.TableRow;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +16,9 @@ final class RunReport {
     /** The page shows this many rejected rows; the table holds all. */
     private static final int MOST_REJECTS = 200;
 
-    private static final String TEMPLATE = "run-report.mustache";
     static final String NAME = "run-report.html";
 
     private RunReport() {}
-
-    /** A heading of the page, and the lines below it; it is left out where there is none. */
-    record Part(String title, List<String> lines) {
-        Map<String, Object> onPage() {
-            return Map.of("title", title, "lines", lines);
-        }
-    }
 
     /**
      * @param release the release, or what there is in place of one
@@ -44,73 +29,53 @@ final class RunReport {
             String system,
             List<Draft.StagedTable> tables,
             List<Manifest.Input> inputs,
-            List<Part> parts,
-            Store store)
-            throws IOException {
-        List<Map<String, Object>> rejects = new ArrayList<>();
-        long rejected = inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum();
-        for (TableRow<RejectedRowTable> row :
-                store.rows(RejectedRowTable.TABLE).stream().limit(MOST_REJECTS).toList()) {
-            rejects.add(Map.of(
-                    "file", row.get(RejectedRowTable.SOURCE_FILE),
-                    "line", row.get(RejectedRowTable.SOURCE_LINE),
-                    "column", text(row.find(RejectedRowTable.COLUMN_NAME)),
-                    "value", text(row.find(RejectedRowTable.VALUE)),
-                    "rule", row.get(RejectedRowTable.RULE),
-                    "message", row.get(RejectedRowTable.MESSAGE),
-                    "remedy", row.get(RejectedRowTable.REMEDY)));
-        }
-        List<Map<String, Object>> files = new ArrayList<>();
-        for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
-            files.add(Map.of(
-                    "file", row.get(RunInputTable.SOURCE_FILE),
-                    "source", row.get(RunInputTable.SOURCE_ID),
-                    "status", row.get(RunInputTable.STATUS),
-                    "in", row.get(RunInputTable.ROWS_IN),
-                    "accepted", row.get(RunInputTable.ROWS_ACCEPTED),
-                    "rejected", row.get(RunInputTable.ROWS_REJECTED),
-                    "message", text(row.find(RunInputTable.MESSAGE)),
-                    "remedy", text(row.find(RunInputTable.REMEDY))));
-        }
-        Headlines headlines = Headlines.read(store);
-        Map<String, Object> page = Map.of(
-                "headlines",
-                headed(headlines, parts, store),
-                "release",
-                release,
-                "system",
-                system,
-                "tables",
-                tables.stream()
-                        .map(each -> Map.of(
-                                "name", each.table().name(),
-                                "rows", String.format(java.util.Locale.ROOT, "%,d", each.rows()),
-                                "description", each.table().description()))
-                        .toList(),
-                "files",
-                files,
-                "rejects",
-                rejects,
-                "more",
-                rejected > rejects.size(),
-                "none",
-                rejects.isEmpty());
-        try (InputStream in = Objects.requireNonNull(RunReport.class.getResourceAsStream(TEMPLATE), TEMPLATE);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().compile(reader).execute(page);
-        }
+            List<RunReportPage.Part> parts,
+            Store store) {
+        List<RunReportPage.Reject> rejects = store.rows(RejectedRowTable.TABLE).stream()
+                .limit(MOST_REJECTS)
+                .map(row -> new RunReportPage.Reject(
+                        row.get(RejectedRowTable.SOURCE_FILE),
+                        row.get(RejectedRowTable.SOURCE_LINE),
+                        text(row.find(RejectedRowTable.COLUMN_NAME)),
+                        text(row.find(RejectedRowTable.VALUE)),
+                        row.get(RejectedRowTable.RULE),
+                        row.get(RejectedRowTable.MESSAGE),
+                        row.get(RejectedRowTable.REMEDY)))
+                .toList();
+        List<RunReportPage.File> files = store.rows(RunInputTable.TABLE).stream()
+                .map(row -> new RunReportPage.File(
+                        row.get(RunInputTable.SOURCE_FILE),
+                        row.get(RunInputTable.SOURCE_ID),
+                        row.get(RunInputTable.STATUS),
+                        row.get(RunInputTable.ROWS_IN),
+                        row.get(RunInputTable.ROWS_ACCEPTED),
+                        row.get(RunInputTable.ROWS_REJECTED),
+                        (text(row.find(RunInputTable.MESSAGE)) + " " + text(row.find(RunInputTable.REMEDY))).strip()))
+                .toList();
+        return new RunReportPage(
+                        release,
+                        system,
+                        headed(Headlines.read(store), parts, store),
+                        files,
+                        rejects,
+                        inputs.stream().mapToLong(Manifest.Input::rowsRejected).sum() > rejects.size(),
+                        tables.stream()
+                                .map(each -> new RunReportPage.Table(
+                                        each.table().name(),
+                                        String.format(Locale.ROOT, "%,d", each.rows()),
+                                        each.table().description()))
+                                .toList())
+                .html();
     }
 
-    private static List<Map<String, Object>> headed(Headlines headlines, List<Part> parts, Store store) {
-        List<Part> all = new ArrayList<>(parts);
-        all.add(new Part("Where to be most worried", headlines.concerns()));
-        all.add(new Part("What goes right", headlines.brightSpots()));
-        all.add(new Part("Of a known form, and nothing taken of it", Outcome.notTaken(store)));
-        all.add(new Part("Read, and to be looked at", Outcome.lookAt(store)));
-        return all.stream()
-                .filter(part -> !part.lines().isEmpty())
-                .map(Part::onPage)
-                .toList();
+    private static List<RunReportPage.Part> headed(
+            Headlines headlines, List<RunReportPage.Part> parts, Store store) {
+        List<RunReportPage.Part> all = new ArrayList<>(parts);
+        all.add(new RunReportPage.Part("Where to be most worried", headlines.concerns()));
+        all.add(new RunReportPage.Part("What goes right", headlines.brightSpots()));
+        all.add(new RunReportPage.Part("Of a known form, and nothing taken of it", Outcome.notTaken(store)));
+        all.add(new RunReportPage.Part("Read, and to be looked at", Outcome.lookAt(store)));
+        return all.stream().filter(part -> !part.lines().isEmpty()).toList();
     }
 
     private static String text(@Nullable String text) {

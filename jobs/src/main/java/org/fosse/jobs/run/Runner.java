@@ -19,6 +19,7 @@ import org.fosse.engine.Plan;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
+import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -204,7 +205,7 @@ public final class Runner {
                             config.system().name(),
                             List.of(),
                             Publication.inputs(store),
-                            List.of(new RunReport.Part(String.valueOf(stop.getMessage()), stop.details())),
+                            List.of(new RunReportPage.Part(String.valueOf(stop.getMessage()), stop.details())),
                             store),
                     StandardCharsets.UTF_8);
             for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
