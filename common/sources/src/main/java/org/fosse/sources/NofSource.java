@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *       ("count", "number") get the id with {@code _count} after it, in every file, so that the two never meet.
  *   <li>The period is the reporting date, not the quarter of publication, which is kept as the published label. Where
  *       the reporting date is empty, or says "latest published" without a date, it is the quarter.
+ *   <li>Where no note says when it was published, that is the last day of the quarter, which is the earliest that it can be.
  *   <li>A later quarter may publish the same period again, and then replaces the earlier: the revision is the quarter's
  *       number (year times 4, plus 1 to 4) times 1,000, plus the delivery note's revision up to 999.
  *   <li>The row is kept whole as well, by its quarter of publication, for the job that holds published scores against
@@ -150,7 +151,7 @@ final class NofSource {
                 .set(LandedOversightTable.LOWER_QUARTILE, beside(row, LOWER_QUARTILE))
                 .set(LandedOversightTable.UPPER_QUARTILE, beside(row, UPPER_QUARTILE))
                 .set(LandedOversightTable.RANK, beside(row, RANK))
-                .set(LandedOversightTable.PUBLISHED_ON, extract.publishedOn())
+                .set(LandedOversightTable.PUBLISHED_ON, publishedOn(quarter, extract))
                 .set(LandedOversightTable.REVISION, extract.revision())
                 .set(LandedOversightTable.FILE_QUARTER_END, fileQuarterEnd)
                 .build();
@@ -187,7 +188,7 @@ final class NofSource {
                 row.text(REPORTING_DATE),
                 units,
                 row.optionalName(DESCRIPTION),
-                extract.publishedOn(),
+                publishedOn(quarter, extract),
                 quarter.label(),
                 revision(quarter, extract.revision()),
                 null);
@@ -216,6 +217,12 @@ final class NofSource {
                 "unknown_period",
                 "The reporting date is in no known spelling.",
                 "Tell Fosse's maintainers; the spelling can be added to PeriodText.");
+    }
+
+    /** Where nothing says when: not before the quarter ended, so that no run of an earlier day knows it. */
+    private static LocalDate publishedOn(Period quarter, Extract extract) {
+        LocalDate said = extract.publishedOn();
+        return said == null ? quarter.end() : said;
     }
 
     private static int revision(Period quarter, int revision) {

@@ -54,6 +54,21 @@ class ChangeTest {
     }
 
     @Test
+    void aStepIsToldAsOneAndASteadyChangeIsNot() {
+        double[] errors = new double[8];
+        Arrays.fill(errors, 0.5);
+        RandomEffectsTrend.Step step = RandomEffectsTrend.of(
+                        times(8, 1), new double[] {4.1, 3.8, 4.2, 9.1, 8.8, 9.2, 8.9, 9}, errors, 1)
+                .step();
+        assertThat(step.from()).isEqualTo(3);
+        assertThat(step.before()).isCloseTo(4.03, within(0.01));
+        assertThat(step.after()).isCloseTo(9, within(0.01));
+        assertThat(RandomEffectsTrend.of(times(8, 1), new double[] {4.1, 4.8, 5.7, 6.2, 6.8, 7.7, 8.1, 9}, errors, 1)
+                        .step())
+                .isNull();
+    }
+
+    @Test
     void whatHasNoErrorOrNoSpanHasNoTrend() {
         double[] values = {1, 2, 3};
         assertThat(RandomEffectsTrend.of(times(3, 1), values, new double[] {1, 0, 1}, 1)
@@ -112,6 +127,32 @@ class ChangeTest {
                         .slope()
                         .flags())
                 .containsExactly(Flag.NOT_CONVERGED);
+    }
+
+    /** A change of five standard deviations of a period in all, steady or at once after half a year to a year and a half. */
+    @Test
+    void stepsAreToldFromSteadyChanges() {
+        UniformRandomProvider random = Seeded.source(8);
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        int steady = 0;
+        int stepped = 0;
+        for (int run = 0; run < 400; run++) {
+            double[] line = new double[24];
+            double[] step = new double[24];
+            int from = 6 + random.nextInt(13);
+            for (int i = 0; i < 24; i++) {
+                double noise = normal.inverseCumulativeProbability(random.nextDouble());
+                line[i] = 5 * i / 23.0 + noise;
+                step[i] = (i < from ? 0 : 5) + noise;
+            }
+            double[] errors = new double[24];
+            Arrays.fill(errors, 1);
+            double[] years = times(24, 1);
+            steady += RandomEffectsTrend.of(years, line, errors, 1).step() != null ? 1 : 0;
+            stepped += RandomEffectsTrend.of(years, step, errors, 1).step() != null ? 1 : 0;
+        }
+        assertThat(steady).isLessThan(20);
+        assertThat(stepped).isGreaterThan(360);
     }
 
     /** The level of a test is what it says: 5% of series without a trend have one, fewer where the periods agree. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags what it is about, for those who look along a pathway or a theme
  * @param sourceSet the set the indicator belongs to ("QOF", "NHS Oversight Framework 2025/26")
  * @param reference where the definition was read
+ * @param expected whether it is missed where nobody delivers it
  */
 public record Indicator(
         String id,
@@ -51,7 +52,8 @@ public record Indicator(
         @Nullable List<String> adjustFor,
         Tags tags,
         String sourceSet,
-        String reference) {
+        String reference,
+        boolean expected) {
     public Indicator {
         attributedBy = List.copyOf(attributedBy);
     }
@@ -82,7 +84,8 @@ public record Indicator(
                 adjustFor,
                 tags,
                 sourceSet,
-                reference);
+                reference,
+                expected);
     }
 
     /**

@@ -39,7 +39,8 @@ final class IndicatorReader {
             @Nullable String equityFacet,
             @Nullable List<String> adjustFor,
             Indicator.Tags tags,
-            String reference) {
+            String reference,
+            boolean expected) {
         /** Silence is no judgement, and no permission to add up. */
         static final Common NOTHING = new Common(
                 null,
@@ -53,7 +54,8 @@ final class IndicatorReader {
                 null,
                 null,
                 Indicator.Tags.NONE,
-                "");
+                "",
+                true);
     }
 
     private final Map<String, String> qualityDomains;
@@ -148,7 +150,8 @@ final class IndicatorReader {
                         section.choiceOrNone("improvement_aim", IMPROVEMENT_AIMS, usual.tags.improvementAim()),
                         section.textOrNone("theme", usual.tags.theme()),
                         section.textOrNone("paired_with", usual.tags.pairedWith())),
-                section.text("reference", usual.reference));
+                section.text("reference", usual.reference),
+                section.flag("expected", usual.expected));
     }
 
     /** A class that is public says at which levels; any other says nothing of levels. */
@@ -205,7 +208,8 @@ final class IndicatorReader {
                 own.adjustFor,
                 own.tags,
                 set,
-                own.reference);
+                own.reference,
+                own.expected);
         checkAdditive(section, indicator);
         checkAttributed(section, indicator);
         checkStandards(section, indicator);

@@ -181,7 +181,7 @@ public enum Reason implements Word {
     PARTS_NOT_PUBLISHED("One of the two scores that this one is made from is not there."),
     PERIOD_NOT_IN_MONTHS("The periods are no whole months, so that no months to a breach can be counted."),
     PLAIN_COUNT(
-            "The values are plain counts: how far they lie apart grows with the areas, so that no change of variation can be told from it. Read a rate instead."),
+            "The values are plain counts, which grow with their areas: how far they lie apart, and which is the largest, says nothing of the areas. Read a rate instead."),
     POOLED_CONTRACTS(
             "The provider has several contracts with the requirement; the value is that of their counts together."),
     PRACTICES_UNSEEN(
@@ -199,6 +199,8 @@ public enum Reason implements Word {
     RANKING_NOT_REPRODUCED(
             "All trusts of the types are at hand, and their ranks do not give the published scores. Compare the two before either is used."),
     REJECTED("Every row for this was rejected. See table rejected_row for the rule and the remedy."),
+    RESTS_ON_ONE_PERIOD(
+            "A direction shows only with the first period, or only with the last, so that none is told: one odd period is no trend. Wait for more."),
     RESTS_ON_PANDEMIC(
             "A direction shows only with periods of the pandemic (March 2020 to March 2022), so that none is told. Look at the values, and wait for more years."),
     RETURNS_MISSING("Returns that the contracts ask for have not come. See table schedule_coverage."),
@@ -248,6 +250,8 @@ public enum Reason implements Word {
     TOO_FEW_PERIODS("A trend needs two periods; there is one with the same groups and length."),
     TOO_FEW_POINTS("The series has fewer points than a chart or trend needs. Wait for more, or look for older ones."),
     TOO_FEW_PROVIDERS("Fewer providers of the type have a value than are needed to compare them."),
+    TOO_FEW_TO_RANK(
+            "Fewer stand behind the value than comparison.least_denominator of the configuration: it takes no place among the others."),
     TOO_FEW_SCORES("The trust has fewer metric scores than a likely range needs."),
     TOTAL_NOT_KNOWN("A part of the whole is suppressed or missing, so that a share of it is not known."),
     TREND_BEFORE("The values moved this way before the start already, so that the change need not be the action's."),

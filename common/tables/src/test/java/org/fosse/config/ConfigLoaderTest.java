@@ -95,7 +95,8 @@ class ConfigLoaderTest {
                         null,
                         Indicator.Tags.NONE,
                         "Test set",
-                        ""));
+                        "",
+                        true));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.fosse.jobs.action;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fosse.config.ControlCharts;
 import org.fosse.config.RecordedChange;
 import org.fosse.jobs.chart.AreaSeries;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Series and chart are those of table {@code control_chart}: periods of one length, of the type that {@link ChartType}
  * chooses, screened and based as the configuration says, re-based at every recorded change and at this one. A period that the
  * day falls into belongs to neither side. A change is called where the 95% limits of the difference leave out nought and the
- * points since show special cause on that side of the limits from before. The difference to the comparator is that of the
+ * points since show special cause on that side of the limits from before. The season that the points before show is taken off
+ * the values of both sides, and a point that may be no more than its season is no special cause, as in {@code control_chart}. The difference to the comparator is that of the
  * gaps between the two, period by period, so that a season or a shock that both share drops out. Months are not independent
  * of each other: the limits are narrower than they should be, which is why a chart must agree.
  *
@@ -152,15 +155,23 @@ record Effect(
         if (!before.isEmpty() && !after.isEmpty() && !chart.isRebasedAt(day)) {
             reasons.add(Reason.CHANGE_NOT_APPLIED);
         }
+        SeriesChart sinceDay = SeriesChart.since(day, indicator, area, rules);
+        double[] steady = IntStream.range(0, points.size())
+                .mapToDouble(sinceDay::withoutSeason)
+                .toArray();
+        double[] valuesBefore = Arrays.copyOf(steady, before.size());
+        double[] valuesAfter = Arrays.copyOfRange(steady, steady.length - after.size(), steady.length);
         Span change = before.isEmpty() || after.isEmpty()
                 ? Span.NONE
                 : Span.of(Difference.of(
-                        Mean.withDefaults().of(values(after)),
-                        Mean.withDefaults().of(values(before))));
-        if (judged && wasMoving(values(before), change.value())) {
+                        Mean.withDefaults().of(valuesAfter), Mean.withDefaults().of(valuesBefore)));
+        if (judged && wasMoving(valuesBefore, change.value())) {
             reasons.add(Reason.TREND_BEFORE);
         }
-        Since since = Since.of(SeriesChart.since(day, indicator, area, rules), day, change.value());
+        Since since = Since.of(sinceDay, day, change.value());
+        if (judged && since.sign == 0 && since.mayBeSeason) {
+            reasons.add(Reason.SEASON_OR_CHANGE);
+        }
         Gap gap = Gap.of(before, after, comparator, minimumBefore, minimumAfter);
         if (comparator == null) {
             reasons.add(Reason.NO_COMPARATOR);
@@ -173,8 +184,8 @@ record Effect(
                 after.size(),
                 points.get(points.size() - 1).end(),
                 chart.type(),
-                new Side(mean(before), chart.before(day)),
-                new Side(mean(after), chart.from(day)),
+                new Side(Mean.withDefaults().of(valuesBefore).value(), chart.before(day)),
+                new Side(Mean.withDefaults().of(valuesAfter).value(), chart.from(day)),
                 change,
                 since.cause == SpecialCause.NONE ? null : since.cause.text(),
                 since.on,
@@ -197,14 +208,6 @@ record Effect(
         return points.stream().filter(point -> !point.start().isBefore(day)).toList();
     }
 
-    private static double[] values(List<SeriesPoint> points) {
-        return points.stream().mapToDouble(SeriesPoint::value).toArray();
-    }
-
-    private static double mean(List<SeriesPoint> points) {
-        return Mean.withDefaults().of(values(points)).value();
-    }
-
     /** Whether it moved the way of the change before already: what goes on by itself is no change. */
     private static boolean wasMoving(double[] before, double change) {
         MannKendall.Result test = MannKendall.of(before);
@@ -213,21 +216,26 @@ record Effect(
 
     /** The points since, held against the limits from before. */
     private record Since(
-            int sign, SpecialCause cause, @Nullable LocalDate on, int points) {
+            int sign, SpecialCause cause, @Nullable LocalDate on, int points, boolean mayBeSeason) {
         static Since of(SeriesChart chart, LocalDate day, double change) {
             int side = change < 0 ? -1 : 1;
             SpecialCause cause = SpecialCause.NONE;
             LocalDate on = null;
             int count = 0;
+            boolean mayBeSeason = false;
             List<SeriesPoint> points = chart.points();
             for (int i = 0; i < points.size(); i++) {
-                if (!points.get(i).start().isBefore(day) && chart.side(i) == side) {
+                if (points.get(i).start().isBefore(day)) {
+                    continue;
+                }
+                mayBeSeason |= chart.mayBeSeason(i);
+                if (chart.side(i) == side) {
                     cause = count == 0 ? chart.cause(i) : cause;
                     on = count == 0 ? points.get(i).end() : on;
                     count++;
                 }
             }
-            return new Since(count == 0 ? 0 : side, cause, on, count);
+            return new Since(count == 0 ? 0 : side, cause, on, count, mayBeSeason);
         }
     }
 

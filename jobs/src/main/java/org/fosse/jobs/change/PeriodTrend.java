@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
 import org.fosse.stats.Limits;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>No series begins or ends in the pandemic, March 2020 to March 2022: such periods are left out ({@code
  *       pandemic_left_out}). Those in between stay; a direction that is not there without them rests on them and is none
  *       ({@code rests_on_pandemic}). The same is said where a direction shows only with the periods that were left out.
+ *   <li>Nor does a direction rest on one odd period at an end, where a line has its lever: without the first period, and without
+ *       the last, the change is still to be beyond two thirds of its 95% limits; otherwise none is told ({@code rests_on_one_period}).
  *   <li>There is a direction where the 95% limits of the change leave out zero. Of a gap the size is judged, which shrinks
  *       from either side of zero: the fitted value at the end less that at the beginning, each without its sign.
  * </ul>
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodTrend {
     private static final int FEWEST_YEARS = 5;
     private static final double FEWEST_SHARE = 0.75;
+    /** So much of the 95% limits, about those at 80%, that a trend without one of its ends is still to be beyond. */
+    private static final double WITHOUT_AN_END = 2.0 / 3;
 
     /** What rises or falls. */
     public enum Judged {
@@ -126,28 +131,43 @@ public final class PeriodTrend {
         if (withThem != 0 && withThem != direction) {
             reasons.add(Reason.RESTS_ON_PANDEMIC);
         }
+        if (direction != 0 && restsOnAnEnd(used, judged, shared, direction)) {
+            direction = 0;
+            reasons.add(Reason.RESTS_ON_ONE_PERIOD);
+        }
         if (!fit.exists()) {
             reasons.add(Reason.TOO_FEW_PERIODS);
         }
         return new PeriodTrend(used, leftOut, fit, direction, reasons);
     }
 
+    private static boolean restsOnAnEnd(List<PeriodEstimate> used, Judged judged, Shared shared, int direction) {
+        return Stream.of(used.subList(1, used.size()), used.subList(0, used.size() - 1))
+                .anyMatch(rest -> direction(line(rest, shared), rest, judged, WITHOUT_AN_END) != direction);
+    }
+
+    private static double[] times(List<PeriodEstimate> points) {
+        return points.stream().mapToDouble(PeriodEstimate::time).toArray();
+    }
+
     private static RandomEffectsTrend.Result fit(List<PeriodEstimate> points, Shared shared) {
-        double[] times = points.stream().mapToDouble(PeriodEstimate::time).toArray();
+        double[] times = times(points);
         int perYear = perYear(times);
         double years = times.length < 2 ? 0 : times[times.length - 1] - times[0] + 1.0 / perYear;
         boolean enough = perYear == 1
                 ? times.length >= FEWEST_YEARS
                 // Months are of unequal length where they are counted in days.
                 : years > 2 - 0.25 / perYear && times.length >= Math.max(FEWEST_YEARS, 2 * perYear * FEWEST_SHARE);
-        if (!enough) {
-            return RandomEffectsTrend.Result.missing(times.length, Flag.TOO_FEW);
-        }
+        return enough ? line(points, shared) : RandomEffectsTrend.Result.missing(times.length, Flag.TOO_FEW);
+    }
+
+    private static RandomEffectsTrend.Result line(List<PeriodEstimate> points, Shared shared) {
+        double[] times = times(points);
         return RandomEffectsTrend.of(
                         times,
                         points.stream().mapToDouble(PeriodEstimate::value).toArray(),
                         points.stream().mapToDouble(PeriodEstimate::error).toArray(),
-                        perYear)
+                        perYear(times))
                 .atLeast(error(times, points, shared));
     }
 
@@ -180,17 +200,21 @@ public final class PeriodTrend {
     }
 
     private static int direction(RandomEffectsTrend.Result fit, List<PeriodEstimate> points, Judged judged) {
+        return direction(fit, points, judged, 1);
+    }
+
+    /** @param share of the 95% limits that the change is to be beyond */
+    private static int direction(
+            RandomEffectsTrend.Result fit, List<PeriodEstimate> points, Judged judged, double share) {
         if (!fit.exists()) {
             return 0;
         }
         Limits limits = fit.slope().limits(Limits.P95);
-        if (judged == Judged.VALUE) {
-            return limits.lower() > 0 ? 1 : limits.upper() < 0 ? -1 : 0;
-        }
         double years = points.get(points.size() - 1).time() - points.get(0).time();
         double half = fit.slope().value() * years / 2;
-        double grown = Math.abs(fit.middle() + half) - Math.abs(fit.middle() - half);
-        double unsure = (limits.upper() - limits.lower()) / 2 * years;
+        double grown =
+                judged == Judged.VALUE ? 2 * half : Math.abs(fit.middle() + half) - Math.abs(fit.middle() - half);
+        double unsure = share * (limits.upper() - limits.lower()) / 2 * years;
         return grown > unsure ? 1 : grown < -unsure ? -1 : 0;
     }
 
@@ -212,6 +236,15 @@ public final class PeriodTrend {
     /** 1 rises (a size grows), -1 falls (shrinks), 0 neither or not known. */
     public int direction() {
         return direction;
+    }
+
+    /** A change at once that stays, in place of a steady one. */
+    public record Step(PeriodEstimate since, double before, double after) {}
+
+    /** Where the change came at once; null where it came bit by bit, or there is no direction. */
+    public @Nullable Step step() {
+        RandomEffectsTrend.Step step = direction == 0 ? null : fit.step();
+        return step == null ? null : new Step(used.get(step.from()), step.before(), step.after());
     }
 
     /** Years from the middle of the first to that of the last period that takes part. */

@@ -110,23 +110,28 @@ public final class SeriesChart {
         boolean divides = type.divides();
         int[] starts = rebases.stream().mapToInt(Integer::intValue).toArray();
         double scale = divides ? indicator.multiplier() : 1;
-        boolean overTime =
-                series.kind().meanDays() < SHORT_PERIOD_DAYS && series.kind().meanDays() > 1;
-        int baseline = rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
-        int least = (int) Math.min(Integer.MAX_VALUE, Math.ceil(JUDGED_BY_BASELINE * baseline));
-        ControlChart chart = draw(
-                type,
-                indicator,
-                charted,
-                new Limiting(rules.screened(), baseline, least, overTime),
-                starts,
-                target / scale);
+        Limiting limits = new Limiting(rules.screened(), baseline(rules), least(rules), isOverTime(series));
+        ControlChart chart = draw(type, indicator, charted, limits, starts, target / scale);
         return new SeriesChart(type, points, charted, chart, scale, target, indicator.range(), refused);
     }
 
+    private static int baseline(ControlCharts rules) {
+        return rules.baselinePoints() == 0 ? Integer.MAX_VALUE : rules.baselinePoints();
+    }
+
+    /** From so many points on the first ones of a segment give its limits. */
+    private static int least(ControlCharts rules) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.ceil(JUDGED_BY_BASELINE * baseline(rules)));
+    }
+
+    /** Whether season and neighbours are seen to: in periods shorter than half a year and longer than a day. */
+    private static boolean isOverTime(AreaSeries series) {
+        return series.kind().meanDays() < SHORT_PERIOD_DAYS && series.kind().meanDays() > 1;
+    }
+
     /**
-     * The same chart with the limits that the points before a day give for all of it, so that those since can be held against
-     * them; without one where fewer than two values lie before.
+     * The same chart with the limits, and the season, that the points before a day give for all of it, so that those since can be
+     * held against them; without one where fewer than two values lie before.
      */
     public static SeriesChart since(LocalDate day, IndicatorFacts indicator, AreaSeries series, ControlCharts rules) {
         List<SeriesPoint> points = series.present();
@@ -136,9 +141,9 @@ public final class SeriesChart {
         if (type == ChartType.NONE || charted.count(0, before) < FEWEST_FOR_LIMITS) {
             return new SeriesChart(type, points, charted, null, 1, Double.NaN, indicator.range(), 0);
         }
-        int baseline = rules.baselinePoints() == 0 ? before : Math.min(before, rules.baselinePoints());
+        int baseline = before < least(rules) ? before : baseline(rules);
         double scale = type.divides() ? indicator.multiplier() : 1;
-        Limiting ofBefore = new Limiting(rules.screened(), baseline, 0, false);
+        Limiting ofBefore = new Limiting(rules.screened(), baseline, 0, isOverTime(series));
         ControlChart chart = draw(type, indicator, charted, ofBefore, new int[0], Double.NaN);
         return new SeriesChart(type, points, charted, chart, scale, Double.NaN, indicator.range(), 0);
     }
@@ -223,6 +228,19 @@ public final class SeriesChart {
         return chart == null || at < 0 || chart.mayBeSeason(at)
                 ? 0
                 : chart.cause(at).sign() * (type.isBetweenEvents() ? -1 : 1);
+    }
+
+    /** Whether a rule picks out a point that may be no more than its season. */
+    public boolean mayBeSeason(int point) {
+        int at = charted.place(point);
+        return chart != null && at >= 0 && chart.mayBeSeason(at);
+    }
+
+    /** A point's value in the indicator's unit, less what the season of the chart adds to it. */
+    public double withoutSeason(int point) {
+        int at = charted.place(point);
+        double value = points.get(point).value();
+        return chart == null || at < 0 ? value : value - chart.season(at) * scale;
     }
 
     /** The first rule that picks out a point. */

@@ -40,6 +40,7 @@ public final class BenchmarkJob implements PeriodStatisticJob<BenchmarkTable> {
         Benchmarks.Rule how = new Benchmarks.Rule(
                 rule.best(),
                 rule.size(),
+                run.config().comparison().leastDenominator(),
                 run.date().minusMonths(run.config().questions().staleAfterMonths()),
                 run.config().variation().suspect());
         return Statistic.perPeriod(

@@ -50,10 +50,12 @@ final class Benchmarks {
     /**
      * @param best how many of the best peers an opportunity is measured against
      * @param size of how many peers
+     * @param leastDenominator a value of fewer takes no place among the others
      * @param freshFrom nobody is named to learn from in a period that ends before
      * @param suspect when a value is suspect
      */
-    record Rule(int best, int size, LocalDate freshFrom, Variation.Suspect suspect) implements Serializable {
+    record Rule(int best, int size, int leastDenominator, LocalDate freshFrom, Variation.Suspect suspect)
+            implements Serializable {
         private static final long serialVersionUID = 1;
 
         /** The same share of a larger group. */
@@ -92,7 +94,7 @@ final class Benchmarks {
             Standings standing = standings.computeIfAbsent(
                     level,
                     key -> Standings.ofLevel(
-                            made.figures, key, period.indicator().polarity()));
+                            made.figures, key, period.indicator().polarity(), entry -> made.unranked(entry) == null));
             if (external != null) {
                 made.external(i, external);
             }
@@ -132,7 +134,7 @@ final class Benchmarks {
         if (place >= 0) {
             rank(standing, place, area);
         }
-        finish(area, place >= 0 && area.hasLimits95() ? RANKED : "none", reasons(area, standing));
+        finish(area, place >= 0 && area.hasLimits95() ? RANKED : "none", reasons(i, area, standing));
     }
 
     private void peers(int i) {
@@ -151,7 +153,7 @@ final class Benchmarks {
         start(i, area, BenchmarkKind.PEERS, mean.value(), version);
         row.set(BenchmarkTable.ADJUSTED, isAdjusted)
                 .reason(BenchmarkTable.NOT_ADJUSTED_WHY, isAdjusted ? null : notAdjusted(i));
-        Standings standing = Standings.ofPeers(shown, i, list, indicator.polarity());
+        Standings standing = Standings.ofPeers(shown, i, list, indicator.polarity(), entry -> unranked(entry) == null);
         int place = standing.place(i);
         if (place >= 0 && standing.size() > peers.fewest()) {
             rank(standing, place, area);
@@ -160,7 +162,7 @@ final class Benchmarks {
         Opportunity opportunity =
                 Opportunity.of(shown, i, list, rule.bestOf(withLimits(shown, list)), indicator, geography, fresh);
         opportunity.set(row);
-        EnumSet<Reason> reasons = list.length == 0 ? EnumSet.of(Reason.NO_PEERS) : reasons(area, standing);
+        EnumSet<Reason> reasons = list.length == 0 ? EnumSet.of(Reason.NO_PEERS) : reasons(i, area, standing);
         if (!fresh) {
             reasons.add(Reason.STALE_PERIOD);
         }
@@ -227,8 +229,23 @@ final class Benchmarks {
         rows.add(row.build());
     }
 
-    private static EnumSet<Reason> reasons(Figure area, Standings standing) {
+    /**
+     * Why a value takes no place among the others, nor they beside it; null where it does. A plain count is as large as its area,
+     * and a value of a handful as high as chance has it.
+     */
+    private @Nullable Reason unranked(int i) {
+        if (indicator.isCount()) {
+            return Reason.PLAIN_COUNT;
+        }
+        return values.denominator(i) < rule.leastDenominator() ? Reason.TOO_FEW_TO_RANK : null;
+    }
+
+    private EnumSet<Reason> reasons(int i, Figure area, Standings standing) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Reason unranked = unranked(i);
+        if (unranked != null) {
+            reasons.add(unranked);
+        }
         if (!area.hasLimits95()) {
             reasons.add(Reason.NO_LIMITS);
         } else if (!standing.allHaveLimits()) {

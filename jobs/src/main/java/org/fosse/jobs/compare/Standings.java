@@ -1,6 +1,7 @@
 package org.fosse.jobs.compare;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.figure.Figure;
@@ -16,9 +17,9 @@ final class Standings {
     private final RankRange ranks;
     private final boolean allHaveLimits;
 
-    private Standings(Figures figures, int[] entries, Polarity polarity) {
+    private Standings(Figures figures, int[] entries, Polarity polarity, IntPredicate ranked) {
         this.entries = Arrays.stream(entries)
-                .filter(i -> figures.of(i).exists())
+                .filter(i -> figures.of(i).exists() && ranked.test(i))
                 .sorted()
                 .toArray();
         double sign = polarity == Polarity.LOWER_IS_BETTER ? 1 : -1;
@@ -38,21 +39,25 @@ final class Standings {
         this.ranks = RankRange.of(oriented, errors, Limits.P95);
     }
 
-    /** All areas of a level. */
-    static Standings ofLevel(Figures figures, Level level, Polarity polarity) {
+    /**
+     * All areas of a level.
+     *
+     * @param ranked whether an entry takes a place
+     */
+    static Standings ofLevel(Figures figures, Level level, Polarity polarity, IntPredicate ranked) {
         int[] entries = IntStream.range(0, figures.values().size())
                 .filter(i -> figures.values().level(i) == level)
                 .toArray();
-        return new Standings(figures, entries, polarity);
+        return new Standings(figures, entries, polarity, ranked);
     }
 
     /** An area and its peers. */
-    static Standings ofPeers(Figures figures, int entry, int[] peers, Polarity polarity) {
+    static Standings ofPeers(Figures figures, int entry, int[] peers, Polarity polarity, IntPredicate ranked) {
         int[] entries = IntStream.concat(
                         IntStream.of(entry),
                         Arrays.stream(peers).map(figures.values()::find).filter(i -> i >= 0))
                 .toArray();
-        return new Standings(figures, entries, polarity);
+        return new Standings(figures, entries, polarity, ranked);
     }
 
     int size() {

@@ -242,6 +242,13 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
         List<PeriodEstimate> used = answer.used();
         PeriodEstimate first = used.isEmpty() ? points.get(0).slope() : used.get(0);
         PeriodEstimate last = used.isEmpty() ? newest.slope() : used.get(used.size() - 1);
+        PeriodTrend.Step step = word == GapTrend.CANNOT_TELL ? null : answer.step();
+        if (step != null) {
+            row.set(InequalityTrendTable.STEP_PERIOD_LABEL, step.since().label())
+                    .set(InequalityTrendTable.STEP_PERIOD_START, step.since().start())
+                    .number(InequalityTrendTable.STEP_BEFORE, step.before() * by)
+                    .number(InequalityTrendTable.STEP_AFTER, step.after() * by);
+        }
         return row.set(InequalityTrendTable.PERIODS, used.size())
                 .set(InequalityTrendTable.FIRST_PERIOD_LABEL, first.label())
                 .set(InequalityTrendTable.FIRST_PERIOD_START, first.start())

@@ -9,7 +9,9 @@ import org.fosse.tables.IntelligenceKind;
 import org.fosse.tables.Reason;
 
 /**
- * Counts that could tell of single people even inside the system: safeguarding, deaths and serious reviews. From 1 to the
+ * Counts that could tell of single people even inside the system: safeguarding, deaths and serious reviews. An item on a
+ * safeguarding duty is among them: it counts assurances or the children it failed, and nobody says which. Of national alerts,
+ * which count alerts and no people, the numbers are exact. From 1 to the
  * disclosure limit they are withheld, above it rounded; zero is shown. Other counts are exact.
  */
 final class SmallCounts {
@@ -19,10 +21,6 @@ final class SmallCounts {
             IntelligenceKind.LEARNING_FROM_DEATHS,
             IntelligenceKind.LEDR,
             IntelligenceKind.REGULATION_28);
-
-    /** What counts duties and alerts, and no people, whatever it is about. */
-    private static final Set<IntelligenceKind> PLAIN_KINDS =
-            Set.of(IntelligenceKind.STATUTORY_DUTY, IntelligenceKind.NATIONAL_ALERT);
 
     private SmallCounts() {}
 
@@ -43,6 +41,6 @@ final class SmallCounts {
 
     private static boolean isSensitive(IntelligenceKind kind, IntelligenceCategory category) {
         return SENSITIVE_KINDS.contains(kind)
-                || (category == IntelligenceCategory.SAFEGUARDING && !PLAIN_KINDS.contains(kind));
+                || (category == IntelligenceCategory.SAFEGUARDING && kind != IntelligenceKind.NATIONAL_ALERT);
     }
 }

@@ -1,5 +1,6 @@
 package org.fosse.jobs.oversight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scores, averages and segments of the oversight framework, made again by the rules of the quarter's edition and
- * compared with the published ones. Rankings and quartiles of a quarter go over all trusts of all files.
+ * compared with the published ones; what was published after the date of the run is not among them, and rejected_row has it. Rankings and quartiles of a quarter go over all trusts of all files.
  */
 public final class OversightScoreJob implements RowJob<OversightScoreTable> {
     @Override
@@ -39,7 +40,8 @@ public final class OversightScoreJob implements RowJob<OversightScoreTable> {
     public List<TableRow<OversightScoreTable>> rows(Inputs in, Run run) {
         List<TableRow<OversightScoreTable>> rows = new ArrayList<>();
         Map<Quarter, NewestFigures> quarters = new HashMap<>();
-        for (TableRow<LandedOversightTable> row : in.rows(LandedOversightTable.TABLE)) {
+        for (TableRow<LandedOversightTable> row :
+                in.rows(LandedOversightTable.TABLE, row -> isKnown(row, run.date()))) {
             Quarter quarter = new Quarter(
                     row.get(LandedOversightTable.PERIOD_LABEL),
                     row.get(LandedOversightTable.PERIOD_START),
@@ -49,6 +51,11 @@ public final class OversightScoreJob implements RowJob<OversightScoreTable> {
         quarters.forEach((quarter, newest) -> rows.addAll(
                 score(quarter, newest.list(), run.config().oversight().values())));
         return rows.stream().map(row -> withMeasure(row, run.config())).toList();
+    }
+
+    private static boolean isKnown(TableRow<LandedOversightTable> row, LocalDate date) {
+        LocalDate published = row.find(LandedOversightTable.PUBLISHED_ON);
+        return published == null || !published.isAfter(date);
     }
 
     /** A score speaks of what its metric measures. */

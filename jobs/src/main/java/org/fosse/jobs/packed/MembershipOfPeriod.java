@@ -2,13 +2,17 @@ package org.fosse.jobs.packed;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs to whom in one period, by one mapping; areas by their numbers in {@link Geography}. */
 public final class MembershipOfPeriod {
     private static final int[] NONE = {};
+    private static final int UNKNOWN = -2;
 
     private final String mapping;
     private final int[][] parents;
@@ -16,6 +20,7 @@ public final class MembershipOfPeriod {
     private final int[] practices;
     private final Map<Integer, int[]> former;
     private final Level[] levels;
+    private volatile int @Nullable [] wholeParts;
 
     private MembershipOfPeriod(
             String mapping,
@@ -115,6 +120,57 @@ public final class MembershipOfPeriod {
             }
         }
         return 0;
+    }
+
+    /**
+     * The place that a sub-ICB location is a whole part of: a place of which every practice is of a sub-ICB location whose
+     * practices are all in it. -1 where there is none.
+     */
+    public int wholePart(int subIcb) {
+        return wholeParts()[subIcb];
+    }
+
+    /** How many whole sub-ICB locations a place consists of; 0 where it does not. */
+    public int wholeParts(int place) {
+        return (int) Arrays.stream(wholeParts()).filter(each -> each == place).count();
+    }
+
+    private int[] wholeParts() {
+        int[] known = wholeParts;
+        if (known != null) {
+            return known;
+        }
+        int[] placeOf = new int[levels.length];
+        Arrays.fill(placeOf, UNKNOWN);
+        eachPractice((subIcb, place) -> {
+            if (subIcb >= 0) {
+                placeOf[subIcb] = placeOf[subIcb] == UNKNOWN || placeOf[subIcb] == place ? place : -1;
+            }
+        });
+        Set<Integer> divided = new HashSet<>();
+        eachPractice((subIcb, place) -> {
+            if (subIcb < 0 || placeOf[subIcb] != place) {
+                divided.add(place);
+            }
+        });
+        int[] whole = Arrays.stream(placeOf)
+                .map(place -> place < 0 || divided.contains(place) ? -1 : place)
+                .toArray();
+        wholeParts = whole;
+        return whole;
+    }
+
+    private void eachPractice(IntBinaryConsumer taker) {
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] == Level.PRACTICE && parents[i].length > 0) {
+                taker.accept(parent(i, Level.SUB_ICB), parent(i, Level.PLACE));
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface IntBinaryConsumer {
+        void accept(int subIcb, int place);
     }
 
     /** How many practices belong to an area, on most days or any of the period. */

@@ -8,7 +8,8 @@ import org.fosse.tables.Level;
 
 /**
  * Adds practices' counts up to every area above them, each level by its own bridge, in order of practice. Counts that
- * cannot stand beside each other are not added. Where a source gives the area's value itself, that value stands, and is
+ * cannot stand beside each other are not added. A place of which no practice has an entry is the sum of the sub-ICB locations that
+ * it consists of, where they are whole parts of it ({@link MembershipOfPeriod#wholePart}). Where a source gives the area's value itself, that value stands, and is
  * held against the sum. One object serves all groups of a period, one after the other.
  */
 final class RollUp {
@@ -23,6 +24,8 @@ final class RollUp {
     private final int[] leftOut;
     /** Whether any counts of the sum are known not to be rounded. */
     private final boolean[] exact;
+    /** Whether the parts are sub-ICB locations. */
+    private final boolean[] ofSubIcbs;
 
     private final int[] originOf;
     private int[] touched = new int[256];
@@ -39,6 +42,7 @@ final class RollUp {
         this.without = new int[geography.size()];
         this.leftOut = new int[geography.size()];
         this.exact = new boolean[geography.size()];
+        this.ofSubIcbs = new boolean[geography.size()];
         this.originOf = new int[geography.size()];
         Arrays.fill(originOf, -1);
     }
@@ -49,7 +53,12 @@ final class RollUp {
             countLeftOut(from, to, 1);
             for (int i = from; i < to; i++) {
                 if (geography.level(period.area[i]) == Level.PRACTICE) {
-                    add(i);
+                    add(i, bridges[period.origin[i]].parents(period.area[i]));
+                }
+            }
+            for (int i = from; i < to; i++) {
+                if (geography.level(period.area[i]) == Level.SUB_ICB) {
+                    addSubIcb(i);
                 }
             }
         }
@@ -62,8 +71,12 @@ final class RollUp {
         Arrays.sort(touched, 0, touchedSize);
         int rolled = 0;
         for (int i = 0; i < touchedSize; i++) {
-            if (originOf[touched[i]] >= 0) {
-                touched[rolled++] = touched[i];
+            int area = touched[i];
+            if (originOf[area] >= 0 && ofSubIcbs[area] && parts[area] == 0) {
+                clear(area);
+            }
+            if (originOf[area] >= 0) {
+                touched[rolled++] = area;
             }
         }
         StratumValues values =
@@ -84,13 +97,21 @@ final class RollUp {
         return values;
     }
 
-    private void add(int i) {
+    private void addSubIcb(int i) {
+        int place = bridges[period.origin[i]].wholePart(period.area[i]);
+        if (place >= 0 && (originOf[place] < 0 || ofSubIcbs[place])) {
+            ofSubIcbs[place] = true;
+            add(i, new int[] {place});
+        }
+    }
+
+    private void add(int i, int[] parents) {
         // A count has no denominator: its values are added up as if each were out of itself.
         double top = period.number(indicator.isCount() ? PackedPeriod.VALUE : PackedPeriod.NUMERATOR, i);
         double bottom = indicator.isCount() ? top : period.number(PackedPeriod.DENOMINATOR, i);
         boolean counted = indicator.allows(top, bottom);
         boolean isExact = counted && !PublishedFigure.areRounded(top, bottom);
-        for (int parent : bridges[period.origin[i]].parents(period.area[i])) {
+        for (int parent : parents) {
             if (originOf[parent] < 0) {
                 originOf[parent] = period.origin[i];
                 if (touchedSize == touched.length) {
@@ -126,10 +147,7 @@ final class RollUp {
     private boolean differs(int i) {
         int area = period.area[i];
         int all = parts[area];
-        if (all == 0
-                || without[area] > 0
-                || all < bridges[originOf[area]].practices(area)
-                || !(denominator[area] > 0)) {
+        if (all == 0 || without[area] > 0 || all < expected(area) || !(denominator[area] > 0)) {
             return false;
         }
         double top = period.number(PackedPeriod.NUMERATOR, i);
@@ -142,8 +160,15 @@ final class RollUp {
                 && !PublishedFigure.agreesWithin(room, numerator[area] / denominator[area] * by, value);
     }
 
+    /** How many practices, or whole sub-ICB locations, a sum is to be of. */
+    private int expected(int area) {
+        MembershipOfPeriod bridge = bridges[originOf[area]];
+        return ofSubIcbs[area] ? bridge.wholeParts(area) : bridge.practices(area);
+    }
+
     private void clear(int area) {
         exact[area] = false;
+        ofSubIcbs[area] = false;
         numerator[area] = 0;
         denominator[area] = 0;
         parts[area] = 0;
@@ -180,7 +205,7 @@ final class RollUp {
         values.parts[at] = parts[area];
         values.partsWithout[at] = without[area];
         values.leftOut[at] = leftOut[area];
-        values.partsExpected[at] = bridges[originOf[area]].practices(area);
+        values.partsExpected[at] = expected(area);
         putValue(values, at);
         if (any && indicator.isCount()) {
             values.value[at] = numerator[area];

@@ -41,6 +41,7 @@ final class BenchmarkEvidence {
                 BenchmarkTable.BENCHMARK_VALUE,
                 BenchmarkTable.VALUE,
                 BenchmarkTable.RANK,
+                BenchmarkTable.RANK_LOWER_95,
                 BenchmarkTable.AREAS)) {
             IndicatorNames.Indicator indicator = scope.indicators().get(row.get(BenchmarkTable.INDICATOR_ID));
             if (indicator.judged()) {
@@ -64,7 +65,10 @@ final class BenchmarkEvidence {
             TableRow<BenchmarkTable> row, IndicatorNames.Indicator indicator, Unit unit) {
         long rank = row.get(BenchmarkTable.RANK);
         long areas = row.get(BenchmarkTable.AREAS);
-        boolean last = rank > areas - Math.max(1, Math.floor(areas * TENTH));
+        Integer likelyBest = row.find(BenchmarkTable.RANK_LOWER_95);
+        boolean last = rank > areas - Math.max(1, Math.floor(areas * TENTH))
+                // A place that may as well be in the better half says nothing.
+                && (likelyBest == null || 2 * likelyBest > areas);
         return EvidenceBuilder.of(unit, BenchmarkTable.TABLE, row)
                 .about(indicator)
                 .says(

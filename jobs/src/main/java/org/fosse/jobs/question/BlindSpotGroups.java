@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what is filled together, and ranks it by what a board loses: kinds of evidence that nobody delivered one by
- * one; measures without a value by the publication that holds them; what is not known of a provider of the system for itself;
+ * one; measures without a value by the publication that holds them, and those that no publication does together; what is not known of a provider of the system for itself;
  * what is not known of other units by their level. What only those who handle the data can act on comes last.
  */
 final class BlindSpotGroups {
@@ -147,7 +147,11 @@ final class BlindSpotGroups {
                 whole,
                 switch (kind) {
                     case NOT_DELIVERED -> row.get(BlindSpotTable.THEME);
-                    case NO_SOURCE -> technical ? "" : Objects.requireNonNullElse(row.find(BlindSpotTable.TOPIC), "");
+                    // What no publication holds comes in one form, whoever is asked for it.
+                    case NO_SOURCE ->
+                        technical || !row.has(BlindSpotTable.DELIVERED_BY)
+                                ? ""
+                                : Objects.requireNonNullElse(row.find(BlindSpotTable.TOPIC), "");
                     // What is true of one part of quality need not be of another, unless it is one unit's.
                     default ->
                         whole && !(provider && home) && level != Level.SYSTEM
@@ -201,6 +205,11 @@ final class BlindSpotGroups {
         List<TableRow<BlindSpotTable>> rows = scored.rows();
         List<String> themes = themes(rows);
         List<String> fills = mostFirst(rows, row -> row.get(BlindSpotTable.FILL));
+        String fill = group.kind() == BlindSpotKind.NO_SOURCE
+                        && fills.size() > 1
+                        && group.about().isEmpty()
+                ? SystemBlindSpots.ASKED
+                : fills.get(0);
         List<String> holders = mostFirst(rows, row -> row.find(BlindSpotTable.DELIVERED_BY));
         TableRow<BlindSpotTable> first = rows.get(0);
         boolean one = !group.unit().isEmpty();
@@ -226,12 +235,12 @@ final class BlindSpotGroups {
                 .set(BlindSpotSummaryTable.THEMES, (long) themes.size())
                 .set(BlindSpotSummaryTable.EXAMPLES, group.whole() ? null : some(themes, "; "))
                 .set(BlindSpotSummaryTable.DELIVERED_BY, holders.isEmpty() ? null : holders.get(0))
-                .set(BlindSpotSummaryTable.FILL, fills.get(0))
+                .set(BlindSpotSummaryTable.FILL, fill)
                 .set(
                         BlindSpotSummaryTable.SENTENCE,
                         who(group, rows) + ": " + what(group, rows, themes) + "."
                                 + (holders.isEmpty() ? "" : " Who has it: " + holders.get(0) + ".")
-                                + " " + fills.get(0))
+                                + " " + fill)
                 .build();
     }
 

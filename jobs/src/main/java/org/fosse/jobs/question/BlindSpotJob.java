@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fosse.config.Indicator;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -23,6 +24,7 @@ import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.EvidenceKind;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What are we missing? {@link BlindSpots} has the rules for each unit, {@link SystemBlindSpots} those for the system. */
 public final class BlindSpotJob implements RowJob<BlindSpotTable> {
@@ -95,12 +97,19 @@ public final class BlindSpotJob implements RowJob<BlindSpotTable> {
         rows.addAll(SystemBlindSpots.of(
                 units.get(run.config().system().code()),
                 kinds,
-                in.rows(IndicatorTable.TABLE, row -> row.is(IndicatorTable.IN_CATALOGUE)),
+                in.rows(
+                        IndicatorTable.TABLE,
+                        row -> row.is(IndicatorTable.IN_CATALOGUE)
+                                && isExpected(run.config().indicators().get(row.get(IndicatorTable.INDICATOR_ID)))),
                 valued,
                 in.rows(StandardTable.TABLE),
                 in.rows(RunInputTable.TABLE),
                 run.config().layouts(),
                 run.date()));
         return rows;
+    }
+
+    private static boolean isExpected(@Nullable Indicator indicator) {
+        return indicator == null || indicator.expected();
     }
 }

@@ -3,6 +3,7 @@ package org.fosse.jobs.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fosse.config.FosseConfig;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.EvidenceTable;
@@ -34,11 +35,15 @@ final class IntelligenceEvidence {
                         row -> codes.contains(row.get(IntelligenceTable.AREA_CODE))
                                 && !row.get(IntelligenceTable.PERIOD_END).isBefore(from))
                 .stream()
-                .map(row -> evidence(row, scope.units().get(row.get(IntelligenceTable.AREA_CODE))))
+                .map(row -> evidence(
+                        row,
+                        scope.units().get(row.get(IntelligenceTable.AREA_CODE)),
+                        scope.config().disclosure()))
                 .toList();
     }
 
-    private static TableRow<EvidenceTable> evidence(TableRow<IntelligenceTable> row, Unit unit) {
+    private static TableRow<EvidenceTable> evidence(
+            TableRow<IntelligenceTable> row, Unit unit, FosseConfig.Disclosure disclosure) {
         EvidenceDirection direction = switch (row.get(IntelligenceTable.DIRECTION)) {
             case "concern" -> EvidenceDirection.CONCERN;
             case "positive" -> EvidenceDirection.GOOD;
@@ -46,7 +51,6 @@ final class IntelligenceEvidence {
         };
         String theme = row.get(IntelligenceTable.THEME);
         String kind = row.get(IntelligenceTable.KIND).text();
-        Long count = row.find(IntelligenceTable.COUNT);
         return EvidenceBuilder.of(unit, IntelligenceTable.TABLE, row)
                 .about(EvidenceKind.QUALITATIVE, row.get(IntelligenceTable.QUALITY_DOMAIN), theme, theme)
                 .pathway(row.find(IntelligenceTable.PATHWAY))
@@ -54,9 +58,20 @@ final class IntelligenceEvidence {
                 .period(row.get(IntelligenceTable.PERIOD_START), row.get(IntelligenceTable.PERIOD_END))
                 .severity(severity(row.find(IntelligenceTable.SEVERITY), direction))
                 .certainty(CERTAINTY)
-                .points(count == null ? 1 : Math.max(1, count))
+                .points(surely(row, disclosure))
                 .detail(kind)
+                .reasons(row.find(IntelligenceTable.REASON))
                 .row();
+    }
+
+    /** How many there are at least: of a withheld count one, of a rounded one the least that is rounded so and shown. */
+    private static long surely(TableRow<IntelligenceTable> row, FosseConfig.Disclosure disclosure) {
+        Long count = row.find(IntelligenceTable.COUNT);
+        if (count == null) {
+            return 1;
+        }
+        boolean rounded = count > 0 && row.has(IntelligenceTable.REASON);
+        return Math.max(1, rounded ? Math.max(disclosure.suppressUpTo() + 1, count - disclosure.roundTo() / 2) : count);
     }
 
     private static double severity(@Nullable String severity, EvidenceDirection direction) {

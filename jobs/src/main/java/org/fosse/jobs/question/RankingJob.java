@@ -28,6 +28,7 @@ import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.schema.table.StandingTable;
 import org.fosse.tables.EvidenceDirection;
+import org.fosse.tables.SignalRule;
 import org.fosse.tables.StandingLevel;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +134,11 @@ public final class RankingJob<T> implements RowJob<T> {
         List<Response.Done> actions = response.find(entry.unit(), entry.domain());
         Response.Done action = actions.isEmpty() ? null : actions.get(0);
         String domainName = QualityDomains.name(entry.domain(), domains);
-        String drivers = entry.told().stream()
-                .limit(MOST_DRIVERS)
+        List<TableRow<SignalTable>> told = entry.told();
+        String drivers = IntStream.range(0, told.size())
+                // A board answers for every national standard, however many others are missed further.
+                .filter(i -> i < MOST_DRIVERS || told.get(i).get(SignalTable.RULE) == SignalRule.MISSED_STANDARD)
+                .mapToObj(told::get)
                 .map(each -> Phrases.inner(each.get(SignalTable.SENTENCE)))
                 .collect(Collectors.joining("; "));
         return ConcernTable.TABLE

@@ -187,11 +187,13 @@ final class Signals {
         TreeSet<String> kinds = new TreeSet<>();
         TreeSet<String> themes = new TreeSet<>();
         long count = 0;
+        long unsure = 0;
         double severity = 0;
         for (TableRow<EvidenceTable> item : same) {
             kinds.add(item.get(EvidenceTable.DETAIL).replace('_', ' '));
             themes.add(item.get(EvidenceTable.SUBJECT));
             count += item.get(EvidenceTable.POINTS);
+            unsure += item.has(EvidenceTable.REASON) ? 1 : 0;
             severity = Math.max(severity, item.get(EvidenceTable.SEVERITY_SCORE));
         }
         boolean joined = signals.stream()
@@ -202,7 +204,10 @@ final class Signals {
         }
         String phrase = "people and reviews " + verb + Phrases.list(List.copyOf(themes)) + " ("
                 + String.join(", ", kinds) + "; " + same.size() + (same.size() == 1 ? " item" : " items") + ", "
-                + (count > 1 ? "about " : "") + count + " counted)";
+                + (unsure == 0
+                        ? count + " counted)"
+                        : "at least " + count + " counted, since " + unsure
+                                + (unsure == 1 ? " count is" : " counts are") + " withheld or rounded)");
         double certainty = 1 - Math.pow(0.5, kinds.size() + (joined ? 1 : 0));
         signals.add(signal(last, rule, same.get(0).get(PERIOD_START), severity, certainty, count, phrase));
     }

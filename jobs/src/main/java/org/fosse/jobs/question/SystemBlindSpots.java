@@ -61,6 +61,11 @@ final class SystemBlindSpots {
                     "The quality and patient safety teams of the system and its providers",
                     "Deliver soft intelligence: complaints, incidents, visits and surveys (docs/forms.md)."));
 
+    /** What is to be done about measures that no publication that is read holds. */
+    static final String ASKED =
+            "No publication that is read holds them: ask those who count them (table blind_spot says where each"
+                    + " is defined), and deliver them in the form indicator_values (docs/forms.md).";
+
     private final Unit system;
     private final List<Layout> layouts;
     private final List<TableRow<BlindSpotTable>> rows = new ArrayList<>();

@@ -121,7 +121,8 @@ class ActionTablesTest {
                 null,
                 new Indicator.Tags(null, null, null, null, null, null),
                 "",
-                "");
+                "",
+                true);
         Effect effect = new Effect(
                 12,
                 11,

@@ -82,6 +82,33 @@ class EffectTest {
     }
 
     @Test
+    void aSeasonOfItsOwnIsNoChange() {
+        AreaSeries seasonal = ActionFixtures.counted(
+                30, 10_000, i -> 70 + 6 * Math.cos(2 * Math.PI * i / 12) + ActionFixtures.wobble(i) / 2);
+        LocalDate afterTwoYears = LocalDate.of(2026, 4, 1);
+        Effect effect = of(seasonal, null, afterTwoYears);
+
+        assertThat(effect.own()).isZero();
+        assertThat(effect.change().value()).isCloseTo(0, within(0.5));
+
+        AreaSeries fell = ActionFixtures.counted(
+                30,
+                10_000,
+                i -> 70 + (i < 24 ? 0 : -6) + 6 * Math.cos(2 * Math.PI * i / 12) + ActionFixtures.wobble(i) / 2);
+        assertThat(of(fell, null, afterTwoYears).own()).isEqualTo(-1);
+    }
+
+    @Test
+    void aPointThatMayBeItsSeasonIsCalledNothing() {
+        AreaSeries oneWinter =
+                ActionFixtures.counted(12, 10_000, i -> 70 - (i >= 6 ? 8 : 0) + ActionFixtures.wobble(i));
+        Effect effect = of(oneWinter, null, LocalDate.of(2024, 10, 1));
+
+        assertThat(effect.own()).isZero();
+        assertThat(effect.reasons()).contains(Reason.SEASON_OR_CHANGE);
+    }
+
+    @Test
     void withoutAStepNothingIsCalled() {
         Effect effect = of(level, calm);
 

@@ -105,7 +105,7 @@ final class ComparedAreasTest {
                                 every,
                                 peers,
                                 new Benchmarks.Rule(
-                                        5, 10, START, Variation.defaults().suspect()),
+                                        5, 10, 20, START, Variation.defaults().suspect()),
                                 Adjuster.none()))
                 .list();
         spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();

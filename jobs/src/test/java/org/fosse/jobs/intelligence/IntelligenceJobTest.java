@@ -116,7 +116,8 @@ class IntelligenceJobTest {
         "ledr, place, 12, 10, rounded",
         "regulation_28, place, 13, 15, rounded",
         "complaint, safeguarding, 3, , small_number",
-        "statutory_duty, safeguarding, 3, 3, ",
+        "statutory_duty, safeguarding, 3, , small_number",
+        "statutory_duty, performance, 3, 3, ",
         "national_alert, safeguarding, 3, 3, ",
         "complaint, place, 3, 3, "
     })

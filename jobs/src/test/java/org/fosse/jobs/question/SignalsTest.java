@@ -103,8 +103,21 @@ final class SignalsTest {
                     assertThat(signal.get(SignalTable.RULE)).isEqualTo(SignalRule.AGREEING_INTELLIGENCE);
                     assertThat(signal.get(SignalTable.POINTS)).isEqualTo(6);
                     assertThat(signal.get(SignalTable.SENTENCE))
-                            .startsWith("People and reviews raise waiting (complaint, survey; 2 items");
+                            .isEqualTo("People and reviews raise waiting (complaint, survey; 2 items, 6 counted).");
                 });
+    }
+
+    @Test
+    void countsThatAreWithheldOrRoundedAreAtLeastThatMany() {
+        TableRow<EvidenceTable> withheld = EvidenceTable.TABLE
+                .row(said("survey", EvidenceDirection.CONCERN, MARCH))
+                .set(EvidenceTable.POINTS, 1L)
+                .set(EvidenceTable.REASON, "small_number")
+                .build();
+        assertThat(signals(List.of(said("complaint", EvidenceDirection.CONCERN, FEBRUARY), withheld)))
+                .singleElement()
+                .satisfies(signal -> assertThat(signal.get(SignalTable.SENTENCE))
+                        .endsWith("2 items, at least 4 counted, since 1 count is withheld or rounded)."));
     }
 
     @Test

@@ -114,7 +114,7 @@ final class SystemBlindSpotsTest {
                         "A system (QX1): nobody can see what patients, staff and reviews say. Who has it: The quality and"
                                 + " patient safety teams of the system and its providers. Deliver soft intelligence:"
                                 + " complaints, incidents, visits and surveys (docs/forms.md).",
-                        "Waits: nobody can see 3 measures of Access to care, 2 of them with a national standard or ambition,"
+                        "A system (QX1): nobody can see 3 measures of Access to care, 2 of them with a national standard or ambition,"
                                 + " for any unit: Name of BINDING, Name of WANTED, Name of OURS. Ask who counts it (defined"
                                 + " in: A department, its book). docs/sources.md has what is read; the form"
                                 + " indicator_values (docs/forms.md) takes the rest.",

@@ -104,7 +104,8 @@ final class SimulationsPageTest {
             - First against latest takes a wave, a season or the pandemic for a trend in one series of ten or more; the trend over all
               periods keeps near the 5% that it promises, and finds more. A ratio that became smaller says nothing.
             - Where months follow on each other 24 of them are provisional: confirm with a third year.
-            - One odd first year makes variation "fall" in one series of five, where it was three of four; a slow change needs more years.
+            - One odd first year made variation "fall" in three series of four between first and latest, and in one of five by a line through
+              all periods; a line that must hold without either end as well is taken in by fewer than one in ten. A slow change needs more years.
             - Four rules take the month of a dip for special cause every year. As published it is none, or cannot be told; in twelve months
               nothing can. A step in a season, or in a trial, is often not found: limits come from the step too.
             """;

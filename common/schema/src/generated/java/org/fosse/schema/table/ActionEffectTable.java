@@ -26,8 +26,8 @@ public final class ActionEffectTable {
     public static final Field<ActionEffectTable, ActionStatus> STATUS = T.field(new Column("status", Type.STRING, Role.ATTRIBUTE, "", "State of the action in the register.", false), ActionStatus.class);
     /** Identifier of the concern that it answers. */
     public static final Field<ActionEffectTable, String> SIGNAL = T.field(new Column("signal", Type.STRING, Role.ATTRIBUTE, "", "Identifier of the concern that it answers.", true), String.class);
-    /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause. */
-    public static final Field<ActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause.", false), EffectVerdict.class);
+    /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause, by the same model of season and neighbours as control_chart. */
+    public static final Field<ActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause, by the same model of season and neighbours as control_chart.", false), EffectVerdict.class);
     /** Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target. */
     public static final Field<ActionEffectTable, Boolean> MOVED_ADVERSELY = T.field(new Column("moved_adversely", Type.BOOLEAN, Role.ATTRIBUTE, "", "Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target.", true), Boolean.class);
     /** Of a balancing measure: moved adversely, moved adversely as its comparator did, did not move adversely, or cannot tell; null for a target. */
@@ -44,16 +44,16 @@ public final class ActionEffectTable {
     public static final Field<ActionEffectTable, String> CHART_TYPE = T.field(new Column("chart_type", Type.STRING, Role.ATTRIBUTE, "", "The control chart, as in control_chart of the same series; none where the indicator cannot be charted.", true), String.class);
     /** What its centres and limits are in. */
     public static final Field<ActionEffectTable, String> CHART_UNIT = T.field(new Column("chart_unit", Type.STRING, Role.ATTRIBUTE, "", "What its centres and limits are in.", true), String.class);
-    /** Mean of the values before. */
-    public static final Field<ActionEffectTable, Double> MEAN_BEFORE = T.field(new Column("mean_before", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values before.", true), Double.class);
+    /** Mean of the values before, less the season that the chart shows in them. */
+    public static final Field<ActionEffectTable, Double> MEAN_BEFORE = T.field(new Column("mean_before", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values before, less the season that the chart shows in them.", true), Double.class);
     /** Centre of the chart's segment that ends where the action began, as in control_chart; null where the chart is not re-based there. A balancing measure is re-based there too, which control_chart does not do. */
     public static final Field<ActionEffectTable, Double> CENTRE_BEFORE = T.field(new Column("centre_before", Type.DOUBLE, Role.MEASURE, "chart_unit", "Centre of the chart's segment that ends where the action began, as in control_chart; null where the chart is not re-based there. A balancing measure is re-based there too, which control_chart does not do.", true), Double.class);
     /** Lower process limit of that segment at its newest point. */
     public static final Field<ActionEffectTable, Double> LOWER_BEFORE = T.field(new Column("lower_before", Type.DOUBLE, Role.MEASURE, "chart_unit", "Lower process limit of that segment at its newest point.", true), Double.class);
     /** Upper process limit of that segment at its newest point. */
     public static final Field<ActionEffectTable, Double> UPPER_BEFORE = T.field(new Column("upper_before", Type.DOUBLE, Role.MEASURE, "chart_unit", "Upper process limit of that segment at its newest point.", true), Double.class);
-    /** Mean of the values since. */
-    public static final Field<ActionEffectTable, Double> MEAN_AFTER = T.field(new Column("mean_after", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values since.", true), Double.class);
+    /** Mean of the values since, less the same season. */
+    public static final Field<ActionEffectTable, Double> MEAN_AFTER = T.field(new Column("mean_after", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values since, less the same season.", true), Double.class);
     /** Centre of the chart's segment that begins there; null where the chart is not re-based there. */
     public static final Field<ActionEffectTable, Double> CENTRE_AFTER = T.field(new Column("centre_after", Type.DOUBLE, Role.MEASURE, "chart_unit", "Centre of the chart's segment that begins there; null where the chart is not re-based there.", true), Double.class);
     /** Lower process limit of that segment at its newest point. */

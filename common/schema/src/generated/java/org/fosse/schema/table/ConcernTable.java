@@ -56,8 +56,8 @@ public final class ConcernTable {
     public static final Field<ConcernTable, String> EVIDENCE = T.field(new Column("evidence", Type.STRING, Role.ATTRIBUTE, "", "These kinds, divided by commas.", false), String.class);
     /** Pathways of care that its signals name, divided by commas. */
     public static final Field<ConcernTable, String> PATHWAYS = T.field(new Column("pathways", Type.STRING, Role.ATTRIBUTE, "", "Pathways of care that its signals name, divided by commas.", true), String.class);
-    /** The strongest signals of the three subjects that stand out most, in plain words. */
-    public static final Field<ConcernTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "The strongest signals of the three subjects that stand out most, in plain words.", false), String.class);
+    /** The strongest signals of the three subjects that stand out most, and of every further one that misses a national standard, in plain words. */
+    public static final Field<ConcernTable, String> DRIVERS = T.field(new Column("drivers", Type.STRING, Role.ATTRIBUTE, "", "The strongest signals of the three subjects that stand out most, and of every further one that misses a national standard, in plain words.", false), String.class);
     /** Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons. */
     public static final Field<ConcernTable, String> RULES_AND_SUBJECTS = T.field(new Column("rules_and_subjects", Type.STRING, Role.ATTRIBUTE, "", "Its rows in table signal as rule/subject, the strongest of each rule first, divided by semicolons.", false), String.class);
     /** Of an area: the providers that do half of its work or more and miss a standard that it misses, by code and rank, divided by semicolons; null for none. What is to be done for the area is done there. */

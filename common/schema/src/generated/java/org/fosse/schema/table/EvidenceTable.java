@@ -56,8 +56,8 @@ public final class EvidenceTable {
     public static final Field<EvidenceTable, Double> PEOPLE_BEYOND = T.field(new Column("people_beyond", Type.DOUBLE, Role.MEASURE, "people or events", "Of a missed standard, how many it leaves beyond it (table standard_judgement); null where nobody is counted, and for all else.", true), Double.class);
     /** How certain, whatever its age. */
     public static final Field<EvidenceTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How certain, whatever its age.", false), Double.class);
-    /** Observations it rests on. */
-    public static final Field<EvidenceTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "observations", "Observations it rests on.", false), Long.class);
+    /** Observations it rests on; of intelligence how many were counted at least, since small counts are withheld and larger ones rounded (reason). */
+    public static final Field<EvidenceTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "observations", "Observations it rests on; of intelligence how many were counted at least, since small counts are withheld and larger ones rounded (reason).", false), Long.class);
     /** Periods in a row in this direction, as far as the source counts them; otherwise 1. */
     public static final Field<EvidenceTable, Integer> CONSECUTIVE_PERIODS = T.field(new Column("consecutive_periods", Type.INT, Role.MEASURE, "periods", "Periods in a row in this direction, as far as the source counts them; otherwise 1.", false), Integer.class);
     /** A word of the source's own that its rule needs: the parent of a funnel, the kind of an item of intelligence; null where none does. */

@@ -26,8 +26,8 @@ public final class FactActionEffectTable {
     public static final Field<FactActionEffectTable, String> COMPARATOR_KEY = T.field(new Column("comparator_key", Type.STRING, Role.ATTRIBUTE, "", "What the change is compared with, as it is now; null where it is no area.", true).leadingTo(new ForeignKey("dim_area", "comparator")), String.class);
     /** Its reason. */
     public static final Field<FactActionEffectTable, String> REASON_KEY = T.field(new Column("reason_key", Type.STRING, Role.ATTRIBUTE, "", "Its reason.", false).leadingTo(new ForeignKey("dim_reason", null)), String.class);
-    /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause. */
-    public static final Field<FactActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause.", false), EffectVerdict.class);
+    /** improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause, by the same model of season and neighbours as control_chart. */
+    public static final Field<FactActionEffectTable, EffectVerdict> VERDICT = T.field(new Column("verdict", Type.STRING, Role.ATTRIBUTE, "", "improved or worsened (rose or fell without judgement), more, no more or less than its comparator, or with nothing to compare; no clear change; too early to tell; cannot tell. A change is called where the 95% limits leave out nought and the chart shows special cause, by the same model of season and neighbours as control_chart.", false), EffectVerdict.class);
     /** Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target. */
     public static final Field<FactActionEffectTable, Boolean> MOVED_ADVERSELY = T.field(new Column("moved_adversely", Type.BOOLEAN, Role.ATTRIBUTE, "", "Of a balancing measure: true when it worsened and its comparator did not do as much, or when it fell behind its comparator; null when that cannot be told, and for a target.", true), Boolean.class);
     /** Of a balancing measure: moved adversely, moved adversely as its comparator did, did not move adversely, or cannot tell; null for a target. */
@@ -40,10 +40,10 @@ public final class FactActionEffectTable {
     public static final Field<FactActionEffectTable, Integer> POINTS_AFTER = T.field(new Column("points_after", Type.INT, Role.MEASURE, "periods", "Whole periods with a value since. The period in which it began belongs to neither.", false), Integer.class);
     /** Last day of the newest period. */
     public static final Field<FactActionEffectTable, LocalDate> LATEST_ON = T.field(new Column("latest_on", Type.DATE, Role.ATTRIBUTE, "", "Last day of the newest period.", true), LocalDate.class);
-    /** Mean of the values before. */
-    public static final Field<FactActionEffectTable, Double> MEAN_BEFORE = T.field(new Column("mean_before", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values before.", true), Double.class);
-    /** Mean of the values since. */
-    public static final Field<FactActionEffectTable, Double> MEAN_AFTER = T.field(new Column("mean_after", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values since.", true), Double.class);
+    /** Mean of the values before, less the season that the chart shows in them. */
+    public static final Field<FactActionEffectTable, Double> MEAN_BEFORE = T.field(new Column("mean_before", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values before, less the season that the chart shows in them.", true), Double.class);
+    /** Mean of the values since, less the same season. */
+    public static final Field<FactActionEffectTable, Double> MEAN_AFTER = T.field(new Column("mean_after", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean of the values since, less the same season.", true), Double.class);
     /** Mean since less mean before. */
     public static final Field<FactActionEffectTable, Double> MEAN_CHANGE = T.field(new Column("mean_change", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Mean since less mean before.", true), Double.class);
     /** Lower 95% limit of the change, from Student's limits of both means (Zou and Donner). Months are not independent, so it is rather too narrow. */

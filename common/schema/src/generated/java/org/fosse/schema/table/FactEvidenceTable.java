@@ -44,8 +44,8 @@ public final class FactEvidenceTable {
     public static final Field<FactEvidenceTable, Double> SEVERITY_SCORE = T.field(new Column("severity_score", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How grave or how good.", false), Double.class);
     /** How certain, whatever its age. */
     public static final Field<FactEvidenceTable, Double> CERTAINTY = T.field(new Column("certainty", Type.DOUBLE, Role.MEASURE, "share 0 to 1", "How certain, whatever its age.", false), Double.class);
-    /** Observations it rests on. */
-    public static final Field<FactEvidenceTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "observations", "Observations it rests on.", false), Long.class);
+    /** Observations it rests on; of intelligence how many were counted at least, since small counts are withheld and larger ones rounded (reason). */
+    public static final Field<FactEvidenceTable, Long> POINTS = T.field(new Column("points", Type.LONG, Role.MEASURE, "observations", "Observations it rests on; of intelligence how many were counted at least, since small counts are withheld and larger ones rounded (reason).", false), Long.class);
     /** Periods in a row in this direction, as far as the source counts them; otherwise 1. */
     public static final Field<FactEvidenceTable, Integer> CONSECUTIVE_PERIODS = T.field(new Column("consecutive_periods", Type.INT, Role.MEASURE, "periods", "Periods in a row in this direction, as far as the source counts them; otherwise 1.", false), Integer.class);
     /** What it says, as a part of a sentence. */

@@ -58,8 +58,14 @@ public final class FactInequalityTrendTable {
     public static final Field<FactInequalityTrendTable, Double> ABSOLUTE_GAP_PER_YEAR_UPPER_95 = T.field(new Column("absolute_gap_per_year_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit a year", "Its upper 95% limit.", true), Double.class);
     /** narrowing or widening when the 95% limits of the change in size (fitted value at the end less that at the beginning, each without its sign) exclude zero; no clear change; cannot tell. */
     public static final Field<FactInequalityTrendTable, GapTrend> ABSOLUTE_GAP_TREND = T.field(new Column("absolute_gap_trend", Type.STRING, Role.ATTRIBUTE, "", "narrowing or widening when the 95% limits of the change in size (fitted value at the end less that at the beginning, each without its sign) exclude zero; no clear change; cannot tell.", true), GapTrend.class);
-    /** The answer: the word for the slope index where it has one, otherwise that for the gap. */
-    public static final Field<FactInequalityTrendTable, GapTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "The answer: the word for the slope index where it has one, otherwise that for the gap.", true), GapTrend.class);
+    /** The answer: the word for the slope index where it has one, otherwise that for the gap. A direction that is not there, by two thirds of the 95% limits, without the first or without the last period is none (reason rests_on_one_period). */
+    public static final Field<FactInequalityTrendTable, GapTrend> TREND = T.field(new Column("trend", Type.STRING, Role.ATTRIBUTE, "", "The answer: the word for the slope index where it has one, otherwise that for the gap. A direction that is not there, by two thirds of the 95% limits, without the first or without the last period is none (reason rests_on_one_period).", true), GapTrend.class);
+    /** First day of that period. */
+    public static final Field<FactInequalityTrendTable, LocalDate> STEP_PERIOD_START = T.field(new Column("step_period_start", Type.DATE, Role.ATTRIBUTE, "", "First day of that period.", true), LocalDate.class);
+    /** The level before it, without a season: of the slope index or the gap, whichever gives the answer. */
+    public static final Field<FactInequalityTrendTable, Double> STEP_BEFORE = T.field(new Column("step_before", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The level before it, without a season: of the slope index or the gap, whichever gives the answer.", true), Double.class);
+    /** The level since. */
+    public static final Field<FactInequalityTrendTable, Double> STEP_AFTER = T.field(new Column("step_after", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The level since.", true), Double.class);
 
     /** The declaration. */
     public static final TypedTable<FactInequalityTrendTable> TABLE = T.table();
@@ -88,7 +94,10 @@ public final class FactInequalityTrendTable {
             List.of(InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR_LOWER_95),
             List.of(InequalityTrendTable.ABSOLUTE_GAP_PER_YEAR_UPPER_95),
             List.of(InequalityTrendTable.ABSOLUTE_GAP_TREND),
-            List.of(InequalityTrendTable.TREND)));
+            List.of(InequalityTrendTable.TREND),
+            List.of(InequalityTrendTable.STEP_PERIOD_START),
+            List.of(InequalityTrendTable.STEP_BEFORE),
+            List.of(InequalityTrendTable.STEP_AFTER)));
 
     private FactInequalityTrendTable() {}
 }

@@ -70,8 +70,8 @@ public final class IntelligenceTable {
     public static final Field<IntelligenceTable, Integer> DAYS_TO_GROUP = T.field(new Column("days_to_group", Type.INT, Role.MEASURE, "days", "From the day it came in to the day the quality group had it.", true), Integer.class);
     /** From the day it came in to the day it was closed, or to the date of the run. */
     public static final Field<IntelligenceTable, Integer> DAYS_OPEN = T.field(new Column("days_open", Type.INT, Role.MEASURE, "days", "From the day it came in to the day it was closed, or to the date of the run.", false), Integer.class);
-    /** Why the count is withheld or not exact, as a code of table reason: it lies between 1 and the disclosure limit, or is rounded. Only safeguarding, deaths and serious reviews; null for exact counts. */
-    public static final Field<IntelligenceTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why the count is withheld or not exact, as a code of table reason: it lies between 1 and the disclosure limit, or is rounded. Only safeguarding, deaths and serious reviews; null for exact counts.", true), String.class);
+    /** Why the count is withheld or not exact, as a code of table reason: it lies between 1 and the disclosure limit, or is rounded. Only safeguarding (its duties among it, national alerts not), deaths and serious reviews; null for exact counts. */
+    public static final Field<IntelligenceTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why the count is withheld or not exact, as a code of table reason: it lies between 1 and the disclosure limit, or is rounded. Only safeguarding (its duties among it, national alerts not), deaths and serious reviews; null for exact counts.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<IntelligenceTable> TABLE = T.table(
