@@ -250,9 +250,9 @@ public enum Reason implements Word {
     TOO_FEW_PERIODS("A trend needs two periods; there is one with the same groups and length."),
     TOO_FEW_POINTS("The series has fewer points than a chart or trend needs. Wait for more, or look for older ones."),
     TOO_FEW_PROVIDERS("Fewer providers of the type have a value than are needed to compare them."),
+    TOO_FEW_SCORES("The trust has fewer metric scores than a likely range needs."),
     TOO_FEW_TO_RANK(
             "Fewer stand behind the value than comparison.least_denominator of the configuration: it takes no place among the others."),
-    TOO_FEW_SCORES("The trust has fewer metric scores than a likely range needs."),
     TOTAL_NOT_KNOWN("A part of the whole is suppressed or missing, so that a share of it is not known."),
     TREND_BEFORE("The values moved this way before the start already, so that the change need not be the action's."),
     TREND_NOT_FOR_ZERO_TOLERANCE(
