@@ -68,8 +68,7 @@ final class RunReport {
                 .html();
     }
 
-    private static List<RunReportPage.Part> headed(
-            Headlines headlines, List<RunReportPage.Part> parts, Store store) {
+    private static List<RunReportPage.Part> headed(Headlines headlines, List<RunReportPage.Part> parts, Store store) {
         List<RunReportPage.Part> all = new ArrayList<>(parts);
         all.add(new RunReportPage.Part("Where to be most worried", headlines.concerns()));
         all.add(new RunReportPage.Part("What goes right", headlines.brightSpots()));
