@@ -92,7 +92,7 @@ public final class Store {
     /** Takes a table over from another store as it is. */
     public void take(Table table, Store from) {
         try {
-            SameFiles.link(from.folder(table), folder(table));
+            SameFiles.link(from.folder(table), emptied(table));
             List<?> held = from.inMemory.get(table.name());
             if (held != null) {
                 inMemory.put(table.name(), held);
