@@ -9,10 +9,14 @@ import org.fosse.tables.Level;
 /**
  * Adds practices' counts up to every area above them, each level by its own bridge, in order of practice. Counts that
  * cannot stand beside each other are not added. A place of which no practice has an entry is the sum of the sub-ICB locations that
- * it consists of, where they are whole parts of it ({@link MembershipOfPeriod#wholePart}). Where a source gives the area's value itself, that value stands, and is
- * held against the sum. One object serves all groups of a period, one after the other.
+ * it consists of, where they are whole parts of it ({@link MembershipOfPeriod#wholePart}). Where a source gives the area's value
+ * itself, that value stands, and is held against the sum; one that is the sum of some of its practices only counts as that sum, since
+ * somebody cut the rest off the file that it was made from. One object serves all groups of a period, one after the other.
  */
 final class RollUp {
+    private static final double EXACTLY = 1e-9;
+    private static final double NEARLY = 0.05;
+
     private final PackedPeriod period;
     private final IndicatorFacts indicator;
     private final Geography geography;
@@ -64,8 +68,16 @@ final class RollUp {
         }
         // What a source gives for an area itself stands.
         boolean[] differs = new boolean[to - from];
+        int[] someOf = new int[to - from];
+        int[] lacking = new int[to - from];
+        int[] expected = new int[to - from];
         for (int i = from; i < to; i++) {
             differs[i - from] = differs(i);
+            if (isSumOfSome(i)) {
+                someOf[i - from] = parts[period.area[i]];
+                lacking[i - from] = without[period.area[i]];
+                expected[i - from] = expected(period.area[i]);
+            }
             clear(period.area[i]);
         }
         Arrays.sort(touched, 0, touchedSize);
@@ -86,7 +98,11 @@ final class RollUp {
         for (int at = 0; at < values.size(); at++) {
             if (next == rolled || (own < to && period.area[own] < touched[next])) {
                 values.differsFromParts[at] = differs[own - from];
-                putOwn(values, at, own++);
+                putOwn(values, at, own);
+                if (someOf[own - from] > 0) {
+                    putParts(values, at, someOf[own - from], lacking[own - from], expected[own - from]);
+                }
+                own++;
             } else {
                 putRolled(values, at, touched[next]);
                 clear(touched[next++]);
@@ -166,6 +182,32 @@ final class RollUp {
         return ofSubIcbs[area] ? bridge.wholeParts(area) : bridge.practices(area);
     }
 
+    /**
+     * Whether an area's own counts are the sum of its practices that are there, while others lack: exactly, or where fewer than
+     * half are there, nearly (rows that are no practice's may have been added).
+     */
+    private boolean isSumOfSome(int i) {
+        int area = period.area[i];
+        int all = parts[area];
+        if (all == 0 || all >= expected(area)) {
+            return false;
+        }
+        double top = period.number(indicator.isCount() ? PackedPeriod.VALUE : PackedPeriod.NUMERATOR, i);
+        double bottom = indicator.isCount() ? top : period.number(PackedPeriod.DENOMINATOR, i);
+        double room = 2 * all < expected(area) ? NEARLY : EXACTLY;
+        return isSum(top, numerator[area], room) && isSum(bottom, denominator[area], room);
+    }
+
+    private static boolean isSum(double own, double sum, double room) {
+        return Math.abs(own - sum) <= room * sum;
+    }
+
+    private static void putParts(StratumValues values, int at, int there, int lacking, int expected) {
+        values.parts[at] = there;
+        values.partsWithout[at] = lacking;
+        values.partsExpected[at] = expected;
+    }
+
     private void clear(int area) {
         exact[area] = false;
         ofSubIcbs[area] = false;
@@ -202,10 +244,8 @@ final class RollUp {
         for (double[] published : values.published) {
             published[at] = Double.NaN;
         }
-        values.parts[at] = parts[area];
-        values.partsWithout[at] = without[area];
+        putParts(values, at, parts[area], without[area], expected(area));
         values.leftOut[at] = leftOut[area];
-        values.partsExpected[at] = expected(area);
         putValue(values, at);
         if (any && indicator.isCount()) {
             values.value[at] = numerator[area];

@@ -65,6 +65,12 @@ final class CountsTest {
         write("C_WHOLE", "a", MARCH, "4878,10000,49,", practices);
         write("C_SYSTEM", "a", MARCH, GOOD, practices);
         line("C_SYSTEM", "b", "C_SYSTEM,QK1,system," + MARCH + ",,,50,100,,");
+        write("C_CUT", "a", MARCH, GOOD, practices.subList(0, 5));
+        line("C_CUT", "b", "C_CUT,QK1,system," + MARCH + ",,,401,501,,");
+        write("C_NEARLY_CUT", "a", MARCH, GOOD, practices.subList(0, 127));
+        line("C_NEARLY_CUT", "b", "C_NEARLY_CUT,QK1,system," + MARCH + ",,,10160,12700,,");
+        write("C_UNCUT", "a", MARCH, GOOD, practices.subList(0, 127));
+        line("C_UNCUT", "b", "C_UNCUT,QK1,system," + MARCH + ",,,10240,12800,,");
         line("C_PLACE", "a", "C_PLACE,E06000016,system," + MARCH + ",,,50,100,,");
         write("C_PERCENT", "a", MARCH, ",,82,", practices.subList(0, 10));
         write("C_PERCENT", "b", MARCH, ",,150,", List.of(practices.get(10)));
@@ -269,6 +275,14 @@ final class CountsTest {
     void anAreasOwnValueThatIsNotThatOfItsPracticesStandsAndIsMarked() throws SQLException {
         assertThat(system("C_SYSTEM")).containsExactly("50.0|100.0|50.0|1|0||differs_from_parts");
         assertThat(rejected("C_SYSTEM")).isEmpty();
+    }
+
+    /** Somebody kept some practices' rows of a publication, and added them up. */
+    @Test
+    void aValueThatIsTheSumOfSomePracticesIsNotTheAreas() throws SQLException {
+        assertThat(system("C_CUT")).containsExactly("401.0|501.0||5|0|128|parts_missing");
+        assertThat(system("C_NEARLY_CUT")).containsExactly("10160.0|12700.0|80.0|127|0|128|parts_missing");
+        assertThat(system("C_UNCUT")).containsExactly("10240.0|12800.0|80.0|1|0||");
     }
 
     @Test

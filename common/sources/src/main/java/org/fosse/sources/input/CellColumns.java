@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,8 +26,13 @@ final class CellColumns extends OutputStream {
     private static final int MOST_LETTERS = 3;
     private static final String LAST = "XFD";
 
+    private static final Set<Integer> MARKS_OF_ORDER = Set.of(0xEF, 0xBB, 0xBF, 0xFE, 0xFF);
+
     private int letters;
     private int last;
+    /** The first byte that is no space or mark of the order of bytes: XML begins with a "<". */
+    private int first;
+
     private boolean suspicious;
 
     private CellColumns() {}
@@ -41,7 +47,7 @@ final class CellColumns extends OutputStream {
         Archive.expand(file, limits, name -> parts.computeIfAbsent(name, key -> new CellColumns()));
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             for (Map.Entry<String, CellColumns> part : parts.entrySet()) {
-                if (part.getValue().suspicious) {
+                if (part.getValue().suspicious && part.getValue().first == '<') {
                     for (ZipArchiveEntry entry : zip.getEntries(part.getKey())) {
                         try (InputStream in = zip.getInputStream(entry)) {
                             checkPart(in);
@@ -83,6 +89,9 @@ final class CellColumns extends OutputStream {
         int sign = value & 0xFF;
         if (sign == 0) {
             return;
+        }
+        if (first == 0 && sign > ' ' && !MARKS_OF_ORDER.contains(sign)) {
+            first = sign;
         }
         int letter = sign | 0x20;
         if (letter >= 'a' && letter <= 'z') {
