@@ -39,6 +39,9 @@ import org.fosse.jobs.intelligence.IntelligenceJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
+import org.fosse.jobs.network.NetworkChartJob;
+import org.fosse.jobs.network.NetworkIndicatorJob;
+import org.fosse.jobs.network.NetworkPracticeJob;
 import org.fosse.jobs.observation.IndicatorJob;
 import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
@@ -188,7 +191,10 @@ public final class Jobs {
                 new DimQualityDomainJob(),
                 new FactLeftOutJob(),
                 new LeavingJob(),
-                new ExtractJob()));
+                new ExtractJob(),
+                new NetworkIndicatorJob(),
+                new NetworkPracticeJob(),
+                new NetworkChartJob()));
         FactJob.all().forEach(jobs::add);
         return List.copyOf(jobs);
     }

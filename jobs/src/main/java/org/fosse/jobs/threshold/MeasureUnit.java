@@ -66,6 +66,11 @@ public record MeasureUnit(String name) {
         };
     }
 
+    /** Whether values run from 0 to 100. */
+    public boolean isPercent() {
+        return name.equals(PERCENT);
+    }
+
     /** A figure with as many digits as a sentence bears: whole from a thousand on, tenths from one on, else two that count. */
     public String say(double value) {
         return say(value, 1);

@@ -1,0 +1,272 @@
+package org.fosse.jobs.network;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.MeasureUnit;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.tables.JudgedBeside;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What a network's page says of one indicator, in plain sentences. */
+final class IndicatorSentences {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final MeasureUnit NUMBER = new MeasureUnit("");
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_ACTIONS = 2;
+    /** Of figures as old as this a reader is told. */
+    private static final int OLD_MONTHS = 6;
+    /** At this share of false alarms a flag is more than fairly sure. */
+    private static final double FEW_FALSE_ALARMS = 0.01;
+
+    private final NetworkIndicator of;
+    private final CarriedDigits digits;
+
+    IndicatorSentences(NetworkIndicator of) {
+        this.of = of;
+        this.digits = of.digits();
+    }
+
+    /** "Blood pressure in control, Apr 2026: 420 of 675, 62% (likely 59% to 66%)." */
+    String finding() {
+        String of = this.of.name() + ", " + this.of.periodLabel() + ": ";
+        TableRow<NetworkExtractTable> own = this.of.own();
+        if (own == null || !own.has(NetworkExtractTable.VALUE)) {
+            return of + "no figure for the network.";
+        }
+        return of + counts(own) + value(own) + likely(own) + ".";
+    }
+
+    private static String counts(TableRow<NetworkExtractTable> row) {
+        Double numerator = row.find(NetworkExtractTable.NUMERATOR);
+        Double denominator = row.find(NetworkExtractTable.DENOMINATOR);
+        return numerator == null || denominator == null
+                ? ""
+                : NUMBER.say(numerator) + " of " + NUMBER.say(denominator) + ", ";
+    }
+
+    private String value(TableRow<NetworkExtractTable> row) {
+        return digits.say(row.find(NetworkExtractTable.VALUE), row.find(NetworkExtractTable.DENOMINATOR));
+    }
+
+    private String likely(TableRow<NetworkExtractTable> row) {
+        Double lower = row.find(NetworkExtractTable.LOWER_95);
+        Double upper = row.find(NetworkExtractTable.UPPER_95);
+        Double denominator = row.find(NetworkExtractTable.DENOMINATOR);
+        return lower == null || upper == null
+                ? ""
+                : " (likely " + digits.say(lower, denominator) + " to " + digits.say(upper, denominator) + ")";
+    }
+
+    /** How the network stands, then its practices. */
+    String beside() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(network());
+        practices(Judgement.WORSE, "worse than expected").ifPresent(sentences::add);
+        practices(Judgement.HIGHER, "higher than expected").ifPresent(sentences::add);
+        practices(Judgement.LOWER, "lower than expected").ifPresent(sentences::add);
+        suspects().ifPresent(sentences::add);
+        practices(Judgement.BETTER, "better than expected").ifPresent(sentences::add);
+        int judged = of.practices().size() - of.judged(Judgement.NOT_JUDGED).size();
+        if (sentences.size() == 1 && judged > 0) {
+            sentences.add(
+                    judged == 1
+                            ? "The one practice that can be judged is where others like it are."
+                            : "None of the " + judged + " practices that can be judged stands out.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String network() {
+        Placed placed = of.placed();
+        TableRow<NetworkExtractTable> own = of.own();
+        if (placed == null || own == null || placed.judgement() == Judgement.NOT_JUDGED) {
+            return "The network itself is not judged.";
+        }
+        String expected = digits.say(placed.expected(), own.find(NetworkExtractTable.DENOMINATOR));
+        String than = placed.beside() == JudgedBeside.ITS_LIKE
+                ? "what is expected of networks like it (" + expected + ")"
+                : "all networks of the system together (" + expected + ")";
+        return switch (placed.judgement()) {
+            case WORSE, BETTER, HIGHER, LOWER ->
+                "The network is " + (placed.side() < 0 ? "lower than " : "higher than ") + than
+                        + ", by more than chance and the usual differences between networks explain"
+                        + switch (placed.judgement()) {
+                            case WORSE -> ": this is worse.";
+                            case BETTER -> ": this is better.";
+                            default -> "; nobody has said which is better.";
+                        };
+            default -> "The network shows no clear difference from " + than + ".";
+        };
+    }
+
+    private Optional<String> practices(Judgement judgement, String stands) {
+        List<NetworkIndicator.Practice> found = of.judged(judgement);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(found.size() + (found.size() == 1 ? " practice is " : " practices are ") + stands + ": "
+                + named(found) + ".");
+    }
+
+    private Optional<String> suspects() {
+        List<NetworkIndicator.Practice> found = of.practices().stream()
+                .filter(practice ->
+                        practice.placed() != null && practice.placed().isSuspect())
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("So far from all others that a mistake in the record is likely: " + named(found) + ".");
+    }
+
+    private String named(List<NetworkIndicator.Practice> practices) {
+        String named = practices.stream()
+                .limit(MOST_NAMED)
+                .map(practice -> name(practice.row()) + " (" + value(practice.row()) + expected(practice) + ")")
+                .collect(Collectors.joining(", "));
+        return practices.size() > MOST_NAMED ? named + " and " + (practices.size() - MOST_NAMED) + " more" : named;
+    }
+
+    private String expected(NetworkIndicator.Practice practice) {
+        Placed placed = practice.placed();
+        return placed == null || !Double.isFinite(placed.expected())
+                ? ""
+                : ", expected " + digits.say(placed.expected(), practice.row().find(NetworkExtractTable.DENOMINATOR));
+    }
+
+    private static String name(TableRow<NetworkExtractTable> row) {
+        String name = row.find(NetworkExtractTable.AREA_NAME);
+        return name == null ? row.get(NetworkExtractTable.AREA_CODE) : name;
+    }
+
+    /** How sure what {@link #beside} says is, and why. */
+    String certainty() {
+        double rate = lowestRate();
+        if (Double.isFinite(rate)) {
+            boolean few = rate <= FEW_FALSE_ALARMS && of.ageMonths() <= OLD_MONTHS;
+            return (few ? "Quite sure" : "Fairly sure")
+                    + ": it allows for " + allowed() + "; about 1 in " + (few ? "100" : "20")
+                    + " such flags is chance." + agreement() + age();
+        }
+        Placed placed = of.placed();
+        TableRow<NetworkExtractTable> own = of.own();
+        if (placed == null || own == null || placed.judgement() == Judgement.NOT_JUDGED) {
+            return "Not known: " + why(placed, own) + age();
+        }
+        double gap = (placed.expectedUpper95() - placed.expectedLower95()) / 2;
+        Double denominator = own.find(NetworkExtractTable.DENOMINATOR);
+        return (Double.isFinite(gap)
+                        ? "With " + NUMBER.say(denominator) + " counted, only a gap of about "
+                                + digits.difference(gap, denominator) + " would show."
+                        : "No clear difference can be seen.")
+                + agreement()
+                + age();
+    }
+
+    /** The lowest share of false alarms of what stands out; NaN where nothing does. */
+    private double lowestRate() {
+        List<Placed> out = new ArrayList<>();
+        Placed network = of.placed();
+        if (network != null && standsOut(network)) {
+            out.add(network);
+        }
+        for (NetworkIndicator.Practice practice : of.practices()) {
+            Placed placed = practice.placed();
+            if (placed != null && standsOut(placed)) {
+                out.add(placed);
+            }
+        }
+        return out.stream()
+                .mapToDouble(Placed::falseDiscoveryRate)
+                .filter(Double::isFinite)
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    private static boolean standsOut(Placed placed) {
+        return switch (placed.judgement()) {
+            case WORSE, BETTER, HIGHER, LOWER -> true;
+            default -> false;
+        };
+    }
+
+    private String allowed() {
+        Placed network = of.placed();
+        boolean like = (network != null && network.beside() == JudgedBeside.ITS_LIKE)
+                || of.practices().stream()
+                        .anyMatch(practice ->
+                                practice.placed() != null && practice.placed().beside() == JudgedBeside.ITS_LIKE);
+        return (like ? "the people on the list, " : "")
+                + "how practices usually differ and how many comparisons are made";
+    }
+
+    private String agreement() {
+        LocalDate since = of.since();
+        String variation = of.variation();
+        if (since == null || variation == null) {
+            return "";
+        }
+        String how = variation.startsWith("concern")
+                ? "for the worse"
+                : variation.startsWith("improvement") ? "for the better" : "from the usual";
+        return " Its own figures have changed " + how + " since " + MONTH.format(since) + ".";
+    }
+
+    private String age() {
+        int months = of.ageMonths();
+        return months < OLD_MONTHS ? "" : " The figure is " + months + " months old.";
+    }
+
+    private static String why(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> own) {
+        String codes = NetworkIndicator.notJudgedWhy(placed, own);
+        return Reason.in(codes).stream().findFirst().map(Reason::says).orElse("nothing is said.");
+    }
+
+    /** What to check before anything else; null where nothing stands out. */
+    @Nullable
+    String checkFirst() {
+        boolean ask = of.practices().stream().anyMatch(NetworkIndicator.Practice::isToAsk)
+                || of.judgement() == Judgement.WORSE;
+        if (ask) {
+            return "How it is coded, who is on the list, and who is counted.";
+        }
+        boolean better = of.judgement() == Judgement.BETTER
+                || !of.judged(Judgement.BETTER).isEmpty();
+        return better ? "That it is coded as others do; then ask what others could copy." : null;
+    }
+
+    /** The open actions of the register; null where nothing stands out. */
+    @Nullable
+    String action() {
+        if (checkFirst() == null) {
+            return null;
+        }
+        List<TableRow<ActionTable>> open = of.actions();
+        if (open.isEmpty()) {
+            return "None recorded.";
+        }
+        String said = open.stream()
+                .limit(MOST_ACTIONS)
+                .map(IndicatorSentences::action)
+                .collect(Collectors.joining(" "));
+        return open.size() > MOST_ACTIONS ? said + " And " + (open.size() - MOST_ACTIONS) + " more." : said;
+    }
+
+    private static String action(TableRow<ActionTable> action) {
+        LocalDate started = action.find(ActionTable.STARTED_ON);
+        LocalDate due = action.find(ActionTable.DUE_ON);
+        return action.get(ActionTable.TITLE) + " (" + action.get(ActionTable.OWNER_ROLE)
+                + (started == null ? ", planned" : ", since " + DAY.format(started))
+                + (due == null ? "" : ", due " + DAY.format(due)) + ").";
+    }
+}

@@ -1,0 +1,69 @@
+package org.fosse.jobs.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.NetworkChartTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.tables.Table;
+
+/** The points of the control charts that table network_indicator speaks of. */
+public final class NetworkChartJob implements RowJob<NetworkChartTable> {
+    @Override
+    public TypedTable<NetworkChartTable> output() {
+        return NetworkChartTable.TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(NetworkIndicatorTable.TABLE, ControlChartTable.TABLE);
+    }
+
+    @Override
+    public List<TableRow<NetworkChartTable>> rows(Inputs in, Run run) {
+        HashMap<List<String>, String> kinds = new HashMap<>();
+        in.rows(NetworkIndicatorTable.TABLE).stream()
+                .filter(row -> row.has(NetworkIndicatorTable.PERIOD_KIND))
+                .forEach(row -> kinds.put(
+                        List.of(
+                                row.get(NetworkIndicatorTable.NETWORK_CODE),
+                                row.get(NetworkIndicatorTable.INDICATOR_ID)),
+                        row.get(NetworkIndicatorTable.PERIOD_KIND)));
+        return in.rows(ControlChartTable.TABLE, row -> isWanted(row, kinds)).stream()
+                .map(NetworkChartJob::row)
+                .toList();
+    }
+
+    private static boolean isWanted(TableRow<ControlChartTable> row, Map<List<String>, String> kinds) {
+        return row.get(ControlChartTable.PERIOD_KIND)
+                .equals(kinds.get(
+                        List.of(row.get(ControlChartTable.AREA_CODE), row.get(ControlChartTable.INDICATOR_ID))));
+    }
+
+    private static TableRow<NetworkChartTable> row(TableRow<ControlChartTable> point) {
+        return NetworkChartTable.TABLE
+                .row()
+                .copy(NetworkChartTable.NETWORK_CODE, point, ControlChartTable.AREA_CODE)
+                .copy(NetworkChartTable.INDICATOR_ID, point, ControlChartTable.INDICATOR_ID)
+                .copy(NetworkChartTable.PERIOD_START, point, ControlChartTable.PERIOD_START)
+                .copy(NetworkChartTable.PERIOD_END, point, ControlChartTable.PERIOD_END)
+                .copy(NetworkChartTable.PERIOD_LABEL, point, ControlChartTable.PERIOD_LABEL)
+                .copy(NetworkChartTable.CHART_UNIT, point, ControlChartTable.CHART_UNIT)
+                .copy(NetworkChartTable.VALUE, point, ControlChartTable.VALUE)
+                .copy(NetworkChartTable.CENTRE_LINE, point, ControlChartTable.CENTRE_LINE)
+                .copy(NetworkChartTable.LOWER_LIMIT, point, ControlChartTable.LOWER_LIMIT)
+                .copy(NetworkChartTable.UPPER_LIMIT, point, ControlChartTable.UPPER_LIMIT)
+                .copy(NetworkChartTable.SPECIAL_CAUSE, point, ControlChartTable.SPECIAL_CAUSE)
+                .copy(NetworkChartTable.POINT_TYPE, point, ControlChartTable.POINT_TYPE)
+                .copy(NetworkChartTable.SEGMENT, point, ControlChartTable.SEGMENT)
+                .copy(NetworkChartTable.TARGET, point, ControlChartTable.TARGET)
+                .copy(NetworkChartTable.REASON, point, ControlChartTable.REASON)
+                .build();
+    }
+}

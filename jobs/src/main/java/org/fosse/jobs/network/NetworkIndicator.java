@@ -1,0 +1,404 @@
+package org.fosse.jobs.network;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fosse.engine.Run;
+import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.MeasureUnit;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.SpineTable;
+import org.fosse.schema.table.StandardJudgementTable;
+import org.fosse.stats.Quantile;
+import org.fosse.tables.JudgedBeside;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.Level;
+import org.fosse.tables.MiddleOf;
+import org.fosse.tables.Reason;
+import org.fosse.tables.StandardKind;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator as a network's page has it. */
+final class NetworkIndicator {
+    /** A control chart without points. */
+    private static final String COMMON_CAUSE = "common cause";
+
+    private final LatestFigures.Group group;
+    private final String networkName;
+    private final TableRow<IndicatorTable> indicator;
+    private final Map<Placed.OfLatest.At, Placed> places;
+    private final Map<String, TableRow<SpineTable>> spine;
+    private final List<String> peers;
+    private final List<TableRow<StandardJudgementTable>> standards;
+    private final Run run;
+    private final @Nullable TableRow<NetworkExtractTable> own;
+    private final @Nullable TableRow<ControlChartSummaryTable> chart;
+    private final List<Practice> practices;
+    private final List<TableRow<ActionTable>> actions;
+
+    /** A practice and where it stands; null where it is on no funnel. */
+    record Practice(
+            TableRow<NetworkExtractTable> row, @Nullable Placed placed) {
+        Judgement judgement() {
+            return placed == null ? Judgement.NOT_JUDGED : placed.judgement();
+        }
+
+        boolean isToAsk() {
+            return placed != null && placed.isToAsk();
+        }
+
+        String code() {
+            return row.get(NetworkExtractTable.AREA_CODE);
+        }
+    }
+
+    NetworkIndicator(
+            LatestFigures.Group group,
+            String networkName,
+            TableRow<IndicatorTable> indicator,
+            Map<Placed.OfLatest.At, Placed> places,
+            Map<String, TableRow<SpineTable>> spine,
+            List<String> peers,
+            List<TableRow<ControlChartSummaryTable>> charts,
+            List<TableRow<StandardJudgementTable>> standards,
+            Map<String, List<TableRow<ActionTable>>> actions,
+            Run run) {
+        this.group = group;
+        this.networkName = networkName;
+        this.indicator = indicator;
+        this.places = places;
+        this.spine = spine;
+        this.peers = peers;
+        this.standards = standards.stream()
+                .filter(row -> row.get(StandardJudgementTable.INDICATOR_ID).equals(group.indicator())
+                        && row.get(StandardJudgementTable.PERIOD_START)
+                                .equals(group.span().start())
+                        && row.get(StandardJudgementTable.PERIOD_END)
+                                .equals(group.span().end()))
+                .toList();
+        this.run = run;
+        this.own = group.of(Level.NEIGHBOURHOOD).stream().findFirst().orElse(null);
+        this.chart = charts.stream()
+                .filter(row -> row.get(ControlChartSummaryTable.INDICATOR_ID).equals(group.indicator()))
+                .max(Comparator.comparing((TableRow<ControlChartSummaryTable> row) ->
+                                row.has(ControlChartSummaryTable.CENTRE_LINE))
+                        .thenComparing(row -> row.get(ControlChartSummaryTable.POINTS))
+                        .thenComparing(row -> row.get(ControlChartSummaryTable.PERIOD_KIND)))
+                .orElse(null);
+        this.practices = group.of(Level.PRACTICE).stream()
+                .map(row -> new Practice(row, place(row.get(NetworkExtractTable.AREA_CODE))))
+                .toList();
+        this.actions = actions(actions);
+    }
+
+    private @Nullable Placed place(String area) {
+        return places.get(new Placed.OfLatest.At(group.indicator(), group.span(), area));
+    }
+
+    /** Open actions of the network, then of its practices, that are to move this indicator. */
+    private List<TableRow<ActionTable>> actions(Map<String, List<TableRow<ActionTable>>> all) {
+        List<String> codes = new ArrayList<>(List.of(group.network()));
+        practices.forEach(practice -> codes.add(practice.code()));
+        return codes.stream()
+                .flatMap(code -> all.getOrDefault(code, List.of()).stream())
+                .filter(action -> group.indicator().equals(action.find(ActionTable.INDICATOR_ID)))
+                .sorted(Comparator.comparing(action -> action.get(ActionTable.ACTION_ID)))
+                .toList();
+    }
+
+    String id() {
+        return group.indicator();
+    }
+
+    String measure() {
+        return indicator.get(IndicatorTable.MEASURE_ID);
+    }
+
+    String name() {
+        return indicator.get(IndicatorTable.INDICATOR_NAME);
+    }
+
+    String networkName() {
+        return networkName;
+    }
+
+    CarriedDigits digits() {
+        return new CarriedDigits(MeasureUnit.of(indicator), indicator.find(IndicatorTable.MULTIPLIER));
+    }
+
+    List<Practice> practices() {
+        return practices;
+    }
+
+    List<Practice> judged(Judgement judgement) {
+        return practices.stream()
+                .filter(practice -> practice.judgement() == judgement)
+                .toList();
+    }
+
+    @Nullable
+    TableRow<NetworkExtractTable> own() {
+        return own;
+    }
+
+    @Nullable
+    Placed placed() {
+        return own == null ? null : place(group.network());
+    }
+
+    Judgement judgement() {
+        Placed placed = placed();
+        return placed == null ? Judgement.NOT_JUDGED : placed.judgement();
+    }
+
+    List<TableRow<ActionTable>> actions() {
+        return actions;
+    }
+
+    String periodLabel() {
+        return group.rows().get(0).get(NetworkExtractTable.PERIOD_LABEL);
+    }
+
+    int ageMonths() {
+        return (int) Math.max(0, ChronoUnit.MONTHS.between(group.span().end(), run.date()));
+    }
+
+    boolean isStale() {
+        return group.span()
+                .end()
+                .isBefore(run.date().minusMonths(run.config().questions().staleAfterMonths()));
+    }
+
+    /** What its chart's latest point shows; null where there is no chart or it says nothing. */
+    @Nullable
+    String variation() {
+        return chart == null ? null : chart.find(ControlChartSummaryTable.VARIATION_ICON);
+    }
+
+    /** Since when the latest point's special cause lasts; null where it shows none. */
+    @Nullable
+    LocalDate since() {
+        String variation = variation();
+        return chart == null || variation == null || variation.equals(COMMON_CAUSE)
+                ? null
+                : chart.find(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE);
+    }
+
+    /** The row but for what is said first. */
+    RowBuilder<NetworkIndicatorTable> row() {
+        IndicatorSentences sentences = new IndicatorSentences(this);
+        RowBuilder<NetworkIndicatorTable> row = NetworkIndicatorTable.TABLE
+                .row()
+                .set(NetworkIndicatorTable.NETWORK_CODE, group.network())
+                .set(NetworkIndicatorTable.INDICATOR_ID, group.indicator())
+                .set(NetworkIndicatorTable.NETWORK_NAME, networkName)
+                .copy(NetworkIndicatorTable.INDICATOR_NAME, indicator, IndicatorTable.INDICATOR_NAME)
+                .copy(NetworkIndicatorTable.DESCRIPTION, indicator, IndicatorTable.DESCRIPTION)
+                .copy(NetworkIndicatorTable.QUALITY_DOMAIN, indicator, IndicatorTable.QUALITY_DOMAIN)
+                .copy(NetworkIndicatorTable.POLARITY, indicator, IndicatorTable.POLARITY)
+                .set(NetworkIndicatorTable.UNIT, MeasureUnit.of(indicator).name())
+                .copy(NetworkIndicatorTable.MULTIPLIER, indicator, IndicatorTable.MULTIPLIER)
+                .copy(NetworkIndicatorTable.REFERENCE, indicator, IndicatorTable.REFERENCE)
+                .set(NetworkIndicatorTable.PERIOD_START, group.span().start())
+                .set(NetworkIndicatorTable.PERIOD_END, group.span().end())
+                .set(NetworkIndicatorTable.PERIOD_LABEL, periodLabel())
+                .set(NetworkIndicatorTable.AGE_MONTHS, ageMonths())
+                .set(NetworkIndicatorTable.STALE, isStale())
+                .set(NetworkIndicatorTable.FINDING, sentences.finding())
+                .set(NetworkIndicatorTable.BESIDE, sentences.beside())
+                .set(NetworkIndicatorTable.CERTAINTY, sentences.certainty())
+                .set(NetworkIndicatorTable.CHECK_FIRST, sentences.checkFirst())
+                .set(NetworkIndicatorTable.ACTION, sentences.action());
+        setFigures(row);
+        setStandards(row);
+        setPlace(row);
+        setPractices(row);
+        setChart(row);
+        return row;
+    }
+
+    private void setFigures(RowBuilder<NetworkIndicatorTable> row) {
+        if (own == null) {
+            row.reason(NetworkIndicatorTable.REASON, Reason.NO_DATA);
+        } else {
+            row.copy(NetworkIndicatorTable.NUMERATOR, own, NetworkExtractTable.NUMERATOR)
+                    .copy(NetworkIndicatorTable.DENOMINATOR, own, NetworkExtractTable.DENOMINATOR)
+                    .copy(NetworkIndicatorTable.VALUE, own, NetworkExtractTable.VALUE)
+                    .copy(NetworkIndicatorTable.LOWER_95, own, NetworkExtractTable.LOWER_95)
+                    .copy(NetworkIndicatorTable.UPPER_95, own, NetworkExtractTable.UPPER_95)
+                    .copy(NetworkIndicatorTable.REASON, own, NetworkExtractTable.REASON);
+        }
+        group.of(Level.PLACE).stream()
+                .findFirst()
+                .ifPresent(place -> row.copy(NetworkIndicatorTable.PLACE_NAME, place, NetworkExtractTable.AREA_NAME)
+                        .copy(NetworkIndicatorTable.PLACE_VALUE, place, NetworkExtractTable.VALUE));
+        group.of(Level.SYSTEM).stream()
+                .findFirst()
+                .ifPresent(system -> row.copy(NetworkIndicatorTable.SYSTEM_VALUE, system, NetworkExtractTable.VALUE));
+        TableRow<SpineTable> spineRow = inPeriod(group.network());
+        if (spineRow != null) {
+            row.copy(NetworkIndicatorTable.ENGLAND_VALUE, spineRow, SpineTable.ENGLAND_VALUE)
+                    .copy(NetworkIndicatorTable.TREND, spineRow, SpineTable.TREND)
+                    .copy(NetworkIndicatorTable.TREND_JUDGEMENT, spineRow, SpineTable.TREND_JUDGEMENT);
+        }
+        if (!setMiddle(row, MiddleOf.ITS_PEERS, values(Set.copyOf(peers)))) {
+            Set<String> ofTheSystem = spine.values().stream()
+                    .filter(each -> run.config().system().code().equals(each.find(SpineTable.PARENT_CODE)))
+                    .map(each -> each.get(SpineTable.AREA_CODE))
+                    .collect(Collectors.toSet());
+            setMiddle(row, MiddleOf.NETWORKS_OF_THE_SYSTEM, values(ofTheSystem));
+        }
+    }
+
+    /** The row of table spine of an area, where it is of the period. */
+    private @Nullable TableRow<SpineTable> inPeriod(String area) {
+        TableRow<SpineTable> row = spine.get(area);
+        return row != null
+                        && row.get(SpineTable.PERIOD_START).equals(group.span().start())
+                        && row.get(SpineTable.PERIOD_END).equals(group.span().end())
+                ? row
+                : null;
+    }
+
+    /** The values of networks in the period, in order, this one's left out. */
+    private double[] values(Set<String> areas) {
+        return areas.stream()
+                .filter(area -> !area.equals(group.network()))
+                .map(this::inPeriod)
+                .filter(Objects::nonNull)
+                .mapToDouble(each -> each.number(SpineTable.VALUE))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+    }
+
+    private boolean setMiddle(RowBuilder<NetworkIndicatorTable> row, MiddleOf of, double[] ordered) {
+        if (ordered.length < run.config().comparison().peers().fewest()) {
+            return false;
+        }
+        row.set(NetworkIndicatorTable.MIDDLE_OF, of)
+                .number(NetworkIndicatorTable.MIDDLE_LOWER, Quantile.at(ordered, ordered.length, 0.25))
+                .number(NetworkIndicatorTable.MIDDLE_UPPER, Quantile.at(ordered, ordered.length, 0.75))
+                .set(NetworkIndicatorTable.MIDDLE_AREAS, ordered.length);
+        return true;
+    }
+
+    private void setStandards(RowBuilder<NetworkIndicatorTable> row) {
+        standards.stream()
+                .filter(each -> each.get(StandardJudgementTable.KIND) != StandardKind.AMBITION)
+                .min(Comparator.comparing(
+                                (TableRow<StandardJudgementTable> each) -> each.get(StandardJudgementTable.KIND))
+                        .thenComparing(each -> each.get(StandardJudgementTable.DUE_ON)))
+                .ifPresent(each -> row.copy(NetworkIndicatorTable.STANDARD, each, StandardJudgementTable.STANDARD)
+                        .copy(NetworkIndicatorTable.STANDARD_KIND, each, StandardJudgementTable.KIND)
+                        .copy(NetworkIndicatorTable.STANDARD_RESULT, each, StandardJudgementTable.RESULT)
+                        .copy(NetworkIndicatorTable.PEOPLE_TO_STANDARD, each, StandardJudgementTable.PEOPLE_BEYOND));
+        ambition()
+                .ifPresent(each -> row.copy(NetworkIndicatorTable.AMBITION, each, StandardJudgementTable.STANDARD)
+                        .copy(NetworkIndicatorTable.AMBITION_DUE_ON, each, StandardJudgementTable.DUE_ON)
+                        .copy(NetworkIndicatorTable.AMBITION_RESULT, each, StandardJudgementTable.RESULT));
+    }
+
+    /** The ambition that is due next; where none is ahead, the one that was due last. */
+    private Optional<TableRow<StandardJudgementTable>> ambition() {
+        Comparator<TableRow<StandardJudgementTable>> byDue =
+                Comparator.comparing(each -> each.get(StandardJudgementTable.DUE_ON));
+        List<TableRow<StandardJudgementTable>> ambitions = standards.stream()
+                .filter(each -> each.get(StandardJudgementTable.KIND) == StandardKind.AMBITION)
+                .sorted(byDue)
+                .toList();
+        return ambitions.stream()
+                .filter(each -> !each.get(StandardJudgementTable.DUE_ON)
+                        .isBefore(group.span().end()))
+                .findFirst()
+                .or(() -> ambitions.stream().max(byDue));
+    }
+
+    private void setPlace(RowBuilder<NetworkIndicatorTable> row) {
+        Placed placed = placed();
+        row.set(NetworkIndicatorTable.JUDGED_BESIDE, placed == null ? JudgedBeside.NOTHING : placed.beside())
+                .set(NetworkIndicatorTable.JUDGEMENT, judgement())
+                .set(NetworkIndicatorTable.NOT_JUDGED_WHY, notJudgedWhy(placed, own));
+        if (placed != null) {
+            row.number(NetworkIndicatorTable.EXPECTED, placed.expected())
+                    .number(NetworkIndicatorTable.EXPECTED_LOWER_95, placed.expectedLower95())
+                    .number(NetworkIndicatorTable.EXPECTED_UPPER_95, placed.expectedUpper95());
+        }
+    }
+
+    /** Of an area that is on no funnel: why it has no figure, otherwise that it has none with counts. */
+    static @Nullable String notJudgedWhy(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> row) {
+        if (placed != null) {
+            return placed.notJudgedWhy();
+        }
+        if (row == null) {
+            return Reason.NO_DATA.text();
+        }
+        String why = row.find(NetworkExtractTable.REASON);
+        return why == null ? Reason.NO_COUNTS.text() : why;
+    }
+
+    private void setPractices(RowBuilder<NetworkIndicatorTable> row) {
+        List<Practice> toAsk = practices.stream().filter(Practice::isToAsk).toList();
+        List<Practice> better = judged(Judgement.BETTER);
+        row.set(NetworkIndicatorTable.PRACTICES, practices.size())
+                .set(
+                        NetworkIndicatorTable.PRACTICES_JUDGED,
+                        practices.size() - judged(Judgement.NOT_JUDGED).size())
+                .set(NetworkIndicatorTable.PRACTICES_TO_ASK, toAsk.size())
+                .set(NetworkIndicatorTable.ASK_PRACTICES, codes(toAsk))
+                .set(NetworkIndicatorTable.PRACTICES_BETTER, better.size())
+                .set(NetworkIndicatorTable.BETTER_PRACTICES, codes(better));
+    }
+
+    private static @Nullable String codes(List<Practice> practices) {
+        return practices.isEmpty()
+                ? null
+                : practices.stream().map(Practice::code).collect(Collectors.joining(","));
+    }
+
+    private void setChart(RowBuilder<NetworkIndicatorTable> row) {
+        if (chart == null) {
+            row.reason(NetworkIndicatorTable.NO_CHART_WHY, Reason.TOO_FEW_POINTS);
+            return;
+        }
+        boolean drawn = chart.has(ControlChartSummaryTable.CENTRE_LINE);
+        row.set(NetworkIndicatorTable.PERIOD_KIND, drawn ? chart.get(ControlChartSummaryTable.PERIOD_KIND) : null)
+                .copy(NetworkIndicatorTable.VARIATION_ICON, chart, ControlChartSummaryTable.VARIATION_ICON)
+                .copy(NetworkIndicatorTable.ASSURANCE_ICON, chart, ControlChartSummaryTable.ASSURANCE_ICON)
+                .set(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE, since())
+                .copy(NetworkIndicatorTable.CHART_POINTS, chart, ControlChartSummaryTable.POINTS)
+                .set(
+                        NetworkIndicatorTable.NO_CHART_WHY,
+                        drawn && chart.has(ControlChartSummaryTable.VARIATION_ICON)
+                                ? null
+                                : chart.find(ControlChartSummaryTable.REASON));
+    }
+
+    /** How far an area stands out that is judged so, the furthest first: of the network or its practices. */
+    double strength(Judgement judgement) {
+        List<Placed> found = new ArrayList<>();
+        Placed placed = placed();
+        if (placed != null && placed.judgement() == judgement) {
+            found.add(placed);
+        }
+        judged(judgement).forEach(practice -> found.add(Objects.requireNonNull(practice.placed())));
+        double[] strengths =
+                found.stream().mapToDouble(each -> Math.abs(each.strength())).toArray();
+        return Arrays.stream(strengths).max().orElse(0);
+    }
+}

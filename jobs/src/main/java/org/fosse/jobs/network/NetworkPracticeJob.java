@@ -1,0 +1,122 @@
+package org.fosse.jobs.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.RowBuilder;
+import org.fosse.schema.Shared;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.DeprivationTable;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.JudgedBeside;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The practices of each network at the latest period of each indicator, beside the funnel of the system and their like. */
+public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
+    @Override
+    public TypedTable<NetworkPracticeTable> output() {
+        return NetworkPracticeTable.TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return Shared.tables(Placed.OfLatest.INPUTS, DeprivationTable.TABLE);
+    }
+
+    @Override
+    public List<TableRow<NetworkPracticeTable>> rows(Inputs in, Run run) {
+        Map<Placed.OfLatest.At, Placed> places = in.get(new Placed.OfLatest());
+        Map<String, TableRow<DeprivationTable>> deprivation =
+                in.rows(DeprivationTable.TABLE, row -> row.is(DeprivationTable.PREFERRED)).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(DeprivationTable.AREA_CODE), Function.identity(), (one, other) -> one));
+        List<TableRow<NetworkPracticeTable>> rows = new ArrayList<>();
+        in.get(new LatestFigures()).values().forEach(groups -> {
+            Map<String, Integer> numbers = numbers(groups);
+            groups.values().forEach(group -> {
+                for (TableRow<NetworkExtractTable> practice : group.of(Level.PRACTICE)) {
+                    String code = practice.get(NetworkExtractTable.AREA_CODE);
+                    rows.add(row(
+                            group,
+                            practice,
+                            numbers.getOrDefault(code, 0),
+                            places.get(new Placed.OfLatest.At(group.indicator(), group.span(), code)),
+                            deprivation.get(code)));
+                }
+            });
+        });
+        return rows;
+    }
+
+    /** The number of each practice of a network, in order of name. */
+    private static Map<String, Integer> numbers(Map<String, LatestFigures.Group> groups) {
+        Map<String, String> names = new TreeMap<>();
+        groups.values()
+                .forEach(group -> group.of(Level.PRACTICE).forEach(row -> {
+                    String code = row.get(NetworkExtractTable.AREA_CODE);
+                    String name = row.find(NetworkExtractTable.AREA_NAME);
+                    names.put(code, name == null ? code : name);
+                }));
+        Map<String, Integer> numbers = new HashMap<>();
+        names.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, String> each) -> each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(each -> numbers.put(each.getKey(), numbers.size() + 1));
+        return numbers;
+    }
+
+    private static TableRow<NetworkPracticeTable> row(
+            LatestFigures.Group group,
+            TableRow<NetworkExtractTable> practice,
+            int number,
+            @Nullable Placed placed,
+            @Nullable TableRow<DeprivationTable> deprivation) {
+        RowBuilder<NetworkPracticeTable> row = NetworkPracticeTable.TABLE
+                .row()
+                .set(NetworkPracticeTable.NETWORK_CODE, group.network())
+                .set(NetworkPracticeTable.INDICATOR_ID, group.indicator())
+                .copy(NetworkPracticeTable.AREA_CODE, practice, NetworkExtractTable.AREA_CODE)
+                .copy(NetworkPracticeTable.AREA_NAME, practice, NetworkExtractTable.AREA_NAME)
+                .set(NetworkPracticeTable.NUMBER, number)
+                .copy(NetworkPracticeTable.PERIOD_LABEL, practice, NetworkExtractTable.PERIOD_LABEL)
+                .copy(NetworkPracticeTable.NUMERATOR, practice, NetworkExtractTable.NUMERATOR)
+                .copy(NetworkPracticeTable.DENOMINATOR, practice, NetworkExtractTable.DENOMINATOR)
+                .copy(NetworkPracticeTable.VALUE, practice, NetworkExtractTable.VALUE)
+                .copy(NetworkPracticeTable.LOWER_95, practice, NetworkExtractTable.LOWER_95)
+                .copy(NetworkPracticeTable.UPPER_95, practice, NetworkExtractTable.UPPER_95)
+                .copy(NetworkPracticeTable.REASON, practice, NetworkExtractTable.REASON)
+                .set(NetworkPracticeTable.JUDGED_BESIDE, placed == null ? JudgedBeside.NOTHING : placed.beside())
+                .set(NetworkPracticeTable.JUDGEMENT, placed == null ? Judgement.NOT_JUDGED : placed.judgement())
+                .set(NetworkPracticeTable.NOT_JUDGED_WHY, NetworkIndicator.notJudgedWhy(placed, practice))
+                .set(NetworkPracticeTable.TO_ASK, placed != null && placed.isToAsk());
+        if (placed != null) {
+            row.copy(NetworkPracticeTable.AVERAGE, placed.crude(), FunnelTable.AVERAGE)
+                    .copy(NetworkPracticeTable.FUNNEL_LOWER_95, placed.crude(), FunnelTable.FUNNEL_LOWER_95)
+                    .copy(NetworkPracticeTable.FUNNEL_UPPER_95, placed.crude(), FunnelTable.FUNNEL_UPPER_95)
+                    .copy(NetworkPracticeTable.ADJUSTED_LOWER_95, placed.crude(), FunnelTable.ADJUSTED_LOWER_95)
+                    .copy(NetworkPracticeTable.ADJUSTED_UPPER_95, placed.crude(), FunnelTable.ADJUSTED_UPPER_95)
+                    .copy(NetworkPracticeTable.ADJUSTED_LOWER_998, placed.crude(), FunnelTable.ADJUSTED_LOWER_998)
+                    .copy(NetworkPracticeTable.ADJUSTED_UPPER_998, placed.crude(), FunnelTable.ADJUSTED_UPPER_998)
+                    .number(NetworkPracticeTable.EXPECTED, placed.expected());
+        }
+        if (deprivation != null) {
+            row.copy(NetworkPracticeTable.DEPRIVATION_SCORE, deprivation, DeprivationTable.SCORE)
+                    .copy(NetworkPracticeTable.DEPRIVATION_DECILE, deprivation, DeprivationTable.NATIONAL_DECILE);
+        }
+        return row.build();
+    }
+}
