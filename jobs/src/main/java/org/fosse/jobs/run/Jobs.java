@@ -40,6 +40,7 @@ import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
 import org.fosse.jobs.network.NetworkChartJob;
+import org.fosse.jobs.network.NetworkFunnelJob;
 import org.fosse.jobs.network.NetworkIndicatorJob;
 import org.fosse.jobs.network.NetworkPracticeJob;
 import org.fosse.jobs.observation.IndicatorJob;
@@ -194,7 +195,8 @@ public final class Jobs {
                 new ExtractJob(),
                 new NetworkIndicatorJob(),
                 new NetworkPracticeJob(),
-                new NetworkChartJob()));
+                new NetworkChartJob(),
+                new NetworkFunnelJob()));
         FactJob.all().forEach(jobs::add);
         return List.copyOf(jobs);
     }

@@ -25,6 +25,8 @@ import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.model.ModelFiles;
+import org.fosse.jobs.page.NetworkFolders;
+import org.fosse.jobs.page.PageFacts;
 import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.Draft;
 import org.fosse.release.Manifest;
@@ -36,16 +38,24 @@ import org.fosse.release.Terms;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
+import org.fosse.schema.table.NetworkChartTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkFunnelTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a release together out of the tables of a run and publishes it. */
 final class Publication {
     private static final String EXTRACTS = "extracts";
+    /** What a network's page is made of. */
+    private static final List<Table> PAGES =
+            List.of(NetworkIndicatorTable.TABLE, NetworkPracticeTable.TABLE, NetworkChartTable.TABLE, NetworkFunnelTable.TABLE);
 
     private final RunRequest request;
     private final FosseConfig config;
@@ -75,7 +85,7 @@ final class Publication {
             }
             Written made = Objects.requireNonNull(written.get(table.name()));
             if (table.equals(NetworkExtractTable.TABLE)) {
-                writeExtracts(store, staging.folder().resolve(EXTRACTS));
+                writeExtracts(store, plan, published, staging);
                 extracts = true;
             }
             SameFiles.link(store.folder(table), staging.folder().resolve(table.path()));
@@ -125,7 +135,8 @@ final class Publication {
     }
 
     /** Nothing is written before all of it has been looked at. */
-    private void writeExtracts(Store store, Path folder) {
+    private void writeExtracts(Store store, Plan plan, PublishedFolder published, Staging staging) throws IOException {
+        Path folder = staging.folder().resolve(EXTRACTS);
         DisclosureCheck check = new DisclosureCheck(
                 store.rows(MembershipTable.TABLE), store.rows(LeavingTable.TABLE), config.disclosure(), request.date());
         store.forEach(NetworkExtractTable.TABLE, check::look);
@@ -136,6 +147,33 @@ final class Publication {
         try (ExtractWriter writer = new ExtractWriter(folder)) {
             store.forEach(NetworkExtractTable.TABLE, writer::write);
         }
+        if (plan.tables().containsAll(PAGES)) {
+            Path before = published
+                    .findCurrent()
+                    .map(current -> current.folder().resolve(EXTRACTS))
+                    .orElse(null);
+            try (NetworkFolders folders = folders(store, staging, before)) {
+                store.forEach(NetworkExtractTable.TABLE, folders::add);
+            }
+        }
+    }
+
+    private NetworkFolders folders(Store store, Staging staging, @Nullable Path before) {
+        return new NetworkFolders(
+                staging.folder().resolve(EXTRACTS),
+                new PageFacts(
+                        staging.id().toString(),
+                        request.date(),
+                        config.system().name(),
+                        config.system().contact(),
+                        config.qualityDomains(),
+                        config.variation().falseDiscoveryRate(),
+                        config.questions().staleAfterMonths(),
+                        before),
+                store.rows(NetworkIndicatorTable.TABLE),
+                store.rows(NetworkPracticeTable.TABLE),
+                store.rows(NetworkChartTable.TABLE),
+                store.rows(NetworkFunnelTable.TABLE));
     }
 
     /** What the run has noted of the tables it wrote; a table of the plan without a note was not written whole. */
@@ -157,7 +195,7 @@ final class Publication {
     }
 
     /** Tables that this run did not make come from the current release, so that a release is always whole. */
-    private static @org.jspecify.annotations.Nullable String carry(
+    private static @Nullable String carry(
             PublishedFolder published, Staging staging, List<Draft.StagedTable> staged, boolean extracts)
             throws IOException {
         Optional<Release> current = published.findCurrent();

@@ -14,13 +14,19 @@ import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.compare.ComparisonJob;
+import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.network.NetworkChartJob;
+import org.fosse.jobs.network.NetworkFunnelJob;
+import org.fosse.jobs.network.NetworkIndicatorJob;
+import org.fosse.jobs.network.NetworkPracticeJob;
 import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.protect.ProtectJob;
 import org.fosse.jobs.series.SeriesJob;
 import org.fosse.jobs.standard.StandardJudgementJob;
 import org.fosse.jobs.variation.AdjustedJob;
 import org.fosse.jobs.variation.AdjustmentJob;
+import org.fosse.jobs.variation.FunnelCurveJob;
 import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.Field;
@@ -32,10 +38,12 @@ import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.LeavingAs;
@@ -56,13 +64,20 @@ final class Shown {
             new AdjustmentJob(),
             new AdjustedJob(),
             new FunnelJob(),
+            new FunnelCurveJob(),
             new ComparisonJob(),
             new BenchmarkJob(),
             new SeriesJob(),
+            new SpineJob(),
             new StandardJudgementJob());
 
     /** What is made of those tables alone, and leaves. */
-    private static final Set<Class<? extends Job>> LEAVING = Set.of(ExtractJob.class);
+    private static final Set<Class<? extends Job>> LEAVING = Set.of(
+            ExtractJob.class,
+            NetworkIndicatorJob.class,
+            NetworkPracticeJob.class,
+            NetworkChartJob.class,
+            NetworkFunnelJob.class);
 
     private final Store exact;
     private final Store shown;
@@ -131,7 +146,9 @@ final class Shown {
         HashSet<String> areas = exact.rows(AreaTable.TABLE).stream()
                 .filter(row -> system.equals(row.find(AreaTable.SYSTEM_CODE))
                         || system.equals(row.get(AreaTable.AREA_CODE))
-                        || row.get(AreaTable.AREA_LEVEL).equals(Level.COUNTRY.text()))
+                        || row.get(AreaTable.AREA_LEVEL).equals(Level.COUNTRY.text())
+                        // Peers of networks may be another system's.
+                        || row.get(AreaTable.AREA_LEVEL).equals(Level.NEIGHBOURHOOD.text()))
                 .map(row -> row.get(AreaTable.AREA_CODE))
                 .collect(Collectors.toCollection(HashSet::new));
         add(RateTable.TABLE, RateTable.INDICATOR_ID, RateTable.AREA_CODE, indicators, areas, wanted);
@@ -144,6 +161,14 @@ final class Shown {
                 wanted);
         add(AdjustedTable.TABLE, AdjustedTable.INDICATOR_ID, AdjustedTable.AREA_CODE, indicators, areas, wanted);
         add(FunnelTable.TABLE, FunnelTable.INDICATOR_ID, FunnelTable.AREA_CODE, indicators, areas, wanted);
+        add(
+                FunnelCurveTable.TABLE,
+                FunnelCurveTable.INDICATOR_ID,
+                FunnelCurveTable.PARENT_CODE,
+                indicators,
+                areas,
+                wanted);
+        add(SpineTable.TABLE, SpineTable.INDICATOR_ID, SpineTable.AREA_CODE, indicators, areas, wanted);
         add(ComparisonTable.TABLE, ComparisonTable.INDICATOR_ID, ComparisonTable.AREA_CODE, indicators, areas, wanted);
         add(BenchmarkTable.TABLE, BenchmarkTable.INDICATOR_ID, BenchmarkTable.AREA_CODE, indicators, areas, wanted);
         add(TrendTable.TABLE, TrendTable.INDICATOR_ID, TrendTable.AREA_CODE, indicators, areas, wanted);

@@ -1,0 +1,70 @@
+package org.fosse.jobs.network;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fosse.engine.Inputs;
+import org.fosse.engine.RowJob;
+import org.fosse.engine.Run;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.FunnelCurveTable;
+import org.fosse.schema.table.NetworkFunnelTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.tables.Level;
+import org.fosse.tables.Table;
+
+/** The curves of the system's funnels of practices, at the periods that networks are shown. */
+public final class NetworkFunnelJob implements RowJob<NetworkFunnelTable> {
+    @Override
+    public TypedTable<NetworkFunnelTable> output() {
+        return NetworkFunnelTable.TABLE;
+    }
+
+    @Override
+    public List<Table> inputs() {
+        return List.of(NetworkIndicatorTable.TABLE, FunnelCurveTable.TABLE);
+    }
+
+    @Override
+    public List<TableRow<NetworkFunnelTable>> rows(Inputs in, Run run) {
+        Set<List<Object>> periods = in.rows(NetworkIndicatorTable.TABLE).stream()
+                .map(row -> List.<Object>of(
+                        row.get(NetworkIndicatorTable.INDICATOR_ID),
+                        row.get(NetworkIndicatorTable.PERIOD_START),
+                        row.get(NetworkIndicatorTable.PERIOD_END)))
+                .collect(Collectors.toSet());
+        String system = run.config().system().code();
+        return in
+                .rows(
+                        FunnelCurveTable.TABLE,
+                        row -> row.get(FunnelCurveTable.POINT) > 0
+                                && row.get(FunnelCurveTable.PARENT_CODE).equals(system)
+                                && row.get(FunnelCurveTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
+                                && periods.contains(List.of(
+                                        row.get(FunnelCurveTable.INDICATOR_ID),
+                                        row.get(FunnelCurveTable.PERIOD_START),
+                                        row.get(FunnelCurveTable.PERIOD_END))))
+                .stream()
+                .map(NetworkFunnelJob::row)
+                .toList();
+    }
+
+    private static TableRow<NetworkFunnelTable> row(TableRow<FunnelCurveTable> curve) {
+        return NetworkFunnelTable.TABLE
+                .row()
+                .copy(NetworkFunnelTable.INDICATOR_ID, curve, FunnelCurveTable.INDICATOR_ID)
+                .copy(NetworkFunnelTable.PERIOD_START, curve, FunnelCurveTable.PERIOD_START)
+                .copy(NetworkFunnelTable.PERIOD_END, curve, FunnelCurveTable.PERIOD_END)
+                .copy(NetworkFunnelTable.POINT, curve, FunnelCurveTable.POINT)
+                .copy(NetworkFunnelTable.DENOMINATOR, curve, FunnelCurveTable.DENOMINATOR)
+                .copy(NetworkFunnelTable.AVERAGE, curve, FunnelCurveTable.AVERAGE)
+                .copy(NetworkFunnelTable.FUNNEL_LOWER_95, curve, FunnelCurveTable.FUNNEL_LOWER_95)
+                .copy(NetworkFunnelTable.FUNNEL_UPPER_95, curve, FunnelCurveTable.FUNNEL_UPPER_95)
+                .copy(NetworkFunnelTable.ADJUSTED_LOWER_95, curve, FunnelCurveTable.ADJUSTED_LOWER_95)
+                .copy(NetworkFunnelTable.ADJUSTED_UPPER_95, curve, FunnelCurveTable.ADJUSTED_UPPER_95)
+                .copy(NetworkFunnelTable.ADJUSTED_LOWER_998, curve, FunnelCurveTable.ADJUSTED_LOWER_998)
+                .copy(NetworkFunnelTable.ADJUSTED_UPPER_998, curve, FunnelCurveTable.ADJUSTED_UPPER_998)
+                .build();
+    }
+}

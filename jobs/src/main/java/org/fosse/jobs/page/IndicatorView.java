@@ -1,0 +1,460 @@
+package org.fosse.jobs.page;
+
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.MeasureUnit;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkFunnelTable;
+import org.fosse.schema.table.NetworkChartTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.MiddleOf;
+import org.fosse.tables.StandardResult;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator as the page of a network shows it. */
+final class IndicatorView {
+    private static final int MOST_REASONS = 2;
+
+    private final String id;
+    private final TableRow<NetworkIndicatorTable> row;
+    private final List<TableRow<NetworkPracticeTable>> practices;
+    private final List<TableRow<NetworkChartTable>> points;
+    private final List<TableRow<NetworkFunnelTable>> curve;
+    private final CarriedDigits digits;
+
+    /**
+     * @param number of the indicator on the page, which makes its ids
+     * @param practices in order of number
+     * @param points of its control chart, in order of time
+     * @param curve of the system's funnel of practices in the period
+     */
+    IndicatorView(
+            int number,
+            TableRow<NetworkIndicatorTable> row,
+            List<TableRow<NetworkPracticeTable>> practices,
+            List<TableRow<NetworkChartTable>> points,
+            List<TableRow<NetworkFunnelTable>> curve) {
+        this.id = "i" + number;
+        this.row = row;
+        this.practices = practices.stream()
+                .sorted(Comparator.comparing(each -> each.get(NetworkPracticeTable.NUMBER)))
+                .toList();
+        this.points = points;
+        this.curve = curve;
+        this.digits = new CarriedDigits(
+                MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), row.find(NetworkIndicatorTable.MULTIPLIER));
+    }
+
+    /** A picture with the sentence it shows. */
+    record Chart(String title, Content drawing, String note) {}
+
+    /** A practice in the table of figures. */
+    record Practice(
+            int number,
+            String name,
+            String counts,
+            String value,
+            String likely,
+            String expected,
+            String stands,
+            String decile) {}
+
+    /** A point of the control chart in the table of figures. */
+    record Point(String period, String value, String average, String range, String shows) {}
+
+    String id() {
+        return id;
+    }
+
+    TableRow<NetworkIndicatorTable> row() {
+        return row;
+    }
+
+    List<TableRow<NetworkPracticeTable>> practiceRows() {
+        return practices;
+    }
+
+    String name() {
+        return Shown.text(row.get(NetworkIndicatorTable.INDICATOR_NAME));
+    }
+
+    String period() {
+        return Shown.text(row.get(NetworkIndicatorTable.PERIOD_LABEL))
+                + (row.is(NetworkIndicatorTable.STALE)
+                        ? ", " + row.get(NetworkIndicatorTable.AGE_MONTHS) + " months old"
+                        : "");
+    }
+
+    String value() {
+        return row.has(NetworkIndicatorTable.VALUE) ? said(NetworkIndicatorTable.VALUE) : "no figure";
+    }
+
+    String likely() {
+        return row.has(NetworkIndicatorTable.LOWER_95) && row.has(NetworkIndicatorTable.UPPER_95)
+                ? said(NetworkIndicatorTable.LOWER_95) + " to " + said(NetworkIndicatorTable.UPPER_95)
+                : "";
+    }
+
+    private String said(Field<NetworkIndicatorTable, Double> field) {
+        return digits.say(row.find(field), row.find(NetworkIndicatorTable.DENOMINATOR));
+    }
+
+    /** A comparator's figure, which is of more people than the network's. */
+    private String comparator(Field<NetworkIndicatorTable, Double> field) {
+        return row.has(field) ? said(field) : "no figure";
+    }
+
+    String finding() {
+        return Shown.text(row.get(NetworkIndicatorTable.FINDING));
+    }
+
+    String beside() {
+        return Shown.text(row.get(NetworkIndicatorTable.BESIDE));
+    }
+
+    String certainty() {
+        return Shown.text(row.get(NetworkIndicatorTable.CERTAINTY));
+    }
+
+    String checkFirst() {
+        return Shown.text(row.find(NetworkIndicatorTable.CHECK_FIRST));
+    }
+
+    String action() {
+        return Shown.text(row.find(NetworkIndicatorTable.ACTION));
+    }
+
+    Chip stand() {
+        return Chip.of(row.get(NetworkIndicatorTable.JUDGEMENT));
+    }
+
+    Chip variation() {
+        String icon = row.find(NetworkIndicatorTable.VARIATION_ICON);
+        return icon == null && row.has(NetworkIndicatorTable.PERIOD_KIND)
+                ? new Chip(Chip.Kind.NONE, "cannot be told")
+                : Chip.ofVariation(icon);
+    }
+
+    /** The trend in words; empty where it cannot be told. */
+    String trend() {
+        String trend = row.find(NetworkIndicatorTable.TREND_JUDGEMENT);
+        return trend == null || trend.startsWith("cannot")
+                ? ""
+                : switch (trend) {
+                    case "no significant change" -> "no clear trend";
+                    default -> trend;
+                };
+    }
+
+    String practicesWords() {
+        int judged = row.get(NetworkIndicatorTable.PRACTICES_JUDGED);
+        int ask = row.get(NetworkIndicatorTable.PRACTICES_TO_ASK);
+        int all = row.get(NetworkIndicatorTable.PRACTICES);
+        if (judged == 0 && ask == 0) {
+            return all == 0 ? "none shown" : "none judged";
+        }
+        return ask == 0 ? "none of " + judged : ask + " of " + all;
+    }
+
+    boolean hasToAsk() {
+        return row.get(NetworkIndicatorTable.PRACTICES_TO_ASK) > 0;
+    }
+
+    /** "at least 77%: met"; empty without a standard. */
+    Chip standard() {
+        StandardResult result = row.find(NetworkIndicatorTable.STANDARD_RESULT);
+        if (result == null) {
+            return ambition();
+        }
+        String standard = digits.unit().say(row.find(NetworkIndicatorTable.STANDARD));
+        return result == StandardResult.MET
+                ? new Chip(Chip.Kind.GOOD, standard + ": met")
+                : new Chip(Chip.Kind.ASK, standard + ": not met");
+    }
+
+    private Chip ambition() {
+        StandardResult result = row.find(NetworkIndicatorTable.AMBITION_RESULT);
+        if (result == null) {
+            return new Chip(Chip.Kind.NONE, "none");
+        }
+        String goal = digits.unit().say(row.find(NetworkIndicatorTable.AMBITION)) + " by "
+                + Shown.month(row.find(NetworkIndicatorTable.AMBITION_DUE_ON));
+        return switch (result) {
+            case MET -> new Chip(Chip.Kind.GOOD, goal + ": met");
+            case NOT_MET -> new Chip(Chip.Kind.ASK, goal + ": not met");
+            case NOT_YET_DUE -> new Chip(Chip.Kind.PLAIN, goal + ": not due yet");
+        };
+    }
+
+    /** Its line on the screen of all indicators; null where there is nothing to place. */
+    @Nullable
+    Content strip() {
+        return StripChart.isThere(row, practices)
+                ? StripChart.of(id + "s", name() + ": " + stand().word(), row, practices)
+                : null;
+    }
+
+    String leftEnd() {
+        return end(StripChart.ends(row, practices)[0]);
+    }
+
+    String rightEnd() {
+        return end(StripChart.ends(row, practices)[1]);
+    }
+
+    /** A value of the indicator with the digits that so many counted carry. */
+    double rounded(double value, @Nullable Double denominator) {
+        return digits.rounded(value, denominator);
+    }
+
+    private String end(double value) {
+        return Shown.number(digits.rounded(value, row.find(NetworkIndicatorTable.DENOMINATOR)));
+    }
+
+    /** Whether something stands out, changes or falls short, so that charts say more than the line. */
+    boolean hasSomethingToShow() {
+        return switch (row.get(NetworkIndicatorTable.JUDGEMENT)) {
+                    case SIMILAR, NOT_JUDGED, NOT_COMPARED, MIDDLE -> false;
+                    default -> true;
+                }
+                || row.get(NetworkIndicatorTable.PRACTICES_TO_ASK) > 0
+                || row.get(NetworkIndicatorTable.PRACTICES_BETTER) > 0
+                || row.has(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE)
+                || row.find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET
+                || row.has(NetworkIndicatorTable.LOOK_RANK)
+                || row.has(NetworkIndicatorTable.WELL_RANK);
+    }
+
+    /** How early it gets charts where the page has no room for all: the lower the earlier. */
+    int urgency() {
+        boolean first = row.has(NetworkIndicatorTable.LOOK_RANK) || row.has(NetworkIndicatorTable.WELL_RANK);
+        if (first) {
+            return 0;
+        }
+        return row.get(NetworkIndicatorTable.PRACTICES_TO_ASK) > 0
+                        || row.get(NetworkIndicatorTable.JUDGEMENT) == Judgement.WORSE
+                ? 1
+                : row.is(NetworkIndicatorTable.STALE) ? 3 : 2;
+    }
+
+    /** The comparators in a sentence. */
+    String comparators() {
+        List<String> parts = new ArrayList<>();
+        String place = row.find(NetworkIndicatorTable.PLACE_NAME);
+        if (place != null) {
+            parts.add(Shown.text(place) + " " + comparator(NetworkIndicatorTable.PLACE_VALUE));
+        }
+        parts.add("system " + comparator(NetworkIndicatorTable.SYSTEM_VALUE));
+        parts.add("England " + comparator(NetworkIndicatorTable.ENGLAND_VALUE));
+        MiddleOf of = row.find(NetworkIndicatorTable.MIDDLE_OF);
+        if (of != null) {
+            parts.add("the middle half of "
+                    + (of == MiddleOf.ITS_PEERS ? "its " : "the ")
+                    + row.get(NetworkIndicatorTable.MIDDLE_AREAS)
+                    + (of == MiddleOf.ITS_PEERS ? " peers " : " other networks of the system ")
+                    + said(NetworkIndicatorTable.MIDDLE_LOWER) + " to " + said(NetworkIndicatorTable.MIDDLE_UPPER));
+        }
+        return "Beside it: " + String.join("; ", parts) + ".";
+    }
+
+    /** What the standard asks, and how many it takes; empty where it is met or there is none. */
+    String toStandard() {
+        Double people = row.find(NetworkIndicatorTable.PEOPLE_TO_STANDARD);
+        return people == null
+                ? ""
+                : "To reach the standard of "
+                        + digits.unit().say(row.find(NetworkIndicatorTable.STANDARD)) + ": about "
+                        + Shown.number(Math.ceil(people)) + " more.";
+    }
+
+    List<Chart> charts() {
+        MeasureUnit unit = digits.unit();
+        MeasureUnit charted =
+                points.isEmpty() ? unit : MeasureUnit.of(points.get(0).get(NetworkChartTable.CHART_UNIT));
+        List<Chart> charts = new ArrayList<>();
+        if (FunnelChart.isThere(practices)) {
+            String title = funnelTitle();
+            charts.add(new Chart(
+                    title,
+                    FunnelChart.of(id + "f", title, practices, curve, unit),
+                    "Solid lines: what is usual for practices of that size, allowing for how practices differ. A diamond is worth a"
+                            + " question, a square is better; what people on the list are like is allowed for there, not in the"
+                            + " lines."));
+        }
+        if (!RunChart.drawn(points).isEmpty()) {
+            String title = runTitle();
+            charts.add(
+                    new Chart(
+                            title,
+                            RunChart.of(id + "r", title, points, charted),
+                            "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."));
+        }
+        if (DeprivationChart.isThere(practices)) {
+            String title = deprivationTitle();
+            charts.add(new Chart(
+                    title,
+                    DeprivationChart.of(id + "d", title, practices, unit),
+                    "So few practices show no rule; they show where to look."));
+        }
+        return charts;
+    }
+
+    /** Why charts are missing, in sentences. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (!FunnelChart.isThere(practices)) {
+            missing.add("No funnel: fewer than two practices have a figure with counts.");
+        }
+        if (RunChart.drawn(points).isEmpty()) {
+            String why = Shown.reason(row.find(NetworkIndicatorTable.NO_CHART_WHY));
+            missing.add("No chart over time. " + why);
+        }
+        return missing;
+    }
+
+    private String funnelTitle() {
+        int ask = row.get(NetworkIndicatorTable.PRACTICES_TO_ASK);
+        int better = row.get(NetworkIndicatorTable.PRACTICES_BETTER);
+        int judged = row.get(NetworkIndicatorTable.PRACTICES_JUDGED);
+        if (ask == 0 && better == 0) {
+            return judged == 0
+                    ? "The practices cannot be judged"
+                    : "None of " + Shown.count(judged, "practice") + " stands out";
+        }
+        List<String> parts = new ArrayList<>();
+        if (ask > 0) {
+            parts.add(Shown.count(ask, "practice") + (ask == 1 ? " is" : " are") + " worth a question");
+        }
+        if (better > 0) {
+            parts.add((ask > 0 ? Shown.number(better) : Shown.count(better, "practice"))
+                    + (better == 1 ? " is" : " are") + " better than expected");
+        }
+        return String.join(", ", parts);
+    }
+
+    private String runTitle() {
+        Chip variation = variation();
+        String since = Shown.month(row.find(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE));
+        String change = switch (variation.kind()) {
+            case GOOD -> "Changed for the better since " + since;
+            case ASK -> "Changed for the worse since " + since;
+            case ODD -> "Changed since " + since + ": " + variation.word();
+            case PLAIN -> "No clear change: the usual ups and downs";
+            case NONE -> "Whether it changed cannot be told";
+        };
+        String assurance = row.find(NetworkIndicatorTable.ASSURANCE_ICON);
+        String target = assurance == null
+                ? ""
+                : switch (assurance) {
+                    case "consistently pass" -> "will keep meeting the target unless something changes";
+                    case "consistently fail" -> "will keep missing the target unless something changes";
+                    case "inconsistent" -> "will meet or miss the target by chance";
+                    default -> "";
+                };
+        return target.isEmpty() ? change : change + "; " + target;
+    }
+
+    private String deprivationTitle() {
+        List<TableRow<NetworkPracticeTable>> byScore = DeprivationChart.drawn(practices);
+        TableRow<NetworkPracticeTable> least = byScore.get(0);
+        TableRow<NetworkPracticeTable> most = byScore.get(byScore.size() - 1);
+        return "Most deprived list: " + value(most) + "; least deprived: " + value(least);
+    }
+
+    private String value(TableRow<NetworkPracticeTable> practice) {
+        return digits.say(practice.find(NetworkPracticeTable.VALUE), practice.find(NetworkPracticeTable.DENOMINATOR));
+    }
+
+    List<Practice> practices() {
+        return practices.stream().map(this::practice).toList();
+    }
+
+    private Practice practice(TableRow<NetworkPracticeTable> practice) {
+        Double numerator = practice.find(NetworkPracticeTable.NUMERATOR);
+        Double denominator = practice.find(NetworkPracticeTable.DENOMINATOR);
+        Double lower = practice.find(NetworkPracticeTable.LOWER_95);
+        Double upper = practice.find(NetworkPracticeTable.UPPER_95);
+        Integer decile = practice.find(NetworkPracticeTable.DEPRIVATION_DECILE);
+        return new Practice(
+                practice.get(NetworkPracticeTable.NUMBER),
+                Shown.text(Optional.ofNullable(practice.find(NetworkPracticeTable.AREA_NAME))
+                        .orElse(practice.get(NetworkPracticeTable.AREA_CODE))),
+                numerator == null || denominator == null
+                        ? "not counted"
+                        : Shown.number(numerator) + " of " + Shown.number(denominator),
+                practice.has(NetworkPracticeTable.VALUE) ? value(practice) : hidden(practice),
+                lower == null || upper == null
+                        ? "not known"
+                        : digits.say(lower, denominator) + " to " + digits.say(upper, denominator),
+                practice.has(NetworkPracticeTable.EXPECTED)
+                        ? digits.say(practice.find(NetworkPracticeTable.EXPECTED), denominator)
+                        : "none",
+                Stand.words(practice),
+                decile == null ? "not known" : decile.toString());
+    }
+
+    /** Why a figure is not there, in a word or two; the page's section on it has the rest. */
+    static String hidden(TableRow<NetworkPracticeTable> practice) {
+        String why = practice.find(NetworkPracticeTable.REASON);
+        return why == null
+                ? "no figure"
+                : Arrays.stream(why.split(","))
+                        .limit(MOST_REASONS)
+                        .map(code -> code.replace('_', ' '))
+                        .collect(Collectors.joining(", "));
+    }
+
+    List<Point> points() {
+        return RunChart.drawn(points).stream()
+                .map(point -> new Point(
+                        Shown.text(point.get(NetworkChartTable.PERIOD_LABEL)),
+                        chart(point, NetworkChartTable.VALUE),
+                        chart(point, NetworkChartTable.CENTRE_LINE),
+                        point.has(NetworkChartTable.LOWER_LIMIT)
+                                ? chart(point, NetworkChartTable.LOWER_LIMIT) + " to "
+                                        + chart(point, NetworkChartTable.UPPER_LIMIT)
+                                : "none",
+                        shows(point)))
+                .toList();
+    }
+
+    private static String shows(TableRow<NetworkChartTable> point) {
+        String meaning = RunChart.meaning(point.find(NetworkChartTable.POINT_TYPE));
+        return meaning.isEmpty() ? "usual" : meaning;
+    }
+
+    private String chart(TableRow<NetworkChartTable> point, Field<NetworkChartTable, Double> field) {
+        double value = point.number(field);
+        return Double.isFinite(value)
+                ? Shown.number(digits.rounded(value, row.find(NetworkIndicatorTable.DENOMINATOR)))
+                : "none";
+    }
+
+    String definition() {
+        String description = Shown.text(row.find(NetworkIndicatorTable.DESCRIPTION));
+        return description.isEmpty() ? "No definition is in the catalogue." : description;
+    }
+
+    String source() {
+        String reference = Shown.text(row.find(NetworkIndicatorTable.REFERENCE));
+        return reference.isEmpty() ? "not stated" : reference;
+    }
+
+    /** "Higher is better.", or that nobody has said. */
+    String direction() {
+        String polarity = row.get(NetworkIndicatorTable.POLARITY);
+        return polarity.startsWith("no ")
+                ? "Nobody has said whether high or low is better."
+                : polarity.substring(0, 1).toUpperCase(Locale.UK) + polarity.substring(1) + ".";
+    }
+}

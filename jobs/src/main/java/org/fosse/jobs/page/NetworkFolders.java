@@ -1,0 +1,131 @@
+package org.fosse.jobs.page;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkFunnelTable;
+import org.fosse.schema.table.NetworkChartTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.StopException;
+
+/**
+ * Writes into each network's folder what people read: {@code index.html}, {@code variation.xlsx} and {@code notes.txt}. The rows of
+ * table network_extract come network by network and are held for one network at a time.
+ */
+public final class NetworkFolders implements Closeable {
+    private final Path folder;
+    private final PageFacts facts;
+    private final Map<String, List<TableRow<NetworkIndicatorTable>>> indicators;
+    private final Map<String, List<TableRow<NetworkPracticeTable>>> practices;
+    private final Map<String, List<TableRow<NetworkChartTable>>> points;
+    private final Map<String, List<TableRow<NetworkFunnelTable>>> curves;
+    private final List<TableRow<NetworkExtractTable>> held = new ArrayList<>();
+
+    /**
+     * @param folder the extracts folder, in which each network's is there already when its rows have been seen
+     * @param curves of the system's funnels of practices, in the periods of the indicators
+     */
+    public NetworkFolders(
+            Path folder,
+            PageFacts facts,
+            List<TableRow<NetworkIndicatorTable>> indicators,
+            List<TableRow<NetworkPracticeTable>> practices,
+            List<TableRow<NetworkChartTable>> points,
+            List<TableRow<NetworkFunnelTable>> curves) {
+        this.folder = folder;
+        this.facts = facts;
+        this.indicators = by(indicators, NetworkIndicatorTable.NETWORK_CODE);
+        this.practices = by(practices, NetworkPracticeTable.NETWORK_CODE);
+        this.points = by(points, NetworkChartTable.NETWORK_CODE);
+        this.curves = by(curves, NetworkFunnelTable.INDICATOR_ID);
+    }
+
+    private static <T> Map<String, List<TableRow<T>>> by(List<TableRow<T>> rows, Field<T, String> field) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get(field)));
+    }
+
+    /** Takes one row; when it is the first of another network, the folder of the one before is written. */
+    public void add(TableRow<NetworkExtractTable> row) {
+        if (!held.isEmpty()
+                && !held.get(0)
+                        .get(NetworkExtractTable.NETWORK_CODE)
+                        .equals(row.get(NetworkExtractTable.NETWORK_CODE))) {
+            write();
+        }
+        held.add(row);
+    }
+
+    @Override
+    public void close() {
+        write();
+    }
+
+    private void write() {
+        if (held.isEmpty()) {
+            return;
+        }
+        List<TableRow<NetworkExtractTable>> rows = List.copyOf(held);
+        held.clear();
+        String network = rows.get(0).get(NetworkExtractTable.NETWORK_CODE);
+        List<TableRow<NetworkIndicatorTable>> own = indicators.getOrDefault(network, List.of());
+        try {
+            if (!own.isEmpty()) {
+                write(network, own, rows);
+            }
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    private void write(
+            String network, List<TableRow<NetworkIndicatorTable>> own, List<TableRow<NetworkExtractTable>> rows)
+            throws IOException {
+        Path to = folder.resolve(network);
+        Path before =
+                facts.before() == null ? null : facts.before().resolve(network).resolve("variation.parquet");
+        NetworkPage page = new NetworkPage(facts, views(network, own), LastTime.of(before, rows, own));
+        Files.writeString(to.resolve("index.html"), page.html(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(
+                to.resolve("notes.txt"), Notes.of(page), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(to.resolve("variation.xlsx"), NetworkWorkbook.of(page, rows), StandardOpenOption.CREATE_NEW);
+    }
+
+    private List<IndicatorView> views(String network, List<TableRow<NetworkIndicatorTable>> own) {
+        Map<String, List<TableRow<NetworkPracticeTable>>> ofIndicator =
+                by(practices.getOrDefault(network, List.of()), NetworkPracticeTable.INDICATOR_ID);
+        Map<String, List<TableRow<NetworkChartTable>>> charts =
+                by(points.getOrDefault(network, List.of()), NetworkChartTable.INDICATOR_ID);
+        List<IndicatorView> views = new ArrayList<>();
+        for (TableRow<NetworkIndicatorTable> row : own) {
+            String id = row.get(NetworkIndicatorTable.INDICATOR_ID);
+            views.add(new IndicatorView(
+                    views.size() + 1,
+                    row,
+                    ofIndicator.getOrDefault(id, List.of()),
+                    charts.getOrDefault(id, List.of()).stream()
+                            .sorted(Comparator.comparing(point -> point.get(NetworkChartTable.PERIOD_END)))
+                            .toList(),
+                    curves.getOrDefault(id, List.of()).stream()
+                            .filter(point -> point.get(NetworkFunnelTable.PERIOD_END)
+                                            .equals(row.get(NetworkIndicatorTable.PERIOD_END))
+                                    && point.get(NetworkFunnelTable.PERIOD_START)
+                                            .equals(row.get(NetworkIndicatorTable.PERIOD_START))
+                                    && point.has(NetworkFunnelTable.DENOMINATOR))
+                            .sorted(Comparator.comparing(point -> point.get(NetworkFunnelTable.DENOMINATOR)))
+                            .toList()));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,64 @@
+package org.fosse.jobs.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.JudgedBeside;
+import org.fosse.tables.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What a network's page cannot show, by reason, in the words of table reason. */
+final class NotShown {
+    private static final int MOST_NAMED = 4;
+
+    private NotShown() {}
+
+    /**
+     * One reason.
+     *
+     * @param what what is missing
+     * @param why what the reason means
+     * @param where the indicators it is of
+     */
+    record Line(String what, String why, String where) {}
+
+    private record Key(String what, Reason reason) {}
+
+    static List<Line> of(List<IndicatorView> indicators) {
+        Map<Key, Map<String, Integer>> found = new LinkedHashMap<>();
+        for (IndicatorView indicator : indicators) {
+            TableRow<NetworkIndicatorTable> row = indicator.row();
+            if (!row.has(NetworkIndicatorTable.VALUE)) {
+                add(found, "The network's figure", row.find(NetworkIndicatorTable.REASON), indicator);
+            }
+            for (TableRow<NetworkPracticeTable> practice : indicator.practiceRows()) {
+                if (!practice.has(NetworkPracticeTable.VALUE)) {
+                    add(found, "A practice's figure", practice.find(NetworkPracticeTable.REASON), indicator);
+                }
+            }
+            if (row.has(NetworkIndicatorTable.VALUE)
+                    && row.get(NetworkIndicatorTable.JUDGED_BESIDE) == JudgedBeside.NOTHING) {
+                add(found, "How the network stands", row.find(NetworkIndicatorTable.NOT_JUDGED_WHY), indicator);
+            }
+            if (!row.has(NetworkIndicatorTable.VARIATION_ICON)) {
+                add(found, "Change over time", row.find(NetworkIndicatorTable.NO_CHART_WHY), indicator);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        found.forEach((key, where) -> lines.add(new Line(
+                key.what(), key.reason().says(), Shown.some(List.copyOf(new TreeSet<>(where.keySet())), MOST_NAMED))));
+        return lines;
+    }
+
+    private static void add(
+            Map<Key, Map<String, Integer>> found, String what, @Nullable String codes, IndicatorView indicator) {
+        Reason reason = Reason.in(codes).stream().findFirst().orElse(Reason.NO_DATA);
+        found.computeIfAbsent(new Key(what, reason), none -> new LinkedHashMap<>())
+                .merge(indicator.name(), 1, Integer::sum);
+    }
+}

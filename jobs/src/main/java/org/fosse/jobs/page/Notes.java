@@ -1,0 +1,32 @@
+package org.fosse.jobs.page;
+
+import java.util.List;
+
+/** What stands in a network's notes.txt and in its workbook: how to read the figures, and how to question one. */
+final class Notes {
+    private Notes() {}
+
+    static String of(NetworkPage page) {
+        return String.join("\r\n", lines(page)) + "\r\n";
+    }
+
+    static List<String> lines(NetworkPage page) {
+        PageFacts facts = page.facts();
+        return List.of(
+                page.name() + " (" + page.code() + ")",
+                facts.system() + ", " + facts.day() + ", release " + facts.release(),
+                "",
+                "Files: index.html is the page to read first. variation.xlsx has the same figures in sheets. variation.csv and"
+                        + " variation.parquet have every period, one row a practice or comparator.",
+                "Rounding: counts of people are rounded at random to 5 so that nobody can be recognised; a 0 may be up to 4."
+                        + " Figures of networks are made of the rounded counts. No decimal is shown under 4,000 people.",
+                "Who is in it: the practices of this network on the day above, the network, its place and the system. No practice"
+                        + " of another network.",
+                "Judgements: beside what is expected of practices or networks with the same kind of people; where that is not"
+                        + " known, beside all others of the system. About " + facts.oneIn()
+                        + " of what is marked is chance.",
+                "Not a ranking: the order is by part of quality and name.",
+                "To question a figure: name the release, the indicator, the practice and the period, and say what you have instead."
+                        + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + "."));
+    }
+}

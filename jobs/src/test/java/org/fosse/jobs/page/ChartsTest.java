@@ -1,0 +1,138 @@
+package org.fosse.jobs.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.fosse.jobs.threshold.MeasureUnit;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.Judgement;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+final class ChartsTest {
+    private static final MeasureUnit SHARE = new MeasureUnit("percent");
+    private static final String HOSTILE = "</title><script>alert(1)</script>\"'&\u202Eevil";
+
+    private static String svg(Content drawing) {
+        StringOutput out = new StringOutput();
+        drawing.writeTo(out);
+        return out.toString();
+    }
+
+    private static Element parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+
+    private static List<TableRow<NetworkPracticeTable>> practices() {
+        return List.of(
+                Pages.practice("I", 1, "One", 62).build(),
+                Pages.practice("I", 2, "Two", 40)
+                        .set(NetworkPracticeTable.TO_ASK, true)
+                        .set(NetworkPracticeTable.JUDGEMENT, Judgement.WORSE)
+                        .build(),
+                Pages.practice("I", 3, "Three", 90)
+                        .set(NetworkPracticeTable.JUDGEMENT, Judgement.BETTER)
+                        .build(),
+                Pages.practice("I", 4, "Four", 65).build(),
+                Pages.practice("I", 5, "Five", 71).build());
+    }
+
+    @Test
+    void everyPictureIsNamedByATitleAndADescription() throws Exception {
+        for (Drawing drawing : List.of(
+                FunnelChart.of("a", HOSTILE, practices(), List.of(), SHARE),
+                RunChart.of("a", HOSTILE, Pages.chart("I", 13, "common cause"), SHARE),
+                DeprivationChart.of("a", HOSTILE, practices(), SHARE),
+                StripChart.of("a", HOSTILE, Pages.indicator("I", "I").build(), practices()))) {
+            Element svg = parsed(svg(drawing));
+            assertThat(svg.getAttribute("role")).isEqualTo("img");
+            Element title = (Element) svg.getElementsByTagName("title").item(0);
+            assertThat(title.getTextContent()).isEqualTo("</title><script>alert(1)</script>\"'& evil");
+            assertThat(svg.getAttribute("aria-labelledby")).isEqualTo(title.getAttribute("id"));
+            Element says = (Element) svg.getElementsByTagName("desc").item(0);
+            assertThat(svg.getAttribute("aria-describedby")).isEqualTo(says.getAttribute("id"));
+            assertThat(says.getTextContent()).isNotEmpty();
+            assertThat(svg.getElementsByTagName("script").getLength()).isZero();
+        }
+    }
+
+    @Test
+    void aFunnelHasAMarkForEachPracticeByHowItStands() {
+        String svg = svg(FunnelChart.of("a", "t", practices(), List.of(), SHARE));
+        assertThat(count(svg, "class=\"mark own\"")).isEqualTo(3);
+        assertThat(count(svg, "class=\"mark ask\"")).isEqualTo(1);
+        assertThat(count(svg, "class=\"mark good\"")).isEqualTo(1);
+        assertThat(svg).contains(">all practices<", ">95% limit<", ">chance alone<");
+    }
+
+    @Test
+    void aPracticeWithoutAFigureIsNotDrawn() {
+        TableRow<NetworkPracticeTable> hidden = Pages.practice("I", 6, "Six", 1)
+                .set(NetworkPracticeTable.VALUE, null)
+                .build();
+        assertThat(FunnelChart.isThere(List.of(hidden, practices().get(0)))).isFalse();
+        assertThat(DeprivationChart.isThere(List.of(hidden))).isFalse();
+    }
+
+    @Test
+    void theLatestPointsShapeSaysWhatItMeans() {
+        assertThat(lastMark("improvement high")).isEqualTo("mark good");
+        assertThat(lastMark("concern low")).isEqualTo("mark ask");
+        assertThat(lastMark("neutral high")).isEqualTo("mark odd");
+        assertThat(lastMark("common cause")).isEqualTo("mark plain");
+    }
+
+    private static String lastMark(String type) {
+        Matcher marks = Pattern.compile("class=\"(mark \\w+)\"")
+                .matcher(svg(RunChart.of("a", "t", Pages.chart("I", 13, type), SHARE)));
+        String last = "";
+        while (marks.find()) {
+            last = marks.group(1);
+        }
+        return last;
+    }
+
+    @Test
+    void onlyTheNewestPointsAreDrawn() {
+        assertThat(RunChart.drawn(Pages.chart("I", 60, "common cause"))).hasSize(RunChart.MOST_POINTS);
+    }
+
+    @Test
+    void rightIsBetterOnEveryLine() {
+        assertThat(places("higher is better")).isSorted();
+        assertThat(places("no judgement")).isSorted();
+        assertThat(places("lower is better")).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    /** Where practices of 40, 62, 65 ... lie across, in order of value. */
+    private static List<Double> places(String polarity) {
+        TableRow<NetworkIndicatorTable> row = Pages.indicator("I", "I")
+                .set(NetworkIndicatorTable.POLARITY, polarity)
+                .build();
+        List<TableRow<NetworkPracticeTable>> three = List.of(
+                Pages.practice("I", 1, "One", 40).build(),
+                Pages.practice("I", 2, "Two", 62).build(),
+                Pages.practice("I", 3, "Three", 90).build());
+        return Pattern.compile("class=\"dot\" cx=\"([\\d.]+)\"")
+                .matcher(svg(StripChart.of("a", "t", row, three)))
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+    }
+}

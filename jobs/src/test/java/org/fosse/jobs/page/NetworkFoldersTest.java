@@ -1,0 +1,221 @@
+package org.fosse.jobs.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.fosse.engine.RowFile;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.Judgement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NetworkFoldersTest {
+    private static final List<String> HOSTILE = List.of(
+            "=HYPERLINK(\"http://evil\",\"x\")",
+            "<img src=x onerror=alert(1)>",
+            "</title></style><script>alert(1)</script>",
+            "../../etc/passwd",
+            "\u202Egnp.exe\u200B",
+            "${7*7} @raw <b>",
+            "A".repeat(4000));
+
+    @TempDir
+    private Path folder;
+
+    private static List<TableRow<NetworkIndicatorTable>> hostileIndicators() {
+        List<TableRow<NetworkIndicatorTable>> rows = new ArrayList<>();
+        for (String name : HOSTILE) {
+            rows.add(Pages.indicator("I" + rows.size(), name)
+                    .set(NetworkIndicatorTable.NETWORK_NAME, name)
+                    .set(NetworkIndicatorTable.DESCRIPTION, name)
+                    .set(NetworkIndicatorTable.REFERENCE, name)
+                    .set(NetworkIndicatorTable.PLACE_NAME, name)
+                    .set(NetworkIndicatorTable.ACTION, name)
+                    .set(NetworkIndicatorTable.CHECK_FIRST, name)
+                    .set(NetworkIndicatorTable.LOOK_RANK, rows.size() < 3 ? rows.size() + 1 : null)
+                    .build());
+        }
+        return rows;
+    }
+
+    private static List<TableRow<NetworkPracticeTable>> hostilePractices() {
+        List<TableRow<NetworkPracticeTable>> rows = new ArrayList<>();
+        for (int i = 0; i < HOSTILE.size(); i++) {
+            for (int number = 1; number <= HOSTILE.size(); number++) {
+                rows.add(Pages.practice("I" + i, number, HOSTILE.get(number - 1), 50 + number)
+                        .build());
+            }
+        }
+        return rows;
+    }
+
+    private Path write(
+            String name,
+            Path before,
+            List<TableRow<NetworkIndicatorTable>> indicators,
+            List<TableRow<NetworkPracticeTable>> practices,
+            List<TableRow<NetworkExtractTable>> extract)
+            throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name).resolve(Pages.NETWORK));
+        try (NetworkFolders folders = new NetworkFolders(
+                folder.resolve(name),
+                Pages.facts(before),
+                indicators,
+                practices,
+                Pages.chart("I0", 20, "concern low"),
+                List.of())) {
+            extract.forEach(folders::add);
+        }
+        return own;
+    }
+
+    private static List<TableRow<NetworkExtractTable>> extract() {
+        return List.of(Pages.extract("I0", Pages.START, 62).build());
+    }
+
+    @Test
+    void aHostileNameIsTextOnThePage() throws IOException {
+        String html = Files.readString(write("a", null, hostileIndicators(), hostilePractices(), extract())
+                .resolve("index.html"));
+        assertThat(html)
+                .doesNotContain("<script", "<img", "\u202E", "\u200B", "A".repeat(700))
+                .contains("&lt;img src=x onerror=alert(1)&gt;", "${7*7} @raw &lt;b&gt;", "… (cut)")
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
+        assertThat(Pattern.compile("(?:src|href)=\"(?!#)").matcher(html).find()).isFalse();
+        List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void aHostileNameIsTextInTheWorkbook() throws IOException {
+        Path file = write("a", null, hostileIndicators(), hostilePractices(), extract())
+                .resolve("variation.xlsx");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("summary", "latest", "history", "definitions", "notes");
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    assertThat(row.stream().filter(cell -> cell != null).map(Cell::getType))
+                            .doesNotContain(CellType.FORMULA, CellType.ERROR);
+                }
+            }
+            List<Row> latest = workbook.findSheet("latest").orElseThrow().read();
+            assertThat(latest).hasSize(1 + HOSTILE.size() * HOSTILE.size());
+            assertThat(latest.get(1).getCell(4).getText()).isEqualTo(HOSTILE.get(0));
+            assertThat(latest.get(1).getCell(7).getType()).isEqualTo(CellType.NUMBER);
+        }
+    }
+
+    @Test
+    void theSameFiguresGiveTheSameBytes() throws IOException {
+        Path one = write("a", null, hostileIndicators(), hostilePractices(), extract());
+        Path other = write("b", null, hostileIndicators(), hostilePractices(), extract());
+        for (String file : List.of("index.html", "variation.xlsx", "notes.txt")) {
+            assertThat(one.resolve(file)).hasSameBinaryContentAs(other.resolve(file));
+        }
+    }
+
+    @Test
+    void whatIsFirstIsShownFirstAndFewerThanThreeIsSaid() throws IOException {
+        List<TableRow<NetworkIndicatorTable>> rows = List.of(
+                Pages.indicator("I0", "Seen the same day")
+                        .set(NetworkIndicatorTable.JUDGEMENT, Judgement.WORSE)
+                        .set(NetworkIndicatorTable.LOOK_RANK, 1)
+                        .set(NetworkIndicatorTable.CHECK_FIRST, "How it is coded.")
+                        .set(NetworkIndicatorTable.ACTION, "None recorded.")
+                        .build(),
+                Pages.indicator("I1", "Nothing to see").build());
+        String html = Files.readString(write(
+                        "a",
+                        null,
+                        rows,
+                        List.of(Pages.practice("I0", 1, "One", 62).build()),
+                        extract())
+                .resolve("index.html"));
+        assertThat(html)
+                .containsSubsequence("Three to look at", "Seen the same day", "Nothing more stands out for the worse")
+                .containsSubsequence("Three that go well", "Nothing stands out for the better")
+                .contains("a 0 may be up to 4", "This is the first page")
+                // Charts only of what has something to show.
+                .contains("href=\"#i1\"")
+                .doesNotContain("href=\"#i2\"");
+    }
+
+    @Test
+    void whatChangedIsToldFromTheFolderBefore() throws IOException {
+        Path before = folder.resolve("before");
+        Path file = Files.createDirectories(before.resolve(Pages.NETWORK)).resolve("variation.parquet");
+        try (RowFile<NetworkExtractTable> parquet = new RowFile<>(file, NetworkExtractTable.TABLE)) {
+            parquet.write(Pages.extract("I0", Pages.START.minusMonths(1), 60).build());
+            parquet.write(Pages.extract("I1", Pages.START, 50).build());
+            parquet.write(Pages.extract("I2", Pages.START, 40).build());
+            parquet.write(Pages.extract("I3", Pages.START, 30).build());
+        }
+        List<TableRow<NetworkExtractTable>> now = List.of(
+                Pages.extract("I0", Pages.START, 62).build(),
+                Pages.extract("I1", Pages.START, 55).build(),
+                Pages.extract("I3", Pages.START, 30).build(),
+                Pages.extract("I4", Pages.START, 20).build());
+        List<TableRow<NetworkIndicatorTable>> rows = now.stream()
+                .map(row -> Pages.indicator(row.get(NetworkExtractTable.INDICATOR_ID), "n")
+                        .build())
+                .toList();
+        LastTime changed = LastTime.of(file, now, rows);
+        assertThat(changed.changes())
+                .extracting(
+                        change -> change.name() + ": " + change.what() + ", " + change.before() + " -> " + change.now())
+                .containsExactly(
+                        "Name of I0: newer figure, 60% (2026-02-01) -> 62% (2026-03-01)",
+                        "Name of I1: revised, 50% (2026-03-01) -> 55% (2026-03-01)",
+                        "Name of I2: no longer shown, 40 (2026-03-01) -> none",
+                        "Name of I4: new on the page, none -> 20% (2026-03-01)");
+    }
+
+    @Test
+    void aBrokenFolderBeforeStopsNothing() throws IOException {
+        Path file = folder.resolve("variation.parquet");
+        Files.writeString(file, "PAR1 no parquet at all", StandardCharsets.UTF_8);
+        assertThat(LastTime.of(file, extract(), List.of()).says()).contains("could not be compared");
+        assertThat(LastTime.of(folder.resolve("none"), extract(), List.of()).says())
+                .contains("first page");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(LastTime.of(link, extract(), List.of()).says()).contains("first page");
+    }
+
+    @Test
+    void whatIsNotShownIsSaidByReason() throws IOException {
+        String html = Files.readString(write(
+                        "a",
+                        null,
+                        List.of(Pages.indicator("I0", "Seen the same day").build()),
+                        List.of(Pages.practice("I0", 1, "One", 62)
+                                .set(NetworkPracticeTable.VALUE, null)
+                                .set(NetworkPracticeTable.REASON, "suppressed")
+                                .build()),
+                        extract())
+                .resolve("index.html"));
+        assertThat(html)
+                .containsSubsequence(
+                        "What is not shown, and why",
+                        "A practice's figure".replace("'", "&#39;"),
+                        "The source withholds the value");
+    }
+}
