@@ -54,10 +54,10 @@ public enum Reason implements Word {
             "The contract has no register for the year: the due date follows from how long after its period the newest return was due."),
     DUPLICATE_TIMES("Two values of the series are of one point in time, so that the trend is not tested."),
     EARLIER_PERIODS("The trend is over the sixty latest periods; this one is older."),
-    FEWER_CANDIDATES_THAN_WANTED(
-            "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),
     FEW_PEOPLE(
             "The share would be of so few people (disclosure.few_people, after rounding) that it would say more of them than of the care."),
+    FEWER_CANDIDATES_THAN_WANTED(
+            "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),
     FIRST_EVENT(
             "A chart of the time or cases between events has nothing to count from here: the first event, or the first after a gap."),
     GAP_IN_RUN(

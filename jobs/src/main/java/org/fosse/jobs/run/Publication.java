@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
     private static final String EXTRACTS = "extracts";
     /** What a network's page is made of. */
-    private static final List<Table> PAGES =
-            List.of(NetworkIndicatorTable.TABLE, NetworkPracticeTable.TABLE, NetworkChartTable.TABLE, NetworkFunnelTable.TABLE);
+    private static final List<Table> PAGES = List.of(
+            NetworkIndicatorTable.TABLE, NetworkPracticeTable.TABLE, NetworkChartTable.TABLE, NetworkFunnelTable.TABLE);
 
     private final RunRequest request;
     private final FosseConfig config;

@@ -111,6 +111,7 @@ public final class Tables {
                 MembershipTable.TABLE,
                 NetworkChartTable.TABLE,
                 NetworkExtractTable.TABLE,
+                NetworkFunnelTable.TABLE,
                 NetworkIndicatorTable.TABLE,
                 NetworkPracticeTable.TABLE,
                 ObservationTable.TABLE,
