@@ -109,7 +109,8 @@ final class Shown {
                 wanted.addAll(names(job.inputs().stream()));
             }
         }
-        Set<String> made = names(again.stream().flatMap(job -> job.outputs().stream()));
+        Set<String> made = names(
+                Stream.concat(jobs.stream(), again.stream()).flatMap(job -> job.outputs().stream()));
         made.add(ObservationTable.TABLE.name());
         Stream.concat(jobs.stream(), again.stream())
                 .flatMap(job -> job.inputs().stream())
