@@ -31,6 +31,7 @@ import org.fosse.jobs.variation.FunnelJob;
 import org.fosse.jobs.variation.RateJob;
 import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AdjustmentTable;
 import org.fosse.schema.table.AreaTable;
@@ -38,13 +39,18 @@ import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LeavingTable;
+import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardJudgementTable;
+import org.fosse.schema.table.StandardTable;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
@@ -71,6 +77,17 @@ final class Shown {
             new SpineJob(),
             new StandardJudgementJob());
 
+    /** Tables of the run that such jobs may read as they are: no counts stand in them. */
+    static final Set<Table> REFERENCE = Set.of(
+            ActionTable.TABLE,
+            AreaTable.TABLE,
+            DeprivationTable.TABLE,
+            IndicatorTable.TABLE,
+            LeavingTable.TABLE,
+            MembershipTable.TABLE,
+            PeerGroupTable.TABLE,
+            StandardTable.TABLE);
+
     /** What is made of those tables alone, and leaves. */
     private static final Set<Class<? extends Job>> LEAVING = Set.of(
             ExtractJob.class,
@@ -93,6 +110,11 @@ final class Shown {
         this.run = run;
     }
 
+    /** The tables that are made again. */
+    static Set<Table> again() {
+        return AGAIN.stream().flatMap(job -> job.outputs().stream()).collect(Collectors.toSet());
+    }
+
     /** Whether a job makes what leaves the house. */
     static boolean isMadeOfWhatIsShown(Job job) {
         return LEAVING.contains(job.getClass());
@@ -109,8 +131,7 @@ final class Shown {
                 wanted.addAll(names(job.inputs().stream()));
             }
         }
-        Set<String> made = names(
-                Stream.concat(jobs.stream(), again.stream()).flatMap(job -> job.outputs().stream()));
+        Set<String> made = names(Stream.concat(jobs.stream(), again.stream()).flatMap(job -> job.outputs().stream()));
         made.add(ObservationTable.TABLE.name());
         Stream.concat(jobs.stream(), again.stream())
                 .flatMap(job -> job.inputs().stream())
