@@ -17,7 +17,7 @@ import org.fosse.tables.Level;
  * and every system's patients go to many providers. So
  *
  * <ul>
- *   <li>of a few providers and many more areas the areas are parts: rows were kept by provider;
+ *   <li>of one provider, or of a few and many more areas, the areas are parts: rows were kept by provider;
  *   <li>of a few systems and many more providers the providers are parts: rows were kept by area;
  *   <li>of many of both those are parts that meet hardly anybody, where nearly all do (rows of one provider and of one
  *       area were kept); all areas are, where a good share of them do (rows of the providers of a region were kept).
@@ -41,7 +41,9 @@ final class CutFile {
     /** The providers that each area meets, and the areas that each provider meets, by the areas' level. */
     private final Map<Level, Met> met = new EnumMap<>(Level.class);
 
-    private static final class Met {
+    private final Set<String> providers = new HashSet<>();
+
+    private final class Met {
         private final Map<String, Set<String>> ofProviders = new HashMap<>();
         private final Map<String, Set<String>> ofAreas = new HashMap<>();
 
@@ -53,16 +55,16 @@ final class CutFile {
         /** Whether so few areas of a level are never all: systems are some dozens, of regions there are seven. */
         private boolean isCutByArea(Level level) {
             int areas = ofAreas.size();
-            return level == Level.SYSTEM && areas < MANY && ofProviders.size() >= Math.min(MANY, TIMES * areas);
+            return level == Level.SYSTEM && areas < MANY && providers.size() >= Math.min(MANY, TIMES * areas);
         }
 
         private boolean isCutByProvider() {
-            int providers = ofProviders.size();
-            return providers < MANY && ofAreas.size() >= Math.min(MANY, TIMES * providers);
+            int all = providers.size();
+            return all == 1 || (all < MANY && ofAreas.size() >= Math.min(MANY, TIMES * all));
         }
 
         private boolean isFewOfBoth() {
-            return ofProviders.size() < MANY && ofAreas.size() < MANY;
+            return providers.size() < MANY && ofAreas.size() < MANY;
         }
 
         Set<String> partialAreas() {
@@ -81,7 +83,7 @@ final class CutFile {
                             : Set.of();
         }
 
-        private static Set<String> lonely(Map<String, Set<String>> partners, int enough) {
+        private Set<String> lonely(Map<String, Set<String>> partners, int enough) {
             return partners.entrySet().stream()
                     .filter(each -> each.getValue().size() < enough)
                     .map(Map.Entry::getKey)
@@ -91,6 +93,7 @@ final class CutFile {
 
     /** A provider and an area stand in one row. */
     void meet(String provider, Level level, String area) {
+        providers.add(provider);
         met.computeIfAbsent(level, key -> new Met()).add(provider, area);
     }
 

@@ -76,12 +76,13 @@ class LayoutRowsTest {
                         + rtt("RAA", "QAA", "13Q", "Total", "1,0,0,0,,1")
                                 .replace("A commissioner", "NATIONAL COMMISSIONING HUB 1")
                         + rtt("C82038", "QAA", "01A", "Total", "1,0,0,0,,1")
-                        + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part_1A"));
+                        + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part_1A")
+                        + rtt("RBB", "QAA", "01A", "Total", "1,0,0,0,,1"));
 
-        assertThat(observed(extract).map(Observed::areaCode).distinct()).containsExactly("RAA", "QAA", "01A");
+        assertThat(observed(extract).map(Observed::areaCode).distinct()).containsExactly("RAA", "QAA", "01A", "RBB");
         assertThat(extract.report().message())
                 .contains("commissioning hubs, which are no areas: 1.", "are not used: 1 (C82038).");
-        assertThat(extract.report().rowsAccepted()).isEqualTo(3);
+        assertThat(extract.report().rowsAccepted()).isEqualTo(4);
         assertThat(extract.report().rowsLeftOut()).isEqualTo(1);
     }
 
@@ -232,8 +233,12 @@ class LayoutRowsTest {
                                 + rtt("RAA", "QAA", "01A", "Total", "6,2,,2,,10")
                                 + rtt("RAA", "QAA", "02B", "Total", "1,1,2,,,4")
                                 + rtt("RAA", "", "13Q", "Total", "0,0,1,0,,1")
+                                + rtt("RBB", "QAA", "01A", "Total", "1,0,0,0,,1")
                                 + rtt("M85123", "QAA", "01A", "Total", "0,0,1,0,,1"))))
                 .containsExactlyInAnyOrder(
+                        "waiting_list RBB null 1.0 Mar 2021",
+                        "waiting_list RBB 01A 1.0 Mar 2021",
+                        "waiting_list RBB QAA 1.0 Mar 2021",
                         "waiting_list RAA null 15.0 Mar 2021",
                         "waiting_list RAA 01A 10.0 Mar 2021",
                         "waiting_list RAA 02B 4.0 Mar 2021",
@@ -335,6 +340,7 @@ class LayoutRowsTest {
 
     @Test
     void ofAFileOfOneProviderTheAreasAreParts() throws IOException {
+        assertThat(levels(meeting(1, 1, (provider, system) -> true))).containsExactly("provider");
         assertThat(levels(meeting(1, 8, (provider, system) -> true))).containsExactly("provider");
         assertThat(levels(meeting(4, 42, (provider, system) -> true))).containsExactly("provider");
     }

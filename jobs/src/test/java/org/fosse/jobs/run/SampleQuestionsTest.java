@@ -170,6 +170,18 @@ final class SampleQuestionsTest {
     }
 
     @Test
+    void theProfileAndTheBlindSpotsDoNotContradictEachOther() throws SQLException {
+        assertThat(tables.lines("SELECT b.* FROM blind_spot AS b JOIN profile AS p ON p.area_code = b.unit_code"
+                        + " AND p.quality_domain = b.quality_domain WHERE (b.kind = 'no_data' AND b.theme = 'all')"
+                        + " OR (b.kind = 'single_source' AND p.evidence LIKE '%,%')"
+                        + " OR (b.kind = 'never_assessed' AND b.theme = 'all' AND p.evidence LIKE '%assessment%')"))
+                .isEmpty();
+        assertThat(tables.lines("SELECT DISTINCT area_level FROM profile WHERE evidence LIKE '%,%,%'"
+                        + " AND area_level IN ('system', 'place') ORDER BY 1"))
+                .containsExactly("place", "system");
+    }
+
+    @Test
     void trustsOfOtherSystemsComeAfterTheSystemsOwn() throws SQLException {
         assertThat(tables.lines("SELECT DISTINCT system_share FROM concern WHERE unit_code IN ('RP1', 'RXM')"))
                 .containsExactly("0.5");
