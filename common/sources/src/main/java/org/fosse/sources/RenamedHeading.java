@@ -28,7 +28,7 @@ final class RenamedHeading {
     private static final Pattern NO_DIGITS = Pattern.compile("[^\\p{N}]+");
 
     private static final int STEM = 5;
-    private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_STEM = 3;
     private static final Set<String> OF_ANY_DAY = Set.of("date", "day", "on", "valid", "validity");
     private static final Set<String> FIRST_DAY =
             Set.of("from", "since", "start", "starts", "started", "begin", "begins", "begun", "effective");
@@ -78,14 +78,13 @@ final class RenamedHeading {
                 .toList();
     }
 
-    /** Whether two words are of one stem, or one letter or the order of letters apart. */
+    /** Whether two words are of one stem (low, lower), or longer ones one letter or the order of letters apart. */
     private static boolean isSameWord(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         return one.equals(other)
-                || (shorter >= SHORTEST_STEM
-                        && (one.regionMatches(0, other, 0, Math.min(STEM, shorter))
-                                || Nearest.distance(one, other) <= 1
-                                || letters(one).equals(letters(other))));
+                || (shorter >= SHORTEST_STEM && one.regionMatches(0, other, 0, Math.min(STEM, shorter)))
+                || (shorter > SHORTEST_STEM
+                        && (Nearest.distance(one, other) <= 1 || letters(one).equals(letters(other))));
     }
 
     private static String letters(String word) {

@@ -94,6 +94,17 @@ class OwnFormsTest {
         assertThat(read.report().message()).endsWith("may be meant as submitted_on.");
     }
 
+    @Test
+    void aThresholdUnderAnotherNameIsTold() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "contract_ref,contract_year,provider_code,requirement_id,period,value,lower_threshold\n"
+                        + "C1,2025/26,RT5,R-1,Mar 2026,9,8\n");
+
+        assertThat(read.report().message()).endsWith("may be meant as threshold_low.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"comment", "status_date", "board", "commissioner_name", "requirement_text", "method used"})
     void aColumnThatIsLikeNoneIsLeftOut(String heading) throws IOException {
