@@ -28,6 +28,9 @@ final class InequalityEvidence {
 
     private static final double DAYS_OF_A_YEAR = 365.25;
 
+    /** How dimensions end whose two groups are the most deprived fifth of England and all others. */
+    private static final String MOST_DEPRIVED_FIFTH = "core20";
+
     private InequalityEvidence() {}
 
     static List<TableRow<EvidenceTable>> read(Inputs in, EvidenceScope scope) {
@@ -119,9 +122,12 @@ final class InequalityEvidence {
                     ? "people"
                     : row.get(InequalityTable.UNIT_LEVEL) + "s";
             String highest = row.find(InequalityTable.HIGHEST_GROUP);
+            String ordered = row.get(InequalityTable.DIMENSION).endsWith(MOST_DEPRIVED_FIFTH)
+                    ? " between its " + units + " in England's most deprived fifth and all others"
+                    : " between its most and its least deprived " + units;
             return new Groups(
                     highest == null
-                            ? " between its most and its least deprived " + units
+                            ? ordered
                             : " between '" + highest + "' and '" + row.get(InequalityTable.LOWEST_GROUP) + "'",
                     " over its " + units + " from the most to the least deprived");
         }

@@ -145,6 +145,21 @@ final class SampleQuestionsTest {
     }
 
     @Test
+    void aGapSaysWhomItLiesBetween() throws SQLException {
+        assertThat(tables.lines("SELECT phrase FROM evidence WHERE rule = 'inequality' AND phrase NOT LIKE '% its %'"
+                        + " AND phrase NOT LIKE '% between ''%'' and ''%''%'"))
+                .isEmpty();
+        // A network recalled its patients in June 2025: the gap stepped up and did not grow.
+        assertThat(tables.lines("SELECT phrase FROM evidence WHERE rule = 'inequality' AND direction = 'concern'"
+                        + " AND unit_code = 'QK1' AND subject = 'LOC_BP_CONTROL' AND detail = 'deprivation_rank'"
+                        + " AND phrase LIKE '%practices%'"))
+                .containsExactly(
+                        "the modelled difference in High blood pressure treated to target by deprivation rank over its"
+                                + " practices from the most to the least deprived is wider since Jun 2025 and has stayed so"
+                                + " (16.3 percentage points before, 17.5 percentage points since)");
+    }
+
+    @Test
     void theFirstBlindSpotsAreNoneOfTheTechnicalOnes() throws SQLException {
         assertThat(tables.lines("SELECT rank, unit_level, kind FROM blind_spot_summary WHERE rank = 1"))
                 .containsExactly("1|system|no_source");
