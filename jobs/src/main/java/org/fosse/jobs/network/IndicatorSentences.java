@@ -63,28 +63,27 @@ final class IndicatorSentences {
         Double lower = row.find(NetworkExtractTable.LOWER_95);
         Double upper = row.find(NetworkExtractTable.UPPER_95);
         Double denominator = row.find(NetworkExtractTable.DENOMINATOR);
-        return lower == null || upper == null
-                ? ""
-                : " (likely " + digits.say(lower, denominator) + " to " + digits.say(upper, denominator) + ")";
+        return lower == null || upper == null ? "" : " (likely " + digits.range(lower, upper, denominator) + ")";
     }
 
-    /** How the network stands, then its practices. */
+    /** How the network and its practices stand: who stands out comes first. */
     String beside() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(network());
-        practices(Judgement.WORSE, "worse than expected").ifPresent(sentences::add);
-        practices(Judgement.HIGHER, "higher than expected").ifPresent(sentences::add);
-        practices(Judgement.LOWER, "lower than expected").ifPresent(sentences::add);
-        suspects().ifPresent(sentences::add);
-        practices(Judgement.BETTER, "better than expected").ifPresent(sentences::add);
+        List<String> out = new ArrayList<>();
+        practices(Judgement.WORSE, "worse than expected").ifPresent(out::add);
+        practices(Judgement.HIGHER, "higher than expected").ifPresent(out::add);
+        practices(Judgement.LOWER, "lower than expected").ifPresent(out::add);
+        suspects().ifPresent(out::add);
+        practices(Judgement.BETTER, "better than expected").ifPresent(out::add);
+        Placed network = of.placed();
+        out.add(network != null && standsOut(network) ? 0 : out.size(), network());
         int judged = of.practices().size() - of.judged(Judgement.NOT_JUDGED).size();
-        if (sentences.size() == 1 && judged > 0) {
-            sentences.add(
+        if (out.size() == 1 && judged > 0) {
+            out.add(
                     judged == 1
                             ? "The one practice that can be judged is where others like it are."
                             : "None of the " + judged + " practices that can be judged stands out.");
         }
-        return String.join(" ", sentences);
+        return String.join(" ", out);
     }
 
     private String network() {

@@ -211,6 +211,7 @@ final class NetworkIndicator {
                 .copy(NetworkIndicatorTable.QUALITY_DOMAIN, indicator, IndicatorTable.QUALITY_DOMAIN)
                 .copy(NetworkIndicatorTable.POLARITY, indicator, IndicatorTable.POLARITY)
                 .set(NetworkIndicatorTable.UNIT, MeasureUnit.of(indicator).name())
+                .copy(NetworkIndicatorTable.VALUE_TYPE, indicator, IndicatorTable.VALUE_TYPE)
                 .copy(NetworkIndicatorTable.MULTIPLIER, indicator, IndicatorTable.MULTIPLIER)
                 .copy(NetworkIndicatorTable.REFERENCE, indicator, IndicatorTable.REFERENCE)
                 .set(NetworkIndicatorTable.PERIOD_START, group.span().start())
@@ -220,7 +221,7 @@ final class NetworkIndicator {
                 .set(NetworkIndicatorTable.STALE, isStale())
                 .set(NetworkIndicatorTable.FINDING, sentences.finding())
                 .set(NetworkIndicatorTable.BESIDE, sentences.beside())
-                .set(NetworkIndicatorTable.CERTAINTY, sentences.certainty())
+                .set(NetworkIndicatorTable.HOW_SURE, sentences.certainty())
                 .set(NetworkIndicatorTable.CHECK_FIRST, sentences.checkFirst())
                 .set(NetworkIndicatorTable.ACTION, sentences.action());
         setFigures(row);
@@ -355,7 +356,7 @@ final class NetworkIndicator {
     private void setPractices(RowBuilder<NetworkIndicatorTable> row) {
         List<Practice> toAsk = practices.stream().filter(Practice::isToAsk).toList();
         List<Practice> better = judged(Judgement.BETTER);
-        row.set(NetworkIndicatorTable.PRACTICES, practices.size())
+        row.set(NetworkIndicatorTable.PRACTICES, (long) practices.size())
                 .set(
                         NetworkIndicatorTable.PRACTICES_JUDGED,
                         practices.size() - judged(Judgement.NOT_JUDGED).size())

@@ -136,7 +136,18 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
             }
         });
         Map<String, Map<String, TableRow<SpineTable>>> spine = new HashMap<>();
-        in.rows(SpineTable.TABLE, row -> wanted.contains(row.get(SpineTable.AREA_CODE)))
+        in.rows(
+                        SpineTable.TABLE,
+                        row -> wanted.contains(row.get(SpineTable.AREA_CODE)),
+                        SpineTable.INDICATOR_ID,
+                        SpineTable.PERIOD_START,
+                        SpineTable.PERIOD_END,
+                        SpineTable.AREA_CODE,
+                        SpineTable.VALUE,
+                        SpineTable.ENGLAND_VALUE,
+                        SpineTable.PARENT_CODE,
+                        SpineTable.TREND,
+                        SpineTable.TREND_JUDGEMENT)
                 .forEach(row -> spine.computeIfAbsent(row.get(SpineTable.INDICATOR_ID), none -> new HashMap<>())
                         .put(row.get(SpineTable.AREA_CODE), row));
         return spine;

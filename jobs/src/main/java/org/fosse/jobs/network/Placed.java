@@ -61,7 +61,20 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                                             new Span(
                                                     row.get(AdjustedTable.PERIOD_START),
                                                     row.get(AdjustedTable.PERIOD_END)),
-                                            row.get(AdjustedTable.AREA_CODE))))
+                                            row.get(AdjustedTable.AREA_CODE))),
+                            AdjustedTable.INDICATOR_ID,
+                            AdjustedTable.PERIOD_START,
+                            AdjustedTable.PERIOD_END,
+                            AdjustedTable.PARENT_CODE,
+                            AdjustedTable.AREA_CODE,
+                            AdjustedTable.BASIS,
+                            AdjustedTable.EXPECTED,
+                            AdjustedTable.EXPECTED_LOWER_95,
+                            AdjustedTable.EXPECTED_UPPER_95,
+                            AdjustedTable.Z,
+                            AdjustedTable.JUDGEMENT,
+                            AdjustedTable.FALSE_DISCOVERY_RATE,
+                            AdjustedTable.REASON)
                     .forEach(row -> like.put(
                             new At(
                                     row.get(AdjustedTable.INDICATOR_ID),
@@ -76,7 +89,25 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                                             row.get(FunnelTable.INDICATOR_ID),
                                             new Span(
                                                     row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END)),
-                                            row.get(FunnelTable.AREA_CODE))))
+                                            row.get(FunnelTable.AREA_CODE))),
+                            FunnelTable.INDICATOR_ID,
+                            FunnelTable.PERIOD_START,
+                            FunnelTable.PERIOD_END,
+                            FunnelTable.PARENT_CODE,
+                            FunnelTable.AREA_CODE,
+                            FunnelTable.AVERAGE,
+                            FunnelTable.FUNNEL_LOWER_95,
+                            FunnelTable.FUNNEL_UPPER_95,
+                            FunnelTable.ADJUSTED_LOWER_95,
+                            FunnelTable.ADJUSTED_UPPER_95,
+                            FunnelTable.ADJUSTED_LOWER_998,
+                            FunnelTable.ADJUSTED_UPPER_998,
+                            FunnelTable.Z_ADJUSTED,
+                            FunnelTable.FALSE_DISCOVERY_RATE,
+                            FunnelTable.POSITION_FALSE_DISCOVERY,
+                            FunnelTable.JUDGEMENT_ADJUSTED,
+                            FunnelTable.SUSPECT,
+                            FunnelTable.REASON)
                     .forEach(row -> {
                         At at = new At(
                                 row.get(FunnelTable.INDICATOR_ID),

@@ -27,6 +27,10 @@ final class Drawing implements Content {
      * @param says how it is made, and where its figures stand
      */
     Drawing(String id, double width, double height, String title, String says) {
+        this(id, width, height, title, id + "d", "<desc id=\"" + id + "d\">" + escaped(says) + "</desc>");
+    }
+
+    private Drawing(String id, double width, double height, String title, String describedBy, String description) {
         svg.append("<svg viewBox=\"0 0 ")
                 .append(number(width))
                 .append(' ')
@@ -34,23 +38,30 @@ final class Drawing implements Content {
                 .append("\" role=\"img\" aria-labelledby=\"")
                 .append(id)
                 .append("t\" aria-describedby=\"")
-                .append(id)
-                .append("d\"><title id=\"")
+                .append(describedBy)
+                .append("\"><title id=\"")
                 .append(id)
                 .append("t\">")
                 .append(escaped(title))
-                .append("</title><desc id=\"")
-                .append(id)
-                .append("d\">")
-                .append(escaped(says))
-                .append("</desc><g aria-hidden=\"true\">");
+                .append("</title>")
+                .append(description)
+                .append("<g aria-hidden=\"true\">");
+    }
+
+    /** A picture of many of one kind, which an element of the page describes all together. */
+    static Drawing describedBy(String element, String id, double width, double height, String title) {
+        return new Drawing(id, width, height, title, element, "");
     }
 
     Drawing line(String look, double x1, double y1, double x2, double y2) {
         return path(look, new Path().to(x1, y1).to(x2, y2));
     }
 
+    /** Nothing where the outline is empty. */
     Drawing path(String look, Path path) {
+        if (path.points.isEmpty()) {
+            return this;
+        }
         svg.append("<path class=\"").append(look).append("\" d=\"").append(path).append("\"/>");
         return this;
     }
@@ -146,6 +157,13 @@ final class Drawing implements Content {
         Path from(double x, double y) {
             points.append('M');
             pair(points, x, y);
+            return this;
+        }
+
+        /** A point by itself, as large as the line is wide. */
+        Path dot(double x, double y) {
+            from(x, y);
+            points.append("h0");
             return this;
         }
 

@@ -89,10 +89,16 @@ final class IndicatorView {
     }
 
     String period() {
-        return Shown.text(row.get(NetworkIndicatorTable.PERIOD_LABEL))
-                + (row.is(NetworkIndicatorTable.STALE)
-                        ? ", " + row.get(NetworkIndicatorTable.AGE_MONTHS) + " months old"
-                        : "");
+        return label() + (age().isEmpty() ? "" : ", " + age());
+    }
+
+    String label() {
+        return Shown.text(row.get(NetworkIndicatorTable.PERIOD_LABEL));
+    }
+
+    /** How old a stale figure is; empty for others. */
+    String age() {
+        return row.is(NetworkIndicatorTable.STALE) ? row.get(NetworkIndicatorTable.AGE_MONTHS) + " months old" : "";
     }
 
     String value() {
@@ -101,7 +107,10 @@ final class IndicatorView {
 
     String likely() {
         return row.has(NetworkIndicatorTable.LOWER_95) && row.has(NetworkIndicatorTable.UPPER_95)
-                ? said(NetworkIndicatorTable.LOWER_95) + " to " + said(NetworkIndicatorTable.UPPER_95)
+                ? digits.range(
+                        row.get(NetworkIndicatorTable.LOWER_95),
+                        row.get(NetworkIndicatorTable.UPPER_95),
+                        row.find(NetworkIndicatorTable.DENOMINATOR))
                 : "";
     }
 
@@ -123,7 +132,7 @@ final class IndicatorView {
     }
 
     String certainty() {
-        return Shown.text(row.get(NetworkIndicatorTable.CERTAINTY));
+        return Shown.text(row.get(NetworkIndicatorTable.HOW_SURE));
     }
 
     String checkFirst() {
@@ -159,7 +168,7 @@ final class IndicatorView {
     String practicesWords() {
         int judged = row.get(NetworkIndicatorTable.PRACTICES_JUDGED);
         int ask = row.get(NetworkIndicatorTable.PRACTICES_TO_ASK);
-        int all = row.get(NetworkIndicatorTable.PRACTICES);
+        long all = row.get(NetworkIndicatorTable.PRACTICES);
         if (judged == 0 && ask == 0) {
             return all == 0 ? "none shown" : "none judged";
         }
@@ -176,10 +185,15 @@ final class IndicatorView {
         if (result == null) {
             return ambition();
         }
-        String standard = digits.unit().say(row.find(NetworkIndicatorTable.STANDARD));
+        String standard = standardValue();
         return result == StandardResult.MET
                 ? new Chip(Chip.Kind.GOOD, standard + ": met")
                 : new Chip(Chip.Kind.ASK, standard + ": not met");
+    }
+
+    /** What the standard asks for. */
+    String standardValue() {
+        return digits.unit().say(row.find(NetworkIndicatorTable.STANDARD));
     }
 
     private Chip ambition() {
@@ -262,7 +276,10 @@ final class IndicatorView {
                     + (of == MiddleOf.ITS_PEERS ? "its " : "the ")
                     + row.get(NetworkIndicatorTable.MIDDLE_AREAS)
                     + (of == MiddleOf.ITS_PEERS ? " peers " : " other networks of the system ")
-                    + said(NetworkIndicatorTable.MIDDLE_LOWER) + " to " + said(NetworkIndicatorTable.MIDDLE_UPPER));
+                    + digits.range(
+                            row.get(NetworkIndicatorTable.MIDDLE_LOWER),
+                            row.get(NetworkIndicatorTable.MIDDLE_UPPER),
+                            row.find(NetworkIndicatorTable.DENOMINATOR)));
         }
         return "Beside it: " + String.join("; ", parts) + ".";
     }
@@ -273,14 +290,19 @@ final class IndicatorView {
         return people == null
                 ? ""
                 : "To reach the standard of "
-                        + digits.unit().say(row.find(NetworkIndicatorTable.STANDARD)) + ": about "
+                        + standardValue() + ": about "
                         + Shown.number(Math.ceil(people)) + " more.";
     }
 
     List<Chart> charts() {
         MeasureUnit unit = digits.unit();
-        MeasureUnit charted =
-                points.isEmpty() ? unit : MeasureUnit.of(points.get(0).get(NetworkChartTable.CHART_UNIT));
+        MeasureUnit charted = points.stream()
+                .map(point -> point.get(NetworkChartTable.CHART_UNIT))
+                // A chart of the time between events has a unit of its own.
+                .filter(each -> !each.equals(NetworkChartTable.TARGET.column().unit()))
+                .findFirst()
+                .map(MeasureUnit::new)
+                .orElse(unit);
         List<Chart> charts = new ArrayList<>();
         if (FunnelChart.isThere(practices)) {
             String title = funnelTitle();
@@ -393,9 +415,7 @@ final class IndicatorView {
                         ? "not counted"
                         : Shown.number(numerator) + " of " + Shown.number(denominator),
                 practice.has(NetworkPracticeTable.VALUE) ? value(practice) : hidden(practice),
-                lower == null || upper == null
-                        ? "not known"
-                        : digits.say(lower, denominator) + " to " + digits.say(upper, denominator),
+                lower == null || upper == null ? "not known" : digits.range(lower, upper, denominator),
                 practice.has(NetworkPracticeTable.EXPECTED)
                         ? digits.say(practice.find(NetworkPracticeTable.EXPECTED), denominator)
                         : "none",

@@ -1,5 +1,6 @@
 package org.fosse.jobs.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,8 +17,10 @@ import org.fosse.tables.StandardResult;
  * something to show, what changed, what is not shown and why, how it is worked out, and what the words mean.
  */
 final class NetworkPage {
-    /** Charts are drawn of so many indicators at most, so that the page stays small enough for a mail. */
-    static final int MOST_WITH_CHARTS = 40;
+    /** A page is no larger, so that a mail takes it: it has fewer charts rather. */
+    static final int MOST_BYTES = 950_000;
+
+    private static final int MOST_WITH_CHARTS = 40;
 
     private static final int MOST_NAMED = 6;
     private static final String NO_DOMAIN = "";
@@ -30,13 +33,18 @@ final class NetworkPage {
 
     /** @param indicators at least one */
     NetworkPage(PageFacts facts, List<IndicatorView> indicators, LastTime lastTime) {
+        this(facts, indicators, lastTime, MOST_WITH_CHARTS);
+    }
+
+    /** @param most of so many indicators charts are drawn */
+    private NetworkPage(PageFacts facts, List<IndicatorView> indicators, LastTime lastTime, int most) {
         this.facts = facts;
         this.any = indicators.get(0).row();
         this.indicators = List.copyOf(indicators);
         this.detailed = indicators.stream()
                 .filter(IndicatorView::hasSomethingToShow)
                 .sorted(Comparator.comparingInt(IndicatorView::urgency))
-                .limit(MOST_WITH_CHARTS)
+                .limit(most)
                 .toList();
         this.lastTime = lastTime;
     }
@@ -45,7 +53,10 @@ final class NetworkPage {
     record Domain(String name, List<IndicatorView> indicators) {}
 
     String html() {
-        return Template.html(JteNetworkGenerated::render, this);
+        String html = Template.html(JteNetworkGenerated::render, this);
+        return html.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES || detailed.isEmpty()
+                ? html
+                : new NetworkPage(facts, indicators, lastTime, detailed.size() * 3 / 4).html();
     }
 
     PageFacts facts() {
@@ -105,8 +116,7 @@ final class NetworkPage {
                         .flatMap(domain -> domain.indicators().stream())
                         .filter(each ->
                                 each.row().find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET)
-                        .map(each -> each.name() + " (" + each.value() + "; "
-                                + each.standard().word() + ")")
+                        .map(each -> each.name() + " (" + each.value() + ", standard " + each.standardValue() + ")")
                         .toList(),
                 MOST_NAMED);
     }

@@ -15,7 +15,7 @@ final class Shown {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final MeasureUnit NUMBER = new MeasureUnit("");
     /** No name or sentence is longer; a longer one is cut, and says so. */
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 1000;
     /** What a reader cannot see, or what turns the direction of the text around it. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");

@@ -23,6 +23,11 @@ enum Stand {
         };
     }
 
+    /** Whether it stands out on either side. */
+    boolean isOut() {
+        return this == ASK || this == BETTER;
+    }
+
     /** The same in words, for the table. */
     static String words(TableRow<NetworkPracticeTable> row) {
         if (Reason.in(row.find(NetworkPracticeTable.NOT_JUDGED_WHY)).contains(Reason.SUSPECT_VALUE)) {

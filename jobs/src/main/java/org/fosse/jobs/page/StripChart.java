@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.jobs.page.Drawing.Path;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -17,18 +18,19 @@ import org.fosse.schema.table.NetworkPracticeTable;
  * without a better side, right is higher.
  */
 final class StripChart {
+    /** The element of the page that describes all lines. */
+    private static final String KEY = "key";
+
     private static final double WIDTH = 240;
     private static final double HEIGHT = 34;
     private static final double MIDDLE = 17;
     private static final double END = 8;
-    /** A number that is so many times the network's is of another size of area. */
-    private static final double FAR = 5;
 
     private StripChart() {}
 
     /** Whether there is a value of the network or of a practice to show. */
     static boolean isThere(TableRow<NetworkIndicatorTable> row, List<TableRow<NetworkPracticeTable>> practices) {
-        return row.has(NetworkIndicatorTable.VALUE)
+        return (row.has(NetworkIndicatorTable.VALUE) && !isCount(row))
                 || practices.stream().anyMatch(each -> each.has(NetworkPracticeTable.VALUE));
     }
 
@@ -46,30 +48,24 @@ final class StripChart {
 
     private static DoubleStream values(
             TableRow<NetworkIndicatorTable> row, List<TableRow<NetworkPracticeTable>> practices) {
-        Stream<Field<NetworkIndicatorTable, Double>> fields = Stream.of(
-                NetworkIndicatorTable.VALUE,
-                NetworkIndicatorTable.PLACE_VALUE,
-                NetworkIndicatorTable.SYSTEM_VALUE,
-                NetworkIndicatorTable.ENGLAND_VALUE,
-                NetworkIndicatorTable.MIDDLE_LOWER,
-                NetworkIndicatorTable.MIDDLE_UPPER,
-                NetworkIndicatorTable.STANDARD);
+        Stream<Field<NetworkIndicatorTable, Double>> areas = isCount(row)
+                ? Stream.of()
+                : Stream.of(
+                        NetworkIndicatorTable.VALUE,
+                        NetworkIndicatorTable.PLACE_VALUE,
+                        NetworkIndicatorTable.SYSTEM_VALUE,
+                        NetworkIndicatorTable.ENGLAND_VALUE,
+                        NetworkIndicatorTable.MIDDLE_LOWER,
+                        NetworkIndicatorTable.MIDDLE_UPPER,
+                        NetworkIndicatorTable.STANDARD);
         return DoubleStream.concat(
-                (isCount(row)
-                                ? Stream.of(
-                                        NetworkIndicatorTable.VALUE,
-                                        NetworkIndicatorTable.MIDDLE_LOWER,
-                                        NetworkIndicatorTable.MIDDLE_UPPER)
-                                : fields)
-                        .mapToDouble(row::number),
+                areas.mapToDouble(row::number),
                 practices.stream().mapToDouble(each -> each.number(NetworkPracticeTable.VALUE)));
     }
 
-    /** A plain number grows with the area: place, system and England are on no scale with a practice. */
+    /** A plain number grows with the area: a network, a place or a system is on no scale with a practice. */
     private static boolean isCount(TableRow<NetworkIndicatorTable> row) {
-        return !row.has(NetworkIndicatorTable.MULTIPLIER)
-                && !row.has(NetworkIndicatorTable.DENOMINATOR)
-                && row.number(NetworkIndicatorTable.SYSTEM_VALUE) > FAR * row.number(NetworkIndicatorTable.VALUE);
+        return row.get(NetworkIndicatorTable.VALUE_TYPE).equals(ValueType.COUNT.text());
     }
 
     static Drawing of(
@@ -82,26 +78,48 @@ final class StripChart {
                 0.02,
                 isTurned(row) ? WIDTH - END : END,
                 isTurned(row) ? END : WIDTH - END);
-        Drawing drawing = new Drawing(id, WIDTH, HEIGHT, title, "The key stands above the table.");
-        band(drawing, row, x);
+        Drawing drawing = Drawing.describedBy(KEY, id, WIDTH, HEIGHT, title);
+        boolean areas = !isCount(row);
+        if (areas) {
+            band(drawing, row, x);
+        }
         drawing.line("grid", 0, MIDDLE, WIDTH, MIDDLE);
-        if (!isCount(row)) {
+        if (areas) {
             upright(drawing, "england", x, row.number(NetworkIndicatorTable.ENGLAND_VALUE), 4);
             upright(drawing, "system", x, row.number(NetworkIndicatorTable.SYSTEM_VALUE), 4);
         }
-        for (TableRow<NetworkPracticeTable> practice : practices) {
-            Double value = practice.find(NetworkPracticeTable.VALUE);
+        practices(drawing, practices, x);
+        if (areas) {
+            areas(drawing, row, x);
+        }
+        return drawing;
+    }
+
+    /** Those that stand out lie over the others. */
+    private static void practices(Drawing drawing, List<TableRow<NetworkPracticeTable>> practices, Scale x) {
+        Path usual = new Path();
+        practices.stream()
+                .filter(each ->
+                        each.has(NetworkPracticeTable.VALUE) && !Stand.of(each).isOut())
+                .forEach(each -> usual.dot(x.at(each.get(NetworkPracticeTable.VALUE)), MIDDLE));
+        drawing.path("dot", usual);
+        for (TableRow<NetworkPracticeTable> each : practices) {
+            Double value = each.find(NetworkPracticeTable.VALUE);
             if (value == null) {
                 continue;
             }
-            switch (Stand.of(practice)) {
+            switch (Stand.of(each)) {
                 case ASK -> drawing.diamond("mark ask", x.at(value), MIDDLE, 5);
                 case BETTER -> drawing.square("mark good", x.at(value), MIDDLE, 3.5);
-                case USUAL, NOT_JUDGED -> drawing.circle("dot", x.at(value), MIDDLE, 3);
+                case USUAL, NOT_JUDGED -> {}
             }
         }
+    }
+
+    /** What stands on top: the place, the network, the standard. */
+    private static void areas(Drawing drawing, TableRow<NetworkIndicatorTable> row, Scale x) {
         double place = row.number(NetworkIndicatorTable.PLACE_VALUE);
-        if (Double.isFinite(place) && !isCount(row)) {
+        if (Double.isFinite(place)) {
             drawing.diamond("place", x.at(place), MIDDLE, 6);
         }
         network(drawing, row, x);
@@ -116,7 +134,6 @@ final class StripChart {
                                     .to(x.at(standard), 8)
                                     .close());
         }
-        return drawing;
     }
 
     private static void band(Drawing drawing, TableRow<NetworkIndicatorTable> row, Scale x) {

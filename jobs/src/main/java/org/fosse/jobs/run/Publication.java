@@ -25,6 +25,7 @@ import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.model.ModelFiles;
+import org.fosse.jobs.page.BoardPage;
 import org.fosse.jobs.page.NetworkFolders;
 import org.fosse.jobs.page.PageFacts;
 import org.fosse.jobs.page.RunReportPage;
@@ -36,6 +37,14 @@ import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Staging;
 import org.fosse.release.Terms;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ActionEffectTable;
+import org.fosse.schema.table.AreaTable;
+import org.fosse.schema.table.BlindSpotSummaryTable;
+import org.fosse.schema.table.BlindSpotTable;
+import org.fosse.schema.table.BrightSpotTable;
+import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.InformationNeedTable;
+import org.fosse.schema.table.LearningPeerTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkChartTable;
@@ -45,6 +54,7 @@ import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.TableAudienceTable;
+import org.fosse.sources.FileStatus;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
@@ -53,6 +63,17 @@ import org.jspecify.annotations.Nullable;
 /** Puts a release together out of the tables of a run and publishes it. */
 final class Publication {
     private static final String EXTRACTS = "extracts";
+    private static final String BOARD = "board.html";
+    /** What the board's page is made of. */
+    private static final List<Table> QUESTIONS = List.of(
+            ConcernTable.TABLE,
+            BlindSpotTable.TABLE,
+            BlindSpotSummaryTable.TABLE,
+            InformationNeedTable.TABLE,
+            ActionEffectTable.TABLE,
+            BrightSpotTable.TABLE,
+            LearningPeerTable.TABLE,
+            AreaTable.TABLE);
     /** What a network's page is made of. */
     private static final List<Table> PAGES = List.of(
             NetworkIndicatorTable.TABLE, NetworkPracticeTable.TABLE, NetworkChartTable.TABLE, NetworkFunnelTable.TABLE);
@@ -111,6 +132,10 @@ final class Publication {
                                 "A defect: left out of tables, please report it", work.listFailures())),
                         store),
                 StandardCharsets.UTF_8);
+        if (plan.tables().containsAll(QUESTIONS)) {
+            Files.writeString(
+                    staging.folder().resolve(BOARD), board(store, published, staging, inputs), StandardCharsets.UTF_8);
+        }
         return writer.publish(
                 staging,
                 new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, terms(), carriedFrom));
@@ -148,28 +173,56 @@ final class Publication {
             store.forEach(NetworkExtractTable.TABLE, writer::write);
         }
         if (plan.tables().containsAll(PAGES)) {
-            Path before = published
-                    .findCurrent()
-                    .map(current -> current.folder().resolve(EXTRACTS))
-                    .orElse(null);
-            try (NetworkFolders folders = folders(store, staging, before)) {
+            try (NetworkFolders folders = folders(store, published, staging)) {
                 store.forEach(NetworkExtractTable.TABLE, folders::add);
             }
         }
     }
 
-    private NetworkFolders folders(Store store, Staging staging, @Nullable Path before) {
+    private static @Nullable Path before(PublishedFolder published) throws IOException {
+        return published.findCurrent().map(Release::folder).orElse(null);
+    }
+
+    private PageFacts facts(PublishedFolder published, Staging staging) throws IOException {
+        Path before = before(published);
+        return new PageFacts(
+                staging.id().toString(),
+                request.date(),
+                config.system().name(),
+                config.system().contact(),
+                config.qualityDomains(),
+                config.variation().falseDiscoveryRate(),
+                config.questions().staleAfterMonths(),
+                before == null ? null : before.resolve(EXTRACTS));
+    }
+
+    private String board(Store store, PublishedFolder published, Staging staging, List<Manifest.Input> inputs)
+            throws IOException {
+        long read = inputs.stream()
+                .filter(input -> input.status().equals(FileStatus.READ.text()))
+                .count();
+        return BoardPage.of(
+                        facts(published, staging),
+                        "%d of %d files of the landing folder were read; run-report.html says what came of each."
+                                .formatted(read, inputs.size()),
+                        config.system().code(),
+                        new BoardPage.Tables(
+                                store.rows(ConcernTable.TABLE),
+                                store.rows(BlindSpotTable.TABLE),
+                                store.rows(BlindSpotSummaryTable.TABLE),
+                                store.rows(InformationNeedTable.TABLE),
+                                store.rows(ActionEffectTable.TABLE),
+                                store.rows(BrightSpotTable.TABLE),
+                                store.rows(LearningPeerTable.TABLE),
+                                store.rows(AreaTable.TABLE)),
+                        before(published))
+                .html();
+    }
+
+    private NetworkFolders folders(Store store, PublishedFolder published, Staging staging) throws IOException {
         return new NetworkFolders(
                 staging.folder().resolve(EXTRACTS),
-                new PageFacts(
-                        staging.id().toString(),
-                        request.date(),
-                        config.system().name(),
-                        config.system().contact(),
-                        config.qualityDomains(),
-                        config.variation().falseDiscoveryRate(),
-                        config.questions().staleAfterMonths(),
-                        before),
+                facts(published, staging),
                 store.rows(NetworkIndicatorTable.TABLE),
                 store.rows(NetworkPracticeTable.TABLE),
                 store.rows(NetworkChartTable.TABLE),

@@ -58,8 +58,7 @@ final class ChartsTest {
         for (Drawing drawing : List.of(
                 FunnelChart.of("a", HOSTILE, practices(), List.of(), SHARE),
                 RunChart.of("a", HOSTILE, Pages.chart("I", 13, "common cause"), SHARE),
-                DeprivationChart.of("a", HOSTILE, practices(), SHARE),
-                StripChart.of("a", HOSTILE, Pages.indicator("I", "I").build(), practices()))) {
+                DeprivationChart.of("a", HOSTILE, practices(), SHARE))) {
             Element svg = parsed(svg(drawing));
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             Element title = (Element) svg.getElementsByTagName("title").item(0);
@@ -70,6 +69,23 @@ final class ChartsTest {
             assertThat(says.getTextContent()).isNotEmpty();
             assertThat(svg.getElementsByTagName("script").getLength()).isZero();
         }
+    }
+
+    @Test
+    void aLineIsDescribedByTheKey() throws Exception {
+        Element svg =
+                parsed(svg(StripChart.of("a", HOSTILE, Pages.indicator("I", "I").build(), practices())));
+        assertThat(svg.getAttribute("aria-describedby")).isEqualTo("key");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("</title>");
+    }
+
+    @Test
+    void aCountOfAnAreaIsOnNoScaleWithItsPractices() {
+        TableRow<NetworkIndicatorTable> row = Pages.indicator("I", "I")
+                .set(NetworkIndicatorTable.VALUE_TYPE, "count")
+                .build();
+        assertThat(svg(StripChart.of("a", "t", row, practices())))
+                .doesNotContain("class=\"network\"", "class=\"system\"");
     }
 
     @Test
@@ -129,8 +145,11 @@ final class ChartsTest {
                 Pages.practice("I", 1, "One", 40).build(),
                 Pages.practice("I", 2, "Two", 62).build(),
                 Pages.practice("I", 3, "Three", 90).build());
-        return Pattern.compile("class=\"dot\" cx=\"([\\d.]+)\"")
-                .matcher(svg(StripChart.of("a", "t", row, three)))
+        Matcher dots =
+                Pattern.compile("class=\"dot\" d=\"([^\"]+)\"").matcher(svg(StripChart.of("a", "t", row, three)));
+        assertThat(dots.find()).isTrue();
+        return Pattern.compile("M([\\d.]+) ")
+                .matcher(dots.group(1))
                 .results()
                 .map(found -> Double.valueOf(found.group(1)))
                 .toList();

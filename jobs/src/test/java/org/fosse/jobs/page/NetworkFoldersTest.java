@@ -92,7 +92,7 @@ final class NetworkFoldersTest {
         String html = Files.readString(write("a", null, hostileIndicators(), hostilePractices(), extract())
                 .resolve("index.html"));
         assertThat(html)
-                .doesNotContain("<script", "<img", "\u202E", "\u200B", "A".repeat(700))
+                .doesNotContain("<script", "<img", "\u202E", "\u200B", "A".repeat(1100))
                 .contains("&lt;img src=x onerror=alert(1)&gt;", "${7*7} @raw &lt;b&gt;", "… (cut)")
                 .contains("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(Pattern.compile("(?:src|href)=\"(?!#)").matcher(html).find()).isFalse();
@@ -160,6 +160,26 @@ final class NetworkFoldersTest {
     }
 
     @Test
+    void aPageOfManyIndicatorsHasFewerChartsRather() throws IOException {
+        List<TableRow<NetworkIndicatorTable>> rows = new ArrayList<>();
+        List<TableRow<NetworkPracticeTable>> practices = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            rows.add(Pages.indicator("I" + i, "Indicator of a long enough name, number " + i)
+                    .set(NetworkIndicatorTable.PRACTICES_TO_ASK, 1)
+                    .build());
+            for (int number = 1; number <= 15; number++) {
+                practices.add(
+                        Pages.practice("I" + i, number, "A practice with a name of its own " + number, 50 + number)
+                                .build());
+            }
+        }
+        String html =
+                Files.readString(write("a", null, rows, practices, extract()).resolve("index.html"));
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(NetworkPage.MOST_BYTES);
+        assertThat(html).contains("Indicator of a long enough name, number 399", "more have no room here");
+    }
+
+    @Test
     void whatChangedIsToldFromTheFolderBefore() throws IOException {
         Path before = folder.resolve("before");
         Path file = Files.createDirectories(before.resolve(Pages.NETWORK)).resolve("variation.parquet");
@@ -214,8 +234,6 @@ final class NetworkFoldersTest {
                 .resolve("index.html"));
         assertThat(html)
                 .containsSubsequence(
-                        "What is not shown, and why",
-                        "A practice's figure".replace("'", "&#39;"),
-                        "The source withholds the value");
+                        "What is not shown, and why", "A practice's figure", "The source withholds the value");
     }
 }

@@ -39,6 +39,7 @@ final class Pages {
                 .set(NetworkIndicatorTable.QUALITY_DOMAIN, "access")
                 .set(NetworkIndicatorTable.POLARITY, "higher is better")
                 .set(NetworkIndicatorTable.UNIT, "percent")
+                .set(NetworkIndicatorTable.VALUE_TYPE, "proportion")
                 .set(NetworkIndicatorTable.MULTIPLIER, 100.0)
                 .set(NetworkIndicatorTable.PERIOD_START, START)
                 .set(NetworkIndicatorTable.PERIOD_END, END)
@@ -53,13 +54,13 @@ final class Pages {
                 .set(NetworkIndicatorTable.SYSTEM_VALUE, 70.0)
                 .set(NetworkIndicatorTable.JUDGED_BESIDE, JudgedBeside.THE_OTHERS)
                 .set(NetworkIndicatorTable.JUDGEMENT, Judgement.SIMILAR)
-                .set(NetworkIndicatorTable.PRACTICES, 2)
+                .set(NetworkIndicatorTable.PRACTICES, 2L)
                 .set(NetworkIndicatorTable.PRACTICES_JUDGED, 2)
                 .set(NetworkIndicatorTable.PRACTICES_TO_ASK, 0)
                 .set(NetworkIndicatorTable.PRACTICES_BETTER, 0)
                 .set(NetworkIndicatorTable.FINDING, name + ", Mar 2026: 310 of 500, 62%.")
                 .set(NetworkIndicatorTable.BESIDE, "No clear difference.")
-                .set(NetworkIndicatorTable.CERTAINTY, "Only a gap of about 4 points would show.");
+                .set(NetworkIndicatorTable.HOW_SURE, "Only a gap of about 4 points would show.");
     }
 
     static RowBuilder<NetworkPracticeTable> practice(String indicator, int number, String name, double value) {

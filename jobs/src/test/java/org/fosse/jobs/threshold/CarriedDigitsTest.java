@@ -39,6 +39,13 @@ final class CarriedDigitsTest {
     }
 
     @Test
+    void aRangeHasItsUnitOnce() {
+        assertThat(SHARE.range(57.7, 66.1, 500.0)).isEqualTo("58% to 66%");
+        assertThat(new CarriedDigits(new MeasureUnit("per 1,000"), 1000.0).range(100.93, 104.52, 120_000.0))
+                .isEqualTo("100.9 to 104.5 per 1,000");
+    }
+
+    @Test
     void noFigureIsSaid() {
         assertThat(SHARE.say(null, 100.0)).isEqualTo("no figure");
     }

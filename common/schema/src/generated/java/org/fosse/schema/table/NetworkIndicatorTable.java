@@ -28,6 +28,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> POLARITY = T.field(new Column("polarity", Type.STRING, Role.ATTRIBUTE, "", "higher is better, lower is better, or no judgement.", false), String.class);
     /** Unit of the value. */
     public static final Field<NetworkIndicatorTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the value.", true), String.class);
+    /** proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal. */
+    public static final Field<NetworkIndicatorTable, String> VALUE_TYPE = T.field(new Column("value_type", Type.STRING, Role.ATTRIBUTE, "", "proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal.", false), String.class);
     /** value = numerator / denominator x multiplier, where it has both: how many digits a rounded figure carries depends on it. */
     public static final Field<NetworkIndicatorTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both: how many digits a rounded figure carries depends on it.", true), Double.class);
     /** Where its definition was read. */
@@ -113,7 +115,7 @@ public final class NetworkIndicatorTable {
     /** The same by polarity: getting better or getting worse; otherwise as trend. */
     public static final Field<NetworkIndicatorTable, String> TREND_JUDGEMENT = T.field(new Column("trend_judgement", Type.STRING, Role.ATTRIBUTE, "", "The same by polarity: getting better or getting worse; otherwise as trend.", true), String.class);
     /** Practices of the network that are shown in the period. */
-    public static final Field<NetworkIndicatorTable, Integer> PRACTICES = T.field(new Column("practices", Type.INT, Role.MEASURE, "practices", "Practices of the network that are shown in the period.", false), Integer.class);
+    public static final Field<NetworkIndicatorTable, Long> PRACTICES = T.field(new Column("practices", Type.LONG, Role.MEASURE, "practices", "Practices of the network that are shown in the period.", false), Long.class);
     /** How many of them are judged beside their like or the others of the system. */
     public static final Field<NetworkIndicatorTable, Integer> PRACTICES_JUDGED = T.field(new Column("practices_judged", Type.INT, Role.MEASURE, "practices", "How many of them are judged beside their like or the others of the system.", false), Integer.class);
     /** How many are worth a question. */
@@ -133,7 +135,7 @@ public final class NetworkIndicatorTable {
     /** How it and its practices stand beside what they are judged by, in sentences. */
     public static final Field<NetworkIndicatorTable, String> BESIDE = T.field(new Column("beside", Type.STRING, Role.ATTRIBUTE, "", "How it and its practices stand beside what they are judged by, in sentences.", false), String.class);
     /** How sure that is, and why. */
-    public static final Field<NetworkIndicatorTable, String> CERTAINTY = T.field(new Column("certainty", Type.STRING, Role.ATTRIBUTE, "", "How sure that is, and why.", false), String.class);
+    public static final Field<NetworkIndicatorTable, String> HOW_SURE = T.field(new Column("how_sure", Type.STRING, Role.ATTRIBUTE, "", "How sure that is, and why.", false), String.class);
     /** What to check before anything else; only where it or a practice stands out. */
     public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else; only where it or a practice stands out.", true), String.class);
     /** The open actions on it of the network and its practices, or that none is recorded; only where it or a practice stands out. */
