@@ -1,0 +1,158 @@
+package org.fosse.jobs.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fosse.config.ConfigLoader;
+import org.fosse.config.FosseConfig;
+import org.fosse.engine.Run;
+import org.fosse.schema.Field;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.tables.FunnelSide;
+import org.fosse.tables.Judgement;
+import org.fosse.tables.Level;
+import org.junit.jupiter.api.Test;
+
+/** What a network's page says first. */
+final class HeadlinesTest {
+    private static final FosseConfig CONFIG =
+            ConfigLoader.load(Path.of(System.getProperty("fosse.root")).resolve("conf"));
+    private static final Run RUN = new Run(null, CONFIG, LocalDate.of(2026, 3, 31), Path.of("."), 1);
+    private static final Span NEW = new Span(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+    private static final Span OLD = new Span(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
+
+    private final Map<Placed.OfLatest.At, Placed> places = new HashMap<>();
+    private final List<NetworkIndicator> indicators = new ArrayList<>();
+
+    /** An indicator in which the network, then its practices, stand so far from the others; below 0 is worse. */
+    private void add(String id, String measure, Span span, double network, double... practices) {
+        List<TableRow<NetworkExtractTable>> rows = new ArrayList<>();
+        rows.add(row(id, span, "U1", Level.NEIGHBOURHOOD, network));
+        for (int i = 0; i < practices.length; i++) {
+            rows.add(row(id, span, "P" + i, Level.PRACTICE, practices[i]));
+        }
+        indicators.add(new NetworkIndicator(
+                new LatestFigures.Group("U1", id, span, rows),
+                "First PCN",
+                IndicatorTable.TABLE
+                        .row()
+                        .set(IndicatorTable.INDICATOR_ID, id)
+                        .set(IndicatorTable.MEASURE_ID, measure)
+                        .set(IndicatorTable.INDICATOR_NAME, "Indicator " + id)
+                        .set(IndicatorTable.POLARITY, "higher is better")
+                        .set(IndicatorTable.UNIT, "percent")
+                        .set(IndicatorTable.VALUE_TYPE, "proportion")
+                        .set(IndicatorTable.MULTIPLIER, 100.0)
+                        .build(),
+                places,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                RUN));
+    }
+
+    private TableRow<NetworkExtractTable> row(String id, Span span, String area, Level level, double z) {
+        Judgement judgement = z < -2 ? Judgement.WORSE : z > 2 ? Judgement.BETTER : Judgement.SIMILAR;
+        places.put(
+                new Placed.OfLatest.At(id, span, area),
+                new Placed(
+                        FunnelTable.TABLE
+                                .row()
+                                .set(FunnelTable.SUSPECT, false)
+                                .set(
+                                        FunnelTable.POSITION_FALSE_DISCOVERY,
+                                        judgement == Judgement.SIMILAR
+                                                ? FunnelSide.WITHIN
+                                                : z < 0 ? FunnelSide.BELOW : FunnelSide.ABOVE)
+                                .set(FunnelTable.JUDGEMENT_ADJUSTED, judgement)
+                                .set(FunnelTable.AVERAGE, 70.0)
+                                .set(FunnelTable.ADJUSTED_LOWER_95, 66.0)
+                                .set(FunnelTable.ADJUSTED_UPPER_95, 74.0)
+                                .set(FunnelTable.FALSE_DISCOVERY_RATE, 0.04)
+                                .set(FunnelTable.Z_ADJUSTED, z)
+                                .build(),
+                        null));
+        return NetworkExtractTable.TABLE
+                .row()
+                .set(NetworkExtractTable.AREA_CODE, area)
+                .set(NetworkExtractTable.AREA_NAME, "Name of " + area)
+                .set(NetworkExtractTable.AREA_LEVEL, level.text())
+                .set(NetworkExtractTable.PERIOD_LABEL, "a period")
+                .set(NetworkExtractTable.NUMERATOR, 700.0)
+                .set(NetworkExtractTable.DENOMINATOR, 1000.0)
+                .set(NetworkExtractTable.VALUE, 70.0 + z)
+                .build();
+    }
+
+    private List<String> ranked(Field<NetworkIndicatorTable, Integer> rank) {
+        return Headlines.rows(indicators).stream()
+                .filter(row -> row.has(rank))
+                .sorted((one, other) -> Integer.compare(one.get(rank), other.get(rank)))
+                .map(row -> row.get(NetworkIndicatorTable.INDICATOR_ID))
+                .toList();
+    }
+
+    @Test
+    void theNetworkComesBeforeItsPracticesThenMoreThenFurther() {
+        add("ONE_FAR", "A", NEW, 0, -9, 0);
+        add("TWO", "B", NEW, 0, -3, -3);
+        add("ONE_NEAR", "C", NEW, 0, -3, 0);
+        add("NETWORK", "D", NEW, -3, 0, 0);
+        assertThat(ranked(NetworkIndicatorTable.LOOK_RANK)).containsExactly("NETWORK", "TWO", "ONE_FAR");
+        assertThat(ranked(NetworkIndicatorTable.WELL_RANK)).isEmpty();
+    }
+
+    @Test
+    void aMeasureStandsOnceAndWhatIsStaleNot() {
+        add("MONTHS", "A", NEW, -5, 0);
+        add("YEARS", "A", NEW, -4, 0);
+        add("OLD", "B", OLD, -9, -9);
+        assertThat(ranked(NetworkIndicatorTable.LOOK_RANK)).containsExactly("MONTHS");
+    }
+
+    @Test
+    void oneIndicatorMayHaveBoth() {
+        add("BOTH", "A", NEW, 0, -4, 5);
+        assertThat(ranked(NetworkIndicatorTable.LOOK_RANK)).containsExactly("BOTH");
+        assertThat(ranked(NetworkIndicatorTable.WELL_RANK)).containsExactly("BOTH");
+    }
+
+    @Test
+    void whoStandsOutIsSaidFirstWithWhatWasExpectedOfIt() {
+        add("PRACTICE", "A", NEW, 0, -20, 0);
+        TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
+        assertThat(row.get(NetworkIndicatorTable.FINDING))
+                .isEqualTo("Indicator PRACTICE, a period: 700 of 1,000, 70%.");
+        assertThat(row.get(NetworkIndicatorTable.BESIDE))
+                .isEqualTo(
+                        "1 practice is worse than expected: Name of P0 (50%, expected 70%). The network shows no clear"
+                                + " difference from all networks of the system together (70%).");
+        assertThat(row.get(NetworkIndicatorTable.HOW_SURE))
+                .startsWith("Fairly sure")
+                .contains("about 1 in 20");
+        assertThat(row.get(NetworkIndicatorTable.CHECK_FIRST)).contains("coded");
+        assertThat(row.get(NetworkIndicatorTable.ACTION)).isEqualTo("None recorded.");
+    }
+
+    @Test
+    void whereNothingStandsOutThereIsNothingToCheck() {
+        add("NONE", "A", NEW, 0, 0, 0);
+        TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
+        assertThat(row.get(NetworkIndicatorTable.BESIDE))
+                .endsWith("None of the 2 practices that can be judged stands out.");
+        assertThat(row.get(NetworkIndicatorTable.HOW_SURE))
+                .isEqualTo("With 1,000 counted, only a gap of about 4 percentage points would show.");
+        assertThat(row.find(NetworkIndicatorTable.ACTION)).isNull();
+    }
+}
