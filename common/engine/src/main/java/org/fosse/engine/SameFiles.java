@@ -12,19 +12,37 @@ public final class SameFiles {
 
     /** By hard link where the file system has them, otherwise by copying: the files of tables and releases never change. */
     public static void link(Path from, Path to) throws IOException {
+        each(from, to, SameFiles::linkOne);
+    }
+
+    /** As files of their own, which may have other rights. */
+    public static void copy(Path from, Path to) throws IOException {
+        each(from, to, Files::copy);
+    }
+
+    /** What is done with one file. */
+    private interface Step {
+        void take(Path file, Path target) throws IOException;
+    }
+
+    private static void each(Path from, Path to, Step step) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.sorted().toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                    continue;
-                }
-                try {
-                    Files.createLink(target, path);
-                } catch (UnsupportedOperationException | FileSystemException e) {
-                    Files.copy(path, target);
+                } else {
+                    step.take(path, target);
                 }
             }
+        }
+    }
+
+    private static void linkOne(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, target);
         }
     }
 }

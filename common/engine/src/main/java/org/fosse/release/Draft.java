@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.fosse.tables.Readers;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the files of the landing folder
  * @param terms who may have which table
  * @param carriedFrom the release that tables were carried over from; null when all were made by this run
+ * @param readers who may read the release; extracts outside of it may be read by their group
  */
 public record Draft(
         Instant createdAt,
@@ -29,7 +31,8 @@ public record Draft(
         List<StagedTable> tables,
         List<Manifest.Input> inputs,
         Terms terms,
-        @Nullable String carriedFrom) {
+        @Nullable String carriedFrom,
+        Readers readers) {
     public Draft {
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(codeVersion, "codeVersion");

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the files of the landing folder, by path
  * @param carriedFrom the release that tables were carried over from when only a part was run; null otherwise
  * @param files every file of the release except the manifest itself, by path
+ * @param extracts where extracts were published to a folder of their own: every file of them, by its path in
+ *     {@code releases/<release>} of that folder, which is known by these digests; null where they lie in the release
  */
 public record Manifest(
         String release,
@@ -33,7 +35,8 @@ public record Manifest(
         List<ReleasedTable> tables,
         List<Input> inputs,
         @Nullable String carriedFrom,
-        List<ReleasedFile> files) {
+        List<ReleasedFile> files,
+        @Nullable List<ReleasedFile> extracts) {
     /** The manifest's name in the release folder. */
     public static final String FILE_NAME = "manifest.json";
 
@@ -42,6 +45,12 @@ public record Manifest(
         tables = List.copyOf(tables);
         inputs = List.copyOf(inputs);
         files = List.copyOf(files);
+        extracts = extracts == null ? null : List.copyOf(extracts);
+    }
+
+    /** Whether the extracts lie in a folder of their own. */
+    public boolean hasExtractsOutside() {
+        return extracts != null;
     }
 
     /**

@@ -42,12 +42,25 @@ final class Pointer {
 
     /** Points both at a release, the file first. */
     void set(ReleaseId id, Path aside) throws IOException {
+        set(id, aside, true);
+    }
+
+    /** @param hasManifest whether the folder pointed at has a manifest of its own */
+    void set(ReleaseId id, Path aside, boolean hasManifest) throws IOException {
         Map<String, String> json = new LinkedHashMap<>();
         json.put("release", id.toString());
         json.put("path", PublishedFolder.RELEASES + "/" + id);
-        json.put("manifest", PublishedFolder.RELEASES + "/" + id + "/" + Manifest.FILE_NAME);
+        if (hasManifest) {
+            json.put("manifest", PublishedFolder.RELEASES + "/" + id + "/" + Manifest.FILE_NAME);
+        }
         Durable.replace(root.resolve(FILE), aside.resolve(FILE), Json.write(json));
         setLink(id, aside);
+    }
+
+    /** Points at nothing: the link goes first, since the file is the truth. */
+    void clear() throws IOException {
+        Files.deleteIfExists(root.resolve(LINK));
+        Files.deleteIfExists(root.resolve(FILE));
     }
 
     /** Makes the link agree with the file, and the file exist if only the link does. */

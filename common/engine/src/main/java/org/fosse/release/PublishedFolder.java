@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fosse.tables.Readers;
+import org.fosse.tables.StopException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that readers see: {@code releases/<id>}, the switch {@code current} and {@code current.json}, and the
@@ -22,10 +25,17 @@ public final class PublishedFolder {
 
     private final Path root;
     private final Pointer pointer;
+    private final @Nullable ExtractsFolder extracts;
 
     public PublishedFolder(Path root) {
+        this(root, null);
+    }
+
+    /** @param extracts the folder that extracts are published to; null where they lie in their releases */
+    public PublishedFolder(Path root, @Nullable Path extracts) {
         this.root = root;
         this.pointer = new Pointer(root);
+        this.extracts = extracts == null ? null : new ExtractsFolder(extracts);
     }
 
     public Path root() {
@@ -79,14 +89,68 @@ public final class PublishedFolder {
     }
 
     /**
+     * Where the extracts of a release lie; empty where it has none.
+     *
+     * @throws StopException if they lie in a folder of their own that was not named
+     */
+    public Optional<Path> findExtracts(Release release) {
+        return findExtractsOutside(release)
+                .map(folder -> folder.folder(release.id()))
+                .or(() -> Optional.of(release.folder().resolve(Staging.EXTRACTS)))
+                .filter(Files::isDirectory);
+    }
+
+    /**
+     * The folder that the extracts of a release lie in; empty where they lie in the release, or there are none.
+     *
+     * @throws StopException if it was not named
+     */
+    Optional<ExtractsFolder> findExtractsOutside(Release release) {
+        if (!release.manifest().hasExtractsOutside()) {
+            return Optional.empty();
+        }
+        if (extracts == null) {
+            throw new StopException(
+                    StopException.Kind.CONFIGURATION,
+                    "Release " + release.id() + " has its extracts in a folder of their own.",
+                    List.of("Name that folder with --extracts FOLDER."));
+        }
+        return Optional.of(extracts);
+    }
+
+    /**
+     * Requires the folder of the extracts where there are any: without it they would stay where readers see them when their
+     * release is withdrawn or removed.
+     *
+     * @throws StopException if it was not named, or another one was
+     */
+    public void requireExtracts() throws IOException {
+        listReleases().forEach(this::findExtractsOutside);
+        Optional<Release> current = findCurrent();
+        Optional<ExtractsFolder> folder = current.flatMap(this::findExtractsOutside);
+        if (folder.isPresent() && !folder.get().has(current.get().id())) {
+            throw new StopException(
+                    StopException.Kind.CONFIGURATION,
+                    "The extracts of the current release, " + current.get().id() + ", do not lie in "
+                            + folder.get().root() + ".",
+                    List.of(
+                            "Name the folder they lie in with --extracts; if they are lost, roll back to a release that has its"
+                                    + " own, or publish into another folder."));
+        }
+    }
+
+    /**
      * Takes the lock and gives the side that writes.
      *
      * @throws LockedException if another run holds it
      */
     public ReleaseWriter lock(LockOwner owner) throws IOException {
         Files.createDirectories(root.resolve(RELEASES));
-        Files.createDirectories(root.resolve(STAGING));
-        return new ReleaseWriter(this, pointer, RunLock.take(root, owner), owner);
+        Rights.createFolder(root.resolve(STAGING), Readers.OWNER);
+        if (extracts != null) {
+            extracts.make();
+        }
+        return new ReleaseWriter(this, pointer, extracts, RunLock.take(root, owner), owner);
     }
 
     /**

@@ -36,10 +36,22 @@ public record Release(ReleaseId id, Path folder, Manifest manifest) {
         return Durable.sha256(folder.resolve(Manifest.FILE_NAME));
     }
 
-    /** Reads every file again and compares it with the manifest: one line for each that is missing or differs. */
+    /**
+     * Reads every file again and compares it with the manifest: one line for each that is missing or differs. Extracts in a
+     * folder of their own are not looked at.
+     */
     public List<String> listDamage() throws IOException {
+        return listDamage(folder, manifest.files());
+    }
+
+    /** The same of extracts in a folder of their own. */
+    List<String> listDamage(ExtractsFolder extracts) throws IOException {
+        return manifest.extracts() == null ? List.of() : listDamage(extracts.folder(id), manifest.extracts());
+    }
+
+    private static List<String> listDamage(Path folder, List<ReleasedFile> files) throws IOException {
         List<String> damage = new ArrayList<>();
-        for (ReleasedFile file : manifest.files()) {
+        for (ReleasedFile file : files) {
             Path path = folder.resolve(file.path());
             if (!Files.isRegularFile(path)) {
                 damage.add(file.path() + " is missing");

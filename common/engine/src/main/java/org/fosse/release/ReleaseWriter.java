@@ -14,26 +14,37 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.fosse.tables.Readers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The side of a published folder that writes, held by one run at a time. The order of a publication, each step whole or
  * absent after a kill: tables and documents into staging; {@code datapackage.json}; {@code manifest.json} last; all
  * forced to disk; the folder moved to {@code releases} in one rename; {@code current.json} renamed over, which is the
- * moment of publication; {@code current} renamed over.
+ * moment of publication; {@code current} renamed over. Extracts in a folder of their own are moved to their place after the release,
+ * and their switch follows the switch of the releases.
  */
 public final class ReleaseWriter implements AutoCloseable {
     private final PublishedFolder published;
     private final Pointer pointer;
+    private final @Nullable ExtractsFolder extracts;
     private final RunLock lock;
     private final LockOwner owner;
 
-    ReleaseWriter(PublishedFolder published, Pointer pointer, RunLock lock, LockOwner owner) {
+    ReleaseWriter(
+            PublishedFolder published,
+            Pointer pointer,
+            @Nullable ExtractsFolder extracts,
+            RunLock lock,
+            LockOwner owner) {
         this.published = published;
         this.pointer = pointer;
+        this.extracts = extracts;
         this.lock = lock;
         this.owner = owner;
     }
@@ -48,26 +59,36 @@ public final class ReleaseWriter implements AutoCloseable {
                 .max()
                 .orElse(1);
         ReleaseId id = new ReleaseId(date, number);
-        return new Staging(id, Files.createDirectory(published.staging().resolve(id.toString())));
+        Path folder = Files.createDirectory(published.staging().resolve(id.toString()));
+        return new Staging(id, folder, extracts == null ? folder.resolve(Staging.EXTRACTS) : extracts.begin(id));
     }
 
     /** Publishes a staged release and makes it current. */
     public Release publish(Staging staging, Draft draft) throws IOException {
         Release release = add(staging, draft);
         pointer.set(release.id(), published.staging());
+        follow();
         return release;
     }
 
     /** Adds a staged release beside the current one, which stays current: for a backfill of an earlier date. */
     public Release add(Staging staging, Draft draft) throws IOException {
         Manifest manifest = Seal.write(staging, draft, owner.runId());
+        Rights.limit(staging.folder(), draft.readers());
         Durable.forceTree(staging.folder());
+        if (manifest.hasExtractsOutside()) {
+            Rights.limit(staging.extracts(), Readers.GROUP);
+            Durable.forceTree(staging.extracts());
+        }
         lock.check();
         Path target = published.folder(staging.id());
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "someone else made this release");
         }
         Durable.rename(staging.folder(), target);
+        if (extracts != null && manifest.hasExtractsOutside()) {
+            extracts.add(staging.id(), staging.extracts());
+        }
         return new Release(staging.id(), target, manifest);
     }
 
@@ -75,17 +96,39 @@ public final class ReleaseWriter implements AutoCloseable {
      * Makes a release current again after reading every file of it.
      *
      * @throws IOException if there is no such release or it is damaged; the current one then stays
+     * @throws org.fosse.tables.StopException if it or the current one has its extracts in a folder that was not named
      */
     public Release rollback(ReleaseId id) throws IOException {
         Release release = published.getRelease(id);
-        List<String> damage = release.listDamage();
+        List<String> damage = listDamage(release);
+        if (extracts == null) {
+            published.findCurrent().ifPresent(published::findExtractsOutside);
+        }
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not made current: " + damage);
         }
         lock.check();
         clearAside();
         pointer.set(id, published.staging());
+        follow();
         return release;
+    }
+
+    /** Damage of the release, and of its extracts wherever they lie. */
+    private List<String> listDamage(Release release) throws IOException {
+        List<String> damage = new ArrayList<>(release.listDamage());
+        Optional<ExtractsFolder> outside = published.findExtractsOutside(release);
+        if (outside.isPresent()) {
+            damage.addAll(release.listDamage(outside.get()));
+        }
+        return damage;
+    }
+
+    /** Readers of the extracts see those of the release that is current. */
+    private void follow() throws IOException {
+        if (extracts != null) {
+            extracts.follow(pointer.find());
+        }
     }
 
     /**
@@ -95,7 +138,8 @@ public final class ReleaseWriter implements AutoCloseable {
      * @param keep how many of the last made are kept, at least 1
      * @param keepMonthly of how many months with a release, counted back from the newest, the release of the last logical
      *     date is kept; 0 keeps none for its month's sake
-     * @return those removed
+     * @return those removed, with their extracts
+     * @throws org.fosse.tables.StopException if one of them has its extracts in a folder that was not named; none is then removed
      */
     public List<ReleaseId> prune(int keep, int keepMonthly) throws IOException {
         if (keep < 1 || keepMonthly < 0) {
@@ -106,17 +150,22 @@ public final class ReleaseWriter implements AutoCloseable {
         List<Release> all = published.listReleases();
         Set<ReleaseId> kept = new HashSet<>(monthEnds(all, keepMonthly));
         pointer.find().ifPresent(kept::add);
-        List<ReleaseId> removed = new ArrayList<>();
-        for (Release release : all.subList(0, Math.max(0, all.size() - keep))) {
-            if (!kept.contains(release.id())) {
-                Path out = published.staging().resolve("pruned-" + release.id());
-                Durable.deleteTree(out);
-                Durable.rename(release.folder(), out);
-                Durable.deleteTree(out);
-                removed.add(release.id());
+        List<Release> outdated = all.subList(0, Math.max(0, all.size() - keep)).stream()
+                .filter(release -> !kept.contains(release.id()))
+                .toList();
+        outdated.forEach(published::findExtractsOutside);
+        for (Release release : outdated) {
+            Optional<ExtractsFolder> outside = published.findExtractsOutside(release);
+            if (outside.isPresent()) {
+                // First, so that a kill leaves no extracts whose release is gone.
+                outside.get().remove(release.id());
             }
+            Path out = published.staging().resolve("pruned-" + release.id());
+            Durable.deleteTree(out);
+            Durable.rename(release.folder(), out);
+            Durable.deleteTree(out);
         }
-        return removed;
+        return outdated.stream().map(Release::id).toList();
     }
 
     private static Collection<ReleaseId> monthEnds(List<Release> all, int months) {
@@ -136,7 +185,7 @@ public final class ReleaseWriter implements AutoCloseable {
      */
     public boolean sign(ReleaseId id, SignOff.Role role, Instant at) throws IOException {
         Release release = published.getRelease(id);
-        List<String> damage = release.listDamage();
+        List<String> damage = listDamage(release);
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not signed: " + damage);
         }
@@ -166,6 +215,7 @@ public final class ReleaseWriter implements AutoCloseable {
             }
         }
         pointer.heal(published.staging());
+        follow();
     }
 
     private void clearAside() throws IOException {

@@ -67,7 +67,10 @@ final class Seal {
                         .sorted(Comparator.comparing(Manifest.Input::file).thenComparing(Manifest.Input::source))
                         .toList(),
                 draft.carriedFrom(),
-                files);
+                files,
+                staging.hasExtractsOutside() && Files.isDirectory(staging.extracts())
+                        ? listFiles(staging.extracts())
+                        : null);
         Durable.write(folder.resolve(Manifest.FILE_NAME), Json.write(manifest));
         return manifest;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
+import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
@@ -41,11 +42,13 @@ final class Trial {
 
     static void fill(Staging staging, long seed) throws IOException {
         Random random = new Random(seed);
-        for (String file : List.of(
-                "rate/part-0.parquet", "rate/part-1.parquet", "area/part-0.parquet", "extracts/U12345/rate.csv")) {
+        for (Path path : List.of(
+                staging.folder().resolve("rate/part-0.parquet"),
+                staging.folder().resolve("rate/part-1.parquet"),
+                staging.folder().resolve("area/part-0.parquet"),
+                staging.extracts().resolve("U12345/rate.csv"))) {
             byte[] bytes = new byte[200 + random.nextInt(20_000)];
             random.nextBytes(bytes);
-            Path path = staging.folder().resolve(file);
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);
         }
@@ -60,7 +63,8 @@ final class Trial {
                 List.of(new Draft.StagedTable(RATE, 3, "d1"), new Draft.StagedTable(AREA, 2, "d2")),
                 List.of(new Manifest.Input("in.csv", "ab", 9, "qof", "read", 5, 3, 2)),
                 Terms.NONE,
-                null);
+                null,
+                Readers.OWNER);
     }
 
     static Release publish(PublishedFolder published, long order) throws IOException {

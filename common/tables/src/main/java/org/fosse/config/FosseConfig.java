@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fosse.tables.Readers;
 
 /**
  * The whole configuration of a run: the sections of conf/fosse.yaml, the files beside it and the landing folder's
@@ -251,8 +252,9 @@ public record FosseConfig(
     /**
      * @param keep how many of the last releases are kept
      * @param keepMonthly of how many months the last release is kept beside them
+     * @param readers who may read releases, and what failed runs leave, beside the user that makes them
      */
-    public record Releases(int keep, int keepMonthly) {
+    public record Releases(int keep, int keepMonthly, Readers readers) {
         /** What is kept where nothing else is said, by a run and by {@code fosse prune}. */
         public static final int KEEP = 10;
 
@@ -261,7 +263,8 @@ public record FosseConfig(
         static Releases read(Section section) {
             return new Releases(
                     section.wholeNumber("keep", KEEP, 1, MANY),
-                    section.wholeNumber("keep_monthly", KEEP_MONTHLY, 0, MANY));
+                    section.wholeNumber("keep_monthly", KEEP_MONTHLY, 0, MANY),
+                    section.choice("readers", Section.words(Readers.values(), Readers::text), Readers.OWNER));
         }
     }
 }

@@ -26,6 +26,9 @@ public final class PruneCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private ExtractsOption extracts = new ExtractsOption();
+
     @Option(
             names = "--keep",
             paramLabel = "N",
@@ -59,7 +62,7 @@ public final class PruneCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--keep-monthly " + keepMonthly + " is no number of months; the least is 0");
         }
-        PublishedFolder folder = published.folder();
+        PublishedFolder folder = published.folder(extracts);
         List<ReleaseId> removed = List.of();
         if (!folder.listReleases().isEmpty()) {
             try (ReleaseWriter writer = folder.lock(LockOwner.ofThisProcess("prune", clock.instant()))) {

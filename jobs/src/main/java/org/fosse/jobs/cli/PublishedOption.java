@@ -29,6 +29,11 @@ public final class PublishedOption {
         return new PublishedFolder(root.normalize());
     }
 
+    /** The same with the folder of the extracts. */
+    PublishedFolder folder(ExtractsOption extracts) throws IOException {
+        return new PublishedFolder(root.normalize(), extracts.outside(root));
+    }
+
     /** Whether a path whose folder is there lies in the folder of the releases, links followed. */
     boolean holds(Path path) throws IOException {
         return path.resolveSibling(".").toRealPath().startsWith(root.toRealPath());

@@ -20,6 +20,9 @@ public final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private ExtractsOption extracts = new ExtractsOption();
+
     @Parameters(paramLabel = "RELEASE", description = "The release to point at, as fosse releases names it.")
     private String name = "";
 
@@ -35,8 +38,9 @@ public final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Release release = published.getRelease(name);
-        try (ReleaseWriter writer =
-                published.folder().lock(LockOwner.ofThisProcess("rollback-to-" + release.id(), clock.instant()))) {
+        try (ReleaseWriter writer = published
+                .folder(extracts)
+                .lock(LockOwner.ofThisProcess("rollback-to-" + release.id(), clock.instant()))) {
             writer.rollback(release.id());
         }
         return Report.done(command, "Readers now see release " + release.id() + ".", "rolled back", name);

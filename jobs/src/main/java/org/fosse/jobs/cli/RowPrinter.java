@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.tables.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints rows in one of the formats. */
@@ -84,13 +85,12 @@ final class RowPrinter {
         out.println(line.toString().stripTrailing());
     }
 
+    /** Text that a spreadsheet would run is defused; no byte order mark, since programs read it too. */
     private void csv(Rows rows) throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(rows.columns());
+        csv.writeRecord(rows.columns().stream().map(CsvText::of).toList());
         for (List<@Nullable Object> row = rows.next(); !row.isEmpty() && !out.checkError(); row = rows.next()) {
-            csv.writeRecord(row.stream()
-                    .map(value -> value == null ? null : value.toString())
-                    .toArray(String[]::new));
+            csv.writeRecord(row.stream().map(CsvText::of).toList());
         }
         csv.flush();
     }

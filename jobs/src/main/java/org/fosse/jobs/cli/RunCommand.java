@@ -49,6 +49,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private ExtractsOption extracts = new ExtractsOption();
+
     @Option(
             names = "--only",
             split = ",",
@@ -95,6 +98,7 @@ public final class RunCommand implements Callable<Integer> {
                 date,
                 options.landing(),
                 folder.root(),
+                extracts.outside(folder.root()),
                 options.conf(),
                 only,
                 stage(),

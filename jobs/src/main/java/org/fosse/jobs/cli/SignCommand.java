@@ -20,6 +20,9 @@ public final class SignCommand implements Callable<Integer> {
     @Mixin
     private PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private ExtractsOption extracts = new ExtractsOption();
+
     @Option(
             names = "--role",
             required = true,
@@ -45,7 +48,7 @@ public final class SignCommand implements Callable<Integer> {
         Release release = name.isEmpty() ? published.getCurrent() : published.getRelease(name);
         boolean recorded;
         try (ReleaseWriter writer =
-                published.folder().lock(LockOwner.ofThisProcess("sign-" + release.id(), clock.instant()))) {
+                published.folder(extracts).lock(LockOwner.ofThisProcess("sign-" + release.id(), clock.instant()))) {
             recorded = writer.sign(release.id(), role, clock.instant());
         }
         return Report.done(

@@ -3,38 +3,38 @@ package org.fosse.jobs.extract;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Pattern;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
-import org.fosse.tables.Word;
-import org.jspecify.annotations.Nullable;
+import org.fosse.tables.CsvText;
 
 /**
- * Rows of a table as CSV, to be opened in a spreadsheet program, which runs nothing of what is in them.
+ * Rows of a table as CSV, to be opened in a spreadsheet program: UTF-8 with a byte order mark, without which such a program
+ * may take it for another encoding, and text that nothing is run of ({@link CsvText}).
  *
  * @param <T> the class of the table
  */
 public final class CsvFile<T> implements Closeable {
-    /** What spreadsheet programs would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
 
     /** @param path must not be there */
     public CsvFile(Path path, TypedTable<T> table) throws IOException {
-        this.csv = CsvWriter.builder()
-                .build(Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
+        Writer file = Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        file.write(BYTE_ORDER_MARK);
+        this.csv = CsvWriter.builder().build(file);
         csv.writeRecord(table.columnNames());
     }
 
     public void write(TableRow<T> row) {
         String[] fields = new String[row.size()];
         for (int i = 0; i < fields.length; i++) {
-            fields[i] = text(row.value(i));
+            fields[i] = CsvText.of(row.value(i));
         }
         csv.writeRecord(fields);
     }
@@ -42,15 +42,5 @@ public final class CsvFile<T> implements Closeable {
     @Override
     public void close() throws IOException {
         csv.close();
-    }
-
-    /** Text that a spreadsheet would run as a formula starts with an apostrophe instead; numbers stay numbers. */
-    static String text(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value instanceof Word word ? word.text() : value.toString();
-        boolean isText = value instanceof Word || value instanceof String;
-        return isText && FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

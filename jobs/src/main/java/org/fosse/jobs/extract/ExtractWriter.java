@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.fosse.engine.RowFile;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.tables.FolderName;
 import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@code variation.csv}. The rows come network by network, so that one network's files are open at a time.
  */
 public final class ExtractWriter implements Closeable {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
-
     private final Path folder;
     private @Nullable Extract open;
 
@@ -66,7 +64,7 @@ public final class ExtractWriter implements Closeable {
     /** Opens the files of a network, which must not be there: rows that come apart would overwrite one another. */
     @SuppressWarnings("resource") // Closed with the extract.
     private Extract open(String network) throws IOException {
-        if (!CODE.matcher(network).matches()) {
+        if (!FolderName.isSafe(network)) {
             throw new IllegalArgumentException("network code '" + network + "' cannot name a folder");
         }
         Path own = Files.createDirectories(folder.resolve(network));

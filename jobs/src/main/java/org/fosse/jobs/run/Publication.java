@@ -62,7 +62,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a release together out of the tables of a run and publishes it. */
 final class Publication {
-    private static final String EXTRACTS = "extracts";
     private static final String BOARD = "board.html";
     /** What the board's page is made of. */
     private static final List<Table> QUESTIONS = List.of(
@@ -138,7 +137,16 @@ final class Publication {
         }
         return writer.publish(
                 staging,
-                new Draft(startedAt, version, resolved.sha256(), options(), staged, inputs, terms(), carriedFrom));
+                new Draft(
+                        startedAt,
+                        version,
+                        resolved.sha256(),
+                        options(),
+                        staged,
+                        inputs,
+                        terms(),
+                        carriedFrom,
+                        config.releases().readers()));
     }
 
     private Terms terms() {
@@ -161,7 +169,7 @@ final class Publication {
 
     /** Nothing is written before all of it has been looked at. */
     private void writeExtracts(Store store, Plan plan, PublishedFolder published, Staging staging) throws IOException {
-        Path folder = staging.folder().resolve(EXTRACTS);
+        Path folder = staging.extracts();
         DisclosureCheck check = new DisclosureCheck(
                 store.rows(MembershipTable.TABLE), store.rows(LeavingTable.TABLE), config.disclosure(), request.date());
         store.forEach(NetworkExtractTable.TABLE, check::look);
@@ -184,7 +192,7 @@ final class Publication {
     }
 
     private PageFacts facts(PublishedFolder published, Staging staging) throws IOException {
-        Path before = before(published);
+        Optional<Release> before = published.findCurrent();
         return new PageFacts(
                 staging.id().toString(),
                 request.date(),
@@ -193,7 +201,7 @@ final class Publication {
                 config.qualityDomains(),
                 config.variation().falseDiscoveryRate(),
                 config.questions().staleAfterMonths(),
-                before == null ? null : before.resolve(EXTRACTS));
+                before.isEmpty() ? null : published.findExtracts(before.get()).orElse(null));
     }
 
     private String board(Store store, PublishedFolder published, Staging staging, List<Manifest.Input> inputs)
@@ -221,7 +229,7 @@ final class Publication {
 
     private NetworkFolders folders(Store store, PublishedFolder published, Staging staging) throws IOException {
         return new NetworkFolders(
-                staging.folder().resolve(EXTRACTS),
+                staging.extracts(),
                 facts(published, staging),
                 store.rows(NetworkIndicatorTable.TABLE),
                 store.rows(NetworkPracticeTable.TABLE),
@@ -268,8 +276,9 @@ final class Publication {
                 staged.add(new Draft.StagedTable(declaration, table.rows(), table.contentDigest()));
             }
         }
-        if (!extracts && Files.isDirectory(release.folder().resolve(EXTRACTS))) {
-            SameFiles.link(release.folder().resolve(EXTRACTS), staging.folder().resolve(EXTRACTS));
+        Optional<Path> left = published.findExtracts(release);
+        if (!extracts && left.isPresent()) {
+            SameFiles.copy(left.get(), staging.extracts());
         }
         return release.id().toString();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date logical date
  * @param landing folder of the extracts
  * @param published folder of the releases
+ * @param extracts folder outside of the releases that extracts are published to; null where they lie in the release
  * @param conf folder of the configuration
  * @param only tables to make; empty for all
  * @param stage the one stage to run, its predecessors being done; null for the whole run
@@ -25,6 +26,7 @@ public record RunRequest(
         LocalDate date,
         Path landing,
         Path published,
+        @Nullable Path extracts,
         Path conf,
         List<String> only,
         @Nullable Stage stage,

@@ -24,9 +24,11 @@ import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
+import org.fosse.release.Rights;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Folder;
+import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
@@ -71,7 +73,8 @@ public final class Runner {
         ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
         ResolvedConfig resolved = ResolvedConfig.of(config);
-        PublishedFolder published = new PublishedFolder(request.published());
+        PublishedFolder published = new PublishedFolder(request.published(), request.extracts());
+        published.requireExtracts();
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
             throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
@@ -193,8 +196,9 @@ public final class Runner {
             gate.requireSystem(request.date());
             return late;
         } catch (StopException stop) {
-            Path kept =
-                    request.published().resolve("failed").resolve(request.date().toString());
+            Readers readers = config.releases().readers();
+            Path kept = Rights.createFolder(request.published().resolve("failed"), readers)
+                    .resolve(request.date().toString());
             WorkFolder.delete(kept);
             Files.createDirectories(kept);
             Path rejected = RejectedRowsFile.write(store, kept);
@@ -211,6 +215,7 @@ public final class Runner {
             for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
                 Files.move(store.folder(table), kept.resolve(table.name()));
             }
+            Rights.limit(kept, readers);
             List<String> details = new ArrayList<>(stop.details());
             details.add("Every file and what was wrong with it, as a page: " + report + ".");
             details.add("Every rejected row: " + rejected + "; the same and every file as Parquet: " + kept + ".");

@@ -32,6 +32,7 @@ final class Unchanged {
                 || !manifest.configurationDigest().equals(resolved.sha256())
                 || !Long.toString(request.seed()).equals(manifest.options().get("seed"))
                 || !Protection.isSame(manifest, request.protection())
+                || manifest.hasExtractsOutside() != (request.extracts() != null)
                 || manifest.carriedFrom() != null) {
             return false;
         }

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
+import org.fosse.release.Rights;
+import org.fosse.tables.Readers;
 
 /**
  * Where a run keeps its tables until they are published: {@code .work/<date>} beside the releases, so that publishing is
- * a rename. A run that does all stages starts it afresh; a run of one stage finds what the stages before left.
+ * a rename; nobody else may look into it. A run that does all stages starts it afresh; a run of one stage finds what the stages before left.
  */
 final class WorkFolder {
     private static final String NAME = ".work";
@@ -35,7 +37,8 @@ final class WorkFolder {
     /** An empty folder for a date; what earlier runs left, of whatever date, is removed. */
     static WorkFolder fresh(Path published, LocalDate date) throws IOException {
         remove(published.resolve(NAME));
-        Path folder = published.resolve(NAME).resolve(date.toString());
+        Path folder =
+                Rights.createFolder(published.resolve(NAME), Readers.OWNER).resolve(date.toString());
         Files.createDirectories(folder);
         return new WorkFolder(folder);
     }

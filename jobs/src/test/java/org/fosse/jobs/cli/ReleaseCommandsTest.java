@@ -26,6 +26,7 @@ import org.fosse.release.Staging;
 import org.fosse.release.Terms;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
+import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
 import org.fosse.tables.Type;
@@ -83,7 +84,8 @@ final class ReleaseCommandsTest {
                             List.of(new Draft.StagedTable(RATE, 2, "d")),
                             List.of(),
                             terms,
-                            null));
+                            null,
+                            Readers.OWNER));
         }
     }
 

@@ -45,8 +45,8 @@ final class ExtractWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", "../U1", "U/1", "", "U 1"})
-    void aCodeThatWouldLeaveTheFolderIsRefused(String network) {
+    @ValueSource(strings = {"..", "../U1", "U/1", "", "U 1", "NUL", "U1."})
+    void aCodeThatCannotNameAFolderIsRefused(String network) {
         try (ExtractWriter writer = new ExtractWriter(folder)) {
             assertThatIllegalArgumentException().isThrownBy(() -> writer.write(row(network, "A")));
         }

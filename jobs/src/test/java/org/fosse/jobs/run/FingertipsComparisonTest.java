@@ -111,6 +111,7 @@ final class FingertipsComparisonTest {
                 SampleRun.DATE,
                 landing,
                 folder.resolve("published"),
+                null,
                 conf,
                 List.of("comparison"),
                 null,

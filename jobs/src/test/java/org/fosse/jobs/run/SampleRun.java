@@ -47,7 +47,17 @@ public final class SampleRun {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(published)));
             Path conf = ROOT.resolve("conf");
             RunRequest request = new RunRequest(
-                    DATE, landing, published, conf, List.of(), null, master, 1, false, ProtectionKey.DEMONSTRATION);
+                    DATE,
+                    landing,
+                    published,
+                    null,
+                    conf,
+                    List.of(),
+                    null,
+                    master,
+                    1,
+                    false,
+                    ProtectionKey.DEMONSTRATION);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());
