@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Field;
@@ -374,16 +376,17 @@ final class IndicatorView {
             case PLAIN -> "No clear change: the usual ups and downs";
             case NONE -> "Whether it changed cannot be told";
         };
-        String assurance = row.find(NetworkIndicatorTable.ASSURANCE_ICON);
-        String target = assurance == null
-                ? ""
-                : switch (assurance) {
-                    case "consistently pass" -> "will keep meeting the target unless something changes";
-                    case "consistently fail" -> "will keep missing the target unless something changes";
-                    case "inconsistent" -> "will meet or miss the target by chance";
-                    default -> "";
-                };
-        return target.isEmpty() ? change : change + "; " + target;
+        Icon assurance = Icon.ofAssurance(row.find(NetworkIndicatorTable.ASSURANCE_ICON));
+        return assurance == null ? change : change + "; " + assurance.words();
+    }
+
+    /** The icons of Making Data Count: what the latest point shows, and whether the target will be met. */
+    List<Icon> icons() {
+        return Stream.of(
+                        Icon.ofVariation(row.find(NetworkIndicatorTable.VARIATION_ICON)),
+                        Icon.ofAssurance(row.find(NetworkIndicatorTable.ASSURANCE_ICON)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private String deprivationTitle() {

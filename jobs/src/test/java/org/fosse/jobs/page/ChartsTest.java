@@ -114,6 +114,21 @@ final class ChartsTest {
         assertThat(lastMark("common cause")).isEqualTo("mark plain");
     }
 
+    @Test
+    void anIconHasItsLetterAndItsWords() {
+        assertThat(Icon.ofVariation("concern high"))
+                .isEqualTo(new Icon(Chip.Kind.ASK, "H", "change for the worse: unusually high"));
+        assertThat(Icon.ofVariation("improvement low"))
+                .isEqualTo(new Icon(Chip.Kind.GOOD, "L", "change for the better: unusually low"));
+        assertThat(Icon.ofVariation("neutral low")).isEqualTo(new Icon(Chip.Kind.ODD, "L", "change: unusually low"));
+        assertThat(Icon.ofVariation("common cause")).extracting(Icon::kind).isEqualTo(Chip.Kind.PLAIN);
+        assertThat(Icon.ofVariation(null)).isNull();
+        assertThat(Icon.ofAssurance("consistently fail"))
+                .extracting(Icon::letter)
+                .isEqualTo("F");
+        assertThat(Icon.ofAssurance("no target")).isNull();
+    }
+
     private static String lastMark(String type) {
         Matcher marks = Pattern.compile("class=\"(mark \\w+)\"")
                 .matcher(svg(RunChart.of("a", "t", Pages.chart("I", 13, type), SHARE)));
