@@ -24,7 +24,7 @@ final class Axes {
 
     /** The sizes along the bottom, with what they are below. */
     static void sizes(Drawing drawing, Scale x, double bottom, String what) {
-        List<Double> ticks = x.ticks(TICKS - 1);
+        List<Double> ticks = x.ticks(TICKS);
         for (double tick : ticks) {
             drawing.line("tick", x.at(tick), bottom, x.at(tick), bottom + 4)
                     .text("axis", x.at(tick), bottom + 17, Anchor.MIDDLE, NUMBER.say(tick));

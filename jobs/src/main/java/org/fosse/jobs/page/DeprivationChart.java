@@ -2,7 +2,6 @@ package org.fosse.jobs.page;
 
 import java.util.Comparator;
 import java.util.List;
-import org.fosse.jobs.page.Drawing.Anchor;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkPracticeTable;
@@ -15,7 +14,6 @@ final class DeprivationChart {
     private static final double RIGHT = 426;
     private static final double TOP = 26;
     private static final double BOTTOM = 204;
-    private static final double MARK = 9;
     private static final int FEWEST = 5;
 
     private DeprivationChart() {}
@@ -59,12 +57,10 @@ final class DeprivationChart {
                         + " value.");
         Axes.values(drawing, y, LEFT, RIGHT, unit.name());
         Axes.sizes(drawing, x, BOTTOM, "Deprivation score of the list: more deprived to the right");
-        for (TableRow<NetworkPracticeTable> row : drawn) {
-            double across = x.at(row.get(NetworkPracticeTable.DEPRIVATION_SCORE));
-            double up = y.at(row.get(NetworkPracticeTable.VALUE));
-            drawing.circle("mark own", across, up, MARK)
-                    .text("no", across, up + 4, Anchor.MIDDLE, Integer.toString(row.get(NetworkPracticeTable.NUMBER)));
-        }
+        NumberedMarks marks = new NumberedMarks();
+        drawn.forEach(row -> marks.add(
+                x.at(row.get(NetworkPracticeTable.DEPRIVATION_SCORE)), y.at(row.get(NetworkPracticeTable.VALUE)), row));
+        marks.draw(drawing);
         return drawing;
     }
 }

@@ -26,7 +26,6 @@ final class FunnelChart {
     private static final double RIGHT = 350;
     private static final double TOP = 26;
     private static final double BOTTOM = 244;
-    private static final double MARK = 9;
     private static final double LABEL_HEIGHT = 14;
     private static final int FEWEST = 2;
 
@@ -73,33 +72,15 @@ final class FunnelChart {
         Axes.values(drawing, y, LEFT, RIGHT, unit.name());
         Axes.sizes(drawing, x, BOTTOM, "Counted (denominator)");
         limits(drawing, drawn, curve, x, y);
-        for (TableRow<NetworkPracticeTable> row : drawn) {
-            mark(
-                    drawing,
-                    row,
-                    x.at(row.get(NetworkPracticeTable.DENOMINATOR)),
-                    y.inside(row.get(NetworkPracticeTable.VALUE)));
-        }
+        NumberedMarks marks = new NumberedMarks();
+        drawn.forEach(row -> marks.add(
+                x.at(row.get(NetworkPracticeTable.DENOMINATOR)), y.inside(row.get(NetworkPracticeTable.VALUE)), row));
+        marks.draw(drawing);
         return drawing;
     }
 
     private static double[] all(List<TableRow<NetworkPracticeTable>> rows, Field<NetworkPracticeTable, Double> field) {
         return rows.stream().mapToDouble(row -> row.number(field)).toArray();
-    }
-
-    private static void mark(Drawing drawing, TableRow<NetworkPracticeTable> row, double x, double y) {
-        Stand stand = Stand.of(row);
-        switch (stand) {
-            case ASK -> drawing.diamond("mark ask", x, y, MARK + 3);
-            case BETTER -> drawing.square("mark good", x, y, MARK - 0.5);
-            case USUAL, NOT_JUDGED -> drawing.circle("mark own", x, y, MARK);
-        }
-        drawing.text(
-                stand == Stand.ASK ? "no dark" : "no",
-                x,
-                y + 4,
-                Anchor.MIDDLE,
-                Integer.toString(row.get(NetworkPracticeTable.NUMBER)));
     }
 
     /** How high a line of the funnel is at a size. */

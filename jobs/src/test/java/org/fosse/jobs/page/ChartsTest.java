@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
@@ -95,6 +96,21 @@ final class ChartsTest {
         assertThat(count(svg, "class=\"mark ask\"")).isEqualTo(1);
         assertThat(count(svg, "class=\"mark good\"")).isEqualTo(1);
         assertThat(svg).contains(">all practices<", ">95% limit<", ">chance alone<");
+    }
+
+    @Test
+    void numbersOfPracticesAtOnePlaceStandApart() {
+        List<TableRow<NetworkPracticeTable>> together = IntStream.rangeClosed(1, 8)
+                .mapToObj(number -> Pages.practice("I", number, "P", 60)
+                        .set(NetworkPracticeTable.DENOMINATOR, number < 8 ? 200.0 : 900.0)
+                        .build())
+                .toList();
+        List<String> places = Pattern.compile("class=\"no mid\" (x=\"[^\"]+\" y=\"[^\"]+\")")
+                .matcher(svg(FunnelChart.of("a", "t", together, List.of(), SHARE)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(places).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
