@@ -254,18 +254,17 @@ final class IndicatorSentences {
         if (open.isEmpty()) {
             return "None recorded.";
         }
-        String said = open.stream()
-                .limit(MOST_ACTIONS)
-                .map(IndicatorSentences::action)
-                .collect(Collectors.joining(" "));
+        String said = open.stream().limit(MOST_ACTIONS).map(this::action).collect(Collectors.joining(" "));
         return open.size() > MOST_ACTIONS ? said + " And " + (open.size() - MOST_ACTIONS) + " more." : said;
     }
 
-    private static String action(TableRow<ActionTable> action) {
+    private String action(TableRow<ActionTable> action) {
         LocalDate started = action.find(ActionTable.STARTED_ON);
         LocalDate due = action.find(ActionTable.DUE_ON);
-        return action.get(ActionTable.TITLE) + " (" + action.get(ActionTable.OWNER_ROLE)
-                + (started == null ? ", planned" : ", since " + DAY.format(started))
+        String when = started == null
+                ? "planned"
+                : (started.isAfter(of.today()) ? "planned from " : "since ") + DAY.format(started);
+        return action.get(ActionTable.TITLE) + " (" + action.get(ActionTable.OWNER_ROLE) + ", " + when
                 + (due == null ? "" : ", due " + DAY.format(due)) + ").";
     }
 }

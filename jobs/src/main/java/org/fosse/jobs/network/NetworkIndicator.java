@@ -173,6 +173,10 @@ final class NetworkIndicator {
         return group.rows().get(0).get(NetworkExtractTable.PERIOD_LABEL);
     }
 
+    LocalDate today() {
+        return run.date();
+    }
+
     int ageMonths() {
         return (int) Math.max(0, ChronoUnit.MONTHS.between(group.span().end(), run.date()));
     }

@@ -13,6 +13,7 @@ import org.fosse.config.FosseConfig;
 import org.fosse.engine.Run;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -31,6 +32,7 @@ final class HeadlinesTest {
     private static final Span OLD = new Span(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
 
     private final Map<Placed.OfLatest.At, Placed> places = new HashMap<>();
+    private final Map<String, List<TableRow<ActionTable>>> actions = new HashMap<>();
     private final List<NetworkIndicator> indicators = new ArrayList<>();
 
     /** An indicator in which the network, then its practices, stand so far from the others; below 0 is worse. */
@@ -58,7 +60,7 @@ final class HeadlinesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(),
+                actions,
                 RUN));
     }
 
@@ -143,6 +145,29 @@ final class HeadlinesTest {
                 .contains("about 1 in 20");
         assertThat(row.get(NetworkIndicatorTable.CHECK_FIRST)).contains("coded");
         assertThat(row.get(NetworkIndicatorTable.ACTION)).isEqualTo("None recorded.");
+    }
+
+    @Test
+    void openActionsOfTheNetworkAndItsPracticesAreSaidAsTheRegisterHasThem() {
+        actions.put("U1", List.of(action("A-1", LocalDate.of(2026, 1, 5))));
+        actions.put("P0", List.of(action("A-2", LocalDate.of(2026, 5, 1))));
+        actions.put("P9", List.of(action("A-3", LocalDate.of(2026, 1, 5))));
+        add("I", "A", NEW, 0, -20, 0);
+        assertThat(Headlines.rows(indicators).get(0).get(NetworkIndicatorTable.ACTION))
+                .isEqualTo("Title of A-1 (Lead nurse, since 5 January 2026, due 30 June 2026)."
+                        + " Title of A-2 (Lead nurse, planned from 1 May 2026, due 30 June 2026).");
+    }
+
+    private static TableRow<ActionTable> action(String id, LocalDate start) {
+        return ActionTable.TABLE
+                .row()
+                .set(ActionTable.ACTION_ID, id)
+                .set(ActionTable.INDICATOR_ID, "I")
+                .set(ActionTable.TITLE, "Title of " + id)
+                .set(ActionTable.OWNER_ROLE, "Lead nurse")
+                .set(ActionTable.STARTED_ON, start)
+                .set(ActionTable.DUE_ON, LocalDate.of(2026, 6, 30))
+                .build();
     }
 
     @Test
