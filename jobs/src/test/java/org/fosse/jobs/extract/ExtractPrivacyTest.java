@@ -74,12 +74,13 @@ final class ExtractPrivacyTest {
     }
 
     @Test
-    void aFolderHoldsTwoFilesAndNothingElse() throws IOException {
+    void aFolderHoldsItsFilesAndNothingElse() throws IOException {
         for (Path folder : FOLDERS.values()) {
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .as("%s", folder)
-                        .containsExactlyInAnyOrder("variation.csv", "variation.parquet");
+                        .containsExactlyInAnyOrder(
+                                "index.html", "notes.txt", "variation.csv", "variation.parquet", "variation.xlsx");
             }
         }
     }

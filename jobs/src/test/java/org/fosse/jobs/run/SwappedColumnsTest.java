@@ -81,6 +81,8 @@ class SwappedColumnsTest {
                         // No bright spot of the sample is of a pathway or explained by another; RankedConcernsTest has
                         // some.
                         "bright_spot: pathways, explained_by",
+                        // Neither an England figure nor an ambition stands beside a network's own indicators.
+                        "network_indicator: england_value, ambition",
                         // Published over the trusts that are there, OversightTablesTest has fewer.
                         "oversight_score: ranked_trusts, ranked_trusts_published",
                         "profile: measures_in_both, measures_missed_in_both",
