@@ -89,6 +89,11 @@ public final class Store {
         return write(job, new Inputs(job, from, run), run);
     }
 
+    /** The tables of a release, to be read. */
+    public Store of(Path release) {
+        return new Store(spark, release, release);
+    }
+
     /** Takes a table over from another store as it is. */
     public void take(Table table, Store from) {
         try {

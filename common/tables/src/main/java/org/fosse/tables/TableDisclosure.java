@@ -10,6 +10,6 @@ public enum TableDisclosure implements Word {
     COUNTS,
     /** Small counts, and what few people said, are withheld. */
     WITHHELD,
-    /** Small counts are suppressed and others rounded, and a release with one that is not is refused. */
+    /** Public figures are as they are, confidential counts are rounded by chance, and a release in which they could be told more closely is refused. */
     PROTECTED
 }

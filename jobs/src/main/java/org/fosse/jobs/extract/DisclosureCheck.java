@@ -57,7 +57,10 @@ public final class DisclosureCheck {
             double numerator = row.number(NetworkExtractTable.NUMERATOR);
             double denominator = row.number(NetworkExtractTable.DENOMINATOR);
             exact += isExact(numerator) || isExact(denominator) ? 1 : 0;
-            ofFew += denominator < rule.fewPeople() && row.has(NetworkExtractTable.VALUE) ? 1 : 0;
+            ofFew += denominator < rule.fewPeople()
+                            && (row.has(NetworkExtractTable.VALUE) || row.has(NetworkExtractTable.NUMERATOR))
+                    ? 1
+                    : 0;
         }
         foreign += isForeign(row) ? 1 : 0;
     }
@@ -71,7 +74,7 @@ public final class DisclosureCheck {
         List<String> breaches = new ArrayList<>();
         add(breaches, undeclared, "are of an indicator that does not leave, or not in this way");
         add(breaches, exact, "hold a count that is not rounded");
-        add(breaches, ofFew, "give the value of few people");
+        add(breaches, ofFew, "give a share of few people");
         add(breaches, foreign, "are of a practice of another network");
         return breaches;
     }

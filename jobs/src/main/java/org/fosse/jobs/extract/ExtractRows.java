@@ -130,16 +130,17 @@ final class ExtractRows implements Serializable {
                 .copy(NetworkExtractTable.REASON, rate, RateTable.REASON);
         ValueType type = ValueType.of(indicator(rate).get(IndicatorTable.VALUE_TYPE));
         Double people = rate.find(RateTable.DENOMINATOR);
-        if (!rate.has(RateTable.VALUE)) {
-            return row.build();
-        }
         if (people == null || !isOfCounts(type)) {
             return row.copy(NetworkExtractTable.VALUE, rate, RateTable.VALUE).build();
         }
         if (people < rule.fewPeople()) {
-            return row.set(NetworkExtractTable.POSITION, null)
+            return row.set(NetworkExtractTable.NUMERATOR, null)
+                    .set(NetworkExtractTable.POSITION, null)
                     .reason(NetworkExtractTable.REASON, Reason.FEW_PEOPLE)
                     .build();
+        }
+        if (!rate.has(RateTable.VALUE)) {
+            return row.build();
         }
         new RoundedFigures(rule.roundTo(), type == ValueType.PROPORTION, rate).set(row);
         return row.build();

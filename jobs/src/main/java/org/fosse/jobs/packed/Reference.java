@@ -81,8 +81,16 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
     }
 
     private static Geography geography(Inputs in) {
+        Geography.Builder builder = bridges(in.rows(AreaTable.TABLE), in.rows(MembershipTable.TABLE));
+        groups(in, builder);
+        return builder.build();
+    }
+
+    /** Areas and the bridges between them, without groups. */
+    public static Geography.Builder bridges(
+            List<TableRow<AreaTable>> areas, List<TableRow<MembershipTable>> memberships) {
         Geography.Builder builder = new Geography.Builder();
-        for (TableRow<AreaTable> row : in.rows(AreaTable.TABLE)) {
+        for (TableRow<AreaTable> row : areas) {
             Level.find(row.get(AreaTable.AREA_LEVEL))
                     .ifPresent(level -> builder.area(new Geography.Area(
                             row.get(AreaTable.AREA_CODE),
@@ -90,7 +98,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                             row.get(AreaTable.AREA_NAME),
                             row.find(AreaTable.SYSTEM_CODE))));
         }
-        for (TableRow<MembershipTable> row : in.rows(MembershipTable.TABLE)) {
+        for (TableRow<MembershipTable> row : memberships) {
             builder.member(
                     row.get(MembershipTable.MAPPING_ID),
                     row.get(MembershipTable.CHILD_CODE),
@@ -100,6 +108,10 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                     row.get(MembershipTable.SHARE),
                     row.get(MembershipTable.BASIS).equals(Shared.AS_IT_IS_NOW));
         }
+        return builder;
+    }
+
+    private static void groups(Inputs in, Geography.Builder builder) {
         Map<String, Double> scores = new HashMap<>();
         for (TableRow<DeprivationTable> row : in.rows(DeprivationTable.TABLE)) {
             if (row.is(DeprivationTable.PREFERRED)) {
@@ -119,6 +131,5 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
                 .toArray();
         scores.forEach(
                 (code, score) -> builder.group(DEPRIVATION_RANK, code, Arrays.binarySearch(inOrder, -score) + 1));
-        return builder.build();
     }
 }

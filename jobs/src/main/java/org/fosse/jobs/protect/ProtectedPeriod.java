@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * with one that is not made of counts.
  *
  * <p>Groups are withheld where the rounded total is under the configured number of people (whoever knows the total from
- * elsewhere would learn too much), where fewer than two of them are not 0, and where they add to more than the total, since
+ * elsewhere would learn too much), where fewer than two of them are not 0 (of either count), and where they add to more than the total, since
  * then nobody knows how they hang together.
  */
 final class ProtectedPeriod {
     /** In place of a count that there is not. */
     private static final long NONE = -1;
+
+    /** Which count a denominator is: people, of whatever indicator. */
+    private static final String ALL = "all";
 
     private final ChanceRounding rounding;
     private final FosseConfig.Disclosure rule;
@@ -109,12 +112,25 @@ final class ProtectedPeriod {
         String area = row.get(ObservationTable.AREA_CODE);
         String breakdown = row.get(ObservationTable.BREAKDOWN);
         String stratum = row.get(ObservationTable.STRATUM);
-        long all = counts.all == NONE ? NONE : rounding.round(area, breakdown, stratum, counts.all);
+        long all = counts.all == NONE ? NONE : rounding.round(area, breakdown, stratum, ALL, counts.all);
         return new Pair(
                 counts.part
-                        ? rounding.roundPart(area, breakdown, stratum, counts.some, counts.all, all)
-                        : rounding.round(area, breakdown, stratum, counts.some),
+                        ? rounding.roundPart(
+                                area,
+                                breakdown,
+                                stratum,
+                                some(row),
+                                counts.some,
+                                counts.all,
+                                all,
+                                all >= rule.fewPeople())
+                        : rounding.round(area, breakdown, stratum, some(row), counts.some),
                 all);
+    }
+
+    /** Which count a numerator is. A count that is a value may well be what other indicators are out of. */
+    private String some(TableRow<ObservationTable> row) {
+        return type == ValueType.COUNT ? ALL : "some " + row.get(ObservationTable.INDICATOR_ID);
     }
 
     private TableRow<ObservationTable> total(TableRow<ObservationTable> row, Counts counts) {
@@ -179,19 +195,20 @@ final class ProtectedPeriod {
         long[] roundedAll = new long[some.length];
         Arrays.fill(roundedAll, NONE);
         if (whole.part) {
-            long[][] both = splitting.split(some, whole.some, target.some, all, whole.all, target.all);
+            long[][] both =
+                    splitting.split(some(first), some, whole.some, target.some, ALL, all, whole.all, target.all);
             if (both == null) {
                 return null;
             }
             roundedSome = both[0];
             roundedAll = both[1];
         } else {
-            roundedSome = splitting.split("some", some, whole.some, target.some);
+            roundedSome = splitting.split(some(first), some, whole.some, target.some);
             if (whole.all != NONE) {
-                roundedAll = splitting.split("all", all, whole.all, target.all);
+                roundedAll = splitting.split(ALL, all, whole.all, target.all);
             }
         }
-        if (Arrays.stream(roundedSome).filter(count -> count > 0).count() < 2) {
+        if (isOfOne(roundedSome) || (whole.all != NONE && isOfOne(roundedAll))) {
             return null;
         }
         Pair[] pairs = new Pair[some.length];
@@ -201,9 +218,21 @@ final class ProtectedPeriod {
         return pairs;
     }
 
+    private static boolean isOfOne(long[] groups) {
+        return Arrays.stream(groups).filter(count -> count > 0).count() < 2;
+    }
+
     /** A row with rounded counts. */
     private TableRow<ObservationTable> of(TableRow<ObservationTable> row, Pair counts) {
         boolean counted = counts.all == NONE;
+        if (!counted && counts.all == 0 && counts.some == 0) {
+            // None of none: it has no value, and is not missing from a sum.
+            return ObservationTable.TABLE
+                    .row(bare(row))
+                    .number(ObservationTable.NUMERATOR, 0)
+                    .number(ObservationTable.DENOMINATOR, 0)
+                    .build();
+        }
         if (!counted && (counts.all == 0 || (type == ValueType.MEAN && counts.all < rule.leastForMean()))) {
             return withheld(row);
         }
@@ -225,7 +254,7 @@ final class ProtectedPeriod {
     }
 
     /** What a row is of, without a figure or a word of its source. */
-    private static TableRow<ObservationTable> bare(TableRow<ObservationTable> row) {
+    static TableRow<ObservationTable> bare(TableRow<ObservationTable> row) {
         return ObservationTable.TABLE
                 .row()
                 .copy(ObservationTable.INDICATOR_ID, row, ObservationTable.INDICATOR_ID)

@@ -16,10 +16,11 @@ import org.fosse.schema.table.ObservationTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one area and indicator over time as they may leave. A period that shorter ones of the same series make up
- * (a quarter beside its months) is the sum of their rounded figures, so that it tells nothing more; where some of the shorter
- * ones are not there, the rest would be known by subtraction and the longer one is withheld. One that is not the sum of the shorter
- * (people on a register at the end of each) is a value of its own.
+ * The values of one area and indicator over time as they may leave. A count of a period that shorter ones of the same series make
+ * up (a quarter beside its months) is the sum of their rounded figures, so that it tells nothing more; where some of the shorter
+ * ones are not there, the rest would be known by subtraction and the longer period is withheld. One that is not the sum of the shorter
+ * (people on a register at the end of each) is a count of its own. The two counts of a value are looked at by themselves: events add
+ * up over months, and the people they are out of do not.
  */
 final class ProtectedSeries {
     private final ValueType type;
@@ -70,17 +71,20 @@ final class ProtectedSeries {
         if (shorter.isEmpty()) {
             return protection.apply(own);
         }
-        Fit fit = fit(own, shorter);
-        if (fit == Fit.OF_ITS_OWN) {
-            return protection.apply(own);
+        Fit some = fit(own, shorter, period, this::some);
+        Fit all = fit(own, shorter, period, ProtectedSeries::all);
+        if (some == Fit.MORE || all == Fit.MORE) {
+            return own.stream().map(ProtectedPeriod::withheld).toList();
         }
-        boolean whole = fit == Fit.SUM && tiles(period, shorter);
-        return own.stream()
-                .map(row -> whole ? sum(row, shorter) : ProtectedPeriod.withheld(row))
-                .toList();
+        List<TableRow<ObservationTable>> alone = protection.apply(own);
+        if (some == Fit.OF_ITS_OWN && all == Fit.OF_ITS_OWN) {
+            return alone;
+        }
+        return (some == all ? own : alone)
+                .stream().map(row -> sum(row, shorter, some, all)).toList();
     }
 
-    /** How a longer period stands to the shorter ones in it. */
+    /** How a count of a longer period stands to those of the shorter ones in it. */
     private enum Fit {
         /** It is their sum. */
         SUM,
@@ -89,29 +93,30 @@ final class ProtectedSeries {
         OF_ITS_OWN
     }
 
-    private Fit fit(List<TableRow<ObservationTable>> own, List<Period> shorter) {
+    private Fit fit(
+            List<TableRow<ObservationTable>> own,
+            List<Period> shorter,
+            Period whole,
+            ToDoubleFunction<TableRow<ObservationTable>> count) {
         boolean counted = false;
-        Fit fit = Fit.SUM;
+        Fit fit = tiles(whole, shorter) ? Fit.SUM : Fit.MORE;
         for (TableRow<ObservationTable> row : own) {
-            for (ToDoubleFunction<TableRow<ObservationTable>> count :
-                    List.<ToDoubleFunction<TableRow<ObservationTable>>>of(this::some, ProtectedSeries::all)) {
-                double total = count.applyAsDouble(row);
-                if (Double.isNaN(total)) {
-                    continue;
-                }
-                counted = true;
-                double parts = shorter.stream()
-                        .map(period -> same(exact.get(period), row))
-                        .filter(Objects::nonNull)
-                        .mapToDouble(count)
-                        .filter(part -> !Double.isNaN(part))
-                        .sum();
-                if (parts > total) {
-                    return Fit.OF_ITS_OWN;
-                }
-                if (parts < total) {
-                    fit = Fit.MORE;
-                }
+            double total = count.applyAsDouble(row);
+            if (Double.isNaN(total)) {
+                continue;
+            }
+            counted = true;
+            double parts = shorter.stream()
+                    .map(period -> same(exact.get(period), row))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(count)
+                    .filter(part -> !Double.isNaN(part))
+                    .sum();
+            if (parts > total) {
+                return Fit.OF_ITS_OWN;
+            }
+            if (parts < total) {
+                fit = Fit.MORE;
             }
         }
         return counted ? fit : Fit.OF_ITS_OWN;
@@ -139,16 +144,24 @@ final class ProtectedSeries {
         return next.equals(period.end.plusDays(1));
     }
 
-    private TableRow<ObservationTable> sum(TableRow<ObservationTable> row, List<Period> shorter) {
-        double some = 0;
-        double all = 0;
+    /** A row of a longer period with those of its counts that are sums made of what is shown of the shorter ones. */
+    private TableRow<ObservationTable> sum(
+            TableRow<ObservationTable> row, List<Period> shorter, Fit fitOfSome, Fit fitOfAll) {
+        if (!isPresent(row)) {
+            return ProtectedPeriod.bare(row);
+        }
+        double some = fitOfSome == Fit.SUM ? 0 : some(row);
+        double all = fitOfAll == Fit.SUM ? 0 : all(row);
         for (Period period : shorter) {
             TableRow<ObservationTable> part = same(shown(period), row);
-            if (part == null || !part.get(ObservationTable.STATUS).equals(Status.PRESENT.text())) {
+            if (part == null || !isPresent(part)) {
                 return ProtectedPeriod.withheld(row);
             }
-            some += some(part);
-            all += all(part);
+            some += fitOfSome == Fit.SUM ? some(part) : 0;
+            all += fitOfAll == Fit.SUM ? all(part) : 0;
+        }
+        if (type == ValueType.PROPORTION && some > all) {
+            return ProtectedPeriod.withheld(row);
         }
         return ObservationTable.TABLE
                 .row(ProtectedPeriod.withheld(row))
@@ -158,6 +171,10 @@ final class ProtectedSeries {
                 .number(ObservationTable.DENOMINATOR, all)
                 .number(ObservationTable.VALUE, type == ValueType.COUNT ? some : Double.NaN)
                 .build();
+    }
+
+    private static boolean isPresent(TableRow<ObservationTable> row) {
+        return row.get(ObservationTable.STATUS).equals(Status.PRESENT.text());
     }
 
     private static @Nullable TableRow<ObservationTable> same(

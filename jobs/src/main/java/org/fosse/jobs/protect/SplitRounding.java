@@ -45,24 +45,48 @@ final class SplitRounding {
     /**
      * The same for the counts of some in each group beside those of all in it.
      *
+     * @param whatSome which of an indicator's counts those of some are
+     * @param whatAll the same for those of all
      * @return the rounded counts of some, then those of all; null where they cannot be rounded together
      */
     long @Nullable [][] split(
-            long[] some, long someTotal, long roundedSome, long[] all, long allTotal, long roundedAll) {
+            String whatSome,
+            long[] some,
+            long someTotal,
+            long roundedSome,
+            String whatAll,
+            long[] all,
+            long allTotal,
+            long roundedAll) {
         long[] parts = withRest(some, someTotal);
         long[] wholes = withRest(all, allTotal);
-        long[] shownParts = splitAll("some", parts, someTotal, roundedSome);
-        long[] shownWholes = splitAll("all", wholes, allTotal, roundedAll);
+        long[] shownParts = splitAll(whatSome, parts, someTotal, roundedSome);
+        long[] shownWholes = splitAll(whatAll, wholes, allTotal, roundedAll);
         for (int group : order("exchange", parts)) {
-            if (shownParts[group] > shownWholes[group]
-                    && !exchange(
-                            group, wholes, shownWholes, (j, shown) -> shownParts[j] <= shown - rounding.base(), false)
-                    && !exchange(
-                            group, parts, shownParts, (j, shown) -> shown + rounding.base() <= shownWholes[j], true)) {
+            if (rounding.tells(wholes[group], shownParts[group])
+                    ? !stepDown(group, parts, shownParts, wholes, shownWholes)
+                    : shownParts[group] > shownWholes[group]
+                            && !exchange(
+                                    group,
+                                    wholes,
+                                    shownWholes,
+                                    (j, shown) -> shownParts[j] <= shown - rounding.base(),
+                                    false)
+                            && !stepDown(group, parts, shownParts, wholes, shownWholes)) {
                 return null;
             }
         }
         return new long[][] {Arrays.copyOf(shownParts, some.length), Arrays.copyOf(shownWholes, all.length)};
+    }
+
+    private boolean stepDown(int group, long[] parts, long[] shownParts, long[] wholes, long[] shownWholes) {
+        return exchange(
+                group,
+                parts,
+                shownParts,
+                (j, shown) -> shown + rounding.base() <= shownWholes[j]
+                        && !rounding.tells(wholes[j], shown + rounding.base()),
+                true);
     }
 
     /** Whether a group may exchange its step. */

@@ -28,6 +28,7 @@ import org.fosse.jobs.compare.PeerVariableJob;
 import org.fosse.jobs.compare.SpecialListJob;
 import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.compare.ValuePairJob;
+import org.fosse.jobs.extract.AuditJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.inequality.InequalityGroupJob;
 import org.fosse.jobs.inequality.InequalityJob;
@@ -196,7 +197,8 @@ public final class Jobs {
                 new NetworkIndicatorJob(),
                 new NetworkPracticeJob(),
                 new NetworkChartJob(),
-                new NetworkFunnelJob()));
+                new NetworkFunnelJob(),
+                new AuditJob()));
         FactJob.all().forEach(jobs::add);
         return List.copyOf(jobs);
     }

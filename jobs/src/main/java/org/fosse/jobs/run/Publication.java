@@ -24,6 +24,7 @@ import org.fosse.jobs.audience.TableAudienceJob;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
+import org.fosse.jobs.extract.SelfAttack;
 import org.fosse.jobs.model.ModelFiles;
 import org.fosse.jobs.page.BoardPage;
 import org.fosse.jobs.page.NetworkFolders;
@@ -76,6 +77,9 @@ final class Publication {
     /** What a network's page is made of. */
     private static final List<Table> PAGES = List.of(
             NetworkIndicatorTable.TABLE, NetworkPracticeTable.TABLE, NetworkChartTable.TABLE, NetworkFunnelTable.TABLE);
+
+    /** Counts named in a message. */
+    private static final int MOST_NARROWED = 20;
 
     private final RunRequest request;
     private final FosseConfig config;
@@ -177,6 +181,7 @@ final class Publication {
         if (!breaches.isEmpty()) {
             throw new StopException(Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
         }
+        requireNothingNarrowed(published, store);
         try (ExtractWriter writer = new ExtractWriter(folder)) {
             store.forEach(NetworkExtractTable.TABLE, writer::write);
         }
@@ -235,6 +240,35 @@ final class Publication {
                 store.rows(NetworkPracticeTable.TABLE),
                 store.rows(NetworkChartTable.TABLE),
                 store.rows(NetworkFunnelTable.TABLE));
+    }
+
+    private void requireNothingNarrowed(PublishedFolder published, Store store) throws IOException {
+        SelfAttack attack = new SelfAttack(store, config.disclosure().roundTo());
+        if (!attack.hasTargets()) {
+            return;
+        }
+        for (Release release : published.listReleases()) {
+            boolean hasExtracts = release.manifest().tables().stream()
+                    .anyMatch(table -> table.name().equals(NetworkExtractTable.TABLE.name()));
+            if (hasExtracts && Protection.isSame(release.manifest(), request.protection())) {
+                attack.lookBack(store.of(release.folder()));
+            }
+        }
+        List<String> narrowed = attack.listNarrowed();
+        if (!narrowed.isEmpty()) {
+            List<String> details =
+                    new ArrayList<>(narrowed.stream().limit(MOST_NARROWED).toList());
+            if (narrowed.size() > MOST_NARROWED) {
+                details.add("And " + (narrowed.size() - MOST_NARROWED) + " more.");
+            }
+            details.add("Take the figures out that tell of others (a quarter that came before its months, say), or the"
+                    + " indicator's class under disclosure in conf/indicators; or publish into another folder, whose readers"
+                    + " do not have the earlier figures.");
+            throw new StopException(
+                    Kind.DISCLOSURE,
+                    "The extracts would tell more of counts than their rounding does; nothing was published.",
+                    details);
+        }
     }
 
     /** What the run has noted of the tables it wrote; a table of the plan without a note was not written whole. */

@@ -15,6 +15,7 @@ import org.fosse.engine.Written;
 import org.fosse.jobs.compare.BenchmarkJob;
 import org.fosse.jobs.compare.ComparisonJob;
 import org.fosse.jobs.compare.SpineJob;
+import org.fosse.jobs.extract.AuditJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.network.NetworkChartJob;
 import org.fosse.jobs.network.NetworkFunnelJob;
@@ -94,7 +95,8 @@ final class Shown {
             NetworkIndicatorJob.class,
             NetworkPracticeJob.class,
             NetworkChartJob.class,
-            NetworkFunnelJob.class);
+            NetworkFunnelJob.class,
+            AuditJob.class);
 
     private final Store exact;
     private final Store shown;

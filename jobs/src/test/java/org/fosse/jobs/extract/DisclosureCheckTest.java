@@ -77,7 +77,7 @@ class DisclosureCheckTest {
         assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED)
                         .number(NetworkExtractTable.DENOMINATOR, 15)
                         .number(NetworkExtractTable.VALUE, 33)))
-                .containsExactly("1 rows of the extracts give the value of few people.");
+                .containsExactly("1 rows of the extracts give a share of few people.");
         assertThat(breaches(row("OPEN", LeavingAs.EXACT).set(NetworkExtractTable.AREA_CODE, "P2")))
                 .containsExactly("1 rows of the extracts are of a practice of another network.");
     }

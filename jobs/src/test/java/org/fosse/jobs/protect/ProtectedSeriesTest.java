@@ -98,6 +98,24 @@ class ProtectedSeriesTest {
         assertThat(find(shown, 3, "all").number(ObservationTable.NUMERATOR)).isIn(100.0, 105.0);
     }
 
+    /** Events add up over months; the list that they are out of does not, and must not hide that. */
+    @Test
+    void ofAQuarterWhoseEventsAreThoseOfItsMonthsTheEventsAreTheirSum() {
+        List<TableRow<ObservationTable>> shown = protect(List.of(
+                row(JANUARY, 1, "all", "all", 3, 8001),
+                row(JANUARY.plusMonths(1), 1, "all", "all", 4, 8003),
+                row(JANUARY.plusMonths(2), 1, "all", "all", 1, 8004),
+                row(JANUARY, 3, "all", "all", 8, 8004)));
+
+        double sum = shown.stream()
+                .filter(row -> !row.get(ObservationTable.PERIOD_END)
+                        .isAfter(row.get(ObservationTable.PERIOD_START).plusDays(31)))
+                .mapToDouble(row -> row.number(ObservationTable.NUMERATOR))
+                .sum();
+        assertThat(find(shown, 3, "all").number(ObservationTable.NUMERATOR)).isEqualTo(sum);
+        assertThat(find(shown, 3, "all").number(ObservationTable.DENOMINATOR)).isIn(8000.0, 8005.0);
+    }
+
     @Test
     void groupsOfASmallTotalStayAndNoWordOfTheSourceLeaves() {
         List<TableRow<ObservationTable>> shown = protect(List.of(

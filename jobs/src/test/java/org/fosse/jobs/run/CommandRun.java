@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 
@@ -23,25 +25,28 @@ record CommandRun(int code, String text, Path published) {
      * Runs on the morning after a day.
      *
      * @param only tables, comma-separated; what they need is made too
+     * @param further arguments
      */
-    static CommandRun of(Path landing, Path conf, Path published, LocalDate date, String only) {
+    static CommandRun of(Path landing, Path conf, Path published, LocalDate date, String only, String... further) {
         StringWriter text = new StringWriter();
         Clock clock = Clock.fixed(date.plusDays(1).atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "--date",
+                date.toString(),
+                "--landing",
+                landing.toString(),
+                "--conf",
+                conf.toString(),
+                "--published",
+                published.toString(),
+                "--only",
+                only));
+        arguments.addAll(List.of(further));
         int code = Fosse.commandLine(clock)
                 .setOut(new PrintWriter(text))
                 .setErr(new PrintWriter(text))
-                .execute(
-                        "run",
-                        "--date",
-                        date.toString(),
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        conf.toString(),
-                        "--published",
-                        published.toString(),
-                        "--only",
-                        only);
+                .execute(arguments.toArray(String[]::new));
         return new CommandRun(code, text.toString(), published);
     }
 

@@ -45,6 +45,7 @@ public final class Tables {
                 DimQualityDomainTable.TABLE,
                 DimReasonTable.TABLE,
                 DimRequirementTable.TABLE,
+                DisclosureAuditTable.TABLE,
                 DutyTable.TABLE,
                 EvidenceTable.TABLE,
                 ExpectationProgressTable.TABLE,
