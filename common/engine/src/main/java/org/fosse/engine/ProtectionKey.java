@@ -40,8 +40,7 @@ public final class ProtectionKey implements Serializable {
      * @throws StopException if it cannot be read, is too short to be a secret, or others than its owner may read it
      */
     public static ProtectionKey read(Path file) {
-        String remedy = "Make one with: (umask 077; head -c 32 /dev/urandom > " + file.getFileName()
-                + "). Keep it outside of releases and configuration, and keep it: with another, figures that have left change.";
+        String remedy = howToMake(String.valueOf(file.getFileName()));
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < LEAST_BYTES) {
@@ -54,6 +53,12 @@ public final class ProtectionKey implements Serializable {
         } catch (IOException e) {
             throw refused(file, "cannot be read", remedy);
         }
+    }
+
+    /** How a secret is made, for whoever has none. */
+    public static String howToMake(String file) {
+        return "Make one with: (umask 077; head -c 32 /dev/urandom > " + file
+                + "). Keep it outside of releases and configuration, and keep it: with another, figures that have left change.";
     }
 
     private static boolean isOpen(Path file) throws IOException {

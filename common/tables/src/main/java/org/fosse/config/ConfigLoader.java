@@ -79,6 +79,7 @@ public final class ConfigLoader {
                 .orElse(List.of());
         Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
         Areas areas = top.read("areas", section -> Areas.read(section, system));
+        Places places = top.read("places", section -> Places.read(section, system.code(), areas));
         FosseConfig config = new FosseConfig(
                 system,
                 domains,
@@ -86,7 +87,7 @@ public final class ConfigLoader {
                 top.read("limits", Limits::read),
                 landed.map(ConfigLoader::readDelivery).orElse(Delivery.NOTHING).before(DeliveryReader.read(top)),
                 areas,
-                top.read("places", section -> Places.read(section, system.code(), areas)),
+                places,
                 top.read("deprivation", Deprivation::read),
                 top.read("attribution", Attribution::read),
                 top.read("variation", Variation::read),
@@ -97,6 +98,7 @@ public final class ConfigLoader {
                 top.read("disclosure", Disclosure::read),
                 top.read("releases", Releases::read),
                 top.read("publication", Audiences::read),
+                Recipient.readAll(top, places),
                 top.read("schedules", Schedules::read).with(schedules.requirements()),
                 top.read("questions", Questions::read),
                 indicators,

@@ -30,6 +30,7 @@ import org.fosse.tables.Readers;
  * @param disclosure parameters of the disclosure rule for extracts
  * @param releases how releases are kept
  * @param audiences who may have which table
+ * @param recipients who gets a folder of extracts
  * @param schedules the shared requirements of quality schedules, and the parameters of their tables
  * @param questions how the six questions are answered
  * @param indicators the catalogue by id
@@ -59,6 +60,7 @@ public record FosseConfig(
         Disclosure disclosure,
         Releases releases,
         Audiences audiences,
+        List<Recipient> recipients,
         Schedules schedules,
         Questions questions,
         Map<String, Indicator> indicators,
@@ -78,6 +80,7 @@ public record FosseConfig(
         frameworks = ordered(frameworks);
         oversight = ordered(oversight);
         layouts = List.copyOf(layouts);
+        recipients = List.copyOf(recipients);
         duties = List.copyOf(duties);
         files = ordered(files);
     }

@@ -16,6 +16,7 @@ import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.schema.table.Tables;
 import org.fosse.schema.table.VariationTable;
@@ -107,7 +108,7 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     }
 
     private static TableDisclosure disclosure(Table table) {
-        if (table.equals(NetworkExtractTable.TABLE)) {
+        if (table.equals(NetworkExtractTable.TABLE) || table.equals(RecipientExtractTable.TABLE)) {
             return TableDisclosure.PROTECTED;
         }
         if (WITHHELD.contains(table)) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.Outcome;
+import org.fosse.jobs.run.WhatLeft;
 import org.fosse.release.Manifest;
 import org.fosse.tables.PrintableText;
 
@@ -42,6 +44,7 @@ final class Summary {
         list(out, "Expected and missing or late", outcome.late());
         list(out, "Delivered for an earlier release, and not for this one", outcome.missing());
         list(out, "Left out of tables by a defect, please report it", outcome.failed());
+        list(out, WhatLeft.TITLE, whatLeft(outcome));
         out.println();
         Headlines headlines = outcome.headlines();
         numbered(out, "Most worrying", headlines.concerns());
@@ -63,6 +66,18 @@ final class Summary {
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
         list(out, "Of a known form, and nothing taken of it", outcome.notTaken());
         out.println(json(manifest, outcome, seconds));
+    }
+
+    private static List<String> whatLeft(Outcome outcome) {
+        List<String> lines = new ArrayList<>(outcome.left());
+        String from = outcome.release().manifest().carriedFrom();
+        if (lines.isEmpty() && outcome.extracts() != null && from != null) {
+            lines.add("Extracts were not made again: they are those of release " + from + ".");
+        }
+        if (outcome.extracts() != null) {
+            lines.add("In " + outcome.extracts());
+        }
+        return lines;
     }
 
     private static void numbered(PrintWriter out, String title, List<String> lines) {

@@ -2,23 +2,30 @@ package org.fosse.jobs.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.Recipient;
 import org.fosse.jobs.check.Bridge;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 
 /** Looks at the finished extracts once more before they leave, row by row, without regard to how they were made. */
 public final class DisclosureCheck {
+    private static final Set<Level> SHOWN_TO_GROUPS =
+            EnumSet.of(Level.NEIGHBOURHOOD, Level.PLACE, Level.SYSTEM, Level.COUNTRY);
+
     private final FosseConfig.Disclosure rule;
+    private final Map<String, Recipient> recipients = new HashMap<>();
     private final Map<String, LeavingAs> leaving = new HashMap<>();
     private final Map<String, Set<String>> networksOf = new HashMap<>();
     private long undeclared;
@@ -29,14 +36,17 @@ public final class DisclosureCheck {
     /**
      * @param membership all rows of the bridge
      * @param leaving how each indicator leaves
+     * @param recipients those of the configuration
      * @param date the logical date, on which practices belong to their networks
      */
     public DisclosureCheck(
             List<TableRow<MembershipTable>> membership,
             List<TableRow<LeavingTable>> leaving,
             FosseConfig.Disclosure rule,
+            List<Recipient> recipients,
             LocalDate date) {
         this.rule = rule;
+        recipients.forEach(each -> this.recipients.put(each.id(), each));
         leaving.forEach(row -> this.leaving.put(row.get(LeavingTable.INDICATOR_ID), row.get(LeavingTable.LEAVES)));
         for (TableRow<MembershipTable> row : membership) {
             if (Bridge.isInForceOn(row, date)
@@ -49,24 +59,44 @@ public final class DisclosureCheck {
         }
     }
 
-    /** Looks at one row. */
+    /** Looks at one row of a network's. */
     public void look(TableRow<NetworkExtractTable> row) {
-        LeavingAs how = leaving.getOrDefault(row.get(NetworkExtractTable.INDICATOR_ID), LeavingAs.WITHHELD);
-        undeclared += how == LeavingAs.WITHHELD || (how == LeavingAs.EXACT && isRounded(row)) ? 1 : 0;
-        if (isRounded(row)) {
-            double numerator = row.number(NetworkExtractTable.NUMERATOR);
-            double denominator = row.number(NetworkExtractTable.DENOMINATOR);
-            exact += isExact(numerator) || isExact(denominator) ? 1 : 0;
-            ofFew += denominator < rule.fewPeople()
-                            && (row.has(NetworkExtractTable.VALUE) || row.has(NetworkExtractTable.NUMERATOR))
-                    ? 1
-                    : 0;
-        }
+        look(
+                row.get(NetworkExtractTable.INDICATOR_ID),
+                row.get(NetworkExtractTable.PROTECTION) == LeavingAs.ROUNDED,
+                row.number(NetworkExtractTable.NUMERATOR),
+                row.number(NetworkExtractTable.DENOMINATOR),
+                row.has(NetworkExtractTable.VALUE) || row.has(NetworkExtractTable.NUMERATOR));
         foreign += isForeign(row) ? 1 : 0;
     }
 
-    private static boolean isRounded(TableRow<NetworkExtractTable> row) {
-        return row.get(NetworkExtractTable.PROTECTION) == LeavingAs.ROUNDED;
+    /** Looks at one row of a place's, a forum's or a provider's. */
+    public void lookAtFurther(TableRow<RecipientExtractTable> row) {
+        look(
+                row.get(RecipientExtractTable.INDICATOR_ID),
+                row.get(RecipientExtractTable.PROTECTION) == LeavingAs.ROUNDED,
+                row.number(RecipientExtractTable.NUMERATOR),
+                row.number(RecipientExtractTable.DENOMINATOR),
+                row.has(RecipientExtractTable.VALUE) || row.has(RecipientExtractTable.NUMERATOR));
+        Recipient recipient = recipients.get(row.get(RecipientExtractTable.RECIPIENT));
+        Level level = Level.find(row.get(RecipientExtractTable.AREA_LEVEL)).orElse(Level.PRACTICE);
+        boolean isOwn = recipient != null
+                && switch (recipient.kind()) {
+                    case PROVIDER ->
+                        level == Level.PROVIDER && recipient.isOf(row.get(RecipientExtractTable.AREA_CODE));
+                    case PLACE, FORUM -> SHOWN_TO_GROUPS.contains(level);
+                    case NETWORK -> false;
+                };
+        foreign += isOwn ? 0 : 1;
+    }
+
+    private void look(String indicator, boolean isRounded, double numerator, double denominator, boolean hasFigure) {
+        LeavingAs how = leaving.getOrDefault(indicator, LeavingAs.WITHHELD);
+        undeclared += how == LeavingAs.WITHHELD || (how == LeavingAs.EXACT && isRounded) ? 1 : 0;
+        if (isRounded) {
+            exact += isExact(numerator) || isExact(denominator) ? 1 : 0;
+            ofFew += denominator < rule.fewPeople() && hasFigure ? 1 : 0;
+        }
     }
 
     /** Lists what must not leave, a line for each rule that is broken; empty when all is well. */
@@ -75,7 +105,7 @@ public final class DisclosureCheck {
         add(breaches, undeclared, "are of an indicator that does not leave, or not in this way");
         add(breaches, exact, "hold a count that is not rounded");
         add(breaches, ofFew, "give a share of few people");
-        add(breaches, foreign, "are of a practice of another network");
+        add(breaches, foreign, "are of a practice of another network, or of what their recipient does not see");
         return breaches;
     }
 

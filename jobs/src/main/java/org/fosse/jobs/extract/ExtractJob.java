@@ -42,8 +42,7 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
 
     @Override
     public JavaRDD<TableRow<NetworkExtractTable>> rows(Inputs in, Run run) {
-        Recipients recipients = Recipients.of(
-                in.rows(MembershipTable.TABLE), run.config().system().code(), run.date());
+        Recipients recipients = Recipients.of(in.rows(MembershipTable.TABLE), run.config(), run.date());
         LatestPeriods latest = LatestPeriods.of(in);
         Broadcast<ExtractRows> rows = run.spark()
                 .broadcast(new ExtractRows(
@@ -52,32 +51,9 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                         latest,
                         FunnelPositions.of(in, run.config().system().code(), latest)));
         Broadcast<Reference> reference = Reference.of(in);
-        int partitions =
-                (int) Math.max(1, Math.min(recipients.networks(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));
-        return in.tasks(
-                        RateTable.TABLE,
-                        RateTable.INDICATOR_ID,
-                        RateTable.PERIOD_START,
-                        RateTable.PERIOD_END,
-                        RateTable.BREAKDOWN,
-                        RateTable.STRATUM,
-                        RateTable.AREA_CODE,
-                        RateTable.AREA_LEVEL,
-                        RateTable.PERIOD_LABEL,
-                        RateTable.NUMERATOR,
-                        RateTable.DENOMINATOR,
-                        RateTable.VALUE,
-                        RateTable.LOWER_95,
-                        RateTable.UPPER_95,
-                        RateTable.LOWER_998,
-                        RateTable.UPPER_998,
-                        RateTable.METHOD,
-                        RateTable.MULTIPLIER,
-                        RateTable.AREAS,
-                        RateTable.AREAS_EXPECTED,
-                        RateTable.MAPPING_ID,
-                        RateTable.SOURCE_ID,
-                        RateTable.REASON)
+        int partitions = (int) Math.max(
+                1, Math.min(recipients.networks().size(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));
+        return rates(in)
                 .filter(Completeness::isOwn)
                 .flatMapToPair(rate -> recipients.of(rate).stream()
                         .map(network -> new Tuple2<>(new ShownRate(network, rate), true))
@@ -91,5 +67,33 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                                         group.stream().map(Tuple2::_1).toList(),
                                         reference.value().geography())
                                 .iterator()));
+    }
+
+    /** The rates with what extracts are made of. */
+    static JavaRDD<TableRow<RateTable>> rates(Inputs in) {
+        return in.tasks(
+                RateTable.TABLE,
+                RateTable.INDICATOR_ID,
+                RateTable.PERIOD_START,
+                RateTable.PERIOD_END,
+                RateTable.BREAKDOWN,
+                RateTable.STRATUM,
+                RateTable.AREA_CODE,
+                RateTable.AREA_LEVEL,
+                RateTable.PERIOD_LABEL,
+                RateTable.NUMERATOR,
+                RateTable.DENOMINATOR,
+                RateTable.VALUE,
+                RateTable.LOWER_95,
+                RateTable.UPPER_95,
+                RateTable.LOWER_998,
+                RateTable.UPPER_998,
+                RateTable.METHOD,
+                RateTable.MULTIPLIER,
+                RateTable.AREAS,
+                RateTable.AREAS_EXPECTED,
+                RateTable.MAPPING_ID,
+                RateTable.SOURCE_ID,
+                RateTable.REASON);
     }
 }

@@ -56,16 +56,29 @@ final class ExtractRows implements Serializable {
 
     /** @param group in order of area; none of it leaves without a practice of the network, which would have nothing to compare */
     List<TableRow<NetworkExtractTable>> of(List<ShownRate> group, Geography geography) {
-        LeavingAs how = leaving.getOrDefault(group.get(0).rate().get(RateTable.INDICATOR_ID), LeavingAs.WITHHELD);
+        LeavingAs how = how(group.get(0).rate());
         if (how == LeavingAs.WITHHELD || group.stream().noneMatch(each -> each.isOf(Level.PRACTICE))) {
             return List.of();
         }
         List<ShownRate> unseen = how == LeavingAs.EXACT ? List.of() : listUnseen(group, geography);
         return group.stream()
-                .map(shown -> how == LeavingAs.EXACT || isPublished(shown)
-                        ? exact(shown)
-                        : rounded(shown, unseen.contains(shown)))
+                .map(shown -> row(shown, how, unseen.contains(shown)))
                 .toList();
+    }
+
+    /** How figures of an indicator leave; one that is not described does not. */
+    LeavingAs how(TableRow<RateTable> rate) {
+        return leaving.getOrDefault(rate.get(RateTable.INDICATOR_ID), LeavingAs.WITHHELD);
+    }
+
+    /**
+     * One row as it leaves.
+     *
+     * @param how exact or rounded
+     * @param unseen whether it counts practices that would be known by subtraction
+     */
+    TableRow<NetworkExtractTable> row(ShownRate shown, LeavingAs how, boolean unseen) {
+        return how == LeavingAs.EXACT || isPublished(shown) ? exact(shown) : rounded(shown, unseen);
     }
 
     /** Of an indicator that is public in part: whether its publication gives this value. */

@@ -20,6 +20,11 @@ final class FunnelPositions implements Serializable {
 
     private FunnelPositions() {}
 
+    /** None, for those who see no practice. */
+    static FunnelPositions none() {
+        return new FunnelPositions();
+    }
+
     private record Key(String indicator, String practice) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;

@@ -77,6 +77,7 @@ public final class Checker {
             keepStop(stops, () -> lines.addAll(gate.requireExpected()));
             keepStop(stops, gate::requireFewRejects);
             keepStop(stops, () -> gate.requireSystem(date));
+            keepStop(stops, () -> gate.requireFolderNames(date));
             for (StopException stop : stops.subList(Math.min(1, stops.size()), stops.size())) {
                 lines.add(stop.getMessage() + " " + String.join(" ", stop.details()));
             }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.config.ExpectedExtract;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.Recipient;
 import org.fosse.engine.Store;
 import org.fosse.jobs.check.Bridge;
+import org.fosse.jobs.extract.Recipients;
 import org.fosse.jobs.land.DatedTable;
 import org.fosse.jobs.land.Place;
 import org.fosse.release.Manifest;
@@ -30,6 +32,7 @@ import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.FileStatus;
+import org.fosse.tables.FolderName;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -279,6 +282,31 @@ final class Gate {
                                         + systems.stream().limit(MOST_EXAMPLES).collect(Collectors.joining(", ")) + ".",
                         "If the system was formed from others, say so in fosse.yaml: system: {code, from, formed_from}; otherwise"
                                 + " correct system.code or bring the register that has its practices."));
+    }
+
+    /**
+     * Requires that every network and other recipient can have a folder, on whatever system.
+     *
+     * @throws StopException of kind {@link Kind#EXTRACT_FAILED} if one cannot
+     */
+    void requireFolderNames(LocalDate date) {
+        if (!store.has(MembershipTable.TABLE)) {
+            return;
+        }
+        Set<String> names = new TreeSet<>(
+                Recipients.of(store.rows(MembershipTable.TABLE), config, date).networks());
+        List<String> faults = new ArrayList<>();
+        config.recipients().stream()
+                .filter(each -> each.kind() != Recipient.Kind.NETWORK && !names.add(each.id()))
+                .forEach(each -> faults.add("'" + each.id() + "' is the code of a network as well."));
+        faults.addAll(FolderName.listFaults(names));
+        if (!faults.isEmpty()) {
+            faults.add(
+                    "Correct the code in the extract that puts the network into the system (tables area and membership), or the"
+                            + " id under recipients of fosse.yaml.");
+            throw new StopException(
+                    Kind.EXTRACT_FAILED, "A recipient's code or id cannot name a folder on every system.", faults);
+        }
     }
 
     private List<String> examples(Set<String> sources) {

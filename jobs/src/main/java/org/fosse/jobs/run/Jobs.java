@@ -30,6 +30,7 @@ import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.compare.ValuePairJob;
 import org.fosse.jobs.extract.AuditJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.extract.RecipientExtractJob;
 import org.fosse.jobs.inequality.InequalityGroupJob;
 import org.fosse.jobs.inequality.InequalityJob;
 import org.fosse.jobs.inequality.InequalityTrendJob;
@@ -198,7 +199,8 @@ public final class Jobs {
                 new NetworkPracticeJob(),
                 new NetworkChartJob(),
                 new NetworkFunnelJob(),
-                new AuditJob()));
+                new AuditJob(),
+                new RecipientExtractJob()));
         FactJob.all().forEach(jobs::add);
         return List.copyOf(jobs);
     }

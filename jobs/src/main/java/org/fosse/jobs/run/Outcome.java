@@ -13,12 +13,15 @@ import org.fosse.release.Manifest;
 import org.fosse.release.Release;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.FileStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run published, for the closing summary.
  *
  * @param release the release
  * @param headlines what it says first
+ * @param left what left the house, a line each; none where the run made no extracts
+ * @param extracts where the extracts lie; null where there are none
  * @param failed what tables lack because making it failed, a line each
  * @param unrecognised files that no source recognised, each with the reason
  * @param notTaken files of a known form of which nothing was taken, refused or unreadable, each with reason and remedy
@@ -29,6 +32,8 @@ import org.fosse.sources.FileStatus;
 public record Outcome(
         Release release,
         Headlines headlines,
+        List<String> left,
+        @Nullable Path extracts,
         List<String> failed,
         List<String> unrecognised,
         List<String> notTaken,
@@ -36,6 +41,7 @@ public record Outcome(
         List<String> late,
         List<String> missing) {
     public Outcome {
+        left = List.copyOf(left);
         failed = List.copyOf(failed);
         unrecognised = List.copyOf(unrecognised);
         notTaken = List.copyOf(notTaken);
@@ -44,10 +50,19 @@ public record Outcome(
         missing = List.copyOf(missing);
     }
 
-    static Outcome read(Release release, Store store, List<String> failed, List<String> late, List<String> missing) {
+    static Outcome read(
+            Release release,
+            Store store,
+            List<String> left,
+            @Nullable Path extracts,
+            List<String> failed,
+            List<String> late,
+            List<String> missing) {
         return new Outcome(
                 release,
                 Headlines.read(store),
+                left,
+                extracts,
                 failed,
                 files(store, FileStatus.UNRECOGNISED),
                 notTaken(store),

@@ -53,6 +53,7 @@ import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkFunnelTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.sources.FileStatus;
@@ -131,8 +132,10 @@ final class Publication {
                         config.system().name(),
                         staged,
                         inputs,
-                        List.of(new RunReportPage.Part(
-                                "A defect: left out of tables, please report it", work.listFailures())),
+                        List.of(
+                                new RunReportPage.Part(
+                                        "A defect: left out of tables, please report it", work.listFailures()),
+                                new RunReportPage.Part(WhatLeft.TITLE, WhatLeft.list(store, config, request.date()))),
                         store),
                 StandardCharsets.UTF_8);
         if (plan.tables().containsAll(QUESTIONS)) {
@@ -175,15 +178,25 @@ final class Publication {
     private void writeExtracts(Store store, Plan plan, PublishedFolder published, Staging staging) throws IOException {
         Path folder = staging.extracts();
         DisclosureCheck check = new DisclosureCheck(
-                store.rows(MembershipTable.TABLE), store.rows(LeavingTable.TABLE), config.disclosure(), request.date());
+                store.rows(MembershipTable.TABLE),
+                store.rows(LeavingTable.TABLE),
+                config.disclosure(),
+                config.recipients(),
+                request.date());
         store.forEach(NetworkExtractTable.TABLE, check::look);
+        store.forEach(RecipientExtractTable.TABLE, check::lookAtFurther);
         List<String> breaches = check.listBreaches();
         if (!breaches.isEmpty()) {
             throw new StopException(Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
         }
         requireNothingNarrowed(published, store);
-        try (ExtractWriter writer = new ExtractWriter(folder)) {
+        try (ExtractWriter<NetworkExtractTable> writer =
+                new ExtractWriter<>(folder, NetworkExtractTable.TABLE, NetworkExtractTable.NETWORK_CODE)) {
             store.forEach(NetworkExtractTable.TABLE, writer::write);
+        }
+        try (ExtractWriter<RecipientExtractTable> writer =
+                new ExtractWriter<>(folder, RecipientExtractTable.TABLE, RecipientExtractTable.RECIPIENT)) {
+            store.forEach(RecipientExtractTable.TABLE, writer::write);
         }
         if (plan.tables().containsAll(PAGES)) {
             try (NetworkFolders folders = folders(store, published, staging)) {

@@ -25,6 +25,8 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.Rights;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.Folder;
@@ -143,7 +145,14 @@ public final class Runner {
         List<String> missing = new Gate(store, config).listNoLongerDelivered(published, request.date());
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store);
-        Outcome outcome = Outcome.read(release, store, work.listFailures(), late, missing);
+        Outcome outcome = Outcome.read(
+                release,
+                store,
+                WhatLeft.list(store, config, request.date()),
+                published.findExtracts(release).orElse(null),
+                work.listFailures(),
+                late,
+                missing);
         writer.prune(config.releases().keep(), config.releases().keepMonthly());
         work.delete();
         return outcome;
@@ -164,6 +173,11 @@ public final class Runner {
                 .toList();
         if (star.stream().anyMatch(wanted::contains)) {
             wanted.addAll(star);
+        }
+        // Folders of recipients are made together: a release holds those of one run.
+        List<String> extracts = List.of(NetworkExtractTable.TABLE.name(), RecipientExtractTable.TABLE.name());
+        if (extracts.stream().anyMatch(wanted::contains)) {
+            wanted.addAll(extracts);
         }
         try {
             return all.only(wanted);
@@ -194,6 +208,7 @@ public final class Runner {
             List<String> late = gate.requireExpected();
             gate.requireFewRejects();
             gate.requireSystem(request.date());
+            gate.requireFolderNames(request.date());
             return late;
         } catch (StopException stop) {
             Readers readers = config.releases().readers();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.config.Recipient;
 import org.fosse.engine.Job;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Progress;
@@ -17,6 +18,7 @@ import org.fosse.jobs.compare.ComparisonJob;
 import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.extract.AuditJob;
 import org.fosse.jobs.extract.ExtractJob;
+import org.fosse.jobs.extract.RecipientExtractJob;
 import org.fosse.jobs.network.NetworkChartJob;
 import org.fosse.jobs.network.NetworkFunnelJob;
 import org.fosse.jobs.network.NetworkIndicatorJob;
@@ -96,7 +98,8 @@ final class Shown {
             NetworkPracticeJob.class,
             NetworkChartJob.class,
             NetworkFunnelJob.class,
-            AuditJob.class);
+            AuditJob.class,
+            RecipientExtractJob.class);
 
     private final Store exact;
     private final Store shown;
@@ -176,6 +179,7 @@ final class Shown {
                 .map(row -> row.get(AreaTable.AREA_CODE))
                 .collect(Collectors.toCollection(HashSet::new));
         add(RateTable.TABLE, RateTable.INDICATOR_ID, RateTable.AREA_CODE, indicators, areas, wanted);
+        addOwnOfProviders(wanted, indicators, areas);
         add(
                 AdjustmentTable.TABLE,
                 AdjustmentTable.INDICATOR_ID,
@@ -217,6 +221,28 @@ final class Shown {
                 indicators,
                 areas,
                 wanted);
+    }
+
+    /** Rates of the providers that are recipients and are not there yet. */
+    private void addOwnOfProviders(Set<String> wanted, Set<String> indicators, Set<String> areas) {
+        HashSet<String> providers = run.config().recipients().stream()
+                .filter(each -> each.kind() == Recipient.Kind.PROVIDER)
+                .flatMap(each -> each.areas().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        HashSet<String> leaving = exact.rows(LeavingTable.TABLE).stream()
+                .filter(row -> row.get(LeavingTable.LEAVES) == LeavingAs.EXACT)
+                .map(row -> row.get(LeavingTable.INDICATOR_ID))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (wanted.contains(RateTable.TABLE.name()) && !providers.isEmpty()) {
+            shown.add(
+                    RateTable.TABLE,
+                    exact,
+                    row -> row.get(RateTable.AREA_LEVEL).equals(Level.PROVIDER.text())
+                            && providers.contains(row.get(RateTable.AREA_CODE))
+                            && leaving.contains(row.get(RateTable.INDICATOR_ID))
+                            && !(indicators.contains(row.get(RateTable.INDICATOR_ID))
+                                    && areas.contains(row.get(RateTable.AREA_CODE))));
+        }
     }
 
     private <T> void add(

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.Recipient;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.tables.LeavingAs;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,9 @@ class DisclosureCheckTest {
                         leaving("PEOPLE", LeavingAs.ROUNDED),
                         leaving("SHUT", LeavingAs.WITHHELD)),
                 FosseConfig.Disclosure.USUAL,
+                List.of(
+                        new Recipient("city", Recipient.Kind.PLACE, List.of("L1")),
+                        new Recipient("trust", Recipient.Kind.PROVIDER, List.of("T1"))),
                 DATE);
     }
 
@@ -79,6 +84,32 @@ class DisclosureCheckTest {
                         .number(NetworkExtractTable.VALUE, 33)))
                 .containsExactly("1 rows of the extracts give a share of few people.");
         assertThat(breaches(row("OPEN", LeavingAs.EXACT).set(NetworkExtractTable.AREA_CODE, "P2")))
-                .containsExactly("1 rows of the extracts are of a practice of another network.");
+                .containsExactly(
+                        "1 rows of the extracts are of a practice of another network, or of what their recipient"
+                                + " does not see.");
+    }
+
+    private static List<String> breaches(String recipient, String level, String area) {
+        DisclosureCheck check = check();
+        check.lookAtFurther(RecipientExtractTable.TABLE
+                .row()
+                .set(RecipientExtractTable.RECIPIENT, recipient)
+                .set(RecipientExtractTable.INDICATOR_ID, "OPEN")
+                .set(RecipientExtractTable.PROTECTION, LeavingAs.EXACT)
+                .set(RecipientExtractTable.AREA_LEVEL, level)
+                .set(RecipientExtractTable.AREA_CODE, area)
+                .build());
+        return check.listBreaches();
+    }
+
+    @Test
+    void aPlaceSeesNoPracticeAndAProviderNobodyButItself() {
+        assertThat(breaches("city", "neighbourhood", "N1")).isEmpty();
+        assertThat(breaches("city", "practice", "P1")).hasSize(1);
+        assertThat(breaches("city", "provider", "T1")).hasSize(1);
+        assertThat(breaches("trust", "provider", "T1")).isEmpty();
+        assertThat(breaches("trust", "provider", "T2")).hasSize(1);
+        assertThat(breaches("trust", "system", "S1")).hasSize(1);
+        assertThat(breaches("nobody", "system", "S1")).hasSize(1);
     }
 }

@@ -20,7 +20,7 @@ final class ExtractWriterTest {
 
     @Test
     void eachNetworkGetsItsOwnRows() throws Exception {
-        try (ExtractWriter writer = new ExtractWriter(folder)) {
+        try (ExtractWriter<NetworkExtractTable> writer = writer()) {
             writer.write(row("U1", "A"));
             writer.write(row("U1", "B"));
             writer.write(row("U2", "C"));
@@ -34,7 +34,7 @@ final class ExtractWriterTest {
 
     @Test
     void rowsOfANetworkThatComeApartDoNotOverwriteOneAnother() {
-        try (ExtractWriter writer = new ExtractWriter(folder)) {
+        try (ExtractWriter<NetworkExtractTable> writer = writer()) {
             writer.write(row("U1", "A"));
             writer.write(row("U2", "C"));
 
@@ -47,10 +47,14 @@ final class ExtractWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"..", "../U1", "U/1", "", "U 1", "NUL", "U1."})
     void aCodeThatCannotNameAFolderIsRefused(String network) {
-        try (ExtractWriter writer = new ExtractWriter(folder)) {
+        try (ExtractWriter<NetworkExtractTable> writer = writer()) {
             assertThatIllegalArgumentException().isThrownBy(() -> writer.write(row(network, "A")));
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    private ExtractWriter<NetworkExtractTable> writer() {
+        return new ExtractWriter<>(folder, NetworkExtractTable.TABLE, NetworkExtractTable.NETWORK_CODE);
     }
 
     private static TableRow<NetworkExtractTable> row(String network, String area) {

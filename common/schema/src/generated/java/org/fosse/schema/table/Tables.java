@@ -129,6 +129,7 @@ public final class Tables {
                 QualityScheduleTable.TABLE,
                 RateTable.TABLE,
                 ReasonTable.TABLE,
+                RecipientExtractTable.TABLE,
                 RejectedRowTable.TABLE,
                 RequirementCheckedTable.TABLE,
                 RequirementComparisonTable.TABLE,

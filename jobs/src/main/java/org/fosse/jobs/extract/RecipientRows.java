@@ -1,0 +1,112 @@
+package org.fosse.jobs.extract;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fosse.jobs.packed.Geography;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.RecipientExtractTable;
+import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Level;
+
+/**
+ * The rows of one comparison as they leave for a place, a forum or a provider, each protected as a network's is. No practice is shown; of
+ * what is protected, a sum leaves only where neither it nor what it makes with those before it (networks, then places, then the
+ * system, then England) is of fewer practices than configured ({@link TellingSums}).
+ */
+final class RecipientRows implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final ExtractRows rows;
+    private final int leastUnseen;
+
+    RecipientRows(ExtractRows rows, int leastUnseen) {
+        this.rows = rows;
+        this.leastUnseen = leastUnseen;
+    }
+
+    /** @param group in order of area; none of it leaves without a network, which would have nothing to be compared with */
+    List<TableRow<RecipientExtractTable>> of(List<ShownRate> group, Geography geography) {
+        List<ShownRate> shown =
+                group.stream().filter(each -> !each.isOf(Level.PRACTICE)).toList();
+        LeavingAs how = rows.how(group.get(0).rate());
+        boolean isOfProvider = shown.stream().anyMatch(each -> each.isOf(Level.PROVIDER));
+        boolean leaves = isOfProvider
+                ? how == LeavingAs.EXACT
+                : how != LeavingAs.WITHHELD && shown.stream().anyMatch(each -> each.isOf(Level.NEIGHBOURHOOD));
+        if (!leaves) {
+            return List.of();
+        }
+        Set<ShownRate> unseen = how == LeavingAs.EXACT ? Set.of() : listUnseen(group, shown, geography);
+        return shown.stream()
+                .map(each -> recipientRow(rows.row(each, how, unseen.contains(each))))
+                .toList();
+    }
+
+    private Set<ShownRate> listUnseen(List<ShownRate> group, List<ShownRate> shown, Geography geography) {
+        List<ShownRate> practices = group.stream()
+                .filter(each -> each.isOf(Level.PRACTICE)
+                        && (each.rate().has(RateTable.VALUE) || each.rate().has(RateTable.NUMERATOR)))
+                .toList();
+        List<ShownRate> sums = shown.stream()
+                .filter(each -> each.rate().has(RateTable.AREAS_EXPECTED))
+                .sorted(Comparator.comparing(
+                                (ShownRate each) -> Level.find(each.rate().get(RateTable.AREA_LEVEL))
+                                        .orElseThrow())
+                        .thenComparing(each -> each.rate().get(RateTable.AREAS)))
+                .toList();
+        Set<ShownRate> unseen = new HashSet<>();
+        TellingSums telling = new TellingSums(leastUnseen);
+        int next = practices.size();
+        for (ShownRate sum : sums) {
+            BitSet counted = new BitSet();
+            for (int i = 0; i < practices.size(); i++) {
+                counted.set(i, sum.isOf(Level.COUNTRY) || practices.get(i).belongedTo(sum, geography));
+            }
+            int others = (int) (sum.rate().get(RateTable.AREAS) - counted.cardinality());
+            // What it counts beside the practices that are known here is nobody else's part.
+            counted.set(next, next + Math.max(0, others));
+            next += Math.max(0, others);
+            if (others < 0 || !telling.add(counted)) {
+                unseen.add(sum);
+            }
+        }
+        return unseen;
+    }
+
+    private static TableRow<RecipientExtractTable> recipientRow(TableRow<NetworkExtractTable> row) {
+        return RecipientExtractTable.TABLE
+                .row()
+                .copy(RecipientExtractTable.RECIPIENT, row, NetworkExtractTable.NETWORK_CODE)
+                .copy(RecipientExtractTable.INDICATOR_ID, row, NetworkExtractTable.INDICATOR_ID)
+                .copy(RecipientExtractTable.PERIOD_START, row, NetworkExtractTable.PERIOD_START)
+                .copy(RecipientExtractTable.PERIOD_END, row, NetworkExtractTable.PERIOD_END)
+                .copy(RecipientExtractTable.BREAKDOWN, row, NetworkExtractTable.BREAKDOWN)
+                .copy(RecipientExtractTable.STRATUM, row, NetworkExtractTable.STRATUM)
+                .copy(RecipientExtractTable.AREA_CODE, row, NetworkExtractTable.AREA_CODE)
+                .copy(RecipientExtractTable.INDICATOR_NAME, row, NetworkExtractTable.INDICATOR_NAME)
+                .copy(RecipientExtractTable.UNIT, row, NetworkExtractTable.UNIT)
+                .copy(RecipientExtractTable.POLARITY, row, NetworkExtractTable.POLARITY)
+                .copy(RecipientExtractTable.PERIOD_LABEL, row, NetworkExtractTable.PERIOD_LABEL)
+                .copy(RecipientExtractTable.AREA_LEVEL, row, NetworkExtractTable.AREA_LEVEL)
+                .copy(RecipientExtractTable.AREA_NAME, row, NetworkExtractTable.AREA_NAME)
+                .copy(RecipientExtractTable.LATEST, row, NetworkExtractTable.LATEST)
+                .copy(RecipientExtractTable.PROTECTION, row, NetworkExtractTable.PROTECTION)
+                .copy(RecipientExtractTable.NUMERATOR, row, NetworkExtractTable.NUMERATOR)
+                .copy(RecipientExtractTable.DENOMINATOR, row, NetworkExtractTable.DENOMINATOR)
+                .copy(RecipientExtractTable.VALUE, row, NetworkExtractTable.VALUE)
+                .copy(RecipientExtractTable.LOWER_95, row, NetworkExtractTable.LOWER_95)
+                .copy(RecipientExtractTable.UPPER_95, row, NetworkExtractTable.UPPER_95)
+                .copy(RecipientExtractTable.LOWER_998, row, NetworkExtractTable.LOWER_998)
+                .copy(RecipientExtractTable.UPPER_998, row, NetworkExtractTable.UPPER_998)
+                .copy(RecipientExtractTable.REASON, row, NetworkExtractTable.REASON)
+                .build();
+    }
+}

@@ -1,0 +1,270 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.fosse.jobs.Fosse;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who gets what, through the real command line: one run without a secret, one with recipients and a folder of their own. */
+final class RecipientsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
+    private static final String HOSTILE = "\u200B\uFF1Dcmd|'/C calc'!A0";
+
+    @TempDir
+    private static Path folder;
+
+    private static Ended without;
+    private static Ended with;
+    private static Path extracts;
+    private static ReleaseTables tables;
+    private static Release release;
+
+    private record Ended(int code, String out, String err) {}
+
+    @BeforeAll
+    static void runBoth() throws IOException, SQLException {
+        Path landing = folder.resolve("landing");
+        SmallLanding.fill(landing);
+        String scores = SmallLanding.listPractices().stream()
+                .map(code -> code + ",AF,30,TOTAL,1000\n")
+                .reduce("", String::concat);
+        Files.writeString(
+                landing.resolve("PREVALENCE_2425.csv"),
+                "PRACTICE_CODE,GROUP_CODE,REGISTER,PATIENT_LIST_TYPE,PRACTICE_LIST_SIZE\n" + scores
+                        + "C82999,AF,30,TOTAL,1000\n");
+        Files.writeString(
+                landing.resolve("hostile.csv"),
+                "code,level,name,parent_code,parent_level,basis\n"
+                        + "U99999,neighbourhood," + HOSTILE + ",QK1,system,statutory\n"
+                        + "C82999,practice," + HOSTILE + ",U99999,neighbourhood,registration\n"
+                        + "C82999,practice," + HOSTILE + ",QK1,system,registration\n");
+        Files.writeString(
+                landing.resolve("organisations.csv"),
+                "indicator_id,area_code,area_level,period,value\nLOC_SCORE,RT5,provider,Mar 2026,61\n"
+                        + "LOC_SCORE,RWE,provider,Mar 2026,64\n");
+        Path conf = SmallLanding.conf(
+                folder.resolve("conf"),
+                "  - {id: networks, kind: network}\n",
+                "  - {id: networks, kind: network}\n"
+                        + "  - {id: city, kind: place, areas: [E06000016]}\n"
+                        + "  - {id: people, kind: forum}\n"
+                        + "  - {id: trust, kind: provider, areas: [RT5]}\n"
+                        + "  - {id: unknown, kind: provider, areas: [XXX]}\n");
+        Files.writeString(
+                conf.resolve("indicators/score.yaml"),
+                "set: Scores\nindicators:\n  - {id: LOC_SCORE, name: A score, quality_domain: safe, value_type: score,"
+                        + " unit: score, disclosure: {class: organisations}}\n");
+        without = run(landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
+        Path secret = Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        extracts = folder.resolve("extracts");
+        with = run(
+                landing,
+                conf,
+                folder.resolve("published"),
+                "--secret",
+                secret.toString(),
+                "--extracts",
+                extracts.toString());
+        assertThat(with.code).as(with.err).isZero();
+        release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
+        tables = new ReleaseTables(release);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        tables.close();
+    }
+
+    private static Ended run(Path landing, Path conf, Path published, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                "--date",
+                "2026-03-31",
+                "--only",
+                "network_extract",
+                "--landing",
+                landing.toString(),
+                "--conf",
+                conf.toString(),
+                "--published",
+                published.toString()));
+        arguments.addAll(List.of(more));
+        return fosse(arguments);
+    }
+
+    private static Ended fosse(List<String> arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Fosse.commandLine(CLOCK)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments.toArray(String[]::new));
+        return new Ended(code, out.toString(), err.toString());
+    }
+
+    private static TreeSet<String> names(Path parent) throws IOException {
+        try (Stream<Path> all = Files.list(parent)) {
+            return all.map(each -> each.getFileName().toString()).collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        }
+    }
+
+    @Test
+    void aRunWithoutASecretSaysWhatItWithholdsAndHowASecretIsMade() {
+        assertThat(without.code).as(without.err).isZero();
+        assertThat(without.out)
+                .contains("What leaves the house", "Indicators by practice: 1 exact, 0 rounded, 1 withheld.")
+                .contains("Withheld 1 (LOC_SAME_DAY): ", "head -c 32 /dev/urandom > fosse.secret");
+        assertThat(folder.resolve("first/current/run-report.html"))
+                .content()
+                .contains("What leaves the house", "LOC_SAME_DAY", "head -c 32");
+    }
+
+    @Test
+    void aRunSaysHowManyFoldersLeftAndWhoGetsNone() {
+        assertThat(with.out)
+                .containsPattern("\\d+ folders: network \\d+, place 1, forum 1, provider 1\\.")
+                .contains("Indicators by practice: 1 exact, 1 rounded, 0 withheld.", "No folder for unknown, U")
+                .contains("In " + extracts.resolve("releases/2026-03-31-1"));
+    }
+
+    @Test
+    void everyRecipientHasAFolderOutsideOfTheRelease() throws IOException {
+        assertThat(release.folder().resolve("extracts")).doesNotExist();
+        assertThat(names(extracts.resolve("current").toRealPath()))
+                .contains("city", "people", "trust")
+                .doesNotContain("unknown", "networks")
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void aPlaceSeesItsNetworksAndNoPracticeAndAForumAllNetworks() throws SQLException {
+        assertThat(tables.lines(
+                        "SELECT DISTINCT area_level FROM recipient_extract WHERE recipient = 'city' ORDER BY 1"))
+                .contains("neighbourhood", "place", "system")
+                .doesNotContain("practice", "provider");
+        assertThat(tables.lines("""
+                SELECT DISTINCT area_code FROM recipient_extract WHERE recipient = 'city' AND area_level = 'neighbourhood'
+                EXCEPT SELECT child_code FROM membership WHERE mapping_id = 'in_force' AND parent_code = 'E06000016'
+                """)).isEmpty();
+        assertThat(tables.lines("""
+                SELECT count(DISTINCT area_code) FROM recipient_extract
+                WHERE recipient = 'people' AND area_level = 'neighbourhood'
+                """))
+                .isEqualTo(tables.lines("SELECT count(DISTINCT network_code) FROM network_extract"));
+    }
+
+    @Test
+    void aPlaceSeesTheFigureThatTheNetworkSeesOfItself() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT count(*) > 0, count(*) FILTER (r.numerator IS DISTINCT FROM n.numerator
+                        OR r.value IS DISTINCT FROM n.value OR r.protection <> n.protection)
+                FROM recipient_extract r JOIN network_extract n USING
+                    (indicator_id, period_start, period_end, breakdown, stratum, area_code)
+                WHERE r.area_code = n.network_code AND r.reason IS NULL AND n.reason IS NULL
+                """)).containsExactly("true|0");
+    }
+
+    /** Forty practices are spread over the networks, so that some networks have one or two with a value. */
+    @Test
+    void ofWhatIsRoundedASumOfOneOrTwoPracticesStays() throws SQLException {
+        String few = """
+                FROM recipient_extract r JOIN (
+                    SELECT parent_code AS area_code, count(*) AS practices
+                    FROM membership JOIN rate ON rate.area_code = child_code AND indicator_id = 'LOC_SAME_DAY'
+                    WHERE membership.mapping_id = 'in_force' AND parent_level = 'neighbourhood'
+                        AND DATE '2026-03-31' BETWEEN valid_from AND valid_to
+                    GROUP BY 1) USING (area_code)
+                WHERE indicator_id = 'LOC_SAME_DAY'
+                """;
+        assertThat(tables.lines("SELECT DISTINCT reason, numerator " + few + " AND practices < 3"))
+                .containsExactly("practices_unseen|");
+        assertThat(tables.lines("SELECT count(*) > 0 " + few + " AND practices > 2 AND numerator IS NOT NULL"))
+                .containsExactly("true");
+    }
+
+    @Test
+    void aProviderSeesItsOwnFigureOfNoPeopleAndNothingElse() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT indicator_id, area_code, area_level, protection, value FROM recipient_extract
+                WHERE recipient = 'trust'
+                """)).containsExactly("LOC_SCORE|RT5|provider|exact|61.0");
+    }
+
+    @Test
+    void spreadsheetsFindAByteOrderMarkAndNoFormulaAndProgramsTheNameAsItIs() throws IOException, SQLException {
+        Path own = extracts.resolve("current/U99999");
+        assertThat(Files.readString(own.resolve("variation.csv")))
+                .startsWith("\uFEFFnetwork_code,")
+                .contains(",'" + HOSTILE + ",")
+                .doesNotContain("," + HOSTILE);
+        assertThat(tables.lines("SELECT DISTINCT area_name FROM read_parquet("
+                        + ReleaseTables.quoted(own.resolve("variation.parquet")) + ") WHERE area_level = 'practice'"))
+                .containsExactly(HOSTILE);
+        assertThat(Files.readString(extracts.resolve("current/city/variation.csv")))
+                .startsWith("\uFEFFrecipient,");
+        Ended asked = fosse(List.of(
+                "sql",
+                "--published",
+                folder.resolve("published").toString(),
+                "--format",
+                "csv",
+                "SELECT area_name, -1 AS n FROM area WHERE area_code = 'C82999'"));
+        assertThat(asked.out).as(asked.err).isEqualTo("area_name,n\n'" + HOSTILE + ",-1\n");
+    }
+
+    @Test
+    void aNetworkWhoseCodeIsADeviceStopsTheRunBeforeAnythingIsWritten() throws IOException {
+        Path landing = folder.resolve("device");
+        SmallLanding.fill(landing);
+        Files.writeString(
+                landing.resolve("device.csv"),
+                "code,level,name,parent_code,parent_level,basis\nNUL,neighbourhood,A network,QK1,system,statutory\n");
+        Path published = folder.resolve("stopped");
+        Ended ended = run(landing, SampleRun.ROOT.resolve("conf"), published);
+
+        assertThat(ended.code).isEqualTo(4);
+        assertThat(ended.err).contains("'NUL' is a device under Windows", "Correct the code in the extract");
+        assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published.resolve("failed"))))
+                .isEqualTo("rwx------");
+        try (Stream<Path> all = Files.walk(published.resolve("failed/2026-03-31"))) {
+            for (Path path : all.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                        .endsWith("------");
+            }
+        }
+    }
+
+    @Test
+    void extractsInsideTheReleasesAreRefused() {
+        Ended ended = run(
+                folder.resolve("landing"),
+                SampleRun.ROOT.resolve("conf"),
+                folder.resolve("published"),
+                "--extracts",
+                folder.resolve("published/extracts").toString());
+
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err).contains("lie in each other");
+    }
+}
