@@ -15,7 +15,11 @@ import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IntelligenceTable;
+import org.fosse.schema.table.NetworkChartTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkFunnelTable;
+import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.schema.table.Tables;
@@ -35,6 +39,15 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     private static final Set<String> COUNTS = Set.of("count", "people", "people or events", "respondents");
     private static final Set<Table> OF_SINGLE_AREAS =
             Set.of(VariationTable.TABLE, FunnelTable.TABLE, AdjustedTable.TABLE);
+    /** What leaves the house. */
+    private static final Set<Table> LEAVES = Set.of(
+            NetworkExtractTable.TABLE,
+            RecipientExtractTable.TABLE,
+            NetworkIndicatorTable.TABLE,
+            NetworkPracticeTable.TABLE,
+            NetworkChartTable.TABLE,
+            NetworkFunnelTable.TABLE);
+
     private static final Set<Table> WITHHELD =
             Set.of(IntelligenceTable.TABLE, AssessmentScoreTable.TABLE, AssessmentSummaryTable.TABLE);
 
@@ -108,7 +121,7 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     }
 
     private static TableDisclosure disclosure(Table table) {
-        if (table.equals(NetworkExtractTable.TABLE) || table.equals(RecipientExtractTable.TABLE)) {
+        if (LEAVES.contains(table)) {
             return TableDisclosure.PROTECTED;
         }
         if (WITHHELD.contains(table)) {

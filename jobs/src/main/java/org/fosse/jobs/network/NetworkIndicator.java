@@ -26,6 +26,7 @@ import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.stats.Quantile;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.fosse.tables.MiddleOf;
 import org.fosse.tables.Reason;
@@ -137,7 +138,12 @@ final class NetworkIndicator {
     }
 
     CarriedDigits digits() {
-        return new CarriedDigits(MeasureUnit.of(indicator), indicator.find(IndicatorTable.MULTIPLIER));
+        return new CarriedDigits(
+                MeasureUnit.of(indicator), isRounded() ? indicator.find(IndicatorTable.MULTIPLIER) : null);
+    }
+
+    private boolean isRounded() {
+        return group.rows().stream().anyMatch(row -> row.get(NetworkExtractTable.PROTECTION) == LeavingAs.ROUNDED);
     }
 
     List<Practice> practices() {
@@ -216,6 +222,7 @@ final class NetworkIndicator {
                 .copy(NetworkIndicatorTable.POLARITY, indicator, IndicatorTable.POLARITY)
                 .set(NetworkIndicatorTable.UNIT, MeasureUnit.of(indicator).name())
                 .copy(NetworkIndicatorTable.VALUE_TYPE, indicator, IndicatorTable.VALUE_TYPE)
+                .set(NetworkIndicatorTable.PROTECTION, isRounded() ? LeavingAs.ROUNDED : LeavingAs.EXACT)
                 .copy(NetworkIndicatorTable.MULTIPLIER, indicator, IndicatorTable.MULTIPLIER)
                 .copy(NetworkIndicatorTable.REFERENCE, indicator, IndicatorTable.REFERENCE)
                 .set(NetworkIndicatorTable.PERIOD_START, group.span().start())

@@ -19,6 +19,7 @@ import org.fosse.schema.table.NetworkFunnelTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.MiddleOf;
 import org.fosse.tables.StandardResult;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,7 @@ final class IndicatorView {
                 .toList();
         this.points = points;
         this.curve = curve;
-        this.digits = new CarriedDigits(
-                MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), row.find(NetworkIndicatorTable.MULTIPLIER));
+        this.digits = new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), roundedBy(row));
     }
 
     /** A picture with the sentence it shows. */
@@ -479,5 +479,12 @@ final class IndicatorView {
         return polarity.startsWith("no ")
                 ? "Nobody has said whether high or low is better."
                 : polarity.substring(0, 1).toUpperCase(Locale.UK) + polarity.substring(1) + ".";
+    }
+
+    /** The multiplier of a value whose counts are rounded; null where they are exact. */
+    static @Nullable Double roundedBy(TableRow<NetworkIndicatorTable> row) {
+        return row.get(NetworkIndicatorTable.PROTECTION) == LeavingAs.ROUNDED
+                ? row.find(NetworkIndicatorTable.MULTIPLIER)
+                : null;
     }
 }

@@ -103,9 +103,7 @@ record LastTime(String says, List<Change> changes) {
         Map<String, CarriedDigits> digits = new HashMap<>();
         indicators.forEach(row -> digits.put(
                 row.get(NetworkIndicatorTable.INDICATOR_ID),
-                new CarriedDigits(
-                        MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)),
-                        row.find(NetworkIndicatorTable.MULTIPLIER))));
+                new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), IndicatorView.roundedBy(row))));
         Map<String, TableRow<NetworkExtractTable>> old = Newest.of(then);
         Map<String, TableRow<NetworkExtractTable>> fresh = Newest.of(now);
         List<Change> changes = new ArrayList<>(practices(then, now));

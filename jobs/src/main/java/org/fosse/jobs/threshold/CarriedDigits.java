@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * count moves by up to 4 then, and so a value by up to 4 x multiplier / denominator: 4 points of a percentage at 100 people, 1
  * at 400, a tenth at 4,000. One decimal at most, two of a value below 1.
  *
- * @param multiplier value = numerator / denominator x multiplier; null where the value is not made so
+ * @param multiplier value = numerator / denominator x multiplier; null where the value is not made so, or its counts are exact
  */
 public record CarriedDigits(MeasureUnit unit, @Nullable Double multiplier) {
     private static final MeasureUnit NUMBER = new MeasureUnit("");

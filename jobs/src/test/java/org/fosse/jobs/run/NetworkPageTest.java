@@ -96,7 +96,8 @@ final class NetworkPageTest {
                 .containsSubsequence(
                         "Three to look at",
                         "Urgent requests seen the same day",
-                        "THE COUNTY PRACTICE (5", "%, expected 8",
+                        "THE COUNTY PRACTICE (5",
+                        "%, expected 8",
                         "How sure",
                         "Check first",
                         "Support visit on access",

@@ -30,6 +30,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> UNIT = T.field(new Column("unit", Type.STRING, Role.ATTRIBUTE, "", "Unit of the value.", true), String.class);
     /** proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal. */
     public static final Field<NetworkIndicatorTable, String> VALUE_TYPE = T.field(new Column("value_type", Type.STRING, Role.ATTRIBUTE, "", "proportion, rate, standardised_rate, ratio, mean, score, count, change or ordinal.", false), String.class);
+    /** exact or rounded, as the network's rows of table network_extract for the period. */
+    public static final Field<NetworkIndicatorTable, LeavingAs> PROTECTION = T.field(new Column("protection", Type.STRING, Role.ATTRIBUTE, "", "exact or rounded, as the network's rows of table network_extract for the period.", false), LeavingAs.class);
     /** value = numerator / denominator x multiplier, where it has both: how many digits a rounded figure carries depends on it. */
     public static final Field<NetworkIndicatorTable, Double> MULTIPLIER = T.field(new Column("multiplier", Type.DOUBLE, Role.MEASURE, "factor", "value = numerator / denominator x multiplier, where it has both: how many digits a rounded figure carries depends on it.", true), Double.class);
     /** Where its definition was read. */
