@@ -53,6 +53,7 @@ class Release:
         kinds = {r["indicator_id"]: r["value_type"] for r in table(f"{folder}/indicator", ["indicator_id", "value_type"])}
         self.proportions = {i for i, kind in kinds.items() if kind == "proportion"}
         self.folders, self.levels, self.truth, self.mapping, self.shown = {}, {}, {}, {}, {}
+        self.withheld = set()
         indicators = set()
         for file in sorted(glob.glob(f"{folder}/extracts/*/variation.parquet")):
             rows = pyarrow.parquet.read_table(file).to_pylist()
@@ -61,6 +62,8 @@ class Release:
                 if row["protection"] == "rounded":
                     indicators.add(row["indicator_id"])
                     self.take(row, row["area_level"], cells, kinds)
+                    if "withheld" in (row["reason"] or ""):
+                        self.withheld.add(tuple(row[k] for k in self.KEY))
         for row in table(f"{folder}/rate", [*self.KEY, "area_level", "numerator", "denominator", "value", "mapping_id"]):
             if row["indicator_id"] in indicators:
                 self.take(row, row["area_level"], self.truth, kinds)
@@ -112,6 +115,7 @@ class Attack:
         self.groups(practices)
         self.wholes()
         self.areas(practices, known)
+        self.unseen(shown, practices)
         for cell, count in known.items():
             if cell in self.number:
                 self.know(cell, count, count)
@@ -177,6 +181,16 @@ class Attack:
                 if parts:
                     self.sum(cell, parts, rest=len(parts) < len(everyone))
                     self.know(cell, count, count)
+
+    def unseen(self, shown, practices):
+        """A sum that counts one practice more than is shown tells of it."""
+        for cell, figure in shown.items():
+            if self.release.levels[cell.area] != "practice":
+                everyone = [c for c in self.all_practices(cell) if c[:6] not in self.release.withheld and self.release.belongs(c.area, cell.area, cell)]
+                unseen = [c for c in everyone if c not in practices]
+                if len(unseen) == 1:
+                    self.unknown(unseen[0])
+                    self.look(unseen[0], figure - sum(practices[c] for c in everyone if c in practices), self.release.leaves(unseen[0]))
 
     def all_practices(self, cell):
         if not hasattr(self.release, "at"):

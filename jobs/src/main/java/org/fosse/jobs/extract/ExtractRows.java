@@ -99,9 +99,7 @@ final class ExtractRows implements Serializable {
         for (ShownRate comparator : comparators) {
             long areas = comparator.rate().get(RateTable.AREAS);
             long seen = group.stream()
-                    .filter(each -> each.isOf(Level.PRACTICE)
-                            && each.rate().has(RateTable.VALUE)
-                            && each.belongedTo(comparator, geography))
+                    .filter(each -> each.isOf(Level.PRACTICE) && isSeen(each) && each.belongedTo(comparator, geography))
                     .count();
             if (isTelling(areas - seen) || counted.stream().anyMatch(other -> isTelling(areas - other))) {
                 unseen.add(comparator);
@@ -110,6 +108,13 @@ final class ExtractRows implements Serializable {
             }
         }
         return unseen;
+    }
+
+    /** Whether a practice's counts stand in the folder: none of none does, and a numerator of few people does not. */
+    private boolean isSeen(ShownRate practice) {
+        Double people = practice.rate().find(RateTable.DENOMINATOR);
+        boolean hasValue = practice.rate().has(RateTable.VALUE);
+        return people == null ? hasValue : people == 0 || (hasValue && people >= rule.fewPeople());
     }
 
     private boolean isTelling(long practices) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fosse.config.Audiences;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
@@ -54,6 +56,7 @@ import org.fosse.schema.table.NetworkFunnelTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.RecipientExtractTable;
+import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.sources.FileStatus;
@@ -261,9 +264,11 @@ final class Publication {
             return;
         }
         for (Release release : published.listReleases()) {
-            boolean hasExtracts = release.manifest().tables().stream()
-                    .anyMatch(table -> table.name().equals(NetworkExtractTable.TABLE.name()));
-            if (hasExtracts && Protection.isSame(release.manifest(), request.protection())) {
+            Set<String> tables = release.manifest().tables().stream()
+                    .map(Manifest.ReleasedTable::name)
+                    .collect(Collectors.toSet());
+            if (tables.containsAll(Set.of(NetworkExtractTable.TABLE.name(), RateTable.TABLE.name()))
+                    && Protection.isSame(release.manifest(), request.protection())) {
                 attack.lookBack(store.of(release.folder()));
             }
         }
