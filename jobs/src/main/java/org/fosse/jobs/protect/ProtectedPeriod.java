@@ -91,13 +91,14 @@ final class ProtectedPeriod {
             long some = whole(numerator);
             long all = whole(row.find(ObservationTable.DENOMINATOR));
             return switch (type) {
-                case PROPORTION, RATE, RATIO, MEAN ->
+                case PROPORTION, RATE, RATIO ->
                     some == NONE || all == NONE ? null : new Counts(some, all, type == ValueType.PROPORTION);
                 case COUNT -> {
                     long count = numerator == null ? whole(row.find(ObservationTable.VALUE)) : some;
                     yield count == NONE ? null : new Counts(count, NONE, false);
                 }
-                case SCORE, STANDARDISED_RATE, CHANGE, ORDINAL -> null;
+                // What a mean is the sum of has no base: one person may add hundreds to it.
+                case MEAN, SCORE, STANDARDISED_RATE, CHANGE, ORDINAL -> null;
             };
         }
 
@@ -233,7 +234,7 @@ final class ProtectedPeriod {
                     .number(ObservationTable.DENOMINATOR, 0)
                     .build();
         }
-        if (!counted && (counts.all == 0 || (type == ValueType.MEAN && counts.all < rule.leastForMean()))) {
+        if (!counted && counts.all == 0) {
             return withheld(row);
         }
         return ObservationTable.TABLE

@@ -116,6 +116,34 @@ class ProtectedSeriesTest {
         assertThat(find(shown, 3, "all").number(ObservationTable.DENOMINATOR)).isIn(8000.0, 8005.0);
     }
 
+    /** It has no value, and a sum over practices that leaves it out would lack people. */
+    @Test
+    void ofSoFewThatNobodyIsShownANoneOfNoneIsThere() {
+        TableRow<ObservationTable> shown =
+                protect(List.of(row(JANUARY, 1, "all", "all", 0, 0))).get(0);
+
+        assertThat(shown.get(ObservationTable.STATUS)).isEqualTo("present");
+        assertThat(shown.number(ObservationTable.DENOMINATOR)).isZero();
+        assertThat(shown.has(ObservationTable.VALUE)).isFalse();
+    }
+
+    /** The sum may be of minutes or days, of which one person has hundreds. */
+    @Test
+    void aMeanLeavesWithoutWhatItIsMadeOf() {
+        ChanceRounding rounding = new ChanceRounding(ProtectionKey.DEMONSTRATION, 5);
+        TableRow<ObservationTable> shown = new ProtectedPeriod(
+                        rounding, FosseConfig.Disclosure.USUAL, ValueType.MEAN, 1)
+                .of(List.of(ObservationTable.TABLE
+                        .row(row(JANUARY, 1, "all", "all", 1234, 23))
+                        .number(ObservationTable.VALUE, 1234 / 23.0)
+                        .build()))
+                .get(0);
+
+        assertThat(shown.number(ObservationTable.VALUE)).isEqualTo(60);
+        assertThat(shown.has(ObservationTable.NUMERATOR) || shown.has(ObservationTable.DENOMINATOR))
+                .isFalse();
+    }
+
     @Test
     void groupsOfASmallTotalStayAndNoWordOfTheSourceLeaves() {
         List<TableRow<ObservationTable>> shown = protect(List.of(
