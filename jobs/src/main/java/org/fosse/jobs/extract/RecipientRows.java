@@ -17,12 +17,16 @@ import org.fosse.tables.Level;
 
 /**
  * The rows of one comparison as they leave for a place, a forum or a provider, each protected as a network's is. No practice is shown; of
- * what is protected, a sum leaves only where neither it nor what it makes with those before it (networks, then places, then the
- * system, then England) is of fewer practices than configured ({@link TellingSums}).
+ * what is protected, a sum leaves only where neither it nor what it makes with those before it (the system, places, networks,
+ * England, each in order of code) is of fewer practices than configured ({@link TellingSums}).
  */
 final class RecipientRows implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Wholes first, since they say more than one network; the same in every period, since periods add up too. */
+    private static final List<String> ORDER =
+            List.of(Level.SYSTEM.text(), Level.PLACE.text(), Level.NEIGHBOURHOOD.text(), Level.COUNTRY.text());
 
     private final ExtractRows rows;
     private final int leastUnseen;
@@ -58,9 +62,7 @@ final class RecipientRows implements Serializable {
         List<ShownRate> sums = shown.stream()
                 .filter(each -> each.rate().has(RateTable.AREAS_EXPECTED))
                 .sorted(Comparator.comparing(
-                                (ShownRate each) -> Level.find(each.rate().get(RateTable.AREA_LEVEL))
-                                        .orElseThrow())
-                        .thenComparing(each -> each.rate().get(RateTable.AREAS)))
+                        (ShownRate each) -> ORDER.indexOf(each.rate().get(RateTable.AREA_LEVEL))))
                 .toList();
         Set<ShownRate> unseen = new HashSet<>();
         TellingSums telling = new TellingSums(leastUnseen);
