@@ -43,13 +43,13 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
     @Override
     public JavaRDD<TableRow<NetworkExtractTable>> rows(Inputs in, Run run) {
         Recipients recipients = Recipients.of(in.rows(MembershipTable.TABLE), run.config(), run.date());
-        LatestPeriods latest = LatestPeriods.of(in);
+        KnownPeriods periods = KnownPeriods.of(in);
         Broadcast<ExtractRows> rows = run.spark()
                 .broadcast(new ExtractRows(
                         in,
                         run.config(),
-                        latest,
-                        FunnelPositions.of(in, run.config().system().code(), latest)));
+                        periods,
+                        FunnelPositions.of(in, run.config().system().code(), periods)));
         Broadcast<Reference> reference = Reference.of(in);
         int partitions = (int) Math.max(
                 1, Math.min(recipients.networks().size(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));

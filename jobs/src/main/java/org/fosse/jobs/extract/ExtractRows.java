@@ -34,16 +34,16 @@ final class ExtractRows implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final FosseConfig.Disclosure rule;
-    private final LatestPeriods latest;
+    private final KnownPeriods periods;
     private final FunnelPositions positions;
     private final HashMap<String, TableRow<IndicatorTable>> indicators = new HashMap<>();
     private final HashMap<String, LeavingAs> leaving = new HashMap<>();
     private final HashMap<String, Publication> publications = new HashMap<>();
     private final HashMap<String, String> names = new HashMap<>();
 
-    ExtractRows(Inputs in, FosseConfig config, LatestPeriods latest, FunnelPositions positions) {
+    ExtractRows(Inputs in, FosseConfig config, KnownPeriods periods, FunnelPositions positions) {
         this.rule = config.disclosure();
-        this.latest = latest;
+        this.periods = periods;
         this.positions = positions;
         in.rows(IndicatorTable.TABLE).forEach(row -> indicators.put(row.get(IndicatorTable.INDICATOR_ID), row));
         in.rows(LeavingTable.TABLE).forEach(row -> {
@@ -160,8 +160,17 @@ final class ExtractRows implements Serializable {
         if (!rate.has(RateTable.VALUE)) {
             return row.build();
         }
-        new RoundedFigures(rule.roundTo(), type == ValueType.PROPORTION, rate).set(row);
+        new RoundedFigures(rule.roundTo(), type == ValueType.PROPORTION, rate, cells(rate)).set(row);
         return row.build();
+    }
+
+    /** How many rounded cells a count is the sum of: practices times the shortest periods in it. */
+    private long cells(TableRow<RateTable> rate) {
+        return rate.get(RateTable.AREAS)
+                * periods.shortestWithin(
+                        rate.get(RateTable.INDICATOR_ID),
+                        rate.get(RateTable.PERIOD_START),
+                        rate.get(RateTable.PERIOD_END));
     }
 
     private static boolean isOfCounts(ValueType type) {
@@ -178,7 +187,7 @@ final class ExtractRows implements Serializable {
     private RowBuilder<NetworkExtractTable> row(ShownRate shown, LeavingAs how) {
         TableRow<RateTable> rate = shown.rate();
         TableRow<IndicatorTable> indicator = indicator(rate);
-        boolean isLatest = latest.is(
+        boolean isLatest = periods.isLatest(
                 rate.get(RateTable.INDICATOR_ID), rate.get(RateTable.PERIOD_START), rate.get(RateTable.PERIOD_END));
         boolean placed = isLatest
                 && shown.isOf(Level.PRACTICE)
@@ -200,6 +209,7 @@ final class ExtractRows implements Serializable {
                 .set(NetworkExtractTable.AREA_NAME, names.get(rate.get(RateTable.AREA_CODE)))
                 .set(NetworkExtractTable.LATEST, isLatest)
                 .set(NetworkExtractTable.PROTECTION, how)
+                .set(NetworkExtractTable.ROUNDED_CELLS, how == LeavingAs.ROUNDED ? (Long) cells(rate) : null)
                 .set(NetworkExtractTable.POSITION, placed ? positions.of(rate) : null);
     }
 }

@@ -30,13 +30,13 @@ final class FunnelPositions implements Serializable {
         private static final long serialVersionUID = 1;
     }
 
-    static FunnelPositions of(Inputs in, String system, LatestPeriods latest) {
+    static FunnelPositions of(Inputs in, String system, KnownPeriods periods) {
         FunnelPositions all = new FunnelPositions();
         in.rows(
                         FunnelTable.TABLE,
                         row -> row.get(FunnelTable.PARENT_CODE).equals(system)
                                 && row.get(FunnelTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
-                                && latest.is(
+                                && periods.isLatest(
                                         row.get(FunnelTable.INDICATOR_ID),
                                         row.get(FunnelTable.PERIOD_START),
                                         row.get(FunnelTable.PERIOD_END)),

@@ -43,7 +43,7 @@ public final class RecipientExtractJob implements TaskJob<RecipientExtractTable>
         }
         Broadcast<RecipientRows> rows = run.spark()
                 .broadcast(new RecipientRows(
-                        new ExtractRows(in, run.config(), LatestPeriods.of(in), FunnelPositions.none()),
+                        new ExtractRows(in, run.config(), KnownPeriods.of(in), FunnelPositions.none()),
                         run.config().disclosure().leastUnseen()));
         Broadcast<Reference> reference = Reference.of(in);
         return ExtractJob.rates(in)

@@ -10,17 +10,23 @@ import org.fosse.stats.Limits;
 /**
  * A value made of rounded counts, with no more decimals than the rounding carries, and limits that allow for it. A count may be up to
  * base less 1 away, so that a decimal is shown only where that moves the value by no more than one of it; the limits are wider than those of
- * chance by the rounding's own variance, for each of the practices added up at most base squared over 4.
+ * chance by the rounding's own variance: for each of the cells added up (b^2 - 1) / 6 on average over
+ * counts, for b of 5 that is 4, in the numerator, and as much times the squared value per one in the denominator.
  */
 final class RoundedFigures {
     private final int base;
     private final boolean proportion;
     private final TableRow<RateTable> rate;
+    private final long cells;
     private final double people;
     private final double multiplier;
 
-    /** @param rate with a value and a denominator above 0 */
-    RoundedFigures(int base, boolean proportion, TableRow<RateTable> rate) {
+    /**
+     * @param rate with a value and a denominator above 0
+     * @param cells that are added up
+     */
+    RoundedFigures(int base, boolean proportion, TableRow<RateTable> rate, long cells) {
+        this.cells = cells;
         this.proportion = proportion;
         this.base = base;
         this.rate = rate;
@@ -32,19 +38,25 @@ final class RoundedFigures {
     void set(RowBuilder<NetworkExtractTable> row) {
         double value = rate.number(RateTable.VALUE);
         row.number(NetworkExtractTable.VALUE, round(value))
-                .number(NetworkExtractTable.LOWER_95, widened(value, RateTable.LOWER_95, Limits.P95))
-                .number(NetworkExtractTable.UPPER_95, widened(value, RateTable.UPPER_95, Limits.P95))
-                .number(NetworkExtractTable.LOWER_998, widened(value, RateTable.LOWER_998, Limits.P998))
-                .number(NetworkExtractTable.UPPER_998, widened(value, RateTable.UPPER_998, Limits.P998));
+                .number(NetworkExtractTable.LOWER_95, lower(value, RateTable.LOWER_95, Limits.P95))
+                .number(NetworkExtractTable.UPPER_95, upper(value, RateTable.UPPER_95, Limits.P95))
+                .number(NetworkExtractTable.LOWER_998, lower(value, RateTable.LOWER_998, Limits.P998))
+                .number(NetworkExtractTable.UPPER_998, upper(value, RateTable.UPPER_998, Limits.P998));
     }
 
-    private double widened(double value, Field<RateTable, Double> field, double confidence) {
-        double limit = rate.number(field);
-        double z = Limits.z(confidence);
-        double rounding = z * Math.sqrt(base * base / 4.0 * rate.get(RateTable.AREAS)) / people * multiplier;
-        double distance = Math.hypot(limit - value, rounding);
-        double wide = limit < value ? Math.max(0, value - distance) : value + distance;
-        return round(proportion ? Math.min(multiplier, wide) : wide);
+    private double lower(double value, Field<RateTable, Double> limit, double level) {
+        return round(Math.max(0, value - distance(value, limit, level)));
+    }
+
+    private double upper(double value, Field<RateTable, Double> limit, double level) {
+        double upper = round(value + distance(value, limit, level));
+        return proportion ? Math.min(multiplier, upper) : upper;
+    }
+
+    private double distance(double value, Field<RateTable, Double> limit, double level) {
+        double perOne = value / multiplier;
+        double variance = cells * (base * base - 1) / 6.0 * (1 + perOne * perOne);
+        return Math.hypot(rate.number(limit) - value, Limits.z(level) * Math.sqrt(variance) / people * multiplier);
     }
 
     private double round(double figure) {
