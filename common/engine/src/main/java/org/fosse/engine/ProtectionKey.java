@@ -24,6 +24,9 @@ public final class ProtectionKey implements Serializable {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_BYTES = 32;
 
+    /** Of the rule that rounds: another one draws other figures for the same counts, as another secret does. */
+    private static final int RULE = 2;
+
     /** The key of the sample extracts, which everybody has: it protects nobody. */
     public static final ProtectionKey DEMONSTRATION =
             new ProtectionKey("the demonstration key of the sample extracts".getBytes(StandardCharsets.UTF_8));
@@ -57,7 +60,8 @@ public final class ProtectionKey implements Serializable {
 
     /** How a secret is made, for whoever has none. */
     public static String howToMake(String file) {
-        return "Make one with: (umask 077; head -c 32 /dev/urandom > " + file
+        return "Where releases were made with a secret, give that one. Otherwise make one with: (umask 077; head -c 32 /dev/urandom > "
+                + file
                 + "). Keep it outside of releases and configuration, and keep it: with another, figures that have left change.";
     }
 
@@ -75,9 +79,9 @@ public final class ProtectionKey implements Serializable {
                 Kind.CONFIGURATION, "The file of the protection secret, " + file + ", " + what + ".", List.of(remedy));
     }
 
-    /** What releases call it by; nothing of the secret can be told from it. */
+    /** What releases call it and the rule that it is used by; nothing of the secret can be told from it. */
     public String id() {
-        byte[] digest = mac().doFinal("the name of this key".getBytes(StandardCharsets.UTF_8));
+        byte[] digest = mac().doFinal(("the name of this key, rule " + RULE).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, 8);
     }
 

@@ -40,6 +40,9 @@ public record Manifest(
     /** The manifest's name in the release folder. */
     public static final String FILE_NAME = "manifest.json";
 
+    /** The option that says whether the key of protection is the one that everybody has. */
+    public static final String DEMONSTRATION = "protection_is_demonstration";
+
     public Manifest {
         options = new TreeMap<>(options);
         tables = List.copyOf(tables);
@@ -51,6 +54,11 @@ public record Manifest(
     /** Whether the extracts lie in a folder of their own. */
     public boolean hasExtractsOutside() {
         return extracts != null;
+    }
+
+    /** Whether its counts were rounded with the key that everybody has. */
+    public boolean bearsDemonstrationKey() {
+        return Boolean.parseBoolean(options.get(DEMONSTRATION));
     }
 
     /**

@@ -94,10 +94,15 @@ public record Indicator(
      * @param kind nothing leaves where it is {@link DisclosureClass#UNDECLARED}
      * @param publicAt the levels at which the publication that {@link #reference} names gives its values; empty unless the kind
      *     is public
+     * @param outOf the indicator whose numerators its denominators are, so that one count has one rounded figure; null where
+     *     they are not another's
      */
-    public record Leave(DisclosureClass kind, Set<Level> publicAt) {
+    public record Leave(
+            DisclosureClass kind,
+            Set<Level> publicAt,
+            @Nullable String outOf) {
         /** Of an indicator that nobody has described. */
-        public static final Leave NOTHING = new Leave(DisclosureClass.UNDECLARED, Set.of());
+        public static final Leave NOTHING = new Leave(DisclosureClass.UNDECLARED, Set.of(), null);
 
         public Leave {
             publicAt = Set.copyOf(publicAt);

@@ -61,6 +61,8 @@ final class IndicatorReader {
     private final Map<String, String> qualityDomains;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, String> placeOfId = new LinkedHashMap<>();
+    /** Where it is said that an indicator's numerators are another's denominators, by the first of them. */
+    private final Map<String, Section> outOfOthers = new LinkedHashMap<>();
     /** Where each indicator that is another edition of a measure stands. */
     private final Map<String, Section> editions = new LinkedHashMap<>();
 
@@ -70,6 +72,11 @@ final class IndicatorReader {
 
     /** The catalogue, after the last file: every edition of a measure has the measure's standards. */
     Map<String, Indicator> indicators() {
+        outOfOthers.forEach((id, section) -> {
+            if (!indicators.containsKey(id)) {
+                section.refuseIndicator("out_of", id, indicators.keySet());
+            }
+        });
         editions.forEach((id, section) -> indicators.computeIfPresent(id, (same, edition) -> joined(edition, section)));
         return indicators;
     }
@@ -138,9 +145,7 @@ final class IndicatorReader {
                 section.findNumber("multiplier", Double.MIN_NORMAL, 1e9).orElse(usual.multiplier),
                 section.flag("additive", usual.additive),
                 section.texts("attributed_by", usual.attributedBy),
-                section.has("disclosure")
-                        ? section.read("disclosure", IndicatorReader::readDisclosure)
-                        : usual.disclosure,
+                section.has("disclosure") ? section.read("disclosure", this::readDisclosure) : usual.disclosure,
                 section.choiceOrNone("equity_facet", FACETS, usual.equityFacet),
                 section.has("adjust_for") ? section.texts("adjust_for") : usual.adjustFor,
                 new Indicator.Tags(
@@ -155,7 +160,7 @@ final class IndicatorReader {
     }
 
     /** A class that is public says at which levels; any other says nothing of levels. */
-    private static Indicator.Leave readDisclosure(Section section) {
+    private Indicator.Leave readDisclosure(Section section) {
         section.require("class");
         DisclosureClass kind = section.choice("class", CLASSES, DisclosureClass.UNDECLARED);
         EnumSet<Level> levels = EnumSet.noneOf(Level.class);
@@ -176,7 +181,11 @@ final class IndicatorReader {
                                                                 .keySet()) + "."));
             }
         }
-        return new Indicator.Leave(kind, levels);
+        String outOf = kind == DisclosureClass.PEOPLE ? section.textOrNone("out_of", null) : null;
+        if (outOf != null) {
+            outOfOthers.put(outOf, section);
+        }
+        return new Indicator.Leave(kind, levels, outOf);
     }
 
     private Indicator readIndicator(Section section, Common ofSet, String set) {

@@ -105,7 +105,7 @@ public final class RunCommand implements Callable<Integer> {
                 options.master(),
                 seed,
                 skipUnchanged,
-                options.protection());
+                options.protection(folder.root()));
         Outcome outcome = new Runner(
                         request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();

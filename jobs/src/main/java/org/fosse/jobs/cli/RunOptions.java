@@ -55,13 +55,24 @@ final class RunOptions {
     }
 
     /**
-     * The secret that was given; for the sample extracts, and for them alone, the key that everybody has.
+     * The secret that was given, which may not lie where others read; for the sample extracts, and for them alone, the key that everybody has.
      *
      * @throws StopException if the file cannot serve as a secret
      */
     @Nullable
-    ProtectionKey protection() throws IOException {
+    ProtectionKey protection(Path published) throws IOException {
         if (secret != null) {
+            for (Path open : List.of(landing, conf, published)) {
+                if (Files.exists(open)
+                        && Files.exists(secret)
+                        && secret.toRealPath().startsWith(open.toRealPath())) {
+                    throw new StopException(
+                            Kind.CONFIGURATION,
+                            "The file of the protection secret, " + secret + ", lies within " + open
+                                    + ", which others read or which is published.",
+                            List.of("Move it out of the folders of extracts, configuration and releases."));
+                }
+            }
             ProtectionKey key = ProtectionKey.read(secret);
             if (key.isDemonstration()) {
                 throw new StopException(

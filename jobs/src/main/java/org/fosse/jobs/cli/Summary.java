@@ -56,11 +56,12 @@ final class Summary {
         }
         out.println();
         out.println("To look further");
-        out.println("  scripts/fosse sql \"select sentence from concern order by rank\"");
-        out.println("  scripts/fosse sql \"select sentence from finding order by rank\"");
-        out.println(
-                "  scripts/fosse sql \"select source_file, source_line, column_name, value, message, remedy from rejected_row\"");
-        out.println("  scripts/fosse sql \"select * from profile where area_level = 'system'\"");
+        String sql = "  scripts/fosse sql --published "
+                + outcome.release().folder().resolve("../..").normalize() + " ";
+        out.println(sql + "\"select sentence from concern order by rank\"");
+        out.println(sql + "\"select sentence from finding order by rank\"");
+        out.println(sql + "\"select source_file, source_line, column_name, value, message, remedy from rejected_row\"");
+        out.println(sql + "\"select * from profile where area_level = 'system'\"");
         outcome.rejectedRows().forEach(file -> out.println("  " + file));
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
@@ -76,6 +77,10 @@ final class Summary {
         }
         if (outcome.extracts() != null) {
             lines.add("In " + outcome.extracts());
+        }
+        if (outcome.release().manifest().bearsDemonstrationKey()) {
+            lines.add(
+                    "Rounded with the key for demonstration, which everybody has: these folders are to be looked at, not sent.");
         }
         return lines;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.TableRow;
@@ -61,7 +62,7 @@ final class KnownPeriods implements Serializable {
         }
     }
 
-    private TreeSet<Period> of(String indicator) {
+    private Set<Period> of(String indicator) {
         return byIndicator.computeIfAbsent(indicator, id -> new TreeSet<>(ORDER));
     }
 

@@ -29,6 +29,7 @@ import org.fosse.schema.table.ObservationTable;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
@@ -52,8 +53,12 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
     }
 
     /** What the protection of an indicator must know. */
-    private record Facts(ValueType type, double multiplier, boolean summed, Publication publication)
-            implements Serializable {
+    private record Facts(
+            ValueType type,
+            double multiplier,
+            boolean summed,
+            Publication publication,
+            @Nullable String outOf) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;
     }
@@ -101,7 +106,11 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
                                 ValueType.of(row.get(IndicatorTable.VALUE_TYPE)),
                                 multiplier == null ? 1 : multiplier,
                                 row.get(IndicatorTable.ADDITIVE) && byPractice.contains(id),
-                                Publication.of(run.config().findIndicator(id))));
+                                Publication.of(run.config().findIndicator(id)),
+                                run.config()
+                                        .findIndicator(id)
+                                        .map(indicator -> indicator.disclosure().outOf())
+                                        .orElse(null)));
             }
         }
         return facts;
@@ -129,7 +138,7 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
         List<TableRow<ObservationTable>> confidential = new ArrayList<>();
         series.forEach(row -> (of.publication.gives(row) ? all : confidential).add(row));
         all.addAll(new ProtectedSeries(
-                        of.type, rows -> new ProtectedPeriod(rounding, rule, of.type, of.multiplier).of(rows))
+                        of.type, rows -> new ProtectedPeriod(rounding, rule, of.type, of.multiplier, of.outOf).of(rows))
                 .of(confidential));
         all.sort(ObservationTable.TABLE.byKey());
         return all;

@@ -30,18 +30,31 @@ final class ProtectedPeriod {
     /** Which count a denominator is: people, of whatever indicator. */
     private static final String ALL = "all";
 
+    /** Which count a numerator is, before its indicator. */
+    private static final String SOME = "some ";
+
     private final ChanceRounding rounding;
     private final FosseConfig.Disclosure rule;
     private final ValueType type;
     private final double multiplier;
+    private final String denominator;
     private final List<TableRow<ObservationTable>> shown = new ArrayList<>();
 
-    /** @param multiplier of the indicator; value = numerator / denominator x multiplier */
-    ProtectedPeriod(ChanceRounding rounding, FosseConfig.Disclosure rule, ValueType type, double multiplier) {
+    /**
+     * @param multiplier of the indicator; value = numerator / denominator x multiplier
+     * @param outOf the indicator whose numerators the denominators are; null where they are people
+     */
+    ProtectedPeriod(
+            ChanceRounding rounding,
+            FosseConfig.Disclosure rule,
+            ValueType type,
+            double multiplier,
+            @Nullable String outOf) {
         this.rounding = rounding;
         this.rule = rule;
         this.type = type;
         this.multiplier = multiplier;
+        this.denominator = outOf == null ? ALL : SOME + outOf;
     }
 
     /** @param rows of one area, indicator and period, in order of breakdown and group */
@@ -113,7 +126,7 @@ final class ProtectedPeriod {
         String area = row.get(ObservationTable.AREA_CODE);
         String breakdown = row.get(ObservationTable.BREAKDOWN);
         String stratum = row.get(ObservationTable.STRATUM);
-        long all = counts.all == NONE ? NONE : rounding.round(area, breakdown, stratum, ALL, counts.all);
+        long all = counts.all == NONE ? NONE : rounding.round(area, breakdown, stratum, denominator, counts.all);
         return new Pair(
                 counts.part
                         ? rounding.roundPart(
@@ -131,7 +144,7 @@ final class ProtectedPeriod {
 
     /** Which count a numerator is. A count that is a value may well be what other indicators are out of. */
     private String some(TableRow<ObservationTable> row) {
-        return type == ValueType.COUNT ? ALL : "some " + row.get(ObservationTable.INDICATOR_ID);
+        return type == ValueType.COUNT ? ALL : SOME + row.get(ObservationTable.INDICATOR_ID);
     }
 
     private TableRow<ObservationTable> total(TableRow<ObservationTable> row, Counts counts) {
@@ -196,8 +209,8 @@ final class ProtectedPeriod {
         long[] roundedAll = new long[some.length];
         Arrays.fill(roundedAll, NONE);
         if (whole.part) {
-            long[][] both =
-                    splitting.split(some(first), some, whole.some, target.some, ALL, all, whole.all, target.all);
+            long[][] both = splitting.split(
+                    some(first), some, whole.some, target.some, denominator, all, whole.all, target.all);
             if (both == null) {
                 return null;
             }
@@ -206,7 +219,7 @@ final class ProtectedPeriod {
         } else {
             roundedSome = splitting.split(some(first), some, whole.some, target.some);
             if (whole.all != NONE) {
-                roundedAll = splitting.split(ALL, all, whole.all, target.all);
+                roundedAll = splitting.split(denominator, all, whole.all, target.all);
             }
         }
         if (isOfOne(roundedSome) || (whole.all != NONE && isOfOne(roundedAll))) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Protection {
     private static final String ID = "protection";
-    private static final String DEMONSTRATION = "protection_is_demonstration";
 
     private Protection() {}
 
@@ -54,7 +53,7 @@ final class Protection {
         Map<String, String> options = new TreeMap<>();
         if (key != null) {
             options.put(ID, key.id());
-            options.put(DEMONSTRATION, Boolean.toString(key.isDemonstration()));
+            options.put(Manifest.DEMONSTRATION, Boolean.toString(key.isDemonstration()));
         }
         return options;
     }

@@ -44,7 +44,8 @@ class ProtectedSeriesTest {
         ChanceRounding rounding = new ChanceRounding(ProtectionKey.DEMONSTRATION, 5);
         return new ProtectedSeries(
                         ValueType.PROPORTION,
-                        period -> new ProtectedPeriod(rounding, FosseConfig.Disclosure.USUAL, ValueType.PROPORTION, 100)
+                        period -> new ProtectedPeriod(
+                                        rounding, FosseConfig.Disclosure.USUAL, ValueType.PROPORTION, 100, null)
                                 .of(period))
                 .of(inOrder);
     }
@@ -132,7 +133,7 @@ class ProtectedSeriesTest {
     void aMeanLeavesWithoutWhatItIsMadeOf() {
         ChanceRounding rounding = new ChanceRounding(ProtectionKey.DEMONSTRATION, 5);
         TableRow<ObservationTable> shown = new ProtectedPeriod(
-                        rounding, FosseConfig.Disclosure.USUAL, ValueType.MEAN, 1)
+                        rounding, FosseConfig.Disclosure.USUAL, ValueType.MEAN, 1, null)
                 .of(List.of(ObservationTable.TABLE
                         .row(row(JANUARY, 1, "all", "all", 1234, 23))
                         .number(ObservationTable.VALUE, 1234 / 23.0)
