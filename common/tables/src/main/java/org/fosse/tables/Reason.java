@@ -55,7 +55,7 @@ public enum Reason implements Word {
     DUPLICATE_TIMES("Two values of the series are of one point in time, so that the trend is not tested."),
     EARLIER_PERIODS("The trend is over the sixty latest periods; this one is older."),
     FEW_PEOPLE(
-            "The share would be of so few people (disclosure.few_people, after rounding) that it would say more of them than of the care."),
+            "The share would be of so few people after rounding that it would say more of them than of the care."),
     FEWER_CANDIDATES_THAN_WANTED(
             "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),
     FIRST_EVENT(
@@ -90,7 +90,7 @@ public enum Reason implements Word {
     MOSTLY_CHANCE(
             "Most of what the areas differ by is chance (reliability below variation.least_reliability), so that their positions are not read and none is a finding. Join periods, or look at larger areas."),
     MOSTLY_SPECIAL_CAUSE(
-            "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. A re-base or another chart is needed."),
+            "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. Limits taken anew from a recorded change, or another chart, are needed."),
     NEGATIVE_VALUES(
             "One of the values is below zero, where measures relative to the mean have no meaning. Use the absolute ones."),
     NEVER_SCORED("No voice has ever scored this domain. Ask for it in the next round."),
@@ -205,6 +205,7 @@ public enum Reason implements Word {
             "A direction shows only with periods of the pandemic (March 2020 to March 2022), so that none is told. Look at the values, and wait for more years."),
     RETURNS_MISSING("Returns that the contracts ask for have not come. See table schedule_coverage."),
     ROUNDED("The count is rounded, since small counts of this kind could point to people."),
+    ROUNDED_TOO_MUCH("The count is so small that its rounding hides how it stands."),
     RUN_CARRIED("This period cannot be judged: the run is that of the last period that could."),
     SEASON_OR_CHANGE(
             "A rule picks the point out, and it is not unlike the same time of other years, or there is none in the baseline: nobody can tell a change from the season. Wait for a year's more values, or compare by hand with the year before."),

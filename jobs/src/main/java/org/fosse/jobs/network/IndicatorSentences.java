@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
@@ -75,13 +77,14 @@ final class IndicatorSentences {
         suspects().ifPresent(out::add);
         practices(Judgement.BETTER, "better than expected").ifPresent(out::add);
         Placed network = of.placed();
-        out.add(network != null && standsOut(network) ? 0 : out.size(), network());
+        out.add(network != null && network.standsOut() ? 0 : out.size(), network());
         int judged = of.practices().size() - of.judged(Judgement.NOT_JUDGED).size();
         if (out.size() == 1 && judged > 0) {
             out.add(
                     judged == 1
                             ? "The one practice that can be judged is where others like it are."
                             : "None of the " + judged + " practices that can be judged stands out.");
+            notJudged().ifPresent(out::add);
         }
         return String.join(" ", out);
     }
@@ -118,6 +121,22 @@ final class IndicatorSentences {
                 + named(found) + ".");
     }
 
+    /** How many practices are not judged, and why: the reason of most of them. */
+    private Optional<String> notJudged() {
+        List<NetworkIndicator.Practice> found = of.judged(Judgement.NOT_JUDGED);
+        return found.stream()
+                .map(practice -> why(practice.placed(), practice.row()))
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> found.size()
+                        + (found.size() == 1 ? " is" : " are")
+                        + " not judged"
+                        + (most.getValue() < found.size() ? ", most for this reason: " : ": ")
+                        + most.getKey());
+    }
+
     private Optional<String> suspects() {
         List<NetworkIndicator.Practice> found = of.practices().stream()
                 .filter(practice ->
@@ -150,53 +169,57 @@ final class IndicatorSentences {
 
     /** How sure what {@link #beside} says is, and why. */
     String certainty() {
-        double rate = lowestRate();
+        double rate = highestRate();
         if (Double.isFinite(rate)) {
             boolean few = rate <= FEW_FALSE_ALARMS && of.ageMonths() <= OLD_MONTHS;
             return (few ? "Quite sure" : "Fairly sure")
                     + ": it allows for " + allowed() + "; about 1 in " + (few ? "100" : "20")
-                    + " such flags is chance." + agreement() + age();
+                    + " such flags is chance."
+                    + agreement()
+                    + age();
         }
         Placed placed = of.placed();
         TableRow<NetworkExtractTable> own = of.own();
         if (placed == null || own == null || placed.judgement() == Judgement.NOT_JUDGED) {
             return "Not known: " + why(placed, own) + age();
         }
-        double gap = (placed.expectedUpper95() - placed.expectedLower95()) / 2;
-        Double denominator = own.find(NetworkExtractTable.DENOMINATOR);
-        return (Double.isFinite(gap)
-                        ? "With " + NUMBER.say(denominator) + " counted, only a gap of about "
-                                + digits.difference(gap, denominator) + " would show."
-                        : "No clear difference can be seen.")
-                + agreement()
-                + age();
+        return gap(placed, own) + agreement() + age();
     }
 
-    /** The lowest share of false alarms of what stands out; NaN where nothing does. */
-    private double lowestRate() {
+    /** How far from what is expected it would have to lie on its side to lie outside the range of its like. */
+    private String gap(Placed placed, TableRow<NetworkExtractTable> own) {
+        double value = own.number(NetworkExtractTable.VALUE);
+        double expected = placed.expected();
+        double gap = value < expected ? expected - placed.expectedLower95() : placed.expectedUpper95() - expected;
+        if (Math.abs(value - expected) > gap) {
+            return "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
+                    + " would give.";
+        }
+        Double denominator = own.find(NetworkExtractTable.DENOMINATOR);
+        return Double.isFinite(gap) && gap > 0 && denominator != null
+                ? "With " + NUMBER.say(denominator) + " counted, only a gap of about "
+                        + digits.difference(gap, denominator) + " would show."
+                : "No clear difference can be seen.";
+    }
+
+    /** The share of false alarms of the least sure of what stands out; NaN where nothing does. */
+    private double highestRate() {
         List<Placed> out = new ArrayList<>();
         Placed network = of.placed();
-        if (network != null && standsOut(network)) {
+        if (network != null && network.standsOut()) {
             out.add(network);
         }
         for (NetworkIndicator.Practice practice : of.practices()) {
             Placed placed = practice.placed();
-            if (placed != null && standsOut(placed)) {
+            if (placed != null && placed.standsOut()) {
                 out.add(placed);
             }
         }
         return out.stream()
                 .mapToDouble(Placed::falseDiscoveryRate)
                 .filter(Double::isFinite)
-                .min()
+                .max()
                 .orElse(Double.NaN);
-    }
-
-    private static boolean standsOut(Placed placed) {
-        return switch (placed.judgement()) {
-            case WORSE, BETTER, HIGHER, LOWER -> true;
-            default -> false;
-        };
     }
 
     private String allowed() {

@@ -299,17 +299,36 @@ final class NetworkIndicator {
     }
 
     private boolean setMiddle(RowBuilder<NetworkIndicatorTable> row, MiddleOf of, double[] ordered) {
-        if (ordered.length < run.config().comparison().peers().fewest()) {
+        if (!isShown() || ordered.length < run.config().comparison().peers().fewest()) {
             return false;
         }
         row.set(NetworkIndicatorTable.MIDDLE_OF, of)
-                .number(NetworkIndicatorTable.MIDDLE_LOWER, Quantile.at(ordered, ordered.length, 0.25))
-                .number(NetworkIndicatorTable.MIDDLE_UPPER, Quantile.at(ordered, ordered.length, 0.75))
+                .number(NetworkIndicatorTable.MIDDLE_LOWER, carried(Quantile.at(ordered, ordered.length, 0.25)))
+                .number(NetworkIndicatorTable.MIDDLE_UPPER, carried(Quantile.at(ordered, ordered.length, 0.75)))
                 .set(NetworkIndicatorTable.MIDDLE_AREAS, ordered.length);
         return true;
     }
 
+    /** Whether there is a figure of the network's own: what is not shown is set beside nothing. */
+    private boolean isShown() {
+        return own != null && own.has(NetworkExtractTable.VALUE);
+    }
+
+    private double carried(double value) {
+        return digits().rounded(value, own == null ? null : own.find(NetworkExtractTable.DENOMINATOR));
+    }
+
+    /** How many people it takes, of rounded counts to the next multiple of what they are rounded to. */
+    private @Nullable Double people(TableRow<StandardJudgementTable> standard) {
+        Double people = standard.find(StandardJudgementTable.PEOPLE_BEYOND);
+        int base = run.config().disclosure().roundTo();
+        return people == null || !isRounded() ? people : Double.valueOf(Math.ceil(people / base) * base);
+    }
+
     private void setStandards(RowBuilder<NetworkIndicatorTable> row) {
+        if (!isShown()) {
+            return;
+        }
         standards.stream()
                 .filter(each -> each.get(StandardJudgementTable.KIND) != StandardKind.AMBITION)
                 .min(Comparator.comparing(
@@ -318,7 +337,7 @@ final class NetworkIndicator {
                 .ifPresent(each -> row.copy(NetworkIndicatorTable.STANDARD, each, StandardJudgementTable.STANDARD)
                         .copy(NetworkIndicatorTable.STANDARD_KIND, each, StandardJudgementTable.KIND)
                         .copy(NetworkIndicatorTable.STANDARD_RESULT, each, StandardJudgementTable.RESULT)
-                        .copy(NetworkIndicatorTable.PEOPLE_TO_STANDARD, each, StandardJudgementTable.PEOPLE_BEYOND));
+                        .set(NetworkIndicatorTable.PEOPLE_TO_STANDARD, people(each)));
         ambition()
                 .ifPresent(each -> row.copy(NetworkIndicatorTable.AMBITION, each, StandardJudgementTable.STANDARD)
                         .copy(NetworkIndicatorTable.AMBITION_DUE_ON, each, StandardJudgementTable.DUE_ON)
@@ -393,6 +412,7 @@ final class NetworkIndicator {
                 .copy(NetworkIndicatorTable.VARIATION_ICON, chart, ControlChartSummaryTable.VARIATION_ICON)
                 .copy(NetworkIndicatorTable.ASSURANCE_ICON, chart, ControlChartSummaryTable.ASSURANCE_ICON)
                 .set(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE, since())
+                .copy(NetworkIndicatorTable.SEASONAL, chart, ControlChartSummaryTable.SEASONAL)
                 .copy(NetworkIndicatorTable.CHART_POINTS, chart, ControlChartSummaryTable.POINTS)
                 .set(
                         NetworkIndicatorTable.NO_CHART_WHY,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
@@ -103,14 +104,14 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                 .set(NetworkPracticeTable.JUDGEMENT, placed == null ? Judgement.NOT_JUDGED : placed.judgement())
                 .set(NetworkPracticeTable.NOT_JUDGED_WHY, NetworkIndicator.notJudgedWhy(placed, practice))
                 .set(NetworkPracticeTable.TO_ASK, placed != null && placed.isToAsk());
-        if (placed != null) {
-            row.copy(NetworkPracticeTable.AVERAGE, placed.crude(), FunnelTable.AVERAGE)
-                    .copy(NetworkPracticeTable.FUNNEL_LOWER_95, placed.crude(), FunnelTable.FUNNEL_LOWER_95)
-                    .copy(NetworkPracticeTable.FUNNEL_UPPER_95, placed.crude(), FunnelTable.FUNNEL_UPPER_95)
-                    .copy(NetworkPracticeTable.ADJUSTED_LOWER_95, placed.crude(), FunnelTable.ADJUSTED_LOWER_95)
-                    .copy(NetworkPracticeTable.ADJUSTED_UPPER_95, placed.crude(), FunnelTable.ADJUSTED_UPPER_95)
-                    .copy(NetworkPracticeTable.ADJUSTED_LOWER_998, placed.crude(), FunnelTable.ADJUSTED_LOWER_998)
-                    .copy(NetworkPracticeTable.ADJUSTED_UPPER_998, placed.crude(), FunnelTable.ADJUSTED_UPPER_998)
+        if (placed != null && placed.seen().isThere()) {
+            row.number(NetworkPracticeTable.AVERAGE, carried(placed, FunnelTable.AVERAGE))
+                    .number(NetworkPracticeTable.FUNNEL_LOWER_95, carried(placed, FunnelTable.FUNNEL_LOWER_95))
+                    .number(NetworkPracticeTable.FUNNEL_UPPER_95, carried(placed, FunnelTable.FUNNEL_UPPER_95))
+                    .number(NetworkPracticeTable.ADJUSTED_LOWER_95, carried(placed, FunnelTable.ADJUSTED_LOWER_95))
+                    .number(NetworkPracticeTable.ADJUSTED_UPPER_95, carried(placed, FunnelTable.ADJUSTED_UPPER_95))
+                    .number(NetworkPracticeTable.ADJUSTED_LOWER_998, carried(placed, FunnelTable.ADJUSTED_LOWER_998))
+                    .number(NetworkPracticeTable.ADJUSTED_UPPER_998, carried(placed, FunnelTable.ADJUSTED_UPPER_998))
                     .number(NetworkPracticeTable.EXPECTED, placed.expected());
         }
         if (deprivation != null) {
@@ -118,5 +119,9 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                     .copy(NetworkPracticeTable.DEPRIVATION_DECILE, deprivation, DeprivationTable.NATIONAL_DECILE);
         }
         return row.build();
+    }
+
+    private static double carried(Placed placed, Field<FunnelTable, Double> field) {
+        return placed.seen().carried(placed.crude().number(field));
     }
 }

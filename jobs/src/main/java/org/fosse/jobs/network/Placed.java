@@ -4,33 +4,101 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.stats.Limits;
 import org.fosse.tables.AdjustmentBasis;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an area stands in the system in one period: beside its like where table adjusted has it, otherwise on the funnel of all
- * areas of its level. A suspect value is not judged either way.
+ * areas of its level. A suspect value is not judged either way, and what is not shown is not judged at all.
+ *
+ * <p>What the tables call out was judged as if its counts were exact. Where they are rounded by chance it stays called out only if
+ * it lies as far away as {@link #FAR} after the rounding's own variance: |value - expected| / sqrt(s^2 + r^2), with s from the
+ * range that its like lie in at 95%, half its width over 1.96, and r^2 = cells x (b^2 - 1) / 6 x (1 + v^2) / denominator^2 x
+ * multiplier^2, where cells is how many rounded counts are added up, b what they are rounded to, and v the value per one. Where r is
+ * not below s the rounding hides how it stands.
  *
  * @param crude its place on the funnel
  * @param like its place beside its like; null where there is no model and its list is not special
+ * @param seen its figure as it is shown
  */
-record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like) {
+record Placed(
+        TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
+    /** 3.09 standard errors: 1 in 500 lies as far away by chance. */
+    private static final double FAR = Limits.z(Limits.P998);
+
+    /**
+     * A figure as a network is shown it.
+     *
+     * @param base what counts are rounded to
+     */
+    record Seen(TableRow<NetworkExtractTable> row, TableRow<IndicatorTable> indicator, int base) {
+        boolean isThere() {
+            return row.has(NetworkExtractTable.VALUE);
+        }
+
+        boolean isRounded() {
+            return row.get(NetworkExtractTable.PROTECTION) == LeavingAs.ROUNDED;
+        }
+
+        private double multiplier() {
+            Double multiplier = indicator.find(IndicatorTable.MULTIPLIER);
+            return multiplier == null ? 1 : multiplier;
+        }
+
+        /** How far the rounding moves a value, in standard deviations; 0 of an exact one, NaN where it cannot be told. */
+        double error(double value) {
+            if (!isRounded()) {
+                return 0;
+            }
+            Long cells = row.find(NetworkExtractTable.ROUNDED_CELLS);
+            if (cells == null) {
+                return Double.NaN;
+            }
+            double perOne = value / multiplier();
+            double variance = cells * (base * base - 1) / 6.0 * (1 + perOne * perOne);
+            return Math.sqrt(variance) / row.number(NetworkExtractTable.DENOMINATOR) * multiplier();
+        }
+
+        /** A value with the digits that its rounding carries. */
+        double carried(double value) {
+            return new CarriedDigits(
+                            MeasureUnit.of(indicator), isRounded() ? indicator.find(IndicatorTable.MULTIPLIER) : null)
+                    .rounded(value, row.find(NetworkExtractTable.DENOMINATOR));
+        }
+
+        private double most() {
+            return ValueType.of(indicator.get(IndicatorTable.VALUE_TYPE)) == ValueType.PROPORTION
+                    ? multiplier()
+                    : Double.POSITIVE_INFINITY;
+        }
+    }
+
     /** The places of whatever networks are shown, at their latest periods; asked for by indicator, span and area. */
     static final class OfLatest implements SharedValue<Map<OfLatest.At, Placed>> {
-        static final List<Table> INPUTS = Shared.tables(LatestFigures.INPUTS, FunnelTable.TABLE, AdjustedTable.TABLE);
+        static final List<Table> INPUTS = Shared.tables(
+                LatestFigures.INPUTS, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
 
         record At(String indicator, Span span, String area) {}
 
@@ -42,16 +110,22 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         @Override
         public Map<At, Placed> make(Inputs in, Run run) {
             String system = run.config().system().code();
+            int base = run.config().disclosure().roundTo();
+            Map<String, TableRow<IndicatorTable>> indicators = in.rows(IndicatorTable.TABLE).stream()
+                    .collect(Collectors.toMap(row -> row.get(IndicatorTable.INDICATOR_ID), Function.identity()));
             Set<List<String>> wanted = new HashSet<>();
+            Map<At, Seen> seen = new HashMap<>();
             in.get(new LatestFigures())
                     .values()
                     .forEach(ofNetwork -> ofNetwork
                             .values()
-                            .forEach(group -> group.rows()
-                                    .forEach(row -> wanted.add(wanted(
-                                            group.indicator(),
-                                            group.span(),
-                                            row.get(NetworkExtractTable.AREA_CODE))))));
+                            .forEach(group -> group.rows().forEach(row -> {
+                                String area = row.get(NetworkExtractTable.AREA_CODE);
+                                wanted.add(wanted(group.indicator(), group.span(), area));
+                                seen.put(
+                                        new At(group.indicator(), group.span(), area),
+                                        new Seen(row, known(indicators, group.indicator()), base));
+                            })));
             Map<At, TableRow<AdjustedTable>> like = new HashMap<>();
             in.rows(
                             AdjustedTable.TABLE,
@@ -95,6 +169,7 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                             FunnelTable.PERIOD_END,
                             FunnelTable.PARENT_CODE,
                             FunnelTable.AREA_CODE,
+                            FunnelTable.VALUE,
                             FunnelTable.AVERAGE,
                             FunnelTable.FUNNEL_LOWER_95,
                             FunnelTable.FUNNEL_UPPER_95,
@@ -113,9 +188,18 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                                 row.get(FunnelTable.INDICATOR_ID),
                                 new Span(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END)),
                                 row.get(FunnelTable.AREA_CODE));
-                        all.put(at, new Placed(row, row.is(FunnelTable.SUSPECT) ? null : like.get(at)));
+                        all.put(
+                                at,
+                                new Placed(
+                                        row,
+                                        row.is(FunnelTable.SUSPECT) ? null : like.get(at),
+                                        Objects.requireNonNull(seen.get(at))));
                     });
             return all;
+        }
+
+        private static TableRow<IndicatorTable> known(Map<String, TableRow<IndicatorTable>> indicators, String id) {
+            return Objects.requireNonNull(indicators.get(id), () -> "table indicator does not hold '" + id + "'");
         }
 
         private static List<String> wanted(String indicator, Span span, String area) {
@@ -123,15 +207,24 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         }
     }
 
+    /** Whether it is so far from all others that a mistake in the record is likely, whatever the rounding. */
     boolean isSuspect() {
-        return crude.is(FunnelTable.SUSPECT);
+        return seen.isThere() && crude.is(FunnelTable.SUSPECT) && isFar();
     }
 
-    /** How it stands after overdispersion and the false discovery rate. */
+    /** How it stands after overdispersion, the false discovery rate and the rounding of its counts. */
     Judgement judgement() {
-        if (isSuspect()) {
+        if (!seen.isThere() || crude.is(FunnelTable.SUSPECT)) {
             return Judgement.NOT_JUDGED;
         }
+        Judgement asIfExact = asIfExact();
+        if (!seen.isRounded() || asIfExact == Judgement.NOT_JUDGED || (isOut(asIfExact) && isFar())) {
+            return asIfExact;
+        }
+        return error() < spread() ? Judgement.SIMILAR : Judgement.NOT_JUDGED;
+    }
+
+    private Judgement asIfExact() {
         if (like != null) {
             return like.get(AdjustedTable.JUDGEMENT);
         }
@@ -140,6 +233,32 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
             case WITHIN -> Judgement.SIMILAR;
             case ABOVE, BELOW -> crude.get(FunnelTable.JUDGEMENT_ADJUSTED);
         };
+    }
+
+    /** Whether the network or practice is called out, on either side. */
+    boolean standsOut() {
+        return isOut(judgement());
+    }
+
+    private static boolean isOut(Judgement judgement) {
+        return switch (judgement) {
+            case WORSE, BETTER, HIGHER, LOWER -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFar() {
+        return !seen.isRounded()
+                || Math.abs(crude.number(FunnelTable.VALUE) - center()) >= FAR * Math.hypot(spread(), error());
+    }
+
+    /** The standard deviation of its like. */
+    private double spread() {
+        return (rangeUpper() - rangeLower()) / 2 / Limits.z(Limits.P95);
+    }
+
+    private double error() {
+        return seen.error(crude.number(FunnelTable.VALUE));
     }
 
     JudgedBeside beside() {
@@ -155,8 +274,15 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         if (judgement() != Judgement.NOT_JUDGED) {
             return null;
         }
+        if (!seen.isThere()) {
+            String why = seen.row().find(NetworkExtractTable.REASON);
+            return why == null ? Reason.NO_COUNTS.text() : why;
+        }
         if (isSuspect()) {
             return Reason.SUSPECT_VALUE.text();
+        }
+        if (crude.is(FunnelTable.SUSPECT) || asIfExact() != Judgement.NOT_JUDGED) {
+            return Reason.ROUNDED_TOO_MUCH.text();
         }
         String why = like == null ? crude.find(FunnelTable.REASON) : like.find(AdjustedTable.REASON);
         return why == null ? Reason.MOSTLY_CHANCE.text() : why;
@@ -188,17 +314,34 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                 : like.number(AdjustedTable.FALSE_DISCOVERY_RATE);
     }
 
+    /** What is expected of it, with the digits that its figure carries; NaN where that is not shown. */
     double expected() {
+        return seen.isThere() ? seen.carried(center()) : Double.NaN;
+    }
+
+    /** The lower end of the range that its like lie in at 95% and its rounding takes it to; as {@link #expected}. */
+    double expectedLower95() {
+        double lower = rangeLower();
+        double distance = Math.hypot(center() - lower, Limits.z(Limits.P95) * error());
+        return seen.isThere() ? seen.carried(Math.max(Math.min(0, lower), center() - distance)) : Double.NaN;
+    }
+
+    double expectedUpper95() {
+        double distance = Math.hypot(rangeUpper() - center(), Limits.z(Limits.P95) * error());
+        return seen.isThere() ? seen.carried(Math.min(seen.most(), center() + distance)) : Double.NaN;
+    }
+
+    private double center() {
         return hasModel() ? model().number(AdjustedTable.EXPECTED) : crude.number(FunnelTable.AVERAGE);
     }
 
-    double expectedLower95() {
+    private double rangeLower() {
         return hasModel()
                 ? model().number(AdjustedTable.EXPECTED_LOWER_95)
                 : crude.number(FunnelTable.ADJUSTED_LOWER_95);
     }
 
-    double expectedUpper95() {
+    private double rangeUpper() {
         return hasModel()
                 ? model().number(AdjustedTable.EXPECTED_UPPER_95)
                 : crude.number(FunnelTable.ADJUSTED_UPPER_95);

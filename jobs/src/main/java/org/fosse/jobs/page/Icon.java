@@ -29,8 +29,12 @@ record Icon(Chip.Kind kind, String letter, String words) {
         return icon.endsWith("high") ? ": unusually high" : ": unusually low";
     }
 
-    /** Whether the target will be met; null without one. */
-    static @Nullable Icon ofAssurance(@Nullable String icon) {
+    /**
+     * Whether the target will be met; null without one.
+     *
+     * @param met in how many of the periods that have a target
+     */
+    static @Nullable Icon ofAssurance(@Nullable String icon, long met, int periods) {
         return icon == null
                 ? null
                 : switch (icon) {
@@ -38,7 +42,13 @@ record Icon(Chip.Kind kind, String letter, String words) {
                         new Icon(Chip.Kind.GOOD, "P", "will keep meeting the target unless something changes");
                     case "consistently fail" ->
                         new Icon(Chip.Kind.ASK, "F", "will keep missing the target unless something changes");
-                    case "inconsistent" -> new Icon(Chip.Kind.PLAIN, "?", "will meet or miss the target by chance");
+                    case "inconsistent" ->
+                        new Icon(
+                                Chip.Kind.PLAIN,
+                                "?",
+                                periods > 0 && met == 0
+                                        ? "has not met the target in any of the last " + periods + "; could by chance"
+                                        : "will meet or miss the target by chance");
                     default -> null;
                 };
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.config.Polarity;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Field;
@@ -174,7 +175,8 @@ final class IndicatorView {
         if (judged == 0 && ask == 0) {
             return all == 0 ? "none shown" : "none judged";
         }
-        return ask == 0 ? "none of " + judged : ask + " of " + all;
+        long not = all - judged;
+        return ask == 0 ? "none of " + judged + (not > 0 ? ", " + not + " not judged" : "") : ask + " of " + all;
     }
 
     boolean hasToAsk() {
@@ -312,8 +314,9 @@ final class IndicatorView {
                     title,
                     FunnelChart.of(id + "f", title, practices, curve, unit),
                     "Solid lines: what is usual for practices of that size, allowing for how practices differ. A diamond is worth a"
-                            + " question, a square is better; what people on the list are like is allowed for there, not in the"
-                            + " lines."));
+                            + " question, a square is better. A dot beyond a line is neither where what the people on the list are"
+                            + " like explains it, which the lines do not allow for, where the rounding of small counts may"
+                            + " explain it, or where, of so many practices compared, chance puts a few there."));
         }
         if (!RunChart.drawn(points).isEmpty()) {
             String title = runTitle();
@@ -321,7 +324,10 @@ final class IndicatorView {
                     new Chart(
                             title,
                             RunChart.of(id + "r", title, points, charted),
-                            "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."));
+                            "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
+                                    + (row.find(NetworkIndicatorTable.SEASONAL) == Boolean.TRUE
+                                            ? " Average and limits move with the seasons."
+                                            : "")));
         }
         if (DeprivationChart.isThere(practices)) {
             String title = deprivationTitle();
@@ -353,7 +359,7 @@ final class IndicatorView {
         if (ask == 0 && better == 0) {
             return judged == 0
                     ? "The practices cannot be judged"
-                    : "None of " + Shown.count(judged, "practice") + " stands out";
+                    : "None of " + Shown.count(judged, "practice") + " stands out" + notJudged(judged);
         }
         List<String> parts = new ArrayList<>();
         if (ask > 0) {
@@ -366,6 +372,11 @@ final class IndicatorView {
         return String.join(", ", parts);
     }
 
+    private String notJudged(int judged) {
+        long not = row.get(NetworkIndicatorTable.PRACTICES) - judged;
+        return not == 0 ? "" : "; " + not + (not == 1 ? " is" : " are") + " not judged";
+    }
+
     private String runTitle() {
         Chip variation = variation();
         String since = Shown.month(row.find(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE));
@@ -376,7 +387,7 @@ final class IndicatorView {
             case PLAIN -> "No clear change: the usual ups and downs";
             case NONE -> "Whether it changed cannot be told";
         };
-        Icon assurance = Icon.ofAssurance(row.find(NetworkIndicatorTable.ASSURANCE_ICON));
+        Icon assurance = assurance();
         return assurance == null ? change : change + "; " + assurance.words();
     }
 
@@ -384,9 +395,25 @@ final class IndicatorView {
     List<Icon> icons() {
         return Stream.of(
                         Icon.ofVariation(row.find(NetworkIndicatorTable.VARIATION_ICON)),
-                        Icon.ofAssurance(row.find(NetworkIndicatorTable.ASSURANCE_ICON)))
+                        assurance())
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Whether the target will be met; where chance decides and it never has in the periods drawn, or always, that is said. */
+    private @Nullable Icon assurance() {
+        String icon = row.find(NetworkIndicatorTable.ASSURANCE_ICON);
+        List<TableRow<NetworkChartTable>> held = RunChart.drawn(points).stream()
+                .filter(point -> point.has(NetworkChartTable.TARGET))
+                .toList();
+        boolean low = Polarity.of(row.get(NetworkIndicatorTable.POLARITY)) == Polarity.LOWER_IS_BETTER;
+        long met = held.stream()
+                .filter(point -> {
+                    double over = point.get(NetworkChartTable.VALUE) - point.get(NetworkChartTable.TARGET);
+                    return low ? over <= 0 : over >= 0;
+                })
+                .count();
+        return Icon.ofAssurance(icon, met, held.size());
     }
 
     private String deprivationTitle() {
@@ -443,12 +470,24 @@ final class IndicatorView {
                         Shown.text(point.get(NetworkChartTable.PERIOD_LABEL)),
                         chart(point, NetworkChartTable.VALUE),
                         chart(point, NetworkChartTable.CENTRE_LINE),
-                        point.has(NetworkChartTable.LOWER_LIMIT)
-                                ? chart(point, NetworkChartTable.LOWER_LIMIT) + " to "
-                                        + chart(point, NetworkChartTable.UPPER_LIMIT)
-                                : "none",
+                        range(point),
                         shows(point)))
                 .toList();
+    }
+
+    /** The usual range, with more digits than the rounding carries where a value beyond it would seem to lie in it. */
+    private String range(TableRow<NetworkChartTable> point) {
+        if (!point.has(NetworkChartTable.LOWER_LIMIT)) {
+            return "none";
+        }
+        double value = point.number(NetworkChartTable.VALUE);
+        double lower = point.number(NetworkChartTable.LOWER_LIMIT);
+        double upper = point.number(NetworkChartTable.UPPER_LIMIT);
+        boolean beyond = value < lower || value > upper;
+        boolean seems = carried(value) >= carried(lower) && carried(value) <= carried(upper);
+        return beyond && seems
+                ? Shown.number(lower) + " to " + Shown.number(upper)
+                : chart(point, NetworkChartTable.LOWER_LIMIT) + " to " + chart(point, NetworkChartTable.UPPER_LIMIT);
     }
 
     private static String shows(TableRow<NetworkChartTable> point) {
@@ -458,9 +497,11 @@ final class IndicatorView {
 
     private String chart(TableRow<NetworkChartTable> point, Field<NetworkChartTable, Double> field) {
         double value = point.number(field);
-        return Double.isFinite(value)
-                ? Shown.number(digits.rounded(value, row.find(NetworkIndicatorTable.DENOMINATOR)))
-                : "none";
+        return Double.isFinite(value) ? Shown.number(carried(value)) : "none";
+    }
+
+    private double carried(double value) {
+        return digits.rounded(value, row.find(NetworkIndicatorTable.DENOMINATOR));
     }
 
     String definition() {

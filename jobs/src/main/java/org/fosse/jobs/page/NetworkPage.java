@@ -105,7 +105,8 @@ final class NetworkPage {
         String of = judgeable() == 0
                 ? "No indicator can be judged: none has a better side, counts and " + age + "."
                 : "Of " + Shown.count(count(), "indicator") + ", " + judgeable()
-                        + " can be judged: with a better side, counts and " + age + ".";
+                        + " have a side that is better, counts and " + age
+                        + ": those can go well or badly. The others are shown or compared without praise or blame.";
         return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + ". " + of;
     }
 

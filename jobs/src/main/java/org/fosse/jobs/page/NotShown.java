@@ -39,6 +39,8 @@ final class NotShown {
             for (TableRow<NetworkPracticeTable> practice : indicator.practiceRows()) {
                 if (!practice.has(NetworkPracticeTable.VALUE)) {
                     add(found, "A practice's figure", practice.find(NetworkPracticeTable.REASON), indicator);
+                } else if (practice.get(NetworkPracticeTable.JUDGED_BESIDE) == JudgedBeside.NOTHING) {
+                    add(found, "How a practice stands", practice.find(NetworkPracticeTable.NOT_JUDGED_WHY), indicator);
                 }
             }
             if (row.has(NetworkIndicatorTable.VALUE)

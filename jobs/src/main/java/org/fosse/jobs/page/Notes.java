@@ -19,14 +19,15 @@ final class Notes {
                 "Files: index.html is the page to read first. variation.xlsx has the same figures in sheets. variation.csv and"
                         + " variation.parquet have every period, one row a practice or comparator.",
                 "Rounding: counts that are not published elsewhere (protection: rounded) are rounded at random to 5 so that nobody can"
-                        + " be recognised: a practice's count may be up to 4 more or less, and a 0 may be up to 4. Figures of"
-                        + " networks are made of the rounded counts, and show no decimal under 4,000 people. Published figures"
+                        + " be recognised: a practice's count of a month (or its shortest period) may be up to 4 more or less, and a 0 may be up to 4."
+                        + " Figures of quarters, years and networks add several such counts and may be further off. No decimal is"
+                        + " shown under 4,000 people. Published figures"
                         + " (protection: exact) are exact.",
                 "Who is in it: the practices of this network on the day above, the network, its place and the system. No practice"
                         + " of another network.",
                 "Judgements: beside what is expected of practices or networks with the same kind of people; where that is not"
-                        + " known, beside all others of the system. About " + facts.oneIn()
-                        + " of what is marked is chance.",
+                        + " known, beside all others of the system. At most about " + facts.oneIn()
+                        + " of what is marked is chance; fewer where it is said to be quite sure.",
                 "Not a ranking: the order is by part of quality and name.",
                 "To question a figure: name the release, the indicator, the practice and the period, and say what you have instead."
                         + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + "."));

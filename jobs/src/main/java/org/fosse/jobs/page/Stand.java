@@ -2,6 +2,7 @@ package org.fosse.jobs.page;
 
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Reason;
 
@@ -39,8 +40,16 @@ enum Stand {
             case HIGHER -> "higher than expected: worth a question";
             case LOWER -> "lower than expected: worth a question";
             case BETTER -> "better than expected";
-            case SIMILAR -> "as expected";
+            case SIMILAR -> isOutside(row) ? "outside what is usual for one practice alone; of so many, chance" : "as expected";
             default -> "not judged";
         };
+    }
+
+    /** Whether one that is judged beside all others lies outside their limits, and is not called out. */
+    private static boolean isOutside(TableRow<NetworkPracticeTable> row) {
+        double value = row.number(NetworkPracticeTable.VALUE);
+        return row.get(NetworkPracticeTable.JUDGED_BESIDE) == JudgedBeside.THE_OTHERS
+                && (value < row.number(NetworkPracticeTable.ADJUSTED_LOWER_95)
+                        || value > row.number(NetworkPracticeTable.ADJUSTED_UPPER_95));
     }
 }

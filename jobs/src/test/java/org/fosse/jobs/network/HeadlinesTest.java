@@ -20,6 +20,7 @@ import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +46,7 @@ final class HeadlinesTest {
         indicators.add(new NetworkIndicator(
                 new LatestFigures.Group("U1", id, span, rows),
                 "First PCN",
-                IndicatorTable.TABLE
-                        .row()
-                        .set(IndicatorTable.INDICATOR_ID, id)
-                        .set(IndicatorTable.MEASURE_ID, measure)
-                        .set(IndicatorTable.INDICATOR_NAME, "Indicator " + id)
-                        .set(IndicatorTable.POLARITY, "higher is better")
-                        .set(IndicatorTable.UNIT, "percent")
-                        .set(IndicatorTable.VALUE_TYPE, "proportion")
-                        .set(IndicatorTable.MULTIPLIER, 100.0)
-                        .build(),
+                indicator(id, measure),
                 places,
                 Map.of(),
                 List.of(),
@@ -64,8 +56,32 @@ final class HeadlinesTest {
                 RUN));
     }
 
+    private static TableRow<IndicatorTable> indicator(String id, String measure) {
+        return IndicatorTable.TABLE
+                .row()
+                .set(IndicatorTable.INDICATOR_ID, id)
+                .set(IndicatorTable.MEASURE_ID, measure)
+                .set(IndicatorTable.INDICATOR_NAME, "Indicator " + id)
+                .set(IndicatorTable.POLARITY, "higher is better")
+                .set(IndicatorTable.UNIT, "percent")
+                .set(IndicatorTable.VALUE_TYPE, "proportion")
+                .set(IndicatorTable.MULTIPLIER, 100.0)
+                .build();
+    }
+
     private TableRow<NetworkExtractTable> row(String id, Span span, String area, Level level, double z) {
         Judgement judgement = z < -2 ? Judgement.WORSE : z > 2 ? Judgement.BETTER : Judgement.SIMILAR;
+        TableRow<NetworkExtractTable> row = NetworkExtractTable.TABLE
+                .row()
+                .set(NetworkExtractTable.AREA_CODE, area)
+                .set(NetworkExtractTable.AREA_NAME, "Name of " + area)
+                .set(NetworkExtractTable.AREA_LEVEL, level.text())
+                .set(NetworkExtractTable.PERIOD_LABEL, "a period")
+                .set(NetworkExtractTable.PROTECTION, LeavingAs.EXACT)
+                .set(NetworkExtractTable.NUMERATOR, 700.0)
+                .set(NetworkExtractTable.DENOMINATOR, 1000.0)
+                .set(NetworkExtractTable.VALUE, 70.0 + z)
+                .build();
         places.put(
                 new Placed.OfLatest.At(id, span, area),
                 new Placed(
@@ -81,20 +97,13 @@ final class HeadlinesTest {
                                 .set(FunnelTable.AVERAGE, 70.0)
                                 .set(FunnelTable.ADJUSTED_LOWER_95, 66.0)
                                 .set(FunnelTable.ADJUSTED_UPPER_95, 74.0)
-                                .set(FunnelTable.FALSE_DISCOVERY_RATE, 0.04)
+                                .set(FunnelTable.VALUE, 70.0 + z)
+                                .set(FunnelTable.FALSE_DISCOVERY_RATE, Math.abs(z) > 10 ? 0.001 : 0.04)
                                 .set(FunnelTable.Z_ADJUSTED, z)
                                 .build(),
-                        null));
-        return NetworkExtractTable.TABLE
-                .row()
-                .set(NetworkExtractTable.AREA_CODE, area)
-                .set(NetworkExtractTable.AREA_NAME, "Name of " + area)
-                .set(NetworkExtractTable.AREA_LEVEL, level.text())
-                .set(NetworkExtractTable.PERIOD_LABEL, "a period")
-                .set(NetworkExtractTable.NUMERATOR, 700.0)
-                .set(NetworkExtractTable.DENOMINATOR, 1000.0)
-                .set(NetworkExtractTable.VALUE, 70.0 + z)
-                .build();
+                        null,
+                        new Placed.Seen(row, indicator(id, id), 5)));
+        return row;
     }
 
     private List<String> ranked(Field<NetworkIndicatorTable, Integer> rank) {
@@ -132,19 +141,30 @@ final class HeadlinesTest {
 
     @Test
     void whoStandsOutIsSaidFirstWithWhatWasExpectedOfIt() {
-        add("PRACTICE", "A", NEW, 0, -20, 0);
+        add("PRACTICE", "A", NEW, 0, -5, 0);
         TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
         assertThat(row.get(NetworkIndicatorTable.FINDING))
                 .isEqualTo("Indicator PRACTICE, a period: 700 of 1,000, 70%.");
         assertThat(row.get(NetworkIndicatorTable.BESIDE))
                 .isEqualTo(
-                        "1 practice is worse than expected: Name of P0 (50%, expected 70%). The network shows no clear"
+                        "1 practice is worse than expected: Name of P0 (65%, expected 70%). The network shows no clear"
                                 + " difference from all networks of the system together (70%).");
         assertThat(row.get(NetworkIndicatorTable.HOW_SURE))
                 .startsWith("Fairly sure")
                 .contains("about 1 in 20");
         assertThat(row.get(NetworkIndicatorTable.CHECK_FIRST)).contains("coded");
         assertThat(row.get(NetworkIndicatorTable.ACTION)).isEqualTo("None recorded.");
+    }
+
+    @Test
+    void howSureItIsIsSaidOfTheLeastSure() {
+        add("ONE", "A", NEW, 0, -20, 0);
+        add("TWO", "B", NEW, 0, -20, -5);
+        assertThat(Headlines.rows(indicators))
+                .extracting(row -> row.get(NetworkIndicatorTable.HOW_SURE))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("Quite sure").contains("1 in 100"),
+                        two -> assertThat(two).startsWith("Fairly sure").contains("1 in 20"));
     }
 
     @Test
@@ -179,5 +199,26 @@ final class HeadlinesTest {
         assertThat(row.get(NetworkIndicatorTable.HOW_SURE))
                 .isEqualTo("With 1,000 counted, only a gap of about 4 percentage points would show.");
         assertThat(row.find(NetworkIndicatorTable.ACTION)).isNull();
+    }
+
+    @Test
+    void noGapIsNamedThatTheNetworkLiesBeyond() {
+        add("OUTSIDE", "A", NEW, -1.9, 0, 0);
+        add("INSIDE", "B", NEW, -1.9, 0, 0);
+        places.computeIfPresent(
+                new Placed.OfLatest.At("OUTSIDE", NEW, "U1"),
+                (at, placed) -> new Placed(
+                        FunnelTable.TABLE
+                                .row(placed.crude())
+                                .set(FunnelTable.ADJUSTED_LOWER_95, 69.0)
+                                .build(),
+                        null,
+                        placed.seen()));
+        assertThat(Headlines.rows(indicators))
+                .extracting(row -> row.get(NetworkIndicatorTable.HOW_SURE))
+                .containsExactly(
+                        "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
+                                + " would give.",
+                        "With 1,000 counted, only a gap of about 4 percentage points would show.");
     }
 }

@@ -6,20 +6,64 @@ import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.tables.AdjustmentBasis;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.junit.jupiter.api.Test;
 
 final class PlacedTest {
+    private static final TableRow<IndicatorTable> INDICATOR = IndicatorTable.TABLE
+            .row()
+            .set(IndicatorTable.UNIT, "percent")
+            .set(IndicatorTable.VALUE_TYPE, "proportion")
+            .set(IndicatorTable.MULTIPLIER, 100.0)
+            .build();
+
+    private static RowBuilder<NetworkExtractTable> shown(LeavingAs protection) {
+        return NetworkExtractTable.TABLE
+                .row()
+                .set(NetworkExtractTable.PROTECTION, protection)
+                .set(NetworkExtractTable.DENOMINATOR, 400.0)
+                .set(NetworkExtractTable.VALUE, 50.0);
+    }
+
+    private static Placed.Seen exact() {
+        return new Placed.Seen(shown(LeavingAs.EXACT).build(), INDICATOR, 5);
+    }
+
+    private static Placed.Seen rounded(long cells) {
+        return new Placed.Seen(
+                shown(LeavingAs.ROUNDED)
+                        .set(NetworkExtractTable.ROUNDED_CELLS, cells)
+                        .build(),
+                INDICATOR,
+                5);
+    }
+
+    /** 20 below the average, of which its like lie within 10 at 95%: 3.92 standard errors. */
+    private static Placed below(boolean suspect, Placed.Seen seen) {
+        return new Placed(
+                crude(FunnelSide.BELOW, Judgement.WORSE)
+                        .set(FunnelTable.SUSPECT, suspect)
+                        .build(),
+                null,
+                seen);
+    }
+
     private static RowBuilder<FunnelTable> crude(FunnelSide side, Judgement judgement) {
         return FunnelTable.TABLE
                 .row()
                 .set(FunnelTable.POSITION_FALSE_DISCOVERY, side)
                 .set(FunnelTable.JUDGEMENT_ADJUSTED, judgement)
                 .set(FunnelTable.SUSPECT, false)
+                .set(FunnelTable.VALUE, 50.0)
                 .set(FunnelTable.AVERAGE, 70.0)
+                .set(FunnelTable.ADJUSTED_LOWER_95, 60.0)
+                .set(FunnelTable.ADJUSTED_UPPER_95, 80.0)
                 .set(FunnelTable.Z_ADJUSTED, -4.0);
     }
 
@@ -35,7 +79,7 @@ final class PlacedTest {
 
     @Test
     void itsLikeComesBeforeTheOthers() {
-        Placed placed = new Placed(crude(FunnelSide.BELOW, Judgement.WORSE).build(), like(Judgement.SIMILAR));
+        Placed placed = new Placed(crude(FunnelSide.BELOW, Judgement.WORSE).build(), like(Judgement.SIMILAR), exact());
         assertThat(placed.judgement()).isEqualTo(Judgement.SIMILAR);
         assertThat(placed.beside()).isEqualTo(JudgedBeside.ITS_LIKE);
         assertThat(placed.isToAsk()).isFalse();
@@ -45,21 +89,21 @@ final class PlacedTest {
 
     @Test
     void withoutAModelTheFunnelJudgesAfterTheNumberOfLooks() {
-        Placed out = new Placed(crude(FunnelSide.BELOW, Judgement.WORSE).build(), null);
+        Placed out = new Placed(crude(FunnelSide.BELOW, Judgement.WORSE).build(), null, exact());
         assertThat(out.judgement()).isEqualTo(Judgement.WORSE);
         assertThat(out.beside()).isEqualTo(JudgedBeside.THE_OTHERS);
         assertThat(out.isToAsk()).isTrue();
         assertThat(out.expected()).isEqualTo(70);
 
         // Outside its limits by itself, and not after the number of looks.
-        Placed within = new Placed(crude(FunnelSide.WITHIN, Judgement.WORSE).build(), null);
+        Placed within = new Placed(crude(FunnelSide.WITHIN, Judgement.WORSE).build(), null, exact());
         assertThat(within.judgement()).isEqualTo(Judgement.SIMILAR);
         assertThat(within.isToAsk()).isFalse();
     }
 
     @Test
     void aBetterOneIsNoQuestion() {
-        Placed better = new Placed(crude(FunnelSide.ABOVE, Judgement.BETTER).build(), null);
+        Placed better = new Placed(crude(FunnelSide.ABOVE, Judgement.BETTER).build(), null, exact());
         assertThat(better.judgement()).isEqualTo(Judgement.BETTER);
         assertThat(better.isToAsk()).isFalse();
     }
@@ -70,7 +114,8 @@ final class PlacedTest {
                 crude(FunnelSide.ABOVE, Judgement.BETTER)
                         .set(FunnelTable.SUSPECT, true)
                         .build(),
-                null);
+                null,
+                exact());
         assertThat(suspect.judgement()).isEqualTo(Judgement.NOT_JUDGED);
         assertThat(suspect.notJudgedWhy()).isEqualTo("suspect_value");
         assertThat(suspect.isToAsk()).isTrue();
@@ -82,10 +127,59 @@ final class PlacedTest {
                 crude(FunnelSide.NOT_JUDGED, Judgement.WORSE)
                         .set(FunnelTable.REASON, "mostly_chance")
                         .build(),
-                null);
+                null,
+                exact());
         assertThat(chance.beside()).isEqualTo(JudgedBeside.NOTHING);
         assertThat(chance.notJudgedWhy()).isEqualTo("mostly_chance");
-        assertThat(new Placed(crude(FunnelSide.NOT_JUDGED, Judgement.NOT_JUDGED).build(), null).notJudgedWhy())
+        assertThat(new Placed(crude(FunnelSide.NOT_JUDGED, Judgement.NOT_JUDGED).build(), null, exact()).notJudgedWhy())
                 .isNotNull();
+    }
+
+    @Test
+    void whatStandsOutOfRoundedCountsIsFarAfterTheRounding() {
+        // r = 100 / 400 x sqrt(4 x cells x (1 + 0.5^2)): 0.6 of 1, 4.5 of 64, 5.6 of 100; s is 5.1.
+        assertThat(below(false, rounded(1)).judgement()).isEqualTo(Judgement.WORSE);
+        Placed near = below(false, rounded(64));
+        assertThat(near.judgement()).isEqualTo(Judgement.SIMILAR);
+        assertThat(near.isToAsk()).isFalse();
+        Placed hidden = below(false, rounded(100));
+        assertThat(hidden.judgement()).isEqualTo(Judgement.NOT_JUDGED);
+        assertThat(hidden.notJudgedWhy()).isEqualTo("rounded_too_much");
+        assertThat(hidden.beside()).isEqualTo(JudgedBeside.NOTHING);
+    }
+
+    @Test
+    void soIsASuspectValue() {
+        assertThat(below(true, rounded(1)).isToAsk()).isTrue();
+        Placed near = below(true, rounded(64));
+        assertThat(near.isToAsk()).isFalse();
+        assertThat(near.notJudgedWhy()).isEqualTo("rounded_too_much");
+    }
+
+    @Test
+    void theExpectedRangeHoldsTheRounding() {
+        assertThat(below(false, exact()).expectedLower95()).isEqualTo(60);
+        // 70 - sqrt(10^2 + (1.96 x 4.47)^2), and no decimal.
+        assertThat(below(false, rounded(64)).expectedLower95()).isEqualTo(57);
+        assertThat(below(false, rounded(64)).expectedUpper95()).isEqualTo(83);
+    }
+
+    @Test
+    void whatIsNotShownIsNotJudged() {
+        Placed.Seen unseen = new Placed.Seen(
+                shown(LeavingAs.ROUNDED)
+                        .set(NetworkExtractTable.VALUE, null)
+                        .set(NetworkExtractTable.REASON, "few_people")
+                        .build(),
+                INDICATOR,
+                5);
+        for (boolean suspect : new boolean[] {true, false}) {
+            Placed placed = below(suspect, unseen);
+            assertThat(placed.judgement()).isEqualTo(Judgement.NOT_JUDGED);
+            assertThat(placed.notJudgedWhy()).isEqualTo("few_people");
+            assertThat(placed.isToAsk()).isFalse();
+            assertThat(placed.expected()).isNaN();
+            assertThat(placed.expectedUpper95()).isNaN();
+        }
     }
 }

@@ -139,10 +139,16 @@ final class ChartsTest {
         assertThat(Icon.ofVariation("neutral low")).isEqualTo(new Icon(Chip.Kind.ODD, "L", "change: unusually low"));
         assertThat(Icon.ofVariation("common cause")).extracting(Icon::kind).isEqualTo(Chip.Kind.PLAIN);
         assertThat(Icon.ofVariation(null)).isNull();
-        assertThat(Icon.ofAssurance("consistently fail"))
+        assertThat(Icon.ofAssurance("consistently fail", 0, 24))
                 .extracting(Icon::letter)
                 .isEqualTo("F");
-        assertThat(Icon.ofAssurance("no target")).isNull();
+        assertThat(Icon.ofAssurance("no target", 0, 0)).isNull();
+        assertThat(Icon.ofAssurance("inconsistent", 0, 24))
+                .extracting(Icon::words)
+                .isEqualTo("has not met the target in any of the last 24; could by chance");
+        assertThat(Icon.ofAssurance("inconsistent", 1, 24))
+                .extracting(Icon::words)
+                .isEqualTo("will meet or miss the target by chance");
     }
 
     private static String lastMark(String type) {

@@ -12,6 +12,7 @@ import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Pages {
                 .set(NetworkIndicatorTable.POLARITY, "higher is better")
                 .set(NetworkIndicatorTable.UNIT, "percent")
                 .set(NetworkIndicatorTable.VALUE_TYPE, "proportion")
+                .set(NetworkIndicatorTable.PROTECTION, LeavingAs.ROUNDED)
                 .set(NetworkIndicatorTable.MULTIPLIER, 100.0)
                 .set(NetworkIndicatorTable.PERIOD_START, START)
                 .set(NetworkIndicatorTable.PERIOD_END, END)
@@ -132,6 +134,9 @@ final class Pages {
                 .set(NetworkExtractTable.PERIOD_LABEL, start.toString())
                 .set(NetworkExtractTable.AREA_LEVEL, Level.NEIGHBOURHOOD.text())
                 .set(NetworkExtractTable.AREA_NAME, "First PCN")
+                .set(NetworkExtractTable.LATEST, true)
+                .set(NetworkExtractTable.PROTECTION, LeavingAs.ROUNDED)
+                .set(NetworkExtractTable.ROUNDED_CELLS, 3L)
                 .set(NetworkExtractTable.NUMERATOR, value * 5)
                 .set(NetworkExtractTable.DENOMINATOR, 500.0)
                 .set(NetworkExtractTable.VALUE, value);

@@ -80,8 +80,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, StandardKind> STANDARD_KIND = T.field(new Column("standard_kind", Type.STRING, Role.ATTRIBUTE, "", "Who set it.", true), StandardKind.class);
     /** met or not_met. */
     public static final Field<NetworkIndicatorTable, StandardResult> STANDARD_RESULT = T.field(new Column("standard_result", Type.STRING, Role.ATTRIBUTE, "", "met or not_met.", true), StandardResult.class);
-    /** How many the standard leaves beyond it; null where it is met, and without counts. */
-    public static final Field<NetworkIndicatorTable, Double> PEOPLE_TO_STANDARD = T.field(new Column("people_to_standard", Type.DOUBLE, Role.MEASURE, "people or events", "How many the standard leaves beyond it; null where it is met, and without counts.", true), Double.class);
+    /** How many the standard leaves beyond it; null where it is met, and without counts; of rounded counts the next multiple of disclosure.round_to. */
+    public static final Field<NetworkIndicatorTable, Double> PEOPLE_TO_STANDARD = T.field(new Column("people_to_standard", Type.DOUBLE, Role.MEASURE, "people or events", "How many the standard leaves beyond it; null where it is met, and without counts; of rounded counts the next multiple of disclosure.round_to.", true), Double.class);
     /** The ambition in force on the last day of the period that is due next. */
     public static final Field<NetworkIndicatorTable, Double> AMBITION = T.field(new Column("ambition", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The ambition in force on the last day of the period that is due next.", true), Double.class);
     /** The day by which it is to be reached. */
@@ -90,14 +90,14 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, StandardResult> AMBITION_RESULT = T.field(new Column("ambition_result", Type.STRING, Role.ATTRIBUTE, "", "met, not_met or not_yet_due.", true), StandardResult.class);
     /** What the network is judged beside: its like (table adjusted), the other networks of the system (table funnel), or nothing. */
     public static final Field<NetworkIndicatorTable, JudgedBeside> JUDGED_BESIDE = T.field(new Column("judged_beside", Type.STRING, Role.ATTRIBUTE, "", "What the network is judged beside: its like (table adjusted), the other networks of the system (table funnel), or nothing.", false), JudgedBeside.class);
-    /** How it stands there after overdispersion and the false discovery rate: better, similar or worse; higher or lower where there is no judgement; not judged. */
-    public static final Field<NetworkIndicatorTable, Judgement> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "How it stands there after overdispersion and the false discovery rate: better, similar or worse; higher or lower where there is no judgement; not judged.", false), Judgement.class);
+    /** How it stands there after overdispersion, the false discovery rate and the rounding of its counts (called out only where it lies 3.09 standard errors away after the rounding's own variance): better, similar or worse; higher or lower where there is no judgement; not judged. */
+    public static final Field<NetworkIndicatorTable, Judgement> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "How it stands there after overdispersion, the false discovery rate and the rounding of its counts (called out only where it lies 3.09 standard errors away after the rounding's own variance): better, similar or worse; higher or lower where there is no judgement; not judged.", false), Judgement.class);
     /** Why it is not judged, as codes of table reason. */
     public static final Field<NetworkIndicatorTable, String> NOT_JUDGED_WHY = T.field(new Column("not_judged_why", Type.STRING, Role.ATTRIBUTE, "", "Why it is not judged, as codes of table reason.", true), String.class);
-    /** What is expected there: of areas with its traits, otherwise the value of all networks together. */
-    public static final Field<NetworkIndicatorTable, Double> EXPECTED = T.field(new Column("expected", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What is expected there: of areas with its traits, otherwise the value of all networks together.", true), Double.class);
-    /** 19 in 20 areas of its size there have a value from here on. */
-    public static final Field<NetworkIndicatorTable, Double> EXPECTED_LOWER_95 = T.field(new Column("expected_lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "19 in 20 areas of its size there have a value from here on.", true), Double.class);
+    /** What is expected there: of areas with its traits, otherwise the value of all networks together; with no digit that the rounding does not carry, and null where the network's value is not shown. */
+    public static final Field<NetworkIndicatorTable, Double> EXPECTED = T.field(new Column("expected", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What is expected there: of areas with its traits, otherwise the value of all networks together; with no digit that the rounding does not carry, and null where the network's value is not shown.", true), Double.class);
+    /** 19 in 20 areas of its size there have a value from here to expected_upper_95, the rounding of its counts allowed for. */
+    public static final Field<NetworkIndicatorTable, Double> EXPECTED_LOWER_95 = T.field(new Column("expected_lower_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "19 in 20 areas of its size there have a value from here to expected_upper_95, the rounding of its counts allowed for.", true), Double.class);
     /** The upper end of that. */
     public static final Field<NetworkIndicatorTable, Double> EXPECTED_UPPER_95 = T.field(new Column("expected_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The upper end of that.", true), Double.class);
     /** How long the periods of the network's control chart are, which table network_chart has; null without a chart. */
@@ -108,6 +108,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether its limits let the target be met.", true), String.class);
     /** First day of the period in which the latest run of special cause began; null where the latest point shows none. */
     public static final Field<NetworkIndicatorTable, LocalDate> SPECIAL_CAUSE_SINCE = T.field(new Column("special_cause_since", Type.DATE, Role.ATTRIBUTE, "", "First day of the period in which the latest run of special cause began; null where the latest point shows none.", true), LocalDate.class);
+    /** Whether the limits of the chart move with the seasons, as in table control_chart_summary; null where that was not looked at. */
+    public static final Field<NetworkIndicatorTable, Boolean> SEASONAL = T.field(new Column("seasonal", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the limits of the chart move with the seasons, as in table control_chart_summary; null where that was not looked at.", true), Boolean.class);
     /** Periods with a value. */
     public static final Field<NetworkIndicatorTable, Long> CHART_POINTS = T.field(new Column("chart_points", Type.LONG, Role.MEASURE, "points", "Periods with a value.", true), Long.class);
     /** Why there is no chart or no icon, as codes of table reason. */
@@ -146,7 +148,7 @@ public final class NetworkIndicatorTable {
     /** The declaration. */
     public static final TypedTable<NetworkIndicatorTable> TABLE = T.table(
             new Check("not_judged_has_reason", "judgement <> 'not judged' or not_judged_why is not null", "What is not judged has a reason."),
-            new Check("one_rank", "look_rank is null or well_rank is null or practices_to_ask > 0", "What goes well and is to be looked at has a practice that is worth a question."));
+            new Check("one_rank", "look_rank is null or well_rank is null or practices_to_ask > 0 or judgement = 'worse'", "What stands both among what to look at and among what goes well is judged worse itself, or has a practice that is worth a question."));
 
     private NetworkIndicatorTable() {}
 }

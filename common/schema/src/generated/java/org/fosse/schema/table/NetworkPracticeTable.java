@@ -49,16 +49,16 @@ public final class NetworkPracticeTable {
     public static final Field<NetworkPracticeTable, Double> ADJUSTED_LOWER_998 = T.field(new Column("adjusted_lower_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Lower 99.8% limit allowing for variation between practices.", true), Double.class);
     /** Upper 99.8% limit allowing for variation between practices. */
     public static final Field<NetworkPracticeTable, Double> ADJUSTED_UPPER_998 = T.field(new Column("adjusted_upper_998", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "Upper 99.8% limit allowing for variation between practices.", true), Double.class);
-    /** What is expected of it: of practices with its traits, otherwise the funnel's centre. */
-    public static final Field<NetworkPracticeTable, Double> EXPECTED = T.field(new Column("expected", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What is expected of it: of practices with its traits, otherwise the funnel's centre.", true), Double.class);
+    /** What is expected of it: of practices with its traits, otherwise the funnel's centre. It and the limits have no digit that the rounding does not carry, and are null where the value is not shown. */
+    public static final Field<NetworkPracticeTable, Double> EXPECTED = T.field(new Column("expected", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What is expected of it: of practices with its traits, otherwise the funnel's centre. It and the limits have no digit that the rounding does not carry, and are null where the value is not shown.", true), Double.class);
     /** What it is judged beside, as in table network_indicator. */
     public static final Field<NetworkPracticeTable, JudgedBeside> JUDGED_BESIDE = T.field(new Column("judged_beside", Type.STRING, Role.ATTRIBUTE, "", "What it is judged beside, as in table network_indicator.", false), JudgedBeside.class);
-    /** How it stands there after overdispersion and the false discovery rate. */
-    public static final Field<NetworkPracticeTable, Judgement> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "How it stands there after overdispersion and the false discovery rate.", false), Judgement.class);
+    /** How it stands there after overdispersion, the false discovery rate and the rounding of its counts, as in table network_indicator. */
+    public static final Field<NetworkPracticeTable, Judgement> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "How it stands there after overdispersion, the false discovery rate and the rounding of its counts, as in table network_indicator.", false), Judgement.class);
     /** Why it is not judged, as codes of table reason. */
     public static final Field<NetworkPracticeTable, String> NOT_JUDGED_WHY = T.field(new Column("not_judged_why", Type.STRING, Role.ATTRIBUTE, "", "Why it is not judged, as codes of table reason.", true), String.class);
-    /** Whether it is worth a question: a suspect value, or judged and not on the better side. */
-    public static final Field<NetworkPracticeTable, Boolean> TO_ASK = T.field(new Column("to_ask", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is worth a question: a suspect value, or judged and not on the better side.", false), Boolean.class);
+    /** Whether it is worth a question: a suspect value, or one that stands out and not on the better side. */
+    public static final Field<NetworkPracticeTable, Boolean> TO_ASK = T.field(new Column("to_ask", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it is worth a question: a suspect value, or one that stands out and not on the better side.", false), Boolean.class);
     /** Deprivation of the people on its list; higher is more deprived. */
     public static final Field<NetworkPracticeTable, Double> DEPRIVATION_SCORE = T.field(new Column("deprivation_score", Type.DOUBLE, Role.MEASURE, "score", "Deprivation of the people on its list; higher is more deprived.", true), Double.class);
     /** 1 is the most deprived tenth of England; null where only the score is known. */
