@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param like its place beside its like; null where there is no model and its list is not special
  * @param seen its figure as it is shown
  */
-record Placed(
-        TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
+record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
     /** 3.09 standard errors: 1 in 500 lies as far away by chance. */
     private static final double FAR = Limits.z(Limits.P998);
 
@@ -97,8 +96,8 @@ record Placed(
 
     /** The places of whatever networks are shown, at their latest periods; asked for by indicator, span and area. */
     static final class OfLatest implements SharedValue<Map<OfLatest.At, Placed>> {
-        static final List<Table> INPUTS = Shared.tables(
-                LatestFigures.INPUTS, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
+        static final List<Table> INPUTS =
+                Shared.tables(LatestFigures.INPUTS, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
 
         record At(String indicator, Span span, String area) {}
 

@@ -320,14 +320,13 @@ final class IndicatorView {
         }
         if (!RunChart.drawn(points).isEmpty()) {
             String title = runTitle();
-            charts.add(
-                    new Chart(
-                            title,
-                            RunChart.of(id + "r", title, points, charted),
-                            "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
-                                    + (row.find(NetworkIndicatorTable.SEASONAL) == Boolean.TRUE
-                                            ? " Average and limits move with the seasons."
-                                            : "")));
+            charts.add(new Chart(
+                    title,
+                    RunChart.of(id + "r", title, points, charted),
+                    "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
+                            + (row.find(NetworkIndicatorTable.SEASONAL) == Boolean.TRUE
+                                    ? " Average and limits move with the seasons."
+                                    : "")));
         }
         if (DeprivationChart.isThere(practices)) {
             String title = deprivationTitle();
@@ -393,9 +392,7 @@ final class IndicatorView {
 
     /** The icons of Making Data Count: what the latest point shows, and whether the target will be met. */
     List<Icon> icons() {
-        return Stream.of(
-                        Icon.ofVariation(row.find(NetworkIndicatorTable.VARIATION_ICON)),
-                        assurance())
+        return Stream.of(Icon.ofVariation(row.find(NetworkIndicatorTable.VARIATION_ICON)), assurance())
                 .filter(Objects::nonNull)
                 .toList();
     }

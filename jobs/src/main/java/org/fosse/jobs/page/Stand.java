@@ -40,7 +40,8 @@ enum Stand {
             case HIGHER -> "higher than expected: worth a question";
             case LOWER -> "lower than expected: worth a question";
             case BETTER -> "better than expected";
-            case SIMILAR -> isOutside(row) ? "outside what is usual for one practice alone; of so many, chance" : "as expected";
+            case SIMILAR ->
+                isOutside(row) ? "outside what is usual for one practice alone; of so many, chance" : "as expected";
             default -> "not judged";
         };
     }
