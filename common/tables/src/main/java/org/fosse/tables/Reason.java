@@ -87,7 +87,7 @@ public enum Reason implements Word {
     MODEL_NOT_KNOWN(
             "The oversight edition publishes the score without a rule that could be followed: it is taken as published."),
     MOSTLY_CHANCE(
-            "Most of what the areas differ by is chance (reliability below variation.least_reliability), so that their positions are not read and none is a finding. Join periods, or look at larger areas."),
+            "Most of what the areas differ by is chance, so that their positions are not read and none is a finding. Join periods, or look at larger areas."),
     MOSTLY_SPECIAL_CAUSE(
             "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. Limits taken anew from a recorded change, or another chart, are needed."),
     NEGATIVE_VALUES(

@@ -263,8 +263,10 @@ final class NetworkIndicator {
                 .ifPresent(system -> row.copy(NetworkIndicatorTable.SYSTEM_VALUE, system, NetworkExtractTable.VALUE));
         TableRow<SpineTable> spineRow = inPeriod(group.network());
         if (spineRow != null) {
-            row.copy(NetworkIndicatorTable.ENGLAND_VALUE, spineRow, SpineTable.ENGLAND_VALUE)
-                    .copy(NetworkIndicatorTable.TREND, spineRow, SpineTable.TREND)
+            row.copy(NetworkIndicatorTable.ENGLAND_VALUE, spineRow, SpineTable.ENGLAND_VALUE);
+        }
+        if (spineRow != null && isShown()) {
+            row.copy(NetworkIndicatorTable.TREND, spineRow, SpineTable.TREND)
                     .copy(NetworkIndicatorTable.TREND_JUDGEMENT, spineRow, SpineTable.TREND_JUDGEMENT);
         }
         if (!setMiddle(row, MiddleOf.ITS_PEERS, values(Set.copyOf(peers)))) {

@@ -47,7 +47,8 @@ record Icon(Chip.Kind kind, String letter, String words) {
                                 Chip.Kind.PLAIN,
                                 "?",
                                 periods > 0 && met == 0
-                                        ? "has not met the target in any of the last " + periods + "; could by chance"
+                                        ? "has not met the target in any of the last " + periods
+                                                + " periods; could by chance"
                                         : "will meet or miss the target by chance");
                     default -> null;
                 };

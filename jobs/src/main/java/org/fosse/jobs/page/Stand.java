@@ -41,7 +41,9 @@ enum Stand {
             case LOWER -> "lower than expected: worth a question";
             case BETTER -> "better than expected";
             case SIMILAR ->
-                isOutside(row) ? "outside what is usual for one practice alone; of so many, chance" : "as expected";
+                isOutside(row)
+                        ? "outside what is usual for one practice alone; among so many no more than chance"
+                        : "as expected";
             default -> "not judged";
         };
     }

@@ -145,7 +145,7 @@ final class ChartsTest {
         assertThat(Icon.ofAssurance("no target", 0, 0)).isNull();
         assertThat(Icon.ofAssurance("inconsistent", 0, 24))
                 .extracting(Icon::words)
-                .isEqualTo("has not met the target in any of the last 24; could by chance");
+                .isEqualTo("has not met the target in any of the last 24 periods; could by chance");
         assertThat(Icon.ofAssurance("inconsistent", 1, 24))
                 .extracting(Icon::words)
                 .isEqualTo("will meet or miss the target by chance");
