@@ -324,7 +324,7 @@ final class IndicatorView {
                     title,
                     RunChart.of(id + "r", title, points, charted),
                     "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
-                            + (row.find(NetworkIndicatorTable.SEASONAL) == Boolean.TRUE
+                            + (Boolean.TRUE.equals(row.find(NetworkIndicatorTable.SEASONAL))
                                     ? " Average and limits move with the seasons."
                                     : "")));
         }
