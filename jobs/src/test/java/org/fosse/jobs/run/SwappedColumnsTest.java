@@ -69,10 +69,7 @@ class SwappedColumnsTest {
                         "assessment_association: areas_older, areas_stale",
                         // Every chart of the sample is a trial; ControlChartTableTest has fixed baselines.
                         "control_chart_summary: segment_points, baseline_points",
-                        // Series of the sample that are long enough are of everyone together; SeriesTest has longer
-                        // ones.
-                        "control_chart_summary: breakdown, stratum",
-                        "trend: breakdown, stratum",
+                        // SeriesTest has series of which some points are not tested.
                         "trend: points, points_tested",
                         // Higher is better on every scale that ships; FrameworkTablesTest has one that runs down.
                         "assessment_score: scale_max, scale_best",
@@ -98,7 +95,6 @@ class SwappedColumnsTest {
                         // The sample has no counted shares; scenario attributed_values has.
                         "profile: indicators_attributed, measures_in_both",
                         "profile: indicators_attributed, measures_missed_in_both",
-                        "spine: ambition_result, reason",
                         "standard_judgement: indicator_id, measure_id",
                         "standard_judgement: in_force_from, due_on");
     }
