@@ -1,6 +1,7 @@
 package org.fosse.jobs.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkChartTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.Judgement;
@@ -190,5 +192,27 @@ final class ChartsTest {
                 .results()
                 .map(found -> Double.valueOf(found.group(1)))
                 .toList();
+    }
+
+    @Test
+    void aValueBeyondItsRangeDoesNotSeemToLieInIt() {
+        IndicatorView view = new IndicatorView(
+                1,
+                Pages.indicator("I0", "Calls").build(),
+                List.of(),
+                List.of(point(1.2, 0.9), point(1.2, 1.4)),
+                List.of());
+        assertThat(view.points())
+                .extracting(IndicatorView.Point::value, IndicatorView.Point::range)
+                .containsExactly(tuple("1", "0 to 0.9"), tuple("1", "0 to 1"));
+    }
+
+    private static TableRow<NetworkChartTable> point(double value, double upper) {
+        return NetworkChartTable.TABLE
+                .row(Pages.chart("I0", 1, "special cause high").get(0))
+                .set(NetworkChartTable.VALUE, value)
+                .set(NetworkChartTable.LOWER_LIMIT, 0.0)
+                .set(NetworkChartTable.UPPER_LIMIT, upper)
+                .build();
     }
 }
