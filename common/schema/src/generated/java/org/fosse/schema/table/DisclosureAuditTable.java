@@ -6,10 +6,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** What left the house of one indicator at one level by one rule of protection, and how closely it tells of a count. */
+/** What left the house of one indicator at one level by one rule of protection, and how closely it tells of a count. Of the folders of networks: those of places, forums and providers (table recipient_extract) are not counted. */
 public final class DisclosureAuditTable {
     private static final TypedTable.Builder<DisclosureAuditTable> T =
-            new TypedTable.Builder<>("disclosure_audit", Stage.PUBLISH, true, "What left the house of one indicator at one level by one rule of protection, and how closely it tells of a count.");
+            new TypedTable.Builder<>("disclosure_audit", Stage.PUBLISH, true, "What left the house of one indicator at one level by one rule of protection, and how closely it tells of a count. Of the folders of networks: those of places, forums and providers (table recipient_extract) are not counted.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<DisclosureAuditTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);

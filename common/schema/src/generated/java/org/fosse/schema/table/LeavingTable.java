@@ -15,8 +15,8 @@ public final class LeavingTable {
     public static final Field<LeavingTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
     /** public (a named publication gives them), people (confidential counts of people or events), organisations (no people) or undeclared (the catalogue says nothing, or does not know the indicator). */
     public static final Field<LeavingTable, DisclosureClass> DISCLOSURE = T.field(new Column("disclosure", Type.STRING, Role.ATTRIBUTE, "", "public (a named publication gives them), people (confidential counts of people or events), organisations (no people) or undeclared (the catalogue says nothing, or does not know the indicator).", false), DisclosureClass.class);
-    /** Of a public indicator: the levels at which its publication gives values, with commas. */
-    public static final Field<LeavingTable, String> PUBLIC_AT = T.field(new Column("public_at", Type.STRING, Role.ATTRIBUTE, "", "Of a public indicator: the levels at which its publication gives values, with commas.", true), String.class);
+    /** Of a public indicator: the levels at which the catalogue says its values are public, with commas, whether or not there are any. */
+    public static final Field<LeavingTable, String> PUBLIC_AT = T.field(new Column("public_at", Type.STRING, Role.ATTRIBUTE, "", "Of a public indicator: the levels at which the catalogue says its values are public, with commas, whether or not there are any.", true), String.class);
     /** Of a public indicator: the publication. */
     public static final Field<LeavingTable, String> PUBLICATION = T.field(new Column("publication", Type.STRING, Role.ATTRIBUTE, "", "Of a public indicator: the publication.", true), String.class);
     /** exact, rounded (made anew from counts rounded by chance; values of the publication stay as they are) or withheld. */
