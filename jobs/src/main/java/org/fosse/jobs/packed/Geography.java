@@ -2,15 +2,16 @@ package org.fosse.jobs.packed;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,6 @@ public final class Geography implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final int BRIDGES_KEPT = 64;
-
     private final String[] codes;
     private final String[] names;
     private final Level[] levels;
@@ -32,7 +31,10 @@ public final class Geography implements Serializable {
     private final Map<String, MembershipIntervals> mappings;
     private final Map<String, int[]> groups;
     private transient @Nullable Map<String, Integer> indices;
-    private transient @Nullable Map<String, MembershipOfPeriod> bridges;
+    /** Every job asks for the bridges of every period; they are let go of when memory is short. */
+    private transient volatile @Nullable Map<Span, SoftReference<MembershipOfPeriod>> bridges;
+
+    private transient @Nullable MembershipOfPeriod latest;
 
     private Geography(
             String[] codes,
@@ -48,6 +50,9 @@ public final class Geography implements Serializable {
         this.mappings = mappings;
         this.groups = groups;
     }
+
+    /** The days of a bridge: an interval in which nothing changes, or the first and last of a period in which something does. */
+    private record Span(String mapping, int interval, int first, int last) {}
 
     /** One area, as {@link Builder} takes it. */
     public record Area(
@@ -185,7 +190,7 @@ public final class Geography implements Serializable {
      * The bridge of a mapping over a period, by the rule of {@link MembershipIntervals#during}; of the general mapping where this one is
      * unknown.
      */
-    public synchronized MembershipOfPeriod bridge(String mapping, LocalDate start, LocalDate end) {
+    public MembershipOfPeriod bridge(String mapping, LocalDate start, LocalDate end) {
         String known = knows(mapping) ? mapping : Shared.IN_FORCE;
         MembershipIntervals intervals = mappings.get(known);
         if (intervals == null) {
@@ -195,20 +200,33 @@ public final class Geography implements Serializable {
         int last = (int) end.toEpochDay();
         int interval = intervals.interval(first);
         // Where nothing changes within the period, one bridge serves all periods of the interval.
-        String days = interval == intervals.interval(last) ? "" : " " + first + " " + last;
-        Map<String, MembershipOfPeriod> kept = bridges;
-        if (kept == null) {
-            kept = new LinkedHashMap<>(16, 0.75f, true) {
-                @Serial
-                private static final long serialVersionUID = 1;
+        boolean whole = interval == intervals.interval(last);
+        Span span = new Span(known, interval, whole ? 0 : first, whole ? 0 : last);
+        SoftReference<MembershipOfPeriod> kept = bridges().get(span);
+        MembershipOfPeriod bridge = kept == null ? null : kept.get();
+        return bridge == null ? make(span, intervals, first, last) : bridge;
+    }
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, MembershipOfPeriod> eldest) {
-                    return size() > BRIDGES_KEPT;
-                }
-            };
-            bridges = kept;
+    /** Tasks that need the same bridge wait for it, and do not make it again. */
+    private synchronized MembershipOfPeriod make(Span span, MembershipIntervals intervals, int first, int last) {
+        SoftReference<MembershipOfPeriod> kept = bridges().get(span);
+        MembershipOfPeriod bridge = kept == null ? null : kept.get();
+        if (bridge == null) {
+            bridge = intervals.during(first, last, span.mapping(), levels, latest);
+            latest = bridge;
+            bridges().put(span, new SoftReference<>(bridge));
         }
-        return kept.computeIfAbsent(known + " " + interval + days, key -> intervals.during(first, last, known, levels));
+        return bridge;
+    }
+
+    private Map<Span, SoftReference<MembershipOfPeriod>> bridges() {
+        Map<Span, SoftReference<MembershipOfPeriod>> known = bridges;
+        if (known == null) {
+            synchronized (this) {
+                known = bridges == null ? new ConcurrentHashMap<>() : bridges;
+                bridges = known;
+            }
+        }
+        return known;
     }
 }

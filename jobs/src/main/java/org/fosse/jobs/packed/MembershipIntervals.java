@@ -2,14 +2,13 @@ package org.fosse.jobs.packed;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.fosse.tables.Level;
+import org.jspecify.annotations.Nullable;
 
 /** The dated memberships of one mapping, as parallel arrays; days since 1970. */
 final class MembershipIntervals implements Serializable {
@@ -18,24 +17,6 @@ final class MembershipIntervals implements Serializable {
 
     /** One membership by area codes. */
     record Member(String child, String parent, int from, int to, double share, boolean asNow) {}
-
-    /** How one parent held a child within a period: days, the last of them, and the share on that day. */
-    private record Held(int parent, int days, int last, double share, boolean asNow) {
-        Held with(Held later) {
-            return new Held(
-                    parent,
-                    days + later.days,
-                    Math.max(last, later.last),
-                    later.last > last ? later.share : share,
-                    asNow && later.asNow);
-        }
-    }
-
-    /** Most days first; then the later. */
-    private static final Comparator<Held> MOST_DAYS = Comparator.comparingInt(Held::days)
-            .thenComparingInt(Held::last)
-            .reversed()
-            .thenComparingInt(Held::parent);
 
     private final int[] child;
     private final int[] parent;
@@ -96,61 +77,36 @@ final class MembershipIntervals implements Serializable {
      * on most days of the period; of two with as many days, to the later one. What an area did before it closed or moved
      * therefore counts where most of it was done. Parents of one level that held an area at the same time (an organisation
      * in two systems) all count, and so does a system that took the place of an older one later on.
+     *
+     * @param like a bridge of another period, whose arrays are shared where they say the same; most do
      */
-    MembershipOfPeriod during(int first, int last, String mapping, Level[] levels) {
-        MembershipOfPeriod.Builder builder = new MembershipOfPeriod.Builder(mapping, levels);
+    MembershipOfPeriod during(int first, int last, String mapping, Level[] levels, @Nullable MembershipOfPeriod like) {
+        MembershipOfPeriod.Builder builder = new MembershipOfPeriod.Builder(mapping, levels, like);
+        HeldParents held = new HeldParents(levels);
         int next;
         for (int start = 0; start < child.length; start = next) {
             next = start + 1;
             while (next < child.length && child[next] == child[start]) {
                 next++;
             }
-            List<Held> held = held(start, next, first, last);
-            if (!held.isEmpty()) {
-                for (Held each : chosen(held, start, next, levels)) {
-                    builder.add(child[start], each.parent(), each.share());
+            held.clear();
+            for (int i = start; i < next; i++) {
+                int begins = Math.max(from[i], first);
+                int ends = Math.min(to[i], last);
+                if (begins <= ends) {
+                    held.add(parent[i], ends - begins + 1, ends, share[i], asNow[i]);
                 }
+            }
+            if (held.size() > 0) {
+                int of = start;
+                int end = next;
+                held.keepMain((one, other) -> sameDay(one, other, of, end));
+                builder.set(child[start], held.parents(), held.shares());
             } else if (levels[child[start]] == Level.PRACTICE) {
                 addFormer(builder, start, next, first);
             }
         }
         return builder.build();
-    }
-
-    /** The parents of a child within the period, in order of their numbers. */
-    private List<Held> held(int start, int next, int first, int last) {
-        List<Held> held = new ArrayList<>();
-        for (int i = start; i < next; i++) {
-            int begins = Math.max(from[i], first);
-            int ends = Math.min(to[i], last);
-            if (begins > ends) {
-                continue;
-            }
-            Held one = new Held(parent[i], ends - begins + 1, ends, share[i], asNow[i]);
-            int before = held.size() - 1;
-            if (before >= 0 && held.get(before).parent() == one.parent()) {
-                held.set(before, held.get(before).with(one));
-            } else {
-                held.add(one);
-            }
-        }
-        return held;
-    }
-
-    private List<Held> chosen(List<Held> held, int start, int next, Level[] levels) {
-        Map<Level, Held> main = new EnumMap<>(Level.class);
-        for (Held each : held) {
-            if (!each.asNow()) {
-                main.merge(
-                        levels[each.parent()], each, (one, other) -> MOST_DAYS.compare(one, other) <= 0 ? one : other);
-            }
-        }
-        return held.stream()
-                .filter(each -> {
-                    Held most = main.get(levels[each.parent()]);
-                    return each.asNow() || most == null || sameDay(each.parent(), most.parent(), start, next);
-                })
-                .toList();
     }
 
     /** Whether two parents ever held the child on the same day. */

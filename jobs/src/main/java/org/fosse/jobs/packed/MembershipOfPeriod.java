@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who belongs to whom in one period, by one mapping; areas by their numbers in {@link Geography}. */
 public final class MembershipOfPeriod {
     private static final int[] NONE = {};
+    private static final double[] NO_SHARES = {};
     private static final int UNKNOWN = -2;
 
     private final String mapping;
@@ -44,33 +45,36 @@ public final class MembershipOfPeriod {
                 Shared.IN_FORCE, parents, new double[areas][0], new int[areas], Map.of(), new Level[areas]);
     }
 
-    /** Adds memberships one by one. */
+    /** Sets the parents of areas one by one. */
     static final class Builder {
         private final String mapping;
         private final Level[] levels;
+        private final @Nullable MembershipOfPeriod like;
         private final int[][] parents;
         private final double[][] shares;
         private final int[] practices;
         private final Map<Integer, int[]> former = new HashMap<>();
 
-        Builder(String mapping, Level[] levels) {
+        Builder(String mapping, Level[] levels, @Nullable MembershipOfPeriod like) {
             this.mapping = mapping;
             this.levels = levels;
+            this.like = like;
             this.parents = new int[levels.length][];
             this.shares = new double[levels.length][];
             this.practices = new int[levels.length];
             Arrays.fill(parents, NONE);
-            Arrays.fill(shares, new double[0]);
+            Arrays.fill(shares, NO_SHARES);
         }
 
-        void add(int child, int parent, double share) {
-            int[] before = parents[child];
-            parents[child] = Arrays.copyOf(before, before.length + 1);
-            parents[child][before.length] = parent;
-            shares[child] = Arrays.copyOf(shares[child], before.length + 1);
-            shares[child][before.length] = share;
+        void set(int child, int[] of, double[] shareOf) {
+            boolean same = like != null && Arrays.equals(of, like.parents[child]);
+            parents[child] = same ? like.parents[child] : of;
+            boolean sameShares = like != null && Arrays.equals(shareOf, like.shares[child]);
+            shares[child] = sameShares ? like.shares[child] : shareOf;
             if (levels[child] == Level.PRACTICE) {
-                practices[parent]++;
+                for (int parent : of) {
+                    practices[parent]++;
+                }
             }
         }
 
