@@ -6,6 +6,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PartPartitioner;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.jobs.figure.Completeness;
@@ -58,7 +59,7 @@ public final class ExtractJob implements TaskJob<NetworkExtractTable> {
                 .flatMapToPair(rate -> recipients.of(rate).stream()
                         .map(network -> new Tuple2<>(new ShownRate(network, rate), true))
                         .iterator())
-                .repartitionAndSortWithinPartitions(new NetworkPartitioner(partitions))
+                .repartitionAndSortWithinPartitions(new PartPartitioner<>(partitions, ShownRate::network))
                 .mapPartitions(shown -> new FlatMapIterator<>(
                         new GroupingIterator<>(
                                 shown, (one, other) -> one._1().isComparedWith(other._1()), group -> group),

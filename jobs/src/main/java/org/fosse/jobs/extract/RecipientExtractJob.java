@@ -6,6 +6,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PartPartitioner;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.jobs.figure.Completeness;
@@ -51,7 +52,7 @@ public final class RecipientExtractJob implements TaskJob<RecipientExtractTable>
                 .flatMapToPair(rate -> recipients.of(rate).stream()
                         .map(recipient -> new Tuple2<>(new ShownRate(recipient, rate), true))
                         .iterator())
-                .repartitionAndSortWithinPartitions(new NetworkPartitioner(recipients.count()))
+                .repartitionAndSortWithinPartitions(new PartPartitioner<>(recipients.count(), ShownRate::network))
                 .mapPartitions(shown -> new FlatMapIterator<>(
                         new GroupingIterator<>(
                                 shown, (one, other) -> one._1().isComparedWith(other._1()), group -> group),

@@ -16,6 +16,7 @@ import org.fosse.engine.Failures;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PartPartitioner;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PackedTable;
@@ -46,7 +47,8 @@ public final class Packed {
             }));
         }
         JavaRDD<TableRow<PackedTable>> series = packed.mapToPair(one -> new Tuple2<>(PeriodKey.of(one), one))
-                .repartitionAndSortWithinPartitions(new IndicatorPartitioner(packed.getNumPartitions()))
+                .repartitionAndSortWithinPartitions(
+                        new PartPartitioner<>(packed.getNumPartitions(), PeriodKey::indicatorId))
                 .values();
         if (statistic instanceof Statistic.InSeries<R> walk) {
             return series.mapPartitions(rows -> {

@@ -10,13 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PartPartitioner;
 import org.fosse.engine.ProtectionKey;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -74,7 +74,7 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
                         && facts.containsKey(row.get(ObservationTable.INDICATOR_ID)))
                 .filter(row -> isBase(row, Objects.requireNonNull(facts.get(row.get(ObservationTable.INDICATOR_ID)))))
                 .mapToPair(row -> new Tuple2<>(new Keyed(row), true))
-                .repartitionAndSortWithinPartitions(new BySeries(partitions))
+                .repartitionAndSortWithinPartitions(new PartPartitioner<>(partitions, Keyed::series))
                 .mapPartitions(rows -> protect(rows, facts, new ChanceRounding(key, rule.roundTo()), rule));
     }
 
@@ -124,7 +124,7 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
         return new FlatMapIterator<>(
                 new GroupingIterator<>(
                         rows,
-                        (one, other) -> one._1().isOfSeries(other._1()),
+                        (one, other) -> one._1().series().equals(other._1().series()),
                         series -> series.stream().map(pair -> pair._1().row).toList()),
                 series -> {
                     Facts of = Objects.requireNonNull(facts.get(series.get(0).get(ObservationTable.INDICATOR_ID)));
@@ -156,34 +156,8 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
             return ORDER.compare(row, other.row);
         }
 
-        boolean isOfSeries(Keyed other) {
-            return row.get(ObservationTable.INDICATOR_ID).equals(other.row.get(ObservationTable.INDICATOR_ID))
-                    && row.get(ObservationTable.AREA_CODE).equals(other.row.get(ObservationTable.AREA_CODE));
-        }
-    }
-
-    /** Brings all rows of an indicator and area into one partition. */
-    private static final class BySeries extends Partitioner {
-        @Serial
-        private static final long serialVersionUID = 1;
-
-        private final int partitions;
-
-        BySeries(int partitions) {
-            this.partitions = partitions;
-        }
-
-        @Override
-        public int numPartitions() {
-            return partitions;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            TableRow<ObservationTable> row = ((Keyed) key).row;
-            return Math.floorMod(
-                    Objects.hash(row.get(ObservationTable.INDICATOR_ID), row.get(ObservationTable.AREA_CODE)),
-                    partitions);
+        List<String> series() {
+            return List.of(row.get(ObservationTable.INDICATOR_ID), row.get(ObservationTable.AREA_CODE));
         }
     }
 }
