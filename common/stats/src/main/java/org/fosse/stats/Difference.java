@@ -1,9 +1,9 @@
 package org.fosse.stats;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The difference of two independent values with limits recovered from the limits of each.
@@ -30,28 +30,38 @@ public final class Difference {
 
     /** First less second. */
     public static Estimate of(Estimate first, Estimate second) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!first.exists() || !second.exists()) {
-            flags.addAll(first.flags());
-            flags.addAll(second.flags());
-            return new Estimate(Double.NaN, List.of(), 0, flags);
+            return missing(first, second);
         }
         double a = first.value();
         double b = second.value();
-        List<Limits> limits = new ArrayList<>(first.limits().size());
-        for (Limits one : first.limits()) {
-            if (!second.hasLevel(one.level())) {
-                continue;
-            }
-            Limits other = second.limits(one.level());
+        return compared(first, second, a - b, (one, other) -> {
             double below = Math.hypot(a - one.lower(), other.upper() - b);
             double above = Math.hypot(one.upper() - a, b - other.lower());
-            limits.add(new Limits(one.level(), a - b - below, a - b + above));
-        }
-        if (!limits.stream().allMatch(Limits::exist)) {
-            flags.add(Flag.NO_LIMITS);
-        }
-        return new Estimate(a - b, limits, first.units() + second.units(), flags);
+            return new Limits(one.level(), a - b - below, a - b + above);
+        });
+    }
+
+    /** What a comparison with a missing value gives: nothing, with the flags of both. */
+    static Estimate missing(Estimate first, Estimate second) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(first.flags());
+        flags.addAll(second.flags());
+        return new Estimate(Double.NaN, List.of(), 0, flags);
+    }
+
+    /**
+     * A comparison with limits at the levels that both have.
+     *
+     * @param limits its limits from those of the first and of the second at one level
+     */
+    static Estimate compared(Estimate first, Estimate second, double value, BinaryOperator<Limits> limits) {
+        List<Limits> both = first.limits().stream()
+                .filter(one -> second.hasLevel(one.level()))
+                .map(one -> limits.apply(one, second.limits(one.level())))
+                .toList();
+        Set<Flag> flags = both.stream().allMatch(Limits::exist) ? Set.of() : Set.of(Flag.NO_LIMITS);
+        return new Estimate(value, both, first.units() + second.units(), flags);
     }
 
     /** The first proportion less the second, as shares, with Newcombe's limits at 95% and 99.8%. */

@@ -2,7 +2,6 @@ package org.fosse.stats;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.apache.commons.numbers.core.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class MeanLogDeviation {
     }
 
     public static Estimate of(double[] values, int from, int to) {
-        return answer(Moments.of(values, from, to), values, null, from, to);
+        return answer(values, null, from, to);
     }
 
     public static Estimate weighted(double[] values, double[] weights) {
@@ -33,29 +32,12 @@ public final class MeanLogDeviation {
     }
 
     public static Estimate weighted(double[] values, double[] weights, int from, int to) {
-        return answer(Moments.of(values, weights, from, to), values, weights, from, to);
+        return answer(values, weights, from, to);
     }
 
-    private static Estimate answer(Moments moments, double[] values, double @Nullable [] weights, int from, int to) {
-        if (moments.min() < 0) {
-            throw new IllegalArgumentException("value " + moments.min() + " is below 0");
-        }
-        Estimate plain = moments.answer(1, each -> {
-            if (each.mean() == 0) {
-                return Double.NaN;
-            }
-            Sum sum = Sum.create();
-            for (int i = from; i < to; i++) {
-                double weight = weights == null ? 1 : weights[i];
-                if (!Double.isNaN(values[i]) && weight > 0) {
-                    // (r - 1) - ln r is never below 0, and the r - 1 sum to 0 over all.
-                    double away = (values[i] - each.mean()) / each.mean();
-                    double term = weight * (away - Math.log1p(away));
-                    sum.add(term);
-                }
-            }
-            return sum.getAsDouble() / each.weight();
-        });
+    private static Estimate answer(double[] values, double @Nullable [] weights, int from, int to) {
+        // (r - 1) - ln r is never below 0, and the r - 1 sum to 0 over all.
+        Estimate plain = Moments.meanOf(away -> away - Math.log1p(away), values, weights, from, to);
         if (!Double.isInfinite(plain.value())) {
             return plain;
         }

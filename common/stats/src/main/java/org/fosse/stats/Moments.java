@@ -2,6 +2,7 @@ package org.fosse.stats;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.numbers.core.Sum;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,33 @@ final class Moments {
     /** Sum of squares over n - 1. */
     double sampleVariance() {
         return squares / (count - 1);
+    }
+
+    /**
+     * The weighted mean of a term of each value, for measures that no value below 0 has; every weight is 1 without weights.
+     *
+     * @param term of how far a value lies from the mean, as a share of the mean
+     * @throws IllegalArgumentException if a value is below 0
+     */
+    static Estimate meanOf(DoubleUnaryOperator term, double[] values, double @Nullable [] weights, int from, int to) {
+        Moments moments = weights == null ? of(values, from, to) : of(values, weights, from, to);
+        if (moments.min < 0) {
+            throw new IllegalArgumentException("value " + moments.min + " is below 0");
+        }
+        return moments.answer(1, each -> {
+            if (each.mean == 0) {
+                return Double.NaN;
+            }
+            Sum sum = Sum.create();
+            for (int i = from; i < to; i++) {
+                double weight = weights == null ? 1 : weights[i];
+                if (!Double.isNaN(values[i]) && weight > 0) {
+                    double product = weight * term.applyAsDouble((values[i] - each.mean) / each.mean);
+                    sum.add(product);
+                }
+            }
+            return sum.getAsDouble() / each.weight;
+        });
     }
 
     /**

@@ -1,10 +1,5 @@
 package org.fosse.stats;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-
 /**
  * The ratio of two independent values that are not negative, with limits recovered from the limits of each.
  *
@@ -28,11 +23,8 @@ public final class Ratio {
 
     /** First divided by second. */
     public static Estimate of(Estimate first, Estimate second) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!first.exists() || !second.exists()) {
-            flags.addAll(first.flags());
-            flags.addAll(second.flags());
-            return new Estimate(Double.NaN, List.of(), 0, flags);
+            return Difference.missing(first, second);
         }
         double a = first.value();
         double b = second.value();
@@ -41,16 +33,7 @@ public final class Ratio {
         if (b == 0) {
             return Estimate.missing(0, Flag.ZERO_REFERENCE);
         }
-        List<Limits> limits = new ArrayList<>(first.limits().size());
-        for (Limits one : first.limits()) {
-            if (second.hasLevel(one.level())) {
-                limits.add(limits(a, b, one, second.limits(one.level())));
-            }
-        }
-        if (!limits.stream().allMatch(Limits::exist)) {
-            flags.add(Flag.NO_LIMITS);
-        }
-        return new Estimate(a / b, limits, first.units() + second.units(), flags);
+        return Difference.compared(first, second, a / b, (one, other) -> limits(a, b, one, other));
     }
 
     /** The first proportion divided by the second, from their Wilson limits at 95% and 99.8%. */

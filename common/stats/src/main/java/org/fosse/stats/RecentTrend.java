@@ -228,11 +228,7 @@ public final class RecentTrend {
     }
 
     private static double[] pick(double[] values, int[] indices) {
-        double[] picked = new double[indices.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = values[indices[i]];
-        }
-        return picked;
+        return Arrays.stream(indices).mapToDouble(i -> values[i]).toArray();
     }
 
     private static double[] drop(double[] values, int index) {

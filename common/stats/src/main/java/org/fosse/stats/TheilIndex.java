@@ -1,8 +1,5 @@
 package org.fosse.stats;
 
-import org.apache.commons.numbers.core.Sum;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Theil's T: sum w (y/m) ln(y/m) / sum w, with m the weighted mean.
  *
@@ -24,7 +21,7 @@ public final class TheilIndex {
     }
 
     public static Estimate of(double[] values, int from, int to) {
-        return answer(Moments.of(values, from, to), values, null, from, to);
+        return Moments.meanOf(TheilIndex::term, values, null, from, to);
     }
 
     public static Estimate weighted(double[] values, double[] weights) {
@@ -32,32 +29,11 @@ public final class TheilIndex {
     }
 
     public static Estimate weighted(double[] values, double[] weights, int from, int to) {
-        return answer(Moments.of(values, weights, from, to), values, weights, from, to);
+        return Moments.meanOf(TheilIndex::term, values, weights, from, to);
     }
 
-    private static Estimate answer(Moments moments, double[] values, double @Nullable [] weights, int from, int to) {
-        if (moments.min() < 0) {
-            throw new IllegalArgumentException("value " + moments.min() + " is below 0");
-        }
-        return moments.answer(1, each -> {
-            if (each.mean() == 0) {
-                return Double.NaN;
-            }
-            Sum sum = Sum.create();
-            for (int i = from; i < to; i++) {
-                double weight = weights == null ? 1 : weights[i];
-                if (!Double.isNaN(values[i]) && weight > 0) {
-                    double term = weight * term(values[i], each.mean());
-                    sum.add(term);
-                }
-            }
-            return sum.getAsDouble() / each.weight();
-        });
-    }
-
-    /** r ln r - (r - 1) for r = y/m: never below 0, and the r - 1 sum to 0 over all. */
-    private static double term(double value, double mean) {
-        double away = (value - mean) / mean;
-        return value == 0 ? 1 : (1 + away) * Math.log1p(away) - away;
+    /** r ln r - (r - 1) for r = y/m, away = r - 1: never below 0, and the r - 1 sum to 0 over all. */
+    private static double term(double away) {
+        return away == -1 ? 1 : (1 + away) * Math.log1p(away) - away;
     }
 }

@@ -9,8 +9,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Spread between areas beyond chance, its change, and its parts at nested levels. */
 class BetweenAreasTest {
@@ -41,8 +39,7 @@ class BetweenAreasTest {
         return new double[][] {y, v};
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void theProfileEqualsItsQuantilesAtTheLimits(long seed) {
         double[][] areas = areas(seed, 0.5);
         Estimate found = new QProfile(Limits.P95).of(areas[0], areas[1]);
@@ -151,8 +148,7 @@ class BetweenAreasTest {
         assertThat(found.variance(0)).isCloseTo((ends - middle) / 4, within(1e-12));
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void withoutLevelsItIsPauleAndMandel(long seed) {
         double[][] areas = areas(seed, 0.3);
         double deviation = new QProfile(Limits.P95).of(areas[0], areas[1]).value();

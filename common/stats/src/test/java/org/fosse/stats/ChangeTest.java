@@ -7,8 +7,6 @@ import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ChangeTest {
     private static double[] times(int periods, int perYear) {
@@ -17,8 +15,7 @@ class ChangeTest {
         return times;
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void aTrendFollowsItsUnitAndTurnsWithTime(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] times = times(30, 12);
@@ -85,8 +82,7 @@ class ChangeTest {
                 .containsExactly(Flag.TOO_FEW);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void rankingFromTheOtherEndTurnsTheSlope(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         int units = 6 + random.nextInt(40);

@@ -8,7 +8,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Differences, ratios and changes of two values. */
 class ComparisonTest {
@@ -44,12 +43,7 @@ class ComparisonTest {
                 .hasMessageContaining("-1.0");
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void limitsHoldTheValueNestNarrowAndTurn(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double m = 50 + random.nextInt(5000);

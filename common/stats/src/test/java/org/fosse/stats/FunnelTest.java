@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FunnelTest {
     private static final double Z95 = 1.959963984540054;
@@ -150,12 +148,7 @@ class FunnelTest {
         assertThat(outside / (double) areas).isBetween(0.03, 0.065);
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void aPointIsOutsideTheFunnelWhenItsWilsonLimitsLeaveOutTheCentre(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double common = 0.02 + 0.96 * random.nextDouble();
@@ -169,8 +162,7 @@ class FunnelTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void swappedPolarityMirrorsTheFunnel(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double common = random.nextDouble();
@@ -185,8 +177,7 @@ class FunnelTest {
                 .isEqualTo(ProportionFunnel.closedForm().classify(n - x, n, 1 - common));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void limitsNarrowAndNest(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double expected = 0.5 + Seeded.count(random, 1e8);
@@ -202,8 +193,7 @@ class FunnelTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void theExactCurveReturnsItsCount(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double count = 1 + Seeded.count(random, 1e6);
@@ -212,8 +202,7 @@ class FunnelTest {
         assertThat(lower * expected).isCloseTo(count, within(1e-9 * count));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void pureChanceIsNotOverdispersedAndExtraVariationIsFound(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         int areas = 400;
@@ -247,8 +236,7 @@ class FunnelTest {
         assertThat(stirred.listDiscoveries(varied, n, 0.05)).containsOnly(false);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void orderDoesNotMatter(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] observed = Seeded.counts(random, 50, 300);
@@ -262,8 +250,7 @@ class FunnelTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void scoreAndAdjustedLimitsAgreeOnWhoIsOutside(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] observed = Seeded.counts(random, 60, 400);

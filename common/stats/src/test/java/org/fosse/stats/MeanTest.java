@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class MeanTest {
     /** Student. Biometrika 1908;6:1-25 (extra hours of sleep); base R prints these limits. */
@@ -39,12 +37,7 @@ class MeanTest {
         assertThatThrownBy(() -> mean.of(new double[3], 2, 4)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void offsetScaleAndOrderMoveTheAnswerAsTheyShould(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.values(random, 2 + random.nextInt(200), -5, 20);
@@ -64,8 +57,7 @@ class MeanTest {
                 .isLessThanOrEqualTo(plain.limits(0.95).lower());
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void aSliceIsTheWholeOfItsValues(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.values(random, 50, 0, 1);
@@ -75,8 +67,7 @@ class MeanTest {
                 .isEqualTo(Mean.withDefaults().of(Arrays.copyOfRange(values, from, to)));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void partsMergeToTheWhole(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.values(random, 40, 0, 100);

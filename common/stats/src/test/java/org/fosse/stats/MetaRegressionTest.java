@@ -18,7 +18,6 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetaRegressionTest {
@@ -117,8 +116,7 @@ class MetaRegressionTest {
         return new Areas(events, denominators, new double[][] {covariate});
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void expectedEventsAddUpToThoseThatWere(long seed) {
         Areas areas = sloping(seed, 60);
         MetaRegression.Model model = areas.fit(MetaRegression.ofProportions());
@@ -131,8 +129,7 @@ class MetaRegressionTest {
         assertThat(model.explains()).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void anotherUnitOfACovariateChangesNothingElse(long seed) {
         Areas areas = sloping(seed, 40);
         double[] scaled =
@@ -146,8 +143,7 @@ class MetaRegressionTest {
                 .isCloseTo(areas.place(model, 5).adjusted(), within(1e-10));
     }
 
-    @ParameterizedTest
-    @MethodSource("org.fosse.stats.Seeded#seeds")
+    @EverySeed
     void anAreaAtALimitHasOneChanceInTwenty(long seed) {
         Areas areas = sloping(seed, 40);
         MetaRegression.Model model = areas.fit(MetaRegression.ofProportions());

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class MultipleTestingTest {
     /**
@@ -45,12 +42,7 @@ class MultipleTestingTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    static Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void adjustedValuesKeepTheirOrderAndRank(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] p = Seeded.values(random, 1 + random.nextInt(300), 0, 1);
@@ -66,8 +58,7 @@ class MultipleTestingTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void replicatedTestsHaveTheSameFalseDiscoveryRate(long seed) {
         double[] p = Seeded.values(Seeded.source(seed), 20, 0, 1);
         double[] twice = new double[40];

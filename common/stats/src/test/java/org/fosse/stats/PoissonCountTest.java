@@ -9,7 +9,6 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits of counts and the crude rates that rest on them. */
 class PoissonCountTest {
@@ -81,12 +80,7 @@ class PoissonCountTest {
         assertThatThrownBy(() -> rate.of(-1, 10)).hasMessageContaining("-1.0");
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void limitsHoldTheValueNestAndNarrow(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double count = Seeded.count(random, 1e9);
@@ -106,8 +100,7 @@ class PoissonCountTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void theUnitOnlyScales(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double count = Seeded.count(random, 1e5);

@@ -10,7 +10,6 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ProportionTest {
     /** Newcombe RG. Two-sided confidence intervals for the single proportion. Stat Med 1998;17:857-72, table I. */
@@ -97,12 +96,7 @@ class ProportionTest {
         assertThatThrownBy(() -> wilson.withLevels(1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void limitsHoldTheValueNestAndMirror(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double n = 1 + Seeded.count(random, 1e6);
@@ -121,8 +115,7 @@ class ProportionTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void limitsNarrowAsAllCountsGrow(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double n = 2 + Seeded.count(random, 1e5);
@@ -132,8 +125,7 @@ class ProportionTest {
         assertThat(large.upper() - large.lower()).isLessThan(small.upper() - small.lower());
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void theMultiplierOnlyScales(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double n = 1 + Seeded.count(random, 1e4);

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantileGroupsTest {
     @Test
@@ -32,12 +30,7 @@ class QuantileGroupsTest {
         assertThatThrownBy(() -> QuantileGroups.of(0)).hasMessageContaining("0");
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void groupsAreEqualInSizeAndFollowTheValues(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         int q = 2 + random.nextInt(9);
@@ -53,8 +46,7 @@ class QuantileGroupsTest {
         assertThat(Arrays.copyOfRange(sizes, 1, q + 1)).containsOnly(values.length / q);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void onlyTheOrderOfValuesMatters(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.counts(random, 60, 30);
@@ -65,8 +57,7 @@ class QuantileGroupsTest {
                 .isEqualTo(QuantileGroups.of(5).assign(values));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void localGroupsAreThoseOfEachParentAlone(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.counts(random, 80, 50);

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardisedRateTest {
     private static final Percentage CLOSE = Percentage.withPercentage(1e-10);
@@ -95,12 +93,7 @@ class StandardisedRateTest {
                 .containsExactly(Flag.MISSING_VALUE);
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void ratesObeyTheirLaws(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         int bands = 2 + random.nextInt(18);
@@ -133,8 +126,7 @@ class StandardisedRateTest {
                         Arrays.stream(count).sum() / Arrays.stream(population).sum(), CLOSE);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void singleEventsAreTheIndependentCase(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         int bands = 5;
@@ -156,8 +148,7 @@ class StandardisedRateTest {
                 .isGreaterThan(1.9 * (plain.limits(0.95).upper() - plain.value()));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void theReferenceAgainstItselfIsOne(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] count = Arrays.stream(Seeded.counts(random, 6, 60))

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TrendTest {
     private static final double[] YEARS = {2019, 2020, 2021, 2022, 2023};
@@ -191,12 +189,7 @@ class TrendTest {
                 .containsExactly(Flag.MISSING_VALUE);
     }
 
-    static java.util.stream.Stream<Long> seeds() {
-        return Seeded.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void sortingCountsThePairsOneByOne(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.counts(random, 2 + random.nextInt(80), 40);
@@ -210,8 +203,7 @@ class TrendTest {
         assertThat(MannKendall.of(Seeded.reversed(values)).s()).isEqualTo(-s);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void slopesScaleAndTurnWithTheirSeries(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] values = Seeded.values(random, 30, 0, 10);
@@ -233,8 +225,7 @@ class TrendTest {
         assertThat(LinearTrend.weighted(time, values, equal).slope()).isCloseTo(line.slope(), within(1e-12));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void swappedPolarityTurnsTheTrend(long seed) {
         UniformRandomProvider random = Seeded.source(seed);
         double[] count = new double[5];
