@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -25,14 +27,28 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * The scenarios of {@code src/test/resources/org/fosse/jobs/run/scenarios}, through the real command line. A file holds a
  * landing folder ({@code files}, beside those of {@link SmallLanding} where {@code small_landing}), texts of {@code
- * fosse.yaml} with what stands in their place ({@code conf}), the day and the tables of the run, and {@code facts}: what an
- * analyst asks of the release in SQL, and what it gives, a line a row. A run that does not end well says with which code
- * ({@code ends}) and with which words ({@code prints}).
+ * fosse.yaml} with what stands in their place ({@code conf}), further files of the configuration ({@code conf_files}), the day
+ * and the tables of the run, statements of SQL to {@code prepare} with, and {@code facts}: what an analyst asks of the release in SQL, and what it {@code gives}, a line a
+ * row, or {@code holds} among other rows. A line with <code>{1-3 7}</code> stands for one of each of these practices of the
+ * sample. A run that does not end well says with which code ({@code ends}) and with which words ({@code prints}). {@code
+ * sample} is the run on the whole sample.
  */
 final class ScenariosTest {
     private static final Path FILES = SampleRun.ROOT.resolve("jobs/src/test/resources/org/fosse/jobs/run/scenarios");
-    private static final Set<String> KEYS =
-            Set.of("says", "date", "only", "small_landing", "conf", "files", "facts", "ends", "prints");
+    private static final Set<String> KEYS = Set.of(
+            "says",
+            "date",
+            "only",
+            "small_landing",
+            "conf",
+            "conf_files",
+            "files",
+            "prepare",
+            "facts",
+            "ends",
+            "prints",
+            "sample");
+    private static final Pattern PRACTICES = Pattern.compile("\\{([0-9 -]+)}");
     private static final List<ReleaseTables> OPEN = new ArrayList<>();
 
     @TempDir
@@ -69,7 +85,11 @@ final class ScenariosTest {
     private static void holds(ReleaseTables tables, Map<?, ?> fact) throws SQLException {
         for (Map<?, ?> ask : maps(fact.get("asks")).toList()) {
             String sql = (String) ask.get("sql");
-            assertThat(tables.lines(sql)).as(sql).isEqualTo(ask.get("gives"));
+            if (ask.containsKey("holds")) {
+                assertThat(tables.lines(sql)).as(sql).containsAll(texts(ask.get("holds")));
+            } else {
+                assertThat(tables.lines(sql)).as(sql).isEqualTo(ask.get("gives"));
+            }
         }
     }
 
@@ -77,37 +97,82 @@ final class ScenariosTest {
         return ((List<?>) list).stream().map(each -> (Map<?, ?>) each);
     }
 
+    /** None where there is no such key. */
+    private static List<String> texts(Object list) {
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
     /** The tables of a run that ended well; null after one that ended as its file says. */
     private static ReleaseTables run(String name, Map<String, ?> scenario) {
         try {
+            if (Boolean.TRUE.equals(scenario.get("sample"))) {
+                return open(new ReleaseTables(SampleRun.first().release()));
+            }
             Path landing = Files.createDirectories(folder.resolve(name));
             if (Boolean.TRUE.equals(scenario.get("small_landing"))) {
                 SmallLanding.fill(landing);
             }
-            for (Map.Entry<?, ?> file : ((Map<?, ?>) scenario.get("files")).entrySet()) {
-                Path path = landing.resolve((String) file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, (String) file.getValue());
+            write(landing, scenario.get("files"));
+            Path conf = conf(name, (List<?>) scenario.get("conf"));
+            if (scenario.containsKey("conf_files")) {
+                write(conf, scenario.get("conf_files"));
             }
             CommandRun run = CommandRun.of(
                     landing,
-                    conf(name, (List<?>) scenario.get("conf")),
+                    conf,
                     folder.resolve("published-" + name),
                     LocalDate.parse((String) scenario.get("date")),
                     (String) scenario.get("only"));
             if (!scenario.containsKey("ends")) {
-                ReleaseTables tables = run.tables();
-                OPEN.add(tables);
+                ReleaseTables tables = open(run.tables());
+                for (String sql : texts(scenario.get("prepare"))) {
+                    tables.execute(sql);
+                }
                 return tables;
             }
             assertThat(run.code()).as(run.text()).isEqualTo(scenario.get("ends"));
-            assertThat(run.text())
-                    .contains(((List<?>) scenario.get("prints"))
-                            .stream().map(String.class::cast).toList());
+            assertThat(run.text()).contains(texts(scenario.get("prints")));
             return null;
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(name, e);
         }
+    }
+
+    private static ReleaseTables open(ReleaseTables tables) {
+        OPEN.add(tables);
+        return tables;
+    }
+
+    private static void write(Path folder, Object files) throws IOException {
+        for (Map.Entry<?, ?> file : ((Map<?, ?>) files).entrySet()) {
+            Path path = folder.resolve((String) file.getKey());
+            Files.createDirectories(path.getParent());
+            StringBuilder text = new StringBuilder();
+            for (String line : ((String) file.getValue()).split("(?<=\n)")) {
+                text.append(eachPractice(line));
+            }
+            Files.writeString(path, text);
+        }
+    }
+
+    private static String eachPractice(String line) throws IOException {
+        Matcher found = PRACTICES.matcher(line);
+        if (!found.find()) {
+            return line;
+        }
+        List<String> practices = SmallLanding.listPractices(Integer.MAX_VALUE);
+        StringBuilder lines = new StringBuilder();
+        for (String range : found.group(1).split(" ")) {
+            String[] ends = range.split("-");
+            for (int i = Integer.parseInt(ends[0]); i <= Integer.parseInt(ends[ends.length - 1]); i++) {
+                lines.append(line, 0, found.start())
+                        .append(practices.get(i - 1))
+                        .append(line.substring(found.end()));
+            }
+        }
+        return lines.toString();
     }
 
     private static Path conf(String name, List<?> replaced) throws IOException {
@@ -129,7 +194,10 @@ final class ScenariosTest {
             Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
             @SuppressWarnings("unchecked")
             Map<String, ?> scenario = (Map<String, ?>) read;
-            assertThat(scenario.keySet()).as("%s", file).isSubsetOf(KEYS).contains("says", "date", "only", "files");
+            assertThat(scenario.keySet()).as("%s", file).isSubsetOf(KEYS).contains("says");
+            if (!scenario.containsKey("sample")) {
+                assertThat(scenario.keySet()).as("%s", file).contains("date", "only", "files");
+            }
             return scenario;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -75,7 +75,8 @@ class SwappedColumnsTest {
                         "assessment_score: scale_max, scale_best",
                         "framework: scale_max, scale_best",
                         "dim_framework: scale_max, scale_best",
-                        // No bright spot of the sample is of a pathway or explained by another; RankedConcernsTest has
+                        // No bright spot of the sample is of a pathway or explained by another; scenario
+                        // ranked_concerns has
                         // some.
                         "bright_spot: pathways, explained_by",
                         // Neither an England figure nor an ambition stands beside a network's own indicators.
