@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /** What a test expects of one row, column by column. */
@@ -29,6 +31,27 @@ public final class RowAssert<T> {
         seen.add(field.place());
         assertThat(row.find(field)).as(field.name()).isEqualTo(value);
         return this;
+    }
+
+    /**
+     * What another table's row says in columns of the same name, as it came, but for those that were named before; a word may
+     * stand as its text.
+     */
+    public <S> RowAssert<T> copies(TypedTable<T> table, TypedTable<S> from, TableRow<S> other) {
+        for (int place = 0; place < table.columns().size(); place++) {
+            String name = table.columns().get(place).name();
+            for (int there = 0; there < from.columns().size(); there++) {
+                Object value = other.value(there);
+                if (value != null && from.columns().get(there).name().equals(name) && seen.add(place)) {
+                    assertThat(text(row.value(place))).as(name).isEqualTo(text(value));
+                }
+            }
+        }
+        return this;
+    }
+
+    private static @Nullable Object text(@Nullable Object value) {
+        return value instanceof Word word ? word.text() : value;
     }
 
     /** A number, but for rounding in its last digits. */

@@ -35,8 +35,8 @@ class ActionTablesTest {
     private static final LocalDate DUE = LocalDate.of(2025, 12, 31);
     private static final LocalDate DATE = LocalDate.of(2026, 3, 31);
 
-    private static TableRow<ActionTable> action() {
-        TableRow<ActionCheckedTable> checked = ActionCheckedTable.TABLE
+    private static TableRow<ActionCheckedTable> checked() {
+        return ActionCheckedTable.TABLE
                 .row()
                 .set(ActionCheckedTable.ACTION_ID, "A-1")
                 .set(ActionCheckedTable.TITLE, "Longer hours")
@@ -61,39 +61,21 @@ class ActionTablesTest {
                 .set(ActionCheckedTable.SOURCE_FILE, "a.csv")
                 .set(ActionCheckedTable.SOURCE_LINE, 17L)
                 .build();
+    }
+
+    private static TableRow<ActionTable> action() {
         TableRow<AreaTable> area = AreaTable.TABLE
                 .row()
                 .set(AreaTable.AREA_NAME, "A network")
                 .set(AreaTable.SYSTEM_CODE, "QK1")
                 .build();
-        return ActionJob.row(checked, area, "QXX", DATE);
+        return ActionJob.row(checked(), area, "QXX", DATE);
     }
 
     @Test
     void anActionStandsAsRegisteredWithItsAreaAndHowItIsOnTime() {
         assertRow(action())
-                .has(ActionTable.ACTION_ID, "A-1")
-                .has(ActionTable.TITLE, "Longer hours")
-                .has(ActionTable.AREA_CODE, "U1")
-                .has(ActionTable.INDICATOR_ID, "TARGET")
-                .has(ActionTable.STARTED_ON, STARTED)
-                .has(ActionTable.DUE_ON, DUE)
-                .has(ActionTable.STATUS, ActionStatus.IN_PROGRESS)
-                .has(ActionTable.STATUS_ON, LocalDate.of(2025, 5, 2))
-                .has(ActionTable.CYCLE, "do")
-                .has(ActionTable.CYCLE_NUMBER, 2)
-                .has(ActionTable.METHOD, "PDSA")
-                .has(ActionTable.TARGET, 75.0)
-                .has(ActionTable.BALANCING_INDICATOR_IDS, "HARM")
-                .has(ActionTable.SIGNAL, "a signal")
-                .has(ActionTable.OWNER_ROLE, "Access lead")
-                .has(ActionTable.EXPECTATION, 3)
-                .has(ActionTable.EXPECTATION_ACTION, "3b")
-                .has(ActionTable.PROGRAMME, "Access")
-                .has(ActionTable.REVISION, 4)
-                .has(ActionTable.SOURCE_ID, "action")
-                .has(ActionTable.SOURCE_FILE, "a.csv")
-                .has(ActionTable.SOURCE_LINE, 17L)
+                .copies(ActionTable.TABLE, ActionCheckedTable.TABLE, checked())
                 .has(ActionTable.AREA_NAME, "A network")
                 .has(ActionTable.SYSTEM_CODE, "QK1")
                 .has(ActionTable.TIMELINESS, ActionTimeliness.OVERDUE)

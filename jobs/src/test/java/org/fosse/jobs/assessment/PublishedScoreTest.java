@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.Framework;
 import org.fosse.jobs.RowAssert;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.AssessmentStatus;
 import org.junit.jupiter.api.Test;
 
 class PublishedScoreTest {
     private static final Framework FRAMEWORK = Scores.framework(4);
 
-    private static Score score(String round, LocalDate on, int level, int respondents) {
-        return AcceptedScores.score(ScoreCheckedTable.TABLE
+    private static TableRow<ScoreCheckedTable> checked(String round, LocalDate on, int level, int respondents) {
+        return ScoreCheckedTable.TABLE
                 .row()
                 .set(ScoreCheckedTable.FRAMEWORK_ID, "F")
                 .set(ScoreCheckedTable.DOMAIN_ID, "B1")
@@ -40,43 +40,24 @@ class PublishedScoreTest {
                 .set(ScoreCheckedTable.SOURCE_ID, "assessment_scores")
                 .set(ScoreCheckedTable.SOURCE_FILE, "scores.csv")
                 .set(ScoreCheckedTable.SOURCE_LINE, 17L)
-                .build());
+                .build();
     }
 
-    private static RowAssert<AssessmentScoreTable> second(Score first, Score second) {
-        List<Score> scores = List.of(first, second);
-        SmallGroups small = new SmallGroups(scores, Scores.SUPPRESS_UP_TO);
-        return assertRow(PublishedScore.list(FRAMEWORK, scores, small, Scores.freshness(FRAMEWORK))
-                .get(1));
+    private static Score score(String round, LocalDate on, int level, int respondents) {
+        return AcceptedScores.score(checked(round, on, level, respondents));
+    }
+
+    private static RowAssert<AssessmentScoreTable> assertPublished(int place, Score... scores) {
+        SmallGroups small = new SmallGroups(List.of(scores), Scores.SUPPRESS_UP_TO);
+        return assertRow(PublishedScore.list(FRAMEWORK, List.of(scores), small, Scores.freshness(FRAMEWORK))
+                .get(place));
     }
 
     @Test
     void everyColumnHasItsOwnValue() {
         LocalDate now = LocalDate.of(2025, 10, 1);
-        second(score("R1", LocalDate.of(2024, 10, 1), 0, 20), score("R2", now, 2, 30))
-                .has(AssessmentScoreTable.FRAMEWORK_ID, "F")
-                .has(AssessmentScoreTable.DOMAIN_ID, "B1")
-                .has(AssessmentScoreTable.ITEM_ID, "all")
-                .has(AssessmentScoreTable.BODY_CODE, "T1")
-                .has(AssessmentScoreTable.VOICE, "staff")
-                .has(AssessmentScoreTable.ROUND, "R2")
-                .has(AssessmentScoreTable.BODY_LEVEL, "team")
-                .has(AssessmentScoreTable.BODY_NAME, "The team")
-                .has(AssessmentScoreTable.ASSESSOR_TYPE, "self")
-                .has(AssessmentScoreTable.ASSESSED_ON, now)
-                .has(AssessmentScoreTable.BASELINE, false)
-                .has(AssessmentScoreTable.LEVEL, 2)
-                .has(AssessmentScoreTable.SCORE_STATUS, AssessmentStatus.SCORED)
-                .has(AssessmentScoreTable.RESPONDENTS, 30)
-                .has(AssessmentScoreTable.WORDING_VERSION, "w1")
-                .has(AssessmentScoreTable.EVIDENCE_REF, "Report 7")
-                .has(AssessmentScoreTable.EVIDENCE_KIND, "document")
-                .has(AssessmentScoreTable.EVIDENCE_ON, now.minusDays(1))
-                .has(AssessmentScoreTable.NEEDS, "data")
-                .has(AssessmentScoreTable.ASSESSOR, "The ward")
-                .has(AssessmentScoreTable.SOURCE_ID, "assessment_scores")
-                .has(AssessmentScoreTable.SOURCE_FILE, "scores.csv")
-                .has(AssessmentScoreTable.SOURCE_LINE, 17L)
+        assertPublished(1, score("R1", LocalDate.of(2024, 10, 1), 0, 20), score("R2", now, 2, 30))
+                .copies(AssessmentScoreTable.TABLE, ScoreCheckedTable.TABLE, checked("R2", now, 2, 30))
                 .has(AssessmentScoreTable.FRAMEWORK_NAME, "A framework")
                 .has(AssessmentScoreTable.DOMAIN_NAME, "Domain B1")
                 .has(AssessmentScoreTable.QUALITY_DOMAIN, "safe")
@@ -96,16 +77,13 @@ class PublishedScoreTest {
 
     @Test
     void anOldRoundIsStaleAndNotTheLatest() {
-        List<Score> scores = List.of(
-                Scores.asBaseline(Scores.of("T1 A self R1 2023-01-01 2")), Scores.of("T1 A self R2 2024-01-01 3"));
-        SmallGroups small = new SmallGroups(scores, Scores.SUPPRESS_UP_TO);
-        assertRow(PublishedScore.list(FRAMEWORK, scores, small, Scores.freshness(FRAMEWORK))
-                        .get(0))
+        Score first = Scores.asBaseline(Scores.of("T1 A self R1 2023-01-01 2"));
+        Score second = Scores.of("T1 A self R2 2024-01-01 3");
+        assertPublished(0, first, second)
                 .has(AssessmentScoreTable.BASELINE, true)
                 .has(AssessmentScoreTable.LATEST, false)
                 .has(AssessmentScoreTable.STALE, true);
-        assertRow(PublishedScore.list(FRAMEWORK, scores, small, Scores.freshness(FRAMEWORK))
-                        .get(1))
+        assertPublished(1, first, second)
                 .has(AssessmentScoreTable.BASELINE, false)
                 .has(AssessmentScoreTable.LATEST, true)
                 .has(AssessmentScoreTable.STALE, true);
@@ -113,7 +91,7 @@ class PublishedScoreTest {
 
     @Test
     void nothingThatASmallGroupSaidIsShown() {
-        second(score("R1", LocalDate.of(2024, 10, 1), 3, 20), score("R2", LocalDate.of(2025, 10, 1), 4, 7))
+        assertPublished(1, score("R1", LocalDate.of(2024, 10, 1), 3, 20), score("R2", LocalDate.of(2025, 10, 1), 4, 7))
                 .hasNo(
                         AssessmentScoreTable.LEVEL,
                         AssessmentScoreTable.RESPONDENTS,

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import org.fosse.config.FosseConfig;
 import org.fosse.jobs.RowAssert;
 import org.fosse.schema.RowBuilder;
+import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.IntelligenceTable;
-import org.fosse.tables.IntelligenceCategory;
-import org.fosse.tables.IntelligenceKind;
 import org.fosse.tables.IntelligenceRoute;
-import org.fosse.tables.IntelligenceStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,55 +34,32 @@ class IntelligenceJobTest {
 
     @Test
     void everyColumnHasItsOwnValue() {
-        assertItem(item("complaint", "pathway", 3)
-                        .set(IntelligenceCheckedTable.ITEM_ID, "I1")
-                        .set(IntelligenceCheckedTable.AREA_CODE, "P1")
-                        .set(IntelligenceCheckedTable.AREA_LEVEL, "place")
-                        .set(IntelligenceCheckedTable.PERIOD_START, LocalDate.of(2025, 10, 1))
-                        .set(IntelligenceCheckedTable.PERIOD_END, LocalDate.of(2025, 12, 31))
-                        .set(IntelligenceCheckedTable.THEME, "Waits")
-                        .set(IntelligenceCheckedTable.SUB_THEME, "Long waits")
-                        .set(IntelligenceCheckedTable.QUALITY_DOMAIN, "timely")
-                        .set(IntelligenceCheckedTable.PATHWAY, "Cancer")
-                        .set(IntelligenceCheckedTable.DIRECTION, "concern")
-                        .set(IntelligenceCheckedTable.SEVERITY, "moderate")
-                        .set(IntelligenceCheckedTable.SOURCE_COMMITTEE, "Quality committee")
-                        .set(IntelligenceCheckedTable.PROGRAMME, "Move of the ward")
-                        .set(IntelligenceCheckedTable.GROUP_ON, LocalDate.of(2026, 1, 11))
-                        .set(IntelligenceCheckedTable.COMMITTEE_ON, LocalDate.of(2026, 1, 21))
-                        .set(IntelligenceCheckedTable.BOARD_ON, LocalDate.of(2026, 2, 1))
-                        .set(IntelligenceCheckedTable.STATUS, "closed")
-                        .set(IntelligenceCheckedTable.STATUS_ON, LocalDate.of(2026, 2, 20))
-                        .set(IntelligenceCheckedTable.REVISION, 2)
-                        .set(IntelligenceCheckedTable.SOURCE_ID, "intelligence_item")
-                        .set(IntelligenceCheckedTable.SOURCE_FILE, "items.csv")
-                        .set(IntelligenceCheckedTable.SOURCE_LINE, 17L))
-                .has(IntelligenceTable.ITEM_ID, "I1")
-                .has(IntelligenceTable.AREA_CODE, "P1")
-                .has(IntelligenceTable.AREA_LEVEL, "place")
-                .has(IntelligenceTable.RECEIVED_ON, LocalDate.of(2026, 1, 1))
-                .has(IntelligenceTable.PERIOD_START, LocalDate.of(2025, 10, 1))
-                .has(IntelligenceTable.PERIOD_END, LocalDate.of(2025, 12, 31))
-                .has(IntelligenceTable.CATEGORY, IntelligenceCategory.PATHWAY)
-                .has(IntelligenceTable.KIND, IntelligenceKind.COMPLAINT)
-                .has(IntelligenceTable.THEME, "Waits")
-                .has(IntelligenceTable.SUB_THEME, "Long waits")
-                .has(IntelligenceTable.QUALITY_DOMAIN, "timely")
-                .has(IntelligenceTable.PATHWAY, "Cancer")
-                .has(IntelligenceTable.COUNT, 3L)
-                .has(IntelligenceTable.DIRECTION, "concern")
-                .has(IntelligenceTable.SEVERITY, "moderate")
-                .has(IntelligenceTable.SOURCE_COMMITTEE, "Quality committee")
-                .has(IntelligenceTable.PROGRAMME, "Move of the ward")
-                .has(IntelligenceTable.GROUP_ON, LocalDate.of(2026, 1, 11))
-                .has(IntelligenceTable.COMMITTEE_ON, LocalDate.of(2026, 1, 21))
-                .has(IntelligenceTable.BOARD_ON, LocalDate.of(2026, 2, 1))
-                .has(IntelligenceTable.STATUS, IntelligenceStatus.CLOSED)
-                .has(IntelligenceTable.STATUS_ON, LocalDate.of(2026, 2, 20))
-                .has(IntelligenceTable.REVISION, 2)
-                .has(IntelligenceTable.SOURCE_ID, "intelligence_item")
-                .has(IntelligenceTable.SOURCE_FILE, "items.csv")
-                .has(IntelligenceTable.SOURCE_LINE, 17L)
+        TableRow<IntelligenceCheckedTable> item = item("complaint", "pathway", 3)
+                .set(IntelligenceCheckedTable.ITEM_ID, "I1")
+                .set(IntelligenceCheckedTable.AREA_CODE, "P1")
+                .set(IntelligenceCheckedTable.AREA_LEVEL, "place")
+                .set(IntelligenceCheckedTable.PERIOD_START, LocalDate.of(2025, 10, 1))
+                .set(IntelligenceCheckedTable.PERIOD_END, LocalDate.of(2025, 12, 31))
+                .set(IntelligenceCheckedTable.THEME, "Waits")
+                .set(IntelligenceCheckedTable.SUB_THEME, "Long waits")
+                .set(IntelligenceCheckedTable.QUALITY_DOMAIN, "timely")
+                .set(IntelligenceCheckedTable.PATHWAY, "Cancer")
+                .set(IntelligenceCheckedTable.DIRECTION, "concern")
+                .set(IntelligenceCheckedTable.SEVERITY, "moderate")
+                .set(IntelligenceCheckedTable.SOURCE_COMMITTEE, "Quality committee")
+                .set(IntelligenceCheckedTable.PROGRAMME, "Move of the ward")
+                .set(IntelligenceCheckedTable.GROUP_ON, LocalDate.of(2026, 1, 11))
+                .set(IntelligenceCheckedTable.COMMITTEE_ON, LocalDate.of(2026, 1, 21))
+                .set(IntelligenceCheckedTable.BOARD_ON, LocalDate.of(2026, 2, 1))
+                .set(IntelligenceCheckedTable.STATUS, "closed")
+                .set(IntelligenceCheckedTable.STATUS_ON, LocalDate.of(2026, 2, 20))
+                .set(IntelligenceCheckedTable.REVISION, 2)
+                .set(IntelligenceCheckedTable.SOURCE_ID, "intelligence_item")
+                .set(IntelligenceCheckedTable.SOURCE_FILE, "items.csv")
+                .set(IntelligenceCheckedTable.SOURCE_LINE, 17L)
+                .build();
+        assertRow(IntelligenceJob.row(item, TODAY, UP_TO_7_BY_5))
+                .copies(IntelligenceTable.TABLE, IntelligenceCheckedTable.TABLE, item)
                 .has(IntelligenceTable.ROUTE, IntelligenceRoute.BOARD)
                 .has(IntelligenceTable.DAYS_TO_GROUP, 10)
                 .has(IntelligenceTable.DAYS_OPEN, 50)
