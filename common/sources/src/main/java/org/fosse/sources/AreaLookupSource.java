@@ -33,7 +33,8 @@ final class AreaLookupSource {
             List.of(FORM),
             null,
             AreaLookupSource::start,
-            true);
+            true,
+            null);
 
     private AreaLookupSource() {}
 

@@ -13,7 +13,7 @@ import org.fosse.tables.PeriodText;
  * most deprived). The index's year comes from a delivery note ("2019" or "IMD 2019"). The row of network {@code U},
  * practices in no network, is accepted and gives nothing.
  */
-final class DeprivationSource implements Source {
+final class DeprivationSource {
     static final String ID = "deprivation";
     private static final String INDEX = "IMD ";
     private static final String SCORE = "imd_score";
@@ -25,34 +25,19 @@ final class DeprivationSource implements Source {
             Form.headed(NETWORK, List.of(NETWORK, SCORE), List.of(NETWORK, SCORE), NAMES),
             Form.headed(PRACTICE, List.of(PRACTICE, SCORE), List.of(PRACTICE, SCORE), NAMES));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Deprivation of practices or networks (index of multiple deprivation)",
+            FORMS,
+            null,
+            DeprivationSource::start,
+            false,
+            new CodedSource.Noted("IMD 2019", DeprivationSource::readPeriod));
 
-    @Override
-    public String description() {
-        return "Deprivation of practices or networks (index of multiple deprivation)";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return FORMS;
-    }
-
-    @Override
-    public boolean needsPeriod() {
-        return true;
-    }
-
-    @Override
-    public String periodExample() {
-        return "IMD 2019";
-    }
+    private DeprivationSource() {}
 
     /** A calendar year with or without "IMD" before it; the label is the edition's name. */
-    @Override
-    public Optional<Period> readPeriod(String text) {
+    private static Optional<Period> readPeriod(String text) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
         String year =
                 upper.startsWith(INDEX.strip()) ? upper.substring(INDEX.strip().length()) : upper;
@@ -61,8 +46,7 @@ final class DeprivationSource implements Source {
                 .map(period -> new Period(period.start(), period.end(), INDEX + period.label()));
     }
 
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         String edition = extract.getPeriod().label();
         return row -> {
             String column = row.form();

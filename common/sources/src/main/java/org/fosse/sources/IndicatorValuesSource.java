@@ -42,7 +42,8 @@ final class IndicatorValuesSource {
             List.of(FORM),
             LandedObservationTable.TABLE,
             IndicatorValuesSource::start,
-            true);
+            true,
+            null);
 
     private IndicatorValuesSource() {}
 

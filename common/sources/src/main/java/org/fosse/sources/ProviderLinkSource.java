@@ -33,7 +33,8 @@ final class ProviderLinkSource {
             List.of(FORM),
             null,
             ProviderLinkSource::start,
-            true);
+            true,
+            null);
 
     private ProviderLinkSource() {}
 

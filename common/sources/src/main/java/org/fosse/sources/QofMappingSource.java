@@ -2,7 +2,6 @@ package org.fosse.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fosse.sources.Hierarchy.Step;
 import org.fosse.sources.Hierarchy.Validity;
 import org.fosse.tables.Level;
@@ -13,40 +12,25 @@ import org.fosse.tables.Period;
  * {@code qof_<year>}, valid for that year, by which that year's results are rolled up. The year comes from a delivery
  * note. Earlier years speak of CCG and STP.
  */
-final class QofMappingSource implements Source {
+final class QofMappingSource {
     static final String ID = "qof_mapping";
     private static final String CURRENT = "ICB";
     private static final List<Step> CURRENT_STEPS = steps("SUB_ICB", "ICB", "NAT_COUNTRY");
     private static final List<Step> EARLIER_STEPS = steps("CCG", "STP", "COUNTRY");
     private static final List<Form> FORMS = List.of(form(CURRENT, CURRENT_STEPS), form("STP", EARLIER_STEPS));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Practices with their areas as the Quality and Outcomes Framework used them",
+            FORMS,
+            null,
+            QofMappingSource::start,
+            false,
+            new CodedSource.Noted("2025/26", QofPrevalenceSource::readYear));
 
-    @Override
-    public String description() {
-        return "Practices with their areas as the Quality and Outcomes Framework used them";
-    }
+    private QofMappingSource() {}
 
-    @Override
-    public List<Form> forms() {
-        return FORMS;
-    }
-
-    @Override
-    public boolean needsPeriod() {
-        return true;
-    }
-
-    @Override
-    public Optional<Period> readPeriod(String text) {
-        return QofPrevalenceSource.readYear(text);
-    }
-
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         Period year = extract.getPeriod();
         Hierarchy current = new Hierarchy(CURRENT_STEPS);
         Hierarchy earlier = new Hierarchy(EARLIER_STEPS);

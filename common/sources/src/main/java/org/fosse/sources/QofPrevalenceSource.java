@@ -3,7 +3,6 @@ package org.fosse.sources;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedObservationTable;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the row's own list, whose age range differs by register; never of the whole list. A register above its list is
  * rejected. The year comes from a delivery note; the results are rolled up by the mapping of the same year.
  */
-final class QofPrevalenceSource implements Source {
+final class QofPrevalenceSource {
     static final String ID = "qof_prevalence";
     private static final String PRACTICE = "PRACTICE_CODE";
     private static final String GROUP = "GROUP_CODE";
@@ -33,43 +32,23 @@ final class QofPrevalenceSource implements Source {
                     GROUP, List.of(GROUP, "INDICATOR_GROUP_CODE"),
                     LIST_SIZE, List.of(LIST_SIZE, "PATIENT_LIST_SIZE")));
 
-    @Override
-    public String id() {
-        return ID;
-    }
+    static final Source SOURCE = new CodedSource(
+            ID,
+            "Disease registers of practices (QOF prevalence)",
+            List.of(FORM),
+            LandedObservationTable.TABLE,
+            QofPrevalenceSource::start,
+            false,
+            new CodedSource.Noted("2025/26", QofPrevalenceSource::readYear));
 
-    @Override
-    public String description() {
-        return "Disease registers of practices (QOF prevalence)";
-    }
-
-    @Override
-    public Optional<TypedTable<?>> dated() {
-        return Optional.of(LandedObservationTable.TABLE);
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(FORM);
-    }
-
-    @Override
-    public boolean needsPeriod() {
-        return true;
-    }
-
-    @Override
-    public Optional<Period> readPeriod(String text) {
-        return readYear(text);
-    }
+    private QofPrevalenceSource() {}
 
     /** A single financial year; QOF has no other periods, so that "2021" for 2020/21 is refused and not misread. */
     static Optional<Period> readYear(String text) {
         return PeriodText.parse(text).filter(period -> period.label().matches("\\d{4}/\\d{2}"));
     }
 
-    @Override
-    public RowHandler start(Extract extract) {
+    private static RowHandler start(Extract extract) {
         Period year = extract.getPeriod();
         return row -> List.of(observed(row, extract, year));
     }

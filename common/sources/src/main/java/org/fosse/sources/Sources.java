@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class Sources implements Serializable {
     private static final List<Source> CODED = List.of(
             OdsPracticeSource.SOURCE,
-            OdsTrustSource.SOURCE,
-            OdsSubIcbSource.SOURCE,
+            OdsRegisterSource.TRUSTS,
+            OdsRegisterSource.SUB_ICBS,
             OdsPcnSource.SOURCE,
             GpRegistrationMapSource.SOURCE,
             AreaLookupSource.SOURCE,
             NofSource.SOURCE,
             FingertipsSource.SOURCE,
-            new QofPrevalenceSource(),
-            new QofMappingSource(),
-            new DeprivationSource(),
+            QofPrevalenceSource.SOURCE,
+            QofMappingSource.SOURCE,
+            DeprivationSource.SOURCE,
             // Before the values of indicators, whose headings a register shares: of two that lack the same the first
             // wins.
             IntelligenceItems.FORM,
