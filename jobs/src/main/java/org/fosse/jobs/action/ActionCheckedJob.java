@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.fosse.config.Expectations.Expectation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -32,12 +33,10 @@ import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LandedActionTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * Rule#UNKNOWN_BALANCING_INDICATOR}, {@link Rule#UNKNOWN_EXPECTATION}, {@link Rule#UNKNOWN_EXPECTATION_ACTION}, and the
  * rules of {@link Versions}. Of two states of an action the later status is the newer version.
  */
-public final class ActionCheckedJob implements RowJob<ActionCheckedTable> {
+public final class ActionCheckedJob extends Declaration<ActionCheckedTable> implements RowJob<ActionCheckedTable> {
     private static final Versions<ActionCheckedTable> VERSIONS = new Versions<>(
             ActionCheckedTable.TABLE,
             CHECKED,
@@ -67,14 +66,8 @@ public final class ActionCheckedJob implements RowJob<ActionCheckedTable> {
                     EXPECTATION_ACTION),
             List.of());
 
-    @Override
-    public TypedTable<ActionCheckedTable> output() {
-        return ActionCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedActionTable.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE);
+    public ActionCheckedJob() {
+        super(ActionCheckedTable.TABLE, List.of(LandedActionTable.TABLE, AreaAliasTable.TABLE, IndicatorTable.TABLE));
     }
 
     /** What an action may name. */

@@ -2,6 +2,7 @@ package org.fosse.jobs.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -10,7 +11,6 @@ import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.RateTable;
@@ -18,21 +18,14 @@ import org.fosse.stats.ImprovementDirection;
 import org.fosse.tables.EffectRole;
 import org.fosse.tables.EffectVerdict;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /**
  * Is enough being done, and what moved the wrong way? What changed since each action began, in the indicator it is to move
  * and in those it might harm, by itself and beside its comparator; see {@link Effect}.
  */
-public final class ActionEffectJob implements RowJob<ActionEffectTable> {
-    @Override
-    public TypedTable<ActionEffectTable> output() {
-        return ActionEffectTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE);
+public final class ActionEffectJob extends Declaration<ActionEffectTable> implements RowJob<ActionEffectTable> {
+    public ActionEffectJob() {
+        super(ActionEffectTable.TABLE, Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE));
     }
 
     @Override

@@ -4,31 +4,24 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionCheckedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.tables.ActionStatus;
 import org.fosse.tables.ActionTimeliness;
-import org.fosse.tables.Table;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The newest state of every improvement action. Control charts take the days from which their limits are new from here. */
-public final class ActionJob implements RowJob<ActionTable> {
-    @Override
-    public TypedTable<ActionTable> output() {
-        return ActionTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ActionCheckedTable.TABLE, AreaTable.TABLE);
+public final class ActionJob extends Declaration<ActionTable> implements RowJob<ActionTable> {
+    public ActionJob() {
+        super(ActionTable.TABLE, List.of(ActionCheckedTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

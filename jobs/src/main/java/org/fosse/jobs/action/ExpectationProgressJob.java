@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fosse.config.ControlCharts;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -15,27 +16,20 @@ import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ExpectationProgressTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.ActionStatus;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far each promise of conf/expectations.yaml is: by what measures it, by {@link Progress}, and by what the action
  * register reports.
  */
-public final class ExpectationProgressJob implements RowJob<ExpectationProgressTable> {
-    @Override
-    public TypedTable<ExpectationProgressTable> output() {
-        return ExpectationProgressTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE);
+public final class ExpectationProgressJob extends Declaration<ExpectationProgressTable>
+        implements RowJob<ExpectationProgressTable> {
+    public ExpectationProgressJob() {
+        super(ExpectationProgressTable.TABLE, Shared.tables(IndicatorFacts.INPUTS, ActionTable.TABLE, RateTable.TABLE));
     }
 
     @Override

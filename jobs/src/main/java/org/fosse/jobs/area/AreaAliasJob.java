@@ -17,35 +17,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fosse.config.KnownCode;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.tables.CodeKind;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every code an area is known by; {@link AreaCodes} has the rules. Fingertips writes an n before the ONS codes of NHS areas:
  * that spelling is listed beside each of them, whether a file has it or not.
  */
-public final class AreaAliasJob implements RowJob<AreaAliasTable> {
+public final class AreaAliasJob extends Declaration<AreaAliasTable> implements RowJob<AreaAliasTable> {
     private static final String FINGERTIPS = "fingertips";
     private static final Set<String> NHS_LEVELS =
             Set.of(Level.SYSTEM.text(), Level.SUB_ICB.text(), Level.REGION.text());
 
-    @Override
-    public TypedTable<AreaAliasTable> output() {
-        return AreaAliasTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedAreaTable.TABLE);
+    public AreaAliasJob() {
+        super(AreaAliasTable.TABLE, List.of(LandedAreaTable.TABLE));
     }
 
     @Override

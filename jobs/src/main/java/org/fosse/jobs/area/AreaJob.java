@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.fosse.config.Areas;
 import org.fosse.config.Succession;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -26,7 +27,6 @@ import org.fosse.jobs.check.AreaAliases;
 import org.fosse.jobs.check.Bridge;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.AreaTable;
@@ -34,7 +34,6 @@ import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.CodeKind;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * which of its ONS codes is in use. The latest statement gives the name. An area that came out of others, or became others, by
  * the configuration began or ended then.
  */
-public final class AreaJob implements RowJob<AreaTable> {
+public final class AreaJob extends Declaration<AreaTable> implements RowJob<AreaTable> {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     /** Of two statements the later wins; the rest only makes the choice the same every time. */
@@ -51,14 +50,10 @@ public final class AreaJob implements RowJob<AreaTable> {
             .thenComparing(area -> orLongAgo(area.validFrom()))
             .thenComparing(NamedArea::name);
 
-    @Override
-    public TypedTable<AreaTable> output() {
-        return AreaTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedAreaTable.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE, MembershipTable.TABLE);
+    public AreaJob() {
+        super(
+                AreaTable.TABLE,
+                List.of(LandedAreaTable.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE, MembershipTable.TABLE));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -22,13 +23,11 @@ import org.fosse.jobs.check.AreaAliases;
 import org.fosse.jobs.check.Broken;
 import org.fosse.jobs.check.Rule;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +35,15 @@ import org.jspecify.annotations.Nullable;
  * where a code is named as, or put under, an area of another level than {@link AreaAliasJob} found for it, {@code
  * own_parent} where an area belongs to itself. Such a statement is not used; other statements of its row stand.
  */
-public final class AreaRefusedJob implements RowJob<AreaRefusedTable> {
+public final class AreaRefusedJob extends Declaration<AreaRefusedTable> implements RowJob<AreaRefusedTable> {
     /** Of several rules that a statement breaks one is told. */
     private static final Comparator<Broken> FIRST =
             Comparator.comparing((Broken broken) -> broken.rule().text()).thenComparing(Broken::value);
 
-    @Override
-    public TypedTable<AreaRefusedTable> output() {
-        return AreaRefusedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE);
+    public AreaRefusedJob() {
+        super(
+                AreaRefusedTable.TABLE,
+                List.of(LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE));
     }
 
     private record Refused(String file, long line, long seq, String source, Broken broken) {}

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
@@ -24,7 +24,6 @@ import org.fosse.schema.table.LandedDeprivationTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.stats.QuantileGroups;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +32,14 @@ import org.jspecify.annotations.Nullable;
  * {@link QuantileGroups}: equal scores share a group, and fewer areas than groups have none. It is reference data (some
  * ten thousand areas), so it is made in plain Java.
  */
-public final class DeprivationJob implements RowJob<DeprivationTable> {
+public final class DeprivationJob extends Declaration<DeprivationTable> implements RowJob<DeprivationTable> {
     private static final int TENTHS = 10;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
-    @Override
-    public TypedTable<DeprivationTable> output() {
-        return DeprivationTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedDeprivationTable.TABLE, AreaAliasTable.TABLE, ObservationTable.TABLE, AreaTable.TABLE);
+    public DeprivationJob() {
+        super(
+                DeprivationTable.TABLE,
+                List.of(LandedDeprivationTable.TABLE, AreaAliasTable.TABLE, ObservationTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

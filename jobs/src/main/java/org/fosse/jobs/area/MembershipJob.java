@@ -8,30 +8,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaRefusedTable;
 import org.fosse.schema.table.LandedAreaTable;
 import org.fosse.schema.table.LandedMembershipTable;
 import org.fosse.schema.table.MembershipTable;
-import org.fosse.tables.Table;
 
 /** The dated bridge between areas; {@link MembershipResolver} states the rules. */
-public final class MembershipJob implements RowJob<MembershipTable> {
-    @Override
-    public TypedTable<MembershipTable> output() {
-        return MembershipTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                LandedAreaTable.TABLE, LandedMembershipTable.TABLE, AreaAliasTable.TABLE, AreaRefusedTable.TABLE);
+public final class MembershipJob extends Declaration<MembershipTable> implements RowJob<MembershipTable> {
+    public MembershipJob() {
+        super(
+                MembershipTable.TABLE,
+                List.of(
+                        LandedAreaTable.TABLE,
+                        LandedMembershipTable.TABLE,
+                        AreaAliasTable.TABLE,
+                        AreaRefusedTable.TABLE));
     }
 
     @Override

@@ -10,35 +10,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.config.Framework;
 import org.fosse.config.Polarity;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.figure.ComputedRate;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentAssociationTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.VariationTable;
 import org.fosse.tables.MaturityAgainst;
-import org.fosse.tables.Table;
 
 /** Maturity against the latest values of judged indicators, and against how much those vary within the same areas. */
-public final class AssessmentAssociationJob implements RowJob<AssessmentAssociationTable> {
+public final class AssessmentAssociationJob extends Declaration<AssessmentAssociationTable>
+        implements RowJob<AssessmentAssociationTable> {
     /** Bodies that are compared with each other. */
     private record Compared(Framework framework, String bodyLevel) {}
 
-    @Override
-    public TypedTable<AssessmentAssociationTable> output() {
-        return AssessmentAssociationTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                AssessmentSummaryTable.TABLE, IndicatorReadingTable.TABLE, VariationTable.TABLE, IndicatorTable.TABLE);
+    public AssessmentAssociationJob() {
+        super(
+                AssessmentAssociationTable.TABLE,
+                List.of(
+                        AssessmentSummaryTable.TABLE,
+                        IndicatorReadingTable.TABLE,
+                        VariationTable.TABLE,
+                        IndicatorTable.TABLE));
     }
 
     @Override

@@ -6,25 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.fosse.config.Framework;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentGapTable;
 import org.fosse.schema.table.AssessmentScoreTable;
-import org.fosse.tables.Table;
 
 /** What assessments leave open; {@link FrameworkGaps} has the rules. It sees no more of small groups than readers do. */
-public final class AssessmentGapJob implements RowJob<AssessmentGapTable> {
-    @Override
-    public TypedTable<AssessmentGapTable> output() {
-        return AssessmentGapTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(AssessmentScoreTable.TABLE);
+public final class AssessmentGapJob extends Declaration<AssessmentGapTable> implements RowJob<AssessmentGapTable> {
+    public AssessmentGapJob() {
+        super(AssessmentGapTable.TABLE, List.of(AssessmentScoreTable.TABLE));
     }
 
     @Override

@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fosse.config.Framework;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Table;
 
 /** Every accepted score with its baseline and change, one rater a row; {@link PublishedScore} has the rules. */
-public final class AssessmentScoreJob implements RowJob<AssessmentScoreTable> {
-    @Override
-    public TypedTable<AssessmentScoreTable> output() {
-        return AssessmentScoreTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ScoreCheckedTable.TABLE);
+public final class AssessmentScoreJob extends Declaration<AssessmentScoreTable>
+        implements RowJob<AssessmentScoreTable> {
+    public AssessmentScoreJob() {
+        super(AssessmentScoreTable.TABLE, List.of(ScoreCheckedTable.TABLE));
     }
 
     @Override

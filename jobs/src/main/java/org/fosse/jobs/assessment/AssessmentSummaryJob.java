@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.fosse.config.Framework;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Table;
 
 /** One row for each body, domain and round; {@link FrameworkSummary} has the rules. */
-public final class AssessmentSummaryJob implements RowJob<AssessmentSummaryTable> {
-    @Override
-    public TypedTable<AssessmentSummaryTable> output() {
-        return AssessmentSummaryTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ScoreCheckedTable.TABLE);
+public final class AssessmentSummaryJob extends Declaration<AssessmentSummaryTable>
+        implements RowJob<AssessmentSummaryTable> {
+    public AssessmentSummaryJob() {
+        super(AssessmentSummaryTable.TABLE, List.of(ScoreCheckedTable.TABLE));
     }
 
     @Override

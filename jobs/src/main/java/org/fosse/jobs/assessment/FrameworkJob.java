@@ -4,26 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fosse.config.Framework;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FrameworkTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The frameworks of the configuration for those who read the tables: what is scored, by whom, who answers for it. */
-public final class FrameworkJob implements RowJob<FrameworkTable> {
-    @Override
-    public TypedTable<FrameworkTable> output() {
-        return FrameworkTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of();
+public final class FrameworkJob extends Declaration<FrameworkTable> implements RowJob<FrameworkTable> {
+    public FrameworkJob() {
+        super(FrameworkTable.TABLE, List.of());
     }
 
     @Override

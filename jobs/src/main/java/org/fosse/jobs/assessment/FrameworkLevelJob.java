@@ -3,24 +3,17 @@ package org.fosse.jobs.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.config.Framework;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FrameworkLevelTable;
-import org.fosse.tables.Table;
 
 /** Every level of every domain, described or not: a level without words has no meaning that two bodies share. */
-public final class FrameworkLevelJob implements RowJob<FrameworkLevelTable> {
-    @Override
-    public TypedTable<FrameworkLevelTable> output() {
-        return FrameworkLevelTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of();
+public final class FrameworkLevelJob extends Declaration<FrameworkLevelTable> implements RowJob<FrameworkLevelTable> {
+    public FrameworkLevelJob() {
+        super(FrameworkLevelTable.TABLE, List.of());
     }
 
     @Override

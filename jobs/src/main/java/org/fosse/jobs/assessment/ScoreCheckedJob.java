@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -31,12 +32,10 @@ import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Versions}, and {@link Rule#TWO_BASELINES} where one voice has more than one round marked as baseline for a body,
  * domain and wording. The earliest of them stays, since the baseline is the first accepted round.
  */
-public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
+public final class ScoreCheckedJob extends Declaration<ScoreCheckedTable> implements RowJob<ScoreCheckedTable> {
     private static final Versions<ScoreCheckedTable> VERSIONS = new Versions<>(
             ScoreCheckedTable.TABLE,
             CHECKED,
@@ -56,14 +55,8 @@ public final class ScoreCheckedJob implements RowJob<ScoreCheckedTable> {
                     (TableRow<ScoreCheckedTable> row) -> row.get(ASSESSED_ON))
             .thenComparing(row -> row.get(ROUND));
 
-    @Override
-    public TypedTable<ScoreCheckedTable> output() {
-        return ScoreCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedScoreTable.TABLE, AreaAliasTable.TABLE, AreaTable.TABLE);
+    public ScoreCheckedJob() {
+        super(ScoreCheckedTable.TABLE, List.of(LandedScoreTable.TABLE, AreaAliasTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

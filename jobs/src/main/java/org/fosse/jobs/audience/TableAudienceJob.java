@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.config.Audiences;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.AssessmentSummaryTable;
@@ -35,7 +35,7 @@ import org.fosse.tables.TableDisclosure;
  * count of people holds counts. Such a table is never for the widest audience: its counts may be small. Nor is one whose least and greatest values are those of
  * single areas.
  */
-public final class TableAudienceJob implements RowJob<TableAudienceTable> {
+public final class TableAudienceJob extends Declaration<TableAudienceTable> implements RowJob<TableAudienceTable> {
     private static final Set<String> COUNTS = Set.of("count", "people", "people or events", "respondents");
     private static final Set<Table> OF_SINGLE_AREAS =
             Set.of(VariationTable.TABLE, FunnelTable.TABLE, AdjustedTable.TABLE);
@@ -51,14 +51,8 @@ public final class TableAudienceJob implements RowJob<TableAudienceTable> {
     private static final Set<Table> WITHHELD =
             Set.of(IntelligenceTable.TABLE, AssessmentScoreTable.TABLE, AssessmentSummaryTable.TABLE);
 
-    @Override
-    public TypedTable<TableAudienceTable> output() {
-        return TableAudienceTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of();
+    public TableAudienceJob() {
+        super(TableAudienceTable.TABLE, List.of());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.fosse.jobs.compare;
 
-import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.config.PeerRule;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.adjust.Adjuster;
@@ -10,25 +10,17 @@ import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BenchmarkTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.Table;
 
 /**
  * Where an area stands among others and how much room it has to improve. Nothing is drawn at random: the likely range of a
  * rank is in closed form.
  */
-public final class BenchmarkJob implements PeriodStatisticJob<BenchmarkTable> {
-    @Override
-    public TypedTable<BenchmarkTable> output() {
-        return BenchmarkTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE);
+public final class BenchmarkJob extends Declaration<BenchmarkTable> implements PeriodStatisticJob<BenchmarkTable> {
+    public BenchmarkJob() {
+        super(BenchmarkTable.TABLE, Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE));
     }
 
     @Override

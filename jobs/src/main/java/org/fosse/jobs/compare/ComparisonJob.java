@@ -1,8 +1,8 @@
 package org.fosse.jobs.compare;
 
-import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.adjust.Adjuster;
@@ -10,25 +10,17 @@ import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ComparisonTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.Table;
 
 /**
  * Areas held against others, in words. By default only the latest period of each indicator and level is compared: every
  * area has a row for each of its comparators, half a dozen or more.
  */
-public final class ComparisonJob implements PeriodStatisticJob<ComparisonTable> {
-    @Override
-    public TypedTable<ComparisonTable> output() {
-        return ComparisonTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE);
+public final class ComparisonJob extends Declaration<ComparisonTable> implements PeriodStatisticJob<ComparisonTable> {
+    public ComparisonJob() {
+        super(ComparisonTable.TABLE, Shared.tables(Adjuster.READERS, RateTable.TABLE, PeerGroupTable.TABLE));
     }
 
     @Override

@@ -3,27 +3,20 @@ package org.fosse.jobs.compare;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.schema.table.SpecialListTable;
-import org.fosse.tables.Table;
 
 /** The areas most like an area, among all areas of its level that the extracts hold, in whatever system. */
-public final class PeerGroupJob implements RowJob<PeerGroupTable> {
-    @Override
-    public TypedTable<PeerGroupTable> output() {
-        return PeerGroupTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(PeerVariableTable.TABLE, SpecialListTable.TABLE, AreaTable.TABLE);
+public final class PeerGroupJob extends Declaration<PeerGroupTable> implements RowJob<PeerGroupTable> {
+    public PeerGroupJob() {
+        super(PeerGroupTable.TABLE, List.of(PeerVariableTable.TABLE, SpecialListTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

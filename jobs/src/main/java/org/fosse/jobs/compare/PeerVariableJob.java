@@ -4,27 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fosse.config.PeerRule;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.PeerVariableTable;
-import org.fosse.tables.Table;
 
 /** What areas are alike in. The variables are those of the configuration, each from the latest period of its indicator. */
-public final class PeerVariableJob implements RowJob<PeerVariableTable> {
-    @Override
-    public TypedTable<PeerVariableTable> output() {
-        return PeerVariableTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Packed.INPUTS;
+public final class PeerVariableJob extends Declaration<PeerVariableTable> implements RowJob<PeerVariableTable> {
+    public PeerVariableJob() {
+        super(PeerVariableTable.TABLE, Packed.INPUTS);
     }
 
     @Override

@@ -7,24 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fosse.config.Adjustment;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.schema.table.SpecialListTable;
 import org.fosse.stats.MedianAbsoluteDeviation;
 import org.fosse.stats.Quantile;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 
 /**
  * Which practices have a list of patients that is no like of the others: students, the residents of care homes, people
  * without a home. They are known by what the extracts say of them, never by a list of codes. A share's place among the others
  * is told on the logit scale in robust standard deviations, so that the special lists do not set the measure they are told by.
  */
-public final class SpecialListJob implements RowJob<SpecialListTable> {
+public final class SpecialListJob extends Declaration<SpecialListTable> implements RowJob<SpecialListTable> {
     /** Fewer practices do not say what is usual. */
     private static final int FEWEST = 20;
 
@@ -33,14 +32,8 @@ public final class SpecialListJob implements RowJob<SpecialListTable> {
     /** Where all lists are alike a small difference is many deviations: the odds are to be double or half the usual, too. */
     private static final double LEAST = Math.log(2);
 
-    @Override
-    public TypedTable<SpecialListTable> output() {
-        return SpecialListTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(PeerVariableTable.TABLE);
+    public SpecialListJob() {
+        super(SpecialListTable.TABLE, List.of(PeerVariableTable.TABLE));
     }
 
     @Override

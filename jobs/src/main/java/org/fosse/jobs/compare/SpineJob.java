@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -15,30 +16,22 @@ import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.PeerGroupTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.TrendTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a spine chart or a tartan rug shows. An indicator and area have one row, of the latest period of the indicator at
  * the area's level.
  */
-public final class SpineJob implements TaskJob<SpineTable> {
+public final class SpineJob extends Declaration<SpineTable> implements TaskJob<SpineTable> {
     /** An indicator, an area, and the last day of a period or series. */
     private record SeriesEnd(String indicator, String area, LocalDate end) implements Serializable {}
 
-    @Override
-    public TypedTable<SpineTable> output() {
-        return SpineTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, RateTable.TABLE, PeerGroupTable.TABLE, TrendTable.TABLE);
+    public SpineJob() {
+        super(SpineTable.TABLE, Shared.tables(Packed.INPUTS, RateTable.TABLE, PeerGroupTable.TABLE, TrendTable.TABLE));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -18,7 +19,6 @@ import org.fosse.jobs.figure.IntervalRule;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.PeerVariableTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.ValuePairTable;
@@ -26,7 +26,6 @@ import org.fosse.stats.Quantile;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 import org.fosse.tables.ValuePairKind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,9 @@ import org.jspecify.annotations.Nullable;
  * Outcome beside cost, and cost beside need: each against the median of the areas of the level that have both, as NHS RightCare
  * sets spend beside outcome. The two are not divided: a quotient would hide which of them is unusual.
  */
-public final class ValuePairJob implements RowJob<ValuePairTable> {
-    @Override
-    public TypedTable<ValuePairTable> output() {
-        return ValuePairTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(RateTable.TABLE, PeerVariableTable.TABLE);
+public final class ValuePairJob extends Declaration<ValuePairTable> implements RowJob<ValuePairTable> {
+    public ValuePairJob() {
+        super(ValuePairTable.TABLE, List.of(RateTable.TABLE, PeerVariableTable.TABLE));
     }
 
     /** What the catalogue pairs. */

@@ -3,14 +3,15 @@ package org.fosse.jobs.inequality;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityGroupTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Limits;
@@ -18,10 +19,10 @@ import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the groups that table inequality compares, as a chart needs them. */
-public final class InequalityGroupJob implements PeriodStatisticJob<InequalityGroupTable> {
-    @Override
-    public TypedTable<InequalityGroupTable> output() {
-        return InequalityGroupTable.TABLE;
+public final class InequalityGroupJob extends Declaration<InequalityGroupTable>
+        implements PeriodStatisticJob<InequalityGroupTable> {
+    public InequalityGroupJob() {
+        super(InequalityGroupTable.TABLE, Packed.INPUTS);
     }
 
     @Override

@@ -3,14 +3,15 @@ package org.fosse.jobs.inequality;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityTable;
 import org.fosse.tables.Reason;
 
@@ -18,10 +19,9 @@ import org.fosse.tables.Reason;
  * Inequality within each area, one row per dimension with every measure that the dimension allows: {@link GroupSets} has
  * the groups, {@link OrderedMeasures} and {@link UnorderedMeasures} the measures.
  */
-public final class InequalityJob implements PeriodStatisticJob<InequalityTable> {
-    @Override
-    public TypedTable<InequalityTable> output() {
-        return InequalityTable.TABLE;
+public final class InequalityJob extends Declaration<InequalityTable> implements PeriodStatisticJob<InequalityTable> {
+    public InequalityJob() {
+        super(InequalityTable.TABLE, Packed.INPUTS);
     }
 
     @Override

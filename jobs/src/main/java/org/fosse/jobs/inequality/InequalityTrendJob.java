@@ -10,18 +10,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.change.PeriodEstimate;
 import org.fosse.jobs.change.PeriodTrend;
 import org.fosse.jobs.packed.EstimateFields;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InequalityTrendTable;
 import org.fosse.stats.Estimate;
 import org.fosse.stats.Flag;
@@ -33,7 +34,8 @@ import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an inequality of table inequality closes over time; {@link PeriodTrend} has the rule. */
-public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTrendTable> {
+public final class InequalityTrendJob extends Declaration<InequalityTrendTable>
+        implements PeriodStatisticJob<InequalityTrendTable> {
     private static final double Z95 = 1.959963984540054;
 
     /** The columns of one measure of inequality over time. */
@@ -92,9 +94,8 @@ public final class InequalityTrendJob implements PeriodStatisticJob<InequalityTr
             InequalityTrendTable.ABSOLUTE_GAP_TAU_SQUARED,
             InequalityTrendTable.ABSOLUTE_GAP_TREND);
 
-    @Override
-    public TypedTable<InequalityTrendTable> output() {
-        return InequalityTrendTable.TABLE;
+    public InequalityTrendJob() {
+        super(InequalityTrendTable.TABLE, Packed.INPUTS);
     }
 
     @Override

@@ -6,15 +6,16 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.EstimateFields;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.StandardisedRateTable;
 import org.fosse.stats.DirectlyStandardisedRate;
 import org.fosse.stats.Estimate;
@@ -27,15 +28,15 @@ import org.fosse.tables.Standardisation;
  * Rates that are comparable between areas whose people differ in age and sex, where a source gives counts by age, or by
  * age and sex. A suppressed age group is never read as zero: the area then has no standardised rate, and says so.
  */
-public final class StandardisedRateJob implements PeriodStatisticJob<StandardisedRateTable> {
+public final class StandardisedRateJob extends Declaration<StandardisedRateTable>
+        implements PeriodStatisticJob<StandardisedRateTable> {
     private static final double HUNDRED = 100;
 
     private static final EstimateFields<StandardisedRateTable> VALUE =
             EstimateFields.with95And998(StandardisedRateTable.TABLE, StandardisedRateTable.VALUE);
 
-    @Override
-    public TypedTable<StandardisedRateTable> output() {
-        return StandardisedRateTable.TABLE;
+    public StandardisedRateJob() {
+        super(StandardisedRateTable.TABLE, Packed.INPUTS);
     }
 
     @Override

@@ -10,35 +10,28 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fosse.config.Duty;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DutyTable;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.tables.DutyStanding;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.IntelligenceKind;
-import org.fosse.tables.Table;
 
 /**
  * Each duty of the register beside what was delivered on it: the newest item of kind statutory_duty of every area and provider
  * whose theme is the duty's. One of concern makes the duty a concern, whatever the others say.
  */
-public final class DutyJob implements RowJob<DutyTable> {
+public final class DutyJob extends Declaration<DutyTable> implements RowJob<DutyTable> {
     private static final Comparator<TableRow<IntelligenceTable>> NEWEST = Comparator.comparing(
                     (TableRow<IntelligenceTable> item) -> item.get(IntelligenceTable.PERIOD_END))
             .thenComparing(item -> item.get(IntelligenceTable.ITEM_ID));
 
-    @Override
-    public TypedTable<DutyTable> output() {
-        return DutyTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(IntelligenceTable.TABLE);
+    public DutyJob() {
+        super(DutyTable.TABLE, List.of(IntelligenceTable.TABLE));
     }
 
     @Override

@@ -24,6 +24,7 @@ import static org.fosse.schema.table.IntelligenceCheckedTable.THEME;
 
 import java.util.List;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -33,18 +34,17 @@ import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.LandedIntelligenceTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every item of intelligence against the rest: {@link Rule#UNKNOWN_AREA}, {@link Rule#UNKNOWN_QUALITY_DOMAIN}, and
  * the rules of {@link Versions}. Of two states of an item the later status is the newer version.
  */
-public final class IntelligenceCheckedJob implements RowJob<IntelligenceCheckedTable> {
+public final class IntelligenceCheckedJob extends Declaration<IntelligenceCheckedTable>
+        implements RowJob<IntelligenceCheckedTable> {
     private static final Versions<IntelligenceCheckedTable> VERSIONS = new Versions<>(
             IntelligenceCheckedTable.TABLE,
             CHECKED,
@@ -69,14 +69,8 @@ public final class IntelligenceCheckedJob implements RowJob<IntelligenceCheckedT
                     STATUS),
             List.of());
 
-    @Override
-    public TypedTable<IntelligenceCheckedTable> output() {
-        return IntelligenceCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedIntelligenceTable.TABLE, AreaAliasTable.TABLE);
+    public IntelligenceCheckedJob() {
+        super(IntelligenceCheckedTable.TABLE, List.of(LandedIntelligenceTable.TABLE, AreaAliasTable.TABLE));
     }
 
     @Override

@@ -4,28 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fosse.config.FosseConfig;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.IntelligenceCheckedTable;
 import org.fosse.schema.table.IntelligenceTable;
 import org.fosse.tables.IntelligenceRoute;
 import org.fosse.tables.IntelligenceStatus;
-import org.fosse.tables.Table;
 
 /** The newest state of every item of soft intelligence, with whom it was brought to. Counts and themes only. */
-public final class IntelligenceJob implements RowJob<IntelligenceTable> {
-    @Override
-    public TypedTable<IntelligenceTable> output() {
-        return IntelligenceTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(IntelligenceCheckedTable.TABLE);
+public final class IntelligenceJob extends Declaration<IntelligenceTable> implements RowJob<IntelligenceTable> {
+    public IntelligenceJob() {
+        super(IntelligenceTable.TABLE, List.of(IntelligenceCheckedTable.TABLE));
     }
 
     @Override

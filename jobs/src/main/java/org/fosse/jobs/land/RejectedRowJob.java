@@ -14,6 +14,7 @@ import static org.fosse.schema.table.RejectedRowTable.VALUE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -32,31 +33,26 @@ import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Table;
 
 /** Every row that was not accepted, with what was wrong and what to do: those that fail by themselves, and those that fail beside the other rows. */
-public final class RejectedRowJob implements RowJob<RejectedRowTable> {
+public final class RejectedRowJob extends Declaration<RejectedRowTable> implements RowJob<RejectedRowTable> {
     /** A rejected row and its record's number in the file. */
     private record Rejected(long seq, TableRow<RejectedRowTable> row) {}
 
-    @Override
-    public TypedTable<RejectedRowTable> output() {
-        return RejectedRowTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                LandedRejectionTable.TABLE,
-                AreaRefusedTable.TABLE,
-                ObservationCheckedTable.TABLE,
-                ReturnCheckedTable.TABLE,
-                RequirementCheckedTable.TABLE,
-                LinkCheckedTable.TABLE,
-                FlowCheckedTable.TABLE,
-                ScoreCheckedTable.TABLE,
-                IntelligenceCheckedTable.TABLE,
-                ActionCheckedTable.TABLE);
+    public RejectedRowJob() {
+        super(
+                RejectedRowTable.TABLE,
+                List.of(
+                        LandedRejectionTable.TABLE,
+                        AreaRefusedTable.TABLE,
+                        ObservationCheckedTable.TABLE,
+                        ReturnCheckedTable.TABLE,
+                        RequirementCheckedTable.TABLE,
+                        LinkCheckedTable.TABLE,
+                        FlowCheckedTable.TABLE,
+                        ScoreCheckedTable.TABLE,
+                        IntelligenceCheckedTable.TABLE,
+                        ActionCheckedTable.TABLE));
     }
 
     @Override

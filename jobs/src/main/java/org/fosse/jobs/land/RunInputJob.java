@@ -19,35 +19,30 @@ import static org.fosse.schema.table.RunInputTable.STATUS;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedRejectionTable;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.ScoreCheckedTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The account of every file: rows in = rows accepted + rows rejected, the last counted from the rejected rows themselves. */
-public final class RunInputJob implements RowJob<RunInputTable> {
-    @Override
-    public TypedTable<RunInputTable> output() {
-        return RunInputTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                LandedFileTable.TABLE,
-                LandedRejectionTable.TABLE,
-                RejectedRowTable.TABLE,
-                LandedScoreTable.TABLE,
-                ScoreCheckedTable.TABLE);
+public final class RunInputJob extends Declaration<RunInputTable> implements RowJob<RunInputTable> {
+    public RunInputJob() {
+        super(
+                RunInputTable.TABLE,
+                List.of(
+                        LandedFileTable.TABLE,
+                        LandedRejectionTable.TABLE,
+                        RejectedRowTable.TABLE,
+                        LandedScoreTable.TABLE,
+                        ScoreCheckedTable.TABLE));
     }
 
     @Override

@@ -36,15 +36,14 @@ import java.util.stream.Stream;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LandedIndicatorTable;
 import org.fosse.schema.table.ObservationCheckedTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +52,9 @@ import org.jspecify.annotations.Nullable;
  * otherwise under the extract's own name and with no judgement; of several names, units and sources the last in alphabetical
  * order stands.
  */
-public final class IndicatorJob implements RowJob<IndicatorTable> {
-    @Override
-    public TypedTable<IndicatorTable> output() {
-        return IndicatorTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ObservationCheckedTable.TABLE, LandedIndicatorTable.TABLE);
+public final class IndicatorJob extends Declaration<IndicatorTable> implements RowJob<IndicatorTable> {
+    public IndicatorJob() {
+        super(IndicatorTable.TABLE, List.of(ObservationCheckedTable.TABLE, LandedIndicatorTable.TABLE));
     }
 
     /** What extracts say of an indicator. */

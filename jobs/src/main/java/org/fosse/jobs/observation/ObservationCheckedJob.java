@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -42,7 +43,6 @@ import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.LandedObservationTable;
@@ -51,7 +51,6 @@ import org.fosse.schema.table.SmallAreaFigureTable;
 import org.fosse.sources.Sources;
 import org.fosse.sources.ValueStatus;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
@@ -61,7 +60,8 @@ import scala.Tuple2;
  * or limits beside them are one row twice. Ids get one spelling by {@link IndicatorIds}. Where every row of an area, period
  * and group was rejected, one row without a value stands for them, so that the gap is seen from here on.
  */
-public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTable> {
+public final class ObservationCheckedJob extends Declaration<ObservationCheckedTable>
+        implements TaskJob<ObservationCheckedTable> {
     /** Status and reason of a row that stands for rejected ones. */
     private static final String REJECTED = Reason.REJECTED.text();
 
@@ -83,15 +83,14 @@ public final class ObservationCheckedJob implements TaskJob<ObservationCheckedTa
     private static final Set<String> PLACED =
             Arrays.stream(Rule.values()).filter(Rule::isPlaced).map(Rule::text).collect(Collectors.toSet());
 
-    @Override
-    public TypedTable<ObservationCheckedTable> output() {
-        return ObservationCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                LandedObservationTable.TABLE, SmallAreaFigureTable.TABLE, AreaAliasTable.TABLE, LandedFileTable.TABLE);
+    public ObservationCheckedJob() {
+        super(
+                ObservationCheckedTable.TABLE,
+                List.of(
+                        LandedObservationTable.TABLE,
+                        SmallAreaFigureTable.TABLE,
+                        AreaAliasTable.TABLE,
+                        LandedFileTable.TABLE));
     }
 
     /** What every value is held against. */

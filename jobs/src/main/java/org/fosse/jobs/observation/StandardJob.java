@@ -4,26 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import org.fosse.config.Indicator;
 import org.fosse.config.Standard;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 
 /** The standards of the catalogue's measures, those among them that nobody has verified, each with its days and source. */
-public final class StandardJob implements RowJob<StandardTable> {
-    @Override
-    public TypedTable<StandardTable> output() {
-        return StandardTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of();
+public final class StandardJob extends Declaration<StandardTable> implements RowJob<StandardTable> {
+    public StandardJob() {
+        super(StandardTable.TABLE, List.of());
     }
 
     @Override

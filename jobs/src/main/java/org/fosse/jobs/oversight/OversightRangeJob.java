@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.fosse.config.OversightEdition;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -15,29 +16,21 @@ import org.fosse.jobs.oversight.LikelyRange.Range;
 import org.fosse.jobs.oversight.LikelyRange.Scores;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.OversightRangeTable;
 import org.fosse.schema.table.OversightScoreTable;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The likely range of each trust's average score and of its rank among the trusts of its type; {@link LikelyRange}. */
-public final class OversightRangeJob implements RowJob<OversightRangeTable> {
+public final class OversightRangeJob extends Declaration<OversightRangeTable> implements RowJob<OversightRangeTable> {
     private static final String METHOD = "percentile bootstrap of metric scores";
 
     /** Trusts that are ranked with each other. */
     private record Ranking(
             String quarter, String edition, @Nullable String trustType) {}
 
-    @Override
-    public TypedTable<OversightRangeTable> output() {
-        return OversightRangeTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(OversightScoreTable.TABLE);
+    public OversightRangeJob() {
+        super(OversightRangeTable.TABLE, List.of(OversightScoreTable.TABLE));
     }
 
     @Override

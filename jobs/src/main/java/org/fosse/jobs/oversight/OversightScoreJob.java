@@ -9,31 +9,24 @@ import java.util.Map;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Indicator;
 import org.fosse.config.OversightEdition;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.oversight.ScoreRow.RankedOver;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedOversightTable;
 import org.fosse.schema.table.OversightScoreTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The scores, averages and segments of the oversight framework, made again by the rules of the quarter's edition and
  * compared with the published ones; what was published after the date of the run is not among them, and rejected_row has it. Rankings and quartiles of a quarter go over all trusts of all files.
  */
-public final class OversightScoreJob implements RowJob<OversightScoreTable> {
-    @Override
-    public TypedTable<OversightScoreTable> output() {
-        return OversightScoreTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedOversightTable.TABLE);
+public final class OversightScoreJob extends Declaration<OversightScoreTable> implements RowJob<OversightScoreTable> {
+    public OversightScoreJob() {
+        super(OversightScoreTable.TABLE, List.of(LandedOversightTable.TABLE));
     }
 
     @Override

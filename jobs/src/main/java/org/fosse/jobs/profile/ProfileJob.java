@@ -3,13 +3,13 @@ package org.fosse.jobs.profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.AssessmentScoreTable;
 import org.fosse.schema.table.IndicatorReadingTable;
@@ -17,28 +17,23 @@ import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /**
  * The join Fosse exists for. Each area or provider has one row per quality domain: its indicators, the requirements of
  * its quality schedule, and its assessment levels. {@link Speakers} says which of the contracts and assessments of others
  * speak for an area too.
  */
-public final class ProfileJob implements RowJob<ProfileTable> {
+public final class ProfileJob extends Declaration<ProfileTable> implements RowJob<ProfileTable> {
 
-    @Override
-    public TypedTable<ProfileTable> output() {
-        return ProfileTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(
-                Speakers.INPUTS,
-                IndicatorReadingTable.TABLE,
-                IndicatorTable.TABLE,
-                QualityScheduleTable.TABLE,
-                AssessmentScoreTable.TABLE);
+    public ProfileJob() {
+        super(
+                ProfileTable.TABLE,
+                Shared.tables(
+                        Speakers.INPUTS,
+                        IndicatorReadingTable.TABLE,
+                        IndicatorTable.TABLE,
+                        QualityScheduleTable.TABLE,
+                        AssessmentScoreTable.TABLE));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -16,11 +17,9 @@ import org.fosse.jobs.figure.Completeness;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.IndicatorReadingTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.Table;
 import scala.Tuple2;
 
 /**
@@ -28,15 +27,9 @@ import scala.Tuple2;
  * many areas of a level have a value as in its fullest one is not the latest while there is another: a few early returns are
  * not the indicator's newest state.
  */
-public final class ReadingJob implements TaskJob<IndicatorReadingTable> {
-    @Override
-    public TypedTable<IndicatorReadingTable> output() {
-        return IndicatorReadingTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(IndicatorFacts.INPUTS, RateTable.TABLE, AreaTable.TABLE);
+public final class ReadingJob extends Declaration<IndicatorReadingTable> implements TaskJob<IndicatorReadingTable> {
+    public ReadingJob() {
+        super(IndicatorReadingTable.TABLE, Shared.tables(IndicatorFacts.INPUTS, RateTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

@@ -13,6 +13,7 @@ import static org.fosse.schema.table.FlowCheckedTable.PROVIDER_CODE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -24,10 +25,8 @@ import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FlowCheckedTable;
 import org.fosse.schema.table.LandedFlowTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Rule#PUBLISHED_AFTER_RUN}, {@link Rule#NEGATIVE_COUNT}, {@link Rule#VALUE_OUT_OF_RANGE} (a share above 1), and the
  * rules of {@link Versions}. Areas of other systems are not read: a provider's whole stands in a row of its own.
  */
-public final class FlowCheckedJob implements RowJob<FlowCheckedTable> {
+public final class FlowCheckedJob extends Declaration<FlowCheckedTable> implements RowJob<FlowCheckedTable> {
     /** Shares that are rounded may exceed the whole by so much. */
     private static final double WHOLE = 1.000_001;
 
@@ -46,14 +45,8 @@ public final class FlowCheckedJob implements RowJob<FlowCheckedTable> {
             List.<Field<FlowCheckedTable, ?>>of(AMOUNT),
             List.of());
 
-    @Override
-    public TypedTable<FlowCheckedTable> output() {
-        return FlowCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(OwnAreas.INPUTS, LandedFlowTable.TABLE);
+    public FlowCheckedJob() {
+        super(FlowCheckedTable.TABLE, Shared.tables(OwnAreas.INPUTS, LandedFlowTable.TABLE));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.fosse.schema.table.LinkCheckedTable.VALID_FROM;
 import static org.fosse.schema.table.LinkCheckedTable.VALID_TO;
 
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -18,18 +19,16 @@ import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedProviderLinkTable;
 import org.fosse.schema.table.LinkCheckedTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every link of a provider against the rest: {@link Rule#UNKNOWN_PROVIDER}, {@link Rule#UNKNOWN_LINKED_AREA} (an
  * area that no extract names), and the rules of {@link Versions}.
  */
-public final class LinkCheckedJob implements RowJob<LinkCheckedTable> {
+public final class LinkCheckedJob extends Declaration<LinkCheckedTable> implements RowJob<LinkCheckedTable> {
     private static final Versions<LinkCheckedTable> VERSIONS = new Versions<>(
             LinkCheckedTable.TABLE,
             CHECKED,
@@ -37,14 +36,8 @@ public final class LinkCheckedJob implements RowJob<LinkCheckedTable> {
             List.of(LINKED_LEVEL, VALID_TO),
             List.of());
 
-    @Override
-    public TypedTable<LinkCheckedTable> output() {
-        return LinkCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedProviderLinkTable.TABLE, AreaAliasTable.TABLE);
+    public LinkCheckedJob() {
+        super(LinkCheckedTable.TABLE, List.of(LandedProviderLinkTable.TABLE, AreaAliasTable.TABLE));
     }
 
     @Override

@@ -4,34 +4,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.LinkCheckedTable;
 import org.fosse.schema.table.ProviderLinkTable;
 import org.fosse.tables.ProviderLinkKind;
-import org.fosse.tables.Table;
 
 /**
  * The chains and collaboratives a provider is part of, and the areas it serves. Serving an area of another system than its
  * own makes it an out-of-area provider there; a provider whose system is not known is not called so.
  */
-public final class ProviderLinkJob implements RowJob<ProviderLinkTable> {
+public final class ProviderLinkJob extends Declaration<ProviderLinkTable> implements RowJob<ProviderLinkTable> {
     private static final LocalDate OPEN_START = LocalDate.of(1900, 1, 1);
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
-    @Override
-    public TypedTable<ProviderLinkTable> output() {
-        return ProviderLinkTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LinkCheckedTable.TABLE, AreaTable.TABLE);
+    public ProviderLinkJob() {
+        super(ProviderLinkTable.TABLE, List.of(LinkCheckedTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

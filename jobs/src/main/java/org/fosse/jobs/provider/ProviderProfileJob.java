@@ -5,35 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.ProviderLinkTable;
 import org.fosse.schema.table.ProviderProfileTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 
 /**
  * Each provider in one row: what it belongs to and whom it serves on the date of the run, how its requirements stand in
  * their newest periods, which returns came, and how closely it should be followed.
  */
-public final class ProviderProfileJob implements RowJob<ProviderProfileTable> {
-    @Override
-    public TypedTable<ProviderProfileTable> output() {
-        return ProviderProfileTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(
-                Speakers.INPUTS, QualityScheduleTable.TABLE, ScheduleCoverageTable.TABLE, ProviderLinkTable.TABLE);
+public final class ProviderProfileJob extends Declaration<ProviderProfileTable>
+        implements RowJob<ProviderProfileTable> {
+    public ProviderProfileJob() {
+        super(
+                ProviderProfileTable.TABLE,
+                Shared.tables(
+                        Speakers.INPUTS,
+                        QualityScheduleTable.TABLE,
+                        ScheduleCoverageTable.TABLE,
+                        ProviderLinkTable.TABLE));
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Layout;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.FlowCheckedTable;
 import org.fosse.schema.table.MembershipTable;
@@ -24,24 +24,19 @@ import org.fosse.tables.Level;
 import org.fosse.tables.ProviderLinkKind;
 import org.fosse.tables.Reason;
 import org.fosse.tables.ShareBasis;
-import org.fosse.tables.Table;
 
 /**
  * Which provider works for which area of the own system, and how much of its work that is: measured by {@link FlowShares},
  * or else only said, by a register or in the form provider_link.
  */
-public final class ProviderShareJob implements RowJob<ProviderShareTable> {
+public final class ProviderShareJob extends Declaration<ProviderShareTable> implements RowJob<ProviderShareTable> {
     private static final String LINK = "link";
     private static final Set<String> HOMES = Set.of(Level.SYSTEM.text(), Level.PLACE.text());
 
-    @Override
-    public TypedTable<ProviderShareTable> output() {
-        return ProviderShareTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(OwnAreas.INPUTS, FlowCheckedTable.TABLE, MembershipTable.TABLE, ProviderLinkTable.TABLE);
+    public ProviderShareJob() {
+        super(
+                ProviderShareTable.TABLE,
+                Shared.tables(OwnAreas.INPUTS, FlowCheckedTable.TABLE, MembershipTable.TABLE, ProviderLinkTable.TABLE));
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.config.Indicator;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.IndicatorTable;
@@ -23,28 +23,23 @@ import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardTable;
 import org.fosse.tables.EvidenceKind;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What are we missing? {@link BlindSpots} has the rules for each unit, {@link SystemBlindSpots} those for the system. */
-public final class BlindSpotJob implements RowJob<BlindSpotTable> {
-    @Override
-    public TypedTable<BlindSpotTable> output() {
-        return BlindSpotTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(
-                SystemUnits.INPUTS,
-                EvidenceTable.TABLE,
-                ProfileTable.TABLE,
-                IndicatorTable.TABLE,
-                SpineTable.TABLE,
-                StandardTable.TABLE,
-                RateTable.TABLE,
-                QualityScheduleTable.TABLE,
-                RunInputTable.TABLE);
+public final class BlindSpotJob extends Declaration<BlindSpotTable> implements RowJob<BlindSpotTable> {
+    public BlindSpotJob() {
+        super(
+                BlindSpotTable.TABLE,
+                Shared.tables(
+                        SystemUnits.INPUTS,
+                        EvidenceTable.TABLE,
+                        ProfileTable.TABLE,
+                        IndicatorTable.TABLE,
+                        SpineTable.TABLE,
+                        StandardTable.TABLE,
+                        RateTable.TABLE,
+                        QualityScheduleTable.TABLE,
+                        RunInputTable.TABLE));
     }
 
     @Override

@@ -7,29 +7,25 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BlindSpotSummaryTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 
 /** Puts blind spots together, so that the first ten are worth a meeting; {@link BlindSpotGroups} has the rules. */
-public final class BlindSpotSummaryJob implements RowJob<BlindSpotSummaryTable> {
-    @Override
-    public TypedTable<BlindSpotSummaryTable> output() {
-        return BlindSpotSummaryTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(SystemUnits.INPUTS, BlindSpotTable.TABLE, IndicatorTable.TABLE);
+public final class BlindSpotSummaryJob extends Declaration<BlindSpotSummaryTable>
+        implements RowJob<BlindSpotSummaryTable> {
+    public BlindSpotSummaryJob() {
+        super(
+                BlindSpotSummaryTable.TABLE,
+                Shared.tables(SystemUnits.INPUTS, BlindSpotTable.TABLE, IndicatorTable.TABLE));
     }
 
     @Override

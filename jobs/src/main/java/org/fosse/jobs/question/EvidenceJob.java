@@ -1,13 +1,13 @@
 package org.fosse.jobs.question;
 
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.speaker.Speakers;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AssessmentGapTable;
@@ -28,13 +28,12 @@ import org.fosse.schema.table.RequirementComparisonTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.schema.table.SpecialListTable;
 import org.fosse.schema.table.StandardJudgementTable;
-import org.fosse.tables.Table;
 
 /**
  * Brings what every source says of the own system's units into the same terms, once, so that the tables of the six questions
  * are each one small pass over it.
  */
-public final class EvidenceJob implements RowJob<EvidenceTable> {
+public final class EvidenceJob extends Declaration<EvidenceTable> implements RowJob<EvidenceTable> {
     private static final List<EvidenceSource> SOURCES = List.of(
             ChartEvidence::read,
             PointEvidence::read,
@@ -52,34 +51,30 @@ public final class EvidenceJob implements RowJob<EvidenceTable> {
             BenchmarkEvidence::read,
             ActionEvidence::read);
 
-    @Override
-    public TypedTable<EvidenceTable> output() {
-        return EvidenceTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(
-                SystemUnits.INPUTS,
-                IndicatorTable.TABLE,
-                ControlChartSummaryTable.TABLE,
-                ControlChartTable.TABLE,
-                FunnelTable.TABLE,
-                AdjustedTable.TABLE,
-                SpecialListTable.TABLE,
-                ComparisonTable.TABLE,
-                StandardJudgementTable.TABLE,
-                OversightScoreTable.TABLE,
-                QualityScheduleTable.TABLE,
-                RequirementComparisonTable.TABLE,
-                ScheduleCoverageTable.TABLE,
-                InequalityTable.TABLE,
-                InequalityTrendTable.TABLE,
-                AssessmentSummaryTable.TABLE,
-                AssessmentGapTable.TABLE,
-                IntelligenceTable.TABLE,
-                BenchmarkTable.TABLE,
-                ActionEffectTable.TABLE);
+    public EvidenceJob() {
+        super(
+                EvidenceTable.TABLE,
+                Shared.tables(
+                        SystemUnits.INPUTS,
+                        IndicatorTable.TABLE,
+                        ControlChartSummaryTable.TABLE,
+                        ControlChartTable.TABLE,
+                        FunnelTable.TABLE,
+                        AdjustedTable.TABLE,
+                        SpecialListTable.TABLE,
+                        ComparisonTable.TABLE,
+                        StandardJudgementTable.TABLE,
+                        OversightScoreTable.TABLE,
+                        QualityScheduleTable.TABLE,
+                        RequirementComparisonTable.TABLE,
+                        ScheduleCoverageTable.TABLE,
+                        InequalityTable.TABLE,
+                        InequalityTrendTable.TABLE,
+                        AssessmentSummaryTable.TABLE,
+                        AssessmentGapTable.TABLE,
+                        IntelligenceTable.TABLE,
+                        BenchmarkTable.TABLE,
+                        ActionEffectTable.TABLE));
     }
 
     @Override

@@ -7,28 +7,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.fosse.config.Questions;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.InformationNeedTable;
 import org.fosse.schema.table.SignalTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.EvidenceKind;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Do we need more? {@link Confidence} has the rules. */
-public final class InformationNeedJob implements RowJob<InformationNeedTable> {
-    @Override
-    public TypedTable<InformationNeedTable> output() {
-        return InformationNeedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(SignalTable.TABLE);
+public final class InformationNeedJob extends Declaration<InformationNeedTable>
+        implements RowJob<InformationNeedTable> {
+    public InformationNeedJob() {
+        super(InformationNeedTable.TABLE, List.of(SignalTable.TABLE));
     }
 
     @Override

@@ -10,12 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BenchmarkTable;
@@ -27,13 +27,12 @@ import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.PeerLikeness;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /**
  * Who does significantly better on the same thing, like for like and not long ago? {@link LearningPeers} has the rule. An area
  * is set against what is expected of it where there is a model, and against the others of the funnel where there is none.
  */
-public final class LearningPeerJob implements RowJob<LearningPeerTable> {
+public final class LearningPeerJob extends Declaration<LearningPeerTable> implements RowJob<LearningPeerTable> {
     /** Areas that have no like are set against nobody, though there is a model. */
     private static final Set<String> LIKE_ONLY = Set.of(Reason.NO_LIKE_LISTS.text(), Reason.MISSING_COVARIATE.text());
 
@@ -64,15 +63,15 @@ public final class LearningPeerJob implements RowJob<LearningPeerTable> {
         }
     }
 
-    @Override
-    public TypedTable<LearningPeerTable> output() {
-        return LearningPeerTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(
-                SystemUnits.INPUTS, BenchmarkTable.TABLE, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
+    public LearningPeerJob() {
+        super(
+                LearningPeerTable.TABLE,
+                Shared.tables(
+                        SystemUnits.INPUTS,
+                        BenchmarkTable.TABLE,
+                        FunnelTable.TABLE,
+                        AdjustedTable.TABLE,
+                        IndicatorTable.TABLE));
     }
 
     @Override

@@ -7,26 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.SignalTable;
-import org.fosse.tables.Table;
 
 /** What the rules pick out of the evidence; {@link Signals} has them. */
-public final class SignalJob implements RowJob<SignalTable> {
-    @Override
-    public TypedTable<SignalTable> output() {
-        return SignalTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE);
+public final class SignalJob extends Declaration<SignalTable> implements RowJob<SignalTable> {
+    public SignalJob() {
+        super(SignalTable.TABLE, Shared.tables(SystemUnits.INPUTS, EvidenceTable.TABLE));
     }
 
     @Override

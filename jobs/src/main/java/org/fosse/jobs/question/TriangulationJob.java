@@ -3,26 +3,19 @@ package org.fosse.jobs.question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.EvidenceTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.TriangulationTable;
-import org.fosse.tables.Table;
 
 /** Do the numbers, the contracts, the assessments and what people say agree? {@link Triangle} has the rules. */
-public final class TriangulationJob implements RowJob<TriangulationTable> {
-    @Override
-    public TypedTable<TriangulationTable> output() {
-        return TriangulationTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(EvidenceTable.TABLE, IndicatorTable.TABLE);
+public final class TriangulationJob extends Declaration<TriangulationTable> implements RowJob<TriangulationTable> {
+    public TriangulationJob() {
+        super(TriangulationTable.TABLE, List.of(EvidenceTable.TABLE, IndicatorTable.TABLE));
     }
 
     @Override

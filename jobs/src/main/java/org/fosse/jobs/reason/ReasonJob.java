@@ -2,25 +2,18 @@ package org.fosse.jobs.reason;
 
 import java.util.Arrays;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ReasonTable;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /** Every reason code and what it means, whether this release holds it or not. */
-public final class ReasonJob implements RowJob<ReasonTable> {
-    @Override
-    public TypedTable<ReasonTable> output() {
-        return ReasonTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of();
+public final class ReasonJob extends Declaration<ReasonTable> implements RowJob<ReasonTable> {
+    public ReasonJob() {
+        super(ReasonTable.TABLE, List.of());
     }
 
     @Override

@@ -3,29 +3,23 @@ package org.fosse.jobs.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.schema.table.ReturnCheckedTable;
-import org.fosse.tables.Table;
 
 /**
  * A provider's return against the threshold in its contract: met, breached, or why neither can be said; how long a breach has
  * lasted, and when one would come. {@link ScheduleSeries} states the rules.
  */
-public final class QualityScheduleJob implements RowJob<QualityScheduleTable> {
-    @Override
-    public TypedTable<QualityScheduleTable> output() {
-        return QualityScheduleTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ReturnCheckedTable.TABLE, RequirementCheckedTable.TABLE);
+public final class QualityScheduleJob extends Declaration<QualityScheduleTable>
+        implements RowJob<QualityScheduleTable> {
+    public QualityScheduleJob() {
+        super(QualityScheduleTable.TABLE, List.of(ReturnCheckedTable.TABLE, RequirementCheckedTable.TABLE));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -19,26 +20,19 @@ import org.fosse.jobs.schedule.RequirementRules.Checked;
 import org.fosse.jobs.schedule.RequirementRules.Placed;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedRequirementTable;
 import org.fosse.schema.table.RequirementCheckedTable;
-import org.fosse.tables.Table;
 
 /** Holds every row of the contracts' registers against {@link RequirementRules}, a contract at a time. */
-public final class RequirementCheckedJob implements RowJob<RequirementCheckedTable> {
+public final class RequirementCheckedJob extends Declaration<RequirementCheckedTable>
+        implements RowJob<RequirementCheckedTable> {
     /** Only marks rows: a row's place among the others of its contract {@link RequirementRules} finds. */
     private static final Versions<RequirementCheckedTable> VERSIONS =
             new Versions<>(RequirementCheckedTable.TABLE, CHECKED, List.of(), List.of(), List.of());
 
-    @Override
-    public TypedTable<RequirementCheckedTable> output() {
-        return RequirementCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedRequirementTable.TABLE, AreaAliasTable.TABLE);
+    public RequirementCheckedJob() {
+        super(RequirementCheckedTable.TABLE, List.of(LandedRequirementTable.TABLE, AreaAliasTable.TABLE));
     }
 
     @Override

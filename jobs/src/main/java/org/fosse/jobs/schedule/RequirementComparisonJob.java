@@ -7,32 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fosse.config.Schedules;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.RequirementComparisonTable;
-import org.fosse.tables.Table;
 
 /**
  * The same shared requirement over providers of one type. Whether higher is better follows from the direction that the
  * catalogue of requirements gives, not from the threshold of any one contract.
  */
-public final class RequirementComparisonJob implements RowJob<RequirementComparisonTable> {
+public final class RequirementComparisonJob extends Declaration<RequirementComparisonTable>
+        implements RowJob<RequirementComparisonTable> {
     /** What is compared with each other. */
     private record Group(String catalogueId, String providerType, LocalDate start, LocalDate end) {}
 
-    @Override
-    public TypedTable<RequirementComparisonTable> output() {
-        return RequirementComparisonTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(QualityScheduleTable.TABLE, AreaTable.TABLE);
+    public RequirementComparisonJob() {
+        super(RequirementComparisonTable.TABLE, List.of(QualityScheduleTable.TABLE, AreaTable.TABLE));
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -40,19 +41,17 @@ import org.fosse.jobs.check.Versions;
 import org.fosse.jobs.schedule.ReturnRules.Description;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaAliasTable;
 import org.fosse.schema.table.LandedReturnTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.schema.table.ReturnCheckedTable;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds every quality-schedule return against the contract's register, the catalogue of requirements and the other
  * returns: the rules of {@link ReturnRules}, then those of {@link Versions}.
  */
-public final class ReturnCheckedJob implements RowJob<ReturnCheckedTable> {
+public final class ReturnCheckedJob extends Declaration<ReturnCheckedTable> implements RowJob<ReturnCheckedTable> {
     private static final Versions<ReturnCheckedTable> VERSIONS = new Versions<>(
             ReturnCheckedTable.TABLE,
             CHECKED,
@@ -60,14 +59,10 @@ public final class ReturnCheckedJob implements RowJob<ReturnCheckedTable> {
             List.of(NUMERATOR, DENOMINATOR, VALUE, STATUS, ACHIEVED, DIRECTION, THRESHOLD_LOW, THRESHOLD_HIGH),
             List.of());
 
-    @Override
-    public TypedTable<ReturnCheckedTable> output() {
-        return ReturnCheckedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedReturnTable.TABLE, AreaAliasTable.TABLE, RequirementCheckedTable.TABLE);
+    public ReturnCheckedJob() {
+        super(
+                ReturnCheckedTable.TABLE,
+                List.of(LandedReturnTable.TABLE, AreaAliasTable.TABLE, RequirementCheckedTable.TABLE));
     }
 
     @Override

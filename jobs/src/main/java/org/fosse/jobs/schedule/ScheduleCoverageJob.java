@@ -2,26 +2,20 @@ package org.fosse.jobs.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.RequirementCheckedTable;
 import org.fosse.schema.table.ReturnCheckedTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
-import org.fosse.tables.Table;
 
 /** The returns that the contracts ask for beside those that came. {@link Coverage} states the rules. */
-public final class ScheduleCoverageJob implements RowJob<ScheduleCoverageTable> {
-    @Override
-    public TypedTable<ScheduleCoverageTable> output() {
-        return ScheduleCoverageTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(ReturnCheckedTable.TABLE, RequirementCheckedTable.TABLE);
+public final class ScheduleCoverageJob extends Declaration<ScheduleCoverageTable>
+        implements RowJob<ScheduleCoverageTable> {
+    public ScheduleCoverageJob() {
+        super(ScheduleCoverageTable.TABLE, List.of(ReturnCheckedTable.TABLE, RequirementCheckedTable.TABLE));
     }
 
     @Override

@@ -13,15 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LandedSmallAreaTable;
 import org.fosse.schema.table.SmallAreaFigureTable;
 import org.fosse.tables.SmallAreaFact;
-import org.fosse.tables.Table;
 import scala.Tuple2;
 
 /**
@@ -29,18 +28,13 @@ import scala.Tuple2;
  * table. The figures of areas are made of reference data in plain Java ({@link AreaFigures}); the patients of practices by
  * small area are many, and are added up by Spark's tasks ({@link PatientFigures}).
  */
-public final class SmallAreaFigureJob implements TaskJob<SmallAreaFigureTable> {
+public final class SmallAreaFigureJob extends Declaration<SmallAreaFigureTable>
+        implements TaskJob<SmallAreaFigureTable> {
     /** Bytes of landed rows (compressed) that are brought together in one task. */
     private static final long BYTES_PER_TASK = 4L << 20;
 
-    @Override
-    public TypedTable<SmallAreaFigureTable> output() {
-        return SmallAreaFigureTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(LandedSmallAreaTable.TABLE);
+    public SmallAreaFigureJob() {
+        super(SmallAreaFigureTable.TABLE, List.of(LandedSmallAreaTable.TABLE));
     }
 
     @Override

@@ -4,27 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.StandardJudgementTable;
-import org.fosse.tables.Table;
 
 /** Every value of everyone in an area against every standard in force in its period; {@link Judgements} has the rule. */
-public final class StandardJudgementJob implements TaskJob<StandardJudgementTable> {
-    @Override
-    public TypedTable<StandardJudgementTable> output() {
-        return StandardJudgementTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(IndicatorFacts.INPUTS, RateTable.TABLE);
+public final class StandardJudgementJob extends Declaration<StandardJudgementTable>
+        implements TaskJob<StandardJudgementTable> {
+    public StandardJudgementJob() {
+        super(StandardJudgementTable.TABLE, Shared.tables(IndicatorFacts.INPUTS, RateTable.TABLE));
     }
 
     @Override

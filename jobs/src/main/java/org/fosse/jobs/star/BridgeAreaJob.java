@@ -2,25 +2,18 @@ package org.fosse.jobs.star;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.BridgeAreaTable;
-import org.fosse.tables.Table;
 
 /** Table {@code bridge_area}. */
-public final class BridgeAreaJob implements RowJob<BridgeAreaTable> {
-    @Override
-    public TypedTable<BridgeAreaTable> output() {
-        return BridgeAreaTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return AreaSpans.INPUTS;
+public final class BridgeAreaJob extends Declaration<BridgeAreaTable> implements RowJob<BridgeAreaTable> {
+    public BridgeAreaJob() {
+        super(BridgeAreaTable.TABLE, AreaSpans.INPUTS);
     }
 
     @Override

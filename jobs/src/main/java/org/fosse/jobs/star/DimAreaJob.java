@@ -6,31 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.DimAreaTable;
 import org.fosse.schema.table.SpecialListTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code dim_area}. */
-public final class DimAreaJob implements RowJob<DimAreaTable> {
-    @Override
-    public TypedTable<DimAreaTable> output() {
-        return DimAreaTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(AreaSpans.INPUTS, DeprivationTable.TABLE, SpecialListTable.TABLE);
+public final class DimAreaJob extends Declaration<DimAreaTable> implements RowJob<DimAreaTable> {
+    public DimAreaJob() {
+        super(DimAreaTable.TABLE, Shared.tables(AreaSpans.INPUTS, DeprivationTable.TABLE, SpecialListTable.TABLE));
     }
 
     @Override

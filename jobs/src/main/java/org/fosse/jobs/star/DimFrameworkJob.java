@@ -4,26 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimFrameworkTable;
 import org.fosse.schema.table.FrameworkLevelTable;
 import org.fosse.schema.table.FrameworkTable;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_framework}. */
-public final class DimFrameworkJob implements RowJob<DimFrameworkTable> {
-    @Override
-    public TypedTable<DimFrameworkTable> output() {
-        return DimFrameworkTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(FrameworkTable.TABLE, FrameworkLevelTable.TABLE);
+public final class DimFrameworkJob extends Declaration<DimFrameworkTable> implements RowJob<DimFrameworkTable> {
+    public DimFrameworkJob() {
+        super(DimFrameworkTable.TABLE, List.of(FrameworkTable.TABLE, FrameworkLevelTable.TABLE));
     }
 
     @Override

@@ -1,25 +1,18 @@
 package org.fosse.jobs.star;
 
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimGroupTable;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_group}. */
-public final class DimGroupJob implements RowJob<DimGroupTable> {
-    @Override
-    public TypedTable<DimGroupTable> output() {
-        return DimGroupTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return KeysMet.tables(output());
+public final class DimGroupJob extends Declaration<DimGroupTable> implements RowJob<DimGroupTable> {
+    public DimGroupJob() {
+        super(DimGroupTable.TABLE, KeysMet.tables(DimGroupTable.TABLE));
     }
 
     @Override

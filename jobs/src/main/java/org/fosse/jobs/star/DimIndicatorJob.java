@@ -7,27 +7,20 @@ import java.util.Map;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standard;
 import org.fosse.config.Standards;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimIndicatorTable;
 import org.fosse.schema.table.IndicatorTable;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_indicator}. */
-public final class DimIndicatorJob implements RowJob<DimIndicatorTable> {
-    @Override
-    public TypedTable<DimIndicatorTable> output() {
-        return DimIndicatorTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return IndicatorFacts.INPUTS;
+public final class DimIndicatorJob extends Declaration<DimIndicatorTable> implements RowJob<DimIndicatorTable> {
+    public DimIndicatorJob() {
+        super(DimIndicatorTable.TABLE, IndicatorFacts.INPUTS);
     }
 
     @Override

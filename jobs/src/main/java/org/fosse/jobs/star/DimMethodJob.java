@@ -1,25 +1,18 @@
 package org.fosse.jobs.star;
 
 import java.util.List;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimMethodTable;
 import org.fosse.tables.Method;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_method}. */
-public final class DimMethodJob implements RowJob<DimMethodTable> {
-    @Override
-    public TypedTable<DimMethodTable> output() {
-        return DimMethodTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return KeysMet.tables(output());
+public final class DimMethodJob extends Declaration<DimMethodTable> implements RowJob<DimMethodTable> {
+    public DimMethodJob() {
+        super(DimMethodTable.TABLE, KeysMet.tables(DimMethodTable.TABLE));
     }
 
     @Override

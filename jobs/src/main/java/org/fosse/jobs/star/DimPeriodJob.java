@@ -8,26 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimPeriodTable;
 import org.fosse.tables.PeriodKind;
 import org.fosse.tables.PeriodKinds;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_period}. */
-public final class DimPeriodJob implements RowJob<DimPeriodTable> {
-    @Override
-    public TypedTable<DimPeriodTable> output() {
-        return DimPeriodTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return KeysMet.tables(output());
+public final class DimPeriodJob extends Declaration<DimPeriodTable> implements RowJob<DimPeriodTable> {
+    public DimPeriodJob() {
+        super(DimPeriodTable.TABLE, KeysMet.tables(DimPeriodTable.TABLE));
     }
 
     @Override

@@ -5,30 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.DimProviderTable;
 import org.fosse.schema.table.ProviderProfileTable;
 import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code dim_provider}. */
-public final class DimProviderJob implements RowJob<DimProviderTable> {
-    @Override
-    public TypedTable<DimProviderTable> output() {
-        return DimProviderTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(AreaTable.TABLE, ProviderProfileTable.TABLE, ProviderShareTable.TABLE);
+public final class DimProviderJob extends Declaration<DimProviderTable> implements RowJob<DimProviderTable> {
+    public DimProviderJob() {
+        super(DimProviderTable.TABLE, List.of(AreaTable.TABLE, ProviderProfileTable.TABLE, ProviderShareTable.TABLE));
     }
 
     @Override

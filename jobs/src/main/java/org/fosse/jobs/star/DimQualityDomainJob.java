@@ -5,24 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimQualityDomainTable;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_quality_domain}. */
-public final class DimQualityDomainJob implements RowJob<DimQualityDomainTable> {
-    @Override
-    public TypedTable<DimQualityDomainTable> output() {
-        return DimQualityDomainTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return KeysMet.tables(output());
+public final class DimQualityDomainJob extends Declaration<DimQualityDomainTable>
+        implements RowJob<DimQualityDomainTable> {
+    public DimQualityDomainJob() {
+        super(DimQualityDomainTable.TABLE, KeysMet.tables(DimQualityDomainTable.TABLE));
     }
 
     @Override

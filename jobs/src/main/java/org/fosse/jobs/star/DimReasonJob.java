@@ -4,25 +4,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimReasonTable;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_reason}. */
-public final class DimReasonJob implements RowJob<DimReasonTable> {
-    @Override
-    public TypedTable<DimReasonTable> output() {
-        return DimReasonTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return KeysMet.tables(output());
+public final class DimReasonJob extends Declaration<DimReasonTable> implements RowJob<DimReasonTable> {
+    public DimReasonJob() {
+        super(DimReasonTable.TABLE, KeysMet.tables(DimReasonTable.TABLE));
     }
 
     @Override

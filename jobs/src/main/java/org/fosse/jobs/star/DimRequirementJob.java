@@ -8,31 +8,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fosse.config.Standard;
 import org.fosse.config.Standards;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DimRequirementTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.QualityScheduleTable;
 import org.fosse.schema.table.ScheduleCoverageTable;
 import org.fosse.schema.table.StandardTable;
-import org.fosse.tables.Table;
 
 /** Table {@code dim_requirement}. */
-public final class DimRequirementJob implements RowJob<DimRequirementTable> {
-    @Override
-    public TypedTable<DimRequirementTable> output() {
-        return DimRequirementTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                ScheduleCoverageTable.TABLE, QualityScheduleTable.TABLE, IndicatorTable.TABLE, StandardTable.TABLE);
+public final class DimRequirementJob extends Declaration<DimRequirementTable> implements RowJob<DimRequirementTable> {
+    public DimRequirementJob() {
+        super(
+                DimRequirementTable.TABLE,
+                List.of(
+                        ScheduleCoverageTable.TABLE,
+                        QualityScheduleTable.TABLE,
+                        IndicatorTable.TABLE,
+                        StandardTable.TABLE));
     }
 
     @Override

@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.Projection;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FactLeftOutTable;
 import org.fosse.schema.table.SeriesUnansweredTable;
 import org.fosse.schema.table.Tables;
 import org.fosse.tables.Table;
 
 /** Table {@code fact_left_out}. */
-public final class FactLeftOutJob implements RowJob<FactLeftOutTable> {
-    @Override
-    public TypedTable<FactLeftOutTable> output() {
-        return FactLeftOutTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Stream.concat(facts().map(Projection::table), Stream.<Table>of(SeriesUnansweredTable.TABLE))
-                .toList();
+public final class FactLeftOutJob extends Declaration<FactLeftOutTable> implements RowJob<FactLeftOutTable> {
+    public FactLeftOutJob() {
+        super(
+                FactLeftOutTable.TABLE,
+                Stream.concat(facts().map(Projection::table), Stream.<Table>of(SeriesUnansweredTable.TABLE))
+                        .toList());
     }
 
     @Override

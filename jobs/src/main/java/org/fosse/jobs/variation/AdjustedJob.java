@@ -9,6 +9,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
@@ -24,25 +25,17 @@ import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import scala.Tuple2;
 
 /**
  * Which areas are unlike their like: each beside what is expected of areas with its traits, and judged after the number of
  * looks over the whole list of its level, parent and period. {@link Adjuster} has the models.
  */
-public final class AdjustedJob implements TaskJob<AdjustedTable> {
-    @Override
-    public TypedTable<AdjustedTable> output() {
-        return AdjustedTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Adjuster.READERS;
+public final class AdjustedJob extends Declaration<AdjustedTable> implements TaskJob<AdjustedTable> {
+    public AdjustedJob() {
+        super(AdjustedTable.TABLE, Adjuster.READERS);
     }
 
     @Override

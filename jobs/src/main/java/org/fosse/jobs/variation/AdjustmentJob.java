@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -14,25 +15,17 @@ import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustmentTable;
 import org.fosse.stats.MetaRegression;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 
 /**
  * The models that areas are held against, and how much of the variation their traits explain. It is the first to ask for them,
  * so that what cannot be fitted is told of this table.
  */
-public final class AdjustmentJob implements RowJob<AdjustmentTable> {
-    @Override
-    public TypedTable<AdjustmentTable> output() {
-        return AdjustmentTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Adjuster.INPUTS;
+public final class AdjustmentJob extends Declaration<AdjustmentTable> implements RowJob<AdjustmentTable> {
+    public AdjustmentJob() {
+        super(AdjustmentTable.TABLE, Adjuster.INPUTS);
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
@@ -21,7 +23,6 @@ import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.VariationDecompositionTable;
 import org.fosse.stats.Flag;
 import org.fosse.stats.MedianOddsRatio;
@@ -30,16 +31,16 @@ import org.fosse.tables.Level;
 import org.fosse.tables.Reason;
 
 /** How much of the variation between the practices of an area lies at which level; {@link Decomposition} has the parts. */
-public final class DecompositionJob implements PeriodStatisticJob<VariationDecompositionTable> {
+public final class DecompositionJob extends Declaration<VariationDecompositionTable>
+        implements PeriodStatisticJob<VariationDecompositionTable> {
     /** The row of an area that holds all parts together. */
     static final String TOTAL = "total";
 
     private static final Set<Level> PARENTS =
             EnumSet.of(Level.COUNTRY, Level.REGION, Level.SYSTEM, Level.SUB_ICB, Level.PLACE, Level.LOCALITY);
 
-    @Override
-    public TypedTable<VariationDecompositionTable> output() {
-        return VariationDecompositionTable.TABLE;
+    public DecompositionJob() {
+        super(VariationDecompositionTable.TABLE, Packed.INPUTS);
     }
 
     @Override

@@ -27,12 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.AdjustmentTable;
 import org.fosse.schema.table.AreaTable;
@@ -43,7 +43,6 @@ import org.fosse.schema.table.SpecialListTable;
 import org.fosse.tables.AdjustmentBasis;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * not fill the list; and one a practice and judgement, which names the further indicators, so that one odd practice does not
  * either. A suspect value is never called good or bad.
  */
-public final class FindingJob implements RowJob<FindingTable> {
+public final class FindingJob extends Declaration<FindingTable> implements RowJob<FindingTable> {
     /** What a finding is called; the smaller order is looked at first. */
     private enum Kind {
         WORSE(1),
@@ -92,20 +91,16 @@ public final class FindingJob implements RowJob<FindingTable> {
     private static final Comparator<Finding> FURTHEST_FIRST =
             Comparator.comparingDouble(Finding::distance).reversed();
 
-    @Override
-    public TypedTable<FindingTable> output() {
-        return FindingTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                FunnelTable.TABLE,
-                AdjustedTable.TABLE,
-                AdjustmentTable.TABLE,
-                SpecialListTable.TABLE,
-                IndicatorTable.TABLE,
-                AreaTable.TABLE);
+    public FindingJob() {
+        super(
+                FindingTable.TABLE,
+                List.of(
+                        FunnelTable.TABLE,
+                        AdjustedTable.TABLE,
+                        AdjustmentTable.TABLE,
+                        SpecialListTable.TABLE,
+                        IndicatorTable.TABLE,
+                        AreaTable.TABLE));
     }
 
     @Override

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.figure.AreaEffects;
 import org.fosse.jobs.figure.FunnelPoint;
 import org.fosse.jobs.figure.SuspectValues;
 import org.fosse.jobs.packed.ComparisonGroup;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.stats.Limits;
 import org.fosse.tables.Reason;
@@ -25,15 +26,15 @@ import org.fosse.tables.Reason;
  * The limits of funnels at fixed positions, so that a chart can draw them as curves. Small groups have no curve: the
  * limits at their own areas' sizes, in table funnel, are as many points as a curve could use.
  */
-public final class FunnelCurveJob implements PeriodStatisticJob<FunnelCurveTable> {
+public final class FunnelCurveJob extends Declaration<FunnelCurveTable>
+        implements PeriodStatisticJob<FunnelCurveTable> {
     /** Positions of a curve. */
     static final int POINTS = 25;
     /** The fewest areas with counts for which a curve is given. */
     static final int LEAST_AREAS = 10;
 
-    @Override
-    public TypedTable<FunnelCurveTable> output() {
-        return FunnelCurveTable.TABLE;
+    public FunnelCurveJob() {
+        super(FunnelCurveTable.TABLE, Packed.INPUTS);
     }
 
     @Override

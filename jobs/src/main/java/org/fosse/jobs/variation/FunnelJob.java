@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.adjust.Adjuster;
@@ -20,21 +21,13 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.FunnelTable;
-import org.fosse.tables.Table;
 
 /** Where each area lies on the funnel of its parent; {@link GroupFunnel} has the limits, {@link FunnelRows} the rows. */
-public final class FunnelJob implements PeriodStatisticJob<FunnelTable> {
-    @Override
-    public TypedTable<FunnelTable> output() {
-        return FunnelTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Adjuster.READERS, AdjustedTable.TABLE);
+public final class FunnelJob extends Declaration<FunnelTable> implements PeriodStatisticJob<FunnelTable> {
+    public FunnelJob() {
+        super(FunnelTable.TABLE, Shared.tables(Adjuster.READERS, AdjustedTable.TABLE));
     }
 
     @Override

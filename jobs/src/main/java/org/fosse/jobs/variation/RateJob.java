@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.PublishedFigure;
@@ -18,11 +19,9 @@ import org.fosse.jobs.packed.Statistic;
 import org.fosse.jobs.packed.StratumValues;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ProviderShareTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Reason;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +32,15 @@ import org.jspecify.annotations.Nullable;
  * providers only, {@link Attribution} makes those of the areas they work for. {@link ComputedRate} makes the
  * value and its limits, {@link PublishedFigure} holds them against those a source prints.
  */
-public final class RateJob implements PeriodStatisticJob<RateTable> {
-    @Override
-    public TypedTable<RateTable> output() {
-        return RateTable.TABLE;
+public final class RateJob extends Declaration<RateTable> implements PeriodStatisticJob<RateTable> {
+    public RateJob() {
+        super(RateTable.TABLE, Shared.tables(Packed.INPUTS, ProviderShareTable.TABLE));
     }
 
     @Override
     public Statistic<TableRow<RateTable>> statistic(Inputs in, Run run) {
         Broadcast<Attribution> attribution = run.spark().broadcast(Attribution.of(in, run));
         return Statistic.perPeriod(period -> rows(period, attribution.value()));
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Packed.INPUTS, ProviderShareTable.TABLE);
     }
 
     /** The rows of one indicator and period, in order of group and area. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.config.Variation;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.jobs.adjust.Adjuster;
@@ -12,24 +13,16 @@ import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.VariationTable;
-import org.fosse.tables.Table;
 
 /**
  * How much the parts of an area differ, per indicator and period, and whether that is falling; {@link VariationMeasures} and
  * {@link BetweenAreas} have the measures, {@link VariationSeries} the rows.
  */
-public final class VariationJob implements PeriodStatisticJob<VariationTable> {
+public final class VariationJob extends Declaration<VariationTable> implements PeriodStatisticJob<VariationTable> {
 
-    @Override
-    public TypedTable<VariationTable> output() {
-        return VariationTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Adjuster.READERS;
+    public VariationJob() {
+        super(VariationTable.TABLE, Adjuster.READERS);
     }
 
     @Override
