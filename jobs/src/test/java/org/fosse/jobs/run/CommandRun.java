@@ -3,16 +3,10 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import org.fosse.jobs.Fosse;
+import java.util.stream.Stream;
 import org.fosse.release.PublishedFolder;
 
 /**
@@ -28,26 +22,10 @@ record CommandRun(int code, String text, Path published) {
      * @param further arguments
      */
     static CommandRun of(Path landing, Path conf, Path published, LocalDate date, String only, String... further) {
-        StringWriter text = new StringWriter();
-        Clock clock = Clock.fixed(date.plusDays(1).atTime(2, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--date",
-                date.toString(),
-                "--landing",
-                landing.toString(),
-                "--conf",
-                conf.toString(),
-                "--published",
-                published.toString(),
-                "--only",
-                only));
-        arguments.addAll(List.of(further));
-        int code = Fosse.commandLine(clock)
-                .setOut(new PrintWriter(text))
-                .setErr(new PrintWriter(text))
-                .execute(arguments.toArray(String[]::new));
-        return new CommandRun(code, text.toString(), published);
+        String[] more =
+                Stream.concat(Stream.of("--only", only), Stream.of(further)).toArray(String[]::new);
+        Ended ended = Ended.run(date, landing, conf, published, more);
+        return new CommandRun(ended.code(), ended.out() + ended.err(), published);
     }
 
     /** The tables of a run that must have ended well. */

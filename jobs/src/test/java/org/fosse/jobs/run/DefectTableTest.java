@@ -3,28 +3,20 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * each in a file of its own; those that stop it, one run each.
  */
 final class DefectTableTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String VALUES = "indicator_id,area_code,area_level,period,value\n";
     private static final String LOOKUP = "code,level,name,parent_code,parent_level,basis\n";
     private static final String SCORES = "framework_id,body_code,body_level,body_name,domain_id,item_id,voice,round,"
@@ -53,14 +44,6 @@ final class DefectTableTest {
     private static Ended run;
     private static Release release;
     private static ReleaseTables tables;
-
-    /** What a scheduler sees of a command. */
-    private record Ended(int code, String out, String err) {
-        JsonNode lastLine() throws IOException {
-            List<String> lines = out.lines().toList();
-            return new ObjectMapper().readTree(lines.get(lines.size() - 1));
-        }
-    }
 
     @BeforeAll
     static void feedInEveryDefectThatDoesNotStopARun() throws Exception {
@@ -148,7 +131,7 @@ final class DefectTableTest {
                         + item.replace("I-1", "I-3").replace("waits", "Dr Smith was late"));
 
         Path conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 1");
-        run = fosse(landing, conf, folder.resolve("published"));
+        run = Ended.run(landing, conf, folder.resolve("published"));
         release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
         tables = new ReleaseTables(release);
     }
@@ -220,16 +203,16 @@ final class DefectTableTest {
 
     @Test
     void aRunWithRejectedRowsPublishes() throws IOException {
-        assertThat(run.code).isZero();
+        assertThat(run.code()).isZero();
         assertThat(run.lastLine().get("status").asText()).isEqualTo("published");
         assertThat(run.lastLine().get("rejected").asLong()).isEqualTo(28);
-        assertThat(run.out).contains("Not recognised, and left alone", "defects/rubbish.csv");
-        assertThat(run.out)
+        assertThat(run.out()).contains("Not recognised, and left alone", "defects/rubbish.csv");
+        assertThat(run.out())
                 .contains(
                         "Of a known form, and nothing taken of it",
                         "  defects/missing-column.csv: ",
                         "  defects/truncated.zip: ");
-        assertThat(run.out.substring(run.out.indexOf("dictionary.md")))
+        assertThat(run.out().substring(run.out().indexOf("dictionary.md")))
                 .startsWith("dictionary.md\nOf a known form, and nothing taken of it\n");
         assertThat(run.lastLine().get("files_not_taken").asLong())
                 .isEqualTo(defects()
@@ -323,12 +306,12 @@ final class DefectTableTest {
                         + ("LOC_BP_CONTROL," + SmallLanding.listPractices().get(0) + ",practice,Feb 2026,x\n")
                                 .repeat(9));
         Path published = other.resolve("published");
-        Ended ended = fosse(landing, SampleRun.ROOT.resolve("conf"), published);
+        Ended ended = Ended.run(landing, SampleRun.ROOT.resolve("conf"), published);
 
-        assertThat(ended.code).isEqualTo(4);
+        assertThat(ended.code()).isEqualTo(4);
         assertThat(ended.lastLine().get("release").isNull()).isTrue();
         assertThat(ended.lastLine().get("exit_code").asInt()).isEqualTo(4);
-        assertThat(ended.err).contains("indicator_values: 9 of 49 rows rejected", "bad.csv:2, value");
+        assertThat(ended.err()).contains("indicator_values: 9 of 49 rows rejected", "bad.csv:2, value");
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
         Path kept = published.resolve("failed/2026-03-31");
         assertThat(tables.lines("SELECT count(*) FROM read_parquet("
@@ -347,10 +330,10 @@ final class DefectTableTest {
         Files.writeString(
                 landing.resolve("delivery.yaml"),
                 "expected:\n  - source: nof\n  - {source: indicator_values, latest_period_not_before: 'Apr 2026'}\n");
-        Ended ended = fosse(landing, SampleRun.ROOT.resolve("conf"), other.resolve("published"));
+        Ended ended = Ended.run(landing, SampleRun.ROOT.resolve("conf"), other.resolve("published"));
 
-        assertThat(ended.code).isEqualTo(3);
-        assertThat(ended.err)
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err())
                 .contains("nof: no extract in the landing folder")
                 .contains("indicator_values: the newest period ends 2026-03-31, expected Apr 2026");
         assertThat(new PublishedFolder(other.resolve("published")).findCurrent())
@@ -359,39 +342,20 @@ final class DefectTableTest {
 
     @Test
     void aLandingFolderThatIsNotThereIsAMissingExtract(@TempDir Path other) {
-        Ended ended = fosse(other.resolve("nowhere"), SampleRun.ROOT.resolve("conf"), other.resolve("published"));
+        Ended ended = Ended.run(other.resolve("nowhere"), SampleRun.ROOT.resolve("conf"), other.resolve("published"));
 
-        assertThat(ended.code).isEqualTo(3);
-        assertThat(ended.err).contains("There is no landing folder");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("There is no landing folder");
     }
 
     @Test
     void anUnknownKeyOfTheConfigurationStopsTheRun(@TempDir Path other) throws Exception {
         SmallLanding.fill(other.resolve("landing"));
         Path conf = SmallLanding.conf(other.resolve("conf"), "max_share: 0.05", "max_shares: 0.05");
-        Ended ended = fosse(other.resolve("landing"), conf, other.resolve("published"));
+        Ended ended = Ended.run(other.resolve("landing"), conf, other.resolve("published"));
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("fosse.yaml", "max_shares", "Did you mean 'max_share'?");
-    }
-
-    private static Ended fosse(Path landing, Path conf, Path published) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(
-                        "run",
-                        "--date",
-                        "2026-03-31",
-                        "--landing",
-                        landing.toString(),
-                        "--conf",
-                        conf.toString(),
-                        "--published",
-                        published.toString());
-        return new Ended(code, out.toString(), err.toString());
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("fosse.yaml", "max_shares", "Did you mean 'max_share'?");
     }
 
     private static byte[] zip(String name, String text) throws IOException {

@@ -3,20 +3,12 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fosse.jobs.Fosse;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets what, through the real command line: one run without a secret, one with recipients and a folder of their own. */
 final class RecipientsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String HOSTILE = "\u200B\uFF1Dcmd|'/C calc'!A0";
 
     @TempDir
@@ -37,8 +28,6 @@ final class RecipientsTest {
     private static Path extracts;
     private static ReleaseTables tables;
     private static Release release;
-
-    private record Ended(int code, String out, String err) {}
 
     @BeforeAll
     static void runBoth() throws IOException, SQLException {
@@ -85,7 +74,7 @@ final class RecipientsTest {
                 secret.toString(),
                 "--extracts",
                 extracts.toString());
-        assertThat(with.code).as(with.err).isZero();
+        assertThat(with.code()).as(with.err()).isZero();
         release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
         tables = new ReleaseTables(release);
     }
@@ -96,30 +85,9 @@ final class RecipientsTest {
     }
 
     private static Ended run(Path landing, Path conf, Path published, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--date",
-                "2026-03-31",
-                "--only",
-                "network_extract",
-                "--landing",
-                landing.toString(),
-                "--conf",
-                conf.toString(),
-                "--published",
-                published.toString()));
-        arguments.addAll(List.of(more));
-        return fosse(arguments);
-    }
-
-    private static Ended fosse(List<String> arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments.toArray(String[]::new));
-        return new Ended(code, out.toString(), err.toString());
+        String[] all = Stream.concat(Stream.of("--only", "network_extract"), Stream.of(more))
+                .toArray(String[]::new);
+        return Ended.run(landing, conf, published, all);
     }
 
     private static TreeSet<String> names(Path parent) throws IOException {
@@ -130,8 +98,8 @@ final class RecipientsTest {
 
     @Test
     void aRunWithoutASecretSaysWhatItWithholdsAndHowASecretIsMade() {
-        assertThat(without.code).as(without.err).isZero();
-        assertThat(without.out)
+        assertThat(without.code()).as(without.err()).isZero();
+        assertThat(without.out())
                 .contains("What leaves the house", "Indicators by practice: 1 exact, 0 rounded, 1 withheld.")
                 .contains("Withheld 1 (LOC_SAME_DAY): ", "head -c 32 /dev/urandom > fosse.secret");
         assertThat(folder.resolve("first/current/run-report.html"))
@@ -141,7 +109,7 @@ final class RecipientsTest {
 
     @Test
     void aRunSaysHowManyFoldersLeftAndWhoGetsNone() {
-        assertThat(with.out)
+        assertThat(with.out())
                 .containsPattern("\\d+ folders: network \\d+, place 1, forum 1, provider 1\\.")
                 .contains("Indicators by practice: 1 exact, 1 rounded, 0 withheld.", "No folder for unknown, U")
                 .contains("In " + extracts.resolve("releases/2026-03-31-1"));
@@ -222,14 +190,14 @@ final class RecipientsTest {
                 .containsExactly(HOSTILE);
         assertThat(Files.readString(extracts.resolve("current/city/variation.csv")))
                 .startsWith("\uFEFFrecipient,");
-        Ended asked = fosse(List.of(
+        Ended asked = Ended.of(
                 "sql",
                 "--published",
                 folder.resolve("published").toString(),
                 "--format",
                 "csv",
-                "SELECT area_name, -1 AS n FROM area WHERE area_code = 'C82999'"));
-        assertThat(asked.out).as(asked.err).isEqualTo("area_name,n\n'" + HOSTILE + ",-1\n");
+                "SELECT area_name, -1 AS n FROM area WHERE area_code = 'C82999'");
+        assertThat(asked.out()).as(asked.err()).isEqualTo("area_name,n\n'" + HOSTILE + ",-1\n");
     }
 
     @Test
@@ -242,8 +210,8 @@ final class RecipientsTest {
         Path published = folder.resolve("stopped");
         Ended ended = run(landing, SampleRun.ROOT.resolve("conf"), published);
 
-        assertThat(ended.code).isEqualTo(4);
-        assertThat(ended.err).contains("'NUL' is a device under Windows", "Correct the code in the extract");
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(ended.err()).contains("'NUL' is a device under Windows", "Correct the code in the extract");
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published.resolve("failed"))))
                 .isEqualTo("rwx------");
@@ -264,7 +232,7 @@ final class RecipientsTest {
                 "--extracts",
                 folder.resolve("published/extracts").toString());
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("lie in each other");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("lie in each other");
     }
 }

@@ -2,8 +2,6 @@ package org.fosse.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,16 +9,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.config.Markers;
-import org.fosse.jobs.Fosse;
 import org.fosse.jobs.land.DatedTable;
 import org.fosse.release.PublishedFolder;
 import org.fosse.sources.Source;
@@ -31,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stops a run, and what the scheduler is told of it. */
 final class StoppedRunTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String EXPECTED = "expected:\n  - source: ";
 
     @TempDir
@@ -39,9 +31,6 @@ final class StoppedRunTest {
 
     private Path landing;
     private Path published;
-
-    /** What a scheduler sees of a command. */
-    private record Ended(int code, String out, String err) {}
 
     @BeforeEach
     void name() {
@@ -53,8 +42,8 @@ final class StoppedRunTest {
     void anExpectedSourceThatDoesNotExistIsAFaultOfTheConfigurationThatNamesThoseThatDo() throws Exception {
         Ended ended = expecting("qof_prevalense\n");
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err)
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
                 .contains("expected.source = 'qof_prevalense'", "qof_prevalence, ", "quality_schedule_return");
     }
 
@@ -62,16 +51,16 @@ final class StoppedRunTest {
     void aSourceWithoutPeriodsCannotBeAskedForOne() throws Exception {
         Ended ended = expecting("ods_practice\n    latest_period_not_before: Mar-26\n");
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("expected.latest_period_not_before = 'Mar-26'", "do not say of which period");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("expected.latest_period_not_before = 'Mar-26'", "do not say of which period");
     }
 
     @Test
     void aPeriodThatIsNoneAndAProviderWhereThereIsNoneAreFaultsOfTheConfiguration() throws Exception {
         Ended ended = expecting("indicator_values\n    latest_period_not_before: soon\n    provider: RWE\n");
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("expected.latest_period_not_before = 'soon'", "expected.provider = 'RWE'");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("expected.latest_period_not_before = 'soon'", "expected.provider = 'RWE'");
     }
 
     @Test
@@ -83,33 +72,33 @@ final class StoppedRunTest {
 
         Ended ended = expecting("indicator_values\n    latest_period_not_before: Apr-26\n");
 
-        assertThat(ended.code).isEqualTo(3);
-        assertThat(ended.err).contains("indicator_values: the newest period ends 2026-03-31, expected Apr-26");
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err()).contains("indicator_values: the newest period ends 2026-03-31, expected Apr-26");
 
         // The name of the file would clear the screen and forge a line of the log.
-        Ended checked = fosse("check", "--landing", landing.toString(), "--conf", conf().toString());
-        assertThat(checked.out)
-                .as(checked.err)
+        Ended checked = Ended.of("check", "--landing", landing.toString(), "--conf", conf().toString());
+        assertThat(checked.out())
+                .as(checked.err())
                 .contains("new·[2J·{\"status\":\"published\"}.csv")
                 .doesNotContain("\u001b");
-        assertThat(checked.out.lines()).noneMatch(line -> line.startsWith("{\"status\""));
+        assertThat(checked.out().lines()).noneMatch(line -> line.startsWith("{\"status\""));
     }
 
     @Test
     void aTableThatCannotBeWrittenIsAFaultOfTheOutput() throws Exception {
         landing = SampleRun.LANDING;
-        assertThat(run(conf(), "--stage", "land").code).isZero();
+        assertThat(run(conf(), "--stage", "land").code()).isZero();
         everySourceSaysWhetherItsRecordsAreDated();
         // Where the tables of this stage would be made there is a file, as root too cannot make a folder in.
         Files.writeString(published.resolve(".work/2026-03-31/tables"), "in the way");
 
         Ended ended = run(conf(), "--stage", "clean", "--only", "run_input");
 
-        assertThat(ended.code).isEqualTo(6);
-        assertThat(ended.err)
+        assertThat(ended.code()).isEqualTo(6);
+        assertThat(ended.err())
                 .contains("The output location cannot be used", ".work/2026-03-31/tables")
                 .doesNotContain("landing folder");
-        assertThat(ended.out).contains("{\"release\":null,\"status\":\"output\",\"exit_code\":6}");
+        assertThat(ended.out()).contains("{\"release\":null,\"status\":\"output\",\"exit_code\":6}");
     }
 
     @Test
@@ -117,21 +106,21 @@ final class StoppedRunTest {
         SmallLanding.fill(folder.resolve("2026-03-31"));
         landing = Files.createSymbolicLink(landing, folder.resolve("2026-03-31"));
 
-        assertThat(run(conf(), "--stage", "land", "--only", "run_input").code).isZero();
+        assertThat(run(conf(), "--stage", "land", "--only", "run_input").code()).isZero();
     }
 
     @Test
     void whatIsLeftOfADeletedWorkFolderIsNotPublished() throws Exception {
         SmallLanding.fill(landing);
         for (String stage : List.of("land", "clean", "compute")) {
-            assertThat(run(conf(), "--stage", stage, "--only", "area").code).isZero();
+            assertThat(run(conf(), "--stage", stage, "--only", "area").code()).isZero();
         }
         Files.delete(published.resolve(".work/2026-03-31/written.json"));
 
         Ended ended = run(conf(), "--stage", "publish", "--only", "area");
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("nothing is known of", "area", "run_input");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("nothing is known of", "area", "run_input");
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
     }
 
@@ -176,27 +165,6 @@ final class StoppedRunTest {
     }
 
     private Ended run(Path conf, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "run",
-                "--date",
-                "2026-03-31",
-                "--landing",
-                landing.toString(),
-                "--conf",
-                conf.toString(),
-                "--published",
-                published.toString()));
-        arguments.addAll(List.of(more));
-        return fosse(arguments.toArray(String[]::new));
-    }
-
-    private static Ended fosse(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.run(landing, conf, published, more);
     }
 }

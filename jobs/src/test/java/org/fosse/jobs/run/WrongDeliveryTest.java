@@ -3,25 +3,18 @@ package org.fosse.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fosse.jobs.Fosse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a data officer is told when something is wrong with what was delivered. */
 final class WrongDeliveryTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T02:00:00Z"), ZoneOffset.UTC);
     private static final String WAITING = "Period,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,"
             + "Commissioner Parent Name,Commissioner Org Code,Commissioner Org Name,RTT Part Type,Treatment Function Code,"
             + "Treatment Function Name,Gt 00 To 01 Weeks SUM 1,Gt 104 Weeks SUM 1,Grand Total\n"
@@ -36,8 +29,6 @@ final class WrongDeliveryTest {
     private Path published;
 
     /** What a person sees of a command. */
-    private record Ended(int code, String out, String err) {}
-
     @BeforeEach
     void fill() throws IOException {
         landing = folder.resolve("landing");
@@ -58,9 +49,11 @@ final class WrongDeliveryTest {
 
         Ended ended = fosse("check", "--landing", landing.toString());
 
-        assertThat(ended.code).isEqualTo(4);
-        assertThat(ended.err).contains("A file was refused or cannot be read.").doesNotContain("oo many rows");
-        assertThat(ended.out.lines().filter(line -> !line.startsWith("{")))
+        assertThat(ended.code()).isEqualTo(4);
+        assertThat(ended.err())
+                .contains("A file was refused or cannot be read.")
+                .doesNotContain("oo many rows");
+        assertThat(ended.out().lines().filter(line -> !line.startsWith("{")))
                 .extracting(line -> line.substring(0, line.indexOf(':')))
                 .doesNotHaveDuplicates()
                 .doesNotContain("PREVALENCE_1920.csv", "PREVALENCE_1819.csv");
@@ -68,7 +61,7 @@ final class WrongDeliveryTest {
                 ": It is nearly rtt_full_extract (table 'provider by commissioner'), but lacks the column 'Total"
                         + " All'. Headings that are not known there: Grand Total. If a heading was renamed, add it in"
                         + " conf/sources/rtt-full-extract.yaml to the column all; otherwise ask for the whole file.";
-        assertThat(ended.out)
+        assertThat(ended.out())
                 .contains(
                         "waiting.csv" + nearly,
                         "waiting_de.csv" + nearly,
@@ -90,8 +83,8 @@ final class WrongDeliveryTest {
 
         Ended ended = run("2026-04-30");
 
-        assertThat(ended.code).isEqualTo(3);
-        assertThat(ended.err)
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err())
                 .contains(
                         "rtt_full_extract: nothing was accepted of what came.",
                         "waiting.csv: It is nearly rtt_full_extract",
@@ -100,7 +93,7 @@ final class WrongDeliveryTest {
                         "1 of 1 rows of late.csv:2, numerator: ")
                 .doesNotContain("Ask for the newer one");
         Path rejected = published.resolve("failed/2026-04-30/rejected_row.csv");
-        assertThat(ended.err).contains("Every rejected row: " + rejected);
+        assertThat(ended.err()).contains("Every rejected row: " + rejected);
         assertThat(Files.readAllLines(rejected))
                 .hasSize(2)
                 .last()
@@ -110,7 +103,7 @@ final class WrongDeliveryTest {
 
     @Test
     void aSourceThatIsNoLongerDeliveredIsMissedAndReleasesAreNamed() throws Exception {
-        assertThat(run("2026-03-31").code).isZero();
+        assertThat(run("2026-03-31").code()).isZero();
         put("late.csv", SmallLanding.HEADING + "LOC_SAME_DAY,C82001,practice,Apr 2026,8,x\n");
         Files.delete(landing.resolve("lookups/area_lookup.csv"));
         Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"));
@@ -118,8 +111,8 @@ final class WrongDeliveryTest {
 
         Ended ended = run("2026-04-30");
 
-        assertThat(ended.code).as(ended.err).isZero();
-        assertThat(ended.out)
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out())
                 .contains(
                         "Delivered for an earlier release, and not for this one",
                         "area_lookup: release 2026-03-31-1 has rows of lookups/area_lookup.csv; this one has none of the"
@@ -129,17 +122,17 @@ final class WrongDeliveryTest {
         assertThat(published.resolve("releases/2026-04-30-1/rejected_row.csv"))
                 .content()
                 .contains("late.csv,2,1,");
-        assertThat(ended.out)
+        assertThat(ended.out())
                 .contains(published
                         .resolve("releases/2026-04-30-1/rejected_row.csv")
                         .toString());
-        assertThat(run("2026-04-30").out).contains("area_lookup: release 2026-03-31-1");
+        assertThat(run("2026-04-30").out()).contains("area_lookup: release 2026-03-31-1");
 
         for (String name : List.of("2026-05-31-1", "yesterday")) {
             Ended back = fosse("rollback", name, "--published", published.toString());
 
-            assertThat(back.code).isEqualTo(2);
-            assertThat(back.err.lines().map(String::strip))
+            assertThat(back.code()).isEqualTo(2);
+            assertThat(back.err().lines().map(String::strip))
                     .contains("2026-03-31-1", "2026-04-30-1", "2026-04-30-2 (current)")
                     .noneMatch(line -> line.startsWith("Usage"));
         }
@@ -159,15 +152,15 @@ final class WrongDeliveryTest {
         Ended checked = fosse("check", "--landing", landing.toString());
         Ended ended = run("2026-03-31");
 
-        assertThat(checked.out)
+        assertThat(checked.out())
                 .contains(
                         "Read as indicator_values: 1 file, 40 rows; 1 indicator (LOC_SAME_DAY) of practice, Mar 2026.",
                         "Read as ods_practice: 1 file, ");
         String renamed = "emergency.csv: The column 'A&E attendances Booked Appointments Type 1' is not there, and"
                 + " 'A&E attendances Booked Type 1' is not known. If that is its new name, add it in"
                 + " conf/sources/accident-and-emergency.yaml to booked_1.";
-        assertThat(ended.code).as(ended.err).isZero();
-        assertThat(ended.out).contains("Read, and to be looked at", renamed);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains("Read, and to be looked at", renamed);
         assertThat(published.resolve("releases/2026-03-31-1/run-report.html"))
                 .content()
                 .contains("<h2>Read, and to be looked at</h2>", "attendances Booked Type 1");
@@ -179,9 +172,9 @@ final class WrongDeliveryTest {
 
         Ended ended = run("2026-04-30");
 
-        assertThat(ended.code).isEqualTo(4);
+        assertThat(ended.code()).isEqualTo(4);
         Path page = published.resolve("failed/2026-04-30/run-report.html");
-        assertThat(ended.err).contains("as a page: " + page);
+        assertThat(ended.err()).contains("as a page: " + page);
         assertThat(page)
                 .content()
                 .contains("of 2026-04-30: nothing was published", "Too many rows were rejected.", "late.csv");
@@ -189,20 +182,20 @@ final class WrongDeliveryTest {
 
     @Test
     void aReleaseOfALaterDateIsComparedToo() throws Exception {
-        assertThat(run("2026-04-30").code).isZero();
+        assertThat(run("2026-04-30").code()).isZero();
         Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"));
 
-        assertThat(run("2026-03-31").out).contains("quality_schedule_return: release 2026-04-30-1 has rows of");
+        assertThat(run("2026-03-31").out()).contains("quality_schedule_return: release 2026-04-30-1 has rows of");
     }
 
     @Test
     void anOptionThatCannotBeReadIsToldWithTheFormThatIsWanted() {
-        assertThat(run("31/03/2026").err).contains("'31/03/2026' is no day; write it as YYYY-MM-DD");
-        assertThat(run("2026-02-30").err).contains("there is no day 2026-02-30");
-        assertThat(run("0000-01-01").err).contains("write it as YYYY-MM-DD");
-        assertThat(fosse("prune", "--keep", "all").err).contains("'all' is no whole number");
-        assertThat(fosse("prune", "--keep", "9999999999").err).contains("too large");
-        assertThat(run("2026-03-31", "--seed", "one").err)
+        assertThat(run("31/03/2026").err()).contains("'31/03/2026' is no day; write it as YYYY-MM-DD");
+        assertThat(run("2026-02-30").err()).contains("there is no day 2026-02-30");
+        assertThat(run("0000-01-01").err()).contains("write it as YYYY-MM-DD");
+        assertThat(fosse("prune", "--keep", "all").err()).contains("'all' is no whole number");
+        assertThat(fosse("prune", "--keep", "9999999999").err()).contains("too large");
+        assertThat(run("2026-03-31", "--seed", "one").err())
                 .contains("'one' is no whole number")
                 .doesNotContain("Exception");
     }
@@ -213,8 +206,8 @@ final class WrongDeliveryTest {
 
         Ended ended = run("2026-03-31");
 
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err).contains("delivery.yaml", "more than 100 deep");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("delivery.yaml", "more than 100 deep");
     }
 
     private void put(String name, String text) throws IOException {
@@ -239,8 +232,6 @@ final class WrongDeliveryTest {
     }
 
     private static Ended fosse(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         String[] all = arguments[0].equals("run") || arguments[0].equals("check")
                 ? Stream.concat(
                                 Arrays.stream(arguments),
@@ -248,10 +239,6 @@ final class WrongDeliveryTest {
                                         "--conf", SampleRun.ROOT.resolve("conf").toString()))
                         .toArray(String[]::new)
                 : arguments;
-        int code = Fosse.commandLine(CLOCK)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all);
-        return new Ended(code, out.toString(), err.toString());
+        return Ended.of(all);
     }
 }
