@@ -22,14 +22,4 @@ public enum ImprovementDirection {
     public int sign() {
         return sign;
     }
-
-    /** The direction of this name. */
-    public static ImprovementDirection getDirection(String text) {
-        for (ImprovementDirection each : values()) {
-            if (each.text.equals(text)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("improvement direction " + text + " is not increase, decrease or neutral");
-    }
 }

@@ -136,7 +136,6 @@ class ControlChartTest {
                 .hasMessageContaining("Infinity");
         assertThatThrownBy(() -> XmrChart.standard().withTarget(Double.NEGATIVE_INFINITY))
                 .hasMessageContaining("Infinity");
-        assertThatThrownBy(() -> ImprovementDirection.getDirection("up")).hasMessageContaining("up");
         assertThatThrownBy(() -> PPrimeChart.ofProportions().of(new double[] {5}, new double[] {4}))
                 .hasMessageContaining("5.0");
         assertThatThrownBy(() -> RareEventChart.ofTimes().of(new double[] {-1})).hasMessageContaining("-1.0");

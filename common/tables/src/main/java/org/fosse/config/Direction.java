@@ -1,19 +1,11 @@
 package org.fosse.config;
 
+import org.fosse.tables.Word;
+
 /** Which side of a target is kept. */
-public enum Direction {
-    AT_LEAST("at_least"),
-    AT_MOST("at_most");
-
-    private final String text;
-
-    Direction(String text) {
-        this.text = text;
-    }
-
-    public String text() {
-        return text;
-    }
+public enum Direction implements Word {
+    AT_LEAST,
+    AT_MOST;
 
     /** How far a value lies on the side of a target that is kept; negative on the other side. */
     public double distance(double value, double target) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Four digits are a calendar year from 1900 to 2100 and nothing else: "2223" is not a period, and "2021" is never
- *       2020/21. {@link #parseCompactYear} reads them as a financial year where the caller knows that they are one.
+ *       2020/21.
  *   <li>Two years joined by a hyphen ("2022-23", "2015 - 17") are a financial year when the second is the first plus
  *       one, otherwise a span of calendar years. Joined by a slash they are a financial year or nothing. A second year
  *       in four digits with a hyphen ("2015-2016") is always a span.
@@ -104,7 +104,6 @@ public final class PeriodText {
     private static final Pattern CHANGE = Pattern.compile("(.+) (?:VS\\.?|VERSUS) (.+)");
     private static final Pattern BETWEEN = Pattern.compile("LATEST PUBLISHED IF AWARDED BETWEEN (.+) AND (.+)");
     private static final Pattern SINCE = Pattern.compile("LATEST PUBLISHED IF AWARDED (?:POST|AFTER) (.+)");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})");
 
     private PeriodText() {}
 
@@ -128,12 +127,6 @@ public final class PeriodText {
         } catch (DateTimeException | IllegalArgumentException notADate) {
             return Optional.empty();
         }
-    }
-
-    /** Reads "2223" as the financial year 2022/23; empty when the second half is not the first plus one. */
-    public static Optional<Period> parseCompactYear(String text) {
-        Matcher matcher = COMPACT.matcher(plain(text));
-        return matcher.matches() ? parse(matcher.group(1) + "/" + matcher.group(2)) : Optional.empty();
     }
 
     private static Optional<Period> read(String plain, @Nullable LocalDate openEnd) {

@@ -118,12 +118,9 @@ class PeriodTextTest {
     }
 
     @Test
-    void compactYearsAreReadOnlyWhenAskedFor() {
+    void fourDigitsAreACalendarYearOrNothing() {
         assertThat(PeriodText.parse("2223")).isEmpty();
-        assertThat(PeriodText.parseCompactYear("2223")).map(Period::label).contains("2022/23");
-        assertThat(PeriodText.parseCompactYear("2021")).map(Period::label).contains("2020/21");
         assertThat(PeriodText.parse("2021")).map(Period::label).contains("2021");
-        assertThat(PeriodText.parseCompactYear("2224")).isEmpty();
     }
 
     @ParameterizedTest

@@ -15,17 +15,15 @@ final class GroupSeries implements Iterator<AreaSeries> {
     private final PeriodKind kind;
     private final String breakdown;
     private final String stratum;
-    private final boolean withLimits;
     private final List<PeriodValues> periods = new ArrayList<>();
     private final List<StratumValues> values = new ArrayList<>();
     private final int[] next;
 
     /** @param all the periods of the kind, oldest first */
-    GroupSeries(PeriodKind kind, String breakdown, String stratum, List<PeriodValues> all, boolean withLimits) {
+    GroupSeries(PeriodKind kind, String breakdown, String stratum, List<PeriodValues> all) {
         this.kind = kind;
         this.breakdown = breakdown;
         this.stratum = stratum;
-        this.withLimits = withLimits;
         for (PeriodValues period : all) {
             StratumValues found = SeriesOfIndicator.find(period, breakdown, stratum);
             if (found != null) {
@@ -50,7 +48,7 @@ final class GroupSeries implements Iterator<AreaSeries> {
         List<SeriesPoint> points = new ArrayList<>();
         for (int i = 0; i < next.length; i++) {
             if (next[i] < values.get(i).size() && values.get(i).area(next[i]) == area) {
-                points.add(SeriesPoint.of(periods.get(i), values.get(i), next[i], withLimits));
+                points.add(SeriesPoint.of(periods.get(i), values.get(i), next[i], kind.isYear()));
                 next[i]++;
             }
         }

@@ -74,7 +74,7 @@ public final class RecentTrends {
         }
     }
 
-    /** The trend of a series; years need their limits, as {@link SeriesOfIndicator#latest} and rowsWithLimits give them. */
+    /** The trend of a series; years need their limits, as {@link SeriesOfIndicator} gives them. */
     public static Trend of(IndicatorFacts indicator, AreaSeries series) {
         List<SeriesPoint> present = series.present();
         if (present.size() < FEWEST) {

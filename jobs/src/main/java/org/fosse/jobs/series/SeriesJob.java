@@ -61,7 +61,7 @@ public final class SeriesJob implements SplitJob {
         IndicatorFacts indicator = periods.get(0).indicator();
         Geography geography = periods.get(0).geography();
         UnansweredSeries unanswered = new UnansweredSeries(indicator.id());
-        Supplier<Iterator<Part>> said = () -> new SeriesOfIndicator(periods).rowsWithLimits(series -> {
+        Supplier<Iterator<Part>> said = () -> new SeriesOfIndicator(periods).rows(series -> {
             SeriesArea area = new SeriesArea(indicator, geography.code(series.area()), geography.level(series.area()));
             return parts(area, series, rules, unanswered).iterator();
         });

@@ -35,7 +35,7 @@ final class SeriesRows {
         IndicatorFacts indicator = periods.get(0).indicator();
         Geography geography = periods.get(0).geography();
         return SeriesRow.all(new SeriesOfIndicator(periods)
-                .rowsWithLimits(series -> List.of(TrendRow.of(
+                .rows(series -> List.of(TrendRow.of(
                                 new SeriesArea(
                                         indicator, geography.code(series.area()), geography.level(series.area())),
                                 series,

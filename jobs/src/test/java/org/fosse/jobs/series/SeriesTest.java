@@ -162,17 +162,6 @@ class SeriesTest {
     }
 
     @Test
-    void theLatestSeriesOfAnAreaIsTheOneThatReachesFurthest() {
-        PackedFixture fixture = years(100, 150, 200, 250, 300);
-        fixture.counts(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31), "A", 1, 10);
-        AreaSeries series = new SeriesOfIndicator(fixture.periods(indicator("proportion", Polarity.NO_JUDGEMENT)))
-                .latest("all", "all", 0);
-        assertThat(series).isNotNull();
-        assertThat(series.kind().text()).isEqualTo("year");
-        assertThat(series.points()).hasSize(5);
-    }
-
-    @Test
     void theLengthOfPeriodThatMostValuesHaveMakesTheSeries() {
         List<SeriesPoint> points = new ArrayList<>();
         for (int month = 1; month <= 6; month++) {

@@ -3,6 +3,7 @@ package org.fosse.stats.reference;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,7 +32,8 @@ final class Series {
                 .sorted()
                 .toArray();
         XmrChart method = XmrChart.standard()
-                .improving(ImprovementDirection.getDirection(given.text("improvement_direction")))
+                .improving(ImprovementDirection.valueOf(
+                        given.text("improvement_direction").toUpperCase(Locale.ROOT)))
                 .withTarget(given.number("target"))
                 .withScreening(given.options().yes("screen_outliers"));
         if (!given.options().isMissing("fix_after_n_points")) {
