@@ -9,8 +9,6 @@ import java.io.Serializable;
  */
 public record LandedFields<T>(Field<T, String> file, Field<T, Long> line, Field<T, Long> seq, Field<T, String> sourceId)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /**
      * Those of a landed table.
      *

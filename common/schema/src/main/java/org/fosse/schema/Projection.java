@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record Projection<T, S>(
         TypedTable<T> table, TypedTable<S> source, @Nullable Check taken, boolean distinct, List<List<Field<S, ?>>> of)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     public Projection {
         of = List.copyOf(of);
         if (of.size() != table.columns().size()) {

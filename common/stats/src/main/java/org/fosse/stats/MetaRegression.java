@@ -432,9 +432,7 @@ public final class MetaRegression implements Serializable {
             double toMean,
             double leverage,
             boolean unlike)
-            implements Serializable {
-        private static final long serialVersionUID = 1;
-    }
+            implements Serializable {}
 
     /** A fitted model; it judges the areas that it was fitted to, and others. */
     public static final class Model implements Serializable {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Adjustment(
         List<String> covariates, List<String> covariatesOfAccess, int areasPerCovariate, List<SpecialList> specialLists)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     private static final double FAR = 1000;
     private static final String ACCESS = "access";
 
@@ -48,8 +46,6 @@ public record Adjustment(
             @Nullable Double zAtLeast,
             @Nullable Double below)
             implements Serializable {
-        private static final long serialVersionUID = 1;
-
         static SpecialList read(Section section) {
             String kind = section.text("kind");
             section.requireSnakeCase("kind", kind, "Use lower case, digits and _.");

@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record ControlCharts(int minimumPoints, int baselinePoints, boolean screened, List<RecordedChange> rebase)
         implements Serializable {
-    private static final long serialVersionUID = 1;
     private static final int MANY = 10_000;
 
     public ControlCharts {

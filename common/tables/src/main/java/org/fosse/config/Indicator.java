@@ -116,8 +116,6 @@ public record Indicator(
      * @param highest in the indicator's unit
      */
     public record Range(double lowest, double highest) implements Serializable {
-        private static final long serialVersionUID = 1;
-
         /** Any number that is read. */
         public static final Range ANY = new Range(-ValueType.TOO_LARGE, ValueType.TOO_LARGE);
 

@@ -38,7 +38,6 @@ public record Questions(
         double statedShare,
         int learningPeers)
         implements Serializable {
-    private static final long serialVersionUID = 1;
     private static final double MOST_WEIGHT = 100;
 
     public Questions {

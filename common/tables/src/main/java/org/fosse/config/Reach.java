@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param unknown share where nobody is counted
  */
 public record Reach(double least, double most, double floor, double unknown) implements Serializable {
-    private static final long serialVersionUID = 1;
     private static final double MOST_PEOPLE = 1e9;
 
     /** The share that so many people count, from the floor to 1. */

@@ -17,8 +17,6 @@ import org.fosse.tables.Word;
  *     means all of the system, of networks and forums alone
  */
 public record Recipient(String id, Kind kind, List<String> areas) implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** What recipients are. */
     public enum Kind implements Word {
         /** Sees its own practices beside itself, its place and the system. */

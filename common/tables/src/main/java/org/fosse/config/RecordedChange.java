@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordedChange(
         @Nullable String areaCode, @Nullable String indicatorId, LocalDate startedOn) implements Serializable {
-    private static final long serialVersionUID = 1;
-
     static RecordedChange read(Section section) {
         String area = section.findText("area").orElse(null);
         String indicator = section.findText("indicator").orElse(null);

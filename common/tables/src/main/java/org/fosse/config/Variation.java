@@ -22,8 +22,6 @@ public record Variation(
         double leastReliability,
         Suspect suspect)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** The first period in which the group has a size of variation. */
     public static final String FIRST = "first";
     /** The period twelve months before. */
@@ -43,9 +41,7 @@ public record Variation(
      * @param most most values that may lie together beyond that gap
      * @param peers fewest areas of the level for which anything is suspected
      */
-    public record Suspect(double distance, double ratio, int most, int peers) implements Serializable {
-        private static final long serialVersionUID = 1;
-    }
+    public record Suspect(double distance, double ratio, int most, int peers) implements Serializable {}
 
     /** All defaults. */
     public static Variation defaults() {

@@ -39,8 +39,6 @@ public record GroupModel(
         Map<String, MetaRegression.Model> likeLists,
         @Nullable Reason reason)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     public GroupModel {
         covariates = List.copyOf(covariates);
         likeLists = Map.copyOf(likeLists);

@@ -12,12 +12,8 @@ import org.fosse.jobs.packed.PeriodValues;
  */
 public record PeriodModels(String indicatorId, LocalDate start, LocalDate end, List<GroupModel> groups)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** An indicator and a period. */
     record Key(String indicatorId, LocalDate start, LocalDate end) implements Serializable {
-        private static final long serialVersionUID = 1;
-
         static Key of(PeriodValues period) {
             return new Key(period.indicator().id(), period.start(), period.end());
         }

@@ -56,8 +56,6 @@ final class Benchmarks {
      */
     record Rule(int best, int size, int leastDenominator, LocalDate freshFrom, Variation.Suspect suspect)
             implements Serializable {
-        private static final long serialVersionUID = 1;
-
         /** The same share of a larger group. */
         int bestOf(int peersWithValue) {
             return Math.max(best, peersWithValue * best / size);

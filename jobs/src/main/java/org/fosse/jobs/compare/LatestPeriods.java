@@ -27,22 +27,13 @@ final class LatestPeriods implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private record Key(String indicator, String level) implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-    }
+    private record Key(String indicator, String level) implements Serializable {}
 
-    private record Span(LocalDate start, LocalDate end) implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-    }
+    private record Span(LocalDate start, LocalDate end) implements Serializable {}
 
     /** How many areas have a value in a period: for the whole population, and in any group; parts of areas count as such. */
     record Count(String indicator, String level, LocalDate start, LocalDate end, double whole, double any)
             implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-
         List<Object> key() {
             return List.of(indicator, level, start, end);
         }

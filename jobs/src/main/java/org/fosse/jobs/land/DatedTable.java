@@ -1,6 +1,5 @@
 package org.fosse.jobs.land;
 
-import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the class of the table
  */
 public record DatedTable<T>(TypedTable<T> table, LandedFields<T> at, Dating<T> by) implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
-
     /**
      * The newest day of one sender's extracts of a source.
      *
@@ -39,10 +35,7 @@ public record DatedTable<T>(TypedTable<T> table, LandedFields<T> at, Dating<T> b
     public record Newest(
             String source,
             @Nullable String sender,
-            @Nullable LocalDate day) implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-    }
+            @Nullable LocalDate day) implements Serializable {}
 
     /** All there are. */
     public static List<DatedTable<?>> all() {

@@ -3,6 +3,4 @@ package org.fosse.jobs.land;
 import java.io.Serializable;
 
 /** A line of an extract. */
-public record Place(String file, long line) implements Serializable {
-    private static final long serialVersionUID = 1;
-}
+public record Place(String file, long line) implements Serializable {}

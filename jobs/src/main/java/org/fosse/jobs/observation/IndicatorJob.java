@@ -63,8 +63,6 @@ public final class IndicatorJob extends Declaration<IndicatorTable> implements R
             @Nullable String name,
             @Nullable String unit,
             @Nullable String source) implements Serializable {
-        private static final long serialVersionUID = 1;
-
         static Seen of(TableRow<ObservationCheckedTable> row) {
             return new Seen(
                     row.get(ObservationCheckedTable.INDICATOR_ID),

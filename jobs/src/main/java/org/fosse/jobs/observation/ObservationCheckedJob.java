@@ -94,9 +94,7 @@ public final class ObservationCheckedJob extends Declaration<ObservationCheckedT
     }
 
     /** What every value is held against. */
-    private record Known(AreaAliases areas, IndicatorIds ids, ObservationRules rules) implements Serializable {
-        private static final long serialVersionUID = 1;
-    }
+    private record Known(AreaAliases areas, IndicatorIds ids, ObservationRules rules) implements Serializable {}
 
     @Override
     public JavaRDD<TableRow<ObservationCheckedTable>> rows(Inputs in, Run run) {

@@ -34,7 +34,6 @@ final class ObservationRules implements Serializable {
     /** What is known of an indicator. */
     private record Known(ValueType type, @Nullable String unit, double multiplier, double lowest, double highest)
             implements Serializable {
-        private static final long serialVersionUID = 1;
         private static final Known NOTHING =
                 new Known(ValueType.SCORE, null, 1, Indicator.Range.ANY.lowest(), Indicator.Range.ANY.highest());
 

@@ -43,8 +43,6 @@ public record IndicatorFacts(
         @Nullable String qualityDomain,
         @Nullable String facet)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** What a job that collects them must declare. */
     public static final List<Table> INPUTS = List.of(IndicatorTable.TABLE, StandardTable.TABLE);
 

@@ -1,6 +1,5 @@
 package org.fosse.jobs.packed;
 
-import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,9 +26,6 @@ import org.fosse.tables.Table;
  * @param indicators the catalogue by id
  */
 public record Reference(Geography geography, Map<String, IndicatorFacts> indicators) implements Serializable {
-    @Serial
-    private static final long serialVersionUID = 1;
-
     /** Groups of England by deprivation; 1 is the most deprived. */
     public static final String DEPRIVATION_NATIONAL = "deprivation_national";
     /** Groups of the system's own areas by deprivation; 1 is the most deprived. */

@@ -38,25 +38,19 @@ public sealed interface Statistic<R> extends Serializable {
     }
 
     /** Every period by itself; there is no shuffle. The table's key begins with indicator_id, period_start, period_end. */
-    record PerPeriod<R>(PeriodFilter filter, OfPeriod<R> rows) implements Statistic<R> {
-        private static final long serialVersionUID = 1;
-    }
+    record PerPeriod<R>(PeriodFilter filter, OfPeriod<R> rows) implements Statistic<R> {}
 
     /**
      * Every indicator with all of its periods. The packed records are shuffled, not the values in them. The table's key
      * begins with indicator_id.
      */
-    record PerIndicator<R>(OfSeries<R> rows) implements Statistic<R> {
-        private static final long serialVersionUID = 1;
-    }
+    record PerIndicator<R>(OfSeries<R> rows) implements Statistic<R> {}
 
     /**
      * The periods of an indicator one after the other, oldest first; one is held at a time. The table's key begins with
      * indicator_id, period_start, period_end.
      */
-    record InSeries<R>(Walk<R> walk) implements Statistic<R> {
-        private static final long serialVersionUID = 1;
-    }
+    record InSeries<R>(Walk<R> walk) implements Statistic<R> {}
 
     static <R> Statistic<R> perPeriod(OfPeriod<R> rows) {
         return new PerPeriod<>((indicator, start, end) -> true, rows);

@@ -81,8 +81,6 @@ public final class ReadingJob extends Declaration<IndicatorReadingTable> impleme
 
     /** A period of an indicator, as the areas of one level have it. */
     record PeriodOfLevel(String indicator, String level, LocalDate start, LocalDate end) implements Serializable {
-        private static final long serialVersionUID = 1;
-
         static PeriodOfLevel of(TableRow<RateTable> rate) {
             return new PeriodOfLevel(
                     rate.get(RateTable.INDICATOR_ID),

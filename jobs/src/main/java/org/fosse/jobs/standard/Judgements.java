@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param indicator has a direction that is better
  */
 record Judgements(IndicatorFacts indicator) implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** @param rate has a value */
     List<TableRow<StandardJudgementTable>> of(TableRow<RateTable> rate) {
         Level level = Level.find(rate.get(RateTable.AREA_LEVEL)).orElse(null);

@@ -85,10 +85,7 @@ final class Attribution implements Serializable {
     }
 
     /** A measure that an area has a row of its own of, in any period: figures made in two ways make no series. */
-    private record Own(String measure, String area) implements Serializable {
-        @Serial
-        private static final long serialVersionUID = 1;
-    }
+    private record Own(String measure, String area) implements Serializable {}
 
     /** Where patients went three years before or after says nothing of where they were treated. */
     private static final long FURTHEST_DAYS = 3 * 366;

@@ -39,17 +39,13 @@ record PlacedArea(
         MetaRegression.@Nullable Place place,
         @Nullable Reason reason)
         implements Serializable {
-    private static final long serialVersionUID = 1;
-
     /** What a reader looks at together. */
     record List(
             LocalDate start,
             LocalDate end,
             String parentCode,
             Level childLevel,
-            @Nullable String special) implements Serializable {
-        private static final long serialVersionUID = 1;
-    }
+            @Nullable String special) implements Serializable {}
 
     static PlacedArea of(PeriodValues period, StratumValues values, int i, GroupModel model, Beside beside) {
         return new PlacedArea(

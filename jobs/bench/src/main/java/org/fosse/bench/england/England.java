@@ -28,8 +28,6 @@ import org.fosse.tables.Table;
  * @param sorted whether one period comes after the other
  */
 record England(long rows, boolean sorted) implements TaskJob<ObservationTable>, Serializable {
-    private static final long serialVersionUID = 1;
-
     static final int PRACTICES = 6300;
     static final int NETWORKS = 1300;
     static final int SYSTEMS = 42;
