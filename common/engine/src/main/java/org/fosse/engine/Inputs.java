@@ -3,6 +3,7 @@ package org.fosse.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -55,6 +56,17 @@ public final class Inputs {
     public final <T> List<TableRow<T>> rows(TypedTable<T> table, RowFilter<T> filter, Field<T, ?>... fields) {
         requireDeclared(table);
         return store.rows(table, filter, List.of(fields));
+    }
+
+    /**
+     * Hands on the rows of a declared input one after the other and holds none of them.
+     *
+     * @param fields the columns to read; the others are absent. None means all
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    public <T> void forEach(TypedTable<T> table, List<Field<T, ?>> fields, Consumer<TableRow<T>> each) {
+        requireDeclared(table);
+        store.forEach(table, fields, each);
     }
 
     /**

@@ -311,8 +311,13 @@ public final class Store {
 
     /** Hands on the rows of a table one after the other, file by file, and holds none of them: for a table of any size. */
     public <T> void forEach(TypedTable<T> table, Consumer<TableRow<T>> each) {
+        forEach(table, List.of(), each);
+    }
+
+    /** @param fields the columns to read; the others are absent. None means all */
+    public <T> void forEach(TypedTable<T> table, List<Field<T, ?>> fields, Consumer<TableRow<T>> each) {
         for (String file : files(table)) {
-            read(table, places(table, List.of()), new Piece(file, 0, Long.MAX_VALUE))
+            read(table, places(table, fields), new Piece(file, 0, Long.MAX_VALUE))
                     .forEachRemaining(each);
         }
     }

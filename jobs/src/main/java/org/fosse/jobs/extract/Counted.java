@@ -4,26 +4,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.engine.Store;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The counts of a release that leave rounded: as they are, and as they are shown. */
+/**
+ * The counts of a release that leave rounded: as they are, and as all folders together show them. A cell is a practice's count, or
+ * that of a larger area where it is not the sum of practices; all others are sums.
+ */
 final class Counted {
     /** In place of a count that there is not. */
     static final long NONE = -1;
 
     private final Map<At, Map<Group, Pair>> exact = new HashMap<>();
-    private final Map<At, Map<Group, Pair>> practices = new HashMap<>();
-    private final Map<At, Map<Group, Pair>> comparators = new HashMap<>();
+    private final Map<At, Map<Group, Pair>> cells = new HashMap<>();
+    private final Map<At, Map<Group, Pair>> sums = new HashMap<>();
+    private final Set<Twice> twice = new HashSet<>();
+    private final Facts facts;
     private final Map<At, String> mappings = new HashMap<>();
     private final Map<At, List<At>> series = new HashMap<>();
 
@@ -46,25 +51,47 @@ final class Counted {
 
     record Group(String breakdown, String stratum) {}
 
+    /** A cell of which two figures are shown. */
+    record Twice(At at, Group group, boolean ofAll) {}
+
+    /**
+     * What is known of indicators.
+     *
+     * @param rounded those that leave rounded
+     * @param counts those of them whose value is a count
+     * @param summed those of them whose larger areas are the sums of practices
+     */
+    record Facts(Set<String> rounded, Set<String> counts, Set<String> summed) {}
+
+    Counted(Facts facts) {
+        this.facts = facts;
+    }
+
     /** The two counts of a value. */
     record Pair(long some, long all) {
+        static final Pair NOTHING = new Pair(NONE, NONE);
+
         long get(boolean ofAll) {
             return ofAll ? all : some;
         }
+
+        /** These counts, and those of another pair that are not there. */
+        Pair or(Pair other) {
+            return new Pair(some == NONE ? other.some : some, all == NONE ? other.all : all);
+        }
     }
 
-    /**
-     * Reads a release, or a run before it is one.
-     *
-     * @param indicators that leave rounded
-     * @param counts those of them whose value is a count
-     */
-    static Counted of(Store store, Set<String> indicators, Set<String> counts) {
-        Counted counted = new Counted();
-        store.forEach(NetworkExtractTable.TABLE, row -> counted.takeShown(row, counts));
-        Set<String> shown =
-                counted.practices.keySet().stream().map(At::indicator).collect(Collectors.toSet());
-        shown.retainAll(indicators);
+    /** Reads a release, or a run before it is one. */
+    static Counted of(Store store, Facts facts) {
+        Counted counted = new Counted(facts);
+        if (facts.rounded.isEmpty()) {
+            return counted;
+        }
+        Outgoing.forEach(store, counted::takeShown);
+        Set<String> shown = Stream.of(counted.cells, counted.sums)
+                .flatMap(each -> each.keySet().stream().map(At::indicator))
+                .collect(Collectors.toSet());
+        shown.retainAll(facts.rounded);
         if (!shown.isEmpty()) {
             store.tasks(
                             RateTable.TABLE,
@@ -82,7 +109,7 @@ final class Counted {
                                     RateTable.MAPPING_ID))
                     .filter(row -> shown.contains(row.get(RateTable.INDICATOR_ID)))
                     .collect()
-                    .forEach(row -> counted.takeExact(row, counts));
+                    .forEach(counted::takeExact);
         }
         counted.exact
                 .keySet()
@@ -95,44 +122,43 @@ final class Counted {
         return counted;
     }
 
-    private void takeShown(TableRow<NetworkExtractTable> row, Set<String> counts) {
-        if (row.get(NetworkExtractTable.PROTECTION) != LeavingAs.ROUNDED) {
+    void takeShown(Outgoing row) {
+        if (!row.isRounded()) {
             return;
         }
-        Pair pair = pair(
-                row.find(NetworkExtractTable.NUMERATOR),
-                row.find(NetworkExtractTable.DENOMINATOR),
-                row.find(NetworkExtractTable.VALUE),
-                counts.contains(row.get(NetworkExtractTable.INDICATOR_ID)));
-        boolean isPractice = row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.PRACTICE.text());
-        put(
-                isPractice ? practices : comparators,
-                new At(
-                        row.get(NetworkExtractTable.INDICATOR_ID),
-                        row.get(NetworkExtractTable.PERIOD_START),
-                        row.get(NetworkExtractTable.PERIOD_END),
-                        row.get(NetworkExtractTable.AREA_CODE)),
-                new Group(row.get(NetworkExtractTable.BREAKDOWN), row.get(NetworkExtractTable.STRATUM)),
-                pair);
+        Pair pair =
+                pair(row.numerator(), row.denominator(), row.value(), row.at().indicator());
+        boolean isSum =
+                !row.isOf(Level.PRACTICE) && facts.summed.contains(row.at().indicator());
+        Map<At, Map<Group, Pair>> in = isSum ? sums : cells;
+        Pair other = in.getOrDefault(row.at(), Map.of()).getOrDefault(row.group(), Pair.NOTHING);
+        for (boolean ofAll : List.of(false, true)) {
+            if (pair.get(ofAll) != NONE && other.get(ofAll) != NONE && pair.get(ofAll) != other.get(ofAll)) {
+                twice.add(new Twice(row.at(), row.group(), ofAll));
+            }
+        }
+        put(in, row.at(), row.group(), other.or(pair));
     }
 
-    private void takeExact(TableRow<RateTable> row, Set<String> counts) {
+    void takeExact(TableRow<RateTable> row) {
         At at = new At(
                 row.get(RateTable.INDICATOR_ID),
                 row.get(RateTable.PERIOD_START),
                 row.get(RateTable.PERIOD_END),
                 row.get(RateTable.AREA_CODE));
-        if (row.get(RateTable.AREA_LEVEL).equals(Level.PRACTICE.text())) {
+        boolean isPractice = row.get(RateTable.AREA_LEVEL).equals(Level.PRACTICE.text());
+        if (isPractice || !facts.summed.contains(at.indicator())) {
             put(
                     exact,
                     at,
                     new Group(row.get(RateTable.BREAKDOWN), row.get(RateTable.STRATUM)),
                     pair(
-                            row.find(RateTable.NUMERATOR),
-                            row.find(RateTable.DENOMINATOR),
-                            row.find(RateTable.VALUE),
-                            counts.contains(at.indicator())));
-        } else {
+                            row.number(RateTable.NUMERATOR),
+                            row.number(RateTable.DENOMINATOR),
+                            row.number(RateTable.VALUE),
+                            at.indicator()));
+        }
+        if (!isPractice) {
             mappings.put(at, row.get(RateTable.MAPPING_ID));
         }
     }
@@ -143,39 +169,63 @@ final class Counted {
         }
     }
 
-    private static Pair pair(@Nullable Double some, @Nullable Double all, @Nullable Double value, boolean isCount) {
-        return new Pair(whole(some == null && isCount ? value : some), whole(all));
+    private Pair pair(double some, double all, double value, String indicator) {
+        return new Pair(whole(Double.isNaN(some) && facts.counts.contains(indicator) ? value : some), whole(all));
     }
 
-    private static long whole(@Nullable Double count) {
-        return count == null || count < 0 || count != Math.rint(count) ? NONE : count.longValue();
+    private static long whole(double count) {
+        return count >= 0 && count == Math.rint(count) ? (long) count : NONE;
     }
 
-    /** Practices' counts as they are shown, by indicator, period and practice. */
-    Map<At, Map<Group, Pair>> practices() {
-        return practices;
+    /** Adds the figure of a cell that nobody is shown and that others tell. */
+    void tell(At at, Group group, boolean ofAll, long figure) {
+        Pair told = ofAll ? new Pair(NONE, figure) : new Pair(figure, NONE);
+        put(
+                cells,
+                at,
+                group,
+                cells.getOrDefault(at, Map.of())
+                        .getOrDefault(group, Pair.NOTHING)
+                        .or(told));
     }
 
-    /** The same of networks, places and the system. */
-    Map<At, Map<Group, Pair>> comparators() {
-        return comparators;
+    /** The cells of which folders show two figures. */
+    Set<Twice> twice() {
+        return twice;
     }
 
-    /** Practices' counts as they are. */
+    /** Cells as they are shown, by indicator, period and area. */
+    Map<At, Map<Group, Pair>> cells() {
+        return cells;
+    }
+
+    /** Sums of practices' cells as they are shown. */
+    Map<At, Map<Group, Pair>> sums() {
+        return sums;
+    }
+
+    /** Cells as they are. */
     Map<At, Map<Group, Pair>> exact() {
         return exact;
     }
 
-    /** A practice's count as it is. */
+    /** A cell as it is. */
     long exact(At at, Group group, boolean ofAll) {
-        Pair pair = exact.getOrDefault(at, Map.of()).get(group);
-        return pair == null ? NONE : pair.get(ofAll);
+        return exact.getOrDefault(at, Map.of())
+                .getOrDefault(group, Pair.NOTHING)
+                .get(ofAll);
     }
 
-    /** A practice's count as it is shown. */
+    /** A cell as it is shown. */
     long shown(At at, Group group, boolean ofAll) {
-        Pair pair = practices.getOrDefault(at, Map.of()).get(group);
-        return pair == null ? NONE : pair.get(ofAll);
+        return cells.getOrDefault(at, Map.of())
+                .getOrDefault(group, Pair.NOTHING)
+                .get(ofAll);
+    }
+
+    /** A sum as it is shown. */
+    long sum(At at, Group group, boolean ofAll) {
+        return sums.getOrDefault(at, Map.of()).getOrDefault(group, Pair.NOTHING).get(ofAll);
     }
 
     /**
@@ -212,7 +262,7 @@ final class Counted {
                 && tiles.stream().mapToLong(tile -> shown(tile, group, ofAll)).sum() == shown(whole, group, ofAll);
     }
 
-    /** The mapping that a comparator was added up by; null where it was not. */
+    /** The mapping of a larger area's value; null of a practice's. */
     @Nullable
     String mapping(At at) {
         return mappings.get(at);

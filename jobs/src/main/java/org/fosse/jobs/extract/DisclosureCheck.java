@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Recipient;
+import org.fosse.engine.Store;
 import org.fosse.jobs.check.Bridge;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
-import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 
-/** Looks at the finished extracts once more before they leave, row by row, without regard to how they were made. */
+/** Looks at all that leaves once more before it does, row by row, without regard to how they were made. */
 public final class DisclosureCheck {
     private static final Set<Level> SHOWN_TO_GROUPS =
             EnumSet.of(Level.NEIGHBOURHOOD, Level.PLACE, Level.SYSTEM, Level.COUNTRY);
@@ -59,44 +59,38 @@ public final class DisclosureCheck {
         }
     }
 
-    /** Looks at one row of a network's. */
-    public void look(TableRow<NetworkExtractTable> row) {
-        look(
-                row.get(NetworkExtractTable.INDICATOR_ID),
-                row.get(NetworkExtractTable.PROTECTION) == LeavingAs.ROUNDED,
-                row.number(NetworkExtractTable.NUMERATOR),
-                row.number(NetworkExtractTable.DENOMINATOR),
-                row.has(NetworkExtractTable.VALUE) || row.has(NetworkExtractTable.NUMERATOR));
-        foreign += isForeign(row) ? 1 : 0;
+    /** Looks at all that leaves of a run. */
+    public void look(Store store) {
+        Outgoing.forEach(store, this::look);
     }
 
-    /** Looks at one row of a place's, a forum's or a provider's. */
-    public void lookAtFurther(TableRow<RecipientExtractTable> row) {
-        look(
-                row.get(RecipientExtractTable.INDICATOR_ID),
-                row.get(RecipientExtractTable.PROTECTION) == LeavingAs.ROUNDED,
-                row.number(RecipientExtractTable.NUMERATOR),
-                row.number(RecipientExtractTable.DENOMINATOR),
-                row.has(RecipientExtractTable.VALUE) || row.has(RecipientExtractTable.NUMERATOR));
-        Recipient recipient = recipients.get(row.get(RecipientExtractTable.RECIPIENT));
-        Level level = Level.find(row.get(RecipientExtractTable.AREA_LEVEL)).orElse(Level.PRACTICE);
-        boolean isOwn = recipient != null
-                && switch (recipient.kind()) {
-                    case PROVIDER ->
-                        level == Level.PROVIDER && recipient.isOf(row.get(RecipientExtractTable.AREA_CODE));
-                    case PLACE, FORUM -> SHOWN_TO_GROUPS.contains(level);
-                    case NETWORK -> false;
-                };
+    void look(Outgoing row) {
+        LeavingAs how = leaving.getOrDefault(row.at().indicator(), LeavingAs.WITHHELD);
+        undeclared += how == LeavingAs.WITHHELD || (how == LeavingAs.EXACT && row.isRounded()) ? 1 : 0;
+        if (row.isRounded()) {
+            boolean hasFigure = row.hasValue() || !Double.isNaN(row.numerator());
+            exact += isExact(row.numerator()) || isExact(row.denominator()) ? 1 : 0;
+            ofFew += row.denominator() < rule.fewPeople() && hasFigure ? 1 : 0;
+        }
+        boolean isOwn = row.table().equals(RecipientExtractTable.TABLE) ? isOfRecipient(row) : isOfNetwork(row);
         foreign += isOwn ? 0 : 1;
     }
 
-    private void look(String indicator, boolean isRounded, double numerator, double denominator, boolean hasFigure) {
-        LeavingAs how = leaving.getOrDefault(indicator, LeavingAs.WITHHELD);
-        undeclared += how == LeavingAs.WITHHELD || (how == LeavingAs.EXACT && isRounded) ? 1 : 0;
-        if (isRounded) {
-            exact += isExact(numerator) || isExact(denominator) ? 1 : 0;
-            ofFew += denominator < rule.fewPeople() && hasFigure ? 1 : 0;
-        }
+    private boolean isOfRecipient(Outgoing row) {
+        Recipient recipient = recipients.get(row.folder());
+        Level level = Level.find(row.level()).orElse(Level.PRACTICE);
+        return recipient != null
+                && switch (recipient.kind()) {
+                    case PROVIDER ->
+                        level == Level.PROVIDER && recipient.isOf(row.at().area());
+                    case PLACE, FORUM -> SHOWN_TO_GROUPS.contains(level);
+                    case NETWORK -> false;
+                };
+    }
+
+    private boolean isOfNetwork(Outgoing row) {
+        return !row.isOf(Level.PRACTICE)
+                || networksOf.getOrDefault(row.at().area(), Set.of()).contains(row.folder());
     }
 
     /** Lists what must not leave, a line for each rule that is broken; empty when all is well. */
@@ -111,13 +105,6 @@ public final class DisclosureCheck {
 
     private boolean isExact(double count) {
         return !Double.isNaN(count) && count % rule.roundTo() != 0;
-    }
-
-    private boolean isForeign(TableRow<NetworkExtractTable> row) {
-        return row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.PRACTICE.text())
-                && !networksOf
-                        .getOrDefault(row.get(NetworkExtractTable.AREA_CODE), Set.of())
-                        .contains(row.get(NetworkExtractTable.NETWORK_CODE));
     }
 
     private static void add(List<String> breaches, long rows, String what) {

@@ -2,6 +2,7 @@ package org.fosse.jobs.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,26 +22,29 @@ import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Level;
 
 /**
- * Tries to tell more of rounded counts than their rounding says, before anything leaves: it has all folders at once and those of the releases
- * that are kept, and is told which counts add up to which, better than any reader of the folders could know. What it is not told is a count.
+ * Tries to tell more of rounded counts than their rounding says, before anything leaves: it has the folders of all recipients at once
+ * ({@link Outgoing}) and those of the releases that are kept, and is told which counts add up to which, better than any reader of the folders could
+ * know. What it is not told is a count.
  *
  * <p>A count that was rounded to s lies from s - b + 1 to s + b - 1, and not below 0, where b is the base: that is the interval that we document. A
  * figure that is the sum of figures shown beside it (a quarter, a network) says nothing of its own. Any other is a look at its own count. The bounds
- * are then carried through every relation that holds between the counts: groups and their total, months and their quarter, practices
- * and their network, place and system, a part and its whole. None may come out narrower than it is documented.
+ * are then carried through every relation that holds between the counts: groups and their total, months and their quarter, areas and
+ * the larger area that they make up, a part and its whole. None may come out narrower than it is documented.
  *
- * <p>A count that has not changed since an earlier release, nor any other of its practice, indicator and period, must be shown as it was. Where
+ * <p>Figures that nobody is shown and that sums of different folders tell ({@link ToldBySums}) are attacked as if they were shown. A cell has one
+ * figure in all folders and tables.
+ *
+ * <p>A count that has not changed since an earlier release, nor any other of its area, indicator and period, must be shown as it was. Where
  * another has changed, both figures are looks at it: at worst b - 1 values are left.
  */
 public final class SelfAttack {
     private final int base;
     private final Geography geography;
-    private final Set<String> rounded = new HashSet<>();
     private final Map<String, ValueType> types = new HashMap<>();
-    private final Set<String> counts = new HashSet<>();
-    private final Set<String> additive = new HashSet<>();
+    private final Counted.Facts facts;
     private final Counted now;
     private final Bounds bounds = new Bounds();
     private final Map<Unknown, Integer> numbers = new HashMap<>();
@@ -49,6 +53,10 @@ public final class SelfAttack {
 
     /** One count that nobody is shown. */
     private record Unknown(Counted.At at, Counted.Group group, boolean ofAll) {
+        static Unknown of(Counted.Twice twice) {
+            return new Unknown(twice.at(), twice.group(), twice.ofAll());
+        }
+
         String text() {
             String period = at.start().equals(at.end()) ? at.end().toString() : at.start() + " to " + at.end();
             String group = this.group.breakdown().equals(Shared.ALL)
@@ -61,14 +69,21 @@ public final class SelfAttack {
 
     private static final Counted.Group EVERYONE = new Counted.Group(Shared.ALL, Shared.ALL);
 
-    /** @param store the tables of the run, network_extract among them */
+    /** @param store the tables of the run, those that leave among them */
     public SelfAttack(Store store, int base) {
         this.base = base;
+        Set<String> rounded = new HashSet<>();
+        Set<String> byPractice = new HashSet<>();
         for (TableRow<LeavingTable> row : store.rows(LeavingTable.TABLE)) {
-            if (row.get(LeavingTable.LEAVES) == LeavingAs.ROUNDED && row.is(LeavingTable.BY_PRACTICE)) {
+            if (row.get(LeavingTable.LEAVES) == LeavingAs.ROUNDED) {
                 rounded.add(row.get(LeavingTable.INDICATOR_ID));
+                if (row.is(LeavingTable.BY_PRACTICE)) {
+                    byPractice.add(row.get(LeavingTable.INDICATOR_ID));
+                }
             }
         }
+        Set<String> counts = new HashSet<>();
+        Set<String> summed = new HashSet<>();
         for (TableRow<IndicatorTable> row : store.rows(IndicatorTable.TABLE)) {
             String id = row.get(IndicatorTable.INDICATOR_ID);
             ValueType type = ValueType.of(row.get(IndicatorTable.VALUE_TYPE));
@@ -76,22 +91,50 @@ public final class SelfAttack {
             if (type == ValueType.COUNT) {
                 counts.add(id);
             }
-            if (row.is(IndicatorTable.ADDITIVE)) {
-                additive.add(id);
+            if (row.is(IndicatorTable.ADDITIVE) && byPractice.contains(id)) {
+                summed.add(id);
             }
         }
+        this.facts = new Counted.Facts(rounded, counts, summed);
         this.geography = Reference.bridges(store.rows(AreaTable.TABLE), store.rows(MembershipTable.TABLE))
                 .build();
-        this.now = read(store);
+        this.now = Counted.of(store, facts);
+        now.twice().forEach(twice -> found.add(Unknown.of(twice).text() + ": folders show two figures of it"));
+        tell(now)
+                .forEach(twice -> found.add(Unknown.of(twice).text()
+                        + ": other sums tell another figure of those in it that nobody is shown"));
         look();
         addPeriods();
         addGroups();
         addWholes();
+        addSums();
         addAreas();
     }
 
-    private Counted read(Store store) {
-        return rounded.isEmpty() ? new Counted() : Counted.of(store, rounded, counts);
+    /** Adds what sums tell of cells that nobody is shown; gives back the sums that contradict one another. */
+    private Set<Counted.Twice> tell(Counted counted) {
+        Map<Counted.At, List<Counted.At>> areas = areas(counted);
+        return new ToldBySums(counted, sum -> members(counted, areas, sum)).tell();
+    }
+
+    /** Areas with cells, by indicator and period. */
+    private static Map<Counted.At, List<Counted.At>> areas(Counted counted) {
+        Map<Counted.At, List<Counted.At>> areas = new HashMap<>();
+        counted.exact().keySet().stream()
+                .sorted(Comparator.comparing(Counted.At::area))
+                .forEach(at -> areas.computeIfAbsent(at.of(""), key -> new ArrayList<>())
+                        .add(at));
+        return areas;
+    }
+
+    /** The cells that belong to a larger area in the period of its value. */
+    private List<Counted.At> members(Counted counted, Map<Counted.At, List<Counted.At>> areas, Counted.At whole) {
+        String mapping = counted.mapping(whole);
+        return mapping == null
+                ? List.of()
+                : areas.getOrDefault(whole.of(""), List.of()).stream()
+                        .filter(part -> isIn(part.area(), geography.index(whole.area()), mapping, whole))
+                        .toList();
     }
 
     /** Whether any count leaves rounded; where none does there is nothing to attack. */
@@ -101,8 +144,9 @@ public final class SelfAttack {
 
     /** Looks at a release that the recipients have already, or may have. */
     public void lookBack(Store release) {
-        Counted before = read(release);
-        before.practices().forEach((at, groups) -> {
+        Counted before = Counted.of(release, facts);
+        tell(before);
+        before.cells().forEach((at, groups) -> {
             for (boolean ofAll : List.of(false, true)) {
                 List<Counted.At> tiles = before.tiles(at, ofAll);
                 // A figure of a period that its months make up is theirs; which of them are shown does not matter.
@@ -171,9 +215,9 @@ public final class SelfAttack {
         return Objects.requireNonNull(numbers.get(unknown));
     }
 
-    /** Every practice's count that is shown is an unknown. */
+    /** Every cell that is shown is an unknown. */
     private void look() {
-        now.practices()
+        now.cells()
                 .forEach((at, groups) -> groups.forEach((group, pair) -> {
                     for (boolean ofAll : List.of(false, true)) {
                         if (pair.get(ofAll) != Counted.NONE) {
@@ -185,7 +229,7 @@ public final class SelfAttack {
 
     /** Periods that shorter ones make up; all others are looks of their own. */
     private void addPeriods() {
-        now.practices().forEach((at, groups) -> {
+        now.cells().forEach((at, groups) -> {
             for (boolean ofAll : List.of(false, true)) {
                 List<Counted.At> tiles = now.tiles(at, ofAll);
                 groups.keySet().stream()
@@ -197,28 +241,40 @@ public final class SelfAttack {
     }
 
     private void addPeriod(Unknown whole, List<Counted.At> tiles) {
-        List<Integer> parts = tiles.stream()
+        List<Unknown> all = tiles.stream()
                 .map(tile -> new Unknown(tile, whole.group, whole.ofAll))
-                .filter(numbers::containsKey)
-                .map(this::number)
                 .toList();
-        if (!parts.isEmpty() && parts.size() == tiles.size()) {
-            bounds.sum(number(whole), parts);
-        } else if (!parts.isEmpty()) {
-            bounds.atLeast(number(whole), parts);
-        }
-        if (now.isSum(whole.at, whole.group, whole.ofAll, tiles)) {
-            sums.add(whole);
-        } else if (parts.size() < tiles.size()) {
-            // A sum of figures of which some are not shown: it is as far away as they are together.
+        List<Unknown> seen = all.stream().filter(numbers::containsKey).toList();
+        List<Integer> parts = new ArrayList<>(seen.stream().map(this::number).toList());
+        long rest = shown(whole) - seen.stream().mapToLong(this::shown).sum();
+        long leavesUnseen = all.stream()
+                .filter(tile -> !numbers.containsKey(tile))
+                .mapToLong(tile -> leaves(tile.at, tile.ofAll))
+                .sum();
+        if (parts.isEmpty()) {
             know(number(whole), shown(whole), leaves(whole.at, whole.ofAll) * (base - 1));
+        } else if (leavesUnseen > 0 && rest >= 0) {
+            // A sum of figures of which some are not shown: what is left over tells of these.
+            int unseen = bounds.unknown();
+            know(unseen, rest, leavesUnseen * (base - 1));
+            parts.add(unseen);
+            bounds.sum(number(whole), parts);
         } else {
-            know(number(whole), shown(whole), base - 1);
+            if (leavesUnseen > 0) {
+                bounds.atLeast(number(whole), parts);
+            } else {
+                bounds.sum(number(whole), parts);
+            }
+            if (leavesUnseen == 0 && rest == 0) {
+                sums.add(whole);
+            } else {
+                know(number(whole), shown(whole), base - 1);
+            }
         }
     }
 
     private void addGroups() {
-        now.practices().forEach((at, groups) -> {
+        now.cells().forEach((at, groups) -> {
             Map<String, List<Counted.Group>> breakdowns = new TreeMap<>();
             groups.keySet().stream()
                     .filter(group -> !group.equals(EVERYONE))
@@ -262,28 +318,52 @@ public final class SelfAttack {
                 });
     }
 
-    /** Networks, places and systems, by the membership that they were added up by. */
+    /** Sums that are not those of what is shown of their parts. */
+    private void addSums() {
+        Map<Counted.At, List<Counted.At>> areas = areas(now);
+        now.sums().forEach((at, groups) -> {
+            List<Counted.At> members = members(now, areas, at);
+            groups.keySet().forEach(group -> {
+                addSum(at, group, members, false);
+                addSum(at, group, members, true);
+            });
+        });
+    }
+
+    /** Larger areas with figures of their own, whose counts are those of their parts all the same. */
     private void addAreas() {
-        Map<Counted.At, Set<String>> practices = new HashMap<>();
-        now.exact()
-                .keySet()
-                .forEach(at -> practices
-                        .computeIfAbsent(at.of(""), key -> new TreeSet<>())
-                        .add(at.area()));
-        now.comparators().forEach((at, groups) -> {
-            String mapping = now.mapping(at);
-            if (mapping != null && additive.contains(at.indicator())) {
-                int parent = geography.index(at.area());
-                List<Counted.At> members = practices.getOrDefault(at.of(""), Set.of()).stream()
-                        .filter(practice -> isIn(practice, parent, mapping, at))
-                        .map(at::of)
-                        .toList();
-                groups.keySet().forEach(group -> {
-                    addArea(at, group, members, false);
-                    addArea(at, group, members, true);
-                });
+        Map<Counted.At, List<Counted.At>> areas = areas(now);
+        now.cells().forEach((at, groups) -> {
+            Map<Level, List<Counted.At>> parts = new TreeMap<>();
+            members(now, areas, at)
+                    .forEach(part -> parts.computeIfAbsent(
+                                    geography.level(geography.index(part.area())), key -> new ArrayList<>())
+                            .add(part));
+            for (List<Counted.At> ofLevel : parts.values()) {
+                for (Counted.Group group : groups.keySet()) {
+                    addParts(new Unknown(at, group, false), ofLevel);
+                    addParts(new Unknown(at, group, true), ofLevel);
+                }
             }
         });
+    }
+
+    private void addParts(Unknown whole, List<Counted.At> members) {
+        List<Unknown> all = members.stream()
+                .map(member -> new Unknown(member, whole.group, whole.ofAll))
+                .filter(part -> exact(part) != Counted.NONE)
+                .toList();
+        List<Integer> seen =
+                all.stream().filter(numbers::containsKey).map(this::number).toList();
+        long sum = all.stream().mapToLong(this::exact).sum();
+        if (!numbers.containsKey(whole) || seen.isEmpty() || sum > exact(whole)) {
+            return;
+        }
+        if (sum == exact(whole) && seen.size() == all.size()) {
+            bounds.sum(number(whole), seen);
+        } else {
+            bounds.atLeast(number(whole), seen);
+        }
     }
 
     private boolean isIn(String practice, int parent, String mapping, Counted.At at) {
@@ -293,10 +373,8 @@ public final class SelfAttack {
                         .anyMatch(each -> each == parent);
     }
 
-    private void addArea(Counted.At at, Counted.Group group, List<Counted.At> members, boolean ofAll) {
-        long figure = Objects.requireNonNull(
-                        now.comparators().getOrDefault(at, Map.of()).get(group))
-                .get(ofAll);
+    private void addSum(Counted.At at, Counted.Group group, List<Counted.At> members, boolean ofAll) {
+        long figure = now.sum(at, group, ofAll);
         List<Unknown> all = members.stream()
                 .map(member -> new Unknown(member, group, ofAll))
                 .toList();

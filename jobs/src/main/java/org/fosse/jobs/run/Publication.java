@@ -186,8 +186,7 @@ final class Publication {
                 config.disclosure(),
                 config.recipients(),
                 request.date());
-        store.forEach(NetworkExtractTable.TABLE, check::look);
-        store.forEach(RecipientExtractTable.TABLE, check::lookAtFurther);
+        check.look(store);
         List<String> breaches = check.listBreaches();
         if (!breaches.isEmpty()) {
             throw new StopException(Kind.DISCLOSURE, "The extracts would disclose; nothing was published.", breaches);
@@ -267,7 +266,7 @@ final class Publication {
             Set<String> tables = release.manifest().tables().stream()
                     .map(Manifest.ReleasedTable::name)
                     .collect(Collectors.toSet());
-            if (tables.containsAll(Set.of(NetworkExtractTable.TABLE.name(), RateTable.TABLE.name()))
+            if (tables.contains(RateTable.TABLE.name())
                     && Protection.isSame(release.manifest(), request.protection())) {
                 attack.lookBack(store.of(release.folder()));
             }
@@ -279,9 +278,11 @@ final class Publication {
             if (narrowed.size() > MOST_NARROWED) {
                 details.add("And " + (narrowed.size() - MOST_NARROWED) + " more.");
             }
-            details.add("Take the figures out that tell of others (a quarter that came before its months, say), or the"
-                    + " indicator's class under disclosure in conf/indicators; or publish into another folder, whose readers"
-                    + " do not have the earlier figures.");
+            details.add(
+                    "Take the figures out that tell of others (a quarter that came before its months, say; a place's that is"
+                            + " delivered beside its networks' where the catalogue says additive: false), or the indicator's class under"
+                            + " disclosure in conf/indicators; or publish into another folder, whose readers"
+                            + " do not have the earlier figures.");
             throw new StopException(
                     Kind.DISCLOSURE,
                     "The extracts would tell more of counts than their rounding does; nothing was published.",

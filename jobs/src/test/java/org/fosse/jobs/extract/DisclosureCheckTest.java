@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.Recipient;
-import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Table;
 import org.junit.jupiter.api.Test;
 
 class DisclosureCheckTest {
@@ -49,57 +50,58 @@ class DisclosureCheckTest {
                 .build();
     }
 
-    private static RowBuilder<NetworkExtractTable> row(String indicator, LeavingAs how) {
-        return NetworkExtractTable.TABLE
-                .row()
-                .set(NetworkExtractTable.NETWORK_CODE, "N1")
-                .set(NetworkExtractTable.AREA_CODE, "P1")
-                .set(NetworkExtractTable.AREA_LEVEL, "practice")
-                .set(NetworkExtractTable.INDICATOR_ID, indicator)
-                .set(NetworkExtractTable.PROTECTION, how);
+    private static Outgoing row(
+            Table table, String folder, String level, String area, String indicator, LeavingAs how, double... figures) {
+        return new Outgoing(
+                table,
+                folder,
+                new Counted.At(indicator, DATE, DATE, area),
+                new Counted.Group("all", "all"),
+                level,
+                how,
+                figures.length > 0 ? figures[0] : Double.NaN,
+                figures.length > 1 ? figures[1] : Double.NaN,
+                figures.length > 2 ? figures[2] : Double.NaN,
+                null);
     }
 
-    private static List<String> breaches(RowBuilder<NetworkExtractTable> row) {
+    private static List<String> breaches(Outgoing row) {
         DisclosureCheck check = check();
-        check.look(row.build());
+        check.look(row);
         return check.listBreaches();
+    }
+
+    /** A row of a network and its practice: numerator, denominator, value. */
+    private static List<String> breaches(Table table, String indicator, LeavingAs how, double... figures) {
+        return breaches(row(table, "N1", "practice", "P1", indicator, how, figures));
     }
 
     @Test
     void aPublishedFigureAndARoundedOneLeave() {
-        assertThat(breaches(row("OPEN", LeavingAs.EXACT).number(NetworkExtractTable.NUMERATOR, 3)))
+        assertThat(breaches(NetworkExtractTable.TABLE, "OPEN", LeavingAs.EXACT, 3))
                 .isEmpty();
-        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED).number(NetworkExtractTable.NUMERATOR, 5)))
+        assertThat(breaches(NetworkExtractTable.TABLE, "PEOPLE", LeavingAs.ROUNDED, 5))
                 .isEmpty();
     }
 
     @Test
-    void anythingElseIsABreach() {
-        assertThat(breaches(row("SHUT", LeavingAs.EXACT))).hasSize(1);
-        assertThat(breaches(row("UNKNOWN", LeavingAs.EXACT))).hasSize(1);
-        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED).number(NetworkExtractTable.NUMERATOR, 3)))
-                .containsExactly("1 rows of the extracts hold a count that is not rounded.");
-        assertThat(breaches(row("PEOPLE", LeavingAs.ROUNDED)
-                        .number(NetworkExtractTable.DENOMINATOR, 15)
-                        .number(NetworkExtractTable.VALUE, 33)))
-                .containsExactly("1 rows of the extracts give a share of few people.");
-        assertThat(breaches(row("OPEN", LeavingAs.EXACT).set(NetworkExtractTable.AREA_CODE, "P2")))
-                .containsExactly(
-                        "1 rows of the extracts are of a practice of another network, or of what their recipient"
-                                + " does not see.");
+    void anythingElseIsABreachInWhateverTable() {
+        for (Table table : List.of(NetworkExtractTable.TABLE, NetworkPracticeTable.TABLE)) {
+            assertThat(breaches(table, "SHUT", LeavingAs.EXACT)).hasSize(1);
+            assertThat(breaches(table, "UNKNOWN", LeavingAs.EXACT)).hasSize(1);
+            assertThat(breaches(table, "PEOPLE", LeavingAs.ROUNDED, 3))
+                    .containsExactly("1 rows of the extracts hold a count that is not rounded.");
+            assertThat(breaches(table, "PEOPLE", LeavingAs.ROUNDED, Double.NaN, 15, 33))
+                    .containsExactly("1 rows of the extracts give a share of few people.");
+            assertThat(breaches(row(table, "N1", "practice", "P2", "OPEN", LeavingAs.EXACT)))
+                    .containsExactly(
+                            "1 rows of the extracts are of a practice of another network, or of what their recipient"
+                                    + " does not see.");
+        }
     }
 
     private static List<String> breaches(String recipient, String level, String area) {
-        DisclosureCheck check = check();
-        check.lookAtFurther(RecipientExtractTable.TABLE
-                .row()
-                .set(RecipientExtractTable.RECIPIENT, recipient)
-                .set(RecipientExtractTable.INDICATOR_ID, "OPEN")
-                .set(RecipientExtractTable.PROTECTION, LeavingAs.EXACT)
-                .set(RecipientExtractTable.AREA_LEVEL, level)
-                .set(RecipientExtractTable.AREA_CODE, area)
-                .build());
-        return check.listBreaches();
+        return breaches(row(RecipientExtractTable.TABLE, recipient, level, area, "OPEN", LeavingAs.EXACT));
     }
 
     @Test
