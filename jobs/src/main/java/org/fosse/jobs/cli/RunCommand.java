@@ -105,7 +105,8 @@ public final class RunCommand implements Callable<Integer> {
                 options.master(),
                 seed,
                 skipUnchanged,
-                options.protection(folder.root()));
+                options.protection(folder.root()),
+                options.withoutSecret());
         Outcome outcome = new Runner(
                         request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();

@@ -32,6 +32,12 @@ final class RunOptions {
                     "The secret that counts of people are rounded by before they leave: 32 bytes or more that nobody else may read. Without it none leaves; the sample extracts have a key for demonstration.")
     private @Nullable Path secret;
 
+    @Option(
+            names = "--no-secret",
+            description =
+                    "Publish without counts of people though the current release has them. Without this a run that lacks the secret of the current release is refused.")
+    private boolean noSecret;
+
     @Option(names = "--conf", paramLabel = "FOLDER", description = "Folder of the configuration. Default: conf.")
     private Path conf = Path.of(HOME, "conf").normalize();
 
@@ -61,6 +67,10 @@ final class RunOptions {
      */
     @Nullable
     ProtectionKey protection(Path published) throws IOException {
+        if (secret != null && noSecret) {
+            throw new StopException(
+                    Kind.CONFIGURATION, "--secret and --no-secret exclude one another.", List.of("Leave one out."));
+        }
         if (secret != null) {
             for (Path open : List.of(landing, conf, published)) {
                 if (Files.exists(open)
@@ -82,9 +92,14 @@ final class RunOptions {
             }
             return key;
         }
-        return Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE)
+        return !noSecret && Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE)
                 ? ProtectionKey.DEMONSTRATION
                 : null;
+    }
+
+    /** Whether counts of people stay on purpose. */
+    boolean withoutSecret() {
+        return noSecret;
     }
 
     /** The configuration with the landing folder's own notes, validated whole. */

@@ -23,12 +23,18 @@ final class Protection {
     private Protection() {}
 
     /**
-     * Refuses a second secret.
+     * Refuses a second secret, and none where the current release had one: its people's counts would leave the folders of all recipients
+     * without a word.
      *
-     * @throws StopException if a release was made with another one
+     * @param withoutSecret whether there is none on purpose
+     * @throws StopException if a release was made with another one, or the current one with one that lacks now
      */
-    static void require(PublishedFolder published, @Nullable ProtectionKey key) throws IOException {
+    static void require(PublishedFolder published, @Nullable ProtectionKey key, boolean withoutSecret)
+            throws IOException {
         if (key == null) {
+            if (!withoutSecret) {
+                requireNotForgotten(published);
+            }
             return;
         }
         for (Release release : published.listReleases()) {
@@ -41,6 +47,24 @@ final class Protection {
                         List.of("Run with the secret of the earlier releases, or publish into another folder."));
             }
         }
+    }
+
+    private static void requireNotForgotten(PublishedFolder published) throws IOException {
+        Optional<Release> current = published.findCurrent();
+        Optional<String> before = current.flatMap(release -> id(release.manifest()));
+        if (before.isPresent() && !isDemonstration(current.get().manifest())) {
+            throw new StopException(
+                    Kind.CONFIGURATION,
+                    "The current release, " + current.get().id() + ", was protected by a secret (" + before.get()
+                            + "), and this run has none: every count of people would be missing from the folders of all recipients.",
+                    List.of(
+                            "If it was forgotten, run with --secret and the file of that secret.",
+                            "If they are to be left out, say so with --no-secret; if the secret is lost, docs/operations.md says what to do."));
+        }
+    }
+
+    private static boolean isDemonstration(Manifest manifest) {
+        return Boolean.parseBoolean(manifest.options().get(Manifest.DEMONSTRATION));
     }
 
     /** The id of the secret that a release was protected by; empty where none was needed. */

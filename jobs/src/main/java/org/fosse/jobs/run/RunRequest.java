@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed for methods that simulate
  * @param skipUnchanged end with "nothing new" when inputs, configuration, version and date are those of the current release
  * @param protection the secret by which counts of people are rounded before they leave; null where there is none
+ * @param withoutSecret whether there is none on purpose, though the release before had one
  */
 public record RunRequest(
         LocalDate date,
@@ -33,7 +34,8 @@ public record RunRequest(
         @Nullable String master,
         long seed,
         boolean skipUnchanged,
-        @Nullable ProtectionKey protection) {
+        @Nullable ProtectionKey protection,
+        boolean withoutSecret) {
     public RunRequest {
         only = List.copyOf(only);
     }

@@ -80,7 +80,7 @@ public final class Runner {
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
             throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
-        Protection.require(published, request.protection());
+        Protection.require(published, request.protection(), request.withoutSecret());
         LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
         try (ReleaseWriter writer = published.lock(owner)) {
             Stage stage = request.stage();

@@ -118,7 +118,8 @@ final class FingertipsComparisonTest {
                 "local[2]",
                 1,
                 false,
-                null);
+                null,
+                false);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Outcome outcome = Objects.requireNonNull(new Runner(
                         request,

@@ -30,6 +30,8 @@ final class LeavingTest {
     private static List<String> practices;
     private static CommandRun first;
     private static CommandRun second;
+    private static CommandRun forgotten;
+    private static CommandRun onPurpose;
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -56,17 +58,17 @@ final class LeavingTest {
                                 .map(month -> rows("LOC_CRISIS_CONTACTS", month, practice -> practice % 9, 8000))
                                 .collect(Collectors.joining()));
         second = run(secret);
+        forgotten = run();
+        onPurpose = run("--no-secret");
     }
 
     private static CommandRun run(Path secret) {
+        return run("--secret", secret.toString());
+    }
+
+    private static CommandRun run(String... options) {
         return CommandRun.of(
-                landing,
-                SampleRun.ROOT.resolve("conf"),
-                folder.resolve("published"),
-                DATE,
-                TABLES,
-                "--secret",
-                secret.toString());
+                landing, SampleRun.ROOT.resolve("conf"), folder.resolve("published"), DATE, TABLES, options);
     }
 
     private static String rows(String indicator, String period, IntFunction<Integer> count, int people) {
@@ -98,6 +100,34 @@ final class LeavingTest {
                 WHERE indicator_id IN ('LOC_CRISIS_CONTACTS', 'LOC_NOBODY_KNOWS') ORDER BY ALL
                 """))
                 .contains("practice|rounded|true|4", "system|rounded_sum|true|4", "all|undeclared|false|");
+    }
+
+    @Test
+    void aForgottenSecretIsRefusedBeforeAnythingIsMade() {
+        assertThat(forgotten.code()).as(forgotten.text()).isEqualTo(2);
+        assertThat(forgotten.text())
+                .contains("2026-03-31-1, was protected by a secret", "If it was forgotten, run with --secret")
+                .contains("say so with --no-secret")
+                .doesNotContain("landed_file");
+    }
+
+    @Test
+    void withoutASecretOnPurposeNoCountOfPeopleLeaves() throws Exception {
+        try (ReleaseTables after = onPurpose.tables()) {
+            assertThat(after.lines("SELECT leaves, reason FROM leaving WHERE indicator_id = 'LOC_CRISIS_CONTACTS'"))
+                    .containsExactly("withheld|no_protection_secret");
+            assertThat(after.lines("SELECT count(*) FROM network_extract WHERE indicator_id = 'LOC_CRISIS_CONTACTS'"))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void aSecretAndNoneExcludeOneAnother() {
+        CommandRun both =
+                run("--no-secret", "--secret", folder.resolve("secret").toString());
+
+        assertThat(both.code()).as(both.text()).isEqualTo(2);
+        assertThat(both.text()).contains("--secret and --no-secret exclude one another");
     }
 
     /** The quarter was rounded by itself; as the sum of its months it is a second look at the same people. */

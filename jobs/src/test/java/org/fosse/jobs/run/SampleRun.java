@@ -57,7 +57,8 @@ public final class SampleRun {
                     master,
                     1,
                     false,
-                    ProtectionKey.DEMONSTRATION);
+                    ProtectionKey.DEMONSTRATION,
+                    false);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());
