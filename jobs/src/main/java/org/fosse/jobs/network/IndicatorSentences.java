@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fosse.jobs.threshold.CarriedDigits;
-import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final MeasureUnit NUMBER = new MeasureUnit("");
     private static final int MOST_NAMED = 3;
     private static final int MOST_ACTIONS = 2;
     /** Of figures as old as this a reader is told. */
@@ -49,12 +47,10 @@ final class IndicatorSentences {
         return of + counts(own) + value(own) + likely(own) + ".";
     }
 
-    private static String counts(TableRow<NetworkExtractTable> row) {
+    private String counts(TableRow<NetworkExtractTable> row) {
         Double numerator = row.find(NetworkExtractTable.NUMERATOR);
         Double denominator = row.find(NetworkExtractTable.DENOMINATOR);
-        return numerator == null || denominator == null
-                ? ""
-                : NUMBER.say(numerator) + " of " + NUMBER.say(denominator) + ", ";
+        return numerator == null || denominator == null ? "" : digits.unit().counts(numerator, denominator) + ", ";
     }
 
     private String value(TableRow<NetworkExtractTable> row) {
@@ -150,7 +146,7 @@ final class IndicatorSentences {
     private String named(List<NetworkIndicator.Practice> practices) {
         String named = practices.stream()
                 .limit(MOST_NAMED)
-                .map(practice -> name(practice.row()) + " (" + value(practice.row()) + expected(practice) + ")")
+                .map(practice -> name(practice) + " (" + value(practice.row()) + expected(practice) + ")")
                 .collect(Collectors.joining(", "));
         return practices.size() > MOST_NAMED ? named + " and " + (practices.size() - MOST_NAMED) + " more" : named;
     }
@@ -162,9 +158,16 @@ final class IndicatorSentences {
                 : ", expected " + digits.say(placed.expected(), practice.row().find(NetworkExtractTable.DENOMINATOR));
     }
 
-    private static String name(TableRow<NetworkExtractTable> row) {
-        String name = row.find(NetworkExtractTable.AREA_NAME);
-        return name == null ? row.get(NetworkExtractTable.AREA_CODE) : name;
+    /** Its name, with the code where another practice of the network has the same. */
+    private String name(NetworkIndicator.Practice practice) {
+        String name = practice.row().find(NetworkExtractTable.AREA_NAME);
+        if (name == null) {
+            return practice.code();
+        }
+        long alike = of.practices().stream()
+                .filter(each -> name.equals(each.row().find(NetworkExtractTable.AREA_NAME)))
+                .count();
+        return alike == 1 ? name : name + " " + practice.code();
     }
 
     /** How sure what {@link #beside} says is, and why. */
@@ -183,23 +186,28 @@ final class IndicatorSentences {
         if (placed == null || own == null || placed.judgement() == Judgement.NOT_JUDGED) {
             return "Not known: " + why(placed, own) + age();
         }
-        return gap(placed, own) + agreement() + age();
+        return range(placed, own) + agreement() + age();
     }
 
-    /** How far from what is expected it would have to lie on its side to lie outside the range of its like. */
-    private String gap(Placed placed, TableRow<NetworkExtractTable> own) {
+    /** What is certain of a network that does not stand out: whether its like's range, its rounding included, holds it. */
+    private String range(Placed placed, TableRow<NetworkExtractTable> own) {
         double value = own.number(NetworkExtractTable.VALUE);
-        double expected = placed.expected();
-        double gap = value < expected ? expected - placed.expectedLower95() : placed.expectedUpper95() - expected;
-        if (Math.abs(value - expected) > gap) {
-            return "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
-                    + " would give.";
+        double lower = placed.expectedLower95();
+        double upper = placed.expectedUpper95();
+        if (!Double.isFinite(lower) || !Double.isFinite(upper)) {
+            return "No clear difference can be seen.";
         }
-        Double denominator = own.find(NetworkExtractTable.DENOMINATOR);
-        return Double.isFinite(gap) && gap > 0 && denominator != null
-                ? "With " + NUMBER.say(denominator) + " counted, only a gap of about "
-                        + digits.difference(gap, denominator) + " would show."
-                : "No clear difference can be seen.";
+        boolean isRounded = placed.seen().isRounded();
+        if (value < lower || value > upper) {
+            return "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
+                    + (isRounded ? " and rounding" : "") + " would give.";
+        }
+        return "19 in 20 networks " + (placed.beside() == JudgedBeside.ITS_LIKE ? "like it" : "of its size")
+                + " lie between "
+                + digits.range(lower, upper, own.find(NetworkExtractTable.DENOMINATOR))
+                        .replace(" to ", " and ")
+                + (isRounded ? ", rounding allowed for" : "")
+                + ", and so does this one: no difference is certain.";
     }
 
     /** The share of false alarms of the least sure of what stands out; NaN where nothing does. */

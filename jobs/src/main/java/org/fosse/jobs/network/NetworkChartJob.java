@@ -12,14 +12,13 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.NetworkChartTable;
-import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The points of the control charts that table network_indicator speaks of. A point whose value the network's folder withholds is
- * there without it.
+ * there without it, and so are the points beside it without the limits that were made of it.
  */
 public final class NetworkChartJob implements RowJob<NetworkChartTable> {
     @Override
@@ -29,7 +28,7 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
 
     @Override
     public List<Table> inputs() {
-        return List.of(NetworkIndicatorTable.TABLE, ControlChartTable.TABLE, NetworkExtractTable.TABLE);
+        return Shared.tables(WithheldCharts.INPUTS, NetworkIndicatorTable.TABLE);
     }
 
     @Override
@@ -42,31 +41,15 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                                 row.get(NetworkIndicatorTable.NETWORK_CODE),
                                 row.get(NetworkIndicatorTable.INDICATOR_ID)),
                         row.get(NetworkIndicatorTable.PERIOD_KIND)));
-        Map<List<Object>, String> withheld = new HashMap<>();
-        in.rows(NetworkExtractTable.TABLE, NetworkChartJob::isOfNetworkWithoutValue)
-                .forEach(row -> withheld.put(
-                        List.of(
-                                row.get(NetworkExtractTable.NETWORK_CODE),
-                                row.get(NetworkExtractTable.INDICATOR_ID),
-                                row.get(NetworkExtractTable.PERIOD_START),
-                                row.get(NetworkExtractTable.PERIOD_END)),
-                        row.get(NetworkExtractTable.REASON)));
+        Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld = in.get(new WithheldCharts());
         return in.rows(ControlChartTable.TABLE, row -> isWanted(row, kinds)).stream()
                 .map(point -> row(
                         point,
-                        withheld.get(List.of(
+                        withheld.get(new WithheldCharts.Chart(
                                 point.get(ControlChartTable.AREA_CODE),
                                 point.get(ControlChartTable.INDICATOR_ID),
-                                point.get(ControlChartTable.PERIOD_START),
-                                point.get(ControlChartTable.PERIOD_END)))))
+                                point.get(ControlChartTable.PERIOD_KIND)))))
                 .toList();
-    }
-
-    private static boolean isOfNetworkWithoutValue(TableRow<NetworkExtractTable> row) {
-        return row.get(NetworkExtractTable.AREA_CODE).equals(row.get(NetworkExtractTable.NETWORK_CODE))
-                && row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL)
-                && !row.has(NetworkExtractTable.VALUE)
-                && row.has(NetworkExtractTable.REASON);
     }
 
     private static boolean isWanted(TableRow<ControlChartTable> row, Map<List<String>, String> kinds) {
@@ -75,8 +58,8 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                         List.of(row.get(ControlChartTable.AREA_CODE), row.get(ControlChartTable.INDICATOR_ID))));
     }
 
-    /** @param withheld why the folder withholds the value; null where it does not */
-    private static TableRow<NetworkChartTable> row(TableRow<ControlChartTable> point, @Nullable String withheld) {
+    private static TableRow<NetworkChartTable> row(
+            TableRow<ControlChartTable> point, WithheldCharts.@Nullable Withheld withheld) {
         RowBuilder<NetworkChartTable> row = NetworkChartTable.TABLE
                 .row()
                 .copy(NetworkChartTable.NETWORK_CODE, point, ControlChartTable.AREA_CODE)
@@ -94,8 +77,21 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                 .copy(NetworkChartTable.SEGMENT, point, ControlChartTable.SEGMENT)
                 .copy(NetworkChartTable.TARGET, point, ControlChartTable.TARGET)
                 .copy(NetworkChartTable.REASON, point, ControlChartTable.REASON);
-        if (withheld != null) {
-            row.set(NetworkChartTable.VALUE, null).set(NetworkChartTable.REASON, withheld);
+        String limits = withheld == null ? null : withheld.limits(point.find(ControlChartTable.SEGMENT));
+        if (limits != null) {
+            row.set(NetworkChartTable.CENTRE_LINE, null)
+                    .set(NetworkChartTable.LOWER_LIMIT, null)
+                    .set(NetworkChartTable.UPPER_LIMIT, null)
+                    .set(NetworkChartTable.SPECIAL_CAUSE, null)
+                    .set(NetworkChartTable.POINT_TYPE, null)
+                    .set(NetworkChartTable.REASON, limits);
+        }
+        String value = withheld == null
+                ? null
+                : withheld.value(
+                        new Span(point.get(ControlChartTable.PERIOD_START), point.get(ControlChartTable.PERIOD_END)));
+        if (value != null) {
+            row.set(NetworkChartTable.VALUE, null).set(NetworkChartTable.REASON, value);
         }
         return row.build();
     }

@@ -48,6 +48,7 @@ final class NetworkIndicator {
     private final Run run;
     private final @Nullable TableRow<NetworkExtractTable> own;
     private final @Nullable TableRow<ControlChartSummaryTable> chart;
+    private final @Nullable String unseenWhy;
     private final List<Practice> practices;
     private final List<TableRow<ActionTable>> actions;
 
@@ -75,6 +76,7 @@ final class NetworkIndicator {
             Map<String, TableRow<SpineTable>> spine,
             List<String> peers,
             List<TableRow<ControlChartSummaryTable>> charts,
+            Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld,
             List<TableRow<StandardJudgementTable>> standards,
             Map<String, List<TableRow<ActionTable>>> actions,
             Run run) {
@@ -100,10 +102,23 @@ final class NetworkIndicator {
                         .thenComparing(row -> row.get(ControlChartSummaryTable.POINTS))
                         .thenComparing(row -> row.get(ControlChartSummaryTable.PERIOD_KIND)))
                 .orElse(null);
+        this.unseenWhy = unseenWhy(withheld);
         this.practices = group.of(Level.PRACTICE).stream()
                 .map(row -> new Practice(row, place(row.get(NetworkExtractTable.AREA_CODE))))
                 .toList();
         this.actions = actions(actions);
+    }
+
+    /** Why nothing is said of the latest point of its chart though there is one; null where something is. */
+    private @Nullable String unseenWhy(Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld) {
+        if (own != null && !own.has(NetworkExtractTable.VALUE) && own.has(NetworkExtractTable.REASON)) {
+            return own.get(NetworkExtractTable.REASON);
+        }
+        WithheldCharts.Withheld ofChart = chart == null
+                ? null
+                : withheld.get(new WithheldCharts.Chart(
+                        group.network(), group.indicator(), chart.get(ControlChartSummaryTable.PERIOD_KIND)));
+        return ofChart == null ? null : ofChart.latest();
     }
 
     private @Nullable Placed place(String area) {
@@ -193,10 +208,10 @@ final class NetworkIndicator {
                 .isBefore(run.date().minusMonths(run.config().questions().staleAfterMonths()));
     }
 
-    /** What its chart's latest point shows; null where there is no chart or it says nothing. */
+    /** What its chart's latest point shows; null where there is no chart, it says nothing, or a value behind it is withheld. */
     @Nullable
     String variation() {
-        return chart == null ? null : chart.find(ControlChartSummaryTable.VARIATION_ICON);
+        return chart == null || unseenWhy != null ? null : chart.find(ControlChartSummaryTable.VARIATION_ICON);
     }
 
     /** Since when the latest point's special cause lasts; null where it shows none. */
@@ -411,11 +426,15 @@ final class NetworkIndicator {
         }
         boolean drawn = chart.has(ControlChartSummaryTable.CENTRE_LINE);
         row.set(NetworkIndicatorTable.PERIOD_KIND, drawn ? chart.get(ControlChartSummaryTable.PERIOD_KIND) : null)
-                .copy(NetworkIndicatorTable.VARIATION_ICON, chart, ControlChartSummaryTable.VARIATION_ICON)
+                .copy(NetworkIndicatorTable.CHART_POINTS, chart, ControlChartSummaryTable.POINTS);
+        if (drawn && unseenWhy != null) {
+            row.set(NetworkIndicatorTable.NO_CHART_WHY, unseenWhy);
+            return;
+        }
+        row.copy(NetworkIndicatorTable.VARIATION_ICON, chart, ControlChartSummaryTable.VARIATION_ICON)
                 .copy(NetworkIndicatorTable.ASSURANCE_ICON, chart, ControlChartSummaryTable.ASSURANCE_ICON)
                 .set(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE, since())
                 .copy(NetworkIndicatorTable.SEASONAL, chart, ControlChartSummaryTable.SEASONAL)
-                .copy(NetworkIndicatorTable.CHART_POINTS, chart, ControlChartSummaryTable.POINTS)
                 .set(
                         NetworkIndicatorTable.NO_CHART_WHY,
                         drawn && chart.has(ControlChartSummaryTable.VARIATION_ICON)

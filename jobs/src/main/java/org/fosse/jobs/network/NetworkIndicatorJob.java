@@ -18,6 +18,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.AreaTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.PeerGroupTable;
@@ -44,6 +45,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
                 IndicatorTable.TABLE,
                 AreaTable.TABLE,
                 PeerGroupTable.TABLE,
+                ControlChartTable.TABLE,
                 ControlChartSummaryTable.TABLE,
                 StandardJudgementTable.TABLE,
                 ActionTable.TABLE);
@@ -73,6 +75,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
         Map<String, List<TableRow<ActionTable>>> actions =
                 by(in.rows(ActionTable.TABLE, NetworkIndicatorJob::isOpen), ActionTable.AREA_CODE);
         Map<Placed.OfLatest.At, Placed> places = in.get(new Placed.OfLatest());
+        Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld = in.get(new WithheldCharts());
         List<TableRow<NetworkIndicatorTable>> rows = new ArrayList<>();
         latest.forEach((network, groups) -> {
             List<NetworkIndicator> all = new ArrayList<>();
@@ -85,6 +88,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
                             spine.getOrDefault(group.indicator(), Map.of()),
                             peers.getOrDefault(network, List.of()),
                             charts.getOrDefault(network, List.of()),
+                            withheld,
                             standards.getOrDefault(network, List.of()),
                             actions,
                             run)));

@@ -291,22 +291,19 @@ final class IndicatorView {
     /** What the standard asks, and how many it takes; empty where it is met or there is none. */
     String toStandard() {
         Double people = row.find(NetworkIndicatorTable.PEOPLE_TO_STANDARD);
+        Double denominator = row.find(NetworkIndicatorTable.DENOMINATOR);
         return people == null
                 ? ""
                 : "To reach the standard of "
                         + standardValue() + ": about "
-                        + Shown.number(Math.ceil(people)) + " more.";
+                        + Shown.number(Math.ceil(people))
+                        + (isLowerBetter() ? " fewer" : " more")
+                        + (denominator == null ? "" : " of the " + Shown.number(denominator) + " counted")
+                        + ".";
     }
 
     List<Chart> charts() {
         MeasureUnit unit = digits.unit();
-        MeasureUnit charted = points.stream()
-                .map(point -> point.get(NetworkChartTable.CHART_UNIT))
-                // A chart of the time between events has a unit of its own.
-                .filter(each -> !each.equals(NetworkChartTable.TARGET.column().unit()))
-                .findFirst()
-                .map(MeasureUnit::new)
-                .orElse(unit);
         List<Chart> charts = new ArrayList<>();
         if (FunnelChart.isThere(practices)) {
             String title = funnelTitle();
@@ -322,7 +319,7 @@ final class IndicatorView {
             String title = runTitle();
             charts.add(new Chart(
                     title,
-                    RunChart.of(id + "r", title, points, charted),
+                    RunChart.of(id + "r", title, points, charted()),
                     "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
                             + (Boolean.TRUE.equals(row.find(NetworkIndicatorTable.SEASONAL))
                                     ? " Average and limits move with the seasons."
@@ -336,6 +333,16 @@ final class IndicatorView {
                     "So few practices show no rule; they show where to look."));
         }
         return charts;
+    }
+
+    /** The unit of the chart over time: one of the time between events has a unit of its own. */
+    private MeasureUnit charted() {
+        return points.stream()
+                .map(point -> point.get(NetworkChartTable.CHART_UNIT))
+                .filter(each -> !each.equals(NetworkChartTable.TARGET.column().unit()))
+                .findFirst()
+                .map(MeasureUnit::new)
+                .orElse(digits.unit());
     }
 
     /** Why charts are missing, in sentences. */
@@ -403,14 +410,17 @@ final class IndicatorView {
         List<TableRow<NetworkChartTable>> held = RunChart.drawn(points).stream()
                 .filter(point -> point.has(NetworkChartTable.TARGET))
                 .toList();
-        boolean low = Polarity.of(row.get(NetworkIndicatorTable.POLARITY)) == Polarity.LOWER_IS_BETTER;
         long met = held.stream()
                 .filter(point -> {
                     double over = point.get(NetworkChartTable.VALUE) - point.get(NetworkChartTable.TARGET);
-                    return low ? over <= 0 : over >= 0;
+                    return isLowerBetter() ? over <= 0 : over >= 0;
                 })
                 .count();
         return Icon.ofAssurance(icon, met, held.size());
+    }
+
+    private boolean isLowerBetter() {
+        return Polarity.of(row.get(NetworkIndicatorTable.POLARITY)) == Polarity.LOWER_IS_BETTER;
     }
 
     private String deprivationTitle() {
@@ -440,7 +450,7 @@ final class IndicatorView {
                         .orElse(practice.get(NetworkPracticeTable.AREA_CODE))),
                 numerator == null || denominator == null
                         ? "not counted"
-                        : Shown.number(numerator) + " of " + Shown.number(denominator),
+                        : digits.unit().counts(numerator, denominator),
                 practice.has(NetworkPracticeTable.VALUE) ? value(practice) : hidden(practice),
                 lower == null || upper == null ? "not known" : digits.range(lower, upper, denominator),
                 practice.has(NetworkPracticeTable.EXPECTED)
@@ -482,9 +492,7 @@ final class IndicatorView {
         double upper = point.number(NetworkChartTable.UPPER_LIMIT);
         boolean beyond = value < lower || value > upper;
         boolean seems = carried(value) >= carried(lower) && carried(value) <= carried(upper);
-        return beyond && seems
-                ? Shown.number(lower) + " to " + Shown.number(upper)
-                : chart(point, NetworkChartTable.LOWER_LIMIT) + " to " + chart(point, NetworkChartTable.UPPER_LIMIT);
+        return beyond && seems ? charted().range(lower, upper) : charted().range(carried(lower), carried(upper));
     }
 
     private static String shows(TableRow<NetworkChartTable> point) {
@@ -494,7 +502,7 @@ final class IndicatorView {
 
     private String chart(TableRow<NetworkChartTable> point, Field<NetworkChartTable, Double> field) {
         double value = point.number(field);
-        return Double.isFinite(value) ? Shown.number(carried(value)) : "none";
+        return Double.isFinite(value) ? charted().say(carried(value)) : "none";
     }
 
     private double carried(double value) {

@@ -72,7 +72,7 @@ final class RunChart {
         for (int i = 0; i < drawn.size(); i++) {
             mark(drawing, drawn.get(i), x.at(i), y.at(drawn.get(i).get(NetworkChartTable.VALUE)));
         }
-        labels(drawing, drawn.get(drawn.size() - 1), y);
+        labels(drawing, drawn.get(drawn.size() - 1), y, unit);
         return drawing;
     }
 
@@ -158,14 +158,14 @@ final class RunChart {
     /** The name of each line at its end. */
     private record Label(String text, double height) {}
 
-    private static void labels(Drawing drawing, TableRow<NetworkChartTable> last, Scale y) {
+    private static void labels(Drawing drawing, TableRow<NetworkChartTable> last, Scale y, MeasureUnit unit) {
         List<Label> labels = new ArrayList<>();
         label(labels, "usual range", last.number(NetworkChartTable.UPPER_LIMIT), y);
         label(labels, "average", last.number(NetworkChartTable.CENTRE_LINE), y);
         label(labels, "usual range", last.number(NetworkChartTable.LOWER_LIMIT), y);
         label(
                 labels,
-                "target " + Shown.number(last.number(NetworkChartTable.TARGET)),
+                "target " + unit.say(last.number(NetworkChartTable.TARGET)),
                 last.number(NetworkChartTable.TARGET),
                 y);
         labels.sort(Comparator.comparingDouble(Label::height));

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier value = numerator / denominator x multiplier; null where the value is not made so, or its counts are exact
  */
 public record CarriedDigits(MeasureUnit unit, @Nullable Double multiplier) {
-    private static final MeasureUnit NUMBER = new MeasureUnit("");
     private static final double MOST_MOVED = 4;
     private static final double TENTH = 0.1;
     private static final double HUNDREDTH = 0.01;
@@ -22,17 +21,9 @@ public record CarriedDigits(MeasureUnit unit, @Nullable Double multiplier) {
         return value == null ? "no figure" : unit.say(rounded(value, denominator));
     }
 
-    /** Two such values as a range, with the unit once: "59% to 66%", "100.9 to 104.5 per 1,000". */
+    /** Two such values as a range. */
     public String range(double from, double to, @Nullable Double denominator) {
-        String whole = unit.say(rounded(from, denominator));
-        String number = NUMBER.say(rounded(from, denominator));
-        // A sign that stands before the number, or right behind it, stands with each.
-        return (whole.startsWith(number + " ") ? number : whole) + " to " + unit.say(rounded(to, denominator));
-    }
-
-    /** A difference of two such values. */
-    public String difference(double value, @Nullable Double denominator) {
-        return unit.difference(rounded(value, denominator));
+        return unit.range(rounded(from, denominator), rounded(to, denominator));
     }
 
     /** The value with the digits that it carries. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IndicatorTable;
@@ -31,7 +32,10 @@ public record MeasureUnit(String name) {
             "flag",
             "flag ");
 
+    private static final String NO_VALUE = "no value";
     private static final String PERCENT = "percent";
+    private static final String POINTS = "percentage points";
+    private static final String PERSONS = "persons";
     private static final String SECONDS = "seconds";
     private static final String POUNDS = "pounds";
     private static final String OUT_OF = "score out of ";
@@ -43,6 +47,10 @@ public record MeasureUnit(String name) {
     private static final int MOST_DECIMALS = 4;
     private static final double TENTHS_FROM = 1;
     private static final double WHOLE_FROM = 1000;
+    /** A plural that counts something, and what it is counted by: "percentage points", "patients per full-time equivalent". */
+    private static final Pattern PLURAL = Pattern.compile("(?!per |pounds)(.*?[^s])s((?: (?:per|a) .*)?)");
+
+    private static final Pattern TENTHS = Pattern.compile("-?[\\d,]+\\.\\d");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 
     /** Of a unit that may not be stated. */
@@ -78,7 +86,7 @@ public record MeasureUnit(String name) {
 
     /** A figure that may be missing. */
     public String say(@Nullable Double value) {
-        return value == null ? "no value" : say(value.doubleValue());
+        return value == null ? NO_VALUE : say(value.doubleValue());
     }
 
     /** Two figures that differ, with as many decimals as show it, up to four. */
@@ -94,31 +102,61 @@ public record MeasureUnit(String name) {
 
     /** The difference of two figures, or the change of one: that of two percentages is in percentage points. */
     public String difference(double value) {
-        return name.equals(PERCENT) ? new MeasureUnit("percentage points").say(value) : say(value);
+        return name.equals(PERCENT) ? new MeasureUnit(POINTS).say(value) : say(value);
     }
 
-    /** Two differences as a range, with the unit once where it comes last: "31 to 32 percentage points". */
+    /** Two differences as a range: "31 to 32 percentage points". */
     public String differences(double from, double to) {
-        String first = difference(from);
-        String second = difference(to);
+        return (name.equals(PERCENT) ? new MeasureUnit(POINTS) : this).range(from, to);
+    }
+
+    /** Two figures as a range, with the unit once where it comes last: "59% to 66%", "100.9 to 104.5 per 1,000". */
+    public String range(double from, double to) {
+        String first = many(from);
+        String second = many(to);
         int unit = first.indexOf(' ');
         return (unit > 0 && second.endsWith(first.substring(unit)) ? first.substring(0, unit) : first) + " to "
                 + second;
     }
 
+    /** The two counts of a value: "420 of 675" of a percentage, otherwise "1,353 for 55,800". */
+    public String counts(double numerator, double denominator) {
+        return grouped(plainly(numerator)) + (isPercent() ? " of " : " for ") + grouped(plainly(denominator));
+    }
+
     private String say(double value, int decimals) {
         if (!Double.isFinite(value)) {
-            return "no value";
+            return NO_VALUE;
         }
         String number = decimals == 1 ? grouped(plainly(value)) : grouped(PlainNumber.of(value, decimals));
-        if (name.equals(SECONDS) && decimals == 1 && Math.abs(value) >= FEW_SECONDS) {
+        boolean isOne = number.equals("1") || number.equals("-1");
+        return (isOne ? new MeasureUnit(one(name)) : this).say(value, number, decimals == 1);
+    }
+
+    /** As in a sentence, but for the plural of a 1. */
+    private String many(double value) {
+        return Double.isFinite(value) ? say(value, grouped(plainly(value)), true) : NO_VALUE;
+    }
+
+    /** The unit of 1: "percentage point", "patient per full-time equivalent", "person". */
+    private static String one(String unit) {
+        if (unit.equals(PERSONS)) {
+            return "person";
+        }
+        Matcher plural = PLURAL.matcher(unit);
+        return plural.matches() ? plural.group(1) + plural.group(2) : unit;
+    }
+
+    private String say(double value, String number, boolean inSentence) {
+        if (name.equals(SECONDS) && inSentence && Math.abs(value) >= FEW_SECONDS) {
             return duration(Math.round(value));
         }
         if (BEFORE.containsKey(name)) {
             return BEFORE.get(name) + number;
         }
         if (name.startsWith(POUNDS)) {
-            return (value < 0 ? "-£" + number.substring(1) : "£" + number) + name.substring(POUNDS.length());
+            String pence = TENTHS.matcher(number).matches() ? number + "0" : number;
+            return (value < 0 ? "-£" + pence.substring(1) : "£" + pence) + name.substring(POUNDS.length());
         }
         if (name.startsWith(OUT_OF)) {
             return number + " out of " + name.substring(OUT_OF.length());
@@ -126,7 +164,7 @@ public record MeasureUnit(String name) {
         return switch (name) {
             case "" -> number;
             case "count" -> number + " counted";
-            case "persons" -> number + " people";
+            case PERSONS -> number + " people";
             case PERCENT -> number + "%";
             default -> number + " " + name;
         };

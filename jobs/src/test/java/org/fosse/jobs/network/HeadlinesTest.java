@@ -1,6 +1,7 @@
 package org.fosse.jobs.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.fosse.engine.Run;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionTable;
+import org.fosse.schema.table.ControlChartSummaryTable;
+import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -32,12 +35,26 @@ final class HeadlinesTest {
     private static final Span NEW = new Span(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
     private static final Span OLD = new Span(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
 
+    private static final String INSIDE =
+            "19 in 20 networks of its size lie between 66% and 74%, and so does this one: no difference is certain.";
+
     private final Map<Placed.OfLatest.At, Placed> places = new HashMap<>();
     private final Map<String, List<TableRow<ActionTable>>> actions = new HashMap<>();
     private final List<NetworkIndicator> indicators = new ArrayList<>();
 
     /** An indicator in which the network, then its practices, stand so far from the others; below 0 is worse. */
     private void add(String id, String measure, Span span, double network, double... practices) {
+        add(id, measure, span, List.of(), Map.of(), network, practices);
+    }
+
+    private void add(
+            String id,
+            String measure,
+            Span span,
+            List<TableRow<ControlChartSummaryTable>> charts,
+            Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld,
+            double network,
+            double... practices) {
         List<TableRow<NetworkExtractTable>> rows = new ArrayList<>();
         rows.add(row(id, span, "U1", Level.NEIGHBOURHOOD, network));
         for (int i = 0; i < practices.length; i++) {
@@ -50,7 +67,8 @@ final class HeadlinesTest {
                 places,
                 Map.of(),
                 List.of(),
-                List.of(),
+                charts,
+                withheld,
                 List.of(),
                 actions,
                 RUN));
@@ -196,13 +214,12 @@ final class HeadlinesTest {
         TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
         assertThat(row.get(NetworkIndicatorTable.BESIDE))
                 .endsWith("None of the 2 practices that can be judged stands out.");
-        assertThat(row.get(NetworkIndicatorTable.HOW_SURE))
-                .isEqualTo("With 1,000 counted, only a gap of about 4 percentage points would show.");
+        assertThat(row.get(NetworkIndicatorTable.HOW_SURE)).isEqualTo(INSIDE);
         assertThat(row.find(NetworkIndicatorTable.ACTION)).isNull();
     }
 
     @Test
-    void noGapIsNamedThatTheNetworkLiesBeyond() {
+    void noRangeIsNamedThatTheNetworkLiesBeyond() {
         add("OUTSIDE", "A", NEW, -1.9, 0, 0);
         add("INSIDE", "B", NEW, -1.9, 0, 0);
         places.computeIfPresent(
@@ -219,6 +236,81 @@ final class HeadlinesTest {
                 .containsExactly(
                         "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
                                 + " would give.",
-                        "With 1,000 counted, only a gap of about 4 percentage points would show.");
+                        INSIDE);
+    }
+
+    @Test
+    void practicesOfOneNameAreToldApartByTheirCodes() {
+        add("I", "A", NEW, 0, -5, -5, 0);
+        List<TableRow<NetworkExtractTable>> rows = new ArrayList<>();
+        indicators
+                .get(0)
+                .practices()
+                .forEach(practice -> rows.add(NetworkExtractTable.TABLE
+                        .row(practice.row())
+                        .set(NetworkExtractTable.AREA_NAME, practice.code().equals("P2") ? "Other" : "The Surgery")
+                        .build()));
+        NetworkIndicator alike = new NetworkIndicator(
+                new LatestFigures.Group("U1", "I", NEW, rows),
+                "First PCN",
+                indicator("I", "A"),
+                places,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                actions,
+                RUN);
+        assertThat(Headlines.rows(List.of(alike)).get(0).get(NetworkIndicatorTable.BESIDE))
+                .contains("The Surgery P0 (65%, expected 70%), The Surgery P1 (65%, expected 70%)");
+    }
+
+    @Test
+    void limitsMadeOfWhatIsWithheldGiveNoIcon() {
+        WithheldCharts.Withheld first = new WithheldCharts.Withheld();
+        first.look(point(1, 1), "practices_unseen");
+        first.look(point(2, 2), null);
+        WithheldCharts.Withheld latest = new WithheldCharts.Withheld();
+        latest.look(point(2, 2), null);
+        latest.look(point(1, 2), "practices_unseen");
+        add("SHOWN", "A", NEW, charts("SHOWN"), Map.of(chart("SHOWN"), first), 0);
+        add("HIDDEN", "B", NEW, charts("HIDDEN"), Map.of(chart("HIDDEN"), latest), 0);
+        assertThat(Headlines.rows(indicators))
+                .extracting(
+                        row -> row.find(NetworkIndicatorTable.VARIATION_ICON),
+                        row -> row.find(NetworkIndicatorTable.ASSURANCE_ICON),
+                        row -> row.find(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE),
+                        row -> row.find(NetworkIndicatorTable.NO_CHART_WHY),
+                        row -> row.get(NetworkIndicatorTable.HOW_SURE).contains("have changed"))
+                .containsExactly(
+                        tuple("concern low", "inconsistent", NEW.start(), null, true),
+                        tuple(null, null, null, "practices_unseen", false));
+    }
+
+    private static WithheldCharts.Chart chart(String id) {
+        return new WithheldCharts.Chart("U1", id, "month");
+    }
+
+    private static TableRow<ControlChartTable> point(int month, int segment) {
+        return ControlChartTable.TABLE
+                .row()
+                .set(ControlChartTable.PERIOD_START, LocalDate.of(2026, month, 1))
+                .set(ControlChartTable.PERIOD_END, LocalDate.of(2026, month, 28))
+                .set(ControlChartTable.SEGMENT, segment)
+                .build();
+    }
+
+    private static List<TableRow<ControlChartSummaryTable>> charts(String id) {
+        return List.of(ControlChartSummaryTable.TABLE
+                .row()
+                .set(ControlChartSummaryTable.INDICATOR_ID, id)
+                .set(ControlChartSummaryTable.PERIOD_KIND, "month")
+                .set(ControlChartSummaryTable.POINTS, 24L)
+                .set(ControlChartSummaryTable.CENTRE_LINE, 70.0)
+                .set(ControlChartSummaryTable.VARIATION_ICON, "concern low")
+                .set(ControlChartSummaryTable.ASSURANCE_ICON, "inconsistent")
+                .set(ControlChartSummaryTable.SPECIAL_CAUSE_SINCE, NEW.start())
+                .build());
     }
 }

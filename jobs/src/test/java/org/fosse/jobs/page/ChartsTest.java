@@ -204,7 +204,7 @@ final class ChartsTest {
                 List.of());
         assertThat(view.points())
                 .extracting(IndicatorView.Point::value, IndicatorView.Point::range)
-                .containsExactly(tuple("1", "0 to 0.9"), tuple("1", "0 to 1"));
+                .containsExactly(tuple("1%", "0% to 0.9%"), tuple("1%", "0% to 1%"));
     }
 
     private static TableRow<NetworkChartTable> point(double value, double upper) {

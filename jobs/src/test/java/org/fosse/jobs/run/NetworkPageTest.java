@@ -118,6 +118,19 @@ final class NetworkPageTest {
                         """)).first().asString().matches("(\\d{3,})\\|\\1");
     }
 
+    /** A practice moved: months before are withheld, and with limits made of them they could be worked out. */
+    @Test
+    void limitsMadeOfWithheldValuesStay() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*) FILTER (value IS NULL) > 0, count(value) > 0, count(centre_line), count(point_type)
+                        FROM network_chart WHERE network_code = 'U36231' AND indicator_id = 'LOC_SAME_DAY'
+                        """)).containsExactly("true|true|0|0");
+        assertThat(tables.lines("""
+                        SELECT variation_icon, assurance_icon, no_chart_why FROM network_indicator
+                        WHERE network_code = 'U36231' AND indicator_id = 'LOC_SAME_DAY'
+                        """)).containsExactly("||practices_unseen");
+    }
+
     @Test
     void theBoardReadsTheSixQuestionsOfTheSystemAndItsPlaces() throws IOException {
         String html = Files.readString(release.folder().resolve("board.html"));

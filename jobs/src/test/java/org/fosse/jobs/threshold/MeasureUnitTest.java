@@ -27,6 +27,31 @@ final class MeasureUnitTest {
     }
 
     @Test
+    void oneIsSingularAndARangeIsNot() {
+        assertThat(MeasureUnit.of("percent").difference(1.04)).isEqualTo("1 percentage point");
+        assertThat(MeasureUnit.of("percent").differences(-2, 1)).isEqualTo("-2 to 1 percentage points");
+        assertThat(said("persons", 1)).isEqualTo("1 person");
+        assertThat(said("weeks", -1)).isEqualTo("-1 week");
+        assertThat(said("patients per full-time equivalent", 1)).isEqualTo("1 patient per full-time equivalent");
+        assertThat(said("per 1,000", 1)).isEqualTo("1 per 1,000");
+        assertThat(said("pounds per patient", 1)).isEqualTo("£1 per patient");
+        assertThat(MeasureUnit.of("weeks").range(0, 1)).isEqualTo("0 to 1 weeks");
+    }
+
+    @Test
+    void poundsHaveNoPenceOrTwoDigitsOfThem() {
+        assertThat(said("pounds", 239.4)).isEqualTo("£239.40");
+        assertThat(said("pounds", -239)).isEqualTo("-£239");
+        assertThat(MeasureUnit.of("pounds per patient").range(5, 6.25)).isEqualTo("£5 to £6.30 per patient");
+    }
+
+    @Test
+    void onlyOfAPercentageAreTheCountsAPartOfAWhole() {
+        assertThat(MeasureUnit.of("percent").counts(420, 1675)).isEqualTo("420 of 1,675");
+        assertThat(MeasureUnit.of("per 1,000").counts(1353, 55800)).isEqualTo("1,353 for 55,800");
+    }
+
+    @Test
     void manySecondsAreToldInMinutes() {
         assertThat(said("seconds", 2255.2)).isEqualTo("37 minutes 35 seconds");
         assertThat(said("seconds", 1800)).isEqualTo("30 minutes");

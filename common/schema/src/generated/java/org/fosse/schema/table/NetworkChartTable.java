@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** A point of a network's control chart of an indicator, the one that table network_indicator speaks of. */
+/** A point of a network's control chart of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. */
 public final class NetworkChartTable {
     private static final TypedTable.Builder<NetworkChartTable> T =
-            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of a network's control chart of an indicator, the one that table network_indicator speaks of.");
+            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of a network's control chart of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it.");
 
     /** Code of the primary care network that receives the row. */
     public static final Field<NetworkChartTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
@@ -40,8 +40,8 @@ public final class NetworkChartTable {
     public static final Field<NetworkChartTable, Integer> SEGMENT = T.field(new Column("segment", Type.INT, Role.MEASURE, "segments", "Part of the chart; one more from each recorded change or long gap.", true), Integer.class);
     /** What the value is held against on the last day of the period. */
     public static final Field<NetworkChartTable, Double> TARGET = T.field(new Column("target", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "What the value is held against on the last day of the period.", true), Double.class);
-    /** Why there is no value or no point, as codes of table reason. */
-    public static final Field<NetworkChartTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why there is no value or no point, as codes of table reason.", true), String.class);
+    /** Why there is no value, no limit or no point, as codes of table reason. */
+    public static final Field<NetworkChartTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why there is no value, no limit or no point, as codes of table reason.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<NetworkChartTable> TABLE = T.table();

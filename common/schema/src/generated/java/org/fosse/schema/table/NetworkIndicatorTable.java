@@ -102,8 +102,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, Double> EXPECTED_UPPER_95 = T.field(new Column("expected_upper_95", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The upper end of that.", true), Double.class);
     /** How long the periods of the network's control chart are, which table network_chart has; null without a chart. */
     public static final Field<NetworkIndicatorTable, String> PERIOD_KIND = T.field(new Column("period_kind", Type.STRING, Role.ATTRIBUTE, "", "How long the periods of the network's control chart are, which table network_chart has; null without a chart.", true), String.class);
-    /** What the latest point of the chart shows, as in table control_chart_summary. */
-    public static final Field<NetworkIndicatorTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point of the chart shows, as in table control_chart_summary.", true), String.class);
+    /** What the latest point of the chart shows, as in table control_chart_summary; null where the network is not shown all values that its limits come from. */
+    public static final Field<NetworkIndicatorTable, String> VARIATION_ICON = T.field(new Column("variation_icon", Type.STRING, Role.ATTRIBUTE, "", "What the latest point of the chart shows, as in table control_chart_summary; null where the network is not shown all values that its limits come from.", true), String.class);
     /** Whether its limits let the target be met. */
     public static final Field<NetworkIndicatorTable, String> ASSURANCE_ICON = T.field(new Column("assurance_icon", Type.STRING, Role.ATTRIBUTE, "", "Whether its limits let the target be met.", true), String.class);
     /** First day of the period in which the latest run of special cause began; null where the latest point shows none. */
