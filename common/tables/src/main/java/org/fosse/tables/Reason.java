@@ -89,7 +89,7 @@ public enum Reason implements Word {
     MOSTLY_CHANCE(
             "Most of what the areas differ by is chance, so that their positions are not read and none is a finding. Join periods, or look at larger areas."),
     MOSTLY_SPECIAL_CAUSE(
-            "More than half of the points that the latest limits come from are picked out, so that the limits describe no process and the chart has no icon. Limits taken anew from a recorded change, or another chart, are needed."),
+            "The values have not settled: more than half of the points that the latest limits come from are picked out, so that there is no usual range to hold the latest against. Limits taken anew from a recorded change, or another chart, are needed."),
     NEGATIVE_VALUES(
             "One of the values is below zero, where measures relative to the mean have no meaning. Use the absolute ones."),
     NEVER_SCORED("No voice has ever scored this domain. Ask for it in the next round."),
@@ -145,6 +145,8 @@ public enum Reason implements Word {
     NO_VARIABLES("None of the variables that peers are chosen by is known for enough areas of the level."),
     NO_VARIATION(
             "In a period of the series the areas differ no more than by chance, so that no trend of how far they differ can be told. Read the periods themselves."),
+    NOT_A_SHARE(
+            "The value is no share of people and no rate of events, so that nothing says how much of it is chance. Look at it beside the others, and ask before it is read as better or worse."),
     NOT_ADJUSTED("The catalogue adjusts the indicator for nothing: read it as it is."),
     NOT_ALL_AREAS(
             "The areas are of a part of the parent only, as those of one system are in England: they do not stand for it, and are not compared within it."),
@@ -260,7 +262,7 @@ public enum Reason implements Word {
     UNDER_APPEAL("The rating is under appeal."),
     UNIT_DIFFERS("The provider returns the value in another unit than the requirement's, so that it is not compared."),
     UNLIKE_THE_OTHERS(
-            "The area's traits lie at the edge of or beyond those of the areas that the model knows, so that what it expects is no ground for a finding."),
+            "Its people are unlike those of nearly all other areas, in age or deprivation, say, so that what is expected of it is a guess and nothing is said of it."),
     VALUE_CONTRADICTS_COUNTS(
             "The source prints another value beside the counts than they give. The counts are used; ask which is right."),
     VALUE_FROM_COUNTS("The return has counts and no value; the value is made from them."),

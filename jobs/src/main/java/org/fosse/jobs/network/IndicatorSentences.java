@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.NotCalledOut;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final MeasureUnit NUMBER = new MeasureUnit("");
     private static final int MOST_NAMED = 3;
     private static final int MOST_ACTIONS = 2;
     /** Of figures as old as this a reader is told. */
@@ -80,6 +84,10 @@ final class IndicatorSentences {
                     judged == 1
                             ? "The one practice that can be judged is where others like it are."
                             : "None of the " + judged + " practices that can be judged stands out.");
+            outside(NotCalledOut.MANY_COMPARED, "of so many practices a few lie there by chance")
+                    .ifPresent(out::add);
+            outside(NotCalledOut.ROUNDING, "the rounding of counts may explain it")
+                    .ifPresent(out::add);
             notJudged().ifPresent(out::add);
         }
         return String.join(" ", out);
@@ -129,8 +137,18 @@ final class IndicatorSentences {
                 .map(most -> found.size()
                         + (found.size() == 1 ? " is" : " are")
                         + " not judged"
-                        + (most.getValue() < found.size() ? ", most for this reason: " : ": ")
+                        + (most.getValue() < found.size() ? ", most for this reason: " : ", for this reason: ")
                         + most.getKey());
+    }
+
+    private Optional<String> outside(NotCalledOut reason, String why) {
+        List<NetworkIndicator.Practice> found = of.practices().stream()
+                .filter(practice ->
+                        practice.placed() != null && practice.placed().notCalledOut() == reason)
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Outside its usual range, but " + why + ": " + named(found) + ".");
     }
 
     private Optional<String> suspects() {
@@ -207,7 +225,7 @@ final class IndicatorSentences {
                 + digits.range(lower, upper, own.find(NetworkExtractTable.DENOMINATOR))
                         .replace(" to ", " and ")
                 + (isRounded ? ", rounding allowed for" : "")
-                + ", and so does this one: no difference is certain.";
+                + ", and so does this one: a smaller difference than that cannot be told from chance.";
     }
 
     /** The share of false alarms of the least sure of what stands out; NaN where nothing does. */
@@ -257,25 +275,49 @@ final class IndicatorSentences {
         return months < OLD_MONTHS ? "" : " The figure is " + months + " months old.";
     }
 
-    private static String why(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> own) {
-        String codes = NetworkIndicator.notJudgedWhy(placed, own);
+    private String why(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> own) {
+        String codes = of.notJudgedWhy(placed, own);
         return Reason.in(codes).stream().findFirst().map(Reason::says).orElse("nothing is said.");
     }
 
-    /** What to check before anything else; null where nothing stands out. */
+    /** What to check before anything else; null where nothing stands out and the standard is met. */
     @Nullable
     String checkFirst() {
+        return Stream.of(ask(), missing())
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
+    }
+
+    /** The practices that most of what the standard misses lies with. */
+    private Optional<String> missing() {
+        List<NetworkIndicator.Missing> missing = of.isShort() ? of.listMissing() : List.of();
+        String more = of.isLowerBetter() ? " fewer" : " more";
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Most of what is missing to the standard lies with "
+                        + missing.stream()
+                                .limit(MOST_NAMED)
+                                .map(each -> name(each.practice()) + " (about " + NUMBER.say(Math.ceil(each.people()))
+                                        + more + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    private Optional<String> ask() {
         boolean ask = of.practices().stream().anyMatch(NetworkIndicator.Practice::isToAsk)
                 || of.judgement() == Judgement.WORSE;
         if (ask) {
-            return "How it is coded, who is on the list, and who is counted.";
+            return Optional.of("How it is coded, who is on the list, and who is counted.");
         }
         boolean better = of.judgement() == Judgement.BETTER
                 || !of.judged(Judgement.BETTER).isEmpty();
-        return better ? "That it is coded as others do; then ask what others could copy." : null;
+        return better
+                ? Optional.of("That it is coded as others do; then ask what others could copy.")
+                : Optional.empty();
     }
 
-    /** The open actions of the register; null where nothing stands out. */
+    /** The open actions of the register; null where there is nothing to check. */
     @Nullable
     String action() {
         if (checkFirst() == null) {

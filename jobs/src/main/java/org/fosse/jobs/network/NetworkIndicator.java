@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fosse.config.Polarity;
+import org.fosse.config.ValueType;
 import org.fosse.engine.Run;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
@@ -31,6 +33,7 @@ import org.fosse.tables.Level;
 import org.fosse.tables.MiddleOf;
 import org.fosse.tables.Reason;
 import org.fosse.tables.StandardKind;
+import org.fosse.tables.StandardResult;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator as a network's page has it. */
@@ -44,7 +47,7 @@ final class NetworkIndicator {
     private final Map<Placed.OfLatest.At, Placed> places;
     private final Map<String, TableRow<SpineTable>> spine;
     private final List<String> peers;
-    private final List<TableRow<StandardJudgementTable>> standards;
+    private final BindingStandards standards;
     private final Run run;
     private final @Nullable TableRow<NetworkExtractTable> own;
     private final @Nullable TableRow<ControlChartSummaryTable> chart;
@@ -77,7 +80,7 @@ final class NetworkIndicator {
             List<String> peers,
             List<TableRow<ControlChartSummaryTable>> charts,
             Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld,
-            List<TableRow<StandardJudgementTable>> standards,
+            BindingStandards standards,
             Map<String, List<TableRow<ActionTable>>> actions,
             Run run) {
         this.group = group;
@@ -86,13 +89,7 @@ final class NetworkIndicator {
         this.places = places;
         this.spine = spine;
         this.peers = peers;
-        this.standards = standards.stream()
-                .filter(row -> row.get(StandardJudgementTable.INDICATOR_ID).equals(group.indicator())
-                        && row.get(StandardJudgementTable.PERIOD_START)
-                                .equals(group.span().start())
-                        && row.get(StandardJudgementTable.PERIOD_END)
-                                .equals(group.span().end()))
-                .toList();
+        this.standards = standards;
         this.run = run;
         this.own = group.of(Level.NEIGHBOURHOOD).stream().findFirst().orElse(null);
         this.chart = charts.stream()
@@ -150,6 +147,12 @@ final class NetworkIndicator {
 
     String networkName() {
         return networkName;
+    }
+
+    /** Why an area of it is not judged, as codes of table reason; null where it is. */
+    @Nullable
+    String notJudgedWhy(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> row) {
+        return notJudgedWhy(placed, row, indicator);
     }
 
     CarriedDigits digits() {
@@ -260,7 +263,7 @@ final class NetworkIndicator {
 
     private void setFigures(RowBuilder<NetworkIndicatorTable> row) {
         if (own == null) {
-            row.reason(NetworkIndicatorTable.REASON, Reason.NO_DATA);
+            row.reason(NetworkIndicatorTable.REASON, Reason.NO_VALUES);
         } else {
             row.copy(NetworkIndicatorTable.NUMERATOR, own, NetworkExtractTable.NUMERATOR)
                     .copy(NetworkIndicatorTable.DENOMINATOR, own, NetworkExtractTable.DENOMINATOR)
@@ -335,26 +338,46 @@ final class NetworkIndicator {
         return digits().rounded(value, own == null ? null : own.find(NetworkExtractTable.DENOMINATOR));
     }
 
-    /** How many people it takes, of rounded counts to the next multiple of what they are rounded to. */
-    private @Nullable Double people(TableRow<StandardJudgementTable> standard) {
-        Double people = standard.find(StandardJudgementTable.PEOPLE_BEYOND);
-        int base = run.config().disclosure().roundTo();
-        return people == null || !isRounded() ? people : Double.valueOf(Math.ceil(people / base) * base);
+    /** Whether the standard that binds is not met. */
+    boolean isShort() {
+        return isShown()
+                && standards
+                        .binding(group, group.network())
+                        .filter(each -> each.get(StandardJudgementTable.RESULT) == StandardResult.NOT_MET)
+                        .isPresent();
+    }
+
+    /** A practice and how many it takes it to reach the standard. */
+    record Missing(Practice practice, double people) {}
+
+    /** The practices that do not reach the standard that binds, those that it takes most of first. */
+    List<Missing> listMissing() {
+        return practices.stream()
+                .flatMap(practice -> Optional.ofNullable(standards.people(group, practice.row()))
+                        .filter(people -> people > 0)
+                        .map(people -> new Missing(practice, people))
+                        .stream())
+                .sorted(Comparator.comparing((Missing each) -> -each.people())
+                        .thenComparing(each -> each.practice().code()))
+                .toList();
+    }
+
+    boolean isLowerBetter() {
+        return Polarity.of(indicator.get(IndicatorTable.POLARITY)) == Polarity.LOWER_IS_BETTER;
     }
 
     private void setStandards(RowBuilder<NetworkIndicatorTable> row) {
         if (!isShown()) {
             return;
         }
-        standards.stream()
-                .filter(each -> each.get(StandardJudgementTable.KIND) != StandardKind.AMBITION)
-                .min(Comparator.comparing(
-                                (TableRow<StandardJudgementTable> each) -> each.get(StandardJudgementTable.KIND))
-                        .thenComparing(each -> each.get(StandardJudgementTable.DUE_ON)))
+        standards
+                .binding(group, group.network())
                 .ifPresent(each -> row.copy(NetworkIndicatorTable.STANDARD, each, StandardJudgementTable.STANDARD)
                         .copy(NetworkIndicatorTable.STANDARD_KIND, each, StandardJudgementTable.KIND)
                         .copy(NetworkIndicatorTable.STANDARD_RESULT, each, StandardJudgementTable.RESULT)
-                        .set(NetworkIndicatorTable.PEOPLE_TO_STANDARD, people(each)));
+                        .set(
+                                NetworkIndicatorTable.PEOPLE_TO_STANDARD,
+                                standards.people(group, Objects.requireNonNull(own))));
         ambition()
                 .ifPresent(each -> row.copy(NetworkIndicatorTable.AMBITION, each, StandardJudgementTable.STANDARD)
                         .copy(NetworkIndicatorTable.AMBITION_DUE_ON, each, StandardJudgementTable.DUE_ON)
@@ -365,7 +388,7 @@ final class NetworkIndicator {
     private Optional<TableRow<StandardJudgementTable>> ambition() {
         Comparator<TableRow<StandardJudgementTable>> byDue =
                 Comparator.comparing(each -> each.get(StandardJudgementTable.DUE_ON));
-        List<TableRow<StandardJudgementTable>> ambitions = standards.stream()
+        List<TableRow<StandardJudgementTable>> ambitions = standards.of(group, group.network()).stream()
                 .filter(each -> each.get(StandardJudgementTable.KIND) == StandardKind.AMBITION)
                 .sorted(byDue)
                 .toList();
@@ -380,7 +403,8 @@ final class NetworkIndicator {
         Placed placed = placed();
         row.set(NetworkIndicatorTable.JUDGED_BESIDE, placed == null ? JudgedBeside.NOTHING : placed.beside())
                 .set(NetworkIndicatorTable.JUDGEMENT, judgement())
-                .set(NetworkIndicatorTable.NOT_JUDGED_WHY, notJudgedWhy(placed, own));
+                .set(NetworkIndicatorTable.NOT_JUDGED_WHY, notJudgedWhy(placed, own, indicator))
+                .set(NetworkIndicatorTable.NOT_CALLED_OUT, placed == null ? null : placed.notCalledOut());
         if (placed != null) {
             row.number(NetworkIndicatorTable.EXPECTED, placed.expected())
                     .number(NetworkIndicatorTable.EXPECTED_LOWER_95, placed.expectedLower95())
@@ -388,16 +412,23 @@ final class NetworkIndicator {
         }
     }
 
-    /** Of an area that is on no funnel: why it has no figure, otherwise that it has none with counts. */
-    static @Nullable String notJudgedWhy(@Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> row) {
+    /** Of an area that is on no funnel: why it has no figure, otherwise why no funnel has it. */
+    static @Nullable String notJudgedWhy(
+            @Nullable Placed placed, @Nullable TableRow<NetworkExtractTable> row, TableRow<IndicatorTable> indicator) {
         if (placed != null) {
             return placed.notJudgedWhy();
         }
         if (row == null) {
-            return Reason.NO_DATA.text();
+            return Reason.NO_VALUES.text();
         }
-        String why = row.find(NetworkExtractTable.REASON);
-        return why == null ? Reason.NO_COUNTS.text() : why;
+        if (!row.has(NetworkExtractTable.VALUE) && row.has(NetworkExtractTable.REASON)) {
+            return row.get(NetworkExtractTable.REASON);
+        }
+        if (indicator.get(IndicatorTable.VALUE_TYPE).equals(ValueType.COUNT.text())) {
+            return Reason.PLAIN_COUNT.text();
+        }
+        boolean hasCounts = row.has(NetworkExtractTable.NUMERATOR) && row.has(NetworkExtractTable.DENOMINATOR);
+        return (hasCounts ? Reason.NOT_A_SHARE : Reason.NO_COUNTS).text();
     }
 
     private void setPractices(RowBuilder<NetworkIndicatorTable> row) {

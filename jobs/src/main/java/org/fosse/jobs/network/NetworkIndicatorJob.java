@@ -67,11 +67,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
                         row -> networks.contains(row.get(ControlChartSummaryTable.AREA_CODE))
                                 && row.get(ControlChartSummaryTable.BREAKDOWN).equals(Shared.ALL)),
                 ControlChartSummaryTable.AREA_CODE);
-        Map<String, List<TableRow<StandardJudgementTable>>> standards = by(
-                in.rows(
-                        StandardJudgementTable.TABLE,
-                        row -> networks.contains(row.get(StandardJudgementTable.AREA_CODE))),
-                StandardJudgementTable.AREA_CODE);
+        BindingStandards standards = in.get(new BindingStandards.OfLatest());
         Map<String, List<TableRow<ActionTable>>> actions =
                 by(in.rows(ActionTable.TABLE, NetworkIndicatorJob::isOpen), ActionTable.AREA_CODE);
         Map<Placed.OfLatest.At, Placed> places = in.get(new Placed.OfLatest());
@@ -89,7 +85,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
                             peers.getOrDefault(network, List.of()),
                             charts.getOrDefault(network, List.of()),
                             withheld,
-                            standards.getOrDefault(network, List.of()),
+                            standards,
                             actions,
                             run)));
             rows.addAll(Headlines.rows(all));

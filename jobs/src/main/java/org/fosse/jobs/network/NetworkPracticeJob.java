@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.DeprivationTable;
 import org.fosse.schema.table.FunnelTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
@@ -35,7 +38,7 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
 
     @Override
     public List<Table> inputs() {
-        return Shared.tables(Placed.OfLatest.INPUTS, DeprivationTable.TABLE);
+        return Shared.tables(Placed.OfLatest.INPUTS, StandardJudgementTable.TABLE, DeprivationTable.TABLE);
     }
 
     @Override
@@ -45,6 +48,9 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                 in.rows(DeprivationTable.TABLE, row -> row.is(DeprivationTable.PREFERRED)).stream()
                         .collect(Collectors.toMap(
                                 row -> row.get(DeprivationTable.AREA_CODE), Function.identity(), (one, other) -> one));
+        Map<String, TableRow<IndicatorTable>> indicators = in.rows(IndicatorTable.TABLE).stream()
+                .collect(Collectors.toMap(row -> row.get(IndicatorTable.INDICATOR_ID), Function.identity()));
+        BindingStandards standards = in.get(new BindingStandards.OfLatest());
         List<TableRow<NetworkPracticeTable>> rows = new ArrayList<>();
         in.get(new LatestFigures()).values().forEach(groups -> {
             Map<String, Integer> numbers = numbers(groups);
@@ -56,6 +62,8 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                             practice,
                             numbers.getOrDefault(code, 0),
                             places.get(new Placed.OfLatest.At(group.indicator(), group.span(), code)),
+                            Objects.requireNonNull(indicators.get(group.indicator())),
+                            standards.people(group, practice),
                             deprivation.get(code)));
                 }
             });
@@ -85,6 +93,8 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
             TableRow<NetworkExtractTable> practice,
             int number,
             @Nullable Placed placed,
+            TableRow<IndicatorTable> indicator,
+            @Nullable Double peopleToStandard,
             @Nullable TableRow<DeprivationTable> deprivation) {
         RowBuilder<NetworkPracticeTable> row = NetworkPracticeTable.TABLE
                 .row()
@@ -102,7 +112,9 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                 .copy(NetworkPracticeTable.REASON, practice, NetworkExtractTable.REASON)
                 .set(NetworkPracticeTable.JUDGED_BESIDE, placed == null ? JudgedBeside.NOTHING : placed.beside())
                 .set(NetworkPracticeTable.JUDGEMENT, placed == null ? Judgement.NOT_JUDGED : placed.judgement())
-                .set(NetworkPracticeTable.NOT_JUDGED_WHY, NetworkIndicator.notJudgedWhy(placed, practice))
+                .set(NetworkPracticeTable.NOT_JUDGED_WHY, NetworkIndicator.notJudgedWhy(placed, practice, indicator))
+                .set(NetworkPracticeTable.NOT_CALLED_OUT, placed == null ? null : placed.notCalledOut())
+                .set(NetworkPracticeTable.PEOPLE_TO_STANDARD, peopleToStandard)
                 .set(NetworkPracticeTable.TO_ASK, placed != null && placed.isToAsk());
         if (placed != null && placed.seen().isThere()) {
             row.number(NetworkPracticeTable.AVERAGE, carried(placed, FunnelTable.AVERAGE))
@@ -112,7 +124,9 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
                     .number(NetworkPracticeTable.ADJUSTED_UPPER_95, carried(placed, FunnelTable.ADJUSTED_UPPER_95))
                     .number(NetworkPracticeTable.ADJUSTED_LOWER_998, carried(placed, FunnelTable.ADJUSTED_LOWER_998))
                     .number(NetworkPracticeTable.ADJUSTED_UPPER_998, carried(placed, FunnelTable.ADJUSTED_UPPER_998))
-                    .number(NetworkPracticeTable.EXPECTED, placed.expected());
+                    .number(NetworkPracticeTable.EXPECTED, placed.expected())
+                    .number(NetworkPracticeTable.EXPECTED_LOWER_95, placed.expectedLower95())
+                    .number(NetworkPracticeTable.EXPECTED_UPPER_95, placed.expectedUpper95());
         }
         if (deprivation != null) {
             row.copy(NetworkPracticeTable.DEPRIVATION_SCORE, deprivation, DeprivationTable.SCORE)

@@ -25,6 +25,7 @@ import org.fosse.tables.AdjustmentBasis;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
+import org.fosse.tables.NotCalledOut;
 import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +222,30 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
             return asIfExact;
         }
         return error() < spread() ? Judgement.SIMILAR : Judgement.NOT_JUDGED;
+    }
+
+    /** Why it is not called out though it lies outside the usual range of its size or its like; null of all others. */
+    @Nullable
+    NotCalledOut notCalledOut() {
+        if (judgement() != Judgement.SIMILAR) {
+            return null;
+        }
+        double value = crude.number(FunnelTable.VALUE);
+        if (isIn(value, seen.carried(rangeLower()), seen.carried(rangeUpper()))) {
+            boolean isOnFunnel = isIn(
+                    value,
+                    seen.carried(crude.number(FunnelTable.ADJUSTED_LOWER_95)),
+                    seen.carried(crude.number(FunnelTable.ADJUSTED_UPPER_95)));
+            return isOnFunnel ? null : NotCalledOut.ITS_PEOPLE;
+        }
+        return isOut(asIfExact()) || isIn(value, expectedLower95(), expectedUpper95())
+                ? NotCalledOut.ROUNDING
+                : NotCalledOut.MANY_COMPARED;
+    }
+
+    /** A limit that is not known holds everything. */
+    private static boolean isIn(double value, double lower, double upper) {
+        return !(value < lower || value > upper);
     }
 
     private Judgement asIfExact() {

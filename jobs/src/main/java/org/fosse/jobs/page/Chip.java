@@ -40,7 +40,7 @@ record Chip(Kind kind, String word) {
             case WORSE, WORST -> new Chip(Kind.ASK, "worse");
             case HIGHER, HIGHEST, HIGH -> new Chip(Kind.ODD, "higher");
             case LOWER, LOWEST, LOW -> new Chip(Kind.ODD, "lower");
-            case SIMILAR, MIDDLE -> new Chip(Kind.PLAIN, "as expected");
+            case SIMILAR, MIDDLE -> new Chip(Kind.PLAIN, "no clear difference");
             case NOT_JUDGED, NOT_COMPARED -> new Chip(Kind.NONE, "not judged");
         };
     }

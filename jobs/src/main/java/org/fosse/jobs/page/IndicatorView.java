@@ -3,11 +3,13 @@ package org.fosse.jobs.page;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.config.Polarity;
@@ -22,6 +24,8 @@ import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.MiddleOf;
+import org.fosse.tables.NotCalledOut;
+import org.fosse.tables.Reason;
 import org.fosse.tables.StandardResult;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,7 @@ final class IndicatorView {
             String value,
             String likely,
             String expected,
+            String missing,
             String stands,
             String decile) {}
 
@@ -153,8 +158,25 @@ final class IndicatorView {
     Chip variation() {
         String icon = row.find(NetworkIndicatorTable.VARIATION_ICON);
         return icon == null && row.has(NetworkIndicatorTable.PERIOD_KIND)
-                ? new Chip(Chip.Kind.NONE, "cannot be told")
+                ? new Chip(Chip.Kind.NONE, isChartHidden() ? "not shown" : "no usual range")
                 : Chip.ofVariation(icon);
+    }
+
+    /** Whether there is a chart whose limits would tell of what is withheld. */
+    private boolean isChartHidden() {
+        Set<Reason> why = Reason.in(row.find(NetworkIndicatorTable.NO_CHART_WHY));
+        return !Collections.disjoint(why, Set.of(Reason.PRACTICES_UNSEEN, Reason.FEW_PEOPLE, Reason.WITHHELD));
+    }
+
+    /** What is expected of the network, and whether it lies outside its usual range all the same; empty where it is not judged. */
+    String expected() {
+        if (!row.has(NetworkIndicatorTable.EXPECTED)
+                || row.get(NetworkIndicatorTable.JUDGEMENT) == Judgement.NOT_JUDGED) {
+            return "";
+        }
+        NotCalledOut outside = row.find(NetworkIndicatorTable.NOT_CALLED_OUT);
+        return "expected " + said(NetworkIndicatorTable.EXPECTED)
+                + (outside == null || outside == NotCalledOut.ITS_PEOPLE ? "" : ", outside its usual range");
     }
 
     /** The trend in words; empty where it cannot be told. */
@@ -248,6 +270,7 @@ final class IndicatorView {
                 || row.get(NetworkIndicatorTable.PRACTICES_TO_ASK) > 0
                 || row.get(NetworkIndicatorTable.PRACTICES_BETTER) > 0
                 || row.has(NetworkIndicatorTable.SPECIAL_CAUSE_SINCE)
+                || trend().startsWith("getting")
                 || row.find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET
                 || row.has(NetworkIndicatorTable.LOOK_RANK)
                 || row.has(NetworkIndicatorTable.WELL_RANK);
@@ -310,10 +333,10 @@ final class IndicatorView {
             charts.add(new Chart(
                     title,
                     FunnelChart.of(id + "f", title, practices, curve, unit),
-                    "Solid lines: what is usual for practices of that size, allowing for how practices differ. A diamond is worth a"
-                            + " question, a square is better. A dot beyond a line is neither where what the people on the list are"
-                            + " like explains it, which the lines do not allow for, where the rounding of small counts may"
-                            + " explain it, or where, of so many practices compared, chance puts a few there."));
+                    "Across the chart: how many are counted. 19 in 20 practices of a size lie between the thick lines (95%), 998 in"
+                            + " 1,000 between the thin ones (99.8%), as practices differ; the dotted lines are the 95% of chance"
+                            + " alone. Diamond: worth a question. Square: better. Ring: beyond the lines and not called out; the"
+                            + " table below says why."));
         }
         if (!RunChart.drawn(points).isEmpty()) {
             String title = runTitle();
@@ -365,7 +388,7 @@ final class IndicatorView {
         if (ask == 0 && better == 0) {
             return judged == 0
                     ? "The practices cannot be judged"
-                    : "None of " + Shown.count(judged, "practice") + " stands out" + notJudged(judged);
+                    : "None of " + Shown.count(judged, "practice") + " stands out" + outside() + notJudged(judged);
         }
         List<String> parts = new ArrayList<>();
         if (ask > 0) {
@@ -376,6 +399,13 @@ final class IndicatorView {
                     + (better == 1 ? " is" : " are") + " better than expected");
         }
         return String.join(", ", parts);
+    }
+
+    private String outside() {
+        long outside = practices.stream()
+                .filter(each -> Stand.of(each) == Stand.OUTSIDE)
+                .count();
+        return outside == 0 ? "" : "; " + outside + (outside == 1 ? " lies" : " lie") + " beyond the lines";
     }
 
     private String notJudged(int judged) {
@@ -391,7 +421,11 @@ final class IndicatorView {
             case ASK -> "Changed for the worse since " + since;
             case ODD -> "Changed since " + since + ": " + variation.word();
             case PLAIN -> "No clear change: the usual ups and downs";
-            case NONE -> "Whether it changed cannot be told";
+            case NONE ->
+                trend().startsWith("getting")
+                        ? trend().replace("getting", "Getting")
+                                + " over all periods, and not settled into a usual range"
+                        : "No usual range to hold the latest value against";
         };
         Icon assurance = assurance();
         return assurance == null ? change : change + "; " + assurance.words();
@@ -427,7 +461,7 @@ final class IndicatorView {
         List<TableRow<NetworkPracticeTable>> byScore = DeprivationChart.drawn(practices);
         TableRow<NetworkPracticeTable> least = byScore.get(0);
         TableRow<NetworkPracticeTable> most = byScore.get(byScore.size() - 1);
-        return "Most deprived list: " + value(most) + "; least deprived: " + value(least);
+        return "By deprivation of the list: " + value(most) + " where most deprived, " + value(least) + " where least";
     }
 
     private String value(TableRow<NetworkPracticeTable> practice) {
@@ -456,8 +490,21 @@ final class IndicatorView {
                 practice.has(NetworkPracticeTable.EXPECTED)
                         ? digits.say(practice.find(NetworkPracticeTable.EXPECTED), denominator)
                         : "none",
+                missing(practice),
                 Stand.words(practice),
                 decile == null ? "not known" : decile.toString());
+    }
+
+    /** Whether it takes a practice something to reach the standard. */
+    boolean hasMissing() {
+        return practices.stream().anyMatch(each -> each.has(NetworkPracticeTable.PEOPLE_TO_STANDARD));
+    }
+
+    private String missing(TableRow<NetworkPracticeTable> practice) {
+        Double people = practice.find(NetworkPracticeTable.PEOPLE_TO_STANDARD);
+        return people == null
+                ? practice.has(NetworkPracticeTable.VALUE) ? "met" : "not known"
+                : Shown.number(Math.ceil(people)) + (isLowerBetter() ? " fewer" : " more");
     }
 
     /** Why a figure is not there, in a word or two; the page's section on it has the rest. */

@@ -95,7 +95,7 @@ public final class NetworkFolders implements Closeable {
         Path to = folder.resolve(network);
         Path before =
                 facts.before() == null ? null : facts.before().resolve(network).resolve("variation.parquet");
-        NetworkPage page = new NetworkPage(facts, views(network, own), LastTime.of(before, rows, own));
+        NetworkPage page = new NetworkPage(facts, views(network, own), rows, LastTime.of(before, rows, own));
         Files.writeString(to.resolve("index.html"), page.html(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.writeString(
                 to.resolve("notes.txt"), Notes.of(page), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

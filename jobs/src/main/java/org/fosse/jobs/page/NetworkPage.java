@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.StandardResult;
 
 /**
@@ -29,15 +33,28 @@ final class NetworkPage {
     private final TableRow<NetworkIndicatorTable> any;
     private final List<IndicatorView> indicators;
     private final List<IndicatorView> detailed;
+    private final List<NotShown.Line> notShown;
     private final LastTime lastTime;
 
-    /** @param indicators at least one */
-    NetworkPage(PageFacts facts, List<IndicatorView> indicators, LastTime lastTime) {
-        this(facts, indicators, lastTime, MOST_WITH_CHARTS);
+    /**
+     * @param indicators at least one
+     * @param history all that the network's folder has
+     */
+    NetworkPage(
+            PageFacts facts,
+            List<IndicatorView> indicators,
+            List<TableRow<NetworkExtractTable>> history,
+            LastTime lastTime) {
+        this(facts, indicators, NotShown.of(indicators, history), lastTime, MOST_WITH_CHARTS);
     }
 
     /** @param most of so many indicators charts are drawn */
-    private NetworkPage(PageFacts facts, List<IndicatorView> indicators, LastTime lastTime, int most) {
+    private NetworkPage(
+            PageFacts facts,
+            List<IndicatorView> indicators,
+            List<NotShown.Line> notShown,
+            LastTime lastTime,
+            int most) {
         this.facts = facts;
         this.any = indicators.get(0).row();
         this.indicators = List.copyOf(indicators);
@@ -46,6 +63,7 @@ final class NetworkPage {
                 .sorted(Comparator.comparingInt(IndicatorView::urgency))
                 .limit(most)
                 .toList();
+        this.notShown = notShown;
         this.lastTime = lastTime;
     }
 
@@ -56,7 +74,7 @@ final class NetworkPage {
         String html = Template.html(JteNetworkGenerated::render, this);
         return html.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES || detailed.isEmpty()
                 ? html
-                : new NetworkPage(facts, indicators, lastTime, detailed.size() * 3 / 4).html();
+                : new NetworkPage(facts, indicators, notShown, lastTime, detailed.size() * 3 / 4).html();
     }
 
     PageFacts facts() {
@@ -101,23 +119,75 @@ final class NetworkPage {
 
     /** Why there are fewer than three. */
     String fewer(int found, String what) {
-        String age = "a figure not older than " + facts.staleAfterMonths() + " months";
-        String of = judgeable() == 0
-                ? "No indicator can be judged: none has a better side, counts and " + age + "."
-                : "Of " + Shown.count(count(), "indicator") + ", " + judgeable()
-                        + " have a side that is better, counts and " + age
-                        + ": those can go well or badly. The others are shown or compared without praise or blame.";
-        return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + ". " + of;
+        long judgeable = judgeable();
+        String needs = "It takes a side that somebody has called better, counts, and a figure not older than "
+                + facts.staleAfterMonths() + " months.";
+        if (judgeable == 0) {
+            return "Whether anything stands out " + what + " cannot be told: none of the "
+                    + Shown.count(count(), "indicator") + " can be judged good or bad. " + needs
+                    + " The lines below still show where the network lies.";
+        }
+        return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + ": that was looked for in "
+                + judgeable + " of " + Shown.count(count(), "indicator") + ". " + needs
+                + " The others are compared without praise or blame.";
     }
 
-    /** The indicators whose standard is not met, each with its figure. */
-    String shortOfStandard() {
+    /** How far figures are from the counts behind them. */
+    String rounding() {
+        return hasRounded()
+                ? "Counts that are not published elsewhere are rounded at random to 5 so that nobody can be recognised: a"
+                        + " practice's count of a month may be up to 4 more or less, and a 0 may be up to 4. Figures of quarters,"
+                        + " years and networks add several such counts and may be further off. Published figures are exact."
+                : "All figures here are published ones, and exact.";
+    }
+
+    boolean hasRounded() {
+        return indicators.stream()
+                .anyMatch(each -> each.row().get(NetworkIndicatorTable.PROTECTION) == LeavingAs.ROUNDED);
+    }
+
+    /** How many figures are old; empty where none is. */
+    String stale() {
+        long stale = indicators.stream()
+                .filter(each -> each.row().is(NetworkIndicatorTable.STALE))
+                .count();
+        return stale == 0
+                ? ""
+                : "Of " + Shown.count(count(), "indicator") + ", " + stale
+                        + (stale == 1 ? " has a figure" : " have figures")
+                        + " older than " + facts.staleAfterMonths()
+                        + " months: marked with the age, and nothing is said first of them.";
+    }
+
+    /** The indicators whose standard is not met. */
+    List<IndicatorView> shortOfStandard() {
+        return some(each -> each.row().find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET);
+    }
+
+    /** The indicators whose standard is met, each with its figure. */
+    String meeting() {
+        return named(
+                some(each -> each.row().find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.MET),
+                each -> each.value() + ", standard " + each.standardValue());
+    }
+
+    /** The indicators whose trend is of a kind, each with its figure. */
+    String changing(String trend) {
+        return named(some(each -> each.trend().equals(trend)), IndicatorView::value);
+    }
+
+    /** Those of some kind that are not stale, in the order of the page. */
+    private List<IndicatorView> some(Predicate<IndicatorView> wanted) {
+        return domains().stream()
+                .flatMap(domain -> domain.indicators().stream())
+                .filter(each -> !each.row().is(NetworkIndicatorTable.STALE) && wanted.test(each))
+                .toList();
+    }
+
+    private static String named(List<IndicatorView> some, Function<IndicatorView, String> figure) {
         return Shown.some(
-                domains().stream()
-                        .flatMap(domain -> domain.indicators().stream())
-                        .filter(each ->
-                                each.row().find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET)
-                        .map(each -> each.name() + " (" + each.value() + ", standard " + each.standardValue() + ")")
+                some.stream()
+                        .map(each -> each.name() + " (" + figure.apply(each) + ")")
                         .toList(),
                 MOST_NAMED);
     }
@@ -167,7 +237,7 @@ final class NetworkPage {
     }
 
     List<NotShown.Line> notShown() {
-        return NotShown.of(indicators);
+        return notShown;
     }
 
     List<IndicatorView> definitions() {

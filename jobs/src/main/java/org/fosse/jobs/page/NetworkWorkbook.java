@@ -22,11 +22,12 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network's figures as a workbook: summary, latest, history, definitions, notes. Numbers are numbers and texts are texts: no
+ * A network's figures as a workbook: summary, latest, history, definitions, what columns and codes mean, notes. Numbers are numbers and texts are texts: no
  * cell is a formula, whatever a name begins with. The same figures give the same bytes.
  */
 final class NetworkWorkbook {
@@ -57,6 +58,7 @@ final class NetworkWorkbook {
             write(workbook, "latest", latest(), practices(indicators));
             write(workbook, "history", history(), history);
             write(workbook, "definitions", definitions(), indicators);
+            write(workbook, "columns", columns(), Meaning.list(history));
             write(workbook, "notes", notes(), Notes.lines(page));
         }
         return timeless(bytes.toByteArray(), page.facts().date());
@@ -126,9 +128,15 @@ final class NetworkWorkbook {
                 new Column<>("lower 95%", NARROW, each -> each.number(NetworkPracticeTable.LOWER_95)),
                 new Column<>("upper 95%", NARROW, each -> each.number(NetworkPracticeTable.UPPER_95)),
                 new Column<>("expected", NARROW, each -> each.number(NetworkPracticeTable.EXPECTED)),
+                new Column<>("expected from", NARROW, each -> each.number(NetworkPracticeTable.EXPECTED_LOWER_95)),
+                new Column<>("expected to", NARROW, each -> each.number(NetworkPracticeTable.EXPECTED_UPPER_95)),
                 new Column<>("usual from", NARROW, each -> each.number(NetworkPracticeTable.ADJUSTED_LOWER_95)),
                 new Column<>("usual to", NARROW, each -> each.number(NetworkPracticeTable.ADJUSTED_UPPER_95)),
+                new Column<>(
+                        "to the standard", NARROW, each -> each.row().find(NetworkPracticeTable.PEOPLE_TO_STANDARD)),
                 new Column<>("stands", WIDE, each -> Stand.words(each.row())),
+                new Column<>(
+                        "deprivation score", NARROW, each -> each.row().find(NetworkPracticeTable.DEPRIVATION_SCORE)),
                 new Column<>(
                         "deprivation tenth", NARROW, each -> each.row().find(NetworkPracticeTable.DEPRIVATION_DECILE)),
                 new Column<>(
@@ -159,6 +167,29 @@ final class NetworkWorkbook {
                 new Column<>("which is better", WIDE, IndicatorView::direction),
                 new Column<>("unit", NARROW, view -> view.row().find(NetworkIndicatorTable.UNIT)),
                 new Column<>("source", TEXT, IndicatorView::source));
+    }
+
+    /** A column of sheet history or a code in it, and what it means. */
+    private record Meaning(String name, String unit, String says) {
+        static List<Meaning> list(List<TableRow<NetworkExtractTable>> history) {
+            List<Meaning> all = new ArrayList<>();
+            NetworkExtractTable.TABLE
+                    .columns()
+                    .forEach(column -> all.add(new Meaning(column.name(), column.unit(), column.description())));
+            history.stream()
+                    .flatMap(row -> Reason.in(row.find(NetworkExtractTable.REASON)).stream())
+                    .distinct()
+                    .sorted()
+                    .forEach(reason -> all.add(new Meaning("reason " + reason.text(), "", reason.says())));
+            return all;
+        }
+    }
+
+    private static List<Column<Meaning>> columns() {
+        return List.of(
+                new Column<>("column or code", WIDE, Meaning::name),
+                new Column<>("unit", NARROW, Meaning::unit),
+                new Column<>("what it says", TEXT * 2, Meaning::says));
     }
 
     private static List<Column<String>> notes() {

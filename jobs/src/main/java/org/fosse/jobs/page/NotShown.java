@@ -1,11 +1,14 @@
 package org.fosse.jobs.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.JudgedBeside;
@@ -29,7 +32,11 @@ final class NotShown {
 
     private record Key(String what, Reason reason) {}
 
-    static List<Line> of(List<IndicatorView> indicators) {
+    /**
+     * @param indicators at their latest periods
+     * @param history all that the folder has
+     */
+    static List<Line> of(List<IndicatorView> indicators, List<TableRow<NetworkExtractTable>> history) {
         Map<Key, Map<String, Integer>> found = new LinkedHashMap<>();
         for (IndicatorView indicator : indicators) {
             TableRow<NetworkIndicatorTable> row = indicator.row();
@@ -51,10 +58,39 @@ final class NotShown {
                 add(found, "Change over time", row.find(NetworkIndicatorTable.NO_CHART_WHY), indicator);
             }
         }
+        Map<String, IndicatorView> byId = new HashMap<>();
+        indicators.forEach(each -> byId.put(each.row().get(NetworkIndicatorTable.INDICATOR_ID), each));
+        for (TableRow<NetworkExtractTable> row : history) {
+            IndicatorView indicator = byId.get(row.get(NetworkExtractTable.INDICATOR_ID));
+            if (indicator != null && !row.has(NetworkExtractTable.VALUE) && row.has(NetworkExtractTable.REASON)) {
+                boolean isGroup = !row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL);
+                if (isGroup
+                        || !row.get(NetworkExtractTable.PERIOD_END)
+                                .equals(indicator.row().get(NetworkIndicatorTable.PERIOD_END))) {
+                    add(
+                            found,
+                            isGroup ? "Figures of groups of people" : "Figures of earlier periods",
+                            row.get(NetworkExtractTable.REASON),
+                            indicator);
+                }
+            }
+        }
         List<Line> lines = new ArrayList<>();
-        found.forEach((key, where) -> lines.add(new Line(
-                key.what(), key.reason().says(), Shown.some(List.copyOf(new TreeSet<>(where.keySet())), MOST_NAMED))));
+        found.forEach(
+                (key, where) -> lines.add(new Line(key.what(), key.reason().says(), where(where))));
         return lines;
+    }
+
+    /** The indicators, each with how many figures it is where that is more than one. */
+    private static String where(Map<String, Integer> figures) {
+        return Shown.some(
+                new TreeMap<>(figures)
+                        .entrySet().stream()
+                                .map(each -> each.getValue() == 1
+                                        ? each.getKey()
+                                        : each.getKey() + " (" + Shown.count(each.getValue(), "figure") + ")")
+                                .toList(),
+                MOST_NAMED);
     }
 
     private static void add(

@@ -1,6 +1,7 @@
 package org.fosse.jobs.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands in a network's notes.txt and in its workbook: how to read the figures, and how to question one. */
 final class Notes {
@@ -12,24 +13,26 @@ final class Notes {
 
     static List<String> lines(NetworkPage page) {
         PageFacts facts = page.facts();
-        return List.of(
-                page.name() + " (" + page.code() + ")",
-                facts.system() + ", " + facts.day() + ", release " + facts.release(),
-                "",
-                "Files: index.html is the page to read first. variation.xlsx has the same figures in sheets. variation.csv and"
-                        + " variation.parquet have every period, one row a practice or comparator.",
-                "Rounding: counts that are not published elsewhere (protection: rounded) are rounded at random to 5 so that nobody can"
-                        + " be recognised: a practice's count of a month (or its shortest period) may be up to 4 more or less, and a 0 may be up to 4."
-                        + " Figures of quarters, years and networks add several such counts and may be further off. No decimal is"
-                        + " shown under 4,000 people. Published figures"
-                        + " (protection: exact) are exact.",
-                "Who is in it: the practices of this network on the day above, the network, its place and the system. No practice"
-                        + " of another network.",
-                "Judgements: beside what is expected of practices or networks with the same kind of people; where that is not"
-                        + " known, beside all others of the system. At most about " + facts.oneIn()
-                        + " of what is marked is chance; fewer where it is said to be quite sure.",
-                "Not a ranking: the order is by part of quality and name.",
-                "To question a figure: name the release, the indicator, the practice and the period, and say what you have instead."
-                        + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + "."));
+        List<String> demonstration = facts.isDemonstration() ? List.of(facts.demonstration(), "") : List.of();
+        return Stream.concat(
+                        demonstration.stream(),
+                        Stream.of(
+                                page.name() + " (" + page.code() + ")",
+                                facts.system() + ", " + facts.day() + ", release " + facts.release(),
+                                "",
+                                "Files: index.html is the page to read first. variation.xlsx has the same figures in sheets. variation.csv and"
+                                        + " variation.parquet have every period, one row a practice or comparator.",
+                                "Rounding (column protection): " + page.rounding()
+                                        + (page.hasRounded() ? " No decimal is shown under 4,000 people." : ""),
+                                "Columns and codes: sheet columns of variation.xlsx says what they mean. A network is called neighbourhood there.",
+                                "Who is in it: the practices of this network on the day above, the network, its place and the system. No practice"
+                                        + " of another network.",
+                                "Judgements: beside what is expected of practices or networks with the same kind of people; where that is not"
+                                        + " known, beside all others of the system. At most about " + facts.oneIn()
+                                        + " of what is marked is chance; fewer where it is said to be quite sure.",
+                                "Not a ranking: the order is by part of quality and name.",
+                                "To question a figure: name the release, the indicator, the practice and the period, and say what you have instead."
+                                        + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + ".")))
+                .toList();
     }
 }

@@ -83,6 +83,7 @@ final class NumberedMarks {
         switch (mark.stand()) {
             case ASK -> drawing.diamond("mark ask", mark.x(), mark.y(), RADIUS + 2);
             case BETTER -> drawing.square("mark good", mark.x(), mark.y(), RADIUS);
+            case OUTSIDE -> drawing.circle("mark out", mark.x(), mark.y(), RADIUS);
             case USUAL, NOT_JUDGED -> drawing.circle("mark own", mark.x(), mark.y(), RADIUS);
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom to ask; empty where the configuration names nobody
  * @param domains the parts of quality, id to plain name, in the order they are shown
  * @param falseDiscoveryRate the share of flags that may be chance
+ * @param isDemonstration whether it is the sample, whose figures are invented
  * @param staleAfterMonths from what age on nothing is said first of a figure
  * @param before the extracts of the release before; null where there is none
  */
@@ -24,8 +25,17 @@ public record PageFacts(
         String contact,
         Map<String, String> domains,
         double falseDiscoveryRate,
+        boolean isDemonstration,
         int staleAfterMonths,
         @Nullable Path before) {
+    /** What is said before all else of the sample; empty of any other release. */
+    String demonstration() {
+        return isDemonstration
+                ? "Demonstration: this is the sample that comes with Fosse. Its figures are invented, also where a publisher is"
+                        + " named as their source; they say nothing of the places and practices that are named."
+                : "";
+    }
+
     String day() {
         return Shown.day(date);
     }

@@ -2,14 +2,17 @@ package org.fosse.jobs.page;
 
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkPracticeTable;
-import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.NotCalledOut;
 import org.fosse.tables.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** How a practice stands, as marks show it. */
 enum Stand {
     ASK,
     BETTER,
+    /** Outside the lines of a chart, and not called out. */
+    OUTSIDE,
     USUAL,
     NOT_JUDGED;
 
@@ -20,7 +23,7 @@ enum Stand {
         return switch (row.get(NetworkPracticeTable.JUDGEMENT)) {
             case BETTER -> BETTER;
             case NOT_JUDGED -> NOT_JUDGED;
-            default -> USUAL;
+            default -> row.has(NetworkPracticeTable.NOT_CALLED_OUT) ? OUTSIDE : USUAL;
         };
     }
 
@@ -40,19 +43,19 @@ enum Stand {
             case HIGHER -> "higher than expected: worth a question";
             case LOWER -> "lower than expected: worth a question";
             case BETTER -> "better than expected";
-            case SIMILAR ->
-                isOutside(row)
-                        ? "outside what is usual for one practice alone; among so many no more than chance"
-                        : "as expected";
+            case SIMILAR -> words(row.find(NetworkPracticeTable.NOT_CALLED_OUT));
             default -> "not judged";
         };
     }
 
-    /** Whether one that is judged beside all others lies outside their limits, and is not called out. */
-    private static boolean isOutside(TableRow<NetworkPracticeTable> row) {
-        double value = row.number(NetworkPracticeTable.VALUE);
-        return row.get(NetworkPracticeTable.JUDGED_BESIDE) == JudgedBeside.THE_OTHERS
-                && (value < row.number(NetworkPracticeTable.ADJUSTED_LOWER_95)
-                        || value > row.number(NetworkPracticeTable.ADJUSTED_UPPER_95));
+    /** Of one that is judged similar, and maybe lies outside its usual range. */
+    static String words(@Nullable NotCalledOut why) {
+        return why == null
+                ? "no clear difference"
+                : switch (why) {
+                    case ITS_PEOPLE -> "outside what is usual for its size; the people on its list explain it";
+                    case ROUNDING -> "outside its usual range; the rounding of its counts may explain it";
+                    case MANY_COMPARED -> "outside its usual range; of so many compared a few lie there by chance";
+                };
     }
 }

@@ -30,8 +30,9 @@ final class StripChart {
 
     /** Whether there is a value of the network or of a practice to show. */
     static boolean isThere(TableRow<NetworkIndicatorTable> row, List<TableRow<NetworkPracticeTable>> practices) {
-        return (row.has(NetworkIndicatorTable.VALUE) && !isCount(row))
-                || practices.stream().anyMatch(each -> each.has(NetworkPracticeTable.VALUE));
+        return !isCount(row)
+                && (row.has(NetworkIndicatorTable.VALUE)
+                        || practices.stream().anyMatch(each -> each.has(NetworkPracticeTable.VALUE)));
     }
 
     /** The lowest and highest value that the line reaches to, in order from its left end. */

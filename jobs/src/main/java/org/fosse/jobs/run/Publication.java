@@ -220,6 +220,7 @@ final class Publication {
                 config.system().contact(),
                 config.qualityDomains(),
                 config.variation().falseDiscoveryRate(),
+                request.protection() != null && request.protection().isDemonstration(),
                 config.questions().staleAfterMonths(),
                 before.isEmpty() ? null : published.findExtracts(before.get()).orElse(null));
     }

@@ -21,10 +21,13 @@ import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
+import org.fosse.tables.StandardKind;
+import org.fosse.tables.StandardResult;
 import org.junit.jupiter.api.Test;
 
 /** What a network's page says first. */
@@ -36,10 +39,12 @@ final class HeadlinesTest {
     private static final Span OLD = new Span(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31));
 
     private static final String INSIDE =
-            "19 in 20 networks of its size lie between 66% and 74%, and so does this one: no difference is certain.";
+            "19 in 20 networks of its size lie between 66% and 74%, and so does this one: a smaller"
+                    + " difference than that cannot be told from chance.";
 
     private final Map<Placed.OfLatest.At, Placed> places = new HashMap<>();
     private final Map<String, List<TableRow<ActionTable>>> actions = new HashMap<>();
+    private final Map<BindingStandards.At, List<TableRow<StandardJudgementTable>>> standards = new HashMap<>();
     private final List<NetworkIndicator> indicators = new ArrayList<>();
 
     /** An indicator in which the network, then its practices, stand so far from the others; below 0 is worse. */
@@ -69,7 +74,7 @@ final class HeadlinesTest {
                 List.of(),
                 charts,
                 withheld,
-                List.of(),
+                new BindingStandards(standards, 5),
                 actions,
                 RUN));
     }
@@ -250,18 +255,7 @@ final class HeadlinesTest {
                         .row(practice.row())
                         .set(NetworkExtractTable.AREA_NAME, practice.code().equals("P2") ? "Other" : "The Surgery")
                         .build()));
-        NetworkIndicator alike = new NetworkIndicator(
-                new LatestFigures.Group("U1", "I", NEW, rows),
-                "First PCN",
-                indicator("I", "A"),
-                places,
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                actions,
-                RUN);
+        NetworkIndicator alike = indicator(rows);
         assertThat(Headlines.rows(List.of(alike)).get(0).get(NetworkIndicatorTable.BESIDE))
                 .contains("The Surgery P0 (65%, expected 70%), The Surgery P1 (65%, expected 70%)");
     }
@@ -286,6 +280,77 @@ final class HeadlinesTest {
                 .containsExactly(
                         tuple("concern low", "inconsistent", NEW.start(), null, true),
                         tuple(null, null, null, "practices_unseen", false));
+    }
+
+    private void standard(String area, Double people) {
+        standards.put(
+                new BindingStandards.At("I", NEW, area),
+                List.of(StandardJudgementTable.TABLE
+                        .row()
+                        .set(StandardJudgementTable.KIND, StandardKind.CONTRACT)
+                        .set(StandardJudgementTable.DUE_ON, NEW.start())
+                        .set(StandardJudgementTable.STANDARD, 90.0)
+                        .set(
+                                StandardJudgementTable.RESULT,
+                                people == null ? StandardResult.MET : StandardResult.NOT_MET)
+                        .set(StandardJudgementTable.PEOPLE_BEYOND, people)
+                        .build()));
+    }
+
+    @Test
+    void shortOfTheStandardTheCheckNamesThePracticesThatMostLiesWith() {
+        standard("U1", 220.0);
+        standard("P0", 21.5);
+        standard("P1", 160.0);
+        standard("P2", null);
+        add("I", "A", NEW, 0, 0, 0, 0);
+        TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
+        assertThat(row.get(NetworkIndicatorTable.CHECK_FIRST))
+                .isEqualTo(
+                        "Most of what is missing to the standard lies with Name of P1 (about 160 more), Name of P0 (about 22"
+                                + " more).");
+        assertThat(row.get(NetworkIndicatorTable.ACTION)).isEqualTo("None recorded.");
+        assertThat(row.get(NetworkIndicatorTable.PEOPLE_TO_STANDARD)).isEqualTo(220);
+    }
+
+    @Test
+    void aPracticeOutsideItsUsualRangeIsNamedWithWhyItIsNotCalledOut() {
+        add("I", "A", NEW, 0, 0, -1.9);
+        places.computeIfPresent(
+                new Placed.OfLatest.At("I", NEW, "P1"),
+                (at, placed) -> new Placed(
+                        FunnelTable.TABLE
+                                .row(placed.crude())
+                                .set(FunnelTable.ADJUSTED_LOWER_95, 69.0)
+                                .build(),
+                        null,
+                        placed.seen()));
+        // Where practices stand is asked when an indicator is made.
+        indicators.clear();
+        List<TableRow<NetworkExtractTable>> rows = List.of(
+                places.get(new Placed.OfLatest.At("I", NEW, "U1")).seen().row(),
+                places.get(new Placed.OfLatest.At("I", NEW, "P0")).seen().row(),
+                places.get(new Placed.OfLatest.At("I", NEW, "P1")).seen().row());
+        indicators.add(indicator(rows));
+        assertThat(Headlines.rows(indicators).get(0).get(NetworkIndicatorTable.BESIDE))
+                .endsWith(
+                        "None of the 2 practices that can be judged stands out. Outside its usual range, but of so many"
+                                + " practices a few lie there by chance: Name of P1 (68.1%, expected 70%).");
+    }
+
+    private NetworkIndicator indicator(List<TableRow<NetworkExtractTable>> rows) {
+        return new NetworkIndicator(
+                new LatestFigures.Group("U1", "I", NEW, rows),
+                "First PCN",
+                indicator("I", "A"),
+                places,
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new BindingStandards(standards, 5),
+                actions,
+                RUN);
     }
 
     private static WithheldCharts.Chart chart(String id) {

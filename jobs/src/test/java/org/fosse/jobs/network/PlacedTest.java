@@ -13,6 +13,7 @@ import org.fosse.tables.FunnelSide;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
+import org.fosse.tables.NotCalledOut;
 import org.junit.jupiter.api.Test;
 
 final class PlacedTest {
@@ -181,5 +182,29 @@ final class PlacedTest {
             assertThat(placed.expected()).isNaN();
             assertThat(placed.expectedUpper95()).isNaN();
         }
+    }
+
+    @Test
+    void whatLiesOutsideAndIsNotCalledOutSaysWhy() {
+        TableRow<FunnelTable> within =
+                crude(FunnelSide.WITHIN, Judgement.SIMILAR).build();
+        assertThat(new Placed(within, null, exact()).notCalledOut()).isEqualTo(NotCalledOut.MANY_COMPARED);
+        TableRow<AdjustedTable> holding = AdjustedTable.TABLE
+                .row(like(Judgement.SIMILAR))
+                .set(AdjustedTable.EXPECTED_LOWER_95, 45.0)
+                .set(AdjustedTable.EXPECTED_UPPER_95, 75.0)
+                .build();
+        assertThat(new Placed(within, holding, exact()).notCalledOut()).isEqualTo(NotCalledOut.ITS_PEOPLE);
+        assertThat(below(false, rounded(64)).notCalledOut()).isEqualTo(NotCalledOut.ROUNDING);
+        assertThat(below(false, exact()).notCalledOut()).isNull();
+        assertThat(new Placed(
+                                FunnelTable.TABLE
+                                        .row(within)
+                                        .set(FunnelTable.VALUE, 65.0)
+                                        .build(),
+                                null,
+                                exact())
+                        .notCalledOut())
+                .isNull();
     }
 }

@@ -110,7 +110,7 @@ final class NetworkFoldersTest {
                 .resolve("variation.xlsx");
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .containsExactly("summary", "latest", "history", "definitions", "notes");
+                    .containsExactly("summary", "latest", "history", "definitions", "columns", "notes");
             for (Sheet sheet : workbook.getSheets().toList()) {
                 for (Row row : sheet.read()) {
                     assertThat(row.stream().filter(cell -> cell != null).map(Cell::getType))
@@ -235,5 +235,35 @@ final class NetworkFoldersTest {
         assertThat(html)
                 .containsSubsequence(
                         "What is not shown, and why", "A practice's figure", "The source withholds the value");
+    }
+
+    @Test
+    void theSampleSaysThatItsFiguresAreInvented() throws IOException {
+        Path own = write("a", null, hostileIndicators(), hostilePractices(), extract());
+        assertThat(Files.readString(own.resolve("index.html"))).contains(">Demonstration: ");
+        assertThat(Files.readString(own.resolve("notes.txt"))).startsWith("Demonstration: ");
+    }
+
+    @Test
+    void groupsAndEarlierPeriodsThatAreWithheldAreCountedByReason() throws IOException {
+        List<TableRow<NetworkExtractTable>> extract = new ArrayList<>(extract());
+        for (String stratum : List.of("male", "female")) {
+            extract.add(Pages.extract("I0", Pages.START, 62)
+                    .set(NetworkExtractTable.BREAKDOWN, "sex")
+                    .set(NetworkExtractTable.STRATUM, stratum)
+                    .set(NetworkExtractTable.VALUE, null)
+                    .set(NetworkExtractTable.REASON, "withheld")
+                    .build());
+        }
+        extract.add(Pages.extract("I0", Pages.START.minusMonths(1), 62)
+                .set(NetworkExtractTable.VALUE, null)
+                .set(NetworkExtractTable.REASON, "few_people")
+                .build());
+        List<TableRow<NetworkIndicatorTable>> indicators =
+                List.of(Pages.indicator("I0", "Calls").build());
+        assertThat(Files.readString(
+                        write("a", null, indicators, List.of(), extract).resolve("index.html")))
+                .containsPattern("Figures of groups of people</th><td>[^<]+</td><td>Calls \\(2 figures\\)</td>")
+                .containsPattern("Figures of earlier periods</th><td>[^<]+</td><td>Calls</td>");
     }
 }

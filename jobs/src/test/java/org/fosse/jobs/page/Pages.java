@@ -26,7 +26,15 @@ final class Pages {
 
     static PageFacts facts(java.nio.file.@Nullable Path before) {
         return new PageFacts(
-                "2026-03-31-1", END, "A system", "a mailbox", Map.of("access", "Access to care"), 0.05, 15, before);
+                "2026-03-31-1",
+                END,
+                "A system",
+                "a mailbox",
+                Map.of("access", "Access to care"),
+                0.05,
+                true,
+                15,
+                before);
     }
 
     /** An indicator of which the network has 62%, and nothing stands out. */

@@ -92,6 +92,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, JudgedBeside> JUDGED_BESIDE = T.field(new Column("judged_beside", Type.STRING, Role.ATTRIBUTE, "", "What the network is judged beside: its like (table adjusted), the other networks of the system (table funnel), or nothing.", false), JudgedBeside.class);
     /** How it stands there after overdispersion, the false discovery rate and the rounding of its counts (called out only where it lies 3.09 standard errors away after the rounding's own variance): better, similar or worse; higher or lower where there is no judgement; not judged. */
     public static final Field<NetworkIndicatorTable, Judgement> JUDGEMENT = T.field(new Column("judgement", Type.STRING, Role.ATTRIBUTE, "", "How it stands there after overdispersion, the false discovery rate and the rounding of its counts (called out only where it lies 3.09 standard errors away after the rounding's own variance): better, similar or worse; higher or lower where there is no judgement; not judged.", false), Judgement.class);
+    /** Where it is judged similar and lies outside the usual range, why it is not called out, as in table network_practice. */
+    public static final Field<NetworkIndicatorTable, NotCalledOut> NOT_CALLED_OUT = T.field(new Column("not_called_out", Type.STRING, Role.ATTRIBUTE, "", "Where it is judged similar and lies outside the usual range, why it is not called out, as in table network_practice.", true), NotCalledOut.class);
     /** Why it is not judged, as codes of table reason. */
     public static final Field<NetworkIndicatorTable, String> NOT_JUDGED_WHY = T.field(new Column("not_judged_why", Type.STRING, Role.ATTRIBUTE, "", "Why it is not judged, as codes of table reason.", true), String.class);
     /** What is expected there: of areas with its traits, otherwise the value of all networks together; with no digit that the rounding does not carry, and null where the network's value is not shown. */
@@ -140,10 +142,10 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> BESIDE = T.field(new Column("beside", Type.STRING, Role.ATTRIBUTE, "", "How it and its practices stand beside what they are judged by, in sentences.", false), String.class);
     /** How sure that is, and why. */
     public static final Field<NetworkIndicatorTable, String> HOW_SURE = T.field(new Column("how_sure", Type.STRING, Role.ATTRIBUTE, "", "How sure that is, and why.", false), String.class);
-    /** What to check before anything else; only where it or a practice stands out. */
-    public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else; only where it or a practice stands out.", true), String.class);
-    /** The open actions on it of the network and its practices, or that none is recorded; only where it or a practice stands out. */
-    public static final Field<NetworkIndicatorTable, String> ACTION = T.field(new Column("action", Type.STRING, Role.ATTRIBUTE, "", "The open actions on it of the network and its practices, or that none is recorded; only where it or a practice stands out.", true), String.class);
+    /** What to check before anything else: only where it or a practice stands out, or the standard is not met; then it names the practices that most of what is missing lies with. */
+    public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else: only where it or a practice stands out, or the standard is not met; then it names the practices that most of what is missing lies with.", true), String.class);
+    /** The open actions on it of the network and its practices, or that none is recorded; only where check_first is there. */
+    public static final Field<NetworkIndicatorTable, String> ACTION = T.field(new Column("action", Type.STRING, Role.ATTRIBUTE, "", "The open actions on it of the network and its practices, or that none is recorded; only where check_first is there.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<NetworkIndicatorTable> TABLE = T.table(
