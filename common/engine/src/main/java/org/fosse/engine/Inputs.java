@@ -9,19 +9,19 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The tables a job declared, and no others, so that the drawn plan cannot lie. */
 public final class Inputs {
     private final Job job;
     private final Store store;
     private final Run run;
-    private final Failures failures;
+    private @Nullable Failures failures;
 
     Inputs(Job job, Store store, Run run) {
         this.job = job;
         this.store = store;
         this.run = run;
-        this.failures = store.failures(job.output());
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Inputs {
      */
     public <V> V get(SharedValue<V> shared) {
         shared.inputs().forEach(this::requireDeclared);
-        return store.shared(shared, () -> shared.make(this, run));
+        return store.shared(shared, job, run);
     }
 
     /**
@@ -104,8 +104,18 @@ public final class Inputs {
     }
 
     /** Where parts of the job's table go that cannot be made. */
-    public Failures failures() {
-        return failures;
+    public synchronized Failures failures() {
+        Failures known = failures;
+        if (known == null) {
+            known = store.failures(job.output());
+            failures = known;
+        }
+        return known;
+    }
+
+    /** What could not be made, a line each. */
+    synchronized List<String> failed() {
+        return failures == null ? List.of() : failures.lines();
     }
 
     /**

@@ -19,6 +19,11 @@ public interface Progress {
     /** A table is being made, when {@code done} of {@code total} are there. */
     void started(Table table, int done, int total);
 
+    /** A table would be the same again, and was taken as the run before left it; it is counted in {@code done}. */
+    default void taken(Table table, Written written, int done, int total) {
+        finished(table, written, done, total);
+    }
+
     /** It is made, and is counted in {@code done}. */
     void finished(Table table, Written written, int done, int total);
 }

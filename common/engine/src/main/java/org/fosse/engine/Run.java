@@ -2,29 +2,103 @@ package org.fosse.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a job may know of the run. There is no clock and no environment in it: the same values give the same tables.
- *
- * @param spark the one session of the run
- * @param config the validated configuration
- * @param date the logical date
- * @param landing the folder the extracts are in
- * @param seed for every method that simulates
- * @param protection the secret by which counts that leave the house are rounded; null where there is none, so that none leaves
+ * What a job may know of the run. There is no clock and no environment in it: the same values give the same tables. What a
+ * job asks for is noted, so that its tables are made again only when something of that has changed.
  */
-public record Run(
-        JavaSparkContext spark,
-        FosseConfig config,
-        LocalDate date,
-        Path landing,
-        long seed,
-        @Nullable ProtectionKey protection) {
+public final class Run {
+    private final SparkOnDemand spark;
+    private final FosseConfig config;
+    private final LocalDate date;
+    private final Path landing;
+    private final long seed;
+    private final @Nullable ProtectionKey protection;
+    private final Set<Given> asked = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param spark the one session of the run, started when it is first asked for
+     * @param config the validated configuration
+     * @param date the logical date
+     * @param landing the folder the extracts are in
+     * @param seed for every method that simulates
+     * @param protection the secret by which counts that leave the house are rounded; null where there is none, so that none leaves
+     */
+    public Run(
+            SparkOnDemand spark,
+            FosseConfig config,
+            LocalDate date,
+            Path landing,
+            long seed,
+            @Nullable ProtectionKey protection) {
+        this.spark = spark;
+        this.config = config;
+        this.date = date;
+        this.landing = landing;
+        this.seed = seed;
+        this.protection = protection;
+    }
+
     /** A run of which no counts leave the house. */
     public Run(JavaSparkContext spark, FosseConfig config, LocalDate date, Path landing, long seed) {
-        this(spark, config, date, landing, seed, null);
+        this(SparkOnDemand.started(spark), config, date, landing, seed, null);
+    }
+
+    public JavaSparkContext spark() {
+        return spark.get();
+    }
+
+    public FosseConfig config() {
+        asked.add(Given.CONFIGURATION);
+        return config;
+    }
+
+    public LocalDate date() {
+        asked.add(Given.DATE);
+        return date;
+    }
+
+    public Path landing() {
+        asked.add(Given.LANDING);
+        return landing;
+    }
+
+    public long seed() {
+        asked.add(Given.SEED);
+        return seed;
+    }
+
+    public @Nullable ProtectionKey protection() {
+        asked.add(Given.PROTECTION);
+        return protection;
+    }
+
+    /** Ends what the session is doing for the run, if it does anything. */
+    void cancel() {
+        JavaSparkContext session = spark.find();
+        // A session that a defect of the machine has stopped must not hide the defect.
+        if (session != null && !session.sc().isStopped()) {
+            session.cancelAllJobs();
+        }
+    }
+
+    /** The same run, which notes what is asked of it from here on. */
+    Run noting() {
+        return new Run(spark, config, date, landing, seed, protection);
+    }
+
+    /** What has been asked of it. */
+    Set<Given> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /** Notes what was asked by others on the same behalf. */
+    void note(Set<Given> also) {
+        asked.addAll(also);
     }
 }

@@ -45,20 +45,31 @@ public final class Store {
     /** What one task reads of a file, as far as its groups of rows can be told apart. */
     private static final long BYTES_PER_TASK = 16L << 20;
 
-    private final JavaSparkContext spark;
+    private final Supplier<JavaSparkContext> spark;
     private final Path tables;
     private final Path working;
-    private final Map<String, Object> shared = new HashMap<>();
+    private final Map<String, SharedByJobs> shared = new HashMap<>();
+    /** By table, the digest of its content. */
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
     /** By table, rows that were left out of it. */
     private final Map<String, Map<String, Long>> leftOut = new ConcurrentHashMap<>();
     /** Rows of tables of reference size, by table. */
     private final Map<String, List<?>> inMemory = new ConcurrentHashMap<>();
 
+    /** A value that jobs share, and what was asked of the run to make it. */
+    private record SharedByJobs(Object value, Set<Given> asked) {}
+
+    /** The tables of a run whose session is there. */
+    public Store(JavaSparkContext spark, Path tables, Path working) {
+        this(() -> spark, tables, working);
+    }
+
     /**
+     * @param spark the session, started when it is first asked for
      * @param tables the folder that becomes the release
      * @param working a folder for tables that are not published
      */
-    public Store(JavaSparkContext spark, Path tables, Path working) {
+    public Store(Supplier<JavaSparkContext> spark, Path tables, Path working) {
         this.spark = spark;
         // Tasks write files themselves, and may run in another folder than the driver.
         this.tables = tables.toAbsolutePath();
@@ -71,13 +82,39 @@ public final class Store {
      * @throws ContractException if the rows do not keep them
      */
     List<Written> write(Job job, Inputs in, Run run) {
+        List<Written> all;
         if (job instanceof SplitJob split) {
-            return write(split, in, run);
+            all = write(split, in, run);
+        } else {
+            Written written = job instanceof RowJob<?> rows
+                    ? write(rows, in, run)
+                    : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
+            all = List.of(written.without(in.failed()));
         }
-        Written written = job instanceof RowJob<?> rows
-                ? write(rows, in, run)
-                : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
-        return List.of(written.without(in.failures().lines()));
+        know(all);
+        return all;
+    }
+
+    /** Notes tables that were written earlier. */
+    public void know(List<Written> written) {
+        written.forEach(each -> digests.put(each.table(), each.digest()));
+    }
+
+    /** Notes tables that an earlier run has made. */
+    void know(Made made) {
+        know(made.written());
+        leftOut.putAll(made.leftOut());
+    }
+
+    /** The digest of a table's content; null for one that no job of this store wrote. */
+    public @Nullable String digest(Table table) {
+        return digests.get(table.name());
+    }
+
+    /** Takes a table over from a folder that holds its files. */
+    void take(Table table, Path files) throws IOException {
+        inMemory.remove(table.name());
+        SameFiles.link(files, emptied(table));
     }
 
     /**
@@ -97,7 +134,11 @@ public final class Store {
     /** Takes a table over from another store as it is. */
     public void take(Table table, Store from) {
         try {
-            SameFiles.link(from.folder(table), emptied(table));
+            take(table, from.folder(table));
+            String digest = from.digest(table);
+            if (digest != null) {
+                digests.put(table.name(), digest);
+            }
             List<?> held = from.inMemory.get(table.name());
             if (held != null) {
                 inMemory.put(table.name(), held);
@@ -110,6 +151,7 @@ public final class Store {
     /** Adds rows of the same table of another store, whose keys this one lacks; a table that is not there yet begins with them. */
     public <T> void add(TypedTable<T> table, Store from, RowFilter<T> filter) {
         inMemory.remove(table.name());
+        digests.remove(table.name());
         try {
             Path folder = Files.createDirectories(folder(table));
             List<TableFile.Part> parts;
@@ -163,7 +205,7 @@ public final class Store {
                         .filter(part -> part.table().equals(table.name()))
                         .toList();
                 Written one = new Contract(table).judge(tally(table, commit(table, own)));
-                written.add(one.without(in.failures().lines()));
+                written.add(one.without(in.failed()));
             }
             return written;
         } catch (IOException e) {
@@ -339,7 +381,7 @@ public final class Store {
                 pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
             }
         }
-        return spark.parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
+        return spark.get().parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
     }
 
     /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
@@ -373,16 +415,21 @@ public final class Store {
         }
     }
 
-    /** A value that the jobs of the run share; one that asks while it is being made waits for it. */
+    /**
+     * A value that the jobs of the run share; one that asks while it is being made waits for it. What it asks of the run counts as
+     * asked by every job that uses it.
+     */
     @SuppressWarnings("unchecked")
-    synchronized <V> V shared(SharedValue<V> value, Supplier<V> maker) {
+    synchronized <V> V shared(SharedValue<V> value, Job job, Run run) {
         String name = value.getClass().getName();
-        Object made = shared.get(name);
+        SharedByJobs made = shared.get(name);
         if (made == null) {
-            made = maker.get();
+            Run own = run.noting();
+            made = new SharedByJobs(value.make(new Inputs(job, this, own), own), own.asked());
             shared.put(name, made);
         }
-        return (V) made;
+        run.note(made.asked());
+        return (V) made.value();
     }
 
     /** Writes a file a partition, then gives them names that do not change from run to run and removes everything else. */
@@ -444,7 +491,7 @@ public final class Store {
     }
 
     Failures failures(Table table) {
-        return new Failures(spark.sc(), table.name());
+        return new Failures(spark.get().sc(), table.name());
     }
 
     /** How many bytes the table's files hold. */

@@ -23,19 +23,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** File operations that are whole or absent after a kill or a power cut. The one seam to the file system. */
-final class Durable {
+public final class Durable {
     private static final boolean WINDOWS =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private Durable() {}
 
     /** Writes aside, forces the bytes to disk, and renames over the target: readers see the old bytes or the new. */
-    static void replace(Path target, Path aside, byte[] bytes) throws IOException {
+    public static void replace(Path target, Path aside, byte[] bytes) throws IOException {
         write(aside, bytes);
         rename(aside, target);
     }
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -58,7 +58,7 @@ final class Durable {
     }
 
     /** Renames in one step, over the target if it is a file or link, and makes the new name last. */
-    static void rename(Path from, Path to) throws IOException {
+    public static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         forceFolder(parent(to));
     }
@@ -86,7 +86,7 @@ final class Durable {
     }
 
     /** Deletes a folder and all in it; links are removed, not followed; what is gone already is no error. */
-    static void deleteTree(Path folder) throws IOException {
+    public static void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -95,7 +95,7 @@ final class Durable {
         }
     }
 
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");

@@ -3,10 +3,14 @@ package org.fosse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -46,7 +50,6 @@ final class PipelineTest {
     }
 
     /** A run over nothing; these jobs ask it for the session only. */
-    @SuppressWarnings("NullAway")
     static Run run(JavaSparkContext spark, Path folder) {
         return new Run(spark, null, LocalDate.of(2026, 3, 31), folder, 1);
     }
@@ -56,7 +59,9 @@ final class PipelineTest {
         List<Job> jobs =
                 List.of(new Sum(FIRST), new Sum(SECOND, FIRST), new Sum(THIRD, FIRST), new Sum(FOURTH, SECOND, THIRD));
 
-        List<Written> written = pipeline().make(jobs, 0, 4);
+        List<Written> written = pipeline().make(jobs, 0, 4).stream()
+                .flatMap(made -> made.written().stream())
+                .toList();
 
         assertThat(written).extracting(Written::table).containsExactly("first", "second", "third", "fourth");
         assertThat(store.rows(FOURTH.table()))
@@ -91,8 +96,88 @@ final class PipelineTest {
                 .withMessageContaining("second");
     }
 
+    @Test
+    void whatWouldBeTheSameAgainIsTaken() throws IOException {
+        List<Job> jobs =
+                List.of(new Sum(FIRST), new Dated(SECOND, FIRST), new Sum(THIRD, SECOND), new Sum(FOURTH, FIRST));
+        Kept first = kept("program", "2026-03-31");
+        first.keep(pipeline(first).make(jobs, 0, 4), tables(jobs), store);
+
+        assertThat(takenOnTheNext("program", "2026-03-31", jobs)).containsExactly("first", "second", "third", "fourth");
+        assertThat(takenOnTheNext("program", "2026-04-01", jobs)).containsExactly("first", "fourth", "third");
+        assertThat(takenOnTheNext("program", "2026-02-01", jobs)).containsExactly("first", "fourth");
+        assertThat(store.rows(THIRD.table()))
+                .extracting(row -> row.get(THIRD.sum()))
+                .containsExactly(3L);
+        assertThat(takenOnTheNext("another program", "2026-03-31", jobs)).isEmpty();
+    }
+
+    @Test
+    void aKeptFileThatIsDamagedIsMadeAgain() throws IOException {
+        List<Job> jobs = List.of(new Sum(FIRST), new Sum(SECOND, FIRST));
+        Kept first = kept("program", "2026-03-31");
+        first.keep(pipeline(first).make(jobs, 0, 2), tables(jobs), store);
+        Path file = folder.resolve("kept/tables/second/part-00000.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.delete(file);
+        Files.write(file, bytes);
+
+        assertThat(takenOnTheNext("program", "2026-03-31", jobs)).containsExactly("first");
+        assertThat(store.rows(SECOND.table()))
+                .extracting(row -> row.get(SECOND.sum()))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void notesThatCannotBeReadMeanThatEverythingIsMade() throws IOException {
+        List<Job> jobs = List.of(new Sum(FIRST));
+        Kept first = kept("program", "2026-03-31");
+        first.keep(pipeline(first).make(jobs, 0, 1), tables(jobs), store);
+        Files.writeString(folder.resolve("kept/notes.json"), "{\"program\":\"program\",\"jobs\":[{\"made\":null}]}");
+
+        assertThat(takenOnTheNext("program", "2026-03-31", jobs)).isEmpty();
+    }
+
+    /** What a further run takes over, in a store of its own. */
+    private List<String> takenOnTheNext(String program, String date, List<Job> jobs) {
+        store = new Store(spark, folder.resolve(told.size() + "/tables"), folder.resolve(told.size() + "/working"));
+        told.clear();
+        LocalDate day = LocalDate.parse(date);
+        Run next = new Run(SparkOnDemand.started(spark), null, day, folder, 1, null);
+        List<String> taken = new ArrayList<>();
+        new Pipeline(store, next, kept(program, date), new Progress() {
+                    @Override
+                    public void started(Table table, int done, int total) {}
+
+                    @Override
+                    public void taken(Table table, Written written, int done, int total) {
+                        taken.add(table.name());
+                    }
+
+                    @Override
+                    public void finished(Table table, Written written, int done, int total) {}
+                })
+                .make(jobs, 0, jobs.size());
+        return taken;
+    }
+
+    private Kept kept(String program, String date) {
+        return Kept.open(folder.resolve("kept"), program, given -> given == Given.DATE ? date : "");
+    }
+
+    private static Map<String, Table> tables(List<Job> jobs) {
+        Map<String, Table> tables = new HashMap<>();
+        jobs.forEach(job -> tables.put(job.output().name(), job.output()));
+        return tables;
+    }
+
     private Pipeline pipeline() {
-        return new Pipeline(store, run(spark, folder), new Progress() {
+        return pipeline(Kept.none());
+    }
+
+    private Pipeline pipeline(Kept kept) {
+        return new Pipeline(store, run(spark, folder), kept, new Progress() {
             @Override
             public void started(Table table, int done, int total) {
                 told.add("started " + table.name());
@@ -117,7 +202,7 @@ final class PipelineTest {
 
     /** One row: 1 for a job that reads nothing, otherwise the sum of what it reads. */
     private static class Sum implements RowJob<Sums> {
-        private final Sums made;
+        final Sums made;
         private final List<Sums> read;
 
         Sum(Sums made, Sums... read) {
@@ -145,6 +230,24 @@ final class PipelineTest {
                     .row()
                     .set(made.name(), "all")
                     .set(made.sum(), sum)
+                    .build());
+        }
+    }
+
+    /** One row: 1 more than what it reads, and another 1 before March. */
+    private static final class Dated extends Sum {
+        Dated(Sums made, Sums... read) {
+            super(made, read);
+        }
+
+        @Override
+        public List<TableRow<Sums>> rows(Inputs in, Run run) {
+            TableRow<Sums> sum = super.rows(in, run).get(0);
+            long more = run.date().isBefore(LocalDate.of(2026, 3, 1)) ? 2 : 1;
+            return List.of(made.table()
+                    .row()
+                    .set(made.name(), "all")
+                    .set(made.sum(), sum.get(made.sum()) + more)
                     .build());
         }
     }

@@ -2,6 +2,8 @@ package org.fosse.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +15,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fosse.config.DeliveryNote;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.sources.LandingFile.Verdict;
 import org.fosse.sources.input.Archive;
 import org.fosse.sources.input.ContentKind;
 import org.fosse.sources.input.UnreadableException;
+import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +62,41 @@ public final class LandingFolder {
             Path folder, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
             throws IOException {
         return new LandingFolder(folder.toRealPath(), sources, notes, ignored, limits).list();
+    }
+
+    /**
+     * A digest of all that a landing folder holds: names, contents, and which files cannot be read.
+     *
+     * @throws StopException if the folder itself cannot be read
+     */
+    public static String digest(Path folder) {
+        try {
+            Path root = folder.toRealPath();
+            MessageDigest all = MessageDigest.getInstance("SHA-256");
+            List<Path> paths;
+            try (Stream<Path> found = Files.walk(root)) {
+                paths = found.filter(path -> !Files.isDirectory(path)).sorted().toList();
+            }
+            for (Path path : paths) {
+                all.update((root.relativize(path) + "\n" + content(path) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(all.digest());
+        } catch (IOException e) {
+            throw StopException.landing("The landing folder cannot be read", e);
+        } catch (UncheckedIOException e) {
+            throw StopException.landing("The landing folder cannot be read", Objects.requireNonNull(e.getCause()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String content(Path path) throws IOException {
+        String link = Files.isSymbolicLink(path) ? "to " + Files.readSymbolicLink(path) + " " : "";
+        try {
+            return link + sha256(path);
+        } catch (IOException e) {
+            return link + "unreadable";
+        }
     }
 
     private List<LandingFile> list() throws IOException {

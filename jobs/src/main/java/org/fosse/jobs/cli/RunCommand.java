@@ -75,6 +75,12 @@ public final class RunCommand implements Callable<Integer> {
                     "End with 99 when extracts, configuration, version and date are those of the current release.")
     private boolean skipUnchanged;
 
+    @Option(
+            names = "--afresh",
+            description =
+                    "Make every table anew, also those of which nothing has changed since the run before. The result is the same.")
+    private boolean afresh;
+
     @Option(names = "--break-lock", description = "Remove a lock that a run on another machine left behind, then run.")
     private boolean breakLock;
 
@@ -105,6 +111,7 @@ public final class RunCommand implements Callable<Integer> {
                 options.master(),
                 seed,
                 skipUnchanged,
+                afresh,
                 options.protection(folder.root()),
                 options.withoutSecret());
         Outcome outcome = new Runner(
@@ -118,7 +125,8 @@ public final class RunCommand implements Callable<Integer> {
             Summary.print(out, outcome, seconds);
         }
         out.flush();
-        if (only.isEmpty() && stage == null) {
+        // A run that took its tables over has loaded too few classes to be a model of others.
+        if (only.isEmpty() && stage == null && outcome != null && outcome.taken() == 0) {
             ClassArchive.keep(command.commandLine().getErr());
         }
         return outcome == null || outcome.failed().isEmpty() ? ExitCode.DONE.code() : ExitCode.DEFECT.code();

@@ -32,6 +32,11 @@ final class Summary {
         if (manifest.carriedFrom() != null) {
             out.println("  Tables that were not asked for come from release " + manifest.carriedFrom() + ".");
         }
+        if (outcome.taken() > 0) {
+            out.println(
+                    "  " + outcome.taken()
+                            + " tables, working ones included, are as an earlier run left them: nothing they are made of has changed.");
+        }
         out.println();
         out.printf(
                 Locale.ROOT,
@@ -115,6 +120,7 @@ final class Summary {
                     manifest.tables().stream()
                             .mapToLong(Manifest.ReleasedTable::rows)
                             .sum());
+            json.writeNumberField("tables_as_before", outcome.taken());
             json.writeNumberField("rejected", outcome.rejected());
             json.writeNumberField("files_not_taken", outcome.notTaken().size());
             json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);

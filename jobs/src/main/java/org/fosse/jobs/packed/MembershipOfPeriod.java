@@ -67,10 +67,10 @@ public final class MembershipOfPeriod {
         }
 
         void set(int child, int[] of, double[] shareOf) {
-            boolean same = like != null && Arrays.equals(of, like.parents[child]);
-            parents[child] = same ? like.parents[child] : of;
-            boolean sameShares = like != null && Arrays.equals(shareOf, like.shares[child]);
-            shares[child] = sameShares ? like.shares[child] : shareOf;
+            MembershipOfPeriod other = like;
+            parents[child] = other != null && Arrays.equals(of, other.parents[child]) ? other.parents[child] : of;
+            shares[child] =
+                    other != null && Arrays.equals(shareOf, other.shares[child]) ? other.shares[child] : shareOf;
             if (levels[child] == Level.PRACTICE) {
                 for (int parent : of) {
                     practices[parent]++;

@@ -50,6 +50,16 @@ final class ConsoleProgress implements Progress {
         show(done, total);
     }
 
+    @Override
+    public void taken(Table table, Written written, int done, int total) {
+        if (terminal) {
+            err.print("\r\u001b[K");
+        }
+        err.printf(Locale.ROOT, "%2d/%d  %-20s %,10d rows  as before%n", done, total, table.name(), written.rows());
+        err.flush();
+        show(done, total);
+    }
+
     private void show(int done, int total) {
         if (terminal && !making.isEmpty()) {
             int filled = done * BAR / total;

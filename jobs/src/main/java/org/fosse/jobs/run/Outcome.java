@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a run published, for the closing summary.
  *
  * @param release the release
+ * @param taken how many tables would have been the same again, and were taken as an earlier run left them
  * @param headlines what it says first
  * @param left what left the house, a line each; none where the run made no extracts
  * @param extracts where the extracts lie; null where there are none
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcome(
         Release release,
+        int taken,
         Headlines headlines,
         List<String> left,
         @Nullable Path extracts,
@@ -52,6 +54,7 @@ public record Outcome(
 
     static Outcome read(
             Release release,
+            int taken,
             Store store,
             List<String> left,
             @Nullable Path extracts,
@@ -60,6 +63,7 @@ public record Outcome(
             List<String> missing) {
         return new Outcome(
                 release,
+                taken,
                 Headlines.read(store),
                 left,
                 extracts,

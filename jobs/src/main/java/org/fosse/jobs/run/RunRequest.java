@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param master Spark master; null for the session's own or local[*]
  * @param seed for methods that simulate
  * @param skipUnchanged end with "nothing new" when inputs, configuration, version and date are those of the current release
+ * @param afresh make every table anew, also where nothing that it is made of has changed
  * @param protection the secret by which counts of people are rounded before they leave; null where there is none
  * @param withoutSecret whether there is none on purpose, though the release before had one
  */
@@ -34,6 +35,7 @@ public record RunRequest(
         @Nullable String master,
         long seed,
         boolean skipUnchanged,
+        boolean afresh,
         @Nullable ProtectionKey protection,
         boolean withoutSecret) {
     public RunRequest {

@@ -7,17 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Job;
+import org.fosse.engine.Kept;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
+import org.fosse.engine.SparkOnDemand;
 import org.fosse.engine.Store;
 import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.LockOwner;
@@ -29,6 +32,7 @@ import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
+import org.fosse.sources.LandingFolder;
 import org.fosse.tables.Folder;
 import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a run through its stages: land, clean, the gate, compute, publish. */
 public final class Runner {
+    private static final String KEPT = ".kept";
+
     private final RunRequest request;
     private final FosseConfig config;
     private final String version;
@@ -87,11 +93,8 @@ public final class Runner {
             WorkFolder work = stage == null || stage == Stage.LAND
                     ? WorkFolder.fresh(request.published(), request.date())
                     : WorkFolder.existing(request.published(), request.date());
-            JavaSparkContext spark = Sessions.start(request.master());
-            try {
+            try (SparkOnDemand spark = new SparkOnDemand(() -> Sessions.start(request.master()))) {
                 return stages(writer, published, work, spark, resolved);
-            } finally {
-                spark.stop();
             }
         }
     }
@@ -100,13 +103,14 @@ public final class Runner {
             ReleaseWriter writer,
             PublishedFolder published,
             WorkFolder work,
-            JavaSparkContext spark,
+            SparkOnDemand spark,
             ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);
         Run run = new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection());
         Progress progress = new ConsoleProgress(err, terminal);
-        Pipeline pipeline = new Pipeline(store, run, progress);
+        Kept kept = kept(resolved);
+        Pipeline pipeline = new Pipeline(store, run, kept, progress);
         Plan plan = plan();
         int total = plan.jobs().size();
         int done = 0;
@@ -128,7 +132,7 @@ public final class Runner {
                     plan.jobs(stage).stream().filter(Shown::isMadeOfWhatIsShown).toList();
             if (!leaving.isEmpty()) {
                 Shown shown = new Shown(store, work.shown(spark), run);
-                work.add(shown.make(leaving, progress, done, total));
+                work.add(shown.make(leaving, kept, progress, done, total));
                 done += leaving.size();
             }
             if (stage == Stage.CLEAN) {
@@ -147,6 +151,7 @@ public final class Runner {
         Release release = publication.publish(writer, published, work, plan, store);
         Outcome outcome = Outcome.read(
                 release,
+                kept.taken(),
                 store,
                 WhatLeft.list(store, config, request.date()),
                 published.findExtracts(release).orElse(null),
@@ -154,8 +159,35 @@ public final class Runner {
                 late,
                 missing);
         writer.prune(config.releases().keep(), config.releases().keepMonthly());
+        try {
+            kept.keep(work.made(), tables(plan), store);
+        } catch (IOException e) {
+            // The release is there; the next run makes more than it would have to.
+            err.println("fosse: tables could not be kept for the next run: " + StopException.text(e));
+        }
         work.delete();
         return outcome;
+    }
+
+    /** What the run before has kept beside the releases. */
+    private Kept kept(ResolvedConfig resolved) {
+        Kept kept = Kept.open(request.published().resolve(KEPT), Program.digest(), given -> switch (given) {
+            case DATE -> request.date().toString();
+            case CONFIGURATION -> resolved.sha256();
+            case LANDING -> LandingFolder.digest(request.landing());
+            case SEED -> Long.toString(request.seed());
+            case PROTECTION ->
+                request.protection() == null ? "" : request.protection().id();
+        });
+        return request.afresh() ? kept.afresh() : kept;
+    }
+
+    private static Map<String, Table> tables(Plan plan) {
+        Map<String, Table> tables = new HashMap<>();
+        for (Job job : plan.jobs()) {
+            job.outputs().forEach(table -> tables.put(table.name(), table));
+        }
+        return tables;
     }
 
     private Plan plan() {

@@ -1,13 +1,22 @@
 package org.fosse.jobs.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.config.Recipient;
+import org.fosse.engine.Given;
 import org.fosse.engine.Job;
+import org.fosse.engine.Kept;
+import org.fosse.engine.Made;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
@@ -101,6 +110,9 @@ final class Shown {
             AuditJob.class,
             RecipientExtractJob.class);
 
+    /** What all tables that leave are kept under. */
+    private static final String NAME = "shown";
+
     private final Store exact;
     private final Store shown;
     private final Run run;
@@ -125,8 +137,11 @@ final class Shown {
         return LEAVING.contains(job.getClass());
     }
 
-    /** Makes the tables of jobs that make what leaves, and adds them to those of the run. */
-    List<Written> make(List<Job> jobs, Progress progress, int done, int total) {
+    /**
+     * Makes the tables of jobs that make what leaves, and adds them to those of the run. They are made of each other and of
+     * rows that no job wrote, and so are kept, or made anew, together.
+     */
+    List<Made> make(List<Job> jobs, Kept kept, Progress progress, int done, int total) {
         Set<String> wanted = names(jobs.stream().flatMap(job -> job.inputs().stream()));
         List<Job> again = new ArrayList<>();
         for (int i = AGAIN.size() - 1; i >= 0; i--) {
@@ -136,18 +151,47 @@ final class Shown {
                 wanted.addAll(names(job.inputs().stream()));
             }
         }
+        Set<Table> outputs = tables(jobs, Job::outputs);
+        List<Job> readers = new ArrayList<>(jobs);
+        readers.addAll(again);
+        readers.add(new ProtectJob());
+        Set<Table> read = tables(readers, Job::inputs);
+        Map<String, String> inputs = new TreeMap<>();
+        read.stream()
+                .filter(table -> exact.digest(table) != null)
+                .forEach(table -> inputs.put(table.name(), String.valueOf(exact.digest(table))));
+        Optional<Made> before = kept.take(NAME, List.copyOf(outputs), inputs, exact);
+        if (before.isPresent()) {
+            int all = done;
+            for (Table table : outputs) {
+                progress.taken(table, written(before.get(), table), ++all, total);
+            }
+            return List.of(before.get());
+        }
         Set<String> made = names(Stream.concat(jobs.stream(), again.stream()).flatMap(job -> job.outputs().stream()));
         made.add(ObservationTable.TABLE.name());
-        Stream.concat(jobs.stream(), again.stream())
-                .flatMap(job -> job.inputs().stream())
-                .distinct()
-                .filter(table -> !made.contains(table.name()))
-                .forEach(table -> shown.take(table, exact));
+        read.stream().filter(table -> !made.contains(table.name())).forEach(table -> shown.take(table, exact));
         protect(again);
         addExact(wanted);
-        List<Written> written = new Pipeline(shown, run, progress).make(jobs, done, total);
-        jobs.stream().flatMap(job -> job.outputs().stream()).forEach(table -> exact.take(table, shown));
-        return written;
+        List<Written> written = new Pipeline(shown, run, progress)
+                .make(jobs, done, total).stream()
+                        .flatMap(each -> each.written().stream())
+                        .toList();
+        outputs.forEach(table -> exact.take(table, shown));
+        return List.of(new Made(NAME, inputs, EnumSet.complementOf(EnumSet.of(Given.LANDING)), written, Map.of()));
+    }
+
+    private static Written written(Made made, Table table) {
+        return made.written().stream()
+                .filter(each -> each.table().equals(table.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Table> tables(List<Job> jobs, Function<Job, List<Table>> of) {
+        Set<Table> tables = new LinkedHashSet<>();
+        jobs.forEach(job -> tables.addAll(of.apply(job)));
+        return tables;
     }
 
     private static Set<String> names(Stream<Table> tables) {

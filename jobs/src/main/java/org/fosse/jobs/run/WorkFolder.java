@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.fosse.engine.Made;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.release.Rights;
@@ -25,7 +27,7 @@ import org.fosse.tables.Readers;
  */
 final class WorkFolder {
     private static final String NAME = ".work";
-    private static final String WRITTEN = "written.json";
+    private static final String MADE = "made.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -48,12 +50,15 @@ final class WorkFolder {
         return new WorkFolder(published.resolve(NAME).resolve(date.toString()));
     }
 
-    Store store(JavaSparkContext spark) {
-        return new Store(spark, tables(), folder.resolve("working"));
+    /** The tables of the run; those that earlier stages left are known to it. */
+    Store store(Supplier<JavaSparkContext> spark) throws IOException {
+        Store store = new Store(spark, tables(), folder.resolve("working"));
+        store.know(written());
+        return store;
     }
 
     /** An empty store for the tables that what leaves is made of; nothing of it is published but what is taken over. */
-    Store shown(JavaSparkContext spark) throws IOException {
+    Store shown(Supplier<JavaSparkContext> spark) throws IOException {
         Path shown = folder.resolve("shown");
         delete(shown);
         return new Store(spark, shown.resolve("tables"), shown.resolve("working"));
@@ -64,20 +69,25 @@ final class WorkFolder {
         return folder.resolve("tables");
     }
 
-    /** Keeps what was written, for the stages to come; written aside, so that it is never there in part. */
-    void add(List<Written> written) throws IOException {
-        Map<String, Written> all = new LinkedHashMap<>();
-        written().forEach(each -> all.put(each.table(), each));
-        written.forEach(each -> all.put(each.table(), each));
-        Path aside = folder.resolve(WRITTEN + ".part");
+    /** Notes what was made, for the stages to come; written aside, so that it is never there in part. */
+    void add(List<Made> made) throws IOException {
+        Map<String, Made> all = new LinkedHashMap<>();
+        made().forEach(each -> all.put(each.job(), each));
+        made.forEach(each -> all.put(each.job(), each));
+        Path aside = folder.resolve(MADE + ".part");
         JSON.writeValue(aside.toFile(), new ArrayList<>(all.values()));
-        Files.move(aside, folder.resolve(WRITTEN), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(aside, folder.resolve(MADE), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** What has been written so far, in order. */
+    /** What has been made so far, in order. */
+    List<Made> made() throws IOException {
+        Path file = folder.resolve(MADE);
+        return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<List<Made>>() {}) : List.of();
+    }
+
+    /** The tables of what has been made so far, in order. */
     List<Written> written() throws IOException {
-        Path file = folder.resolve(WRITTEN);
-        return Files.exists(file) ? JSON.readValue(file.toFile(), new TypeReference<List<Written>>() {}) : List.of();
+        return made().stream().flatMap(each -> each.written().stream()).toList();
     }
 
     /** What the tables written so far lack because making it failed, a line each with the table's name. */

@@ -118,6 +118,7 @@ final class FingertipsComparisonTest {
                 "local[2]",
                 1,
                 false,
+                false,
                 null,
                 false);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());

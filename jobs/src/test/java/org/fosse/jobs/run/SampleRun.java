@@ -57,6 +57,7 @@ public final class SampleRun {
                     master,
                     1,
                     false,
+                    false,
                     ProtectionKey.DEMONSTRATION,
                     false);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());

@@ -1,0 +1,204 @@
+package org.fosse.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fosse.release.Durable;
+import org.fosse.release.Rights;
+import org.fosse.tables.Readers;
+import org.fosse.tables.StopException;
+import org.fosse.tables.Table;
+
+/**
+ * The tables of the last whole run, kept under all that they were made of, so that a run makes only what has changed. A job's
+ * tables are taken again where the program, the content of every table it declares and all it asked of the run are the same;
+ * since a job can know nothing else, they are those that it would make. Where a table is made anew and its content turns out
+ * the same, those made of it are taken again too.
+ *
+ * <p>Layout: {@code notes.json}, written last, and {@code tables/}, in which files are links to those of the release where the
+ * file system has links. Every file is held against its digest before it is taken; one that is damaged, and notes that cannot
+ * be read or are of another program, mean that the table is made again.
+ */
+public final class Kept {
+    private static final String NOTES = "notes.json";
+    private static final String TABLES = "tables";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path folder;
+    private final String program;
+    private final Function<Given, String> given;
+    private final Map<Given, String> known = new EnumMap<>(Given.class);
+    private final Map<String, Note> notes = new TreeMap<>();
+    private int taken;
+
+    /** All notes, and the digest of the program they are of. */
+    private record Notes(String program, List<Note> jobs) {}
+
+    /**
+     * @param given what the run gave of all that the job asked for, as digests
+     * @param files the digest of each file, by its path below the tables
+     */
+    private record Note(Made made, Map<Given, String> given, Map<String, String> files) {}
+
+    private Kept(Path folder, String program, Function<Given, String> given) {
+        this.folder = folder;
+        this.program = program;
+        this.given = given;
+    }
+
+    /**
+     * Opens what the run before has kept.
+     *
+     * @param program digest of everything that makes tables
+     * @param given a text that tells what a run gives from what any other gives
+     */
+    public static Kept open(Path folder, String program, Function<Given, String> given) {
+        Kept kept = new Kept(folder, program, given);
+        try {
+            Path file = folder.resolve(NOTES);
+            if (Files.exists(file)) {
+                Notes notes = JSON.readValue(file.toFile(), Notes.class);
+                if (program.equals(notes.program())) {
+                    notes.jobs().forEach(note -> kept.notes.put(note.made().job(), note));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            kept.notes.clear();
+        }
+        return kept;
+    }
+
+    /** Keeps nothing, and has kept nothing. */
+    public static Kept none() {
+        return new Kept(Path.of(""), "", each -> "");
+    }
+
+    /** Forgets what was kept: everything is made anew. */
+    public Kept afresh() {
+        notes.clear();
+        return this;
+    }
+
+    /**
+     * Puts the tables of a job into a store, if they are kept and would be the same again.
+     *
+     * @param inputs the digests of the tables it declares
+     */
+    public Optional<Made> take(String job, List<Table> outputs, Map<String, String> inputs, Store store) {
+        Note note = notes.get(job);
+        if (note == null
+                || !note.made().inputs().equals(inputs)
+                || !note.given().entrySet().stream()
+                        .allMatch(each -> each.getValue().equals(given(each.getKey())))
+                || !note.made().written().stream()
+                        .map(Written::table)
+                        .toList()
+                        .equals(outputs.stream().map(Table::name).toList())) {
+            return Optional.empty();
+        }
+        try {
+            if (!digests(folder.resolve(TABLES), outputs).equals(note.files())) {
+                return Optional.empty();
+            }
+            for (Table table : outputs) {
+                store.take(table, folder.resolve(TABLES).resolve(table.path()));
+            }
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+        taken += outputs.size();
+        store.know(note.made());
+        return Optional.of(note.made());
+    }
+
+    /** How many tables have been taken. */
+    public int taken() {
+        return taken;
+    }
+
+    /**
+     * Keeps the tables of a run beside those of jobs that it did not go through, in place of what was kept before.
+     *
+     * @param made by jobs of this run; their tables are in the store
+     */
+    public void keep(List<Made> made, Map<String, Table> tables, Store store) throws IOException {
+        Path next = folder.resolveSibling(folder.getFileName() + ".next");
+        Durable.deleteTree(next);
+        Rights.createFolder(next, Readers.OWNER);
+        Map<String, Note> all = new TreeMap<>(notes);
+        for (Made each : made) {
+            all.remove(each.job());
+            if (each.mayBeKept()) {
+                List<Table> outputs = each.written().stream()
+                        .map(written -> tables.get(written.table()))
+                        .toList();
+                for (Table table : outputs) {
+                    SameFiles.link(
+                            store.folder(table), parent(next.resolve(TABLES).resolve(table.path())));
+                }
+                Map<Given, String> asked = new TreeMap<>();
+                each.asked().forEach(one -> asked.put(one, given(one)));
+                Note before = notes.get(each.job());
+                boolean asBefore = before != null
+                        && before.made().equals(each)
+                        && before.given().equals(asked);
+                all.put(each.job(), asBefore ? before : new Note(each, asked, digests(next.resolve(TABLES), outputs)));
+            }
+        }
+        List<String> remade = made.stream().map(Made::job).toList();
+        for (Note note : List.copyOf(all.values())) {
+            if (!remade.contains(note.made().job())) {
+                carry(note, tables, next, all);
+            }
+        }
+        Durable.write(next.resolve(NOTES), JSON.writeValueAsBytes(new Notes(program, new ArrayList<>(all.values()))));
+        Durable.deleteTree(folder);
+        Durable.rename(next, folder);
+    }
+
+    private void carry(Note note, Map<String, Table> tables, Path next, Map<String, Note> all) throws IOException {
+        for (Written written : note.made().written()) {
+            Table table = tables.get(written.table());
+            Path from = table == null ? folder : folder.resolve(TABLES).resolve(table.path());
+            if (table == null || !Files.isDirectory(from)) {
+                all.remove(note.made().job());
+                return;
+            }
+            SameFiles.link(from, parent(next.resolve(TABLES).resolve(table.path())));
+        }
+    }
+
+    private static Path parent(Path path) throws IOException {
+        Files.createDirectories(path.getParent());
+        return path;
+    }
+
+    private static Map<String, String> digests(Path root, List<Table> tables) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (Table table : tables) {
+            Path of = root.resolve(table.path());
+            if (!Files.isDirectory(of)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.list(of)) {
+                for (Path file : files.sorted().toList()) {
+                    digests.put(root.relativize(file).toString(), Durable.sha256(file));
+                }
+            }
+        }
+        return digests;
+    }
+
+    private synchronized String given(Given one) {
+        return known.computeIfAbsent(one, given);
+    }
+}

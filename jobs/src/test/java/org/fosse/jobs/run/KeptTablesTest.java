@@ -1,0 +1,107 @@
+package org.fosse.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.fosse.release.Manifest;
+import org.fosse.release.PublishedFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Night after night, whatever changes in between: a run that makes what has changed publishes what a whole run would. */
+final class KeptTablesTest {
+    private static final long SEED = 20260331;
+
+    @TempDir
+    private Path folder;
+
+    private Path landing;
+    private Path conf;
+    private LocalDate date = SampleRun.DATE;
+
+    /** Something that changes before the next night. */
+    @FunctionalInterface
+    private interface Change {
+        void happen() throws IOException;
+    }
+
+    @Test
+    void whatChangedIsMadeAndTheRestIsTheSame() throws IOException {
+        landing = folder.resolve("landing");
+        SmallLanding.fill(landing);
+        conf = SmallLanding.conf(folder.resolve("conf"), "round_to: 5", "round_to: 5");
+        Path published = folder.resolve("published");
+        nightAgreesWithAWholeRun("first", published, 0);
+
+        List<Map.Entry<String, Change>> changes = new ArrayList<>(List.of(
+                Map.entry("nothing", () -> {}),
+                Map.entry("a new file", () -> values("more.csv", 40, 60, "LOC_SAME_DAY", "Feb 2026", 70)),
+                Map.entry("another indicator", () -> values("other.csv", 0, 40, "LOC_BP_CONTROL", "Mar 2026", 66)),
+                Map.entry(
+                        "a file is withdrawn",
+                        () -> Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"))),
+                Map.entry("a correction", () -> values("values.csv", 0, 39, "LOC_SAME_DAY", "Mar 2026", 81)),
+                Map.entry("a new date", () -> date = date.plusDays(1)),
+                Map.entry(
+                        "the configuration",
+                        () -> SmallLanding.replace(conf, "false_discovery_rate: 0.05", "false_discovery_rate: 0.1")),
+                Map.entry("a kept file is damaged", () -> damage(published)),
+                Map.entry(
+                        "what was kept is lost in part",
+                        () -> Files.delete(published.resolve(".kept/tables/rate/part-00000.parquet")))));
+        Collections.shuffle(changes, new Random(SEED));
+        for (Map.Entry<String, Change> change : changes) {
+            change.getValue().happen();
+            nightAgreesWithAWholeRun(change.getKey(), published, change.getKey().equals("nothing") ? 100 : 1);
+        }
+    }
+
+    private void nightAgreesWithAWholeRun(String after, Path published, int least) throws IOException {
+        Ended night = Ended.run(date, landing, conf, published);
+        Path whole = folder.resolve("whole").resolve(after);
+        Ended afresh = Ended.run(date, landing, conf, whole, "--afresh");
+
+        assertThat(night.code()).as(after + night.err()).isZero();
+        assertThat(afresh.code()).as(after + afresh.err()).isZero();
+        assertThat(night.lastLine().get("tables_as_before").asInt()).as(after).isGreaterThanOrEqualTo(least);
+        assertThat(digests(published)).as(after).isEqualTo(digests(whole));
+    }
+
+    private void values(String file, int from, int to, String indicator, String period, int counted)
+            throws IOException {
+        StringBuilder rows = new StringBuilder(SmallLanding.HEADING);
+        for (String practice : SmallLanding.listPractices(to).subList(from, to)) {
+            rows.append("%s,%s,practice,%s,%d,100%n".formatted(indicator, practice, period, counted));
+        }
+        Files.writeString(landing.resolve(file), rows);
+    }
+
+    private static void damage(Path published) throws IOException {
+        Path file = published.resolve(".kept/tables/variation/part-00000.parquet");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 4;
+        Files.delete(file);
+        Files.write(file, bytes);
+    }
+
+    private static Map<String, String> digests(Path published) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (Manifest.ReleasedTable table : new PublishedFolder(published)
+                .findCurrent()
+                .orElseThrow()
+                .manifest()
+                .tables()) {
+            digests.put(table.name(), table.contentDigest());
+        }
+        return digests;
+    }
+}
