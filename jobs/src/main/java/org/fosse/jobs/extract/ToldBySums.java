@@ -23,7 +23,7 @@ final class ToldBySums {
     /** What a sum says of the practices in it that nobody is shown. */
     private record Rest(Counted.At sum, Set<Counted.At> unseen, long figure) {
         boolean isWithin(Rest other) {
-            return this != other && !unseen.isEmpty() && other.unseen.containsAll(unseen);
+            return !equals(other) && !unseen.isEmpty() && other.unseen.containsAll(unseen);
         }
 
         Rest less(Rest part) {
