@@ -50,12 +50,7 @@ public final class ActionEffectJob extends Declaration<ActionEffectTable> implem
         }
         TableRow<ActionTable> action = subject.action();
         RowBuilder<ActionEffectTable> row = ActionEffectTable.TABLE
-                .row()
-                .copy(ActionEffectTable.ACTION_ID, action, ActionTable.ACTION_ID)
-                .copy(ActionEffectTable.AREA_CODE, action, ActionTable.AREA_CODE)
-                .copy(ActionEffectTable.STARTED_ON, action, ActionTable.STARTED_ON)
-                .copy(ActionEffectTable.STATUS, action, ActionTable.STATUS)
-                .copy(ActionEffectTable.SIGNAL, action, ActionTable.SIGNAL)
+                .row(ActionTable.TABLE, action)
                 .set(ActionEffectTable.ROLE, subject.role())
                 .set(ActionEffectTable.INDICATOR_ID, subject.indicatorId())
                 .set(ActionEffectTable.VERDICT, verdict)

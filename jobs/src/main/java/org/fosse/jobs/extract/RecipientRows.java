@@ -85,30 +85,8 @@ final class RecipientRows implements Serializable {
 
     private static TableRow<RecipientExtractTable> recipientRow(TableRow<NetworkExtractTable> row) {
         return RecipientExtractTable.TABLE
-                .row()
+                .row(NetworkExtractTable.TABLE, row)
                 .copy(RecipientExtractTable.RECIPIENT, row, NetworkExtractTable.NETWORK_CODE)
-                .copy(RecipientExtractTable.INDICATOR_ID, row, NetworkExtractTable.INDICATOR_ID)
-                .copy(RecipientExtractTable.PERIOD_START, row, NetworkExtractTable.PERIOD_START)
-                .copy(RecipientExtractTable.PERIOD_END, row, NetworkExtractTable.PERIOD_END)
-                .copy(RecipientExtractTable.BREAKDOWN, row, NetworkExtractTable.BREAKDOWN)
-                .copy(RecipientExtractTable.STRATUM, row, NetworkExtractTable.STRATUM)
-                .copy(RecipientExtractTable.AREA_CODE, row, NetworkExtractTable.AREA_CODE)
-                .copy(RecipientExtractTable.INDICATOR_NAME, row, NetworkExtractTable.INDICATOR_NAME)
-                .copy(RecipientExtractTable.UNIT, row, NetworkExtractTable.UNIT)
-                .copy(RecipientExtractTable.POLARITY, row, NetworkExtractTable.POLARITY)
-                .copy(RecipientExtractTable.PERIOD_LABEL, row, NetworkExtractTable.PERIOD_LABEL)
-                .copy(RecipientExtractTable.AREA_LEVEL, row, NetworkExtractTable.AREA_LEVEL)
-                .copy(RecipientExtractTable.AREA_NAME, row, NetworkExtractTable.AREA_NAME)
-                .copy(RecipientExtractTable.LATEST, row, NetworkExtractTable.LATEST)
-                .copy(RecipientExtractTable.PROTECTION, row, NetworkExtractTable.PROTECTION)
-                .copy(RecipientExtractTable.NUMERATOR, row, NetworkExtractTable.NUMERATOR)
-                .copy(RecipientExtractTable.DENOMINATOR, row, NetworkExtractTable.DENOMINATOR)
-                .copy(RecipientExtractTable.VALUE, row, NetworkExtractTable.VALUE)
-                .copy(RecipientExtractTable.LOWER_95, row, NetworkExtractTable.LOWER_95)
-                .copy(RecipientExtractTable.UPPER_95, row, NetworkExtractTable.UPPER_95)
-                .copy(RecipientExtractTable.LOWER_998, row, NetworkExtractTable.LOWER_998)
-                .copy(RecipientExtractTable.UPPER_998, row, NetworkExtractTable.UPPER_998)
-                .copy(RecipientExtractTable.REASON, row, NetworkExtractTable.REASON)
                 .build();
     }
 }

@@ -99,16 +99,9 @@ public final class RejectedRowJob extends Declaration<RejectedRowTable> implemen
         return new Rejected(
                 row.get(LandedRejectionTable.SEQ),
                 RejectedRowTable.TABLE
-                        .row()
+                        .row(LandedRejectionTable.TABLE, row)
                         .copy(SOURCE_FILE, row, LandedRejectionTable.FILE)
                         .copy(SOURCE_LINE, row, LandedRejectionTable.LINE)
-                        .copy(SOURCE_ID, row, LandedRejectionTable.SOURCE_ID)
-                        .copy(COLUMN_NAME, row, LandedRejectionTable.COLUMN_NAME)
-                        .copy(VALUE, row, LandedRejectionTable.VALUE)
-                        .copy(RULE, row, LandedRejectionTable.RULE)
-                        .copy(MESSAGE, row, LandedRejectionTable.MESSAGE)
-                        .copy(REMEDY, row, LandedRejectionTable.REMEDY)
-                        .copy(ROWS, row, LandedRejectionTable.ROWS)
                         .build());
     }
 

@@ -1,20 +1,10 @@
 package org.fosse.jobs.land;
 
-import static org.fosse.schema.table.RunInputTable.BYTES;
-import static org.fosse.schema.table.RunInputTable.ENCODING;
 import static org.fosse.schema.table.RunInputTable.MESSAGE;
-import static org.fosse.schema.table.RunInputTable.PERIOD_LABEL;
-import static org.fosse.schema.table.RunInputTable.PUBLISHED_ON;
-import static org.fosse.schema.table.RunInputTable.REMEDY;
-import static org.fosse.schema.table.RunInputTable.REVISION;
 import static org.fosse.schema.table.RunInputTable.ROWS_ACCEPTED;
-import static org.fosse.schema.table.RunInputTable.ROWS_IN;
-import static org.fosse.schema.table.RunInputTable.ROWS_LEFT_OUT;
 import static org.fosse.schema.table.RunInputTable.ROWS_REJECTED;
 import static org.fosse.schema.table.RunInputTable.SHA256;
 import static org.fosse.schema.table.RunInputTable.SOURCE_FILE;
-import static org.fosse.schema.table.RunInputTable.SOURCE_ID;
-import static org.fosse.schema.table.RunInputTable.STATUS;
 
 import java.util.HashMap;
 import java.util.List;
@@ -96,21 +86,11 @@ public final class RunInputJob extends Declaration<RunInputTable> implements Row
             TableRow<LandedFileTable> file, long rejected, long byReader, long leftOut) {
         String digest = file.find(LandedFileTable.SHA_256);
         return RunInputTable.TABLE
-                .row()
+                .row(LandedFileTable.TABLE, file)
                 .copy(SOURCE_FILE, file, LandedFileTable.FILE)
-                .copy(SOURCE_ID, file, LandedFileTable.SOURCE_ID)
-                .copy(STATUS, file, LandedFileTable.STATUS)
-                .copy(ROWS_IN, file, LandedFileTable.ROWS_IN)
                 .set(ROWS_ACCEPTED, file.get(LandedFileTable.ROWS_ACCEPTED) - (rejected - byReader))
                 .set(ROWS_REJECTED, rejected)
-                .copy(ROWS_LEFT_OUT, file, LandedFileTable.ROWS_LEFT_OUT)
                 .set(MESSAGE, message(file, leftOut))
-                .copy(REMEDY, file, LandedFileTable.REMEDY)
-                .copy(PERIOD_LABEL, file, LandedFileTable.PERIOD_LABEL)
-                .copy(PUBLISHED_ON, file, LandedFileTable.PUBLISHED_ON)
-                .copy(REVISION, file, LandedFileTable.REVISION)
-                .copy(ENCODING, file, LandedFileTable.ENCODING)
-                .copy(BYTES, file, LandedFileTable.BYTES)
                 .set(SHA256, digest == null ? "" : digest)
                 .build();
     }

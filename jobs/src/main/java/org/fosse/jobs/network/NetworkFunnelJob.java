@@ -51,20 +51,6 @@ public final class NetworkFunnelJob implements RowJob<NetworkFunnelTable> {
     }
 
     private static TableRow<NetworkFunnelTable> row(TableRow<FunnelCurveTable> curve) {
-        return NetworkFunnelTable.TABLE
-                .row()
-                .copy(NetworkFunnelTable.INDICATOR_ID, curve, FunnelCurveTable.INDICATOR_ID)
-                .copy(NetworkFunnelTable.PERIOD_START, curve, FunnelCurveTable.PERIOD_START)
-                .copy(NetworkFunnelTable.PERIOD_END, curve, FunnelCurveTable.PERIOD_END)
-                .copy(NetworkFunnelTable.POINT, curve, FunnelCurveTable.POINT)
-                .copy(NetworkFunnelTable.DENOMINATOR, curve, FunnelCurveTable.DENOMINATOR)
-                .copy(NetworkFunnelTable.AVERAGE, curve, FunnelCurveTable.AVERAGE)
-                .copy(NetworkFunnelTable.FUNNEL_LOWER_95, curve, FunnelCurveTable.FUNNEL_LOWER_95)
-                .copy(NetworkFunnelTable.FUNNEL_UPPER_95, curve, FunnelCurveTable.FUNNEL_UPPER_95)
-                .copy(NetworkFunnelTable.ADJUSTED_LOWER_95, curve, FunnelCurveTable.ADJUSTED_LOWER_95)
-                .copy(NetworkFunnelTable.ADJUSTED_UPPER_95, curve, FunnelCurveTable.ADJUSTED_UPPER_95)
-                .copy(NetworkFunnelTable.ADJUSTED_LOWER_998, curve, FunnelCurveTable.ADJUSTED_LOWER_998)
-                .copy(NetworkFunnelTable.ADJUSTED_UPPER_998, curve, FunnelCurveTable.ADJUSTED_UPPER_998)
-                .build();
+        return NetworkFunnelTable.TABLE.row(FunnelCurveTable.TABLE, curve).build();
     }
 }
