@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 import org.fosse.jobs.run.ReleaseTables;
 import org.fosse.jobs.run.SampleRun;
 import org.fosse.release.Release;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What each network receives, read back as it will be. */
 final class ExtractPrivacyTest {
+    @AutoClose
     private static ReleaseTables tables;
+
     private static final Map<String, Path> FOLDERS = new TreeMap<>();
     /** Practices (code and name) by the network they belong to on the date of the run. */
     private static final Map<String, Set<String>> CODES = new TreeMap<>();
@@ -55,11 +57,6 @@ final class ExtractPrivacyTest {
             tables.execute("CREATE VIEW \"parquet_" + each.getKey() + "\" AS FROM read_parquet("
                     + ReleaseTables.quoted(parquet) + ")");
         }
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     @Test

@@ -17,24 +17,21 @@ import org.fosse.release.Release;
 import org.fosse.schema.table.Tables;
 import org.fosse.tables.Folder;
 import org.fosse.tables.Table;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The star of the sample's release loads into DuckDB with its keys as constraints. */
 final class SampleModelTest {
     private static Release release;
+
+    @AutoClose
     private static StarDatabase database;
 
     @BeforeAll
     static void load() throws IOException, SQLException {
         release = SampleRun.first().release();
         database = new StarDatabase(release.folder());
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        database.close();
     }
 
     @Test

@@ -22,9 +22,8 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
 import org.fosse.tables.Stage;
-import org.fosse.tables.Table;
 import org.fosse.tables.Type;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A statistic that throws on one indicator, in each of the three ways that a table can be made. */
 final class FailedStatisticTest {
     private static final Path CONF = Path.of(System.getProperty("fosse.root"), "conf");
+
+    @AutoClose
     private static JavaSparkContext spark;
 
     @TempDir
@@ -61,22 +62,9 @@ final class FailedStatisticTest {
         }
     }
 
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void started(Table table, int number, int total) {}
-
-        @Override
-        public void finished(Table table, Written written, int number, int total) {}
-    };
-
     @BeforeAll
     static void start() {
         spark = Sessions.start("local[2]");
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
     }
 
     private static TableRow<Made> row(PeriodValues period, String failing) {
@@ -115,7 +103,7 @@ final class FailedStatisticTest {
         jobs.add(new PackedJob());
         jobs.addAll(tables);
 
-        List<Written> written = new Pipeline(store, run, SILENT)
+        List<Written> written = new Pipeline(store, run, Progress.NONE)
                 .make(jobs, 0, jobs.size()).stream()
                         .flatMap(made -> made.written().stream())
                         .toList();

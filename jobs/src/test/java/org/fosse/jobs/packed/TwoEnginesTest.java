@@ -37,7 +37,7 @@ import org.fosse.jobs.variation.AdjustmentJob;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Table;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class TwoEnginesTest {
     private static final Path CONF = Path.of(System.getProperty("fosse.root"), "conf");
+
+    @AutoClose
     private static JavaSparkContext spark;
 
     @TempDir
@@ -90,22 +92,9 @@ final class TwoEnginesTest {
         }
     }
 
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void started(Table table, int number, int total) {}
-
-        @Override
-        public void finished(Table table, Written written, int number, int total) {}
-    };
-
     @BeforeAll
     static void start() {
         spark = Sessions.start("local[2]");
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
     }
 
     @Test
@@ -151,7 +140,7 @@ final class TwoEnginesTest {
 
     private Pipeline pipeline(Store store) {
         Run run = new Run(spark, ConfigLoader.load(CONF), LocalDate.of(2025, 3, 31), folder, 7);
-        return new Pipeline(store, run, SILENT);
+        return new Pipeline(store, run, Progress.NONE);
     }
 
     /** All tables made from packed values, and what they read, in running order. */

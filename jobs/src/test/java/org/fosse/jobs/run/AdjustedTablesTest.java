@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +31,8 @@ final class AdjustedTablesTest {
     private static String planted = "";
     private static String young = "";
     private static List<String> chosen = List.of();
+
+    @AutoClose
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -130,11 +132,6 @@ final class AdjustedTablesTest {
     /** Differences that chance alone would make, and one area far below. */
     private static int noise(int i) {
         return practices.get(i).equals(planted) ? 68 : 100 + (int) Math.round(7 * Math.sin(7 * i));
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +43,8 @@ final class DefectTableTest {
 
     private static Ended run;
     private static Release release;
+
+    @AutoClose
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -134,11 +136,6 @@ final class DefectTableTest {
         run = Ended.run(landing, conf, folder.resolve("published"));
         release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
         tables = new ReleaseTables(release);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     static Stream<Arguments> defects() {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.PlaceRule;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,7 @@ final class QofAgainstCsvTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ReleaseTables tables;
 
     @BeforeAll
@@ -52,11 +53,6 @@ final class QofAgainstCsvTest {
                 tables.execute("INSERT INTO place_rule VALUES ('" + place.code() + "', NULL, '" + code + "')");
             }
         }
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,10 @@ final class RecipientsTest {
     private static Ended without;
     private static Ended with;
     private static Path extracts;
+
+    @AutoClose
     private static ReleaseTables tables;
+
     private static Release release;
 
     @BeforeAll
@@ -77,11 +80,6 @@ final class RecipientsTest {
         assertThat(with.code()).as(with.err()).isZero();
         release = new PublishedFolder(folder.resolve("published")).findCurrent().orElseThrow();
         tables = new ReleaseTables(release);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     private static Ended run(Path landing, Path conf, Path published, String... more) {

@@ -14,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
 import org.fosse.tables.Table;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +22,14 @@ import org.junit.jupiter.api.Test;
 final class SampleRunTest {
     private static final long MOST_BYTES = 3_000_000;
     private static Release release;
+
+    @AutoClose
     private static ReleaseTables tables;
 
     @BeforeAll
     static void run() throws SQLException {
         release = SampleRun.first().release();
         tables = new ReleaseTables(release);
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     @Test

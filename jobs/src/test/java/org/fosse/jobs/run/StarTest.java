@@ -14,7 +14,7 @@ import org.fosse.tables.Column;
 import org.fosse.tables.Folder;
 import org.fosse.tables.Role;
 import org.fosse.tables.Table;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -24,16 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of the star of the sample: it says what the wide tables say, and its keys lead where they should. */
 final class StarTest {
+    @AutoClose
     private static ReleaseTables tables;
 
     @BeforeAll
     static void run() throws SQLException {
         tables = new ReleaseTables(SampleRun.first().release());
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        tables.close();
     }
 
     static Stream<Named<Projection<?, ?>>> projections() {
