@@ -1,16 +1,15 @@
 package org.fosse.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fosse.sources.ReadExtract.only;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.fosse.config.ConfigLoader;
 import org.fosse.sources.Landed.AreaNamed;
 import org.fosse.sources.Landed.Flowed;
 import org.fosse.sources.Landed.Observed;
@@ -22,39 +21,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of publications, read by the layouts of conf/sources. */
 class LayoutRowsTest {
-    private static final Sources SOURCES =
-            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
-
     @TempDir
     private Path folder;
 
     private List<Observed> read(String name, String text) throws IOException {
-        return observed(extract(name, text)).toList();
+        return extract(name, text).all(Observed.class);
     }
 
     private ReadExtract extract(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-        return ReadExtract.of(
-                LandingFolder.list(folder, SOURCES, List.of(), List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                SOURCES);
-    }
-
-    private static Stream<Observed> observed(ReadExtract extract) {
-        return extract.rows().stream()
-                .map(LandedRow::record)
-                .filter(Observed.class::isInstance)
-                .map(Observed.class::cast);
-    }
-
-    private static Observed only(List<Observed> all, String indicator, String area, String stratum) {
-        List<Observed> found = all.stream()
-                .filter(one -> one.indicatorId().equals(indicator)
-                        && one.areaCode().equals(area)
-                        && one.stratum().equals(stratum))
-                .toList();
-        assertThat(found).hasSize(1);
-        return found.get(0);
+        return ReadExtract.shipped(folder, name, text, List.of());
     }
 
     private static final String RTT_HEADING = "Period,Provider Org Code,Provider Org Name,Commissioner Parent Org Code,"
@@ -79,7 +54,8 @@ class LayoutRowsTest {
                         + rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1").replace("Part_2", "Part_1A")
                         + rtt("RBB", "QAA", "01A", "Total", "1,0,0,0,,1"));
 
-        assertThat(observed(extract).map(Observed::areaCode).distinct()).containsExactly("RAA", "QAA", "01A", "RBB");
+        assertThat(extract.all(Observed.class).stream().map(Observed::areaCode).distinct())
+                .containsExactly("RAA", "QAA", "01A", "RBB");
         assertThat(extract.report().message())
                 .contains("commissioning hubs, which are no areas: 1.", "are not used: 1 (C82038).");
         assertThat(extract.report().rowsAccepted()).isEqualTo(4);
@@ -137,7 +113,7 @@ class LayoutRowsTest {
                 heading
                         + "MSitAE-JUNE-2025,RAA,R,Trust,80,0,10,10,30,0,0,5,2,20,0,0,9\n"
                         + "Total,Total ,Total,Total,80,0,10,10,30,0,0,5,2,20,0,0,9\n");
-        List<Observed> all = observed(extract).toList();
+        List<Observed> all = extract.all(Observed.class);
 
         Observed fourHours = only(all, "AE_4_HOURS", "RAA", "all");
         assertThat(fourHours.numerator()).isEqualTo(65);
@@ -175,7 +151,7 @@ class LayoutRowsTest {
                         + rtt("RAA", "QAA", "01A", "Total", "1,1,0,0,,2")
                         + RTT_HEADING
                         + rtt("RBB", "QAA", "01A", "Total", "1,1,0,0,,2"));
-        Observed system = only(observed(extract).toList(), "RTT_18_WEEKS", "QAA", "all");
+        Observed system = only(extract.all(Observed.class), "RTT_18_WEEKS", "QAA", "all");
 
         assertThat(system.numerator()).isEqualTo(4);
         assertThat(system.publishedOn()).isEqualTo("2025-07-10");
@@ -194,7 +170,7 @@ class LayoutRowsTest {
     void aNameMaySayWhenAFileWasPublished(String name, @Nullable LocalDate day, String remark) throws IOException {
         ReadExtract extract = extract(name, RTT_HEADING + rtt("RAA", "QAA", "01A", "Total", "1,1,0,0,,2"));
 
-        assertThat(observed(extract)).isNotEmpty().allMatch(one -> Objects.equals(one.publishedOn(), day));
+        assertThat(extract.all(Observed.class)).isNotEmpty().allMatch(one -> Objects.equals(one.publishedOn(), day));
         assertThat(extract.report().publishedOn()).isEqualTo(day);
         assertThat(extract.report().message()).endsWith(remark);
     }
@@ -308,8 +284,8 @@ class LayoutRowsTest {
         cut.append(rtt("RAA", "QAA", "01A", "Total", "1,0,0,0,,1"));
 
         ReadExtract extract = extract("rtt.csv", cut.toString());
-        assertThat(observed(extract)).extracting(Observed::areaCode).containsOnly("QAA", "01A", "RAA");
-        assertThat(only(observed(extract).toList(), "RTT_WAITING_LIST", "QAA", "all")
+        assertThat(extract.all(Observed.class)).extracting(Observed::areaCode).containsOnly("QAA", "01A", "RAA");
+        assertThat(only(extract.all(Observed.class), "RTT_WAITING_LIST", "QAA", "all")
                         .value())
                 .isEqualTo(26);
         assertThat(extract.report().message())
@@ -335,7 +311,9 @@ class LayoutRowsTest {
     }
 
     private static Stream<String> levels(ReadExtract extract) {
-        return observed(extract).map(one -> one.areaLevel().text()).distinct();
+        return extract.all(Observed.class).stream()
+                .map(one -> one.areaLevel().text())
+                .distinct();
     }
 
     @Test

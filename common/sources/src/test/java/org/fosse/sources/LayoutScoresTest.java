@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.fosse.config.ConfigLoader;
 import org.fosse.config.DeliveryNote;
 import org.fosse.schema.table.LandedScoreTable;
 import org.fosse.sources.Landed.AreaNamed;
@@ -20,19 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Statuses, ratings and partners of publications, read by the layouts of conf/sources. */
 class LayoutScoresTest {
-    private static final Sources SOURCES =
-            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
     private static final String TOOLKIT = "Code,Organisation Name,Status,Date Of Publication,Primary Sector\n";
 
     @TempDir
     private Path folder;
 
     private ReadExtract read(String text, DeliveryNote... notes) throws IOException {
-        Files.writeString(folder.resolve("file.csv"), text);
-        return ReadExtract.of(
-                LandingFolder.list(folder, SOURCES, List.of(notes), List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                SOURCES);
+        return ReadExtract.shipped(folder, "file.csv", text, List.of(notes));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fosse.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.fosse.sources.ReadExtract.only;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,48 +14,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.fosse.config.ConfigLoader;
 import org.fosse.config.DeliveryNote;
-import org.fosse.config.FosseConfig;
 import org.fosse.sources.Landed.Observed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is odd about single publications, on rows made by hand in their layouts. */
 class PublicationsTest {
-    private static final FosseConfig CONFIG =
-            ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"));
-    private static final Sources SOURCES = Sources.of(CONFIG);
     private static final List<DeliveryNote> NOTES = List.of(ReadExtract.note("2223", "2022/23"));
 
     @TempDir
     private Path folder;
 
     private ReadExtract extract(String name, String text) throws IOException {
-        Path own = Files.createDirectories(folder.resolve(name));
-        Files.writeString(own.resolve(name + ".csv"), text);
-        return ReadExtract.of(
-                LandingFolder.list(own, SOURCES, NOTES, List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                SOURCES);
+        return ReadExtract.shipped(folder.resolve(name), name + ".csv", text, NOTES);
     }
 
     private List<Observed> read(String name, String text) throws IOException {
-        return extract(name, text).rows().stream()
-                .map(LandedRow::record)
-                .filter(Observed.class::isInstance)
-                .map(Observed.class::cast)
-                .toList();
-    }
-
-    private static Observed only(List<Observed> all, String indicator, String area, String stratum) {
-        return assertThat(all.stream()
-                        .filter(one -> one.indicatorId().equals(indicator)
-                                && one.areaCode().equals(area)
-                                && one.stratum().equals(stratum))
-                        .toList())
-                .singleElement()
-                .actual();
+        return extract(name, text).all(Observed.class);
     }
 
     @Test
@@ -192,10 +169,7 @@ class PublicationsTest {
     private ReadExtract shipped(String name, byte[] bytes) throws IOException {
         Path own = Files.createDirectories(folder.resolve(name));
         Files.write(own.resolve(name), bytes);
-        return ReadExtract.of(
-                LandingFolder.list(own, SOURCES, CONFIG.delivery().notes(), List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                SOURCES);
+        return ReadExtract.shipped(own, ReadExtract.SHIPPED.delivery().notes());
     }
 
     private ReadExtract shipped(String name, String text) throws IOException {
@@ -244,14 +218,13 @@ class PublicationsTest {
 
     @Test
     void aNoteThatNamesATableWhichIsNotThereIsNoGuess() throws IOException {
-        Path own = Files.createDirectories(folder.resolve("note"));
-        Files.writeString(
-                own.resolve("beds.csv"),
-                "Organisation_Code,Sector,Number_Of_Beds,Effective_Snapshot_Date\nRAA,Maternity,3,30/06/2024\n");
         DeliveryNote note = new DeliveryNote(Pattern.compile("beds"), null, null, null, null, "beds closed");
-        LandingFile file = LandingFolder.list(own, SOURCES, List.of(note), List.of(), ReadExtract.LIMITS)
-                .get(0);
-        assertThat(ReadExtract.of(file, SOURCES).report().message()).contains("Several tables");
+        ReadExtract read = ReadExtract.shipped(
+                folder,
+                "beds.csv",
+                "Organisation_Code,Sector,Number_Of_Beds,Effective_Snapshot_Date\nRAA,Maternity,3,30/06/2024\n",
+                List.of(note));
+        assertThat(read.report().message()).contains("Several tables");
     }
 
     @Test

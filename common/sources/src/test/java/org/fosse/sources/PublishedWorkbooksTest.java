@@ -2,6 +2,7 @@ package org.fosse.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.fosse.sources.ReadExtract.only;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.fosse.config.ConfigLoader;
 import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Publications that come as workbooks, read by the layouts of conf/sources: what each does that no other does. */
 class PublishedWorkbooksTest {
-    private static final Sources SOURCES =
-            Sources.of(ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf")));
     private static final String TITLES = "|Title:|A publication\n|Period:|June 2025\n|Published:|10th July 2025\n\n";
 
     @TempDir
@@ -44,26 +42,13 @@ class PublishedWorkbooksTest {
             }
             book.write(out);
         }
-        return ReadExtract.of(
-                LandingFolder.list(folder, SOURCES, List.of(), List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                SOURCES);
+        return ReadExtract.shipped(folder, List.of());
     }
 
     private List<Observed> read(String... sheets) throws IOException {
         ReadExtract extract = extract(sheets);
         assertThat(extract.faults()).isEmpty();
         return extract.all(Observed.class);
-    }
-
-    private static Observed only(List<Observed> all, String indicator, String area, String stratum) {
-        List<Observed> found = all.stream()
-                .filter(one -> one.indicatorId().equals(indicator)
-                        && one.areaCode().equals(area)
-                        && one.stratum().equals(stratum))
-                .toList();
-        assertThat(found).hasSize(1);
-        return found.get(0);
     }
 
     @Test

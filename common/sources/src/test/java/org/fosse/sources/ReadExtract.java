@@ -1,5 +1,7 @@
 package org.fosse.sources;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.fosse.config.ConfigLoader;
 import org.fosse.config.DeliveryNote;
+import org.fosse.config.FosseConfig;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.config.Markers;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
+import org.fosse.sources.Landed.Observed;
 import org.fosse.tables.Fault;
 
 /** All that was read from one file, with the promises that hold for every file checked on the way. */
@@ -26,6 +31,10 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
 
     /** Without any layout of the configuration. */
     static final Sources SOURCES = new Sources(List.of(), Markers.DEFAULT);
+
+    static final FosseConfig SHIPPED = ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"));
+    /** With the layouts that are shipped. */
+    static final Sources SHIPPED_SOURCES = Sources.of(SHIPPED);
 
     static DeliveryNote note(String pattern, String period) {
         return new DeliveryNote(Pattern.compile(pattern), period, null, null, null, null);
@@ -67,6 +76,21 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
         return new ReadExtract(rows, report);
     }
 
+    /** The only extract of a folder, by the layouts that are shipped. */
+    static ReadExtract shipped(Path folder, List<DeliveryNote> notes) throws IOException {
+        return of(
+                LandingFolder.list(folder, SHIPPED_SOURCES, notes, List.of(), LIMITS)
+                        .get(0),
+                SHIPPED_SOURCES);
+    }
+
+    /** The same, written into the folder. */
+    static ReadExtract shipped(Path folder, String name, String text, List<DeliveryNote> notes) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name), text);
+        return shipped(folder, notes);
+    }
+
     /** Writes the text into the folder as the only extract, and reads it. */
     static ReadExtract ofText(Path folder, String name, String text) throws IOException {
         return ofBytes(folder, name, text.getBytes(StandardCharsets.UTF_8));
@@ -98,6 +122,17 @@ record ReadExtract(List<LandedRow> rows, FileReport report) {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    /** The one value of an indicator, area and stratum. */
+    static Observed only(List<Observed> all, String indicator, String area, String stratum) {
+        List<Observed> found = all.stream()
+                .filter(one -> one.indicatorId().equals(indicator)
+                        && one.areaCode().equals(area)
+                        && one.stratum().equals(stratum))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     /** The rows of a landed table. */

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.fosse.config.ConfigLoader;
-import org.fosse.config.FosseConfig;
-import org.fosse.sources.Landed.Rejected;
 import org.fosse.sources.Landed.SmallArea;
 import org.fosse.tables.SmallAreaFact;
 import org.junit.jupiter.api.Test;
@@ -17,35 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What files say of small areas, by the layouts of conf/sources. */
 class SmallAreaLayoutsTest {
-    private static final FosseConfig CONFIG =
-            ConfigLoader.load(Path.of(System.getProperty("fosse.root", "../.."), "conf"));
-
     @TempDir
     private Path folder;
 
     private ReadExtract extract(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-        Sources sources = Sources.of(CONFIG);
-        return ReadExtract.of(
-                LandingFolder.list(folder, sources, CONFIG.delivery().notes(), List.of(), ReadExtract.LIMITS)
-                        .get(0),
-                sources);
+        return ReadExtract.shipped(
+                folder, name, text, ReadExtract.SHIPPED.delivery().notes());
     }
 
     private static List<SmallArea> said(ReadExtract extract, SmallAreaFact fact) {
-        return extract.rows().stream()
-                .map(LandedRow::record)
-                .filter(SmallArea.class::isInstance)
-                .map(SmallArea.class::cast)
+        return extract.all(SmallArea.class).stream()
                 .filter(each -> each.fact() == fact)
-                .toList();
-    }
-
-    private static List<String> rules(ReadExtract extract) {
-        return extract.rows().stream()
-                .map(LandedRow::record)
-                .filter(Rejected.class::isInstance)
-                .map(record -> ((Rejected) record).fault().rule())
                 .toList();
     }
 
@@ -67,7 +45,7 @@ class SmallAreaLayoutsTest {
         assertThat(said(extract, SmallAreaFact.LIES_IN))
                 .extracting(SmallArea::areaCode)
                 .containsExactly("E06000016", "E07000129");
-        assertThat(rules(extract)).containsExactly("out_of_range", "not_a_whole_number");
+        assertThat(extract.rules()).containsExactly("out_of_range", "not_a_whole_number");
     }
 
     @Test
@@ -109,7 +87,7 @@ class SmallAreaLayoutsTest {
                         tuple("E01000001", 7.0, "Jan 2021"),
                         tuple("CLOSED", 2.0, "Jan 2021"),
                         tuple("E01000003", null, "Jan 2021"));
-        assertThat(rules(extract)).containsExactly("out_of_range");
+        assertThat(extract.rules()).containsExactly("out_of_range");
         assertThat(extract.report().message()).contains("not used: 1");
     }
 }

@@ -56,7 +56,7 @@ class ConfigFaultsTest {
                                 find.replaceAll("[\\[\\](){}]", "\\\\$0"),
                                 java.util.regex.Matcher.quoteReplacement(replacement)));
 
-        List<Fault> faults = faultsOf(conf);
+        List<Fault> faults = conf.faults();
 
         assertThat(faults).anySatisfy(fault -> {
             assertThat(fault.rule()).isEqualTo(rule);
@@ -74,7 +74,7 @@ class ConfigFaultsTest {
                 .put("indicators/test.yaml", ConfigFolder.INDICATORS.replace("lower_is_better", "lower"))
                 .put("delivery.yaml", "note: []\n");
 
-        assertThat(faultsOf(conf))
+        assertThat(conf.faults())
                 .extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.rule())
                 .containsExactly(
                         "delivery.yaml:1 unknown_key",
@@ -93,7 +93,7 @@ class ConfigFaultsTest {
                 .put("expectations.yaml", "{effect: [], expectations: []}\n")
                 .put("frameworks/x.yaml", "{id: X, name: X, unit_assessed: X, domains: []}\n");
 
-        assertThat(faultsOf(conf))
+        assertThat(conf.faults())
                 .extracting(fault -> fault.file() + " " + fault.column() + " " + fault.rule())
                 .containsExactly(
                         "expectations.yaml effect wrong_type",
@@ -105,7 +105,7 @@ class ConfigFaultsTest {
     void anUnknownKeyThatIsCloseToAKnownOneIsNamed() throws IOException {
         ConfigFolder conf = new ConfigFolder(folder).put("fosse.yaml", ConfigFolder.FOSSE + "disclosur: {}\n");
 
-        assertThat(faultsOf(conf)).singleElement().extracting(Fault::remedy).isEqualTo("Did you mean 'disclosure'?");
+        assertThat(conf.faults()).singleElement().extracting(Fault::remedy).isEqualTo("Did you mean 'disclosure'?");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ConfigFaultsTest {
         ConfigFolder conf = new ConfigFolder(folder);
         Files.delete(folder.resolve("fosse.yaml"));
 
-        assertThat(faultsOf(conf)).singleElement().extracting(Fault::rule).isEqualTo("missing_file");
+        assertThat(conf.faults()).singleElement().extracting(Fault::rule).isEqualTo("missing_file");
     }
 
     @Test
@@ -121,14 +121,14 @@ class ConfigFaultsTest {
         ConfigFolder conf = new ConfigFolder(folder);
         Files.write(folder.resolve("frameworks/x.yaml"), "name: Café".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(faultsOf(conf)).singleElement().extracting(Fault::rule).isEqualTo("not_utf8");
+        assertThat(conf.faults()).singleElement().extracting(Fault::rule).isEqualTo("not_utf8");
     }
 
     @Test
     void aliasesThatLoopDoNotHang() throws IOException {
         ConfigFolder conf = new ConfigFolder(folder).put("frameworks/x.yaml", "id: &a [*a]\n");
 
-        assertThat(faultsOf(conf)).extracting(Fault::rule).contains("wrong_type");
+        assertThat(conf.faults()).extracting(Fault::rule).contains("wrong_type");
     }
 
     @Test
@@ -138,11 +138,5 @@ class ConfigFaultsTest {
         ConfigException thrown = catchThrowableOfType(ConfigException.class, conf::load);
 
         assertThat(thrown).hasMessageContaining("2 faults").hasMessageContaining("fosse.yaml:10, a");
-    }
-
-    private static List<Fault> faultsOf(ConfigFolder conf) {
-        ConfigException thrown = catchThrowableOfType(ConfigException.class, conf::load);
-        assertThat(thrown).as("the configuration must be refused").isNotNull();
-        return thrown.faults();
     }
 }

@@ -1,12 +1,15 @@
 package org.fosse.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fosse.tables.Fault;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -51,15 +54,15 @@ final class ConfigFolder {
 
     ConfigFolder(Path folder) throws IOException {
         this.folder = folder;
-        Files.createDirectories(folder.resolve("indicators"));
-        Files.createDirectories(folder.resolve("frameworks"));
         put("fosse.yaml", FOSSE);
         put("indicators/test.yaml", INDICATORS);
         put("frameworks/liqh.yaml", FRAMEWORK);
     }
 
     ConfigFolder put(String file, String text) throws IOException {
-        Files.writeString(folder.resolve(file), text);
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
         return this;
     }
 
@@ -90,5 +93,12 @@ final class ConfigFolder {
 
     FosseConfig load() {
         return ConfigLoader.load(folder, folder);
+    }
+
+    /** What is wrong with it, which something must be. */
+    List<Fault> faults() {
+        ConfigException thrown = catchThrowableOfType(ConfigException.class, this::load);
+        assertThat(thrown).as("the configuration must be refused").isNotNull();
+        return thrown.faults();
     }
 }
