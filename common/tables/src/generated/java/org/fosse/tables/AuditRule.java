@@ -23,6 +23,8 @@ public enum AuditRule implements Word {
     NO_FIGURE("no_figure"),
     /** No row: nobody has said what its figures are. */
     UNDECLARED("undeclared"),
+    /** No row: its counts are those of another indicator, which left. */
+    EQUAL_COUNTS("equal_counts"),
     /** No row: the run had no secret to round by. */
     NO_PROTECTION_SECRET("no_protection_secret"),
     /** No row: it does not come by practice. */

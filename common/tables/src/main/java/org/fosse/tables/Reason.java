@@ -54,6 +54,8 @@ public enum Reason implements Word {
             "The contract has no register for the year: the due date follows from how long after its period the newest return was due."),
     DUPLICATE_TIMES("Two values of the series are of one point in time, so that the trend is not tested."),
     EARLIER_PERIODS("The trend is over the sixty latest periods; this one is older."),
+    EQUAL_COUNTS(
+            "Its counts are those of another indicator, which leaves (equal_to of table leaving): with two figures of each more could be told than by one. Say out_of under disclosure in conf/indicators, or let one of them stay."),
     FEW_PEOPLE("The share would be of so few people after rounding that it would say more of them than of the care."),
     FEWER_CANDIDATES_THAN_WANTED(
             "Fewer areas of the level have every variable than a peer group is to hold, so that the group is smaller."),

@@ -141,9 +141,9 @@ public final class AuditJob implements RowJob<DisclosureAuditTable> {
     private static AuditRule whyNot(TableRow<LeavingTable> row) {
         return row.get(LeavingTable.DISCLOSURE) == DisclosureClass.UNDECLARED
                 ? AuditRule.UNDECLARED
-                : row.get(LeavingTable.LEAVES) == LeavingAs.WITHHELD
-                        ? AuditRule.NO_PROTECTION_SECRET
-                        : AuditRule.NOT_BY_PRACTICE;
+                : row.get(LeavingTable.LEAVES) != LeavingAs.WITHHELD
+                        ? AuditRule.NOT_BY_PRACTICE
+                        : row.has(LeavingTable.EQUAL_TO) ? AuditRule.EQUAL_COUNTS : AuditRule.NO_PROTECTION_SECRET;
     }
 
     private static boolean isRounded(AuditRule rule) {

@@ -15,6 +15,7 @@ import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.Publication;
+import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LeavingTable;
@@ -67,7 +68,34 @@ public final class LeavingJob implements RowJob<LeavingTable> {
                         .add(origin));
         List<TableRow<LeavingTable>> rows = new ArrayList<>();
         origins.forEach((id, of) -> rows.add(row(id, of, run.config(), run.protection() != null)));
-        return rows;
+        EqualCounts equal = EqualCounts.of(
+                in,
+                run.config(),
+                rows.stream()
+                        .filter(row -> row.get(LeavingTable.LEAVES) == LeavingAs.ROUNDED)
+                        .map(row -> row.get(LeavingTable.INDICATOR_ID))
+                        .collect(Collectors.toSet()));
+        return rows.stream().map(row -> withEqual(row, equal)).toList();
+    }
+
+    /** A row with what stays of it because another indicator has the same counts. */
+    private static TableRow<LeavingTable> withEqual(TableRow<LeavingTable> row, EqualCounts equal) {
+        String id = row.get(LeavingTable.INDICATOR_ID);
+        String other = equal.findEqual(id);
+        if (other == null) {
+            return row;
+        }
+        RowBuilder<LeavingTable> changed = LeavingTable.TABLE
+                .row(row)
+                .set(LeavingTable.EQUAL_TO, other)
+                .set(
+                        LeavingTable.WITHHELD_BREAKDOWNS,
+                        equal.listBreakdowns(id).isEmpty() ? null : String.join(",", equal.listBreakdowns(id)));
+        return equal.isWithheld(id)
+                ? changed.set(LeavingTable.LEAVES, LeavingAs.WITHHELD)
+                        .reason(LeavingTable.REASON, Reason.EQUAL_COUNTS)
+                        .build()
+                : changed.build();
     }
 
     private static TableRow<LeavingTable> row(String id, List<Origin> origins, FosseConfig config, boolean hasKey) {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
@@ -58,7 +59,9 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
             double multiplier,
             boolean summed,
             Publication publication,
-            @Nullable String outOf) implements Serializable {
+            @Nullable String outOf,
+            Set<String> withheldBreakdowns)
+            implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;
     }
@@ -87,9 +90,14 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
     private static Map<String, Facts> facts(Inputs in, Run run) {
         HashSet<String> wanted = new HashSet<>();
         HashSet<String> byPractice = new HashSet<>();
+        HashMap<String, Set<String>> withheld = new HashMap<>();
         for (TableRow<LeavingTable> row : in.rows(LeavingTable.TABLE)) {
             if (row.get(LeavingTable.LEAVES) == LeavingAs.ROUNDED) {
                 wanted.add(row.get(LeavingTable.INDICATOR_ID));
+                String breakdowns = row.find(LeavingTable.WITHHELD_BREAKDOWNS);
+                if (breakdowns != null) {
+                    withheld.put(row.get(LeavingTable.INDICATOR_ID), Set.of(breakdowns.split(",")));
+                }
                 if (row.is(LeavingTable.BY_PRACTICE)) {
                     byPractice.add(row.get(LeavingTable.INDICATOR_ID));
                 }
@@ -110,7 +118,8 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
                                 run.config()
                                         .findIndicator(id)
                                         .map(indicator -> indicator.disclosure().outOf())
-                                        .orElse(null)));
+                                        .orElse(null),
+                                withheld.getOrDefault(id, Set.of())));
             }
         }
         return facts;
@@ -136,7 +145,15 @@ public final class ProtectJob implements TaskJob<ObservationTable> {
             List<TableRow<ObservationTable>> series, Facts of, ChanceRounding rounding, FosseConfig.Disclosure rule) {
         List<TableRow<ObservationTable>> all = new ArrayList<>();
         List<TableRow<ObservationTable>> confidential = new ArrayList<>();
-        series.forEach(row -> (of.publication.gives(row) ? all : confidential).add(row));
+        for (TableRow<ObservationTable> row : series) {
+            if (of.publication.gives(row)) {
+                all.add(row);
+            } else if (of.withheldBreakdowns.contains(row.get(ObservationTable.BREAKDOWN))) {
+                all.add(ProtectedPeriod.withheld(row));
+            } else {
+                confidential.add(row);
+            }
+        }
         all.addAll(new ProtectedSeries(
                         of.type, rows -> new ProtectedPeriod(rounding, rule, of.type, of.multiplier, of.outOf).of(rows))
                 .of(confidential));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProtectedPeriod {
     /** In place of a count that there is not. */
-    private static final long NONE = -1;
+    static final long NONE = -1;
 
     /** Which count a denominator is: people, of whatever indicator. */
     private static final String ALL = "all";
@@ -54,7 +54,21 @@ final class ProtectedPeriod {
         this.rule = rule;
         this.type = type;
         this.multiplier = multiplier;
-        this.denominator = outOf == null ? ALL : SOME + outOf;
+        this.denominator = denominator(outOf);
+    }
+
+    /**
+     * Which count a denominator is.
+     *
+     * @param outOf the indicator whose numerators the denominators are; null where they are people
+     */
+    static String denominator(@Nullable String outOf) {
+        return outOf == null ? ALL : SOME + outOf;
+    }
+
+    /** Which count a numerator is. A count that is a value may well be what other indicators are out of. */
+    static String numerator(ValueType type, String indicator) {
+        return type == ValueType.COUNT ? ALL : SOME + indicator;
     }
 
     /** @param rows of one area, indicator and period, in order of breakdown and group */
@@ -97,7 +111,7 @@ final class ProtectedPeriod {
      *
      * @param part whether those of the numerator are among those of the denominator
      */
-    private record Counts(long some, long all, boolean part) {
+    record Counts(long some, long all, boolean part) {
         /** Null where the row is not made of whole counts. */
         static @Nullable Counts of(TableRow<ObservationTable> row, ValueType type) {
             Double numerator = row.find(ObservationTable.NUMERATOR);
@@ -142,9 +156,8 @@ final class ProtectedPeriod {
                 all);
     }
 
-    /** Which count a numerator is. A count that is a value may well be what other indicators are out of. */
     private String some(TableRow<ObservationTable> row) {
-        return type == ValueType.COUNT ? ALL : SOME + row.get(ObservationTable.INDICATOR_ID);
+        return numerator(type, row.get(ObservationTable.INDICATOR_ID));
     }
 
     private TableRow<ObservationTable> total(TableRow<ObservationTable> row, Counts counts) {

@@ -89,6 +89,12 @@ public final class WhatLeft {
                         .map(how -> counts.getOrDefault(how, 0L) + " " + how.text())
                         .collect(Collectors.joining(", "))
                 + ".");
+        leaving.stream()
+                .filter(row -> row.has(LeavingTable.WITHHELD_BREAKDOWNS))
+                .forEach(row -> lines.add("Withheld " + row.get(LeavingTable.INDICATOR_ID) + " by "
+                        + row.get(LeavingTable.WITHHELD_BREAKDOWNS)
+                        + ", since its counts are those of another indicator: "
+                        + row.get(LeavingTable.EQUAL_TO) + "."));
         withheld.forEach((reason, ids) -> lines.add("Withheld " + ids.size() + " (" + named(ids) + "): " + reason.says()
                 + (reason == Reason.NO_PROTECTION_SECRET ? " " + ProtectionKey.howToMake("fosse.secret") : "")));
     }

@@ -17,8 +17,8 @@ public final class DisclosureAuditTable {
     public static final Field<DisclosureAuditTable, String> TABLE_NAME = T.field(new Column("table_name", Type.STRING, Role.IDENTIFIER, "", "Table that the rows stand in: network_extract, recipient_extract, or one that a network's page is made of (network_indicator, network_practice, network_chart); none for an indicator of which no row left.", false), String.class);
     /** practice, neighbourhood, place, system, country or provider; all for an indicator of which no row left. */
     public static final Field<DisclosureAuditTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.IDENTIFIER, "", "practice, neighbourhood, place, system, country or provider; all for an indicator of which no row left.", false), String.class);
-    /** exact_public, exact_organisations, rounded, rounded_sum, rounded_value, few_people, withheld, practices_unseen, no_figure, undeclared, no_protection_secret or not_by_practice. */
-    public static final Field<DisclosureAuditTable, AuditRule> RULE = T.field(new Column("rule", Type.STRING, Role.IDENTIFIER, "", "exact_public, exact_organisations, rounded, rounded_sum, rounded_value, few_people, withheld, practices_unseen, no_figure, undeclared, no_protection_secret or not_by_practice.", false), AuditRule.class);
+    /** exact_public, exact_organisations, rounded, rounded_sum, rounded_value, few_people, withheld, practices_unseen, no_figure, undeclared, equal_counts, no_protection_secret or not_by_practice. */
+    public static final Field<DisclosureAuditTable, AuditRule> RULE = T.field(new Column("rule", Type.STRING, Role.IDENTIFIER, "", "exact_public, exact_organisations, rounded, rounded_sum, rounded_value, few_people, withheld, practices_unseen, no_figure, undeclared, equal_counts, no_protection_secret or not_by_practice.", false), AuditRule.class);
     /** What the catalogue says the figures are. */
     public static final Field<DisclosureAuditTable, DisclosureClass> DISCLOSURE = T.field(new Column("disclosure", Type.STRING, Role.ATTRIBUTE, "", "What the catalogue says the figures are.", false), DisclosureClass.class);
     /** Rows of the table; a comparator that several recipients are shown counts for each. */
@@ -33,7 +33,7 @@ public final class DisclosureAuditTable {
     /** The declaration. */
     public static final TypedTable<DisclosureAuditTable> TABLE = T.table(
             new Check("rounded_has_interval", "(rule in ('rounded', 'rounded_sum', 'few_people')) = (most_away is not null)", "Counts that were rounded have an interval, and nothing else has."),
-            new Check("undeclared_has_no_rows", "(rule in ('undeclared', 'no_protection_secret', 'not_by_practice')) = (rows = 0)", "What does not leave has no rows, and everything else has."));
+            new Check("undeclared_has_no_rows", "(rule in ('undeclared', 'equal_counts', 'no_protection_secret', 'not_by_practice')) = (rows = 0)", "What does not leave has no rows, and everything else has."));
 
     private DisclosureAuditTable() {}
 }

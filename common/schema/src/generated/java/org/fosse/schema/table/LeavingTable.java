@@ -23,6 +23,10 @@ public final class LeavingTable {
     public static final Field<LeavingTable, LeavingAs> LEAVES = T.field(new Column("leaves", Type.STRING, Role.ATTRIBUTE, "", "exact, rounded (made anew from counts rounded by chance; values of the publication stay as they are) or withheld.", false), LeavingAs.class);
     /** Whether it comes by practice: only such an indicator has rows in the folders of networks. */
     public static final Field<LeavingTable, Boolean> BY_PRACTICE = T.field(new Column("by_practice", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether it comes by practice: only such an indicator has rows in the folders of networks.", false), Boolean.class);
+    /** Breakdowns whose groups stay, with commas, because they are counts of the same people as another indicator's that leave and nobody has said so (equal_to). */
+    public static final Field<LeavingTable, String> WITHHELD_BREAKDOWNS = T.field(new Column("withheld_breakdowns", Type.STRING, Role.ATTRIBUTE, "", "Breakdowns whose groups stay, with commas, because they are counts of the same people as another indicator's that leave and nobody has said so (equal_to).", true), String.class);
+    /** Which of its counts equal which other one's, in nearly all practices and periods, so that only one of the two leaves; null where none does. */
+    public static final Field<LeavingTable, String> EQUAL_TO = T.field(new Column("equal_to", Type.STRING, Role.ATTRIBUTE, "", "Which of its counts equal which other one's, in nearly all practices and periods, so that only one of the two leaves; null where none does.", true), String.class);
     /** Why it is withheld, as a code of table reason; null where it is not. */
     public static final Field<LeavingTable, String> REASON = T.field(new Column("reason", Type.STRING, Role.ATTRIBUTE, "", "Why it is withheld, as a code of table reason; null where it is not.", true), String.class);
 
