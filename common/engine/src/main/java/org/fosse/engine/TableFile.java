@@ -1,32 +1,24 @@
 package org.fosse.engine;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.RecordConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.spark.TaskContext;
 import org.fosse.schema.TableRow;
+import org.fosse.tables.Column;
 import org.fosse.tables.Condition;
 import org.fosse.tables.Role;
 import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
-import org.fosse.tables.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One Parquet file of a table. While a row is written it is tallied too: each value is taken up once, for the file and for
@@ -35,42 +27,61 @@ import org.jspecify.annotations.Nullable;
 final class TableFile implements Closeable {
     private static final long SEED = 42;
 
+    /** A page is finished when it has so many rows, or its columns together so many places for values. */
+    private static final int MOST_ROWS_IN_PAGE = 20_000;
+
+    private static final int MOST_PLACES_IN_PAGE = 1 << 20;
+
+    /** A page is finished when its columns hold so many bytes of texts that no page before it had. */
+    private static final long MOST_TEXT_IN_PAGE = 4L << 20;
+
+    /** A group of rows is finished when it has so many, or its pages so many bytes. */
+    private static final int MOST_ROWS_IN_GROUP = 1 << 20;
+
+    private static final long MOST_BYTES_IN_GROUP = 8L << 20;
+
     private final Table table;
     private final List<Condition> checks;
-    private final ParquetColumn[] columns;
-    private final boolean[] required;
-    private final boolean[] key;
+    private final ColumnPages[] columns;
+    private final int[] required;
+    private final int[] key;
+    private final int rowsInPage;
+    private final TextPages.Held held = new TextPages.Held();
+    private final PageBytes bytes = new PageBytes();
     private final Tally tally;
+    private long[] hashes = new long[0];
     private long lastKey;
+    private int rows;
+    private int rowsInGroup;
+    private long bytesInGroup;
+
+    /** While a row is being written, and ever after if that failed. */
+    private boolean broken;
 
     private final int number;
     private final String name;
-    private final ParquetWriter<TableRow<?>> writer;
+    private final ParquetOutput output;
 
     private TableFile(int number, Path path, Table table) throws IOException {
         this.table = table;
         this.checks =
                 table.checks().stream().map(check -> Condition.of(table, check)).toList();
-        this.columns = ParquetColumn.of(table);
-        this.required = new boolean[columns.length];
-        this.key = new boolean[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            required[i] = !table.columns().get(i).nullable();
-            key[i] = table.columns().get(i).role() == Role.IDENTIFIER;
-        }
+        this.columns = table.columns().stream()
+                .map(column -> ColumnPages.of(table, column, held))
+                .toArray(ColumnPages[]::new);
+        this.required = places(column -> !column.nullable());
+        this.key = places(column -> column.role() == Role.IDENTIFIER);
+        this.rowsInPage = Math.min(MOST_ROWS_IN_PAGE, MOST_PLACES_IN_PAGE / Math.max(1, columns.length));
         this.tally = new Tally(columns.length, table.checks().size());
         this.number = number;
         this.name = String.valueOf(path.getFileName());
-        Builder builder = new Builder();
-        // Numbers with decimals seldom repeat; looking each up in a dictionary takes longer than writing it.
-        table.columns().stream()
-                .filter(column -> column.type() == Type.DOUBLE)
-                .forEach(column -> builder.withDictionaryEncoding(column.name(), false));
-        this.writer = builder.withFile(new LocalOutputFile(path))
-                .withConf(new PlainParquetConfiguration())
-                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .build();
+        this.output = new ParquetOutput(path, table);
+    }
+
+    private int[] places(Predicate<Column> which) {
+        return IntStream.range(0, columns.length)
+                .filter(place -> which.test(table.columns().get(place)))
+                .toArray();
     }
 
     /**
@@ -129,107 +140,107 @@ final class TableFile implements Closeable {
 
     /** Writes one row, and tallies it. */
     void write(TableRow<?> row) throws IOException {
-        writer.write(row);
-    }
-
-    @Override
-    public void close() throws IOException {
-        writer.close();
-    }
-
-    /** What was written; for a closed file. */
-    Part part() {
-        return new Part(table.name(), number, name, tally);
-    }
-
-    private void write(TableRow<?> row, RecordConsumer out) {
         if (row.size() != columns.length) {
             throw new IllegalArgumentException(
                     "table '" + table.name() + "' declares " + columns.length + " columns, a row has " + row.size());
         }
-        long hash = SEED;
-        long keyHash = SEED;
-        out.startMessage();
+        broken = true;
         for (int i = 0; i < columns.length; i++) {
-            Object given = row.value(i);
-            if (given == null) {
-                hash = ParquetColumn.absent(hash);
-                if (required[i]) {
-                    tally.missing[i]++;
-                }
-            } else {
-                long value = columns[i].write(given, out);
-                hash = ParquetColumn.add(hash, value);
-                if (key[i]) {
-                    keyHash = ParquetColumn.add(keyHash, value);
-                }
+            Object value = row.value(i);
+            if (value != null) {
+                columns[i].add(rows, value);
             }
         }
-        out.endMessage();
-        tally.xor ^= hash;
-        tally.sum += hash;
-        // Two neighbours with different keys and the same hash of 64 bits are as good as impossible.
-        if (tally.rows > 0 && keyHash == lastKey) {
-            tally.repeatedKeys++;
-        }
-        lastKey = keyHash;
-        tally.rows++;
+        rows++;
         for (int i = 0; i < tally.broken.length; i++) {
             if (checks.get(i).isBrokenBy(row::value)) {
                 tally.broken[i]++;
             }
         }
+        if (rows == rowsInPage || held.bytes() >= MOST_TEXT_IN_PAGE) {
+            endPage();
+        }
+        broken = false;
     }
 
-    private final class Builder extends ParquetWriter.Builder<TableRow<?>, Builder> {
-        Builder() {
-            super((OutputFile) null);
+    /** The values are taken column by column: what is done to each stays in the processor's reach. */
+    private void endPage() throws IOException {
+        tallyPage();
+        try (ZstdCompressCtx zstd = new ZstdCompressCtx()) {
+            zstd.setLevel(Zstd.defaultCompressionLevel());
+            for (ColumnPages column : columns) {
+                bytesInGroup += column.endPage(rows, bytes, zstd);
+            }
+            rowsInGroup += rows;
+            if (rowsInGroup >= MOST_ROWS_IN_GROUP || bytesInGroup >= MOST_BYTES_IN_GROUP) {
+                endGroup(zstd);
+            }
         }
+        rows = 0;
+        held.clear();
+    }
 
-        @Override
-        protected Builder self() {
-            return this;
+    private void tallyPage() {
+        for (int place : required) {
+            tally.missing[place] += columns[place].missing(rows);
         }
-
-        // Parquet still declares this one abstract, and calls the other.
-        @Override
-        @SuppressWarnings("deprecation")
-        protected WriteSupport<TableRow<?>> getWriteSupport(Configuration configuration) {
-            return new Support();
+        if (hashes.length < rows) {
+            hashes = new long[rows];
         }
+        Arrays.fill(hashes, 0, rows, SEED);
+        for (int place : key) {
+            columns[place].hashKey(hashes, rows);
+        }
+        for (int i = 0; i < rows; i++) {
+            // Two neighbours with different keys and the same hash of 64 bits are as good as impossible.
+            if (tally.rows + i > 0 && hashes[i] == lastKey) {
+                tally.repeatedKeys++;
+            }
+            lastKey = hashes[i];
+        }
+        Arrays.fill(hashes, 0, rows, SEED);
+        for (ColumnPages column : columns) {
+            column.hash(hashes, rows);
+        }
+        for (int i = 0; i < rows; i++) {
+            tally.xor ^= hashes[i];
+            tally.sum += hashes[i];
+        }
+        tally.rows += rows;
+    }
 
-        @Override
-        protected WriteSupport<TableRow<?>> getWriteSupport(ParquetConfiguration configuration) {
-            return new Support();
+    private void endGroup(ZstdCompressCtx zstd) throws IOException {
+        output.group(columns, rowsInGroup, bytes, zstd);
+        for (ColumnPages column : columns) {
+            column.endGroup();
+        }
+        rowsInGroup = 0;
+        bytesInGroup = 0;
+    }
+
+    /** Finishes the file, unless a row could not be written. */
+    @Override
+    public void close() throws IOException {
+        try (output) {
+            if (broken) {
+                return;
+            }
+            broken = true;
+            if (rows > 0) {
+                endPage();
+            }
+            if (rowsInGroup > 0) {
+                try (ZstdCompressCtx zstd = new ZstdCompressCtx()) {
+                    zstd.setLevel(Zstd.defaultCompressionLevel());
+                    endGroup(zstd);
+                }
+            }
+            output.end();
         }
     }
 
-    private final class Support extends WriteSupport<TableRow<?>> {
-        private @Nullable RecordConsumer consumer;
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public WriteContext init(Configuration configuration) {
-            return context();
-        }
-
-        @Override
-        public WriteContext init(ParquetConfiguration configuration) {
-            return context();
-        }
-
-        private WriteContext context() {
-            return new WriteContext(ParquetColumn.schema(table.name(), columns), new HashMap<>());
-        }
-
-        @Override
-        public void prepareForWrite(RecordConsumer recordConsumer) {
-            consumer = recordConsumer;
-        }
-
-        @Override
-        public void write(TableRow<?> row) {
-            TableFile.this.write(row, Objects.requireNonNull(consumer));
-        }
+    /** What was written; for a closed file. */
+    Part part() {
+        return new Part(table.name(), number, name, tally);
     }
 }
