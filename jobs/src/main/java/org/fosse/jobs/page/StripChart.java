@@ -112,6 +112,7 @@ final class StripChart {
             switch (Stand.of(each)) {
                 case ASK -> drawing.diamond("mark ask", x.at(value), MIDDLE, 5);
                 case BETTER -> drawing.square("mark good", x.at(value), MIDDLE, 3.5);
+                case OUTSIDE -> drawing.circle("mark out", x.at(value), MIDDLE, 3.5);
                 case USUAL, NOT_JUDGED -> {}
             }
         }

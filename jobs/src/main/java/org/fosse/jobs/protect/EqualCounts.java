@@ -180,7 +180,7 @@ final class EqualCounts {
         return all;
     }
 
-    private static JavaPairRDD<Cell, Iterable<One>> cells(Inputs in, TreeMap<String, Known> indicators) {
+    private static JavaPairRDD<Cell, Iterable<One>> cells(Inputs in, Map<String, Known> indicators) {
         return in.tasks(
                         ObservationTable.TABLE,
                         ObservationTable.INDICATOR_ID,
