@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import org.fosse.config.ControlCharts;
-import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -15,22 +14,13 @@ import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
+import org.fosse.jobs.packed.PeriodFixture;
 
 /** ActionFixtures-up monthly series. */
 final class ActionFixtures {
     static final YearMonth FIRST = YearMonth.of(2024, 4);
-    static final IndicatorFacts PERCENT = new IndicatorFacts(
-            "X",
-            "X",
-            "X",
-            ValueType.PROPORTION,
-            100,
-            Indicator.Range.of(ValueType.PROPORTION, 100),
-            true,
-            Polarity.HIGHER_IS_BETTER,
-            Standards.NONE,
-            null,
-            null);
+    static final IndicatorFacts PERCENT =
+            PeriodFixture.indicator("X", ValueType.PROPORTION, 100, true, Polarity.HIGHER_IS_BETTER, Standards.NONE);
     static final ControlCharts RULES = new ControlCharts(6, 0, true, List.of());
 
     private ActionFixtures() {}

@@ -117,16 +117,26 @@ public final class PeriodFixture {
     /** An indicator that may be added up where it is counted. */
     public static IndicatorFacts indicator(String id, String valueType, double multiplier, Polarity polarity) {
         boolean counted = valueType.equals("proportion") || valueType.equals("rate");
+        return indicator(id, ValueType.of(valueType), multiplier, counted, polarity, Standards.NONE);
+    }
+
+    public static IndicatorFacts indicator(
+            String id,
+            ValueType valueType,
+            double multiplier,
+            boolean additive,
+            Polarity polarity,
+            Standards standards) {
         return new IndicatorFacts(
                 id,
                 id,
                 id,
-                ValueType.of(valueType),
+                valueType,
                 multiplier,
-                Indicator.Range.of(ValueType.of(valueType), multiplier),
-                counted,
+                Indicator.Range.of(valueType, multiplier),
+                additive,
                 polarity,
-                Standards.NONE,
+                standards,
                 null,
                 null);
     }

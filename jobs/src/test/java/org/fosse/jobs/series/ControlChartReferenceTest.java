@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fosse.config.ControlCharts;
-import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
 import org.fosse.config.Standards;
@@ -55,18 +54,13 @@ class ControlChartReferenceTest {
                 case "decrease" -> Polarity.LOWER_IS_BETTER;
                 default -> Polarity.NO_JUDGEMENT;
             };
-            IndicatorFacts indicator = new IndicatorFacts(
-                    "X",
-                    "X",
+            IndicatorFacts indicator = PeriodFixture.indicator(
                     "X",
                     ValueType.MEAN,
                     1,
-                    Indicator.Range.of(ValueType.MEAN, 1),
                     false,
                     polarity,
-                    Double.isNaN(target) ? Standards.NONE : PeriodFixture.standard(target),
-                    null,
-                    null);
+                    Double.isNaN(target) ? Standards.NONE : PeriodFixture.standard(target));
             ControlCharts rules = new ControlCharts(
                     1,
                     Double.isNaN(baseline) ? 0 : (int) baseline,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.fosse.config.ControlCharts;
-import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.RecordedChange;
 import org.fosse.config.ValueType;
@@ -30,18 +29,8 @@ class ControlChartTableTest {
     private static final ControlCharts PLAIN = new ControlCharts(6, 0, true, List.of());
 
     private static IndicatorFacts indicator(String type) {
-        return new IndicatorFacts(
-                "X",
-                "X",
-                "X",
-                ValueType.of(type),
-                100,
-                Indicator.Range.of(ValueType.of(type), 100),
-                true,
-                Polarity.LOWER_IS_BETTER,
-                PeriodFixture.standard(20),
-                null,
-                null);
+        return PeriodFixture.indicator(
+                "X", ValueType.of(type), 100, true, Polarity.LOWER_IS_BETTER, PeriodFixture.standard(20));
     }
 
     private static PackedFixture months(double[] counts, double... people) {

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
@@ -15,6 +14,7 @@ import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.SeriesPoint;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.PeriodKind;
@@ -24,18 +24,7 @@ class SeriesTest {
     private static final YearMonth FIRST = YearMonth.of(2024, 4);
 
     private static IndicatorFacts indicator(String type, Polarity polarity) {
-        return new IndicatorFacts(
-                "X",
-                "X",
-                "X",
-                ValueType.of(type),
-                100,
-                Indicator.Range.of(ValueType.of(type), 100),
-                true,
-                polarity,
-                Standards.NONE,
-                null,
-                null);
+        return PeriodFixture.indicator("X", ValueType.of(type), 100, true, polarity, Standards.NONE);
     }
 
     private static SeriesRow<TrendTable> trend(PackedFixture fixture, IndicatorFacts indicator) {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.Standards;
 import org.fosse.config.ValueType;
 import org.fosse.jobs.ReferenceCases;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.PackedFixture;
+import org.fosse.jobs.packed.PeriodFixture;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.tables.Level;
 import org.junit.jupiter.api.Test;
@@ -30,18 +30,7 @@ class TrendReferenceTest {
 
     private static IndicatorFacts indicator(String type) {
         ValueType valueType = type.equals("proportion") ? ValueType.PROPORTION : ValueType.MEAN;
-        return new IndicatorFacts(
-                "X",
-                "X",
-                "X",
-                valueType,
-                1,
-                Indicator.Range.of(valueType, 1),
-                false,
-                Polarity.NO_JUDGEMENT,
-                Standards.NONE,
-                null,
-                null);
+        return PeriodFixture.indicator("X", valueType, 1, false, Polarity.NO_JUDGEMENT, Standards.NONE);
     }
 
     @Test
