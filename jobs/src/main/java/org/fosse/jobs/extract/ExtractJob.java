@@ -1,8 +1,8 @@
 package org.fosse.jobs.extract;
 
-import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
@@ -13,13 +13,11 @@ import org.fosse.jobs.figure.Completeness;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.Table;
 import scala.Tuple2;
 
 /**
@@ -27,18 +25,14 @@ import scala.Tuple2;
  * itself, its place and the system. It reads tables of what is shown, whose figures are public or protected already; no other practice is
  * in it, and no value that is attributed to an area. All rows of a network are made in one partition, in order of the key.
  */
-public final class ExtractJob implements TaskJob<NetworkExtractTable> {
+public final class ExtractJob extends Declaration<NetworkExtractTable> implements TaskJob<NetworkExtractTable> {
     /** Bytes of table rate (compressed) that are worth a partition of extracts. */
     private static final long BYTES_PER_PARTITION = 16L << 20;
 
-    @Override
-    public TypedTable<NetworkExtractTable> output() {
-        return NetworkExtractTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Reference.INPUTS, RateTable.TABLE, FunnelTable.TABLE, LeavingTable.TABLE);
+    public ExtractJob() {
+        super(
+                NetworkExtractTable.TABLE,
+                Shared.tables(Reference.INPUTS, RateTable.TABLE, FunnelTable.TABLE, LeavingTable.TABLE));
     }
 
     @Override

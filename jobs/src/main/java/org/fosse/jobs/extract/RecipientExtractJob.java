@@ -3,6 +3,7 @@ package org.fosse.jobs.extract;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
@@ -13,27 +14,20 @@ import org.fosse.jobs.figure.Completeness;
 import org.fosse.jobs.packed.Reference;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.RecipientExtractTable;
-import org.fosse.tables.Table;
 import scala.Tuple2;
 
 /**
  * What places, forums and providers receive that the configuration names. It reads tables of what is shown, as {@link ExtractJob}
  * does; no practice is in it.
  */
-public final class RecipientExtractJob implements TaskJob<RecipientExtractTable> {
-    @Override
-    public TypedTable<RecipientExtractTable> output() {
-        return RecipientExtractTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return Shared.tables(Reference.INPUTS, RateTable.TABLE, LeavingTable.TABLE);
+public final class RecipientExtractJob extends Declaration<RecipientExtractTable>
+        implements TaskJob<RecipientExtractTable> {
+    public RecipientExtractJob() {
+        super(RecipientExtractTable.TABLE, Shared.tables(Reference.INPUTS, RateTable.TABLE, LeavingTable.TABLE));
     }
 
     @Override

@@ -3,27 +3,20 @@ package org.fosse.jobs.network;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.schema.table.NetworkFunnelTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.tables.Level;
-import org.fosse.tables.Table;
 
 /** The curves of the system's funnels of practices, at the periods that networks are shown. */
-public final class NetworkFunnelJob implements RowJob<NetworkFunnelTable> {
-    @Override
-    public TypedTable<NetworkFunnelTable> output() {
-        return NetworkFunnelTable.TABLE;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(NetworkIndicatorTable.TABLE, FunnelCurveTable.TABLE);
+public final class NetworkFunnelJob extends Declaration<NetworkFunnelTable> implements RowJob<NetworkFunnelTable> {
+    public NetworkFunnelJob() {
+        super(NetworkFunnelTable.TABLE, List.of(NetworkIndicatorTable.TABLE, FunnelCurveTable.TABLE));
     }
 
     @Override
