@@ -10,21 +10,17 @@ import org.fosse.schema.Shared;
 import org.fosse.tables.Level;
 import org.jspecify.annotations.Nullable;
 
-/** All values of one indicator and period, at every level and in every group: what a statistic of a period starts from. */
-public final class PeriodValues {
-    private final IndicatorFacts indicator;
-    private final LocalDate start;
-    private final LocalDate end;
-    private final Geography geography;
-    private final List<StratumValues> strata;
-
-    private PeriodValues(
-            IndicatorFacts indicator, LocalDate start, LocalDate end, Geography geography, List<StratumValues> strata) {
-        this.indicator = indicator;
-        this.start = start;
-        this.end = end;
-        this.geography = geography;
-        this.strata = strata;
+/**
+ * All values of one indicator and period, at every level and in every group: what a statistic of a period starts from.
+ *
+ * @param start first day of the period
+ * @param end last day of the period
+ * @param strata the groups, in order of breakdown and stratum
+ */
+public record PeriodValues(
+        IndicatorFacts indicator, LocalDate start, LocalDate end, Geography geography, List<StratumValues> strata) {
+    public PeriodValues {
+        strata = List.copyOf(strata);
     }
 
     /** Adds a packed period up to every level. */
@@ -41,30 +37,7 @@ public final class PeriodValues {
             strata.add(rollUp.of(packed.group[from], from, to));
             from = to;
         }
-        return new PeriodValues(indicator, start, end, geography, List.copyOf(strata));
-    }
-
-    public IndicatorFacts indicator() {
-        return indicator;
-    }
-
-    /** First day of the period. */
-    public LocalDate start() {
-        return start;
-    }
-
-    /** Last day of the period. */
-    public LocalDate end() {
-        return end;
-    }
-
-    public Geography geography() {
-        return geography;
-    }
-
-    /** The groups, in order of breakdown and stratum. */
-    public List<StratumValues> strata() {
-        return strata;
+        return new PeriodValues(indicator, start, end, geography, strata);
     }
 
     /** The values for everyone; null where the sources give values by group only. */

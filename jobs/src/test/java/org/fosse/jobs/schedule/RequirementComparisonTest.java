@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.fosse.config.ScheduleRequirement;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.QualityScheduleTable;
@@ -18,25 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class RequirementComparisonTest {
     private static final double HUNDRED = 100;
-
-    private static ScheduleRequirement requirement(String direction) {
-        return new ScheduleRequirement(
-                "NAT-X",
-                null,
-                "Shared",
-                "national",
-                "access",
-                "percent",
-                direction,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "",
-                "",
-                "");
-    }
 
     private static RowBuilder<QualityScheduleTable> entry(String provider, @Nullable Double value) {
         return QualityScheduleTable.TABLE
@@ -60,7 +40,7 @@ class RequirementComparisonTest {
 
     private static List<TableRow<RequirementComparisonTable>> compare(
             String direction, int minimum, List<TableRow<QualityScheduleTable>> returns) {
-        return new RequirementComparison(requirement(direction), minimum).compare("t", Map.of(), returns);
+        return new RequirementComparison(ScheduleCase.shared(direction, null), minimum).compare("t", Map.of(), returns);
     }
 
     private static List<TableRow<QualityScheduleTable>> entries(Double... values) {
@@ -122,7 +102,7 @@ class RequirementComparisonTest {
             assertThat(compared.find(RequirementComparisonTable.RANK)).isNull();
             assertThat(compared.find(RequirementComparisonTable.REASON)).isEqualTo("too_few_providers");
         });
-        assertThat(new RequirementComparison(requirement("at_least"), 1)
+        assertThat(new RequirementComparison(ScheduleCase.shared("at_least", null), 1)
                         .compare(RequirementComparison.UNKNOWN_TYPE, Map.of(), entries(1.0)))
                 .extracting(row -> row.find(RequirementComparisonTable.REASON))
                 .containsExactly("provider_type_not_known");

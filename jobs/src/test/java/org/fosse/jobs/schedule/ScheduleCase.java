@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.fosse.config.ScheduleRequirement;
 import org.fosse.config.Schedules;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -94,6 +95,27 @@ final class ScheduleCase {
                 .set(RequirementCheckedTable.CONSEQUENCE_CLASS, "action_plan")
                 .set(RequirementCheckedTable.REVISION, revision)
                 .build());
+    }
+
+    /** A requirement that contracts share. */
+    static ScheduleRequirement shared(String direction, @Nullable Double high) {
+        List<String> all = List.of();
+        return new ScheduleRequirement(
+                "NAT-X",
+                null,
+                "Shared",
+                "national",
+                "access",
+                "percent",
+                direction,
+                null,
+                high,
+                null,
+                all,
+                null,
+                "",
+                "",
+                "");
     }
 
     static List<TableRow<QualityScheduleTable>> judge(List<ReturnObservation> points, RequirementRow... register) {

@@ -169,22 +169,7 @@ class ScheduleTablesTest {
 
     @Test
     void aProviderStandsBesideTheOthersOfItsType() {
-        ScheduleRequirement shared = new ScheduleRequirement(
-                "NAT-X",
-                null,
-                "Shared waits",
-                "national",
-                "access",
-                "percent",
-                "at_most",
-                null,
-                5.0,
-                null,
-                List.of(),
-                null,
-                "",
-                "",
-                "");
+        ScheduleRequirement shared = ScheduleCase.shared("at_most", 5.0);
         List<TableRow<QualityScheduleTable>> returns = new ArrayList<>();
         double[] values = {10, 20, 30, 40, 80};
         for (int i = 0; i < values.length; i++) {
@@ -201,7 +186,7 @@ class ScheduleTablesTest {
                 .has(RequirementComparisonTable.PERIOD_END, MARCH)
                 .has(RequirementComparisonTable.PROVIDER_CODE, "P4")
                 .has(RequirementComparisonTable.PERIOD_LABEL, "2025/26")
-                .has(RequirementComparisonTable.REQUIREMENT_NAME, "Shared waits")
+                .has(RequirementComparisonTable.REQUIREMENT_NAME, "Shared")
                 .has(RequirementComparisonTable.PROVIDER_NAME, "Fourth")
                 .has(RequirementComparisonTable.UNIT, "percent")
                 .has(RequirementComparisonTable.DIRECTION, ThresholdDirection.AT_MOST)
