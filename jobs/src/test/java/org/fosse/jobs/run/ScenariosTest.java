@@ -27,11 +27,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * The scenarios of {@code src/test/resources/org/fosse/jobs/run/scenarios}, through the real command line. A file holds a
  * landing folder ({@code files}, beside those of {@link SmallLanding} where {@code small_landing}), texts of {@code
- * fosse.yaml} with what stands in their place ({@code conf}), further files of the configuration ({@code conf_files}), the day
- * and the tables of the run, statements of SQL to {@code prepare} with, and {@code facts}: what an analyst asks of the release in SQL, and what it {@code gives}, a line a
- * row, or {@code holds} among other rows. A line with <code>{1-3 7}</code> stands for one of each of these practices of the
- * sample. A run that does not end well says with which code ({@code ends}) and with which words ({@code prints}). {@code
- * sample} is the run on the whole sample.
+ * fosse.yaml} with what stands in their place ({@code conf}) and further files beside it ({@code conf_files}), the day and the
+ * tables of the run, what SQL is to {@code prepare} for it, and {@code facts}: what an analyst asks of the release in SQL, and
+ * what it {@code gives}, a line a row, or {@code holds} among other rows. A line with <code>{1-3 7}</code> stands for one of
+ * each of these practices of the sample. A run that does not end well says with which code ({@code ends}) and with which words
+ * ({@code prints}). {@code sample} is the run on the whole sample.
  */
 final class ScenariosTest {
     private static final Path FILES = SampleRun.ROOT.resolve("jobs/src/test/resources/org/fosse/jobs/run/scenarios");
@@ -117,6 +117,7 @@ final class ScenariosTest {
             write(landing, scenario.get("files"));
             Path conf = conf(name, (List<?>) scenario.get("conf"));
             if (scenario.containsKey("conf_files")) {
+                assertThat(conf).as("conf_files goes with conf").startsWith(folder);
                 write(conf, scenario.get("conf_files"));
             }
             CommandRun run = CommandRun.of(
