@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * fosse.yaml} with what stands in their place ({@code conf}) and further files beside it ({@code conf_files}), the day and the
  * tables of the run, what SQL is to {@code prepare} for it, and {@code facts}: what an analyst asks of the release in SQL, and
  * what it {@code gives}, a line a row, or {@code holds} among other rows. A line with <code>{1-3 7}</code> stands for one of
- * each of these practices of the sample. A run that does not end well says with which code ({@code ends}) and with which words
+ * each of these practices of the sample, and {@code made} are files that SQL makes of table practice, which numbers them from 0.
+ * A run that does not end well says with which code ({@code ends}) and with which words
  * ({@code prints}). {@code sample} is the run on the whole sample.
  */
 final class ScenariosTest {
@@ -43,6 +47,7 @@ final class ScenariosTest {
             "conf",
             "conf_files",
             "files",
+            "made",
             "prepare",
             "facts",
             "ends",
@@ -115,6 +120,9 @@ final class ScenariosTest {
                 SmallLanding.fill(landing);
             }
             write(landing, scenario.get("files"));
+            if (scenario.containsKey("made")) {
+                make(landing, (Map<?, ?>) scenario.get("made"));
+            }
             Path conf = conf(name, (List<?>) scenario.get("conf"));
             if (scenario.containsKey("conf_files")) {
                 assertThat(conf).as("conf_files goes with conf").startsWith(folder);
@@ -155,6 +163,20 @@ final class ScenariosTest {
                 text.append(eachPractice(line));
             }
             Files.writeString(path, text);
+        }
+    }
+
+    private static void make(Path folder, Map<?, ?> files) throws IOException, SQLException {
+        String codes = String.join("', '", SmallLanding.listPractices(Integer.MAX_VALUE));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE practice AS SELECT unnest(range(len(codes))) AS i, unnest(codes) AS code"
+                    + " FROM (SELECT ['" + codes + "'] AS codes)");
+            for (Map.Entry<?, ?> file : files.entrySet()) {
+                Path path = folder.resolve((String) file.getKey());
+                Files.createDirectories(path.getParent());
+                statement.execute("COPY (" + file.getValue() + ") TO " + ReleaseTables.quoted(path) + " (HEADER)");
+            }
         }
     }
 

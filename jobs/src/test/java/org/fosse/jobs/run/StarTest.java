@@ -116,19 +116,6 @@ final class StarTest {
                 .noneMatch(said::contains);
     }
 
-    @Test
-    void aPracticeThatChangedItsNetworkCountsInThatOfItsTime() throws SQLException {
-        // C82086 left U36231 for U08206 on 1 April 2025.
-        assertThat(tables.lines("""
-                        SELECT DISTINCT network_code, current_network_code
-                        FROM fact_value JOIN dim_area USING (area_key) JOIN dim_period USING (period_key)
-                        WHERE area_code = 'C82086' AND period_kind = 'month' AND period_end < '2025-04-01'""")).containsExactly("U36231|U08206");
-        assertThat(tables.lines("""
-                        SELECT DISTINCT network_code, current_network_code
-                        FROM fact_value JOIN dim_area USING (area_key) JOIN dim_period USING (period_key)
-                        WHERE area_code = 'C82086' AND period_kind = 'month' AND period_start >= '2025-04-01'""")).containsExactly("U08206|U08206");
-    }
-
     @ParameterizedTest
     @MethodSource("levels")
     void practicesAddUpToTheSumsOfTheWideTableAtEachLevelAndPeriod(String level, String column) throws SQLException {
@@ -150,28 +137,6 @@ final class StarTest {
         return List.of(
                 Arguments.of("neighbourhood", DimAreaTable.NETWORK_CODE.name()),
                 Arguments.of("place", DimAreaTable.PLACE_CODE.name()));
-    }
-
-    @Test
-    void theBridgeHasTheMainParentsOfTheDimensionAndNoPairTwice() throws SQLException {
-        assertThat(one("SELECT count(*) FROM bridge_area WHERE is_main")).isEqualTo(one("""
-                        SELECT sum((network_code IS NOT NULL AND area_level <> 'neighbourhood')::INT
-                            + (locality_code IS NOT NULL AND area_level <> 'locality')::INT
-                            + (place_code IS NOT NULL AND area_level <> 'place')::INT
-                            + (sub_icb_code IS NOT NULL AND area_level <> 'sub_icb')::INT
-                            + (system_code IS NOT NULL AND area_level <> 'system')::INT
-                            + (region_code IS NOT NULL AND area_level <> 'region')::INT)::BIGINT
-                        FROM dim_area"""));
-    }
-
-    @Test
-    void everyAreaHasOneRowThatIsCurrentAndItsSpansMeet() throws SQLException {
-        assertThat(tables.lines("SELECT area_code FROM dim_area GROUP BY ALL HAVING count(*) FILTER (is_current) <> 1"))
-                .isEmpty();
-        assertThat(tables.lines("""
-                        SELECT area_key FROM (SELECT area_key, valid_from, lag(valid_to) OVER (PARTITION BY area_code
-                            ORDER BY valid_from) AS before FROM dim_area) WHERE valid_from <> before + 1""")).isEmpty();
-        assertThat(one("SELECT count(DISTINCT area_code) FROM dim_area")).isEqualTo(one("SELECT count(*) FROM area"));
     }
 
     @Test
