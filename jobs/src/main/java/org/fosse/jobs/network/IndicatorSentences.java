@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.TableRow;
@@ -46,7 +45,7 @@ final class IndicatorSentences {
         String of = this.of.name() + ", " + this.of.periodLabel() + ": ";
         TableRow<NetworkExtractTable> own = this.of.own();
         if (own == null || !own.has(NetworkExtractTable.VALUE)) {
-            return of + "no figure for the network.";
+            return of + "no figure for the " + own() + ".";
         }
         return of + counts(own) + value(own) + likely(own) + ".";
     }
@@ -55,6 +54,14 @@ final class IndicatorSentences {
         Double numerator = row.find(NetworkExtractTable.NUMERATOR);
         Double denominator = row.find(NetworkExtractTable.DENOMINATOR);
         return numerator == null || denominator == null ? "" : digits.unit().counts(numerator, denominator) + ", ";
+    }
+
+    private String own() {
+        return of.receiver().ownWord();
+    }
+
+    private String member() {
+        return of.receiver().memberWord();
     }
 
     private String value(TableRow<NetworkExtractTable> row) {
@@ -82,9 +89,9 @@ final class IndicatorSentences {
         if (out.size() == 1 && judged > 0) {
             out.add(
                     judged == 1
-                            ? "The one practice that can be judged is where others like it are."
-                            : "None of the " + judged + " practices that can be judged stands out.");
-            outside(NotCalledOut.MANY_COMPARED, "of so many practices a few lie there by chance")
+                            ? "The one " + member() + " that can be judged is where others like it are."
+                            : "None of the " + judged + " " + member() + "s that can be judged stands out.");
+            outside(NotCalledOut.MANY_COMPARED, "of so many " + member() + "s a few lie there by chance")
                     .ifPresent(out::add);
             outside(NotCalledOut.ROUNDING, "the rounding of counts may explain it")
                     .ifPresent(out::add);
@@ -97,22 +104,22 @@ final class IndicatorSentences {
         Placed placed = of.placed();
         TableRow<NetworkExtractTable> own = of.own();
         if (placed == null || own == null || placed.judgement() == Judgement.NOT_JUDGED) {
-            return "The network itself is not judged.";
+            return "The " + own() + " itself is not judged.";
         }
         String expected = digits.say(placed.expected(), own.find(NetworkExtractTable.DENOMINATOR));
         String than = placed.beside() == JudgedBeside.ITS_LIKE
-                ? "what is expected of networks like it (" + expected + ")"
-                : "all networks of the system together (" + expected + ")";
+                ? "what is expected of " + own() + "s like it (" + expected + ")"
+                : "all " + own() + "s of the system together (" + expected + ")";
         return switch (placed.judgement()) {
             case WORSE, BETTER, HIGHER, LOWER ->
-                "The network is " + (placed.side() < 0 ? "lower than " : "higher than ") + than
-                        + ", by more than chance and the usual differences between networks explain"
+                "The " + own() + " is " + (placed.side() < 0 ? "lower than " : "higher than ") + than
+                        + ", by more than chance and the usual differences between " + own() + "s explain"
                         + switch (placed.judgement()) {
                             case WORSE -> ": this is worse.";
                             case BETTER -> ": this is better.";
                             default -> "; nobody has said which is better.";
                         };
-            default -> "The network shows no clear difference from " + than + ".";
+            default -> "The " + own() + " shows no clear difference from " + than + ".";
         };
     }
 
@@ -121,7 +128,7 @@ final class IndicatorSentences {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(found.size() + (found.size() == 1 ? " practice is " : " practices are ") + stands + ": "
+        return Optional.of(found.size() + " " + member() + (found.size() == 1 ? " is " : "s are ") + stands + ": "
                 + named(found) + ".");
     }
 
@@ -217,10 +224,11 @@ final class IndicatorSentences {
         }
         boolean isRounded = placed.seen().isRounded();
         if (value < lower || value > upper) {
-            return "It lies outside what is usual for one network alone; with so many compared, that is no more than chance"
-                    + (isRounded ? " and rounding" : "") + " would give.";
+            return "It lies outside what is usual for one " + own()
+                    + " alone; with so many compared, that is no more than chance" + (isRounded ? " and rounding" : "")
+                    + " would give.";
         }
-        return "19 in 20 networks " + (placed.beside() == JudgedBeside.ITS_LIKE ? "like it" : "of its size")
+        return "19 in 20 " + own() + "s " + (placed.beside() == JudgedBeside.ITS_LIKE ? "like it" : "of its size")
                 + " lie between "
                 + digits.range(lower, upper, own.find(NetworkExtractTable.DENOMINATOR))
                         .replace(" to ", " and ")
@@ -254,8 +262,8 @@ final class IndicatorSentences {
                 || of.practices().stream()
                         .anyMatch(practice ->
                                 practice.placed() != null && practice.placed().beside() == JudgedBeside.ITS_LIKE);
-        return (like ? "the people on the list, " : "")
-                + "how practices usually differ and how many comparisons are made";
+        return (like ? "the people on the list, " : "") + "how " + member()
+                + "s usually differ and how many comparisons are made";
     }
 
     private String agreement() {
@@ -280,47 +288,39 @@ final class IndicatorSentences {
         return Reason.in(codes).stream().findFirst().map(Reason::says).orElse("nothing is said.");
     }
 
-    /** What to check before anything else; null where nothing stands out and the standard is met. */
+    /** The practices that most of what the standard misses lies with; null where it is met. */
     @Nullable
-    String checkFirst() {
-        return Stream.of(ask(), missing())
-                .flatMap(Optional::stream)
-                .reduce((one, other) -> one + " " + other)
-                .orElse(null);
-    }
-
-    /** The practices that most of what the standard misses lies with. */
-    private Optional<String> missing() {
+    String missingWith() {
         List<NetworkIndicator.Missing> missing = of.isShort() ? of.listMissing() : List.of();
         String more = of.isLowerBetter() ? " fewer" : " more";
         return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Most of what is missing to the standard lies with "
+                ? null
+                : "Most of what is missing to the standard lies with "
                         + missing.stream()
                                 .limit(MOST_NAMED)
                                 .map(each -> name(each.practice()) + " (about " + NUMBER.say(Math.ceil(each.people()))
                                         + more + ")")
                                 .collect(Collectors.joining(", "))
-                        + ".");
+                        + ".";
     }
 
-    private Optional<String> ask() {
+    /** What to check before anything else; null where nothing stands out. */
+    @Nullable
+    String checkFirst() {
         boolean ask = of.practices().stream().anyMatch(NetworkIndicator.Practice::isToAsk)
                 || of.judgement() == Judgement.WORSE;
         if (ask) {
-            return Optional.of("How it is coded, who is on the list, and who is counted.");
+            return "How it is coded, who is on the list, and who is counted.";
         }
         boolean better = of.judgement() == Judgement.BETTER
                 || !of.judged(Judgement.BETTER).isEmpty();
-        return better
-                ? Optional.of("That it is coded as others do; then ask what others could copy.")
-                : Optional.empty();
+        return better ? "That it is coded as others do; then ask what others could copy." : null;
     }
 
-    /** The open actions of the register; null where there is nothing to check. */
+    /** The open actions of the register; null where nothing stands out and the standard is met, and for forums. */
     @Nullable
     String action() {
-        if (checkFirst() == null) {
+        if ((checkFirst() == null && missingWith() == null) || !of.isShownActions()) {
             return null;
         }
         List<TableRow<ActionTable>> open = of.actions();

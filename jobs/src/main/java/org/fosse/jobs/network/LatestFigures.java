@@ -7,14 +7,18 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.figure.ReceivedRow;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.SpineTable;
 import org.fosse.tables.Level;
 import org.fosse.tables.Table;
@@ -22,18 +26,32 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * What each network is shown of everyone at the latest period of each indicator. The latest is that of table spine for networks,
+ * What each network, place and forum is shown of everyone at the latest period of each indicator. The latest is that of table spine for networks,
  * otherwise for practices; where the network is shown nothing of it, the newest that it is shown.
  */
 final class LatestFigures implements SharedValue<Map<String, Map<String, LatestFigures.Group>>> {
-    static final List<Table> INPUTS = List.of(NetworkExtractTable.TABLE, SpineTable.TABLE);
+    static final List<Table> INPUTS = List.of(NetworkExtractTable.TABLE, RecipientExtractTable.TABLE, SpineTable.TABLE);
 
     /**
-     * The rows of one network, indicator and period, in order of area.
+     * The rows of one receiver, indicator and period, in order of area.
      *
      * @param span its days
      */
-    record Group(String network, String indicator, Span span, List<TableRow<NetworkExtractTable>> rows) {
+    record Group(Receiver receiver, String indicator, Span span, List<TableRow<NetworkExtractTable>> rows) {
+        /** Its own row; null where it is shown none. */
+        @Nullable
+        TableRow<NetworkExtractTable> own() {
+            return rows.stream()
+                    .filter(row -> row.get(NetworkExtractTable.AREA_CODE).equals(receiver.area()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Those that stand beside each other in it. */
+        List<TableRow<NetworkExtractTable>> members() {
+            return of(receiver.member());
+        }
+
         List<TableRow<NetworkExtractTable>> of(Level level) {
             return rows.stream()
                     .filter(row -> row.get(NetworkExtractTable.AREA_LEVEL).equals(level.text()))
@@ -48,24 +66,46 @@ final class LatestFigures implements SharedValue<Map<String, Map<String, LatestF
         return INPUTS;
     }
 
-    /** By network and indicator, in order of code. */
+    /** By id of receiver and indicator, in order of code. */
     @Override
     public Map<String, Map<String, Group>> make(Inputs in, Run run) {
-        Map<Key, Span> latest = latest(in, usual(in));
+        Map<String, Span> usual = usual(in);
+        Map<Key, Span> latest = latest(in, usual);
+        Map<String, Receiver> receivers = new HashMap<>();
+        latest.keySet().forEach(key -> receivers.put(key.network(), Receiver.ofNetwork(key.network())));
+        List<TableRow<NetworkExtractTable>> further = new ArrayList<>();
+        in.rows(RecipientExtractTable.TABLE, LatestFigures::isOfEveryoneToo).forEach(row -> {
+            String id = row.get(RecipientExtractTable.RECIPIENT);
+            if (receivers.containsKey(id) || Receiver.find(id, run.config()).isPresent()) {
+                receivers.computeIfAbsent(
+                        id, none -> Receiver.find(id, run.config()).orElseThrow());
+                further.add(ReceivedRow.of(row));
+            }
+        });
+        further.forEach(row -> latest.merge(
+                key(row),
+                span(row),
+                (one, other) -> later(one, other, usual.get(row.get(NetworkExtractTable.INDICATOR_ID)))));
         Set<List<String>> wanted = new HashSet<>();
         latest.forEach((key, span) -> wanted.add(wanted(key, span)));
         Map<String, Map<String, Group>> all = new TreeMap<>();
-        in
-                .rows(
-                        NetworkExtractTable.TABLE,
-                        row -> isOfEveryone(row) && wanted.contains(wanted(key(row), span(row))))
-                .stream()
+        Stream.concat(
+                        in
+                                .rows(
+                                        NetworkExtractTable.TABLE,
+                                        row -> isOfEveryone(row) && wanted.contains(wanted(key(row), span(row))))
+                                .stream(),
+                        further.stream().filter(row -> wanted.contains(wanted(key(row), span(row)))))
                 .sorted(NetworkExtractTable.TABLE.byKey())
                 .forEach(row -> all.computeIfAbsent(row.get(NetworkExtractTable.NETWORK_CODE), none -> new TreeMap<>())
                         .computeIfAbsent(
                                 row.get(NetworkExtractTable.INDICATOR_ID),
                                 id -> new Group(
-                                        row.get(NetworkExtractTable.NETWORK_CODE), id, span(row), new ArrayList<>()))
+                                        Objects.requireNonNull(
+                                                receivers.get(row.get(NetworkExtractTable.NETWORK_CODE))),
+                                        id,
+                                        span(row),
+                                        new ArrayList<>()))
                         .rows()
                         .add(row));
         return all;
@@ -151,6 +191,10 @@ final class LatestFigures implements SharedValue<Map<String, Map<String, LatestF
 
     private static boolean isOfEveryone(TableRow<NetworkExtractTable> row) {
         return row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL);
+    }
+
+    private static boolean isOfEveryoneToo(TableRow<RecipientExtractTable> row) {
+        return row.get(RecipientExtractTable.BREAKDOWN).equals(Shared.ALL);
     }
 
     private static Key key(TableRow<NetworkExtractTable> row) {

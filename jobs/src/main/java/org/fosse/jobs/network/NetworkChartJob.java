@@ -1,8 +1,11 @@
 package org.fosse.jobs.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -33,36 +36,45 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
 
     @Override
     public List<TableRow<NetworkChartTable>> rows(Inputs in, Run run) {
-        HashMap<List<String>, String> kinds = new HashMap<>();
+        Map<List<String>, List<String>> receivers = new HashMap<>();
         in.rows(NetworkIndicatorTable.TABLE).stream()
                 .filter(row -> row.has(NetworkIndicatorTable.PERIOD_KIND))
-                .forEach(row -> kinds.put(
-                        List.of(
-                                row.get(NetworkIndicatorTable.NETWORK_CODE),
-                                row.get(NetworkIndicatorTable.INDICATOR_ID)),
-                        row.get(NetworkIndicatorTable.PERIOD_KIND)));
+                .forEach(row -> receivers
+                        .computeIfAbsent(
+                                List.of(
+                                        row.get(NetworkIndicatorTable.AREA_CODE),
+                                        row.get(NetworkIndicatorTable.INDICATOR_ID),
+                                        row.get(NetworkIndicatorTable.PERIOD_KIND)),
+                                none -> new ArrayList<>())
+                        .add(row.get(NetworkIndicatorTable.NETWORK_CODE)));
+        Set<List<String>> wanted = new HashSet<>(receivers.keySet());
         Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld = in.get(new WithheldCharts());
-        return in.rows(ControlChartTable.TABLE, row -> isWanted(row, kinds)).stream()
-                .map(point -> row(
-                        point,
-                        withheld.get(new WithheldCharts.Chart(
-                                point.get(ControlChartTable.AREA_CODE),
-                                point.get(ControlChartTable.INDICATOR_ID),
-                                point.get(ControlChartTable.PERIOD_KIND)))))
-                .toList();
+        List<TableRow<NetworkChartTable>> rows = new ArrayList<>();
+        in.rows(ControlChartTable.TABLE, point -> wanted.contains(chart(point)))
+                .forEach(point -> receivers
+                        .getOrDefault(chart(point), List.of())
+                        .forEach(receiver -> rows.add(row(
+                                receiver,
+                                point,
+                                withheld.get(new WithheldCharts.Chart(
+                                        receiver,
+                                        point.get(ControlChartTable.INDICATOR_ID),
+                                        point.get(ControlChartTable.PERIOD_KIND)))))));
+        return rows;
     }
 
-    private static boolean isWanted(TableRow<ControlChartTable> row, Map<List<String>, String> kinds) {
-        return row.get(ControlChartTable.PERIOD_KIND)
-                .equals(kinds.get(
-                        List.of(row.get(ControlChartTable.AREA_CODE), row.get(ControlChartTable.INDICATOR_ID))));
+    private static List<String> chart(TableRow<ControlChartTable> point) {
+        return List.of(
+                point.get(ControlChartTable.AREA_CODE),
+                point.get(ControlChartTable.INDICATOR_ID),
+                point.get(ControlChartTable.PERIOD_KIND));
     }
 
     private static TableRow<NetworkChartTable> row(
-            TableRow<ControlChartTable> point, WithheldCharts.@Nullable Withheld withheld) {
+            String receiver, TableRow<ControlChartTable> point, WithheldCharts.@Nullable Withheld withheld) {
         RowBuilder<NetworkChartTable> row = NetworkChartTable.TABLE
                 .row()
-                .copy(NetworkChartTable.NETWORK_CODE, point, ControlChartTable.AREA_CODE)
+                .set(NetworkChartTable.NETWORK_CODE, receiver)
                 .copy(NetworkChartTable.INDICATOR_ID, point, ControlChartTable.INDICATOR_ID)
                 .copy(NetworkChartTable.PERIOD_START, point, ControlChartTable.PERIOD_START)
                 .copy(NetworkChartTable.PERIOD_END, point, ControlChartTable.PERIOD_END)

@@ -11,9 +11,8 @@ import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FunnelCurveTable;
 import org.fosse.schema.table.NetworkFunnelTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
-import org.fosse.tables.Level;
 
-/** The curves of the system's funnels of practices, at the periods that networks are shown. */
+/** The curves of the system's funnels of practices and of networks, at the periods that networks, and places or forums, are shown. */
 public final class NetworkFunnelJob extends Declaration<NetworkFunnelTable> implements RowJob<NetworkFunnelTable> {
     public NetworkFunnelJob() {
         super(NetworkFunnelTable.TABLE, List.of(NetworkIndicatorTable.TABLE, FunnelCurveTable.TABLE));
@@ -25,7 +24,8 @@ public final class NetworkFunnelJob extends Declaration<NetworkFunnelTable> impl
                 .map(row -> List.<Object>of(
                         row.get(NetworkIndicatorTable.INDICATOR_ID),
                         row.get(NetworkIndicatorTable.PERIOD_START),
-                        row.get(NetworkIndicatorTable.PERIOD_END)))
+                        row.get(NetworkIndicatorTable.PERIOD_END),
+                        row.get(NetworkIndicatorTable.MEMBER_LEVEL)))
                 .collect(Collectors.toSet());
         String system = run.config().system().code();
         return in
@@ -33,11 +33,11 @@ public final class NetworkFunnelJob extends Declaration<NetworkFunnelTable> impl
                         FunnelCurveTable.TABLE,
                         row -> row.get(FunnelCurveTable.POINT) > 0
                                 && row.get(FunnelCurveTable.PARENT_CODE).equals(system)
-                                && row.get(FunnelCurveTable.CHILD_LEVEL).equals(Level.PRACTICE.text())
                                 && periods.contains(List.of(
                                         row.get(FunnelCurveTable.INDICATOR_ID),
                                         row.get(FunnelCurveTable.PERIOD_START),
-                                        row.get(FunnelCurveTable.PERIOD_END))))
+                                        row.get(FunnelCurveTable.PERIOD_END),
+                                        row.get(FunnelCurveTable.CHILD_LEVEL))))
                 .stream()
                 .map(NetworkFunnelJob::row)
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.config.Polarity;
+import org.fosse.config.Recipient;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Run;
 import org.fosse.jobs.threshold.CarriedDigits;
@@ -91,7 +92,7 @@ final class NetworkIndicator {
         this.peers = peers;
         this.standards = standards;
         this.run = run;
-        this.own = group.of(Level.NEIGHBOURHOOD).stream().findFirst().orElse(null);
+        this.own = group.own();
         this.chart = charts.stream()
                 .filter(row -> row.get(ControlChartSummaryTable.INDICATOR_ID).equals(group.indicator()))
                 .max(Comparator.comparing((TableRow<ControlChartSummaryTable> row) ->
@@ -100,7 +101,7 @@ final class NetworkIndicator {
                         .thenComparing(row -> row.get(ControlChartSummaryTable.PERIOD_KIND)))
                 .orElse(null);
         this.unseenWhy = unseenWhy(withheld);
-        this.practices = group.of(Level.PRACTICE).stream()
+        this.practices = group.members().stream()
                 .map(row -> new Practice(row, place(row.get(NetworkExtractTable.AREA_CODE))))
                 .toList();
         this.actions = actions(actions);
@@ -114,23 +115,35 @@ final class NetworkIndicator {
         WithheldCharts.Withheld ofChart = chart == null
                 ? null
                 : withheld.get(new WithheldCharts.Chart(
-                        group.network(), group.indicator(), chart.get(ControlChartSummaryTable.PERIOD_KIND)));
+                        group.receiver().id(), group.indicator(), chart.get(ControlChartSummaryTable.PERIOD_KIND)));
         return ofChart == null ? null : ofChart.latest();
     }
 
     private @Nullable Placed place(String area) {
-        return places.get(new Placed.OfLatest.At(group.indicator(), group.span(), area));
+        return places.get(new Placed.OfLatest.At(group.receiver().id(), group.indicator(), group.span(), area));
     }
 
-    /** Open actions of the network, then of its practices, that are to move this indicator. */
+    /** Open actions of the area, then of its members, that are to move this indicator; a forum is shown none. */
     private List<TableRow<ActionTable>> actions(Map<String, List<TableRow<ActionTable>>> all) {
-        List<String> codes = new ArrayList<>(List.of(group.network()));
+        if (!isShownActions()) {
+            return List.of();
+        }
+        List<String> codes = new ArrayList<>(List.of(group.receiver().area()));
         practices.forEach(practice -> codes.add(practice.code()));
         return codes.stream()
                 .flatMap(code -> all.getOrDefault(code, List.of()).stream())
                 .filter(action -> group.indicator().equals(action.find(ActionTable.INDICATOR_ID)))
                 .sorted(Comparator.comparing(action -> action.get(ActionTable.ACTION_ID)))
                 .toList();
+    }
+
+    /** The register is the system's own: who is not among those who act on it is not shown it. */
+    boolean isShownActions() {
+        return group.receiver().kind() != Recipient.Kind.FORUM;
+    }
+
+    Receiver receiver() {
+        return group.receiver();
     }
 
     String id() {
@@ -181,7 +194,7 @@ final class NetworkIndicator {
 
     @Nullable
     Placed placed() {
-        return own == null ? null : place(group.network());
+        return own == null ? null : place(group.receiver().area());
     }
 
     Judgement judgement() {
@@ -231,8 +244,13 @@ final class NetworkIndicator {
         IndicatorSentences sentences = new IndicatorSentences(this);
         RowBuilder<NetworkIndicatorTable> row = NetworkIndicatorTable.TABLE
                 .row()
-                .set(NetworkIndicatorTable.NETWORK_CODE, group.network())
+                .set(NetworkIndicatorTable.NETWORK_CODE, group.receiver().id())
                 .set(NetworkIndicatorTable.INDICATOR_ID, group.indicator())
+                .set(NetworkIndicatorTable.AREA_CODE, group.receiver().area())
+                .set(NetworkIndicatorTable.AREA_LEVEL, group.receiver().own().text())
+                .set(
+                        NetworkIndicatorTable.MEMBER_LEVEL,
+                        group.receiver().member().text())
                 .set(NetworkIndicatorTable.NETWORK_NAME, networkName)
                 .copy(NetworkIndicatorTable.INDICATOR_NAME, indicator, IndicatorTable.INDICATOR_NAME)
                 .copy(NetworkIndicatorTable.DESCRIPTION, indicator, IndicatorTable.DESCRIPTION)
@@ -252,6 +270,7 @@ final class NetworkIndicator {
                 .set(NetworkIndicatorTable.BESIDE, sentences.beside())
                 .set(NetworkIndicatorTable.HOW_SURE, sentences.certainty())
                 .set(NetworkIndicatorTable.CHECK_FIRST, sentences.checkFirst())
+                .set(NetworkIndicatorTable.MISSING_WITH, sentences.missingWith())
                 .set(NetworkIndicatorTable.ACTION, sentences.action());
         setFigures(row);
         setStandards(row);
@@ -273,13 +292,14 @@ final class NetworkIndicator {
                     .copy(NetworkIndicatorTable.REASON, own, NetworkExtractTable.REASON);
         }
         group.of(Level.PLACE).stream()
+                .filter(place -> group.receiver().own() == Level.NEIGHBOURHOOD)
                 .findFirst()
                 .ifPresent(place -> row.copy(NetworkIndicatorTable.PLACE_NAME, place, NetworkExtractTable.AREA_NAME)
                         .copy(NetworkIndicatorTable.PLACE_VALUE, place, NetworkExtractTable.VALUE));
         group.of(Level.SYSTEM).stream()
                 .findFirst()
                 .ifPresent(system -> row.copy(NetworkIndicatorTable.SYSTEM_VALUE, system, NetworkExtractTable.VALUE));
-        TableRow<SpineTable> spineRow = inPeriod(group.network());
+        TableRow<SpineTable> spineRow = inPeriod(group.receiver().area());
         if (spineRow != null) {
             row.copy(NetworkIndicatorTable.ENGLAND_VALUE, spineRow, SpineTable.ENGLAND_VALUE);
         }
@@ -309,7 +329,7 @@ final class NetworkIndicator {
     /** The values of networks in the period, in order, this one's left out. */
     private double[] values(Set<String> areas) {
         return areas.stream()
-                .filter(area -> !area.equals(group.network()))
+                .filter(area -> !area.equals(group.receiver().area()))
                 .map(this::inPeriod)
                 .filter(Objects::nonNull)
                 .mapToDouble(each -> each.number(SpineTable.VALUE))
@@ -342,7 +362,7 @@ final class NetworkIndicator {
     boolean isShort() {
         return isShown()
                 && standards
-                        .binding(group, group.network())
+                        .binding(group, group.receiver().area())
                         .filter(each -> each.get(StandardJudgementTable.RESULT) == StandardResult.NOT_MET)
                         .isPresent();
     }
@@ -371,7 +391,7 @@ final class NetworkIndicator {
             return;
         }
         standards
-                .binding(group, group.network())
+                .binding(group, group.receiver().area())
                 .ifPresent(each -> row.copy(NetworkIndicatorTable.STANDARD, each, StandardJudgementTable.STANDARD)
                         .copy(NetworkIndicatorTable.STANDARD_KIND, each, StandardJudgementTable.KIND)
                         .copy(NetworkIndicatorTable.STANDARD_RESULT, each, StandardJudgementTable.RESULT)
@@ -388,7 +408,9 @@ final class NetworkIndicator {
     private Optional<TableRow<StandardJudgementTable>> ambition() {
         Comparator<TableRow<StandardJudgementTable>> byDue =
                 Comparator.comparing(each -> each.get(StandardJudgementTable.DUE_ON));
-        List<TableRow<StandardJudgementTable>> ambitions = standards.of(group, group.network()).stream()
+        List<TableRow<StandardJudgementTable>> ambitions = standards
+                .of(group, group.receiver().area())
+                .stream()
                 .filter(each -> each.get(StandardJudgementTable.KIND) == StandardKind.AMBITION)
                 .sorted(byDue)
                 .toList();
@@ -423,6 +445,9 @@ final class NetworkIndicator {
         }
         if (!row.has(NetworkExtractTable.VALUE) && row.has(NetworkExtractTable.REASON)) {
             return row.get(NetworkExtractTable.REASON);
+        }
+        if (row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.SYSTEM.text())) {
+            return Reason.NO_PEERS.text();
         }
         if (indicator.get(IndicatorTable.VALUE_TYPE).equals(ValueType.COUNT.text())) {
             return Reason.PLAIN_COUNT.text();

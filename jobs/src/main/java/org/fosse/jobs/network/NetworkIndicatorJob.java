@@ -54,7 +54,10 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
     @Override
     public List<TableRow<NetworkIndicatorTable>> rows(Inputs in, Run run) {
         Map<String, Map<String, LatestFigures.Group>> latest = in.get(new LatestFigures());
-        Set<String> networks = Set.copyOf(latest.keySet());
+        Set<String> networks = latest.values().stream()
+                .flatMap(groups -> groups.values().stream())
+                .map(group -> group.receiver().area())
+                .collect(Collectors.toSet());
         Map<String, TableRow<AreaTable>> areas = in.rows(AreaTable.TABLE).stream()
                 .collect(Collectors.toMap(row -> row.get(AreaTable.AREA_CODE), Function.identity()));
         Map<String, TableRow<IndicatorTable>> indicators = in.rows(IndicatorTable.TABLE).stream()
@@ -73,17 +76,17 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
         Map<Placed.OfLatest.At, Placed> places = in.get(new Placed.OfLatest());
         Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld = in.get(new WithheldCharts());
         List<TableRow<NetworkIndicatorTable>> rows = new ArrayList<>();
-        latest.forEach((network, groups) -> {
+        latest.values().forEach(groups -> {
             List<NetworkIndicator> all = new ArrayList<>();
             groups.values()
                     .forEach(group -> all.add(new NetworkIndicator(
                             group,
-                            areas.containsKey(network) ? areas.get(network).get(AreaTable.AREA_NAME) : network,
+                            name(areas, group.receiver().area()),
                             known(indicators, group.indicator()),
                             places,
                             spine.getOrDefault(group.indicator(), Map.of()),
-                            peers.getOrDefault(network, List.of()),
-                            charts.getOrDefault(network, List.of()),
+                            peers.getOrDefault(group.receiver().area(), List.of()),
+                            charts.getOrDefault(group.receiver().area(), List.of()),
                             withheld,
                             standards,
                             actions,
@@ -91,6 +94,11 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
             rows.addAll(Headlines.rows(all));
         });
         return rows;
+    }
+
+    private static String name(Map<String, TableRow<AreaTable>> areas, String code) {
+        TableRow<AreaTable> area = areas.get(code);
+        return area == null ? code : area.get(AreaTable.AREA_NAME);
     }
 
     private static TableRow<IndicatorTable> known(Map<String, TableRow<IndicatorTable>> indicators, String id) {

@@ -25,11 +25,10 @@ import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
-import org.fosse.tables.Level;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The practices of each network at the latest period of each indicator, beside the funnel of the system and their like. */
+/** The practices of each network, and the networks of each place and forum, at the latest period of each indicator, beside the funnel of the system and their like. */
 public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
     @Override
     public TypedTable<NetworkPracticeTable> output() {
@@ -55,13 +54,14 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
         in.get(new LatestFigures()).values().forEach(groups -> {
             Map<String, Integer> numbers = numbers(groups);
             groups.values().forEach(group -> {
-                for (TableRow<NetworkExtractTable> practice : group.of(Level.PRACTICE)) {
+                for (TableRow<NetworkExtractTable> practice : group.members()) {
                     String code = practice.get(NetworkExtractTable.AREA_CODE);
                     rows.add(row(
                             group,
                             practice,
                             numbers.getOrDefault(code, 0),
-                            places.get(new Placed.OfLatest.At(group.indicator(), group.span(), code)),
+                            places.get(new Placed.OfLatest.At(
+                                    group.receiver().id(), group.indicator(), group.span(), code)),
                             Objects.requireNonNull(indicators.get(group.indicator())),
                             standards.people(group, practice),
                             deprivation.get(code)));
@@ -75,7 +75,7 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
     private static Map<String, Integer> numbers(Map<String, LatestFigures.Group> groups) {
         Map<String, String> names = new TreeMap<>();
         groups.values()
-                .forEach(group -> group.of(Level.PRACTICE).forEach(row -> {
+                .forEach(group -> group.members().forEach(row -> {
                     String code = row.get(NetworkExtractTable.AREA_CODE);
                     String name = row.find(NetworkExtractTable.AREA_NAME);
                     names.put(code, name == null ? code : name);
@@ -98,9 +98,10 @@ public final class NetworkPracticeJob implements RowJob<NetworkPracticeTable> {
             @Nullable TableRow<DeprivationTable> deprivation) {
         RowBuilder<NetworkPracticeTable> row = NetworkPracticeTable.TABLE
                 .row()
-                .set(NetworkPracticeTable.NETWORK_CODE, group.network())
+                .set(NetworkPracticeTable.NETWORK_CODE, group.receiver().id())
                 .set(NetworkPracticeTable.INDICATOR_ID, group.indicator())
                 .copy(NetworkPracticeTable.AREA_CODE, practice, NetworkExtractTable.AREA_CODE)
+                .copy(NetworkPracticeTable.AREA_LEVEL, practice, NetworkExtractTable.AREA_LEVEL)
                 .copy(NetworkPracticeTable.AREA_NAME, practice, NetworkExtractTable.AREA_NAME)
                 .set(NetworkPracticeTable.NUMBER, number)
                 .copy(NetworkPracticeTable.PERIOD_LABEL, practice, NetworkExtractTable.PERIOD_LABEL)

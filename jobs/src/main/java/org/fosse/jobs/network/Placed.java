@@ -100,7 +100,14 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         static final List<Table> INPUTS =
                 Shared.tables(LatestFigures.INPUTS, FunnelTable.TABLE, AdjustedTable.TABLE, IndicatorTable.TABLE);
 
-        record At(String indicator, Span span, String area) {}
+        /** @param receiver the id of who is shown it: what one is shown, another may not be */
+        record At(String receiver, String indicator, Span span, String area) {
+            private Where where() {
+                return new Where(indicator, span, area);
+            }
+        }
+
+        private record Where(String indicator, Span span, String area) {}
 
         @Override
         public List<Table> inputs() {
@@ -123,10 +130,10 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                                 String area = row.get(NetworkExtractTable.AREA_CODE);
                                 wanted.add(wanted(group.indicator(), group.span(), area));
                                 seen.put(
-                                        new At(group.indicator(), group.span(), area),
+                                        new At(group.receiver().id(), group.indicator(), group.span(), area),
                                         new Seen(row, known(indicators, group.indicator()), base));
                             })));
-            Map<At, TableRow<AdjustedTable>> like = new HashMap<>();
+            Map<Where, TableRow<AdjustedTable>> like = new HashMap<>();
             in.rows(
                             AdjustedTable.TABLE,
                             row -> row.get(AdjustedTable.PARENT_CODE).equals(system)
@@ -150,12 +157,12 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                             AdjustedTable.FALSE_DISCOVERY_RATE,
                             AdjustedTable.REASON)
                     .forEach(row -> like.put(
-                            new At(
+                            new Where(
                                     row.get(AdjustedTable.INDICATOR_ID),
                                     new Span(row.get(AdjustedTable.PERIOD_START), row.get(AdjustedTable.PERIOD_END)),
                                     row.get(AdjustedTable.AREA_CODE)),
                             row));
-            Map<At, Placed> all = new HashMap<>();
+            Map<Where, TableRow<FunnelTable>> crude = new HashMap<>();
             in.rows(
                             FunnelTable.TABLE,
                             row -> row.get(FunnelTable.PARENT_CODE).equals(system)
@@ -183,18 +190,19 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                             FunnelTable.JUDGEMENT_ADJUSTED,
                             FunnelTable.SUSPECT,
                             FunnelTable.REASON)
-                    .forEach(row -> {
-                        At at = new At(
-                                row.get(FunnelTable.INDICATOR_ID),
-                                new Span(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END)),
-                                row.get(FunnelTable.AREA_CODE));
-                        all.put(
-                                at,
-                                new Placed(
-                                        row,
-                                        row.is(FunnelTable.SUSPECT) ? null : like.get(at),
-                                        Objects.requireNonNull(seen.get(at))));
-                    });
+                    .forEach(row -> crude.put(
+                            new Where(
+                                    row.get(FunnelTable.INDICATOR_ID),
+                                    new Span(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END)),
+                                    row.get(FunnelTable.AREA_CODE)),
+                            row));
+            Map<At, Placed> all = new HashMap<>();
+            seen.forEach((at, figure) -> {
+                TableRow<FunnelTable> row = crude.get(at.where());
+                if (row != null) {
+                    all.put(at, new Placed(row, row.is(FunnelTable.SUSPECT) ? null : like.get(at.where()), figure));
+                }
+            });
             return all;
         }
 
@@ -230,7 +238,7 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         if (judgement() != Judgement.SIMILAR) {
             return null;
         }
-        double value = crude.number(FunnelTable.VALUE);
+        double value = seen.carried(crude.number(FunnelTable.VALUE));
         if (isIn(value, seen.carried(rangeLower()), seen.carried(rangeUpper()))) {
             boolean isOnFunnel = isIn(
                     value,

@@ -31,7 +31,8 @@ final class DeprivationChart {
                 .toList();
     }
 
-    static Drawing of(String id, String title, List<TableRow<NetworkPracticeTable>> practices, MeasureUnit unit) {
+    static Drawing of(
+            String id, String title, List<TableRow<NetworkPracticeTable>> practices, MeasureUnit unit, Who who) {
         List<TableRow<NetworkPracticeTable>> drawn = drawn(practices);
         Scale x = Scale.over(
                 drawn.stream()
@@ -53,8 +54,8 @@ final class DeprivationChart {
                 WIDTH,
                 HEIGHT,
                 title,
-                "A dot for each practice, numbered as in the table below: across, how deprived the people on its list are; up, the"
-                        + " value.");
+                "A dot for each " + who.member()
+                        + ", numbered as in the table below: across, how deprived the people on its list are; up, the value.");
         Axes.values(drawing, y, LEFT, RIGHT, unit.name());
         Axes.sizes(drawing, x, BOTTOM, "Deprivation score of the list: more deprived to the right");
         NumberedMarks marks = new NumberedMarks();

@@ -51,7 +51,8 @@ final class FunnelChart {
             String title,
             List<TableRow<NetworkPracticeTable>> practices,
             List<TableRow<NetworkFunnelTable>> curve,
-            MeasureUnit unit) {
+            MeasureUnit unit,
+            Who who) {
         List<TableRow<NetworkPracticeTable>> drawn = drawn(practices);
         Scale x = Scale.over(all(drawn, NetworkPracticeTable.DENOMINATOR), 0.08, LEFT, RIGHT)
                 .within(0, Double.POSITIVE_INFINITY);
@@ -67,11 +68,12 @@ final class FunnelChart {
                 WIDTH,
                 HEIGHT,
                 title,
-                "A dot for each practice, numbered as in the table below: across, how many are counted; up, the value. Inside the"
-                        + " solid lines lies what is usual for practices of its size.");
+                "A dot for each " + who.member()
+                        + ", numbered as in the table below: across, how many are counted; up, the value. Inside the solid lines lies"
+                        + " what is usual for " + who.members() + " of its size.");
         Axes.values(drawing, y, LEFT, RIGHT, unit.name());
         Axes.sizes(drawing, x, BOTTOM, "Counted (denominator)");
-        limits(drawing, drawn, curve, x, y);
+        limits(drawing, drawn, curve, x, y, who);
         NumberedMarks marks = new NumberedMarks();
         drawn.forEach(row -> marks.add(
                 x.at(row.get(NetworkPracticeTable.DENOMINATOR)), y.inside(row.get(NetworkPracticeTable.VALUE)), row));
@@ -110,8 +112,9 @@ final class FunnelChart {
             List<TableRow<NetworkPracticeTable>> practices,
             List<TableRow<NetworkFunnelTable>> curve,
             Scale x,
-            Scale y) {
-        List<Line> lines = curve.isEmpty() ? ofPractices(practices) : ofCurve(curve);
+            Scale y,
+            Who who) {
+        List<Line> lines = curve.isEmpty() ? ofPractices(practices, who) : ofCurve(curve, who);
         for (Line line : lines) {
             Path path = new Path();
             boolean open = false;
@@ -150,7 +153,7 @@ final class FunnelChart {
         }
     }
 
-    private static List<Line> ofCurve(List<TableRow<NetworkFunnelTable>> curve) {
+    private static List<Line> ofCurve(List<TableRow<NetworkFunnelTable>> curve, Who who) {
         return List.of(
                 ofCurve("chance", "", curve, row -> row.number(NetworkFunnelTable.FUNNEL_LOWER_95)),
                 ofCurve("chance", "chance alone", curve, row -> row.number(NetworkFunnelTable.FUNNEL_UPPER_95)),
@@ -158,7 +161,7 @@ final class FunnelChart {
                 ofCurve("limit far", "99.8% limit", curve, row -> row.number(NetworkFunnelTable.ADJUSTED_UPPER_998)),
                 ofCurve("limit", "95% limit", curve, row -> row.number(NetworkFunnelTable.ADJUSTED_LOWER_95)),
                 ofCurve("limit", "95% limit", curve, row -> row.number(NetworkFunnelTable.ADJUSTED_UPPER_95)),
-                ofCurve("mean", "all practices", curve, row -> row.number(NetworkFunnelTable.AVERAGE)));
+                ofCurve("mean", "all " + who.members(), curve, row -> row.number(NetworkFunnelTable.AVERAGE)));
     }
 
     private static Line ofCurve(
@@ -174,7 +177,7 @@ final class FunnelChart {
                         .toList());
     }
 
-    private static List<Line> ofPractices(List<TableRow<NetworkPracticeTable>> practices) {
+    private static List<Line> ofPractices(List<TableRow<NetworkPracticeTable>> practices, Who who) {
         List<TableRow<NetworkPracticeTable>> bySize = practices.stream()
                 .sorted(Comparator.comparing(row -> row.get(NetworkPracticeTable.DENOMINATOR)))
                 .toList();
@@ -185,7 +188,7 @@ final class FunnelChart {
                 ofPractices("limit far", "99.8% limit", bySize, NetworkPracticeTable.ADJUSTED_UPPER_998),
                 ofPractices("limit", "95% limit", bySize, NetworkPracticeTable.ADJUSTED_LOWER_95),
                 ofPractices("limit", "95% limit", bySize, NetworkPracticeTable.ADJUSTED_UPPER_95),
-                ofPractices("mean", "all practices", bySize, NetworkPracticeTable.AVERAGE));
+                ofPractices("mean", "all " + who.members(), bySize, NetworkPracticeTable.AVERAGE));
     }
 
     private static Line ofPractices(

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** One indicator as the page of a network shows it. */
 final class IndicatorView {
     private static final int MOST_REASONS = 2;
+    /** Fewer dots show no rule. */
+    private static final int FEW = 13;
 
     private final String id;
     private final TableRow<NetworkIndicatorTable> row;
@@ -39,6 +41,7 @@ final class IndicatorView {
     private final List<TableRow<NetworkChartTable>> points;
     private final List<TableRow<NetworkFunnelTable>> curve;
     private final CarriedDigits digits;
+    private final Who who;
 
     /**
      * @param number of the indicator on the page, which makes its ids
@@ -59,6 +62,7 @@ final class IndicatorView {
                 .toList();
         this.points = points;
         this.curve = curve;
+        this.who = Who.of(row);
         this.digits = new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), roundedBy(row));
     }
 
@@ -82,6 +86,10 @@ final class IndicatorView {
 
     String id() {
         return id;
+    }
+
+    Who who() {
+        return who;
     }
 
     TableRow<NetworkIndicatorTable> row() {
@@ -295,14 +303,18 @@ final class IndicatorView {
         if (place != null) {
             parts.add(Shown.text(place) + " " + comparator(NetworkIndicatorTable.PLACE_VALUE));
         }
-        parts.add("system " + comparator(NetworkIndicatorTable.SYSTEM_VALUE));
+        if (who.hasSystem()) {
+            parts.add("system " + comparator(NetworkIndicatorTable.SYSTEM_VALUE));
+        }
         parts.add("England " + comparator(NetworkIndicatorTable.ENGLAND_VALUE));
         MiddleOf of = row.find(NetworkIndicatorTable.MIDDLE_OF);
         if (of != null) {
             parts.add("the middle half of "
                     + (of == MiddleOf.ITS_PEERS ? "its " : "the ")
                     + row.get(NetworkIndicatorTable.MIDDLE_AREAS)
-                    + (of == MiddleOf.ITS_PEERS ? " peers " : " other networks of the system ")
+                    + (of == MiddleOf.ITS_PEERS
+                            ? " peers "
+                            : who.isNetwork() ? " other networks of the system " : " networks of the system ")
                     + digits.range(
                             row.get(NetworkIndicatorTable.MIDDLE_LOWER),
                             row.get(NetworkIndicatorTable.MIDDLE_UPPER),
@@ -311,7 +323,7 @@ final class IndicatorView {
         return "Beside it: " + String.join("; ", parts) + ".";
     }
 
-    /** What the standard asks, and how many it takes; empty where it is met or there is none. */
+    /** What the standard asks, how many it takes, and with whom most of them lie; empty where it is met or there is none. */
     String toStandard() {
         Double people = row.find(NetworkIndicatorTable.PEOPLE_TO_STANDARD);
         Double denominator = row.find(NetworkIndicatorTable.DENOMINATOR);
@@ -322,7 +334,7 @@ final class IndicatorView {
                         + Shown.number(Math.ceil(people))
                         + (isLowerBetter() ? " fewer" : " more")
                         + (denominator == null ? "" : " of the " + Shown.number(denominator) + " counted")
-                        + ".";
+                        + ". " + Shown.text(row.find(NetworkIndicatorTable.MISSING_WITH));
     }
 
     List<Chart> charts() {
@@ -332,9 +344,10 @@ final class IndicatorView {
             String title = funnelTitle();
             charts.add(new Chart(
                     title,
-                    FunnelChart.of(id + "f", title, practices, curve, unit),
-                    "Across the chart: how many are counted. 19 in 20 practices of a size lie between the thick lines (95%), 998 in"
-                            + " 1,000 between the thin ones (99.8%), as practices differ; the dotted lines are the 95% of chance"
+                    FunnelChart.of(id + "f", title, practices, curve, unit, who),
+                    "Across the chart: how many are counted. 19 in 20 " + who.members()
+                            + " of a size lie between the thick lines (95%), 998 in 1,000 between the thin ones (99.8%), as "
+                            + who.members() + " differ; the dotted lines are the 95% of chance"
                             + " alone. Diamond: worth a question. Square: better. Ring: beyond the lines and not called out; the"
                             + " table below says why."));
         }
@@ -343,7 +356,8 @@ final class IndicatorView {
             charts.add(new Chart(
                     title,
                     RunChart.of(id + "r", title, points, charted()),
-                    "The network over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
+                    "The " + who.own()
+                            + " over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
                             + (Boolean.TRUE.equals(row.find(NetworkIndicatorTable.SEASONAL))
                                     ? " Average and limits move with the seasons."
                                     : "")));
@@ -352,8 +366,10 @@ final class IndicatorView {
             String title = deprivationTitle();
             charts.add(new Chart(
                     title,
-                    DeprivationChart.of(id + "d", title, practices, unit),
-                    "So few practices show no rule; they show where to look."));
+                    DeprivationChart.of(id + "d", title, practices, unit, who),
+                    DeprivationChart.drawn(practices).size() < FEW
+                            ? "So few " + who.members() + " show no rule; they show where to look."
+                            : "What goes together with deprivation need not come from it."));
         }
         return charts;
     }
@@ -372,7 +388,7 @@ final class IndicatorView {
     List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (!FunnelChart.isThere(practices)) {
-            missing.add("No funnel: fewer than two practices have a figure with counts.");
+            missing.add("No funnel: fewer than two " + who.members() + " have a figure with counts.");
         }
         if (RunChart.drawn(points).isEmpty()) {
             String why = Shown.reason(row.find(NetworkIndicatorTable.NO_CHART_WHY));
@@ -387,15 +403,15 @@ final class IndicatorView {
         int judged = row.get(NetworkIndicatorTable.PRACTICES_JUDGED);
         if (ask == 0 && better == 0) {
             return judged == 0
-                    ? "The practices cannot be judged"
-                    : "None of " + Shown.count(judged, "practice") + " stands out" + outside() + notJudged(judged);
+                    ? "The " + who.members() + " cannot be judged"
+                    : "None of " + Shown.count(judged, who.member()) + " stands out" + outside() + notJudged(judged);
         }
         List<String> parts = new ArrayList<>();
         if (ask > 0) {
-            parts.add(Shown.count(ask, "practice") + (ask == 1 ? " is" : " are") + " worth a question");
+            parts.add(Shown.count(ask, who.member()) + (ask == 1 ? " is" : " are") + " worth a question");
         }
         if (better > 0) {
-            parts.add((ask > 0 ? Shown.number(better) : Shown.count(better, "practice"))
+            parts.add((ask > 0 ? Shown.number(better) : Shown.count(better, who.member()))
                     + (better == 1 ? " is" : " are") + " better than expected");
         }
         return String.join(", ", parts);

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.fosse.engine.RowFile;
+import org.fosse.jobs.figure.ReceivedRow;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
-import org.fosse.tables.Level;
+import org.fosse.schema.table.RecipientExtractTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,10 @@ record LastTime(String says, List<Change> changes) {
 
     /** The network's newest figure of an indicator. */
     private record Newest(TableRow<NetworkExtractTable> row) {
-        static Map<String, TableRow<NetworkExtractTable>> of(List<TableRow<NetworkExtractTable>> rows) {
+        static Map<String, TableRow<NetworkExtractTable>> of(List<TableRow<NetworkExtractTable>> rows, String own) {
             Map<String, TableRow<NetworkExtractTable>> newest = new HashMap<>();
             for (TableRow<NetworkExtractTable> row : rows) {
-                if (row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.NEIGHBOURHOOD.text())
+                if (row.get(NetworkExtractTable.AREA_CODE).equals(own)
                         && row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL)
                         && row.has(NetworkExtractTable.VALUE)) {
                     newest.merge(
@@ -73,23 +74,51 @@ record LastTime(String says, List<Change> changes) {
             if (Files.size(before) > MOST_BYTES) {
                 return unreadable();
             }
-            then = RowFile.read(
-                    before,
-                    NetworkExtractTable.TABLE,
-                    NetworkExtractTable.INDICATOR_ID,
-                    NetworkExtractTable.PERIOD_END,
-                    NetworkExtractTable.BREAKDOWN,
-                    NetworkExtractTable.AREA_CODE,
-                    NetworkExtractTable.INDICATOR_NAME,
-                    NetworkExtractTable.PERIOD_LABEL,
-                    NetworkExtractTable.AREA_LEVEL,
-                    NetworkExtractTable.AREA_NAME,
-                    NetworkExtractTable.DENOMINATOR,
-                    NetworkExtractTable.VALUE);
+            then = read(before, indicators);
             return compare(then, now, indicators);
         } catch (IOException | RuntimeException e) { // A stranger's file may break in any way.
             return unreadable();
         }
+    }
+
+    /** A network's file has the form of table network_extract, another recipient's that of recipient_extract. */
+    private static List<TableRow<NetworkExtractTable>> read(
+            Path before, List<TableRow<NetworkIndicatorTable>> indicators) throws IOException {
+        if (!who(indicators).isNetwork()) {
+            return RowFile.read(
+                            before,
+                            RecipientExtractTable.TABLE,
+                            RecipientExtractTable.INDICATOR_ID,
+                            RecipientExtractTable.PERIOD_END,
+                            RecipientExtractTable.BREAKDOWN,
+                            RecipientExtractTable.AREA_CODE,
+                            RecipientExtractTable.INDICATOR_NAME,
+                            RecipientExtractTable.PERIOD_LABEL,
+                            RecipientExtractTable.AREA_LEVEL,
+                            RecipientExtractTable.AREA_NAME,
+                            RecipientExtractTable.DENOMINATOR,
+                            RecipientExtractTable.VALUE)
+                    .stream()
+                    .map(ReceivedRow::of)
+                    .toList();
+        }
+        return RowFile.read(
+                before,
+                NetworkExtractTable.TABLE,
+                NetworkExtractTable.INDICATOR_ID,
+                NetworkExtractTable.PERIOD_END,
+                NetworkExtractTable.BREAKDOWN,
+                NetworkExtractTable.AREA_CODE,
+                NetworkExtractTable.INDICATOR_NAME,
+                NetworkExtractTable.PERIOD_LABEL,
+                NetworkExtractTable.AREA_LEVEL,
+                NetworkExtractTable.AREA_NAME,
+                NetworkExtractTable.DENOMINATOR,
+                NetworkExtractTable.VALUE);
+    }
+
+    private static Who who(List<TableRow<NetworkIndicatorTable>> indicators) {
+        return Who.of(indicators.get(0));
     }
 
     private static LastTime unreadable() {
@@ -100,32 +129,35 @@ record LastTime(String says, List<Change> changes) {
             List<TableRow<NetworkExtractTable>> then,
             List<TableRow<NetworkExtractTable>> now,
             List<TableRow<NetworkIndicatorTable>> indicators) {
+        TableRow<NetworkIndicatorTable> any = indicators.get(0);
+        String own = any.get(NetworkIndicatorTable.AREA_CODE);
+        String level = any.get(NetworkIndicatorTable.MEMBER_LEVEL);
         Map<String, CarriedDigits> digits = new HashMap<>();
         indicators.forEach(row -> digits.put(
                 row.get(NetworkIndicatorTable.INDICATOR_ID),
                 new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), IndicatorView.roundedBy(row))));
-        Map<String, TableRow<NetworkExtractTable>> old = Newest.of(then);
-        Map<String, TableRow<NetworkExtractTable>> fresh = Newest.of(now);
-        List<Change> changes = new ArrayList<>(practices(then, now));
+        Map<String, TableRow<NetworkExtractTable>> old = Newest.of(then, own);
+        Map<String, TableRow<NetworkExtractTable>> fresh = Newest.of(now, own);
+        List<Change> changes = new ArrayList<>(members(then, now, level, Who.of(any)));
         TreeSet<String> all = new TreeSet<>(old.keySet());
         all.addAll(fresh.keySet());
         for (String id : all) {
             TableRow<NetworkExtractTable> one = old.get(id);
             TableRow<NetworkExtractTable> other = fresh.get(id);
-            CarriedDigits own = digits.getOrDefault(id, new CarriedDigits(MeasureUnit.of((String) null), null));
+            CarriedDigits carried = digits.getOrDefault(id, new CarriedDigits(MeasureUnit.of((String) null), null));
             if (one == null && other != null) {
-                changes.add(new Change(name(other), "new on the page", "none", said(other, own)));
+                changes.add(new Change(name(other), "new on the page", "none", said(other, carried)));
             } else if (other == null && one != null) {
-                changes.add(new Change(name(one), "no longer shown", said(one, own), "none"));
+                changes.add(new Change(name(one), "no longer shown", said(one, carried), "none"));
             } else if (one != null && other != null) {
                 boolean newer =
                         other.get(NetworkExtractTable.PERIOD_END).isAfter(one.get(NetworkExtractTable.PERIOD_END));
                 boolean differs =
                         Math.abs(one.get(NetworkExtractTable.VALUE) - other.get(NetworkExtractTable.VALUE)) > SAME;
                 if (newer) {
-                    changes.add(new Change(name(other), "newer figure", said(one, own), said(other, own)));
+                    changes.add(new Change(name(other), "newer figure", said(one, carried), said(other, carried)));
                 } else if (differs) {
-                    changes.add(new Change(name(other), "revised", said(one, own), said(other, own)));
+                    changes.add(new Change(name(other), "revised", said(one, carried), said(other, carried)));
                 }
             }
         }
@@ -147,33 +179,34 @@ record LastTime(String says, List<Change> changes) {
                 + Shown.text(row.get(NetworkExtractTable.PERIOD_LABEL)) + ")";
     }
 
-    private static List<Change> practices(
-            List<TableRow<NetworkExtractTable>> then, List<TableRow<NetworkExtractTable>> now) {
-        Map<String, String> before = practices(then);
-        Map<String, String> after = practices(now);
+    private static List<Change> members(
+            List<TableRow<NetworkExtractTable>> then, List<TableRow<NetworkExtractTable>> now, String level, Who who) {
+        Map<String, String> before = members(then, level);
+        Map<String, String> after = members(now, level);
         List<Change> changes = new ArrayList<>();
         before.forEach((code, name) -> {
             if (!after.containsKey(code)) {
-                changes.add(new Change(name, "practice no longer in the network's page", code, "none"));
+                changes.add(
+                        new Change(name, who.member() + " no longer in the " + who.own() + "'s page", code, "none"));
             }
         });
         after.forEach((code, name) -> {
             if (!before.containsKey(code)) {
-                changes.add(new Change(name, "practice new on the network's page", "none", code));
+                changes.add(new Change(name, who.member() + " new on the " + who.own() + "'s page", "none", code));
             }
         });
         return changes;
     }
 
-    private static Map<String, String> practices(List<TableRow<NetworkExtractTable>> rows) {
-        Map<String, String> practices = new TreeMap<>();
+    private static Map<String, String> members(List<TableRow<NetworkExtractTable>> rows, String level) {
+        Map<String, String> members = new TreeMap<>();
         rows.forEach(row -> {
-            if (row.get(NetworkExtractTable.AREA_LEVEL).equals(Level.PRACTICE.text())) {
+            if (row.get(NetworkExtractTable.AREA_LEVEL).equals(level)) {
                 String name = row.find(NetworkExtractTable.AREA_NAME);
                 String code = Shown.text(row.get(NetworkExtractTable.AREA_CODE));
-                practices.put(code, name == null ? code : Shown.text(name));
+                members.put(code, name == null ? code : Shown.text(name));
             }
         });
-        return practices;
+        return members;
     }
 }

@@ -21,8 +21,9 @@ import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.StopException;
 
 /**
- * Writes into each network's folder what people read: {@code index.html}, {@code variation.xlsx} and {@code notes.txt}. The rows of
- * table network_extract come network by network and are held for one network at a time.
+ * Writes into the folder of each network, place and forum what people read: {@code index.html}, {@code variation.xlsx} and {@code notes.txt}. The rows of
+ * table network_extract, and of recipient_extract in the same form, come folder by folder and are held for one at a time. A folder of which
+ * no table of pages speaks, a provider's, is left as it is.
  */
 public final class NetworkFolders implements Closeable {
     private final Path folder;
@@ -122,6 +123,8 @@ public final class NetworkFolders implements Closeable {
                                             .equals(row.get(NetworkIndicatorTable.PERIOD_END))
                                     && point.get(NetworkFunnelTable.PERIOD_START)
                                             .equals(row.get(NetworkIndicatorTable.PERIOD_START))
+                                    && point.get(NetworkFunnelTable.CHILD_LEVEL)
+                                            .equals(row.get(NetworkIndicatorTable.MEMBER_LEVEL))
                                     && point.has(NetworkFunnelTable.DENOMINATOR))
                             .sorted(Comparator.comparing(point -> point.get(NetworkFunnelTable.DENOMINATOR)))
                             .toList()));

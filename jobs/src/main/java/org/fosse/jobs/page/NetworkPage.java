@@ -85,6 +85,16 @@ final class NetworkPage {
         return any.get(NetworkIndicatorTable.NETWORK_CODE);
     }
 
+    Who who() {
+        return Who.of(any);
+    }
+
+    /** "Network U1", "Place leicester (E06000016)". */
+    String whose() {
+        String area = any.get(NetworkIndicatorTable.AREA_CODE);
+        return Who.capital(who().own()) + " " + (area.equals(code()) ? area : area + " · for " + code());
+    }
+
     String name() {
         return Shown.text(any.get(NetworkIndicatorTable.NETWORK_NAME));
     }
@@ -125,7 +135,7 @@ final class NetworkPage {
         if (judgeable == 0) {
             return "Whether anything stands out " + what + " cannot be told: none of the "
                     + Shown.count(count(), "indicator") + " can be judged good or bad. " + needs
-                    + " The lines below still show where the network lies.";
+                    + " The lines below still show where the " + who().own() + " lies.";
         }
         return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + ": that was looked for in "
                 + judgeable + " of " + Shown.count(count(), "indicator") + ". " + needs

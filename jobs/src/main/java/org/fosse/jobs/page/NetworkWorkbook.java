@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -27,7 +28,7 @@ import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network's figures as a workbook: summary, latest, history, definitions, what columns and codes mean, notes. Numbers are numbers and texts are texts: no
+ * The figures of a folder as a workbook: summary, latest, history, definitions, what columns and codes mean, notes. Numbers are numbers and texts are texts: no
  * cell is a formula, whatever a name begins with. The same figures give the same bytes.
  */
 final class NetworkWorkbook {
@@ -54,17 +55,17 @@ final class NetworkWorkbook {
             List<IndicatorView> indicators = page.domains().stream()
                     .flatMap(domain -> domain.indicators().stream())
                     .toList();
-            write(workbook, "summary", summary(), indicators);
-            write(workbook, "latest", latest(), practices(indicators));
-            write(workbook, "history", history(), history);
+            write(workbook, "summary", summary(page.who()), indicators);
+            write(workbook, "latest", latest(page.who()), practices(indicators));
+            write(workbook, "history", history(page.who()), history);
             write(workbook, "definitions", definitions(), indicators);
-            write(workbook, "columns", columns(), Meaning.list(history));
+            write(workbook, "columns", columns(), Meaning.list(page.who(), history));
             write(workbook, "notes", notes(), Notes.lines(page));
         }
         return timeless(bytes.toByteArray(), page.facts().date());
     }
 
-    private static List<Column<IndicatorView>> summary() {
+    private static List<Column<IndicatorView>> summary(Who who) {
         return List.of(
                 new Column<>("indicator", WIDE, IndicatorView::name),
                 new Column<>("period", NARROW, view -> view.row().get(NetworkIndicatorTable.PERIOD_LABEL)),
@@ -84,13 +85,17 @@ final class NetworkWorkbook {
                 new Column<>("over time", NARROW, view -> view.variation().word()),
                 new Column<>("trend", NARROW, IndicatorView::trend),
                 new Column<>("standard", NARROW, view -> view.standard().word()),
-                new Column<>("practices", NARROW, view -> view.row().get(NetworkIndicatorTable.PRACTICES)),
+                new Column<>(who.members(), NARROW, view -> view.row().get(NetworkIndicatorTable.PRACTICES)),
                 new Column<>(
-                        "practices to ask", NARROW, view -> view.row().get(NetworkIndicatorTable.PRACTICES_TO_ASK)),
+                        who.members() + " to ask",
+                        NARROW,
+                        view -> view.row().get(NetworkIndicatorTable.PRACTICES_TO_ASK)),
                 new Column<>("look first", NARROW, view -> view.row().find(NetworkIndicatorTable.LOOK_RANK)),
                 new Column<>("goes well", NARROW, view -> view.row().find(NetworkIndicatorTable.WELL_RANK)),
                 new Column<>("what stands out", TEXT, IndicatorView::beside),
                 new Column<>("how sure", TEXT, IndicatorView::certainty),
+                new Column<>(
+                        "missing to the standard", WIDE, view -> view.row().find(NetworkIndicatorTable.MISSING_WITH)),
                 new Column<>("check first", WIDE, IndicatorView::checkFirst),
                 new Column<>("action", WIDE, IndicatorView::action));
     }
@@ -115,13 +120,13 @@ final class NetworkWorkbook {
         return rows;
     }
 
-    private static List<Column<Latest>> latest() {
+    private static List<Column<Latest>> latest(Who who) {
         return List.of(
                 new Column<>("indicator", WIDE, each -> each.view().name()),
                 new Column<>("period", NARROW, each -> each.row().get(NetworkPracticeTable.PERIOD_LABEL)),
                 new Column<>("number on the page", NARROW, each -> each.row().get(NetworkPracticeTable.NUMBER)),
-                new Column<>("practice code", NARROW, each -> each.row().get(NetworkPracticeTable.AREA_CODE)),
-                new Column<>("practice", WIDE, each -> each.row().find(NetworkPracticeTable.AREA_NAME)),
+                new Column<>(who.member() + " code", NARROW, each -> each.row().get(NetworkPracticeTable.AREA_CODE)),
+                new Column<>(who.member(), WIDE, each -> each.row().find(NetworkPracticeTable.AREA_NAME)),
                 new Column<>("numerator", NARROW, each -> each.row().find(NetworkPracticeTable.NUMERATOR)),
                 new Column<>("denominator", NARROW, each -> each.row().find(NetworkPracticeTable.DENOMINATOR)),
                 new Column<>("value", NARROW, each -> each.number(NetworkPracticeTable.VALUE)),
@@ -147,12 +152,20 @@ final class NetworkWorkbook {
                                 : Shown.reason(each.row().find(NetworkPracticeTable.REASON))));
     }
 
+    /** Columns that a folder without practices has not. */
+    private static final Set<String> OF_NETWORKS = Set.of(
+            NetworkExtractTable.NETWORK_CODE.column().name(),
+            NetworkExtractTable.POSITION.column().name());
+
     /** Every row of table network_extract, column by column. */
-    private static List<Column<TableRow<NetworkExtractTable>>> history() {
+    private static List<Column<TableRow<NetworkExtractTable>>> history(Who who) {
         List<Column<TableRow<NetworkExtractTable>>> columns = new ArrayList<>();
         List<String> names = NetworkExtractTable.TABLE.columnNames();
         for (int i = 0; i < names.size(); i++) {
             int place = i;
+            if (!who.isNetwork() && OF_NETWORKS.contains(names.get(i))) {
+                continue;
+            }
             columns.add(new Column<>(names.get(i).replace('_', ' '), NARROW, row -> row.value(place)));
         }
         return columns;
@@ -171,10 +184,10 @@ final class NetworkWorkbook {
 
     /** A column of sheet history or a code in it, and what it means. */
     private record Meaning(String name, String unit, String says) {
-        static List<Meaning> list(List<TableRow<NetworkExtractTable>> history) {
+        static List<Meaning> list(Who who, List<TableRow<NetworkExtractTable>> history) {
             List<Meaning> all = new ArrayList<>();
-            NetworkExtractTable.TABLE
-                    .columns()
+            NetworkExtractTable.TABLE.columns().stream()
+                    .filter(column -> who.isNetwork() || !OF_NETWORKS.contains(column.name()))
                     .forEach(column -> all.add(new Meaning(column.name(), column.unit(), column.description())));
             history.stream()
                     .flatMap(row -> Reason.in(row.find(NetworkExtractTable.REASON)).stream())

@@ -41,18 +41,34 @@ final class NotShown {
         for (IndicatorView indicator : indicators) {
             TableRow<NetworkIndicatorTable> row = indicator.row();
             if (!row.has(NetworkIndicatorTable.VALUE)) {
-                add(found, "The network's figure", row.find(NetworkIndicatorTable.REASON), indicator);
+                add(
+                        found,
+                        "The " + indicator.who().own() + "'s figure",
+                        row.find(NetworkIndicatorTable.REASON),
+                        indicator);
             }
             for (TableRow<NetworkPracticeTable> practice : indicator.practiceRows()) {
                 if (!practice.has(NetworkPracticeTable.VALUE)) {
-                    add(found, "A practice's figure", practice.find(NetworkPracticeTable.REASON), indicator);
+                    add(
+                            found,
+                            "A " + indicator.who().member() + "'s figure",
+                            practice.find(NetworkPracticeTable.REASON),
+                            indicator);
                 } else if (practice.get(NetworkPracticeTable.JUDGED_BESIDE) == JudgedBeside.NOTHING) {
-                    add(found, "How a practice stands", practice.find(NetworkPracticeTable.NOT_JUDGED_WHY), indicator);
+                    add(
+                            found,
+                            "How a " + indicator.who().member() + " stands",
+                            practice.find(NetworkPracticeTable.NOT_JUDGED_WHY),
+                            indicator);
                 }
             }
             if (row.has(NetworkIndicatorTable.VALUE)
                     && row.get(NetworkIndicatorTable.JUDGED_BESIDE) == JudgedBeside.NOTHING) {
-                add(found, "How the network stands", row.find(NetworkIndicatorTable.NOT_JUDGED_WHY), indicator);
+                add(
+                        found,
+                        "How the " + indicator.who().own() + " stands",
+                        row.find(NetworkIndicatorTable.NOT_JUDGED_WHY),
+                        indicator);
             }
             if (!row.has(NetworkIndicatorTable.VARIATION_ICON)) {
                 add(found, "Change over time", row.find(NetworkIndicatorTable.NO_CHART_WHY), indicator);

@@ -21,17 +21,21 @@ final class Notes {
                                 facts.system() + ", " + facts.day() + ", release " + facts.release(),
                                 "",
                                 "Files: index.html is the page to read first. variation.xlsx has the same figures in sheets. variation.csv and"
-                                        + " variation.parquet have every period, one row a practice or comparator.",
+                                        + " variation.parquet have every period, one row a "
+                                        + page.who().member()
+                                        + " or comparator.",
                                 "Rounding (column protection): " + page.rounding()
                                         + (page.hasRounded() ? " No decimal is shown under 4,000 people." : ""),
                                 "Columns and codes: sheet columns of variation.xlsx says what they mean. A network is called neighbourhood there.",
-                                "Who is in it: the practices of this network on the day above, the network, its place and the system. No practice"
-                                        + " of another network.",
-                                "Judgements: beside what is expected of practices or networks with the same kind of people; where that is not"
+                                "Who is in it: " + page.who().inIt(),
+                                "Judgements: beside what is expected of "
+                                        + page.who().members() + " and "
+                                        + page.who().own() + "s with the same kind of people; where that is not"
                                         + " known, beside all others of the system. At most about " + facts.oneIn()
                                         + " of what is marked is chance; fewer where it is said to be quite sure.",
                                 "Not a ranking: the order is by part of quality and name.",
-                                "To question a figure: name the release, the indicator, the practice and the period, and say what you have instead."
+                                "To question a figure: name the release, the indicator, the "
+                                        + page.who().member() + " and the period, and say what you have instead."
                                         + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + ".")))
                 .toList();
     }

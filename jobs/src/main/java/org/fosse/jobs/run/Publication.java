@@ -27,6 +27,7 @@ import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.extract.DisclosureCheck;
 import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.extract.SelfAttack;
+import org.fosse.jobs.figure.ReceivedRow;
 import org.fosse.jobs.model.ModelFiles;
 import org.fosse.jobs.page.BoardPage;
 import org.fosse.jobs.page.NetworkFolders;
@@ -203,6 +204,7 @@ final class Publication {
         if (plan.tables().containsAll(PAGES)) {
             try (NetworkFolders folders = folders(store, published, staging)) {
                 store.forEach(NetworkExtractTable.TABLE, folders::add);
+                store.forEach(RecipientExtractTable.TABLE, row -> folders.add(ReceivedRow.of(row)));
             }
         }
     }

@@ -66,7 +66,7 @@ final class HeadlinesTest {
             rows.add(row(id, span, "P" + i, Level.PRACTICE, practices[i]));
         }
         indicators.add(new NetworkIndicator(
-                new LatestFigures.Group("U1", id, span, rows),
+                new LatestFigures.Group(Receiver.ofNetwork("U1"), id, span, rows),
                 "First PCN",
                 indicator(id, measure),
                 places,
@@ -106,7 +106,7 @@ final class HeadlinesTest {
                 .set(NetworkExtractTable.VALUE, 70.0 + z)
                 .build();
         places.put(
-                new Placed.OfLatest.At(id, span, area),
+                new Placed.OfLatest.At("U1", id, span, area),
                 new Placed(
                         FunnelTable.TABLE
                                 .row()
@@ -228,7 +228,7 @@ final class HeadlinesTest {
         add("OUTSIDE", "A", NEW, -1.9, 0, 0);
         add("INSIDE", "B", NEW, -1.9, 0, 0);
         places.computeIfPresent(
-                new Placed.OfLatest.At("OUTSIDE", NEW, "U1"),
+                new Placed.OfLatest.At("U1", "OUTSIDE", NEW, "U1"),
                 (at, placed) -> new Placed(
                         FunnelTable.TABLE
                                 .row(placed.crude())
@@ -298,14 +298,14 @@ final class HeadlinesTest {
     }
 
     @Test
-    void shortOfTheStandardTheCheckNamesThePracticesThatMostLiesWith() {
+    void shortOfTheStandardThePracticesAreNamedThatMostLiesWith() {
         standard("U1", 220.0);
         standard("P0", 21.5);
         standard("P1", 160.0);
         standard("P2", null);
         add("I", "A", NEW, 0, 0, 0, 0);
         TableRow<NetworkIndicatorTable> row = Headlines.rows(indicators).get(0);
-        assertThat(row.get(NetworkIndicatorTable.CHECK_FIRST))
+        assertThat(row.get(NetworkIndicatorTable.MISSING_WITH))
                 .isEqualTo(
                         "Most of what is missing to the standard lies with Name of P1 (about 160 more), Name of P0 (about 22"
                                 + " more).");
@@ -317,7 +317,7 @@ final class HeadlinesTest {
     void aPracticeOutsideItsUsualRangeIsNamedWithWhyItIsNotCalledOut() {
         add("I", "A", NEW, 0, 0, -1.9);
         places.computeIfPresent(
-                new Placed.OfLatest.At("I", NEW, "P1"),
+                new Placed.OfLatest.At("U1", "I", NEW, "P1"),
                 (at, placed) -> new Placed(
                         FunnelTable.TABLE
                                 .row(placed.crude())
@@ -328,9 +328,9 @@ final class HeadlinesTest {
         // Where practices stand is asked when an indicator is made.
         indicators.clear();
         List<TableRow<NetworkExtractTable>> rows = List.of(
-                places.get(new Placed.OfLatest.At("I", NEW, "U1")).seen().row(),
-                places.get(new Placed.OfLatest.At("I", NEW, "P0")).seen().row(),
-                places.get(new Placed.OfLatest.At("I", NEW, "P1")).seen().row());
+                places.get(new Placed.OfLatest.At("U1", "I", NEW, "U1")).seen().row(),
+                places.get(new Placed.OfLatest.At("U1", "I", NEW, "P0")).seen().row(),
+                places.get(new Placed.OfLatest.At("U1", "I", NEW, "P1")).seen().row());
         indicators.add(indicator(rows));
         assertThat(Headlines.rows(indicators).get(0).get(NetworkIndicatorTable.BESIDE))
                 .endsWith(
@@ -340,7 +340,7 @@ final class HeadlinesTest {
 
     private NetworkIndicator indicator(List<TableRow<NetworkExtractTable>> rows) {
         return new NetworkIndicator(
-                new LatestFigures.Group("U1", "I", NEW, rows),
+                new LatestFigures.Group(Receiver.ofNetwork("U1"), "I", NEW, rows),
                 "First PCN",
                 indicator("I", "A"),
                 places,

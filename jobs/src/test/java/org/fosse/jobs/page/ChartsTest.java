@@ -23,6 +23,7 @@ import org.xml.sax.InputSource;
 
 final class ChartsTest {
     private static final MeasureUnit SHARE = new MeasureUnit("percent");
+    private static final Who WHO = new Who("network", "practice");
     private static final String HOSTILE = "</title><script>alert(1)</script>\"'&\u202Eevil";
 
     private static String svg(Content drawing) {
@@ -59,9 +60,9 @@ final class ChartsTest {
     @Test
     void everyPictureIsNamedByATitleAndADescription() throws Exception {
         for (Drawing drawing : List.of(
-                FunnelChart.of("a", HOSTILE, practices(), List.of(), SHARE),
+                FunnelChart.of("a", HOSTILE, practices(), List.of(), SHARE, WHO),
                 RunChart.of("a", HOSTILE, Pages.chart("I", 13, "common cause"), SHARE),
-                DeprivationChart.of("a", HOSTILE, practices(), SHARE))) {
+                DeprivationChart.of("a", HOSTILE, practices(), SHARE, WHO))) {
             Element svg = parsed(svg(drawing));
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             Element title = (Element) svg.getElementsByTagName("title").item(0);
@@ -93,7 +94,7 @@ final class ChartsTest {
 
     @Test
     void aFunnelHasAMarkForEachPracticeByHowItStands() {
-        String svg = svg(FunnelChart.of("a", "t", practices(), List.of(), SHARE));
+        String svg = svg(FunnelChart.of("a", "t", practices(), List.of(), SHARE, WHO));
         assertThat(count(svg, "class=\"mark own\"")).isEqualTo(3);
         assertThat(count(svg, "class=\"mark ask\"")).isEqualTo(1);
         assertThat(count(svg, "class=\"mark good\"")).isEqualTo(1);
@@ -108,7 +109,7 @@ final class ChartsTest {
                         .build())
                 .toList();
         List<String> places = Pattern.compile("class=\"no mid\" (x=\"[^\"]+\" y=\"[^\"]+\")")
-                .matcher(svg(FunnelChart.of("a", "t", together, List.of(), SHARE)))
+                .matcher(svg(FunnelChart.of("a", "t", together, List.of(), SHARE, WHO)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

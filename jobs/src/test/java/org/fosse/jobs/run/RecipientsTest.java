@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets what, through the real command line: one run without a secret, one with recipients and a folder of their own. */
 final class RecipientsTest {
+    private static final String EXTRACT = "network_extract";
     private static final String HOSTILE = "\u200B\uFF1Dcmd|'/C calc'!A0";
 
     @TempDir
@@ -65,11 +66,12 @@ final class RecipientsTest {
                 conf.resolve("indicators/score.yaml"),
                 "set: Scores\nindicators:\n  - {id: LOC_SCORE, name: A score, quality_domain: safe, value_type: score,"
                         + " unit: score, disclosure: {class: organisations}}\n");
-        without = run(landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
+        without = run(EXTRACT, landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
         Path secret = Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         extracts = folder.resolve("extracts");
         with = run(
+                EXTRACT + ",network_indicator,network_practice,network_chart,network_funnel",
                 landing,
                 conf,
                 folder.resolve("published"),
@@ -82,9 +84,8 @@ final class RecipientsTest {
         tables = new ReleaseTables(release);
     }
 
-    private static Ended run(Path landing, Path conf, Path published, String... more) {
-        String[] all = Stream.concat(Stream.of("--only", "network_extract"), Stream.of(more))
-                .toArray(String[]::new);
+    private static Ended run(String only, Path landing, Path conf, Path published, String... more) {
+        String[] all = Stream.concat(Stream.of("--only", only), Stream.of(more)).toArray(String[]::new);
         return Ended.run(landing, conf, published, all);
     }
 
@@ -150,6 +151,38 @@ final class RecipientsTest {
                 """)).containsExactly("true|0");
     }
 
+    @Test
+    void aPlaceAndAForumHaveAPageOfTheirNetworksThatNamesNoPracticeAndAProviderHasNone()
+            throws IOException, SQLException {
+        Path current = extracts.resolve("current").toRealPath();
+        List<String> practices =
+                tables.lines("SELECT area_name FROM area WHERE area_level = 'practice' AND area_name IS NOT NULL"
+                        + " AND area_name NOT IN (SELECT area_name FROM area WHERE area_level <> 'practice')");
+        for (String recipient : List.of("city", "people")) {
+            Path own = current.resolve(recipient);
+            assertThat(names(own))
+                    .containsExactly("index.html", "notes.txt", "variation.csv", "variation.parquet", "variation.xlsx");
+            String html = Files.readString(own.resolve("index.html"));
+            assertThat(html).contains("Networks to ask", "No practice is shown here");
+            assertThat(practices).hasSizeGreaterThan(30).noneMatch(html::contains);
+        }
+        assertThat(Files.readString(current.resolve("city/index.html"))).contains(">Leicester</h1>", "Place E06000016");
+        assertThat(names(current.resolve("trust"))).containsExactly("variation.csv", "variation.parquet");
+    }
+
+    @Test
+    void whatAPageSaysIsInTheFolderBesideIt() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT count(*) > 0, count(*) FILTER (p.value IS DISTINCT FROM r.value
+                        OR p.numerator IS DISTINCT FROM r.numerator)
+                FROM network_practice p JOIN network_indicator i USING (network_code, indicator_id)
+                LEFT JOIN recipient_extract r ON r.recipient = p.network_code AND r.indicator_id = p.indicator_id
+                    AND r.area_code = p.area_code AND r.period_start = i.period_start
+                    AND r.period_end = i.period_end AND r.breakdown = 'all'
+                WHERE p.area_level = 'neighbourhood'
+                """)).containsExactly("true|0");
+    }
+
     /** Forty practices are spread over the networks, so that some networks have one or two with a value. */
     @Test
     void ofWhatIsRoundedASumOfOneOrTwoPracticesStays() throws SQLException {
@@ -206,7 +239,7 @@ final class RecipientsTest {
                 landing.resolve("device.csv"),
                 "code,level,name,parent_code,parent_level,basis\nNUL,neighbourhood,A network,QK1,system,statutory\n");
         Path published = folder.resolve("stopped");
-        Ended ended = run(landing, SampleRun.ROOT.resolve("conf"), published);
+        Ended ended = run(EXTRACT, landing, SampleRun.ROOT.resolve("conf"), published);
 
         assertThat(ended.code()).isEqualTo(4);
         assertThat(ended.err()).contains("'NUL' is a device under Windows", "Correct the code in the extract");
@@ -224,6 +257,7 @@ final class RecipientsTest {
     @Test
     void extractsInsideTheReleasesAreRefused() {
         Ended ended = run(
+                EXTRACT,
                 folder.resolve("landing"),
                 SampleRun.ROOT.resolve("conf"),
                 folder.resolve("published"),

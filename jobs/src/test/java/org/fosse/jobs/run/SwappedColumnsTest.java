@@ -79,6 +79,9 @@ class SwappedColumnsTest {
                         // ranked_concerns has
                         // some.
                         "bright_spot: pathways, explained_by",
+                        // The sample's configuration has networks as recipients only, which are the areas that they are
+                        // shown.
+                        "network_indicator: network_code, area_code",
                         // Neither an England figure nor an ambition stands beside a network's own indicators.
                         "network_indicator: england_value, ambition",
                         // Published over the trusts that are there, OversightTablesTest has fewer.

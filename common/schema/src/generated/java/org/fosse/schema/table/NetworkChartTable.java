@@ -7,13 +7,13 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** A point of a network's control chart of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. */
+/** A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. */
 public final class NetworkChartTable {
     private static final TypedTable.Builder<NetworkChartTable> T =
-            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of a network's control chart of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it.");
+            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it.");
 
-    /** Code of the primary care network that receives the row. */
-    public static final Field<NetworkChartTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
+    /** Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration). */
+    public static final Field<NetworkChartTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration).", false), String.class);
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<NetworkChartTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
     /** First day of the period. */

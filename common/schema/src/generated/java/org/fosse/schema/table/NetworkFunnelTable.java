@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** A point of the curves of the system's funnel of practices as networks are shown it: table funnel_curve, made of what is shown. */
+/** A point of the curves of the system's funnel of practices as networks are shown it, or of networks as places and forums are: table funnel_curve, made of what is shown. */
 public final class NetworkFunnelTable {
     private static final TypedTable.Builder<NetworkFunnelTable> T =
-            new TypedTable.Builder<>("network_funnel", Stage.PUBLISH, true, "A point of the curves of the system's funnel of practices as networks are shown it: table funnel_curve, made of what is shown.");
+            new TypedTable.Builder<>("network_funnel", Stage.PUBLISH, true, "A point of the curves of the system's funnel of practices as networks are shown it, or of networks as places and forums are: table funnel_curve, made of what is shown.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<NetworkFunnelTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
@@ -18,6 +18,8 @@ public final class NetworkFunnelTable {
     public static final Field<NetworkFunnelTable, LocalDate> PERIOD_START = T.field(new Column("period_start", Type.DATE, Role.IDENTIFIER, "", "First day of the period.", false), LocalDate.class);
     /** Last day of the period. */
     public static final Field<NetworkFunnelTable, LocalDate> PERIOD_END = T.field(new Column("period_end", Type.DATE, Role.IDENTIFIER, "", "Last day of the period.", false), LocalDate.class);
+    /** Level of the areas that are compared with each other. */
+    public static final Field<NetworkFunnelTable, String> CHILD_LEVEL = T.field(new Column("child_level", Type.STRING, Role.IDENTIFIER, "", "Level of the areas that are compared with each other.", false), String.class);
     /** 1 to 25 from the smallest to the largest denominator. */
     public static final Field<NetworkFunnelTable, Integer> POINT = T.field(new Column("point", Type.INT, Role.IDENTIFIER, "", "1 to 25 from the smallest to the largest denominator.", false), Integer.class);
     /** Out of how many; null where the source gives none. */

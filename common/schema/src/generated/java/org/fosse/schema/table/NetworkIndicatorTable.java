@@ -7,17 +7,23 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One indicator of which a network is shown figures, at its latest period: the network's own figure beside its place, system, England and the networks it can fairly be compared with, how it is judged after what is not in its hands and after the number of looks, its control chart and trend in words, and how many of its practices are worth a question. What the network's page says first is marked by look_rank and well_rank. */
+/** One indicator of which a network, a place or a forum is shown figures, at its latest period; of a place or forum read place or system for network, and networks for practices below: the network's own figure beside its place, system, England and the networks it can fairly be compared with, how it is judged after what is not in its hands and after the number of looks, its control chart and trend in words, and how many of its practices are worth a question. What the network's page says first is marked by look_rank and well_rank. */
 public final class NetworkIndicatorTable {
     private static final TypedTable.Builder<NetworkIndicatorTable> T =
-            new TypedTable.Builder<>("network_indicator", Stage.PUBLISH, true, "One indicator of which a network is shown figures, at its latest period: the network's own figure beside its place, system, England and the networks it can fairly be compared with, how it is judged after what is not in its hands and after the number of looks, its control chart and trend in words, and how many of its practices are worth a question. What the network's page says first is marked by look_rank and well_rank.");
+            new TypedTable.Builder<>("network_indicator", Stage.PUBLISH, true, "One indicator of which a network, a place or a forum is shown figures, at its latest period; of a place or forum read place or system for network, and networks for practices below: the network's own figure beside its place, system, England and the networks it can fairly be compared with, how it is judged after what is not in its hands and after the number of looks, its control chart and trend in words, and how many of its practices are worth a question. What the network's page says first is marked by look_rank and well_rank.");
 
-    /** Code of the primary care network that receives the row. */
-    public static final Field<NetworkIndicatorTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
+    /** Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration). */
+    public static final Field<NetworkIndicatorTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration).", false), String.class);
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<NetworkIndicatorTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
-    /** Name of the network. */
-    public static final Field<NetworkIndicatorTable, String> NETWORK_NAME = T.field(new Column("network_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the network.", false), String.class);
+    /** Code of the area that the row is of: the network itself, the place, or the system where a forum, or a recipient of several places, sees its networks in it. */
+    public static final Field<NetworkIndicatorTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.ATTRIBUTE, "", "Code of the area that the row is of: the network itself, the place, or the system where a forum, or a recipient of several places, sees its networks in it.", false), String.class);
+    /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
+    public static final Field<NetworkIndicatorTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
+    /** Level of the areas that stand beside each other in it: practice of a network, neighbourhood (networks) of others. */
+    public static final Field<NetworkIndicatorTable, String> MEMBER_LEVEL = T.field(new Column("member_level", Type.STRING, Role.ATTRIBUTE, "", "Level of the areas that stand beside each other in it: practice of a network, neighbourhood (networks) of others.", false), String.class);
+    /** Name of the area. */
+    public static final Field<NetworkIndicatorTable, String> NETWORK_NAME = T.field(new Column("network_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the area.", false), String.class);
     /** Plain name of the indicator. */
     public static final Field<NetworkIndicatorTable, String> INDICATOR_NAME = T.field(new Column("indicator_name", Type.STRING, Role.ATTRIBUTE, "", "Plain name of the indicator.", false), String.class);
     /** What is counted, out of what. */
@@ -142,10 +148,12 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> BESIDE = T.field(new Column("beside", Type.STRING, Role.ATTRIBUTE, "", "How it and its practices stand beside what they are judged by, in sentences.", false), String.class);
     /** How sure that is, and why. */
     public static final Field<NetworkIndicatorTable, String> HOW_SURE = T.field(new Column("how_sure", Type.STRING, Role.ATTRIBUTE, "", "How sure that is, and why.", false), String.class);
-    /** What to check before anything else: only where it or a practice stands out, or the standard is not met; then it names the practices that most of what is missing lies with. */
-    public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else: only where it or a practice stands out, or the standard is not met; then it names the practices that most of what is missing lies with.", true), String.class);
-    /** The open actions on it of the network and its practices, or that none is recorded; only where check_first is there. */
-    public static final Field<NetworkIndicatorTable, String> ACTION = T.field(new Column("action", Type.STRING, Role.ATTRIBUTE, "", "The open actions on it of the network and its practices, or that none is recorded; only where check_first is there.", true), String.class);
+    /** What to check before anything else; only where it or a practice stands out. */
+    public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else; only where it or a practice stands out.", true), String.class);
+    /** Where the standard is not met, the practices that most of what is missing to it lies with. */
+    public static final Field<NetworkIndicatorTable, String> MISSING_WITH = T.field(new Column("missing_with", Type.STRING, Role.ATTRIBUTE, "", "Where the standard is not met, the practices that most of what is missing to it lies with.", true), String.class);
+    /** The open actions on it of the network and its practices, or that none is recorded; only where check_first or missing_with is there, and not shown to forums. */
+    public static final Field<NetworkIndicatorTable, String> ACTION = T.field(new Column("action", Type.STRING, Role.ATTRIBUTE, "", "The open actions on it of the network and its practices, or that none is recorded; only where check_first or missing_with is there, and not shown to forums.", true), String.class);
 
     /** The declaration. */
     public static final TypedTable<NetworkIndicatorTable> TABLE = T.table(

@@ -6,21 +6,23 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** One practice of a network at the period of table network_indicator: its figure beside the funnel of the system's practices and what is expected of its like. */
+/** One practice of a network, or one network of a place or forum, at the period of table network_indicator: its figure beside the funnel of the system's practices and what is expected of its like. */
 public final class NetworkPracticeTable {
     private static final TypedTable.Builder<NetworkPracticeTable> T =
-            new TypedTable.Builder<>("network_practice", Stage.PUBLISH, true, "One practice of a network at the period of table network_indicator: its figure beside the funnel of the system's practices and what is expected of its like.");
+            new TypedTable.Builder<>("network_practice", Stage.PUBLISH, true, "One practice of a network, or one network of a place or forum, at the period of table network_indicator: its figure beside the funnel of the system's practices and what is expected of its like.");
 
-    /** Code of the primary care network that receives the row. */
-    public static final Field<NetworkPracticeTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Code of the primary care network that receives the row.", false), String.class);
+    /** Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration). */
+    public static final Field<NetworkPracticeTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration).", false), String.class);
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<NetworkPracticeTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.IDENTIFIER, "", "Stable id of the indicator; its name and unit are in table indicator.", false), String.class);
     /** Code of the area or organisation (ODS code where it has one, otherwise ONS). */
     public static final Field<NetworkPracticeTable, String> AREA_CODE = T.field(new Column("area_code", Type.STRING, Role.IDENTIFIER, "", "Code of the area or organisation (ODS code where it has one, otherwise ONS).", false), String.class);
-    /** Name of the practice. */
-    public static final Field<NetworkPracticeTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the practice.", true), String.class);
-    /** Its number on the page: practices of the network in order of name. */
-    public static final Field<NetworkPracticeTable, Integer> NUMBER = T.field(new Column("number", Type.INT, Role.ATTRIBUTE, "", "Its number on the page: practices of the network in order of name.", false), Integer.class);
+    /** practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group. */
+    public static final Field<NetworkPracticeTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
+    /** Name of the practice or network. */
+    public static final Field<NetworkPracticeTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the practice or network.", true), String.class);
+    /** Its number on the page: practices of the network, or networks, in order of name. */
+    public static final Field<NetworkPracticeTable, Integer> NUMBER = T.field(new Column("number", Type.INT, Role.ATTRIBUTE, "", "Its number on the page: practices of the network, or networks, in order of name.", false), Integer.class);
     /** The period in words. */
     public static final Field<NetworkPracticeTable, String> PERIOD_LABEL = T.field(new Column("period_label", Type.STRING, Role.ATTRIBUTE, "", "The period in words.", false), String.class);
     /** What is counted (people, events); null where the source gives none. */

@@ -42,6 +42,8 @@ public final class RecipientExtractTable {
     public static final Field<RecipientExtractTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the period is the latest of the indicator with a practice's value in the system.", false), Boolean.class);
     /** exact (the publication's figures, or no people) or rounded (made of counts rounded by chance). */
     public static final Field<RecipientExtractTable, LeavingAs> PROTECTION = T.field(new Column("protection", Type.STRING, Role.ATTRIBUTE, "", "exact (the publication's figures, or no people) or rounded (made of counts rounded by chance).", false), LeavingAs.class);
+    /** How many rounded counts are added up in the numerator, as in table network_extract. */
+    public static final Field<RecipientExtractTable, Long> ROUNDED_CELLS = T.field(new Column("rounded_cells", Type.LONG, Role.MEASURE, "cells", "How many rounded counts are added up in the numerator, as in table network_extract.", true), Long.class);
     /** The numerator; of a protected area the sum of its practices' rounded ones. */
     public static final Field<RecipientExtractTable, Double> NUMERATOR = T.field(new Column("numerator", Type.DOUBLE, Role.MEASURE, "count", "The numerator; of a protected area the sum of its practices' rounded ones.", true), Double.class);
     /** The denominator, likewise. */
