@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fosse.config.QualityDomains;
 import org.fosse.config.Questions;
+import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
@@ -30,7 +31,6 @@ import org.fosse.schema.table.StandingTable;
 import org.fosse.tables.EvidenceDirection;
 import org.fosse.tables.SignalRule;
 import org.fosse.tables.StandingLevel;
-import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +39,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the class of the table
  */
-public final class RankingJob<T> implements RowJob<T> {
+public final class RankingJob<T> extends Declaration<T> implements RowJob<T> {
     private static final int MOST_DRIVERS = 3;
 
-    private final TypedTable<T> table;
     private final EvidenceDirection direction;
 
     private RankingJob(TypedTable<T> table, EvidenceDirection direction) {
-        this.table = table;
+        super(
+                table,
+                List.of(
+                        SignalTable.TABLE,
+                        StandingTable.TABLE,
+                        ActionEffectTable.TABLE,
+                        IndicatorTable.TABLE,
+                        ProviderShareTable.TABLE));
         this.direction = direction;
     }
 
@@ -58,21 +64,6 @@ public final class RankingJob<T> implements RowJob<T> {
     /** Ranks what is good. */
     public static RankingJob<BrightSpotTable> ofBrightSpots() {
         return new RankingJob<>(BrightSpotTable.TABLE, EvidenceDirection.GOOD);
-    }
-
-    @Override
-    public TypedTable<T> output() {
-        return table;
-    }
-
-    @Override
-    public List<Table> inputs() {
-        return List.of(
-                SignalTable.TABLE,
-                StandingTable.TABLE,
-                ActionEffectTable.TABLE,
-                IndicatorTable.TABLE,
-                ProviderShareTable.TABLE);
     }
 
     @Override
@@ -93,7 +84,7 @@ public final class RankingJob<T> implements RowJob<T> {
         Explained explained =
                 new Explained(entries, in.rows(ProviderShareTable.TABLE, row -> row.is(ProviderShareTable.LATEST)));
         return entries.stream()
-                .map(entry -> of(table, row(entry, domains, response, explained.of(entry))))
+                .map(entry -> of(output(), row(entry, domains, response, explained.of(entry))))
                 .toList();
     }
 
