@@ -75,7 +75,8 @@ class SwappedColumnsTest {
                         "assessment_score: scale_max, scale_best",
                         "framework: scale_max, scale_best",
                         "dim_framework: scale_max, scale_best",
-                        // No bright spot of the sample is of a pathway or explained by another; ranked_concerns has some.
+                        // No bright spot of the sample is of a pathway or explained by another; ranked_concerns has
+                        // some.
                         "bright_spot: pathways, explained_by",
                         // The sample's configuration has networks as recipients only, which are the areas that they are
                         // shown.
