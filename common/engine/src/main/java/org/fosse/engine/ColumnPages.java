@@ -21,11 +21,11 @@ abstract class ColumnPages {
 
     static final int MOST_IN_DICTIONARY = 1 << 16;
 
-    /** Where a free slot of a table of hashes is not found after so many, values are made to collide, or the table is full. */
+    /** A look-up ends after so many steps, so that values which were made to share a hash cost no more. */
     static final int MOST_PROBES = 256;
 
     /** Longer values are no bounds. */
-    private static final int LONGEST_BOUND = 256;
+    private static final int LONGEST_BOUND = 1 << 12;
 
     private final Table table;
     private final Column column;

@@ -1,6 +1,8 @@
 package org.fosse.engine;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.apache.parquet.io.ParquetDecodingException;
 import org.apache.parquet.io.api.Binary;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.Column;
+import org.fosse.tables.Type;
 import org.fosse.tables.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,10 @@ final class ColumnValues {
     private @Nullable ValuesReader levels;
     private @Nullable ValuesReader values;
     private boolean isCoded;
+
+    /** Numbers with decimals as they stand in the page; null where they are encoded otherwise. */
+    private @Nullable ByteBuffer numbers;
+
     private Double number = 0.0;
 
     /**
@@ -142,7 +149,11 @@ final class ColumnValues {
         values = isCoded
                 ? encoding.getDictionaryBasedValuesReader(descriptor, ValuesType.VALUES, encoded)
                 : encoding.getValuesReader(descriptor, ValuesType.VALUES);
-        values.initFromPage(left, bytes);
+        boolean isPlain = column.type() == Type.DOUBLE && encoding == Encoding.PLAIN;
+        numbers = isPlain ? bytes.slice(bytes.available()).order(ByteOrder.LITTLE_ENDIAN) : null;
+        if (!isPlain) {
+            values.initFromPage(left, bytes);
+        }
     }
 
     private Object value(ValuesReader from) {
@@ -153,7 +164,7 @@ final class ColumnValues {
             case INT -> from.readInteger();
             case DATE -> LocalDate.ofEpochDay(from.readInteger());
             case BOOLEAN -> from.readBoolean();
-            case DOUBLE -> number(from.readDouble());
+            case DOUBLE -> number(numbers == null ? from.readDouble() : numbers.getDouble());
         };
     }
 

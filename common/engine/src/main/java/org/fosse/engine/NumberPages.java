@@ -19,6 +19,8 @@ final class NumberPages extends ColumnPages {
     private long[] numbers = new long[0];
     private int[] ids = new int[0];
     private NumberPool pool = new NumberPool();
+    private LocalDate lastDay = LocalDate.EPOCH;
+    private long lastNumber;
 
     NumberPages(Table table, Column column) {
         super(table, column);
@@ -47,12 +49,21 @@ final class NumberPages extends ColumnPages {
             return number;
         }
         if (type == Type.DATE && value instanceof LocalDate day) {
-            return Math.toIntExact(day.toEpochDay());
+            return number(day);
         }
         if (type == Type.BOOLEAN && value instanceof Boolean is) {
             return is ? 1 : 0;
         }
         throw wrong(value);
+    }
+
+    /** Days repeat from row to row, and are dear to count. */
+    private long number(LocalDate day) {
+        if (!day.equals(lastDay)) {
+            lastDay = day;
+            lastNumber = Math.toIntExact(day.toEpochDay());
+        }
+        return lastNumber;
     }
 
     @Override

@@ -85,10 +85,7 @@ final class ParquetOutput implements Closeable {
         long size = chunks.stream()
                 .mapToLong(chunk -> chunk.getMeta_data().getTotal_uncompressed_size())
                 .sum();
-        groups.add(new RowGroup(chunks, size, count)
-                .setFile_offset(start)
-                .setTotal_compressed_size(at - start)
-                .setOrdinal((short) groups.size()));
+        groups.add(new RowGroup(chunks, size, count).setFile_offset(start).setTotal_compressed_size(at - start));
         rows += count;
     }
 

@@ -56,7 +56,7 @@ final class TableFile implements Closeable {
     private long bytesInGroup;
 
     /** While a row is being written, and ever after if that failed. */
-    private boolean broken;
+    private boolean torn;
 
     private final int number;
     private final String name;
@@ -144,7 +144,7 @@ final class TableFile implements Closeable {
             throw new IllegalArgumentException(
                     "table '" + table.name() + "' declares " + columns.length + " columns, a row has " + row.size());
         }
-        broken = true;
+        torn = true;
         for (int i = 0; i < columns.length; i++) {
             Object value = row.value(i);
             if (value != null) {
@@ -160,7 +160,7 @@ final class TableFile implements Closeable {
         if (rows == rowsInPage || held.bytes() >= MOST_TEXT_IN_PAGE) {
             endPage();
         }
-        broken = false;
+        torn = false;
     }
 
     /** The values are taken column by column: what is done to each stays in the processor's reach. */
@@ -222,10 +222,10 @@ final class TableFile implements Closeable {
     @Override
     public void close() throws IOException {
         try (output) {
-            if (broken) {
+            if (torn) {
                 return;
             }
-            broken = true;
+            torn = true;
             if (rows > 0) {
                 endPage();
             }
