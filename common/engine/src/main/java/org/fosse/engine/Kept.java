@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,10 +45,9 @@ public final class Kept {
     private record Notes(String program, List<Note> jobs) {}
 
     /**
-     * @param given what the run gave of all that the job asked for, as digests
      * @param files the digest of each file, by its path below the tables
      */
-    private record Note(Made made, Map<Given, String> given, Map<String, String> files) {}
+    private record Note(Made made, Map<String, String> files) {}
 
     private Kept(Path folder, String program, Function<Given, String> given) {
         this.folder = folder;
@@ -97,7 +97,7 @@ public final class Kept {
         Note note = notes.get(job);
         if (note == null
                 || !note.made().inputs().equals(inputs)
-                || !note.given().entrySet().stream()
+                || !note.made().asked().entrySet().stream()
                         .allMatch(each -> each.getValue().equals(given(each.getKey())))
                 || !note.made().written().stream()
                         .map(Written::table)
@@ -145,13 +145,9 @@ public final class Kept {
                     SameFiles.link(
                             store.folder(table), parent(next.resolve(TABLES).resolve(table.path())));
                 }
-                Map<Given, String> asked = new TreeMap<>();
-                each.asked().forEach(one -> asked.put(one, given(one)));
                 Note before = notes.get(each.job());
-                boolean asBefore = before != null
-                        && before.made().equals(each)
-                        && before.given().equals(asked);
-                all.put(each.job(), asBefore ? before : new Note(each, asked, digests(next.resolve(TABLES), outputs)));
+                boolean asBefore = before != null && before.made().equals(each);
+                all.put(each.job(), asBefore ? before : new Note(each, digests(next.resolve(TABLES), outputs)));
             }
         }
         List<String> remade = made.stream().map(Made::job).toList();
@@ -196,6 +192,13 @@ public final class Kept {
             }
         }
         return digests;
+    }
+
+    /** What the run gives of some. */
+    public Map<Given, String> given(Set<Given> asked) {
+        Map<Given, String> values = new TreeMap<>();
+        asked.forEach(one -> values.put(one, given(one)));
+        return values;
     }
 
     private synchronized String given(Given one) {

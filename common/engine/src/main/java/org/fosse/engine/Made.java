@@ -2,23 +2,21 @@ package org.fosse.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a job has made, and all that it was made of: where these are the same again, so are the tables.
  *
  * @param job the table the job is known by
  * @param inputs the digest of the content of each table it declares, by name
- * @param asked what it asked of the run beside them
+ * @param asked what it asked of the run beside them, with a text that tells what was given from anything else
  * @param written its tables
  * @param leftOut by table and reason, how many rows were left out of it
  */
 public record Made(
         String job,
         Map<String, String> inputs,
-        Set<Given> asked,
+        Map<Given, String> asked,
         List<Written> written,
         Map<String, Map<String, Long>> leftOut) {
     /** The digest of a table that no job of the run wrote: what is made of it is not kept. */
@@ -26,7 +24,7 @@ public record Made(
 
     public Made {
         inputs = new TreeMap<>(inputs);
-        asked = new TreeSet<>(asked);
+        asked = new TreeMap<>(asked);
         written = List.copyOf(written);
         leftOut = new TreeMap<>(leftOut);
     }

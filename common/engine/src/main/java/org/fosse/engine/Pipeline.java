@@ -139,7 +139,7 @@ public final class Pipeline {
                 leftOut.put(table.name(), store.leftOut(table));
             }
         }
-        return new Made(job.output().name(), inputs, own.asked(), written, leftOut);
+        return new Made(job.output().name(), inputs, kept.given(own.asked()), written, leftOut);
     }
 
     private Map<String, String> digests(List<Table> tables) {

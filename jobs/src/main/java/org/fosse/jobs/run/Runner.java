@@ -171,10 +171,13 @@ public final class Runner {
 
     /** What the run before has kept beside the releases. */
     private Kept kept(ResolvedConfig resolved) {
+        // Told before a file is read: one that changes meanwhile is another file on the next night.
+        boolean lands = request.stage() == null || request.stage() == Stage.LAND;
+        String landing = lands ? LandingFolder.digest(request.landing()) : "";
         Kept kept = Kept.open(request.published().resolve(KEPT), Program.digest(), given -> switch (given) {
             case DATE -> request.date().toString();
             case CONFIGURATION -> resolved.sha256();
-            case LANDING -> LandingFolder.digest(request.landing());
+            case LANDING -> landing;
             case SEED -> Long.toString(request.seed());
             case PROTECTION ->
                 request.protection() == null ? "" : request.protection().id();

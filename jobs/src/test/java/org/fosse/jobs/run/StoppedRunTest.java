@@ -115,7 +115,7 @@ final class StoppedRunTest {
         for (String stage : List.of("land", "clean", "compute")) {
             assertThat(run(conf(), "--stage", stage, "--only", "area").code()).isZero();
         }
-        Files.delete(published.resolve(".work/2026-03-31/written.json"));
+        Files.delete(published.resolve(".work/2026-03-31/made.json"));
 
         Ended ended = run(conf(), "--stage", "publish", "--only", "area");
 
