@@ -37,4 +37,9 @@ public final class BenjaminiHochberg {
         }
         return adjusted;
     }
+
+    /** The same of standard normal scores, each by its two-sided p value. */
+    public static double[] adjustScores(double... z) {
+        return adjust(Arrays.stream(z).map(NormalTail::twoSided).toArray());
+    }
 }

@@ -72,7 +72,8 @@ public final class DisclosureCheck {
             exact += isExact(row.numerator()) || isExact(row.denominator()) ? 1 : 0;
             ofFew += row.denominator() < rule.fewPeople() && hasFigure ? 1 : 0;
         }
-        boolean isOwn = row.table().equals(RecipientExtractTable.TABLE) ? isOfRecipient(row) : isOfNetwork(row);
+        boolean isOfRecipient = row.table().equals(RecipientExtractTable.TABLE) || recipients.containsKey(row.folder());
+        boolean isOwn = isOfRecipient ? isOfRecipient(row) : isOfNetwork(row);
         foreign += isOwn ? 0 : 1;
     }
 

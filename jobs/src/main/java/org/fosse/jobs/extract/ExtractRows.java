@@ -11,6 +11,7 @@ import org.fosse.config.FosseConfig;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.jobs.check.Publication;
+import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.Shared;
@@ -20,9 +21,11 @@ import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.fosse.tables.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one comparison as they leave: a network's practices and their comparators for one value. Of what is protected, a
@@ -210,6 +213,21 @@ final class ExtractRows implements Serializable {
                 .set(NetworkExtractTable.LATEST, isLatest)
                 .set(NetworkExtractTable.PROTECTION, how)
                 .set(NetworkExtractTable.ROUNDED_CELLS, how == LeavingAs.ROUNDED ? (Long) cells(rate) : null)
-                .set(NetworkExtractTable.POSITION, placed ? positions.of(rate) : null);
+                .set(NetworkExtractTable.POSITION, placed ? position(rate, how) : null);
+    }
+
+    private @Nullable FunnelPosition position(TableRow<RateTable> rate, LeavingAs how) {
+        if (how == LeavingAs.EXACT) {
+            return positions.of(rate);
+        }
+        Double multiplier = rate.find(RateTable.MULTIPLIER);
+        return positions.ofRounded(
+                rate,
+                RoundedPlace.error(
+                        rule.roundTo(),
+                        cells(rate),
+                        rate.number(RateTable.VALUE),
+                        rate.number(RateTable.DENOMINATOR),
+                        multiplier == null ? 1 : multiplier));
     }
 }

@@ -121,6 +121,8 @@ record Outgoing(
                         NetworkIndicatorTable.INDICATOR_ID,
                         NetworkIndicatorTable.PERIOD_START,
                         NetworkIndicatorTable.PERIOD_END,
+                        NetworkIndicatorTable.AREA_CODE,
+                        NetworkIndicatorTable.AREA_LEVEL,
                         NetworkIndicatorTable.PROTECTION,
                         NetworkIndicatorTable.NUMERATOR,
                         NetworkIndicatorTable.DENOMINATOR,
@@ -137,6 +139,7 @@ record Outgoing(
                         NetworkPracticeTable.NETWORK_CODE,
                         NetworkPracticeTable.INDICATOR_ID,
                         NetworkPracticeTable.AREA_CODE,
+                        NetworkPracticeTable.AREA_LEVEL,
                         NetworkPracticeTable.NUMERATOR,
                         NetworkPracticeTable.DENOMINATOR,
                         NetworkPracticeTable.VALUE,
@@ -202,7 +205,7 @@ record Outgoing(
                 row.find(RecipientExtractTable.REASON));
     }
 
-    /** The network's own figure on its page. */
+    /** The figure of the network, place or system that a page is of. */
     private static Outgoing ofPage(TableRow<NetworkIndicatorTable> row) {
         return new Outgoing(
                 NetworkIndicatorTable.TABLE,
@@ -211,9 +214,9 @@ record Outgoing(
                         row.get(NetworkIndicatorTable.INDICATOR_ID),
                         row.get(NetworkIndicatorTable.PERIOD_START),
                         row.get(NetworkIndicatorTable.PERIOD_END),
-                        row.get(NetworkIndicatorTable.NETWORK_CODE)),
+                        row.get(NetworkIndicatorTable.AREA_CODE)),
                 EVERYONE,
-                Level.NEIGHBOURHOOD.text(),
+                row.get(NetworkIndicatorTable.AREA_LEVEL),
                 row.get(NetworkIndicatorTable.PROTECTION),
                 row.number(NetworkIndicatorTable.NUMERATOR),
                 row.number(NetworkIndicatorTable.DENOMINATOR),
@@ -227,7 +230,7 @@ record Outgoing(
                 page.folder,
                 page.at.of(row.get(NetworkPracticeTable.AREA_CODE)),
                 EVERYONE,
-                Level.PRACTICE.text(),
+                row.get(NetworkPracticeTable.AREA_LEVEL),
                 page.protection,
                 row.number(NetworkPracticeTable.NUMERATOR),
                 row.number(NetworkPracticeTable.DENOMINATOR),
@@ -243,9 +246,9 @@ record Outgoing(
                         page.at.indicator(),
                         row.get(NetworkChartTable.PERIOD_START),
                         row.get(NetworkChartTable.PERIOD_END),
-                        page.folder),
+                        page.at.area()),
                 EVERYONE,
-                Level.NEIGHBOURHOOD.text(),
+                page.level,
                 page.protection,
                 Double.NaN,
                 Double.NaN,

@@ -1,5 +1,6 @@
 package org.fosse.jobs.extract;
 
+import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -10,8 +11,7 @@ import org.fosse.stats.Limits;
 /**
  * A value made of rounded counts, with no more decimals than the rounding carries, and limits that allow for it. A count may be up to
  * base less 1 away, so that a decimal is shown only where that moves the value by no more than one of it; the limits are wider than those of
- * chance by the rounding's own variance: for each of the cells added up (b^2 - 1) / 6 on average over
- * counts, for b of 5 that is 4, in the numerator, and as much times the squared value per one in the denominator.
+ * chance by the rounding's own variance ({@link RoundedPlace#error}).
  */
 final class RoundedFigures {
     private final int base;
@@ -54,9 +54,9 @@ final class RoundedFigures {
     }
 
     private double distance(double value, Field<RateTable, Double> limit, double level) {
-        double perOne = value / multiplier;
-        double variance = cells * (base * base - 1) / 6.0 * (1 + perOne * perOne);
-        return Math.hypot(rate.number(limit) - value, Limits.z(level) * Math.sqrt(variance) / people * multiplier);
+        return Math.hypot(
+                rate.number(limit) - value,
+                Limits.z(level) * RoundedPlace.error(base, cells, value, people, multiplier));
     }
 
     private double round(double figure) {

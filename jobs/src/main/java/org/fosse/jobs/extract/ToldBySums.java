@@ -23,7 +23,7 @@ final class ToldBySums {
     /** What a sum says of the practices in it that nobody is shown. */
     private record Rest(Counted.At sum, Set<Counted.At> unseen, long figure) {
         boolean isWithin(Rest other) {
-            return !equals(other) && !unseen.isEmpty() && other.unseen.containsAll(unseen);
+            return !unseen.isEmpty() && other.unseen.containsAll(unseen);
         }
 
         Rest less(Rest part) {
@@ -98,7 +98,7 @@ final class ToldBySums {
             changed = false;
             for (int i = 0; i < rests.size(); i++) {
                 for (int j = 0; j < rests.size(); j++) {
-                    if (rests.get(j).isWithin(rests.get(i))) {
+                    if (i != j && rests.get(j).isWithin(rests.get(i))) {
                         rests.set(i, rests.get(i).less(rests.get(j)));
                         changed = true;
                     }

@@ -33,14 +33,24 @@ record BindingStandards(Map<BindingStandards.At, List<TableRow<StandardJudgement
 
         @Override
         public BindingStandards make(Inputs in, Run run) {
-            Set<String> areas = new HashSet<>();
+            Set<List<String>> wanted = new HashSet<>();
             in.get(new LatestFigures())
                     .values()
                     .forEach(groups -> groups.values()
-                            .forEach(group ->
-                                    group.rows().forEach(row -> areas.add(row.get(NetworkExtractTable.AREA_CODE)))));
+                            .forEach(group -> group.rows()
+                                    .forEach(row -> wanted.add(List.of(
+                                            group.indicator(),
+                                            group.span().start().toString(),
+                                            group.span().end().toString(),
+                                            row.get(NetworkExtractTable.AREA_CODE))))));
             Map<At, List<TableRow<StandardJudgementTable>>> all = new HashMap<>();
-            in.rows(StandardJudgementTable.TABLE, row -> areas.contains(row.get(StandardJudgementTable.AREA_CODE)))
+            in.rows(
+                            StandardJudgementTable.TABLE,
+                            row -> wanted.contains(List.of(
+                                    row.get(StandardJudgementTable.INDICATOR_ID),
+                                    row.get(StandardJudgementTable.PERIOD_START).toString(),
+                                    row.get(StandardJudgementTable.PERIOD_END).toString(),
+                                    row.get(StandardJudgementTable.AREA_CODE))))
                     .forEach(row -> all.computeIfAbsent(
                                     new At(
                                             row.get(StandardJudgementTable.INDICATOR_ID),

@@ -89,7 +89,7 @@ final class IndicatorSentences {
         if (out.size() == 1 && judged > 0) {
             out.add(
                     judged == 1
-                            ? "The one " + member() + " that can be judged is where others like it are."
+                            ? "The one " + member() + " that can be judged does not stand out."
                             : "None of the " + judged + " " + member() + "s that can be judged stands out.");
             outside(NotCalledOut.MANY_COMPARED, "of so many " + member() + "s a few lie there by chance")
                     .ifPresent(out::add);

@@ -1,5 +1,6 @@
 package org.fosse.jobs.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Shared;
@@ -20,6 +22,7 @@ import org.fosse.schema.table.AdjustedTable;
 import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.Limits;
 import org.fosse.tables.AdjustmentBasis;
 import org.fosse.tables.JudgedBeside;
@@ -35,18 +38,34 @@ import org.jspecify.annotations.Nullable;
  * areas of its level. A suspect value is not judged either way, and what is not shown is not judged at all.
  *
  * <p>What the tables call out was judged as if its counts were exact. Where they are rounded by chance it stays called out only if
- * it lies as far away as {@link #FAR} after the rounding's own variance: |value - expected| / sqrt(s^2 + r^2), with s from the
- * range that its like lie in at 95%, half its width over 1.96, and r^2 = cells x (b^2 - 1) / 6 x (1 + v^2) / denominator^2 x
- * multiplier^2, where cells is how many rounded counts are added up, b what they are rounded to, and v the value per one. Where r is
- * not below s the rounding hides how it stands.
+ * it lies far away after the rounding's own variance, too ({@link RoundedPlace}), and after the number of looks at such distances ({@link Looks}). Where the
+ * rounding is as large as what its like differ by, it hides how it stands.
  *
  * @param crude its place on the funnel
  * @param like its place beside its like; null where there is no model and its list is not special
  * @param seen its figure as it is shown
+ * @param looks the number of looks, after the rounding; null of an exact figure, and of one that is not judged
  */
-record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
-    /** 3.09 standard errors: 1 in 500 lies as far away by chance. */
-    private static final double FAR = Limits.z(Limits.P998);
+record Placed(
+        TableRow<FunnelTable> crude,
+        @Nullable TableRow<AdjustedTable> like,
+        Seen seen,
+        @Nullable Looks looks) {
+    Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
+        this(crude, like, seen, null);
+    }
+
+    /**
+     * The false discovery rate (Benjamini and Hochberg) of the two-sided p of z after the rounding, over the areas of the level that networks are
+     * shown of the indicator in the period.
+     *
+     * @param most what it may be at most for an area to be called out
+     */
+    record Looks(double falseDiscoveryRate, double most) {
+        boolean areTooMany() {
+            return falseDiscoveryRate > most;
+        }
+    }
 
     /**
      * A figure as a network is shown it.
@@ -76,9 +95,7 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
             if (cells == null) {
                 return Double.NaN;
             }
-            double perOne = value / multiplier();
-            double variance = cells * (base * base - 1) / 6.0 * (1 + perOne * perOne);
-            return Math.sqrt(variance) / row.number(NetworkExtractTable.DENOMINATOR) * multiplier();
+            return RoundedPlace.error(base, cells, value, row.number(NetworkExtractTable.DENOMINATOR), multiplier());
         }
 
         /** A value with the digits that its rounding carries. */
@@ -203,6 +220,38 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                     all.put(at, new Placed(row, row.is(FunnelTable.SUSPECT) ? null : like.get(at.where()), figure));
                 }
             });
+            return withLooks(all, run.config().variation().falseDiscoveryRate());
+        }
+
+        /** An area that several are shown is looked at once. */
+        private static Map<At, Placed> withLooks(Map<At, Placed> all, double most) {
+            Map<List<Object>, Map<Where, List<At>>> ofLevel = new HashMap<>();
+            all.forEach((at, placed) -> {
+                if (placed.isLookedAt()) {
+                    ofLevel.computeIfAbsent(
+                                    List.of(
+                                            at.indicator(),
+                                            at.span(),
+                                            placed.seen.row().get(NetworkExtractTable.AREA_LEVEL)),
+                                    key -> new HashMap<>())
+                            .computeIfAbsent(at.where(), key -> new ArrayList<>())
+                            .add(at);
+                }
+            });
+            ofLevel.values().forEach(group -> {
+                List<List<At>> areas = List.copyOf(group.values());
+                double[] rates = BenjaminiHochberg.adjustScores(areas.stream()
+                        .mapToDouble(area -> Objects.requireNonNull(all.get(area.get(0)))
+                                .place()
+                                .z())
+                        .toArray());
+                for (int i = 0; i < rates.length; i++) {
+                    Looks looks = new Looks(rates[i], most);
+                    areas.get(i)
+                            .forEach(at -> all.computeIfPresent(
+                                    at, (same, placed) -> new Placed(placed.crude, placed.like, placed.seen, looks)));
+                }
+            });
             return all;
         }
 
@@ -226,8 +275,11 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
             return Judgement.NOT_JUDGED;
         }
         Judgement asIfExact = asIfExact();
-        if (!seen.isRounded() || asIfExact == Judgement.NOT_JUDGED || (isOut(asIfExact) && isFar())) {
+        if (!seen.isRounded() || asIfExact == Judgement.NOT_JUDGED) {
             return asIfExact;
+        }
+        if (isOut(asIfExact) && isFar()) {
+            return looks != null && looks.areTooMany() ? Judgement.SIMILAR : asIfExact;
         }
         return error() < spread() ? Judgement.SIMILAR : Judgement.NOT_JUDGED;
     }
@@ -246,7 +298,7 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
                     seen.carried(crude.number(FunnelTable.ADJUSTED_UPPER_95)));
             return isOnFunnel ? null : NotCalledOut.ITS_PEOPLE;
         }
-        return isOut(asIfExact()) || isIn(value, expectedLower95(), expectedUpper95())
+        return (isOut(asIfExact()) && !isFar()) || isIn(value, expectedLower95(), expectedUpper95())
                 ? NotCalledOut.ROUNDING
                 : NotCalledOut.MANY_COMPARED;
     }
@@ -254,6 +306,19 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
     /** A limit that is not known holds everything. */
     private static boolean isIn(double value, double lower, double upper) {
         return !(value < lower || value > upper);
+    }
+
+    /** Whether it counts among the looks at rounded figures. */
+    private boolean isLookedAt() {
+        return seen.isRounded()
+                && seen.isThere()
+                && !crude.is(FunnelTable.SUSPECT)
+                && asIfExact() != Judgement.NOT_JUDGED
+                && Double.isFinite(place().z());
+    }
+
+    private RoundedPlace place() {
+        return new RoundedPlace(crude.number(FunnelTable.VALUE), center(), spread(), error());
     }
 
     private Judgement asIfExact() {
@@ -280,13 +345,12 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
     }
 
     private boolean isFar() {
-        return !seen.isRounded()
-                || Math.abs(crude.number(FunnelTable.VALUE) - center()) >= FAR * Math.hypot(spread(), error());
+        return !seen.isRounded() || place().isFar();
     }
 
     /** The standard deviation of its like. */
     private double spread() {
-        return (rangeUpper() - rangeLower()) / 2 / Limits.z(Limits.P95);
+        return RoundedPlace.spread(rangeLower(), rangeUpper());
     }
 
     private double error() {
@@ -339,8 +403,11 @@ record Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> lik
         return like == null ? crude.number(FunnelTable.Z_ADJUSTED) : like.number(AdjustedTable.Z);
     }
 
-    /** The lowest share of false alarms at which it stands out. */
+    /** The lowest share of false alarms at which it stands out, of rounded counts after their rounding. */
     double falseDiscoveryRate() {
+        if (looks != null) {
+            return looks.falseDiscoveryRate();
+        }
         return like == null
                 ? crude.number(FunnelTable.FALSE_DISCOVERY_RATE)
                 : like.number(AdjustedTable.FALSE_DISCOVERY_RATE);

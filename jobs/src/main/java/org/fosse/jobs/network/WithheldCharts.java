@@ -86,7 +86,15 @@ final class WithheldCharts implements SharedValue<Map<WithheldCharts.Chart, With
         in.rows(
                         NetworkExtractTable.TABLE,
                         row -> row.get(NetworkExtractTable.AREA_CODE).equals(row.get(NetworkExtractTable.NETWORK_CODE))
-                                && isWithheld(row))
+                                && isWithheld(row),
+                        NetworkExtractTable.NETWORK_CODE,
+                        NetworkExtractTable.INDICATOR_ID,
+                        NetworkExtractTable.PERIOD_START,
+                        NetworkExtractTable.PERIOD_END,
+                        NetworkExtractTable.BREAKDOWN,
+                        NetworkExtractTable.AREA_CODE,
+                        NetworkExtractTable.VALUE,
+                        NetworkExtractTable.REASON)
                 .forEach(row -> look(row, withheld, receivers));
         Map<String, String> areas = new HashMap<>();
         run.config()

@@ -151,7 +151,7 @@ final class EqualCounts {
         if (rounded.isEmpty()) {
             return all;
         }
-        TreeMap<String, Known> indicators = new TreeMap<>();
+        Map<String, Known> indicators = new TreeMap<>();
         rounded.forEach(id -> config.findIndicator(id)
                 .ifPresent(known -> indicators.put(
                         id,

@@ -2,6 +2,9 @@ package org.fosse.jobs.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AdjustedTable;
@@ -9,6 +12,7 @@ import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.tables.AdjustmentBasis;
+import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
@@ -147,6 +151,39 @@ final class PlacedTest {
         assertThat(hidden.judgement()).isEqualTo(Judgement.NOT_JUDGED);
         assertThat(hidden.notJudgedWhy()).isEqualTo("rounded_too_much");
         assertThat(hidden.beside()).isEqualTo(JudgedBeside.NOTHING);
+    }
+
+    /** Of many looks at rounded figures one as far away as this is what chance gives. */
+    @Test
+    void whatTheNumberOfLooksExplainsAfterTheRoundingIsNotCalledOut() {
+        Placed out = below(false, rounded(1));
+        Placed one = new Placed(out.crude(), null, out.seen(), new Placed.Looks(0.25, 0.05));
+        Placed many = new Placed(out.crude(), null, out.seen(), new Placed.Looks(0.02, 0.05));
+
+        assertThat(one.judgement()).isEqualTo(Judgement.SIMILAR);
+        assertThat(many.judgement()).isEqualTo(Judgement.WORSE);
+        assertThat(many.falseDiscoveryRate()).isEqualTo(0.02);
+    }
+
+    /** The funnel's position in the network's extract. */
+    @Test
+    void theExtractSaysWhatThePageSays() {
+        Map<Long, FunnelPosition> positions = new TreeMap<>();
+        for (long cells : new long[] {1, 64, 100}) {
+            positions.put(cells, place(cells).position(FunnelPosition.BELOW_998));
+        }
+        assertThat(positions)
+                .containsExactly(
+                        Map.entry(1L, FunnelPosition.BELOW_998),
+                        Map.entry(64L, FunnelPosition.BELOW_95),
+                        Map.entry(100L, FunnelPosition.NOT_JUDGED));
+        assertThat(below(false, rounded(1)).judgement()).isEqualTo(Judgement.WORSE);
+        assertThat(below(false, rounded(64)).judgement()).isEqualTo(Judgement.SIMILAR);
+        assertThat(below(false, rounded(100)).judgement()).isEqualTo(Judgement.NOT_JUDGED);
+    }
+
+    private static RoundedPlace place(long cells) {
+        return new RoundedPlace(50, 70, RoundedPlace.spread(60, 80), RoundedPlace.error(5, cells, 50, 400, 100));
     }
 
     @Test
