@@ -106,7 +106,7 @@ public final class Kept {
             return Optional.empty();
         }
         try {
-            if (!digests(folder.resolve(TABLES), outputs).equals(note.files())) {
+            if (!digests(folder.resolve(TABLES), outputs, Map.of()).equals(note.files())) {
                 return Optional.empty();
             }
             for (Table table : outputs) {
@@ -129,8 +129,10 @@ public final class Kept {
      * Keeps the tables of a run beside those of jobs that it did not go through, in place of what was kept before.
      *
      * @param made by jobs of this run; their tables are in the store
+     * @param released digests of files that were published of them, by path
      */
-    public void keep(List<Made> made, Map<String, Table> tables, Store store) throws IOException {
+    public void keep(List<Made> made, Map<String, Table> tables, Store store, Map<String, String> released)
+            throws IOException {
         Path next = folder.resolveSibling(folder.getFileName() + ".next");
         Durable.deleteTree(next);
         Rights.createFolder(next, Readers.OWNER);
@@ -147,7 +149,7 @@ public final class Kept {
                 }
                 Note before = notes.get(each.job());
                 boolean asBefore = before != null && before.made().equals(each);
-                all.put(each.job(), asBefore ? before : new Note(each, digests(next.resolve(TABLES), outputs)));
+                all.put(each.job(), asBefore ? before : new Note(each, digests(next.resolve(TABLES), outputs, released)));
             }
         }
         List<String> remade = made.stream().map(Made::job).toList();
@@ -178,7 +180,8 @@ public final class Kept {
         return path;
     }
 
-    private static Map<String, String> digests(Path root, List<Table> tables) throws IOException {
+    private static Map<String, String> digests(Path root, List<Table> tables, Map<String, String> known)
+            throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (Table table : tables) {
             Path of = root.resolve(table.path());
@@ -187,7 +190,9 @@ public final class Kept {
             }
             try (Stream<Path> files = Files.list(of)) {
                 for (Path file : files.sorted().toList()) {
-                    digests.put(root.relativize(file).toString(), Durable.sha256(file));
+                    String path = root.relativize(file).toString().replace('\\', '/');
+                    String before = table.published() ? known.get(path) : null;
+                    digests.put(path, before == null ? Durable.sha256(file) : before);
                 }
             }
         }

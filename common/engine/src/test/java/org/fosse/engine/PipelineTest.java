@@ -101,7 +101,7 @@ final class PipelineTest {
         List<Job> jobs =
                 List.of(new Sum(FIRST), new Dated(SECOND, FIRST), new Sum(THIRD, SECOND), new Sum(FOURTH, FIRST));
         Kept first = kept("program", "2026-03-31");
-        first.keep(pipeline(first).make(jobs, 0, 4), tables(jobs), store);
+        first.keep(pipeline(first).make(jobs, 0, 4), tables(jobs), store, Map.of());
 
         assertThat(takenOnTheNext("program", "2026-03-31", jobs)).containsExactly("first", "second", "third", "fourth");
         assertThat(takenOnTheNext("program", "2026-04-01", jobs)).containsExactly("first", "fourth", "third");
@@ -116,7 +116,7 @@ final class PipelineTest {
     void aKeptFileThatIsDamagedIsMadeAgain() throws IOException {
         List<Job> jobs = List.of(new Sum(FIRST), new Sum(SECOND, FIRST));
         Kept first = kept("program", "2026-03-31");
-        first.keep(pipeline(first).make(jobs, 0, 2), tables(jobs), store);
+        first.keep(pipeline(first).make(jobs, 0, 2), tables(jobs), store, Map.of());
         Path file = folder.resolve("kept/tables/second/part-00000.parquet");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
@@ -133,7 +133,7 @@ final class PipelineTest {
     void notesThatCannotBeReadMeanThatEverythingIsMade() throws IOException {
         List<Job> jobs = List.of(new Sum(FIRST));
         Kept first = kept("program", "2026-03-31");
-        first.keep(pipeline(first).make(jobs, 0, 1), tables(jobs), store);
+        first.keep(pipeline(first).make(jobs, 0, 1), tables(jobs), store, Map.of());
         Files.writeString(folder.resolve("kept/notes.json"), "{\"program\":\"program\",\"jobs\":[{\"made\":null}]}");
 
         assertThat(takenOnTheNext("program", "2026-03-31", jobs)).isEmpty();

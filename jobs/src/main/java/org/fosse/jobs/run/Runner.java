@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.Job;
@@ -27,6 +28,7 @@ import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
+import org.fosse.release.ReleasedFile;
 import org.fosse.release.Rights;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RecipientExtractTable;
@@ -160,7 +162,7 @@ public final class Runner {
                 missing);
         writer.prune(config.releases().keep(), config.releases().keepMonthly());
         try {
-            kept.keep(work.made(), tables(plan), store);
+            kept.keep(work.made(), tables(plan), store, digests(release));
         } catch (IOException e) {
             // The release is there; the next run makes more than it would have to.
             err.println("fosse: tables could not be kept for the next run: " + StopException.text(e));
@@ -183,6 +185,11 @@ public final class Runner {
                 request.protection() == null ? "" : request.protection().id();
         });
         return request.afresh() ? kept.afresh() : kept;
+    }
+
+    private static Map<String, String> digests(Release release) {
+        return release.manifest().files().stream()
+                .collect(Collectors.toMap(ReleasedFile::path, ReleasedFile::sha256));
     }
 
     private static Map<String, Table> tables(Plan plan) {
