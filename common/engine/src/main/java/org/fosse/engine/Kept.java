@@ -149,7 +149,9 @@ public final class Kept {
                 }
                 Note before = notes.get(each.job());
                 boolean asBefore = before != null && before.made().equals(each);
-                all.put(each.job(), asBefore ? before : new Note(each, digests(next.resolve(TABLES), outputs, released)));
+                all.put(
+                        each.job(),
+                        asBefore ? before : new Note(each, digests(next.resolve(TABLES), outputs, released)));
             }
         }
         List<String> remade = made.stream().map(Made::job).toList();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
@@ -29,6 +30,10 @@ final class Heading {
     private final List<String> extra = new ArrayList<>();
     private final Set<String> repeated = new TreeSet<>();
     private final int lastRequired;
+    /** The places of the columns that must be there, and of each heading what its spellings share. */
+    private final int[] required;
+
+    private final List<String> keys;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     /** A column that stands for a span, from lower to below upper, which is infinite where it is open; or for a group. */
@@ -59,10 +64,9 @@ final class Heading {
             }
         }
         extra.removeIf(repeated::contains);
-        this.lastRequired = form.required().stream()
-                .mapToInt(column -> places.getOrDefault(column, -1))
-                .max()
-                .orElse(-1);
+        this.required = form.required().stream().mapToInt(this::place).toArray();
+        this.keys = texts.stream().map(Heading::key).toList();
+        this.lastRequired = IntStream.of(required).max().orElse(-1);
     }
 
     private List<Bin> bins(Pattern pattern, Set<Integer> used) {
@@ -150,11 +154,13 @@ final class Heading {
 
     /** Whether a row holds the same headings again, as in tables that stand below each other. */
     boolean isRepeatedBy(List<String> row) {
-        return form.hasHeading()
-                && form.required().stream()
-                        .mapToInt(this::place)
-                        .allMatch(place -> place < row.size()
-                                && (place < 0 || key(row.get(place)).equals(key(texts.get(place)))));
+        // Every row of a file is asked: the first heading that differs is the answer.
+        for (int place : required) {
+            if (place >= row.size() || (place >= 0 && !key(row.get(place)).equals(keys.get(place)))) {
+                return false;
+            }
+        }
+        return form.hasHeading();
     }
 
     /** Reads a period text; a file repeats few of them, so they are remembered. */

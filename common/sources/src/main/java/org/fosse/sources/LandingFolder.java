@@ -61,7 +61,11 @@ public final class LandingFolder {
     public static List<LandingFile> list(
             Path folder, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
             throws IOException {
-        return new LandingFolder(folder.toRealPath(), sources, notes, ignored, limits).list();
+        try {
+            return new LandingFolder(folder.toRealPath(), sources, notes, ignored, limits).list();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
     }
 
     /**
@@ -122,22 +126,30 @@ public final class LandingFolder {
             }
         });
         paths.sort(Comparator.comparing(this::name));
-        List<LandingFile> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.isSymbolicLink(path)) {
-                files.addAll(listContent(path, path));
-            } else if (leadsOutside(path)) {
-                files.add(described(name(path), path, null, "", 0)
-                        .with(new Verdict(
-                                FileStatus.UNRECOGNISED,
-                                "link_outside",
-                                "It is a link that leads out of the landing folder, or nowhere.",
-                                "Put the file itself into the folder.")));
-            } else if (!paths.contains(path.toRealPath()) && Files.isRegularFile(path)) {
-                files.addAll(listContent(path, path.toRealPath()));
-            }
+        // Several at a time: a workbook is opened to be recognised.
+        return paths.parallelStream()
+                .flatMap(path -> files(path, paths).stream())
+                .toList();
+    }
+
+    private List<LandingFile> files(Path path, List<Path> paths) {
+        if (!Files.isSymbolicLink(path)) {
+            return listContent(path, path);
         }
-        return List.copyOf(files);
+        if (leadsOutside(path)) {
+            return List.of(described(name(path), path, null, "", 0)
+                    .with(new Verdict(
+                            FileStatus.UNRECOGNISED,
+                            "link_outside",
+                            "It is a link that leads out of the landing folder, or nowhere.",
+                            "Put the file itself into the folder.")));
+        }
+        try {
+            Path real = path.toRealPath();
+            return !paths.contains(real) && Files.isRegularFile(path) ? listContent(path, real) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean leadsOutside(Path link) {

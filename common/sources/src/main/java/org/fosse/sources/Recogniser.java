@@ -82,8 +82,8 @@ final class Recogniser {
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
         boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
         if (!onSheet
-                || !isTitled(form, head.subList(0, row))
-                || !(distinct || (!form.exact() && isNear(form, headings) && isTable(sheet, head, row)))) {
+                || !(distinct || (!form.exact() && isNear(form, headings) && isTable(sheet, head, row)))
+                || !isTitled(form, head.subList(0, row))) {
             return Optional.empty();
         }
         Heading heading = Heading.of(form, headings, head.subList(0, row));

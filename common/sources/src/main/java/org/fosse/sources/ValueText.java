@@ -29,13 +29,26 @@ public record ValueText(
     private static final double LARGEST = 1e12;
 
     private static final double SMALLEST = 1e-12;
+    private static final int FEW_DIGITS = 12;
 
     /** Shorthand in brackets before or behind a text. */
     private static final Pattern BESIDE = Pattern.compile("(\\[[^\\]]+\\])? ?(.*?) ?(\\[[^\\]]+\\])?");
 
+    /** What most fields are: a whole number, too short to be out of range. */
+    private static boolean isFewDigits(String text) {
+        boolean few = text.length() <= FEW_DIGITS;
+        for (int i = 0; few && i < text.length(); i++) {
+            few = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return few;
+    }
+
     static ValueText read(String column, String text, Markers markers) throws RowFault {
         if (text.isEmpty()) {
             return none(ValueStatus.MISSING);
+        }
+        if (isFewDigits(text)) {
+            return new ValueText((double) Long.parseLong(text), ValueStatus.PRESENT, false, null);
         }
         Matcher shorthand = BESIDE.matcher(text);
         if (text.indexOf('[') >= 0 && shorthand.matches() && !shorthand.group(2).isEmpty()) {

@@ -15,7 +15,7 @@ import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 
 /**
- * Reads every file of the landing folder once, a file a task, and keeps what was read in a table per shape of record, so
+ * Reads every file of the landing folder once, the largest first, and keeps what was read in a table per shape of record, so
  * that each later job reads only its own.
  */
 public final class LandJob implements SplitJob {
@@ -43,7 +43,8 @@ public final class LandJob implements SplitJob {
         int cores = run.spark().defaultParallelism();
         int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
         return run.spark()
-                .parallelize(files, tasks)
+                .parallelize(Shares.of(files, LandingFile::bytes, tasks), tasks)
+                .flatMap(List::iterator)
                 .flatMap(file -> new LandedRows(file, ExtractReader.open(file, sources, limits)));
     }
 

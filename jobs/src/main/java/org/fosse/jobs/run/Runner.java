@@ -188,8 +188,7 @@ public final class Runner {
     }
 
     private static Map<String, String> digests(Release release) {
-        return release.manifest().files().stream()
-                .collect(Collectors.toMap(ReleasedFile::path, ReleasedFile::sha256));
+        return release.manifest().files().stream().collect(Collectors.toMap(ReleasedFile::path, ReleasedFile::sha256));
     }
 
     private static Map<String, Table> tables(Plan plan) {

@@ -80,8 +80,21 @@ final class CellColumns extends OutputStream {
         if (address == null) {
             return false;
         }
-        String column = address.replaceAll("[^A-Za-z].*", "").toUpperCase(Locale.ROOT);
-        return column.length() > MOST_LETTERS || (column.length() == MOST_LETTERS && column.compareTo(LAST) > 0);
+        int letters = 0;
+        while (letters < address.length() && isLetter(address.charAt(letters))) {
+            letters++;
+        }
+        return letters > MOST_LETTERS
+                || (letters == MOST_LETTERS
+                        && address.substring(0, letters)
+                                        .toUpperCase(Locale.ROOT)
+                                        .compareTo(LAST)
+                                > 0);
+    }
+
+    private static boolean isLetter(int sign) {
+        int lower = sign | 0x20;
+        return lower >= 'a' && lower <= 'z';
     }
 
     @Override
@@ -93,8 +106,7 @@ final class CellColumns extends OutputStream {
         if (first == 0 && sign > ' ' && !MARKS_OF_ORDER.contains(sign)) {
             first = sign;
         }
-        int letter = sign | 0x20;
-        if (letter >= 'a' && letter <= 'z') {
+        if (isLetter(sign)) {
             letters++;
         } else {
             suspicious |= (sign >= '0' && sign <= '9' && letters >= MOST_LETTERS)
