@@ -25,6 +25,10 @@ public final class ErrorReport implements IExecutionExceptionHandler {
     }
 
     private static ExitCode say(Exception exception, PrintWriter err) {
+        if (isEnding()) {
+            err.println("fosse: told to end before it was done. Readers see what they saw before; run it again.");
+            return ExitCode.ENDED;
+        }
         StopException stop = StopException.find(exception).orElse(null);
         if (stop != null) {
             err.println("fosse: " + PrintableText.of(String.valueOf(stop.getMessage())));
@@ -42,5 +46,17 @@ public final class ErrorReport implements IExecutionExceptionHandler {
         err.println("fosse: a defect, please report it:");
         exception.printStackTrace(err);
         return ExitCode.DEFECT;
+    }
+
+    /** Whether the process is ending already, by a signal: Spark then stops first, and what needs it fails. */
+    private static boolean isEnding() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 defect (a last line with a release: published, without what it lists); 2 usage or configuration; 3 an expected extract is missing or late;",
             "4 extracts failed their checks; 5 a disclosure check failed; 6 output location unusable or locked;",
-            "99 nothing new (with --skip-unchanged)."
+            "99 nothing new (with --skip-unchanged); 143 told to end before it was done."
         })
 public final class RunCommand implements Callable<Integer> {
     private final Clock clock;

@@ -18,6 +18,8 @@ public enum ExitCode {
     DISCLOSURE(5),
     /** The output location cannot be used, or another run holds it. */
     OUTPUT(6),
+    /** Told to end by a signal, before it was done; an interrupt from the keyboard ends the process with 130. */
+    ENDED(143),
     /** Nothing new since the current release; only with --skip-unchanged. */
     NOTHING_NEW(99);
 

@@ -110,8 +110,53 @@ final class KilledRunTest {
                 published.toString()));
     }
 
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void aRunThatIsToldToEndSaysSoAndPublishesNothing() throws Exception {
+        Path landing = folder.resolve("landing");
+        SmallLanding.fill(landing);
+        Path published = folder.resolve("published");
+        Process run = begin(landing, published);
+        try (BufferedReader progress =
+                new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
+            waitForTables(progress, 10);
+            // Of the process, which leaves its streams open.
+            run.toHandle().destroy();
+            // Spark may say that it was stopped in the middle of a task.
+            assertThat(progress.lines())
+                    .contains("fosse: told to end before it was done. Readers see what they saw before; run it again.")
+                    .noneMatch(line -> line.contains("defect") || line.startsWith("\tat "));
+        }
+        assertThat(run.waitFor()).isEqualTo(143);
+        assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
+        assertThat(runHere(landing, published, "--only", "area")).isZero();
+    }
+
     /** Kills a run so long after it has made so many tables: the place does not depend on the machine's speed. */
     private static void runAndKill(Path landing, Path published, int tables, int waitMillis) throws Exception {
+        Process run = begin(landing, published);
+        try (BufferedReader progress =
+                new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
+            waitForTables(progress, tables);
+            Thread.sleep(waitMillis);
+        } finally {
+            run.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void waitForTables(BufferedReader progress, int tables) throws IOException {
+        int made = 0;
+        List<String> said = new ArrayList<>();
+        while (made < tables) {
+            String line = progress.readLine();
+            assertThat(line).as("the run ended by itself after %s", said).isNotNull();
+            said.add(line);
+            made += line.matches(" *\\d+/" + TABLES + " .*") ? 1 : 0;
+        }
+    }
+
+    /** A run in a process of its own, which makes every table. */
+    private static Process begin(Path landing, Path published) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -126,22 +171,9 @@ final class KilledRunTest {
                 System.getProperty("java.class.path"),
                 Fosse.class.getName()));
         command.addAll(arguments(landing, published));
-        Process run = new ProcessBuilder(command)
+        command.add("--afresh");
+        return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader progress =
-                new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
-            int made = 0;
-            List<String> said = new ArrayList<>();
-            while (made < tables) {
-                String line = progress.readLine();
-                assertThat(line).as("the run ended by itself after %s", said).isNotNull();
-                said.add(line);
-                made += line.matches(" *\\d+/" + TABLES + " .*") ? 1 : 0;
-            }
-            Thread.sleep(waitMillis);
-        } finally {
-            run.destroyForcibly().waitFor();
-        }
     }
 }
