@@ -2,7 +2,9 @@ package org.fosse.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +18,6 @@ import java.util.stream.Stream;
 import org.fosse.release.Durable;
 import org.fosse.release.Rights;
 import org.fosse.tables.Readers;
-import org.fosse.tables.StopException;
 import org.fosse.tables.Table;
 
 /**
@@ -25,13 +26,15 @@ import org.fosse.tables.Table;
  * since a job can know nothing else, they are those that it would make. Where a table is made anew and its content turns out
  * the same, those made of it are taken again too.
  *
- * <p>Layout: {@code notes.json}, written last, and {@code tables/}, in which files are links to those of the release where the
+ * <p>Layout: {@code notes.json} with its digest beside it, written last, and {@code tables/}, in which files are links to those of the release where the
  * file system has links. Every file is held against its digest before it is taken; one that is damaged, and notes that cannot
  * be read or are of another program, mean that the table is made again.
  */
 public final class Kept {
     private static final String NOTES = "notes.json";
+    private static final String NOTES_DIGEST = "notes.sha256";
     private static final String TABLES = "tables";
+    private static final long MOST_BYTES_OF_NOTES = 16L << 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -65,7 +68,10 @@ public final class Kept {
         Kept kept = new Kept(folder, program, given);
         try {
             Path file = folder.resolve(NOTES);
-            if (Files.exists(file)) {
+            Path digest = folder.resolve(NOTES_DIGEST);
+            if (Files.exists(digest)
+                    && Files.size(file) <= MOST_BYTES_OF_NOTES
+                    && Files.readString(digest).equals(Durable.sha256(file))) {
                 Notes notes = JSON.readValue(file.toFile(), Notes.class);
                 if (program.equals(notes.program())) {
                     notes.jobs().forEach(note -> kept.notes.put(note.made().job(), note));
@@ -112,15 +118,16 @@ public final class Kept {
             for (Table table : outputs) {
                 store.take(table, folder.resolve(TABLES).resolve(table.path()));
             }
-        } catch (IOException e) {
-            throw StopException.output(e);
+        } catch (IOException unreadable) {
+            // Whatever it is that lies there, the table can be made.
+            return Optional.empty();
         }
-        taken += outputs.size();
+        taken += (int) outputs.stream().filter(Table::published).count();
         store.know(note.made());
         return Optional.of(note.made());
     }
 
-    /** How many tables have been taken. */
+    /** How many published tables have been taken. */
     public int taken() {
         return taken;
     }
@@ -160,7 +167,9 @@ public final class Kept {
                 carry(note, tables, next, all);
             }
         }
-        Durable.write(next.resolve(NOTES), JSON.writeValueAsBytes(new Notes(program, new ArrayList<>(all.values()))));
+        Path written = next.resolve(NOTES);
+        Durable.write(written, JSON.writeValueAsBytes(new Notes(program, new ArrayList<>(all.values()))));
+        Durable.write(next.resolve(NOTES_DIGEST), Durable.sha256(written).getBytes(StandardCharsets.UTF_8));
         Durable.deleteTree(folder);
         Durable.rename(next, folder);
     }
@@ -192,6 +201,9 @@ public final class Kept {
             }
             try (Stream<Path> files = Files.list(of)) {
                 for (Path file : files.sorted().toList()) {
+                    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                        throw new IOException("no file of a table: " + file);
+                    }
                     String path = root.relativize(file).toString().replace('\\', '/');
                     String before = table.published() ? known.get(path) : null;
                     digests.put(path, before == null ? Durable.sha256(file) : before);

@@ -19,7 +19,7 @@ public record Made(
         Map<Given, String> asked,
         List<Written> written,
         Map<String, Map<String, Long>> leftOut) {
-    /** The digest of a table that no job of the run wrote: what is made of it is not kept. */
+    /** The digest of a table that no job of the run wrote, or what is not known to have been given: what is made of it is not kept. */
     static final String UNKNOWN = "";
 
     public Made {
@@ -32,6 +32,14 @@ public record Made(
     /** Whether it may be taken again: nothing of it failed, and all that it was made of is known. */
     boolean mayBeKept() {
         return !inputs.containsValue(UNKNOWN)
+                && !asked.containsValue(UNKNOWN)
                 && written.stream().allMatch(each -> each.failures().isEmpty());
+    }
+
+    /** The same, of something that may not have stayed what it was while it was read. */
+    public Made ofUnknown(Given given) {
+        Map<Given, String> known = new TreeMap<>(asked);
+        known.computeIfPresent(given, (key, value) -> UNKNOWN);
+        return new Made(job, inputs, known, written, leftOut);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionService;
@@ -144,8 +143,17 @@ public final class Pipeline {
 
     private Map<String, String> digests(List<Table> tables) {
         Map<String, String> digests = new TreeMap<>();
-        tables.forEach(
-                table -> digests.put(table.name(), Objects.requireNonNullElse(store.digest(table), Made.UNKNOWN)));
+        tables.forEach(table -> digests.put(table.name(), digest(table)));
         return digests;
+    }
+
+    /** All that a job may know of a table: its content, and what was left out of it. */
+    private String digest(Table table) {
+        String content = store.digest(table);
+        if (content == null) {
+            return Made.UNKNOWN;
+        }
+        Map<String, Long> leftOut = store.leftOut(table);
+        return leftOut.isEmpty() ? content : content + " without " + new TreeMap<>(leftOut);
     }
 }

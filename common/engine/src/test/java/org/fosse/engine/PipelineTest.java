@@ -130,6 +130,18 @@ final class PipelineTest {
     }
 
     @Test
+    void whatMayHaveChangedWhileItWasReadIsMadeAgain() throws IOException {
+        List<Job> jobs = List.of(new Sum(FIRST), new Dated(SECOND, FIRST));
+        Kept first = kept("program", "2026-03-31");
+        List<Made> made = pipeline(first).make(jobs, 0, 2).stream()
+                .map(each -> each.ofUnknown(Given.DATE))
+                .toList();
+        first.keep(made, tables(jobs), store, Map.of());
+
+        assertThat(takenOnTheNext("program", "2026-03-31", jobs)).containsExactly("first");
+    }
+
+    @Test
     void notesThatCannotBeReadMeanThatEverythingIsMade() throws IOException {
         List<Job> jobs = List.of(new Sum(FIRST));
         Kept first = kept("program", "2026-03-31");

@@ -3,9 +3,9 @@ package org.fosse.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fosse.config.DeliveryNote;
@@ -69,37 +71,34 @@ public final class LandingFolder {
     }
 
     /**
-     * A digest of all that a landing folder holds: names, contents, and which files cannot be read.
+     * All that a landing folder holds: by name, a text that tells what the file holds from anything else, or that it cannot be
+     * read.
      *
      * @throws StopException if the folder itself cannot be read
      */
-    public static String digest(Path folder) {
+    public static SortedMap<String, String> contents(Path folder) {
         try {
             Path root = folder.toRealPath();
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            List<Path> paths;
+            SortedMap<String, String> contents = new TreeMap<>();
             try (Stream<Path> found = Files.walk(root)) {
-                paths = found.filter(path -> !Files.isDirectory(path)).sorted().toList();
+                found.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .forEach(path -> contents.put(root.relativize(path).toString(), content(path)));
             }
-            for (Path path : paths) {
-                all.update((root.relativize(path) + "\n" + content(path) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(all.digest());
+            return contents;
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         } catch (UncheckedIOException e) {
             throw StopException.landing("The landing folder cannot be read", Objects.requireNonNull(e.getCause()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    private static String content(Path path) throws IOException {
-        String link = Files.isSymbolicLink(path) ? "to " + Files.readSymbolicLink(path) + " " : "";
+    private static String content(Path path) {
         try {
-            return link + sha256(path);
+            String link = Files.isSymbolicLink(path) ? "to " + path.toRealPath() + " " : "";
+            // Nobody may ever write into a pipe.
+            return link + (Files.isRegularFile(path) ? sha256(path) : "no file");
         } catch (IOException e) {
-            return link + "unreadable";
+            return "unreadable";
         }
     }
 

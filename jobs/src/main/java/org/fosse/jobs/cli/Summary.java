@@ -33,9 +33,8 @@ final class Summary {
             out.println("  Tables that were not asked for come from release " + manifest.carriedFrom() + ".");
         }
         if (outcome.taken() > 0) {
-            out.println(
-                    "  " + outcome.taken()
-                            + " tables, working ones included, are as an earlier run left them: nothing they are made of has changed.");
+            out.println("  " + outcome.taken()
+                    + " of these are as an earlier run left them: nothing they are made of has changed.");
         }
         out.println();
         out.printf(

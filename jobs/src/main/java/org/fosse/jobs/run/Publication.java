@@ -271,7 +271,7 @@ final class Publication {
                     .collect(Collectors.toSet());
             if (tables.contains(RateTable.TABLE.name())
                     && Protection.isSame(release.manifest(), request.protection())) {
-                attack.lookBack(store.of(release.folder()));
+                lookBack(attack, store, release);
             }
         }
         List<String> narrowed = attack.listNarrowed();
@@ -290,6 +290,24 @@ final class Publication {
                     Kind.DISCLOSURE,
                     "The extracts would tell more of counts than their rounding does; nothing was published.",
                     details);
+        }
+    }
+
+    private static void lookBack(SelfAttack attack, Store store, Release release) {
+        try {
+            attack.lookBack(store.of(release.folder()));
+        } catch (StopException damaged) {
+            throw new StopException(
+                    Kind.OUTPUT,
+                    "Release " + release.id()
+                            + " cannot be read: a file of it is damaged or missing. What leaves must be held"
+                            + " against what readers of earlier releases have; nothing was published.",
+                    List.of(
+                            String.valueOf(damaged.getMessage()),
+                            "Put the files of " + release.folder() + " back from a copy (scripts/fosse rollback "
+                                    + release.id()
+                                    + " says which are damaged); or, if nobody uses its figures any more,"
+                                    + " move the folder out of releases."));
         }
     }
 

@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Given;
 import org.fosse.engine.Job;
 import org.fosse.engine.Kept;
+import org.fosse.engine.Made;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
 import org.fosse.engine.Progress;
@@ -53,6 +60,8 @@ public final class Runner {
     private final Instant startedAt;
     private final PrintStream err;
     private final boolean terminal;
+    /** What lay in the landing folder before a file was read. */
+    private SortedMap<String, String> landed = new TreeMap<>();
 
     /**
      * @param startedAt when the run began, for the lock and the manifest only
@@ -112,6 +121,7 @@ public final class Runner {
         Run run = new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection());
         Progress progress = new ConsoleProgress(err, terminal);
         Kept kept = kept(resolved);
+        requireSame(work.made(), kept);
         Pipeline pipeline = new Pipeline(store, run, kept, progress);
         Plan plan = plan();
         int total = plan.jobs().size();
@@ -128,7 +138,8 @@ public final class Runner {
             List<Job> inside = plan.jobs(stage).stream()
                     .filter(job -> !Shown.isMadeOfWhatIsShown(job))
                     .toList();
-            work.add(pipeline.make(inside, done, total));
+            List<Made> made = pipeline.make(inside, done, total);
+            work.add(stage == Stage.LAND ? ofFilesThatStayed(made) : made);
             done += inside.size();
             List<Job> leaving =
                     plan.jobs(stage).stream().filter(Shown::isMadeOfWhatIsShown).toList();
@@ -175,16 +186,64 @@ public final class Runner {
     private Kept kept(ResolvedConfig resolved) {
         // Told before a file is read: one that changes meanwhile is another file on the next night.
         boolean lands = request.stage() == null || request.stage() == Stage.LAND;
-        String landing = lands ? LandingFolder.digest(request.landing()) : "";
-        Kept kept = Kept.open(request.published().resolve(KEPT), Program.digest(), given -> switch (given) {
+        if (lands) {
+            landed = LandingFolder.contents(request.landing());
+        }
+        String landing = lands ? landed.toString() : "";
+        // Files that are links share their rights: what was for other readers is made again.
+        String program = Program.digest() + " for " + config.releases().readers();
+        Kept kept = Kept.open(request.published().resolve(KEPT), program, given -> switch (given) {
             case DATE -> request.date().toString();
             case CONFIGURATION -> resolved.sha256();
-            case LANDING -> landing;
+            case LANDING -> landing.isEmpty() ? "" : Program.sha256(landing);
             case SEED -> Long.toString(request.seed());
             case PROTECTION ->
-                request.protection() == null ? "" : request.protection().id();
+                request.protection() == null ? "none" : request.protection().id();
         });
         return request.afresh() ? kept.afresh() : kept;
+    }
+
+    /**
+     * What was made of the landing folder; not to be kept where files came meanwhile.
+     *
+     * @throws StopException if a file changed while it was read: what was made may be of half of it
+     */
+    private List<Made> ofFilesThatStayed(List<Made> made) {
+        SortedMap<String, String> now = LandingFolder.contents(request.landing());
+        if (now.equals(landed)) {
+            return made;
+        }
+        List<String> changed = landed.entrySet().stream()
+                .filter(each -> !each.getValue().equals(now.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new StopException(
+                    Kind.EXTRACT_MISSING,
+                    "Extracts changed while they were read; nothing was published.",
+                    Stream.concat(changed.stream(), Stream.of("Run again when they have been delivered whole."))
+                            .toList());
+        }
+        err.println("fosse: files came into the landing folder while it was read; they are for the next run.");
+        return made.stream().map(each -> each.ofUnknown(Given.LANDING)).toList();
+    }
+
+    /** Stages of one run that are processes of their own are given the same. */
+    private static void requireSame(List<Made> before, Kept kept) {
+        for (Made made : before) {
+            Set<Given> asked = EnumSet.noneOf(Given.class);
+            asked.addAll(made.asked().keySet());
+            asked.remove(Given.LANDING);
+            kept.given(asked).forEach((given, value) -> {
+                if (!value.equals(made.asked().get(given))) {
+                    throw new StopException(
+                            Kind.CONFIGURATION,
+                            "Table '" + made.job() + "' was made by an earlier stage with another "
+                                    + given.name().toLowerCase(Locale.ROOT) + " than this stage is given.",
+                            List.of("Run the stages again, from land on, with the same options and configuration."));
+                }
+            });
+        }
     }
 
     private static Map<String, String> digests(Release release) {

@@ -50,6 +50,15 @@ final class KeptTablesTest {
                         "a file is withdrawn",
                         () -> Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"))),
                 Map.entry("a correction", () -> values("values.csv", 0, 39, "LOC_SAME_DAY", "Mar 2026", 81)),
+                Map.entry(
+                        "a link to elsewhere",
+                        () -> Files.createSymbolicLink(
+                                landing.resolve("elsewhere"), Files.createDirectories(folder.resolve("elsewhere")))),
+                Map.entry("a value is left out for another reason", () -> reason("suppressed")),
+                Map.entry("and for another", () -> reason("missing")),
+                Map.entry(
+                        "something lies among what was kept",
+                        () -> Files.createDirectories(published.resolve(".kept/tables/rate/stray"))),
                 Map.entry("a new date", () -> date = date.plusDays(1)),
                 Map.entry(
                         "the configuration",
@@ -83,6 +92,15 @@ final class KeptTablesTest {
             rows.append("%s,%s,practice,%s,%d,100%n".formatted(indicator, practice, period, counted));
         }
         Files.writeString(landing.resolve(file), rows);
+    }
+
+    /** A practice without a value, which no fact holds. */
+    private void reason(String why) throws IOException {
+        Files.writeString(
+                landing.resolve("absent.csv"),
+                SmallLanding.HEADING.strip()
+                        + ",status\nLOC_SAME_DAY,%s,practice,Jan 2026,,,%s\n"
+                                .formatted(SmallLanding.listPractices().get(3), why));
     }
 
     private static void damage(Path published) throws IOException {

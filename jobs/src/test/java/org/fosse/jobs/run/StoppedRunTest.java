@@ -124,6 +124,19 @@ final class StoppedRunTest {
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
     }
 
+    @Test
+    void aStageThatIsGivenAnotherConfigurationIsRefused() throws Exception {
+        SmallLanding.fill(landing);
+        assertThat(run(conf(), "--stage", "land", "--only", "area").code()).isZero();
+        Path other = SmallLanding.conf(folder.resolve("other"), "round_to: 5", "round_to: 10");
+
+        Ended ended = run(other, "--stage", "clean", "--only", "area");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("with another configuration than this stage", "from land on");
+        assertThat(run(conf(), "--stage", "clean", "--only", "area").code()).isZero();
+    }
+
     private void everySourceSaysWhetherItsRecordsAreDated() throws SQLException {
         String working = published.resolve(".work/2026-03-31/working").toString();
         String files = working + "/landed_file/*.parquet";
