@@ -31,12 +31,13 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
     private final int[] places;
     private final ParquetFileReader reader;
     private final MessageType schema;
-    private final ColumnValues[] columns;
+    private final @Nullable ColumnValues[] columns;
     private @Nullable PageReadStore group;
     private long left;
 
     /**
-     * @param places of the columns to read, in declared order; the others are absent
+     * @param places of the columns to read, in declared order; the others are absent, and so is one that the file does not have:
+     *     releases of earlier versions lack columns
      * @param from first byte of a range of the file: the groups of rows are read whose middle lies in it
      * @param to the byte after the range
      * @throws IllegalStateException if a column is of another type in the file
@@ -64,6 +65,9 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
         List<Type> types = new ArrayList<>();
         for (int place : places) {
             Column column = table.columns().get(place);
+            if (!file.containsField(column.name())) {
+                continue;
+            }
             Type type = file.getType(column.name());
             if (!type.isPrimitive()
                     || type.isRepetition(Type.Repetition.REPEATED)
@@ -100,8 +104,11 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
             return;
         }
         for (int i = 0; i < places.length; i++) {
-            ColumnDescriptor descriptor = schema.getColumns().get(i);
-            columns[i] = new ColumnValues(table, places[i], descriptor, group.getPageReader(descriptor));
+            String name = table.columns().get(places[i]).name();
+            if (schema.containsField(name)) {
+                ColumnDescriptor descriptor = schema.getColumnDescription(new String[] {name});
+                columns[i] = new ColumnValues(table, places[i], descriptor, group.getPageReader(descriptor));
+            }
         }
     }
 
@@ -117,7 +124,8 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
         }
         Object[] values = new Object[table.columns().size()];
         for (int i = 0; i < places.length; i++) {
-            values[places[i]] = columns[i].next();
+            ColumnValues column = columns[i];
+            values[places[i]] = column == null ? null : column.next();
         }
         left--;
         if (left == 0) {

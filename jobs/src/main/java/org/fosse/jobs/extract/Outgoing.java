@@ -3,6 +3,7 @@ package org.fosse.jobs.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Store;
@@ -214,9 +215,12 @@ record Outgoing(
                         row.get(NetworkIndicatorTable.INDICATOR_ID),
                         row.get(NetworkIndicatorTable.PERIOD_START),
                         row.get(NetworkIndicatorTable.PERIOD_END),
-                        row.get(NetworkIndicatorTable.AREA_CODE)),
+                        // Releases from before places and forums had pages have networks only.
+                        Objects.requireNonNullElse(
+                                row.find(NetworkIndicatorTable.AREA_CODE),
+                                row.get(NetworkIndicatorTable.NETWORK_CODE))),
                 EVERYONE,
-                row.get(NetworkIndicatorTable.AREA_LEVEL),
+                Objects.requireNonNullElse(row.find(NetworkIndicatorTable.AREA_LEVEL), Level.NEIGHBOURHOOD.text()),
                 row.get(NetworkIndicatorTable.PROTECTION),
                 row.number(NetworkIndicatorTable.NUMERATOR),
                 row.number(NetworkIndicatorTable.DENOMINATOR),
@@ -230,7 +234,7 @@ record Outgoing(
                 page.folder,
                 page.at.of(row.get(NetworkPracticeTable.AREA_CODE)),
                 EVERYONE,
-                row.get(NetworkPracticeTable.AREA_LEVEL),
+                Objects.requireNonNullElse(row.find(NetworkPracticeTable.AREA_LEVEL), Level.PRACTICE.text()),
                 page.protection,
                 row.number(NetworkPracticeTable.NUMERATOR),
                 row.number(NetworkPracticeTable.DENOMINATOR),

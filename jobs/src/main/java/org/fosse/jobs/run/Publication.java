@@ -296,14 +296,21 @@ final class Publication {
     private static void lookBack(SelfAttack attack, Store store, Release release) {
         try {
             attack.lookBack(store.of(release.folder()));
-        } catch (StopException damaged) {
+        } catch (Exception damaged) {
+            // Spark throws what its Java signatures do not say.
             throw new StopException(
                     Kind.OUTPUT,
                     "Release " + release.id()
-                            + " cannot be read: a file of it is damaged or missing. What leaves must be held"
+                            + " cannot be read: a file of it is damaged or missing, or another version made it. What leaves must be held"
                             + " against what readers of earlier releases have; nothing was published.",
                     List.of(
-                            String.valueOf(damaged.getMessage()),
+                            String.valueOf(StopException.find(damaged)
+                                            .<Throwable>map(stop -> stop)
+                                            .orElse(damaged)
+                                            .getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
                             "Put the files of " + release.folder() + " back from a copy (scripts/fosse rollback "
                                     + release.id()
                                     + " says which are damaged); or, if nobody uses its figures any more,"
