@@ -19,6 +19,8 @@ public enum AuditRule implements Word {
     WITHHELD("withheld"),
     /** No figure: the practices that it counts and that are not shown beside it are too few. */
     PRACTICES_UNSEEN("practices_unseen"),
+    /** No figure: beside others that are shown it would tell of too few practices of another. */
+    ONE_MORE_WITHHELD("one_more_withheld"),
     /** There was no figure to give. */
     NO_FIGURE("no_figure"),
     /** No row: nobody has said what its figures are. */

@@ -166,6 +166,8 @@ public enum Reason implements Word {
     NOT_STARTED("The action has not begun, or nobody gave the day it did."),
     NOT_YET("The voice has not assessed this so far."),
     OLDER_ROUND("An earlier round without a score, which a later one replaces."),
+    ONE_MORE_WITHHELD(
+            "There is a figure, of practices enough, and it is withheld: beside the other figures that are shown it would tell of one or two practices of another that is not."),
     ONE_VOICE("One voice alone gave the level. Read it as a view, not as agreement."),
     ORDINAL_SCALE(
             "The values are classes in order, between which distances have no meaning, so that this is not computed."),
@@ -182,6 +184,8 @@ public enum Reason implements Word {
     PARTS_MISSING(
             "Parts that the figure is added up from, practices or groups, have no counts or did not report: it is that of the others. Of less than half of an area's practices there is no value. See how many are missing."),
     PARTS_NOT_PUBLISHED("One of the two scores that this one is made from is not there."),
+    PARTS_WITHHELD(
+            "Counts of practices that the figure is added up from are withheld so that nobody can be recognised: it is that of the others."),
     PERIOD_NOT_IN_MONTHS("The periods are no whole months, so that no months to a breach can be counted."),
     PLAIN_COUNT(
             "The values are plain counts, which grow with their areas: how far they lie apart, and which is the largest, says nothing of the areas. Read a rate instead."),

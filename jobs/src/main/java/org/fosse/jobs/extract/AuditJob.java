@@ -131,7 +131,9 @@ public final class AuditJob implements RowJob<DisclosureAuditTable> {
                 ? AuditRule.ROUNDED_VALUE
                 : says(row, Reason.PRACTICES_UNSEEN)
                         ? AuditRule.PRACTICES_UNSEEN
-                        : says(row, Reason.WITHHELD) ? AuditRule.WITHHELD : AuditRule.NO_FIGURE;
+                        : says(row, Reason.ONE_MORE_WITHHELD)
+                                ? AuditRule.ONE_MORE_WITHHELD
+                                : says(row, Reason.WITHHELD) ? AuditRule.WITHHELD : AuditRule.NO_FIGURE;
     }
 
     private static boolean says(Outgoing row, Reason reason) {

@@ -65,7 +65,7 @@ final class ExtractRows implements Serializable {
         }
         List<ShownRate> unseen = how == LeavingAs.EXACT ? List.of() : listUnseen(group, geography);
         return group.stream()
-                .map(shown -> row(shown, how, unseen.contains(shown)))
+                .map(shown -> row(shown, how, unseen.contains(shown) ? Reason.PRACTICES_UNSEEN : null))
                 .toList();
     }
 
@@ -78,9 +78,9 @@ final class ExtractRows implements Serializable {
      * One row as it leaves.
      *
      * @param how exact or rounded
-     * @param unseen whether it counts practices that would be known by subtraction
+     * @param unseen why it stays, where with what is shown beside it it would tell of few practices; null where it leaves
      */
-    TableRow<NetworkExtractTable> row(ShownRate shown, LeavingAs how, boolean unseen) {
+    TableRow<NetworkExtractTable> row(ShownRate shown, LeavingAs how, @Nullable Reason unseen) {
         return how == LeavingAs.EXACT || isPublished(shown) ? exact(shown) : rounded(shown, unseen);
     }
 
@@ -138,12 +138,12 @@ final class ExtractRows implements Serializable {
                 .build();
     }
 
-    private TableRow<NetworkExtractTable> rounded(ShownRate shown, boolean unseen) {
+    private TableRow<NetworkExtractTable> rounded(ShownRate shown, @Nullable Reason unseen) {
         TableRow<RateTable> rate = shown.rate();
         RowBuilder<NetworkExtractTable> row = row(shown, LeavingAs.ROUNDED);
-        if (unseen) {
+        if (unseen != null) {
             return row.set(NetworkExtractTable.POSITION, null)
-                    .reason(NetworkExtractTable.REASON, Reason.PRACTICES_UNSEEN)
+                    .reason(NetworkExtractTable.REASON, unseen)
                     .build();
         }
         row.copy(NetworkExtractTable.NUMERATOR, rate, RateTable.NUMERATOR)

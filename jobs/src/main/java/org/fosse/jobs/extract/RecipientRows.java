@@ -4,9 +4,9 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -14,6 +14,7 @@ import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
+import org.fosse.tables.Reason;
 
 /**
  * The rows of one comparison as they leave for a place, a forum or a provider, each protected as a network's is. No practice is shown; of
@@ -48,13 +49,14 @@ final class RecipientRows implements Serializable {
         if (!leaves) {
             return List.of();
         }
-        Set<ShownRate> unseen = how == LeavingAs.EXACT ? Set.of() : listUnseen(group, shown, geography);
+        Map<ShownRate, Reason> unseen = how == LeavingAs.EXACT ? Map.of() : listUnseen(group, shown, geography);
         return shown.stream()
-                .map(each -> recipientRow(rows.row(each, how, unseen.contains(each))))
+                .map(each -> recipientRow(rows.row(each, how, unseen.get(each))))
                 .toList();
     }
 
-    private Set<ShownRate> listUnseen(List<ShownRate> group, List<ShownRate> shown, Geography geography) {
+    /** What is kept back: for its own practices, or for those of another sum that it would tell of. */
+    private Map<ShownRate, Reason> listUnseen(List<ShownRate> group, List<ShownRate> shown, Geography geography) {
         List<ShownRate> practices = group.stream()
                 .filter(each -> each.isOf(Level.PRACTICE)
                         && (each.rate().has(RateTable.VALUE) || each.rate().has(RateTable.NUMERATOR)))
@@ -64,7 +66,7 @@ final class RecipientRows implements Serializable {
                 .sorted(Comparator.comparing(
                         (ShownRate each) -> ORDER.indexOf(each.rate().get(RateTable.AREA_LEVEL))))
                 .toList();
-        Set<ShownRate> unseen = new HashSet<>();
+        Map<ShownRate, Reason> unseen = new HashMap<>();
         TellingSums telling = new TellingSums(leastUnseen);
         int next = practices.size();
         for (ShownRate sum : sums) {
@@ -77,7 +79,8 @@ final class RecipientRows implements Serializable {
             counted.set(next, next + Math.max(0, others));
             next += Math.max(0, others);
             if (others < 0 || !telling.add(counted)) {
-                unseen.add(sum);
+                unseen.put(
+                        sum, counted.cardinality() < leastUnseen ? Reason.PRACTICES_UNSEEN : Reason.ONE_MORE_WITHHELD);
             }
         }
         return unseen;

@@ -37,7 +37,7 @@ public record ComputedRate(
     public static ComputedRate of(StratumValues values, int i) {
         IndicatorFacts indicator = values.indicator();
         if (values.lacksMostParts(i)) {
-            return none(Reason.PARTS_MISSING);
+            return none(values.lacksWithheldParts(i) ? Reason.WITHHELD : Reason.PARTS_MISSING);
         }
         double numerator = values.numerator(i);
         double denominator = values.denominator(i);

@@ -25,6 +25,7 @@ final class RollUp {
     private final double[] denominator;
     private final int[] parts;
     private final int[] without;
+    private final int[] withheld;
     private final int[] leftOut;
     /** Whether any counts of the sum are known not to be rounded. */
     private final boolean[] exact;
@@ -44,6 +45,7 @@ final class RollUp {
         this.denominator = new double[geography.size()];
         this.parts = new int[geography.size()];
         this.without = new int[geography.size()];
+        this.withheld = new int[geography.size()];
         this.leftOut = new int[geography.size()];
         this.exact = new boolean[geography.size()];
         this.ofSubIcbs = new boolean[geography.size()];
@@ -126,6 +128,7 @@ final class RollUp {
         double top = period.number(indicator.isCount() ? PackedPeriod.VALUE : PackedPeriod.NUMERATOR, i);
         double bottom = indicator.isCount() ? top : period.number(PackedPeriod.DENOMINATOR, i);
         boolean counted = indicator.allows(top, bottom);
+        boolean isWithheld = Status.of(period.status[i]) == Status.WITHHELD;
         boolean isExact = counted && !PublishedFigure.areRounded(top, bottom);
         for (int parent : parents) {
             if (originOf[parent] < 0) {
@@ -142,6 +145,7 @@ final class RollUp {
                 exact[parent] |= isExact;
             } else {
                 without[parent]++;
+                withheld[parent] += isWithheld ? 1 : 0;
             }
         }
     }
@@ -215,6 +219,7 @@ final class RollUp {
         denominator[area] = 0;
         parts[area] = 0;
         without[area] = 0;
+        withheld[area] = 0;
         originOf[area] = -1;
     }
 
@@ -237,7 +242,7 @@ final class RollUp {
         boolean any = parts[area] > 0;
         values.area[at] = area;
         values.origin[at] = originOf[area];
-        values.status[at] = any ? Status.PRESENT : Status.MISSING;
+        values.status[at] = any ? Status.PRESENT : withheld[area] > 0 ? Status.WITHHELD : Status.MISSING;
         boolean counts = any && !indicator.isCount();
         values.numerator[at] = counts ? numerator[area] : Double.NaN;
         values.denominator[at] = counts ? denominator[area] : Double.NaN;
@@ -245,6 +250,7 @@ final class RollUp {
             published[at] = Double.NaN;
         }
         putParts(values, at, parts[area], without[area], expected(area));
+        values.partsWithheld[at] = withheld[area];
         values.leftOut[at] = leftOut[area];
         putValue(values, at);
         if (any && indicator.isCount()) {

@@ -24,6 +24,7 @@ public final class StratumValues {
 
     final int[] parts;
     final int[] partsWithout;
+    final int[] partsWithheld;
     final int[] leftOut;
     final int[] partsExpected;
     final boolean[] differsFromParts;
@@ -43,6 +44,7 @@ public final class StratumValues {
         this.published = new double[5][size];
         this.parts = new int[size];
         this.partsWithout = new int[size];
+        this.partsWithheld = new int[size];
         this.leftOut = new int[size];
         this.partsExpected = new int[size];
         this.differsFromParts = new boolean[size];
@@ -135,6 +137,11 @@ public final class StratumValues {
         return partsWithout[i];
     }
 
+    /** Of the practices without counts, those whose counts are withheld: only in what leaves the house. */
+    public int partsWithheld(int i) {
+        return partsWithheld[i];
+    }
+
     /** Practices with an entry that belonged here last, and to nothing in the period; 1 for the entry of such a practice. */
     public int leftOut(int i) {
         return leftOut[i];
@@ -153,6 +160,16 @@ public final class StratumValues {
     /** Whether a sum is of less than half of the practices that belong to the area: it is not that area's value, but theirs. */
     public boolean lacksMostParts(int i) {
         return 2 * parts[i] < partsExpected[i];
+    }
+
+    /** Whether a sum lacks parts for another cause than that they are withheld. */
+    public boolean lacksOtherParts(int i) {
+        return parts[i] + partsWithheld[i] < partsExpected[i] || partsWithout[i] > partsWithheld[i];
+    }
+
+    /** Whether a sum would be of half of the practices or more if none were withheld. */
+    public boolean lacksWithheldParts(int i) {
+        return partsWithheld[i] > 0 && lacksMostParts(i) && 2 * (parts[i] + partsWithheld[i]) >= partsExpected[i];
     }
 
     /** Whether there is a value that is the area's: a sum of less than half of its practices is none. */

@@ -34,6 +34,9 @@ final class IndicatorView {
     private static final int MOST_REASONS = 2;
     /** Fewer dots show no rule. */
     private static final int FEW = 13;
+    /** Reasons of figures that are there and not shown. */
+    private static final Set<Reason> HIDDEN =
+            Set.of(Reason.PRACTICES_UNSEEN, Reason.ONE_MORE_WITHHELD, Reason.FEW_PEOPLE, Reason.WITHHELD);
 
     private final String id;
     private final TableRow<NetworkIndicatorTable> row;
@@ -172,8 +175,11 @@ final class IndicatorView {
 
     /** Whether there is a chart whose limits would tell of what is withheld. */
     private boolean isChartHidden() {
-        Set<Reason> why = Reason.in(row.find(NetworkIndicatorTable.NO_CHART_WHY));
-        return !Collections.disjoint(why, Set.of(Reason.PRACTICES_UNSEEN, Reason.FEW_PEOPLE, Reason.WITHHELD));
+        return isHidden(row.find(NetworkIndicatorTable.NO_CHART_WHY));
+    }
+
+    private static boolean isHidden(@Nullable String reasons) {
+        return !Collections.disjoint(Reason.in(reasons), HIDDEN);
     }
 
     /** What is expected of the network, and whether it lies outside its usual range all the same; empty where it is not judged. */
@@ -499,7 +505,7 @@ final class IndicatorView {
                 Shown.text(Optional.ofNullable(practice.find(NetworkPracticeTable.AREA_NAME))
                         .orElse(practice.get(NetworkPracticeTable.AREA_CODE))),
                 numerator == null || denominator == null
-                        ? "not counted"
+                        ? isHidden(practice.find(NetworkPracticeTable.REASON)) ? "not shown" : "not counted"
                         : digits.unit().counts(numerator, denominator),
                 practice.has(NetworkPracticeTable.VALUE) ? value(practice) : hidden(practice),
                 lower == null || upper == null ? "not known" : digits.range(lower, upper, denominator),

@@ -108,8 +108,13 @@ public final class RateJob extends Declaration<RateTable> implements PeriodStati
         if (made.reason() != null) {
             reasons.add(made.reason());
         }
-        if (values.lacksParts(i)) {
-            reasons.add(Reason.PARTS_MISSING);
+        if (made.reason() != Reason.WITHHELD) {
+            if (values.lacksOtherParts(i)) {
+                reasons.add(Reason.PARTS_MISSING);
+            }
+            if (values.partsWithheld(i) > 0) {
+                reasons.add(Reason.PARTS_WITHHELD);
+            }
         }
         if (values.leftOut(i) > 0) {
             reasons.add(Reason.AREAS_LEFT_OUT);

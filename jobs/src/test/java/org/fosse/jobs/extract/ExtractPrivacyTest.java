@@ -170,6 +170,21 @@ final class ExtractPrivacyTest {
                 """)).containsExactly("U36231|practices_unseen|true");
     }
 
+    /** In the house the sums are whole: nobody failed to report. */
+    @Test
+    void aSumOfGroupsThatAreWithheldIsWithheldToo() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT DISTINCT x.area_level, x.reason, r.value IS NOT NULL FROM network_extract x
+                JOIN rate r USING (indicator_id, period_start, period_end, breakdown, stratum, area_code)
+                WHERE indicator_id = 'LOC_CRISIS_SEEN' AND breakdown = 'sex' AND x.value IS NULL
+                    AND x.area_level <> 'practice' AND r.denominator > 0
+                ORDER BY 1
+                """))
+                .containsExactly("neighbourhood|withheld|true", "place|withheld|true", "system|withheld|true");
+        assertThat(tables.lines("SELECT * FROM disclosure_audit WHERE rule = 'no_figure'"))
+                .isEmpty();
+    }
+
     /** Less the others, the network's numerator would be that of the one or two that have none. */
     @Test
     void aTotalStaysWhereItsNumeratorIsShownOfAllPracticesButOneOrTwo() throws SQLException {
