@@ -96,7 +96,7 @@ final class WhatCame {
             lines.add("Read as " + source + ": " + count(count, "file") + ", "
                     + count(rows.getOrDefault(source, 0L), "row") + "; "
                     + (ofSource == null
-                            ? "no figures, but names, links, statuses or the like"
+                            ? "none of them values of indicators, but returns, scores, counts, names, links, statuses or the like"
                             : ofSource.text(catalogue))
                     + ".");
         });
