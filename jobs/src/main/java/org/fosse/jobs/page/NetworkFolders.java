@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkChartTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkFunnelTable;
@@ -32,25 +34,35 @@ public final class NetworkFolders implements Closeable {
     private final Map<String, List<TableRow<NetworkPracticeTable>>> practices;
     private final Map<String, List<TableRow<NetworkChartTable>>> points;
     private final Map<String, List<TableRow<NetworkFunnelTable>>> curves;
+    private final List<NotShown.Line> withheld;
     private final List<TableRow<NetworkExtractTable>> held = new ArrayList<>();
 
     /**
-     * @param folder the extracts folder, in which each network's is there already when its rows have been seen
+     * What pages are made of.
+     *
      * @param curves of the system's funnels of practices, in the periods of the indicators
+     * @param leaving how each indicator leaves
+     * @param catalogue the names of indicators
      */
-    public NetworkFolders(
-            Path folder,
-            PageFacts facts,
+    public record Tables(
             List<TableRow<NetworkIndicatorTable>> indicators,
             List<TableRow<NetworkPracticeTable>> practices,
             List<TableRow<NetworkChartTable>> points,
-            List<TableRow<NetworkFunnelTable>> curves) {
+            List<TableRow<NetworkFunnelTable>> curves,
+            List<TableRow<LeavingTable>> leaving,
+            List<TableRow<IndicatorTable>> catalogue) {}
+
+    /**
+     * @param folder the extracts folder, in which each network's is there already when its rows have been seen
+     */
+    public NetworkFolders(Path folder, PageFacts facts, Tables tables) {
         this.folder = folder;
         this.facts = facts;
-        this.indicators = by(indicators, NetworkIndicatorTable.NETWORK_CODE);
-        this.practices = by(practices, NetworkPracticeTable.NETWORK_CODE);
-        this.points = by(points, NetworkChartTable.NETWORK_CODE);
-        this.curves = by(curves, NetworkFunnelTable.INDICATOR_ID);
+        this.indicators = by(tables.indicators, NetworkIndicatorTable.NETWORK_CODE);
+        this.practices = by(tables.practices, NetworkPracticeTable.NETWORK_CODE);
+        this.points = by(tables.points, NetworkChartTable.NETWORK_CODE);
+        this.curves = by(tables.curves, NetworkFunnelTable.INDICATOR_ID);
+        this.withheld = NotShown.withheld(tables.leaving, tables.catalogue);
     }
 
     private static <T> Map<String, List<TableRow<T>>> by(List<TableRow<T>> rows, Field<T, String> field) {
@@ -96,7 +108,7 @@ public final class NetworkFolders implements Closeable {
         Path to = folder.resolve(network);
         Path before =
                 facts.before() == null ? null : facts.before().resolve(network).resolve("variation.parquet");
-        NetworkPage page = new NetworkPage(facts, views(network, own), rows, LastTime.of(before, rows, own));
+        NetworkPage page = new NetworkPage(facts, views(network, own), rows, withheld, LastTime.of(before, rows, own));
         Files.writeString(to.resolve("index.html"), page.html(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         Files.writeString(
                 to.resolve("notes.txt"), Notes.of(page), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

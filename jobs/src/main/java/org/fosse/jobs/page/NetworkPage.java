@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -34,18 +35,21 @@ final class NetworkPage {
     private final List<IndicatorView> indicators;
     private final List<IndicatorView> detailed;
     private final List<NotShown.Line> notShown;
+    private final List<NotShown.Line> withheld;
     private final LastTime lastTime;
 
     /**
      * @param indicators at least one
      * @param history all that the network's folder has
+     * @param withheld the indicators of which nothing leaves
      */
     NetworkPage(
             PageFacts facts,
             List<IndicatorView> indicators,
             List<TableRow<NetworkExtractTable>> history,
+            List<NotShown.Line> withheld,
             LastTime lastTime) {
-        this(facts, indicators, NotShown.of(indicators, history), lastTime, MOST_WITH_CHARTS);
+        this(facts, indicators, NotShown.of(indicators, history), withheld, lastTime, MOST_WITH_CHARTS);
     }
 
     /** @param most of so many indicators charts are drawn */
@@ -53,6 +57,7 @@ final class NetworkPage {
             PageFacts facts,
             List<IndicatorView> indicators,
             List<NotShown.Line> notShown,
+            List<NotShown.Line> withheld,
             LastTime lastTime,
             int most) {
         this.facts = facts;
@@ -64,6 +69,7 @@ final class NetworkPage {
                 .limit(most)
                 .toList();
         this.notShown = notShown;
+        this.withheld = withheld;
         this.lastTime = lastTime;
     }
 
@@ -74,7 +80,7 @@ final class NetworkPage {
         String html = Template.html(JteNetworkGenerated::render, this);
         return html.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES || detailed.isEmpty()
                 ? html
-                : new NetworkPage(facts, indicators, notShown, lastTime, detailed.size() * 3 / 4).html();
+                : new NetworkPage(facts, indicators, notShown, withheld, lastTime, detailed.size() * 3 / 4).html();
     }
 
     PageFacts facts() {
@@ -247,7 +253,12 @@ final class NetworkPage {
     }
 
     List<NotShown.Line> notShown() {
-        return notShown;
+        return Stream.concat(withheld.stream(), notShown.stream()).toList();
+    }
+
+    /** The indicators of which nothing is shown, by reason. */
+    List<NotShown.Line> withheld() {
+        return withheld;
     }
 
     List<IndicatorView> definitions() {

@@ -1,17 +1,23 @@
 package org.fosse.jobs.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.IndicatorTable;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.JudgedBeside;
+import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -74,26 +80,85 @@ final class NotShown {
                 add(found, "Change over time", row.find(NetworkIndicatorTable.NO_CHART_WHY), indicator);
             }
         }
-        Map<String, IndicatorView> byId = new HashMap<>();
-        indicators.forEach(each -> byId.put(each.row().get(NetworkIndicatorTable.INDICATOR_ID), each));
-        for (TableRow<NetworkExtractTable> row : history) {
-            IndicatorView indicator = byId.get(row.get(NetworkExtractTable.INDICATOR_ID));
-            if (indicator != null && !row.has(NetworkExtractTable.VALUE) && row.has(NetworkExtractTable.REASON)) {
-                boolean isGroup = !row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL);
-                if (isGroup
-                        || !row.get(NetworkExtractTable.PERIOD_END)
-                                .equals(indicator.row().get(NetworkIndicatorTable.PERIOD_END))) {
-                    add(
-                            found,
-                            isGroup ? "Figures of groups of people" : "Figures of earlier periods",
-                            row.get(NetworkExtractTable.REASON),
-                            indicator);
-                }
-            }
-        }
+        of(history, indicators, found);
         List<Line> lines = new ArrayList<>();
         found.forEach(
                 (key, where) -> lines.add(new Line(key.what(), key.reason().says(), where(where))));
+        return lines;
+    }
+
+    /** What the folder lacks beyond the areas and periods of the page's own lines. */
+    private static void of(
+            List<TableRow<NetworkExtractTable>> history,
+            List<IndicatorView> indicators,
+            Map<Key, Map<String, Integer>> found) {
+        Map<String, IndicatorView> byId = new HashMap<>();
+        indicators.forEach(each -> byId.put(each.row().get(NetworkIndicatorTable.INDICATOR_ID), each));
+        for (TableRow<NetworkExtractTable> row : history) {
+            if (row.has(NetworkExtractTable.VALUE) || !row.has(NetworkExtractTable.REASON)) {
+                continue;
+            }
+            String what = what(row, byId.get(row.get(NetworkExtractTable.INDICATOR_ID)));
+            if (what != null) {
+                add(
+                        found,
+                        what,
+                        row.get(NetworkExtractTable.REASON),
+                        Shown.text(row.get(NetworkExtractTable.INDICATOR_NAME)));
+            }
+        }
+    }
+
+    /**
+     * What a row of the folder is, as a part of what is missing; null where the page has a line of it already.
+     *
+     * @param indicator null where the page has no line of the indicator, since the folder has it of groups alone
+     */
+    private static @Nullable String what(TableRow<NetworkExtractTable> row, @Nullable IndicatorView indicator) {
+        if (!row.get(NetworkExtractTable.BREAKDOWN).equals(Shared.ALL)) {
+            return "Figures of groups of people";
+        }
+        if (indicator == null
+                || !row.get(NetworkExtractTable.PERIOD_START)
+                        .equals(indicator.row().get(NetworkIndicatorTable.PERIOD_START))
+                || !row.get(NetworkExtractTable.PERIOD_END)
+                        .equals(indicator.row().get(NetworkIndicatorTable.PERIOD_END))) {
+            return "Figures of other periods";
+        }
+        String area = row.get(NetworkExtractTable.AREA_CODE);
+        boolean hasLine = area.equals(indicator.row().get(NetworkIndicatorTable.AREA_CODE))
+                || indicator.practiceRows().stream()
+                        .anyMatch(
+                                each -> each.get(NetworkPracticeTable.AREA_CODE).equals(area));
+        return hasLine ? null : "The figure of an area beside it";
+    }
+
+    /**
+     * The indicators that come by practice and of which nothing leaves, by reason. What nobody has described is not named: its id
+     * is whatever a file said.
+     *
+     * @param catalogue the names of indicators
+     */
+    static List<Line> withheld(List<TableRow<LeavingTable>> leaving, List<TableRow<IndicatorTable>> catalogue) {
+        Map<String, String> names = new HashMap<>();
+        catalogue.forEach(row ->
+                names.put(row.get(IndicatorTable.INDICATOR_ID), Shown.text(row.get(IndicatorTable.INDICATOR_NAME))));
+        Map<Reason, Set<String>> found = new EnumMap<>(Reason.class);
+        for (TableRow<LeavingTable> row : leaving) {
+            if (row.get(LeavingTable.LEAVES) == LeavingAs.WITHHELD && row.is(LeavingTable.BY_PRACTICE)) {
+                String id = row.get(LeavingTable.INDICATOR_ID);
+                Reason.in(row.find(LeavingTable.REASON))
+                        .forEach(reason -> found.computeIfAbsent(reason, none -> new TreeSet<>())
+                                .add(names.getOrDefault(id, id)));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        found.forEach((reason, all) -> lines.add(new Line(
+                "Every figure",
+                reason.says(),
+                reason == Reason.DISCLOSURE_UNDECLARED
+                        ? Shown.count(all.size(), "indicator")
+                        : String.join(", ", all))));
         return lines;
     }
 
@@ -111,8 +176,13 @@ final class NotShown {
 
     private static void add(
             Map<Key, Map<String, Integer>> found, String what, @Nullable String codes, IndicatorView indicator) {
+        add(found, what, codes, indicator.name());
+    }
+
+    private static void add(
+            Map<Key, Map<String, Integer>> found, String what, @Nullable String codes, String indicator) {
         Reason reason = Reason.in(codes).stream().findFirst().orElse(Reason.NO_DATA);
         found.computeIfAbsent(new Key(what, reason), none -> new LinkedHashMap<>())
-                .merge(indicator.name(), 1, Integer::sum);
+                .merge(indicator, 1, Integer::sum);
     }
 }

@@ -14,7 +14,9 @@ final class Notes {
     static List<String> lines(NetworkPage page) {
         PageFacts facts = page.facts();
         List<String> demonstration = facts.isDemonstration() ? List.of(facts.demonstration(), "") : List.of();
-        return Stream.concat(
+        Stream<String> withheld =
+                page.withheld().stream().map(line -> "Not shown: " + line.where() + ". " + line.why());
+        return Stream.of(
                         demonstration.stream(),
                         Stream.of(
                                 page.name() + " (" + page.code() + ")",
@@ -36,7 +38,9 @@ final class Notes {
                                 "Not a ranking: the order is by part of quality and name.",
                                 "To question a figure: name the release, the indicator, the "
                                         + page.who().member() + " and the period, and say what you have instead."
-                                        + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + ".")))
+                                        + (facts.contact().isEmpty() ? "" : " Write to " + facts.contact() + ".")),
+                        withheld)
+                .flatMap(lines -> lines)
                 .toList();
     }
 }

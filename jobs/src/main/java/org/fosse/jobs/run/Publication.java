@@ -47,6 +47,7 @@ import org.fosse.schema.table.BlindSpotSummaryTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.BrightSpotTable;
 import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.InformationNeedTable;
 import org.fosse.schema.table.LearningPeerTable;
 import org.fosse.schema.table.LeavingTable;
@@ -254,10 +255,13 @@ final class Publication {
         return new NetworkFolders(
                 staging.extracts(),
                 facts(published, staging),
-                store.rows(NetworkIndicatorTable.TABLE),
-                store.rows(NetworkPracticeTable.TABLE),
-                store.rows(NetworkChartTable.TABLE),
-                store.rows(NetworkFunnelTable.TABLE));
+                new NetworkFolders.Tables(
+                        store.rows(NetworkIndicatorTable.TABLE),
+                        store.rows(NetworkPracticeTable.TABLE),
+                        store.rows(NetworkChartTable.TABLE),
+                        store.rows(NetworkFunnelTable.TABLE),
+                        store.rows(LeavingTable.TABLE),
+                        store.rows(IndicatorTable.TABLE)));
     }
 
     private void requireNothingNarrowed(PublishedFolder published, Store store) throws IOException {

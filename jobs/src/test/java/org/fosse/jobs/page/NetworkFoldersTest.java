@@ -16,10 +16,14 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.fosse.engine.RowFile;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
 import org.fosse.schema.table.NetworkPracticeTable;
+import org.fosse.tables.DisclosureClass;
 import org.fosse.tables.Judgement;
+import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,10 +78,15 @@ final class NetworkFoldersTest {
         try (NetworkFolders folders = new NetworkFolders(
                 folder.resolve(name),
                 Pages.facts(before),
-                indicators,
-                practices,
-                Pages.chart("I0", 20, "concern low"),
-                List.of())) {
+                new NetworkFolders.Tables(
+                        indicators,
+                        practices,
+                        Pages.chart("I0", 20, "concern low"),
+                        List.of(),
+                        List.of(
+                                leaving("I9", Reason.NO_PROTECTION_SECRET),
+                                leaving("X9", Reason.DISCLOSURE_UNDECLARED)),
+                        List.of()))) {
             extract.forEach(folders::add);
         }
         return own;
@@ -245,7 +254,7 @@ final class NetworkFoldersTest {
     }
 
     @Test
-    void groupsAndEarlierPeriodsThatAreWithheldAreCountedByReason() throws IOException {
+    void groupsAndOtherPeriodsThatAreWithheldAreCountedByReason() throws IOException {
         List<TableRow<NetworkExtractTable>> extract = new ArrayList<>(extract());
         for (String stratum : List.of("male", "female")) {
             extract.add(Pages.extract("I0", Pages.START, 62)
@@ -259,11 +268,50 @@ final class NetworkFoldersTest {
                 .set(NetworkExtractTable.VALUE, null)
                 .set(NetworkExtractTable.REASON, "few_people")
                 .build());
+        extract.add(Pages.extract("I0", Pages.START.minusMonths(2), 62)
+                .set(NetworkExtractTable.PERIOD_END, Pages.END)
+                .set(NetworkExtractTable.VALUE, null)
+                .set(NetworkExtractTable.REASON, "few_people")
+                .build());
+        extract.add(Pages.extract("I0", Pages.START, 62)
+                .set(NetworkExtractTable.AREA_CODE, "E1")
+                .set(NetworkExtractTable.VALUE, null)
+                .set(NetworkExtractTable.REASON, "practices_unseen")
+                .build());
+        extract.add(Pages.extract("ONLY_GROUPS", Pages.START, 62)
+                .set(NetworkExtractTable.BREAKDOWN, "risk_band")
+                .set(NetworkExtractTable.VALUE, null)
+                .set(NetworkExtractTable.REASON, "withheld")
+                .build());
         List<TableRow<NetworkIndicatorTable>> indicators =
-                List.of(Pages.indicator("I0", "Calls").build());
+                List.of(Pages.indicator("I0", "Name of I0").build());
         assertThat(Files.readString(
                         write("a", null, indicators, List.of(), extract).resolve("index.html")))
-                .containsPattern("Figures of groups of people</th><td>[^<]+</td><td>Calls \\(2 figures\\)</td>")
-                .containsPattern("Figures of earlier periods</th><td>[^<]+</td><td>Calls</td>");
+                .containsPattern("The figure of an area beside it</th><td>[^<]+</td><td>Name of I0</td>")
+                .containsPattern(
+                        "Figures of groups of people</th><td>[^<]+</td><td>Name of I0 \\(2 figures\\), Name of ONLY_GROUPS</td>")
+                .containsPattern("Figures of other periods</th><td>[^<]+</td><td>Name of I0 \\(2 figures\\)</td>");
+    }
+
+    private static TableRow<LeavingTable> leaving(String indicator, Reason why) {
+        return LeavingTable.TABLE
+                .row()
+                .set(LeavingTable.INDICATOR_ID, indicator)
+                .set(LeavingTable.DISCLOSURE, DisclosureClass.PEOPLE)
+                .set(LeavingTable.LEAVES, LeavingAs.WITHHELD)
+                .set(LeavingTable.BY_PRACTICE, true)
+                .reason(LeavingTable.REASON, why)
+                .build();
+    }
+
+    @Test
+    void anIndicatorOfWhichNothingLeavesIsNamedWithWhyUnlessNobodyDescribedIt() throws IOException {
+        Path own = write("a", null, hostileIndicators(), hostilePractices(), extract());
+        assertThat(Files.readString(own.resolve("index.html")))
+                .containsPattern("Every figure</th><td>Counts of people leave only rounded[^<]+</td><td>I9</td>")
+                .containsPattern("Every figure</th><td>The catalogue does not say[^<]+</td><td>1 indicator</td>");
+        assertThat(Files.readString(own.resolve("notes.txt")))
+                .contains("Not shown: I9. Counts of people leave only rounded")
+                .doesNotContain("X9");
     }
 }

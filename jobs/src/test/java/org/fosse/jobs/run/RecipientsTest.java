@@ -27,6 +27,8 @@ final class RecipientsTest {
 
     private static Ended without;
     private static Ended with;
+    private static final String PAGES = ",network_indicator,network_practice,network_chart,network_funnel";
+
     private static Path extracts;
 
     @AutoClose
@@ -67,12 +69,12 @@ final class RecipientsTest {
                 conf.resolve("indicators/score.yaml"),
                 "set: Scores\nindicators:\n  - {id: LOC_SCORE, name: A score, quality_domain: safe, value_type: score,"
                         + " unit: score, disclosure: {class: organisations}}\n");
-        without = run(EXTRACT, landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
+        without = run(EXTRACT + PAGES, landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
         Path secret = Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
         extracts = folder.resolve("extracts");
         with = run(
-                EXTRACT + ",network_indicator,network_practice,network_chart,network_funnel",
+                EXTRACT + PAGES,
                 landing,
                 conf,
                 folder.resolve("published"),
@@ -105,6 +107,16 @@ final class RecipientsTest {
         assertThat(folder.resolve("first/current/run-report.html"))
                 .content()
                 .contains("What leaves the house", "LOC_SAME_DAY", "head -c 32");
+    }
+
+    @Test
+    void aPageOfARunWithoutASecretNamesWhatItDoesNotShow() throws IOException {
+        Path own = folder.resolve("first/current/extracts/U30213");
+        assertThat(Files.readString(own.resolve("index.html")))
+                .containsPattern("Every figure</th><td>Counts of people leave only rounded[^<]+</td>"
+                        + "<td>Urgent requests seen the same day</td>");
+        assertThat(Files.readString(own.resolve("notes.txt")))
+                .contains("Not shown: Urgent requests seen the same day. Counts of people");
     }
 
     @Test
