@@ -124,7 +124,8 @@ final class Gate {
     /**
      * Sources of which an earlier run had accepted rows and this one has none: the newest release whatever its date, and the
      * newest of an earlier date, which a second run of the same night does not hide. Their figures are not in this release, and
-     * nobody said that they would end.
+     * nobody said that they would end. Of a source that came, the files of the newest release that are gone, unless another has their
+     * bytes: one that a newer file replaces looks the same as one that was lost.
      */
     List<String> listNoLongerDelivered(PublishedFolder published, LocalDate date) throws IOException {
         Comparator<Release> newest = Comparator.comparing(Release::id);
@@ -155,7 +156,34 @@ final class Gate {
                             : "What came was not accepted:"));
             lines.addAll(came);
         });
+        releases.stream().max(newest).ifPresent(release -> lines.addAll(listGone(release, here)));
         return lines;
+    }
+
+    /** The files that a release has rows of and that are not in the landing folder any more, a line for each source that came. */
+    private List<String> listGone(Release release, Set<String> sources) {
+        Set<String> files = new HashSet<>();
+        for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
+            files.add(row.get(RunInputTable.SOURCE_FILE));
+            files.add(row.get(RunInputTable.SHA256));
+        }
+        Map<String, List<Manifest.Input>> gone = release.manifest().inputs().stream()
+                .filter(input -> input.rowsAccepted() > 0
+                        && sources.contains(input.source())
+                        && !files.contains(input.file())
+                        && !files.contains(input.sha256()))
+                .collect(Collectors.groupingBy(Manifest.Input::source, TreeMap::new, Collectors.toList()));
+        return gone.entrySet().stream()
+                .map(each -> each.getKey() + ": release " + release.id() + " has rows of "
+                        + each.getValue().stream()
+                                .limit(MOST_EXAMPLES)
+                                .map(input -> input.file() + " (" + input.rowsAccepted() + ")")
+                                .collect(Collectors.joining(", "))
+                        + (each.getValue().size() > MOST_EXAMPLES
+                                ? " and " + (each.getValue().size() - MOST_EXAMPLES) + " more files"
+                                : "")
+                        + ", gone from the landing folder. Put it back, unless a newer file has its rows.")
+                .toList();
     }
 
     /** @param provider null for all who send extracts of the source */

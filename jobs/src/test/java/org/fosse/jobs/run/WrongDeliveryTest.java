@@ -103,7 +103,9 @@ final class WrongDeliveryTest {
 
     @Test
     void aSourceThatIsNoLongerDeliveredIsMissedAndReleasesAreNamed() throws Exception {
+        put("february.csv", SmallLanding.HEADING + "LOC_SAME_DAY,C82001,practice,Feb 2026,8,10\n");
         assertThat(run("2026-03-31").code()).isZero();
+        Files.delete(landing.resolve("february.csv"));
         put("late.csv", SmallLanding.HEADING + "LOC_SAME_DAY,C82001,practice,Apr 2026,8,x\n");
         Files.delete(landing.resolve("lookups/area_lookup.csv"));
         Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"));
@@ -117,8 +119,9 @@ final class WrongDeliveryTest {
                         "Delivered for an earlier release, and not for this one",
                         "area_lookup: release 2026-03-31-1 has rows of lookups/area_lookup.csv; this one has none of the"
                                 + " source. Ask for it",
-                        "quality_schedule_return: release 2026-03-31-1 has rows of quality_schedules/SMP01_2025-26.csv")
-                .doesNotContain("indicator_values: release");
+                        "quality_schedule_return: release 2026-03-31-1 has rows of quality_schedules/SMP01_2025-26.csv",
+                        "indicator_values: release 2026-03-31-1 has rows of february.csv (1), gone from the landing folder.")
+                .doesNotContain("values.csv (");
         assertThat(published.resolve("releases/2026-04-30-1/rejected_row.csv"))
                 .content()
                 .contains("late.csv,2,1,");
