@@ -152,17 +152,15 @@ public final class StratumValues {
         return partsExpected[i];
     }
 
-    /** Whether a sum lacks any of the practices that belong to the area, whatever the cause; false for a value of its own. */
-    public boolean lacksParts(int i) {
-        return parts[i] < partsExpected[i] || partsWithout[i] > 0;
-    }
-
     /** Whether a sum is of less than half of the practices that belong to the area: it is not that area's value, but theirs. */
     public boolean lacksMostParts(int i) {
         return 2 * parts[i] < partsExpected[i];
     }
 
-    /** Whether a sum lacks parts for another cause than that they are withheld. */
+    /**
+     * Whether a sum lacks any of the practices that belong to the area, for another cause than that they are withheld; false for a value
+     * of its own.
+     */
     public boolean lacksOtherParts(int i) {
         return parts[i] + partsWithheld[i] < partsExpected[i] || partsWithout[i] > partsWithheld[i];
     }

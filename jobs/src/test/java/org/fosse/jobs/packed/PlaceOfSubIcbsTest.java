@@ -61,7 +61,7 @@ class PlaceOfSubIcbsTest {
     void itLacksAPartWhereASubIcbLocationHasNoCounts() {
         Made made = Made.of(areas().count("S1", 50, 100));
 
-        assertThat(made.values().lacksParts(made.at("CITY"))).isTrue();
+        assertThat(made.values().lacksOtherParts(made.at("CITY"))).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -72,9 +73,15 @@ final class RecipientsTest {
         without = run(EXTRACT + PAGES, landing, SampleRun.ROOT.resolve("conf"), folder.resolve("first"));
         Path secret = Files.writeString(folder.resolve("secret"), "0123456789abcdef0123456789abcdef");
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(
+                landing.resolve("bp.csv"),
+                SmallLanding.HEADING
+                        + Stream.of("C82116", "C82094", "C82018", "C82653")
+                                .map(code -> "LOC_BP_CONTROL," + code + ",practice,Mar 2026,80,100\n")
+                                .collect(Collectors.joining()));
         extracts = folder.resolve("extracts");
         with = run(
-                EXTRACT + PAGES,
+                EXTRACT + ",disclosure_audit" + PAGES,
                 landing,
                 conf,
                 folder.resolve("published"),
@@ -123,7 +130,7 @@ final class RecipientsTest {
     void aRunSaysHowManyFoldersLeftAndWhoGetsNone() {
         assertThat(with.out())
                 .containsPattern("\\d+ folders: network \\d+, place 1, forum 1, provider 1\\.")
-                .contains("Indicators by practice: 1 exact, 1 rounded, 0 withheld.", "No folder for unknown, U")
+                .contains("Indicators by practice: 1 exact, 2 rounded, 0 withheld.", "No folder for unknown, U")
                 .contains("In " + extracts.resolve("releases/2026-03-31-1"));
     }
 
@@ -212,6 +219,19 @@ final class RecipientsTest {
                 .containsExactly("practices_unseen|");
         assertThat(tables.lines("SELECT count(*) > 0 " + few + " AND practices > 2 AND numerator IS NOT NULL"))
                 .containsExactly("true");
+    }
+
+    /** Three practices of one network and one of another have a value: the place less the one is the other. */
+    @Test
+    void oneMoreNetworkThatIsKeptBackSaysThatItIsForAnother() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT area_code, reason, numerator FROM recipient_extract
+                WHERE recipient = 'city' AND indicator_id = 'LOC_BP_CONTROL' AND area_level = 'neighbourhood' ORDER BY 1
+                """)).containsExactly("U08206|one_more_withheld|", "U36231|practices_unseen|");
+        assertThat(tables.lines("""
+                SELECT rule, rows FROM disclosure_audit
+                WHERE table_name = 'recipient_extract' AND indicator_id = 'LOC_BP_CONTROL' AND rule = 'one_more_withheld'
+                """)).isNotEmpty();
     }
 
     @Test
