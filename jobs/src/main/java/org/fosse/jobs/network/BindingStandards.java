@@ -11,6 +11,7 @@ import java.util.Set;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.threshold.Ceiling;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
@@ -78,19 +79,25 @@ record BindingStandards(Map<BindingStandards.At, List<TableRow<StandardJudgement
                         .thenComparing(each -> each.get(StandardJudgementTable.DUE_ON)));
     }
 
+    /** The same before it is rounded up. */
+    @Nullable
+    Double exactly(LatestFigures.Group group, TableRow<NetworkExtractTable> area) {
+        return !area.has(NetworkExtractTable.VALUE)
+                ? null
+                : binding(group, area.get(NetworkExtractTable.AREA_CODE))
+                        .map(each -> each.find(StandardJudgementTable.PEOPLE_BEYOND))
+                        .orElse(null);
+    }
+
     /**
      * How many it takes a shown area to reach the standard that binds, of rounded counts to the next multiple of what they are
      * rounded to; null where it is met, has no counts, or the area's figure is not shown.
      */
     @Nullable
     Double people(LatestFigures.Group group, TableRow<NetworkExtractTable> area) {
-        Double people = !area.has(NetworkExtractTable.VALUE)
-                ? null
-                : binding(group, area.get(NetworkExtractTable.AREA_CODE))
-                        .map(each -> each.find(StandardJudgementTable.PEOPLE_BEYOND))
-                        .orElse(null);
+        Double people = exactly(group, area);
         return people == null || area.get(NetworkExtractTable.PROTECTION) != LeavingAs.ROUNDED
                 ? people
-                : Double.valueOf(Math.ceil(people / base) * base);
+                : Double.valueOf(Ceiling.multiple(people, base));
     }
 }

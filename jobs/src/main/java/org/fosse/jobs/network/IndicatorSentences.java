@@ -25,6 +25,10 @@ final class IndicatorSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final MeasureUnit NUMBER = new MeasureUnit("");
+    /** No difference between sums of the same counts. */
+    private static final double HAIR = 1e-9;
+
+    private static final String OUTSIDE = "Outside its usual range, but ";
     private static final int MOST_NAMED = 3;
     private static final int MOST_ACTIONS = 2;
     /** Of figures as old as this a reader is told. */
@@ -91,9 +95,14 @@ final class IndicatorSentences {
                     judged == 1
                             ? "The one " + member() + " that can be judged does not stand out."
                             : "None of the " + judged + " " + member() + "s that can be judged stands out.");
-            outside(NotCalledOut.MANY_COMPARED, "of so many " + member() + "s a few lie there by chance")
+            outside(
+                            NotCalledOut.RANGE_OF_LIKE,
+                            "Outside what is usual for its size, but within the range of those like it, though their people"
+                                    + " explain less than half of the difference")
                     .ifPresent(out::add);
-            outside(NotCalledOut.ROUNDING, "the rounding of counts may explain it")
+            outside(NotCalledOut.MANY_COMPARED, OUTSIDE + "of so many " + member() + "s a few lie there by chance")
+                    .ifPresent(out::add);
+            outside(NotCalledOut.ROUNDING, OUTSIDE + "the rounding of counts may explain it")
                     .ifPresent(out::add);
             notJudged().ifPresent(out::add);
         }
@@ -148,14 +157,12 @@ final class IndicatorSentences {
                         + most.getKey());
     }
 
-    private Optional<String> outside(NotCalledOut reason, String why) {
+    private Optional<String> outside(NotCalledOut reason, String says) {
         List<NetworkIndicator.Practice> found = of.practices().stream()
                 .filter(practice ->
                         practice.placed() != null && practice.placed().notCalledOut() == reason)
                 .toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Outside its usual range, but " + why + ": " + named(found) + ".");
+        return found.isEmpty() ? Optional.empty() : Optional.of(says + ": " + named(found) + ".");
     }
 
     private Optional<String> suspects() {
@@ -288,20 +295,48 @@ final class IndicatorSentences {
         return Reason.in(codes).stream().findFirst().map(Reason::says).orElse("nothing is said.");
     }
 
-    /** The practices that most of what the standard misses lies with; null where it is met. */
+    /**
+     * The practices that most of what the standard misses lies with; null where it is met. Where they miss it by more than the network
+     * itself does, that is said, and why: others make up for it, or each figure is rounded up.
+     */
     @Nullable
     String missingWith() {
         List<NetworkIndicator.Missing> missing = of.isShort() ? of.listMissing() : List.of();
+        if (missing.isEmpty()) {
+            return null;
+        }
+        NetworkIndicator.Shortfall network = of.shortfall();
+        List<NetworkIndicator.Missing> first =
+                missing.stream().limit(MOST_NAMED).toList();
+        boolean most = 2 * people(first) > Math.max(people(missing), network.whole());
+        boolean isMore = people(first) > network.whole();
+        if (isMore && exactly(missing) > network.exactly() * (1 + HAIR)) {
+            return "The " + member() + "s short of the standard miss it by more in all than the " + own()
+                    + ", as others do better than it. "
+                    + (most ? "Most of that lies with " : "The largest parts of that lie with ") + missing(first);
+        }
+        return (most
+                        ? "Most of what is missing to the standard lies with "
+                        : "The largest parts of what is missing to the standard lie with ")
+                + missing(first)
+                + (isMore ? " Each is rounded up, so that together they are more than the whole." : "");
+    }
+
+    private String missing(List<NetworkIndicator.Missing> missing) {
         String more = of.isLowerBetter() ? " fewer" : " more";
-        return missing.isEmpty()
-                ? null
-                : "Most of what is missing to the standard lies with "
-                        + missing.stream()
-                                .limit(MOST_NAMED)
-                                .map(each -> name(each.practice()) + " (about " + NUMBER.say(Math.ceil(each.people()))
-                                        + more + ")")
-                                .collect(Collectors.joining(", "))
-                        + ".";
+        return missing.stream()
+                        .map(each -> name(each.practice()) + " (about "
+                                + NUMBER.say(each.by().whole()) + more + ")")
+                        .collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static double people(List<NetworkIndicator.Missing> missing) {
+        return missing.stream().mapToDouble(each -> each.by().whole()).sum();
+    }
+
+    private static double exactly(List<NetworkIndicator.Missing> missing) {
+        return missing.stream().mapToDouble(each -> each.by().exactly()).sum();
     }
 
     /** What to check before anything else; null where nothing stands out. */

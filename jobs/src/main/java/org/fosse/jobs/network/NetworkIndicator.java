@@ -16,6 +16,7 @@ import org.fosse.config.Recipient;
 import org.fosse.config.ValueType;
 import org.fosse.engine.Run;
 import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.Ceiling;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -309,7 +310,8 @@ final class NetworkIndicator {
         }
         if (!setMiddle(row, MiddleOf.ITS_PEERS, values(Set.copyOf(peers)))) {
             Set<String> ofTheSystem = spine.values().stream()
-                    .filter(each -> run.config().system().code().equals(each.find(SpineTable.PARENT_CODE)))
+                    .filter(each -> each.get(SpineTable.AREA_LEVEL).equals(Level.NEIGHBOURHOOD.text())
+                            && run.config().system().code().equals(each.find(SpineTable.PARENT_CODE)))
                     .map(each -> each.get(SpineTable.AREA_CODE))
                     .collect(Collectors.toSet());
             setMiddle(row, MiddleOf.NETWORKS_OF_THE_SYSTEM, values(ofTheSystem));
@@ -367,17 +369,39 @@ final class NetworkIndicator {
                         .isPresent();
     }
 
+    /**
+     * How many it takes an area to reach the standard.
+     *
+     * @param people as it is shown
+     * @param exactly before it is rounded up
+     */
+    record Shortfall(double people, double exactly) {
+        /** The same in whole people. */
+        double whole() {
+            return Ceiling.multiple(people, 1);
+        }
+    }
+
     /** A practice and how many it takes it to reach the standard. */
-    record Missing(Practice practice, double people) {}
+    record Missing(Practice practice, Shortfall by) {}
+
+    /** The area's own; NaN where nobody is counted. */
+    Shortfall shortfall() {
+        return own == null ? new Shortfall(Double.NaN, Double.NaN) : shortfall(own);
+    }
+
+    private Shortfall shortfall(TableRow<NetworkExtractTable> row) {
+        Double people = standards.people(group, row);
+        Double exactly = standards.exactly(group, row);
+        return new Shortfall(people == null ? Double.NaN : people, exactly == null ? Double.NaN : exactly);
+    }
 
     /** The practices that do not reach the standard that binds, those that it takes most of first. */
     List<Missing> listMissing() {
         return practices.stream()
-                .flatMap(practice -> Optional.ofNullable(standards.people(group, practice.row()))
-                        .filter(people -> people > 0)
-                        .map(people -> new Missing(practice, people))
-                        .stream())
-                .sorted(Comparator.comparing((Missing each) -> -each.people())
+                .map(practice -> new Missing(practice, shortfall(practice.row())))
+                .filter(each -> each.by().people() > 0)
+                .sorted(Comparator.comparing((Missing each) -> -each.by().people())
                         .thenComparing(each -> each.practice().code()))
                 .toList();
     }

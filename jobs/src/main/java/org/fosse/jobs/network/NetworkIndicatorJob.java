@@ -151,6 +151,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
                         SpineTable.PERIOD_START,
                         SpineTable.PERIOD_END,
                         SpineTable.AREA_CODE,
+                        SpineTable.AREA_LEVEL,
                         SpineTable.VALUE,
                         SpineTable.ENGLAND_VALUE,
                         SpineTable.PARENT_CODE,

@@ -51,6 +51,9 @@ record Placed(
         @Nullable TableRow<AdjustedTable> like,
         Seen seen,
         @Nullable Looks looks) {
+    /** The least share of its distance from the average that what is expected of an area covers to be called the reason. */
+    private static final double EXPLAINED = 0.5;
+
     Placed(TableRow<FunnelTable> crude, @Nullable TableRow<AdjustedTable> like, Seen seen) {
         this(crude, like, seen, null);
     }
@@ -296,11 +299,20 @@ record Placed(
                     value,
                     seen.carried(crude.number(FunnelTable.ADJUSTED_LOWER_95)),
                     seen.carried(crude.number(FunnelTable.ADJUSTED_UPPER_95)));
-            return isOnFunnel ? null : NotCalledOut.ITS_PEOPLE;
+            if (isOnFunnel) {
+                return null;
+            }
+            return explained() >= EXPLAINED ? NotCalledOut.ITS_PEOPLE : NotCalledOut.RANGE_OF_LIKE;
         }
         return (isOut(asIfExact()) && !isFar()) || isIn(value, expectedLower95(), expectedUpper95())
                 ? NotCalledOut.ROUNDING
                 : NotCalledOut.MANY_COMPARED;
+    }
+
+    /** How much of the way from the average to its value what is expected of it goes; below 0 where it goes the other way. */
+    private double explained() {
+        double average = seen.carried(crude.number(FunnelTable.AVERAGE));
+        return (expected() - average) / (crude.number(FunnelTable.VALUE) - average);
     }
 
     /** A limit that is not known holds everything. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.config.Polarity;
 import org.fosse.jobs.threshold.CarriedDigits;
+import org.fosse.jobs.threshold.Ceiling;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -189,8 +190,15 @@ final class IndicatorView {
             return "";
         }
         NotCalledOut outside = row.find(NetworkIndicatorTable.NOT_CALLED_OUT);
-        return "expected " + said(NetworkIndicatorTable.EXPECTED)
-                + (outside == null || outside == NotCalledOut.ITS_PEOPLE ? "" : ", outside its usual range");
+        String expected = "expected " + said(NetworkIndicatorTable.EXPECTED);
+        return outside == null
+                ? expected
+                : expected
+                        + switch (outside) {
+                            case ITS_PEOPLE -> "";
+                            case RANGE_OF_LIKE -> ", outside what is usual for its size";
+                            case ROUNDING, MANY_COMPARED -> ", outside its usual range";
+                        };
     }
 
     /** The trend in words; empty where it cannot be told. */
@@ -337,7 +345,7 @@ final class IndicatorView {
                 ? ""
                 : "To reach the standard of "
                         + standardValue() + ": about "
-                        + Shown.number(Math.ceil(people))
+                        + Shown.number(Ceiling.multiple(people, 1))
                         + (isLowerBetter() ? " fewer" : " more")
                         + (denominator == null ? "" : " of the " + Shown.number(denominator) + " counted")
                         + ". " + Shown.text(row.find(NetworkIndicatorTable.MISSING_WITH));
@@ -526,7 +534,7 @@ final class IndicatorView {
         Double people = practice.find(NetworkPracticeTable.PEOPLE_TO_STANDARD);
         return people == null
                 ? practice.has(NetworkPracticeTable.VALUE) ? "met" : "not known"
-                : Shown.number(Math.ceil(people)) + (isLowerBetter() ? " fewer" : " more");
+                : Shown.number(Ceiling.multiple(people, 1)) + (isLowerBetter() ? " fewer" : " more");
     }
 
     /** Why a figure is not there, in a word or two; the page's section on it has the rest. */

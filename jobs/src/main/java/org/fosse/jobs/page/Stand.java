@@ -54,6 +54,9 @@ enum Stand {
                 ? "no clear difference"
                 : switch (why) {
                     case ITS_PEOPLE -> "outside what is usual for its size; the people on its list explain it";
+                    case RANGE_OF_LIKE ->
+                        "outside what is usual for its size; within the range of those like it, though the people on its list"
+                                + " explain less than half of the difference: worth a look at the next figures";
                     case ROUNDING -> "outside its usual range; the rounding of its counts may explain it";
                     case MANY_COMPARED -> "outside its usual range; of so many compared a few lie there by chance";
                 };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.Recipient;
 import org.fosse.engine.Run;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -21,6 +22,7 @@ import org.fosse.schema.table.FunnelTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.SpineTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.FunnelSide;
 import org.fosse.tables.Judgement;
@@ -313,6 +315,67 @@ final class HeadlinesTest {
         assertThat(row.get(NetworkIndicatorTable.PEOPLE_TO_STANDARD)).isEqualTo(220);
     }
 
+    /** What it says of practices that miss the standard by so many. */
+    private String missingWith(double network, double... practices) {
+        standards.clear();
+        indicators.clear();
+        standard("U1", network);
+        for (int i = 0; i < practices.length; i++) {
+            standard("P" + i, practices[i] > 0 ? practices[i] : null);
+        }
+        add("I", "A", NEW, 0, new double[practices.length]);
+        return Headlines.rows(indicators).get(0).get(NetworkIndicatorTable.MISSING_WITH);
+    }
+
+    @Test
+    void noPartIsLargerThanTheWholeWithoutAWord() {
+        assertThat(missingWith(15, 30, 10, 0))
+                .isEqualTo(
+                        "The practices short of the standard miss it by more in all than the network, as others do better than"
+                                + " it. Most of that lies with Name of P0 (about 30 more), Name of P1 (about 10 more).");
+        assertThat(missingWith(10, 5.5, 4.5))
+                .isEqualTo(
+                        "Most of what is missing to the standard lies with Name of P0 (about 6 more), Name of P1 (about 5 more)."
+                                + " Each is rounded up, so that together they are more than the whole.");
+        assertThat(missingWith(70, 10, 10, 10, 10, 10, 10, 10))
+                .isEqualTo(
+                        "The largest parts of what is missing to the standard lie with Name of P0 (about 10 more), Name of P1"
+                                + " (about 10 more), Name of P2 (about 10 more).");
+        assertThat(missingWith(65.00000000000004, 65.00000000000003))
+                .isEqualTo("Most of what is missing to the standard lies with Name of P0 (about 65 more).");
+    }
+
+    @Test
+    void theMiddleHalfOfThePlaceIsThatOfNetworksAlone() {
+        Map<String, TableRow<SpineTable>> spine = new HashMap<>();
+        for (int i = 1; i <= 9; i++) {
+            spine.put("U" + i, spine("U" + i, Level.NEIGHBOURHOOD, 10.0 * i));
+        }
+        spine.put("E1", spine("E1", Level.PLACE, 70));
+        spine.put("E2", spine("E2", Level.PLACE, 1));
+        TableRow<NetworkExtractTable> own = row("I", NEW, "E1", Level.PLACE, 0);
+        Receiver place = new Receiver("city", Recipient.Kind.PLACE, "E1", Level.PLACE, Level.NEIGHBOURHOOD);
+        indicators.add(indicator(place, List.of(own), spine));
+        assertThat(Headlines.rows(indicators))
+                .extracting(
+                        each -> each.get(NetworkIndicatorTable.MIDDLE_AREAS),
+                        each -> each.get(NetworkIndicatorTable.MIDDLE_LOWER),
+                        each -> each.get(NetworkIndicatorTable.MIDDLE_UPPER))
+                .containsExactly(tuple(9, 30.0, 70.0));
+    }
+
+    private static TableRow<SpineTable> spine(String area, Level level, double value) {
+        return SpineTable.TABLE
+                .row()
+                .set(SpineTable.AREA_CODE, area)
+                .set(SpineTable.AREA_LEVEL, level.text())
+                .set(SpineTable.PARENT_CODE, CONFIG.system().code())
+                .set(SpineTable.PERIOD_START, NEW.start())
+                .set(SpineTable.PERIOD_END, NEW.end())
+                .set(SpineTable.VALUE, value)
+                .build();
+    }
+
     @Test
     void aPracticeOutsideItsUsualRangeIsNamedWithWhyItIsNotCalledOut() {
         add("I", "A", NEW, 0, 0, -1.9);
@@ -339,12 +402,17 @@ final class HeadlinesTest {
     }
 
     private NetworkIndicator indicator(List<TableRow<NetworkExtractTable>> rows) {
+        return indicator(Receiver.ofNetwork("U1"), rows, Map.of());
+    }
+
+    private NetworkIndicator indicator(
+            Receiver receiver, List<TableRow<NetworkExtractTable>> rows, Map<String, TableRow<SpineTable>> spine) {
         return new NetworkIndicator(
-                new LatestFigures.Group(Receiver.ofNetwork("U1"), "I", NEW, rows),
+                new LatestFigures.Group(receiver, "I", NEW, rows),
                 "First PCN",
                 indicator("I", "A"),
                 places,
-                Map.of(),
+                spine,
                 List.of(),
                 List.of(),
                 Map.of(),

@@ -231,7 +231,15 @@ final class PlacedTest {
                 .set(AdjustedTable.EXPECTED_LOWER_95, 45.0)
                 .set(AdjustedTable.EXPECTED_UPPER_95, 75.0)
                 .build();
+        // Of the 20 from the average of 70 to 50 an expected 60 is half.
         assertThat(new Placed(within, holding, exact()).notCalledOut()).isEqualTo(NotCalledOut.ITS_PEOPLE);
+        for (double expected : new double[] {60.1, 70, 71}) {
+            TableRow<AdjustedTable> little = AdjustedTable.TABLE
+                    .row(holding)
+                    .set(AdjustedTable.EXPECTED, expected)
+                    .build();
+            assertThat(new Placed(within, little, exact()).notCalledOut()).isEqualTo(NotCalledOut.RANGE_OF_LIKE);
+        }
         assertThat(below(false, rounded(64)).notCalledOut()).isEqualTo(NotCalledOut.ROUNDING);
         assertThat(below(false, exact()).notCalledOut()).isNull();
         assertThat(new Placed(
