@@ -64,7 +64,9 @@ final class IndicatorView {
         this.practices = practices.stream()
                 .sorted(Comparator.comparing(each -> each.get(NetworkPracticeTable.NUMBER)))
                 .toList();
-        this.points = points;
+        this.points = isSettled()
+                ? points
+                : points.stream().map(IndicatorView::withoutLimits).toList();
         this.curve = curve;
         this.who = Who.of(row);
         this.digits = new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), roundedBy(row));
@@ -170,8 +172,21 @@ final class IndicatorView {
     Chip variation() {
         String icon = row.find(NetworkIndicatorTable.VARIATION_ICON);
         return icon == null && row.has(NetworkIndicatorTable.PERIOD_KIND)
-                ? new Chip(Chip.Kind.NONE, isChartHidden() ? "not shown" : "no usual range")
+                ? new Chip(
+                        Chip.Kind.NONE,
+                        isSettled() ? isSeasonOrChange() ? "season or change" : "not shown" : "no usual range")
                 : Chip.ofVariation(icon);
+    }
+
+    /**
+     * Whether its limits are a usual range. They are not where most points of a chart are special; such a chart is drawn without them, and
+     * none of its points is judged.
+     */
+    private boolean isSettled() {
+        return row.has(NetworkIndicatorTable.VARIATION_ICON)
+                || !row.has(NetworkIndicatorTable.PERIOD_KIND)
+                || isChartHidden()
+                || isSeasonOrChange();
     }
 
     /** Whether there is a chart whose limits would tell of what is withheld. */
@@ -181,6 +196,20 @@ final class IndicatorView {
 
     private static boolean isHidden(@Nullable String reasons) {
         return !Collections.disjoint(Reason.in(reasons), HIDDEN);
+    }
+
+    /** Whether the limits are known, and nobody can tell whether the latest point is a change or the season. */
+    private boolean isSeasonOrChange() {
+        return Reason.in(row.find(NetworkIndicatorTable.NO_CHART_WHY)).contains(Reason.SEASON_OR_CHANGE);
+    }
+
+    private static TableRow<NetworkChartTable> withoutLimits(TableRow<NetworkChartTable> point) {
+        return NetworkChartTable.TABLE
+                .row(point)
+                .set(NetworkChartTable.LOWER_LIMIT, null)
+                .set(NetworkChartTable.UPPER_LIMIT, null)
+                .set(NetworkChartTable.POINT_TYPE, null)
+                .build();
     }
 
     /** What is expected of the network, and whether it lies outside its usual range all the same; empty where it is not judged. */
@@ -371,7 +400,9 @@ final class IndicatorView {
                     title,
                     RunChart.of(id + "r", title, points, charted()),
                     "The " + who.own()
-                            + " over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
+                            + (isSettled()
+                                    ? " over time. Circle: usual ups and downs; triangle: better; diamond: worse; square: unusual."
+                                    : " over time, with its average. It has no usual range, so that no point is judged.")
                             + (Boolean.TRUE.equals(row.find(NetworkIndicatorTable.SEASONAL))
                                     ? " Average and limits move with the seasons."
                                     : "")));
@@ -452,10 +483,14 @@ final class IndicatorView {
             case ODD -> "Changed since " + since + ": " + variation.word();
             case PLAIN -> "No clear change: the usual ups and downs";
             case NONE ->
-                trend().startsWith("getting")
-                        ? trend().replace("getting", "Getting")
-                                + " over all periods, and not settled into a usual range"
-                        : "No usual range to hold the latest value against";
+                isSettled()
+                        ? isSeasonOrChange()
+                                ? "Whether the latest value is a change or the season cannot be told"
+                                : "What the latest value shows is not shown"
+                        : trend().startsWith("getting")
+                                ? trend().replace("getting", "Getting")
+                                        + " over all periods, and not settled into a usual range"
+                                : "No usual range to hold the latest value against";
         };
         Icon assurance = assurance();
         return assurance == null ? change : change + "; " + assurance.words();
@@ -572,7 +607,10 @@ final class IndicatorView {
         return beyond && seems ? charted().range(lower, upper) : charted().range(carried(lower), carried(upper));
     }
 
-    private static String shows(TableRow<NetworkChartTable> point) {
+    private String shows(TableRow<NetworkChartTable> point) {
+        if (!isSettled()) {
+            return "not judged";
+        }
         String meaning = RunChart.meaning(point.find(NetworkChartTable.POINT_TYPE));
         return meaning.isEmpty() ? "usual" : meaning;
     }

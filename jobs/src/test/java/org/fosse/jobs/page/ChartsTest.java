@@ -208,6 +208,44 @@ final class ChartsTest {
                 .containsExactly(tuple("1%", "0% to 0.9%"), tuple("1%", "0% to 1%"));
     }
 
+    /** The chart of an indicator without an icon, for the reason. */
+    private static IndicatorView withoutIcon(String why) {
+        return new IndicatorView(
+                1,
+                Pages.indicator("I0", "Calls")
+                        .set(NetworkIndicatorTable.PERIOD_KIND, "month")
+                        .set(NetworkIndicatorTable.NO_CHART_WHY, why)
+                        .build(),
+                List.of(),
+                Pages.chart("I0", 13, "concern low"),
+                List.of());
+    }
+
+    @Test
+    void aChartWithoutAUsualRangeShowsNone() {
+        IndicatorView view = withoutIcon("mostly_special_cause");
+        assertThat(view.variation().word()).isEqualTo("no usual range");
+        assertThat(view.points())
+                .extracting(IndicatorView.Point::range, IndicatorView.Point::shows)
+                .containsOnly(tuple("none", "not judged"));
+        assertThat(view.charts())
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.title() + svg(chart.drawing()) + chart.note())
+                        .contains("No usual range to hold", "average", "no point is judged")
+                        .doesNotContain(">usual range<", "mark ask", "class=\"usual\""));
+    }
+
+    @Test
+    void aRangeThatIsKnownIsShownThoughTheSeasonHidesAChange() {
+        IndicatorView view = withoutIcon("season_or_change");
+        assertThat(view.variation().word()).isEqualTo("season or change");
+        assertThat(view.points()).extracting(IndicatorView.Point::range).containsOnly("55% to 67%");
+        assertThat(view.charts())
+                .singleElement()
+                .satisfies(chart ->
+                        assertThat(chart.title() + svg(chart.drawing())).contains("cannot be told", ">usual range<"));
+    }
+
     private static TableRow<NetworkChartTable> point(double value, double upper) {
         return NetworkChartTable.TABLE
                 .row(Pages.chart("I0", 1, "special cause high").get(0))
