@@ -150,8 +150,8 @@ public final class NetworkIndicatorTable {
     public static final Field<NetworkIndicatorTable, String> HOW_SURE = T.field(new Column("how_sure", Type.STRING, Role.ATTRIBUTE, "", "How sure that is, and why.", false), String.class);
     /** What to check before anything else; only where it or a practice stands out. */
     public static final Field<NetworkIndicatorTable, String> CHECK_FIRST = T.field(new Column("check_first", Type.STRING, Role.ATTRIBUTE, "", "What to check before anything else; only where it or a practice stands out.", true), String.class);
-    /** Where the standard is not met, the practices that most of what is missing to it lies with. */
-    public static final Field<NetworkIndicatorTable, String> MISSING_WITH = T.field(new Column("missing_with", Type.STRING, Role.ATTRIBUTE, "", "Where the standard is not met, the practices that most of what is missing to it lies with.", true), String.class);
+    /** Where the standard is not met, the practices that most of what is missing to it lies with; where they miss it by more than the network, that others do better, or that each figure is rounded up. */
+    public static final Field<NetworkIndicatorTable, String> MISSING_WITH = T.field(new Column("missing_with", Type.STRING, Role.ATTRIBUTE, "", "Where the standard is not met, the practices that most of what is missing to it lies with; where they miss it by more than the network, that others do better, or that each figure is rounded up.", true), String.class);
     /** The open actions on it of the network and its practices, or that none is recorded; only where check_first or missing_with is there, and not shown to forums. */
     public static final Field<NetworkIndicatorTable, String> ACTION = T.field(new Column("action", Type.STRING, Role.ATTRIBUTE, "", "The open actions on it of the network and its practices, or that none is recorded; only where check_first or missing_with is there, and not shown to forums.", true), String.class);
 
