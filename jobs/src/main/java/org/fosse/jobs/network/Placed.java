@@ -25,6 +25,7 @@ import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.Limits;
 import org.fosse.tables.AdjustmentBasis;
+import org.fosse.tables.FunnelSide;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an area stands in the system in one period: beside its like where table adjusted has it, otherwise on the funnel of all
- * areas of its level. A suspect value is not judged either way, and what is not shown is not judged at all.
+ * areas of its level, if there are enough of them (peers.fewest others). A suspect value is not judged either way, and what is not shown
+ * is not judged at all.
  *
  * <p>What the tables call out was judged as if its counts were exact. Where they are rounded by chance it stays called out only if
  * it lies far away after the rounding's own variance, too ({@link RoundedPlace}), and after the number of looks at such distances ({@link Looks}). Where the
@@ -209,21 +211,35 @@ record Placed(
                             FunnelTable.POSITION_FALSE_DISCOVERY,
                             FunnelTable.JUDGEMENT_ADJUSTED,
                             FunnelTable.SUSPECT,
-                            FunnelTable.REASON)
+                            FunnelTable.REASON,
+                            FunnelTable.AREAS)
                     .forEach(row -> crude.put(
                             new Where(
                                     row.get(FunnelTable.INDICATOR_ID),
                                     new Span(row.get(FunnelTable.PERIOD_START), row.get(FunnelTable.PERIOD_END)),
                                     row.get(FunnelTable.AREA_CODE)),
                             row));
+            int fewest = run.config().comparison().peers().fewest();
             Map<At, Placed> all = new HashMap<>();
             seen.forEach((at, figure) -> {
                 TableRow<FunnelTable> row = crude.get(at.where());
                 if (row != null) {
-                    all.put(at, new Placed(row, row.is(FunnelTable.SUSPECT) ? null : like.get(at.where()), figure));
+                    TableRow<AdjustedTable> model = row.is(FunnelTable.SUSPECT) ? null : like.get(at.where());
+                    all.put(at, new Placed(model == null ? amongEnough(row, fewest) : row, model, figure));
                 }
             });
             return withLooks(all, run.config().variation().falseDiscoveryRate());
+        }
+
+        /** Beside fewer others than a peer group needs an area is not judged: what three differ by says nothing of a fourth. */
+        static TableRow<FunnelTable> amongEnough(TableRow<FunnelTable> row, int fewest) {
+            return row.get(FunnelTable.AREAS) > fewest
+                    ? row
+                    : FunnelTable.TABLE
+                            .row(row)
+                            .set(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.NOT_JUDGED)
+                            .reason(FunnelTable.REASON, Reason.TOO_FEW_PEERS)
+                            .build();
         }
 
         /** An area that several are shown is looked at once. */

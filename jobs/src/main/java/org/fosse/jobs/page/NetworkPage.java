@@ -101,8 +101,14 @@ final class NetworkPage {
         return Who.capital(who().own()) + " " + (area.equals(code()) ? area : area + " · for " + code());
     }
 
+    /** What it is of: of a forum, which sees its networks in the system, those. */
     String name() {
-        return Shown.text(any.get(NetworkIndicatorTable.NETWORK_NAME));
+        String area = Shown.text(any.get(NetworkIndicatorTable.NETWORK_NAME));
+        if (who().hasSystem()) {
+            return area;
+        }
+        List<String> networks = practices();
+        return networks.size() == 1 ? networks.get(0) + ", in " + area : "Networks of " + area;
     }
 
     int count() {

@@ -107,6 +107,18 @@ final class PlacedTest {
     }
 
     @Test
+    void amongFewerOthersThanAPeerGroupNeedsItIsNotJudged() {
+        for (long areas : new long[] {3, 5, 6}) {
+            TableRow<FunnelTable> row = crude(FunnelSide.BELOW, Judgement.WORSE)
+                    .set(FunnelTable.AREAS, areas)
+                    .build();
+            Placed placed = new Placed(Placed.OfLatest.amongEnough(row, 5), null, exact());
+            assertThat(placed.judgement()).isEqualTo(areas < 6 ? Judgement.NOT_JUDGED : Judgement.WORSE);
+            assertThat(placed.notJudgedWhy()).isEqualTo(areas < 6 ? "too_few_peers" : null);
+        }
+    }
+
+    @Test
     void aBetterOneIsNoQuestion() {
         Placed better = new Placed(crude(FunnelSide.ABOVE, Judgement.BETTER).build(), null, exact());
         assertThat(better.judgement()).isEqualTo(Judgement.BETTER);

@@ -187,6 +187,7 @@ final class RecipientsTest {
             assertThat(practices).hasSizeGreaterThan(30).noneMatch(html::contains);
         }
         assertThat(Files.readString(current.resolve("city/index.html"))).contains(">Leicester</h1>", "Place E06000016");
+        assertThat(Files.readString(current.resolve("people/index.html"))).contains("<h1>Networks of NHS ");
         assertThat(names(current.resolve("trust"))).containsExactly("variation.csv", "variation.parquet");
     }
 
