@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -31,10 +30,9 @@ public final class RowFile<T> implements Closeable {
      * @throws IOException if it cannot be read
      * @throws RuntimeException of Parquet or of the declaration, if it is no such file: whoever reads a stranger's file says so
      */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static <T> List<TableRow<T>> read(Path path, TypedTable<T> table, Field<T, ?>... fields) throws IOException {
-        int[] places = Arrays.stream(fields).mapToInt(Field::place).sorted().toArray();
+    public static <T> List<TableRow<T>> read(Path path, TypedTable<T> table, List<Field<T, ?>> fields)
+            throws IOException {
+        int[] places = fields.stream().mapToInt(Field::place).sorted().toArray();
         List<TableRow<T>> rows = new ArrayList<>();
         try (TableReader<T> reader = new TableReader<>(table, places, path, 0, Long.MAX_VALUE)) {
             reader.forEachRemaining(rows::add);

@@ -49,7 +49,10 @@ final class Spine {
         this.england = figures.ofArea(englandArea, Reason.MISSING);
     }
 
-    static Iterator<TableRow<SpineTable>> rows(PeriodValues period, Compared compared, PeerLists peers) {
+    /**
+     * @param fewest areas of a level that make a spread
+     */
+    static Iterator<TableRow<SpineTable>> rows(PeriodValues period, Compared compared, PeerLists peers, int fewest) {
         StratumValues values = period.all();
         if (values == null) {
             return Collections.emptyIterator();
@@ -62,7 +65,7 @@ final class Spine {
             Level level = values.level(i);
             if (levels.contains(level)) {
                 SpineScale scale = scales.computeIfAbsent(
-                        level, key -> SpineScale.of(spine.figures, key, spine.polarity, spine.england.value()));
+                        level, key -> SpineScale.of(spine.figures, key, spine.polarity, spine.england.value(), fewest));
                 rows.add(spine.row(i, scale));
             }
         }

@@ -38,7 +38,10 @@ public final class SpineJob extends Declaration<SpineTable> implements TaskJob<S
     public JavaRDD<TableRow<SpineTable>> rows(Inputs in, Run run) {
         Broadcast<PeerLists> peers = PeerLists.of(in);
         Compared compared = Compared.latest(LatestPeriods.of(in));
-        return Packed.rows(in, Statistic.perPeriod(compared, period -> Spine.rows(period, compared, peers.value())))
+        int fewest = run.config().variation().minimumAreas();
+        return Packed.rows(
+                        in,
+                        Statistic.perPeriod(compared, period -> Spine.rows(period, compared, peers.value(), fewest)))
                 .keyBy(row -> new SeriesEnd(
                         row.get(SpineTable.INDICATOR_ID),
                         row.get(SpineTable.AREA_CODE),

@@ -18,26 +18,32 @@ final class SpineScale {
     private final boolean lowerIsBetter;
     private final double centre;
     private final double halfWidth;
+    private final boolean enough;
 
-    private SpineScale(int[] entries, double[] values, boolean lowerIsBetter, double england) {
+    private SpineScale(int[] entries, double[] values, boolean lowerIsBetter, double england, int fewest) {
         this.entries = entries;
         this.tiles = Tiles.of(values);
         this.ordered = values.clone();
         Arrays.sort(ordered);
         this.lowerIsBetter = lowerIsBetter;
         int n = ordered.length;
+        this.enough = n >= fewest;
         this.centre = Double.isNaN(england) ? quantile(0.5) : england;
         this.halfWidth =
                 n == 0 ? Double.NaN : Math.max(Math.abs(ordered[n - 1] - centre), Math.abs(centre - ordered[0]));
     }
 
-    static SpineScale of(Figures figures, Level level, Polarity polarity, double england) {
+    /**
+     * @param england its value; NaN where there is none
+     * @param fewest areas that make a spread
+     */
+    static SpineScale of(Figures figures, Level level, Polarity polarity, double england, int fewest) {
         int[] entries = IntStream.range(0, figures.values().size())
                 .filter(i -> figures.values().level(i) == level && figures.of(i).exists())
                 .toArray();
         double[] values =
                 Arrays.stream(entries).mapToDouble(i -> figures.of(i).value()).toArray();
-        return new SpineScale(entries, values, polarity == Polarity.LOWER_IS_BETTER, england);
+        return new SpineScale(entries, values, polarity == Polarity.LOWER_IS_BETTER, england, fewest);
     }
 
     /** The quantile group of an entry; 0 where it has none. */
@@ -57,10 +63,13 @@ final class SpineScale {
         return lowerIsBetter ? 0 - position : position;
     }
 
-    /** Sets the columns of {@link SpineTable#TABLE} that are about the spread. */
+    /** Sets the columns of {@link SpineTable#TABLE} that are about the spread; one or two areas are no scale to be placed on. */
     void set(RowBuilder<SpineTable> row, double value) {
-        row.set(SpineTable.AREAS, (long) ordered.length)
-                .number(SpineTable.WORST_OR_LOWEST, quantile(lowerIsBetter ? 1 : 0))
+        row.set(SpineTable.AREAS, areas());
+        if (!enough) {
+            return;
+        }
+        row.number(SpineTable.WORST_OR_LOWEST, quantile(lowerIsBetter ? 1 : 0))
                 .number(SpineTable.PERCENTILE_25, quantile(lowerIsBetter ? 0.75 : 0.25))
                 .number(SpineTable.MEDIAN, quantile(0.5))
                 .number(SpineTable.PERCENTILE_75, quantile(lowerIsBetter ? 0.25 : 0.75))

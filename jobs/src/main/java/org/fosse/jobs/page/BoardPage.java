@@ -1,20 +1,16 @@
 package org.fosse.jobs.page;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fosse.engine.RowFile;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ActionEffectTable;
 import org.fosse.schema.table.AreaTable;
@@ -35,13 +31,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverage what the release holds, in a sentence
  * @param summary the first concerns of units that the board answers for
- * @param changes what is different from the release before
+ * @param changes what is different from the last release of an earlier month
+ * @param figures of the units whose concerns are first, then of the system and its places
  * @param units the system, then its places in order of name
  */
-public record BoardPage(PageFacts facts, String coverage, List<Concern> summary, Changes changes, List<Unit> units) {
+public record BoardPage(
+        PageFacts facts,
+        String coverage,
+        List<Concern> summary,
+        BoardChanges changes,
+        List<Figures> figures,
+        List<Unit> units) {
     private static final int MOST_SUMMARY = 12;
     private static final int MOST_LINES = 5;
-    private static final String CONCERNS = "concern";
     /** Whose concerns stand in the summary. */
     private static final Set<Level> BOARD = EnumSet.of(Level.SYSTEM, Level.SUB_ICB, Level.PLACE, Level.PROVIDER);
 
@@ -49,8 +51,9 @@ public record BoardPage(PageFacts facts, String coverage, List<Concern> summary,
     public record Concern(
             String unit, String domain, String places, String since, String grade, String action, String drivers) {}
 
-    /** What is different from the release before. */
-    public record Changes(String says, List<String> lines) {}
+    /** What a unit's measures with a standard say. */
+    public record Figures(
+            String id, String name, List<BoardFigures.Measure> measures, List<BoardFigures.Chart> charts) {}
 
     /** The answers about one unit. */
     public record Unit(String id, String name, List<Question> questions) {}
@@ -78,9 +81,16 @@ public record BoardPage(PageFacts facts, String coverage, List<Concern> summary,
      * The page of a release.
      *
      * @param system the code of the system
-     * @param before the folder of the release before; null where there is none
+     * @param figuresOf reads the figures of units, by their codes
+     * @param earlier the release that it is compared with; null where there is none
      */
-    public static BoardPage of(PageFacts facts, String coverage, String system, Tables tables, @Nullable Path before) {
+    public static BoardPage of(
+            PageFacts facts,
+            String coverage,
+            String system,
+            Tables tables,
+            Function<List<String>, BoardFigures> figuresOf,
+            BoardChanges.@Nullable Earlier earlier) {
         Map<List<String>, String> grades = new HashMap<>();
         tables.needs().stream()
                 .filter(row -> row.get(InformationNeedTable.SIDE) == EvidenceDirection.CONCERN)
@@ -88,25 +98,30 @@ public record BoardPage(PageFacts facts, String coverage, List<Concern> summary,
                         List.of(row.get(InformationNeedTable.UNIT_CODE), row.get(InformationNeedTable.QUALITY_DOMAIN)),
                         row.get(InformationNeedTable.GRADE).text()));
         List<TableRow<ConcernTable>> ofBoard = tables.concerns().stream()
-                .filter(row -> BOARD.contains(row.get(ConcernTable.UNIT_LEVEL)))
+                .filter(BoardPage::isOfBoard)
                 .sorted(Comparator.comparing(row -> row.get(ConcernTable.RANK)))
                 .toList();
+        List<BoardChanges.Unit> own = own(system, tables.areas());
+        Map<String, BoardChanges.Unit> shown = new LinkedHashMap<>();
+        ofBoard.stream()
+                .limit(MOST_SUMMARY)
+                .map(row -> new BoardChanges.Unit(
+                        row.get(ConcernTable.UNIT_CODE), Shown.text(row.get(ConcernTable.UNIT_NAME))))
+                .forEach(unit -> shown.putIfAbsent(unit.code(), unit));
+        own.forEach(unit -> shown.putIfAbsent(unit.code(), unit));
+        BoardFigures read = figuresOf.apply(List.copyOf(shown.keySet()));
+        List<Figures> figures = new ArrayList<>();
+        for (BoardChanges.Unit unit : shown.values()) {
+            String id = "f" + figures.size();
+            figures.add(new Figures(id, unit.name(), read.measures(id, unit.code()), read.charts(id, unit.code())));
+        }
         List<Unit> units = new ArrayList<>();
-        Stream.concat(
-                        tables.areas().stream()
-                                .filter(row -> row.get(AreaTable.AREA_CODE).equals(system)),
-                        tables.areas().stream()
-                                .filter(row -> row.get(AreaTable.AREA_LEVEL).equals(Level.PLACE.text())
-                                        && system.equals(row.find(AreaTable.SYSTEM_CODE))
-                                        && !row.has(AreaTable.VALID_TO))
-                                .sorted(Comparator.comparing(row -> row.get(AreaTable.AREA_NAME))))
-                .forEach(area -> units.add(new Unit(
-                        "u" + units.size(),
-                        Shown.text(area.get(AreaTable.AREA_NAME)),
-                        questions(
-                                area.get(AreaTable.AREA_CODE),
-                                area.get(AreaTable.AREA_CODE).equals(system),
-                                tables))));
+        for (BoardChanges.Unit unit : own) {
+            units.add(new Unit(
+                    "u" + units.size(),
+                    unit.name(),
+                    questions(unit.code(), unit.code().equals(system), tables)));
+        }
         return new BoardPage(
                 facts,
                 coverage,
@@ -118,8 +133,24 @@ public record BoardPage(PageFacts facts, String coverage, List<Concern> summary,
                                         List.of(row.get(ConcernTable.UNIT_CODE), row.get(ConcernTable.QUALITY_DOMAIN)),
                                         "not graded")))
                         .toList(),
-                changes(ofBoard, before),
+                BoardChanges.since(earlier, ofBoard, MOST_SUMMARY, List.copyOf(shown.values()), read),
+                figures,
                 units);
+    }
+
+    /** The system, then its places of today in order of name. */
+    private static List<BoardChanges.Unit> own(String system, List<TableRow<AreaTable>> areas) {
+        return Stream.concat(
+                        areas.stream()
+                                .filter(row -> row.get(AreaTable.AREA_CODE).equals(system)),
+                        areas.stream()
+                                .filter(row -> row.get(AreaTable.AREA_LEVEL).equals(Level.PLACE.text())
+                                        && system.equals(row.find(AreaTable.SYSTEM_CODE))
+                                        && !row.has(AreaTable.VALID_TO))
+                                .sorted(Comparator.comparing(row -> row.get(AreaTable.AREA_NAME))))
+                .map(area ->
+                        new BoardChanges.Unit(area.get(AreaTable.AREA_CODE), Shown.text(area.get(AreaTable.AREA_NAME))))
+                .toList();
     }
 
     public String html() {
@@ -234,63 +265,8 @@ public record BoardPage(PageFacts facts, String coverage, List<Concern> summary,
                 .toList();
     }
 
-    /** Which of the first concerns are new, and which of the release before are among them no more. */
-    private static Changes changes(List<TableRow<ConcernTable>> now, @Nullable Path before) {
-        if (before == null || !Files.isDirectory(before.resolve(CONCERNS))) {
-            return new Changes("This is the first page: there is nothing before it to compare with.", List.of());
-        }
-        Map<List<String>, String> then;
-        try {
-            then = first(read(before.resolve(CONCERNS)));
-        } catch (IOException | RuntimeException e) { // A release of another version may break in any way.
-            return new Changes("The release before could not be compared: its table is of another form.", List.of());
-        }
-        Map<List<String>, String> fresh = first(now);
-        List<String> lines = new ArrayList<>();
-        fresh.forEach((key, said) -> {
-            if (!then.containsKey(key)) {
-                lines.add("New among the first: " + said + ".");
-            }
-        });
-        then.forEach((key, said) -> {
-            if (!fresh.containsKey(key)) {
-                lines.add("No longer among the first: " + said + ".");
-            }
-        });
-        lines.sort(Comparator.naturalOrder());
-        return new Changes(
-                lines.isEmpty()
-                        ? "The first concerns are the same as in the release before."
-                        : "Of the first " + MOST_SUMMARY + " concerns:",
-                lines);
-    }
-
-    private static Map<List<String>, String> first(List<TableRow<ConcernTable>> rows) {
-        return rows.stream()
-                .filter(row -> BOARD.contains(row.get(ConcernTable.UNIT_LEVEL)))
-                .sorted(Comparator.comparing(row -> row.get(ConcernTable.RANK)))
-                .limit(MOST_SUMMARY)
-                .collect(Collectors.toMap(
-                        row -> List.of(row.get(ConcernTable.UNIT_CODE), row.get(ConcernTable.QUALITY_DOMAIN)),
-                        row -> Shown.text(row.get(ConcernTable.UNIT_NAME)) + ", "
-                                + Shown.text(row.get(ConcernTable.QUALITY_DOMAIN_NAME))));
-    }
-
-    private static List<TableRow<ConcernTable>> read(Path folder) throws IOException {
-        List<TableRow<ConcernTable>> rows = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                rows.addAll(RowFile.read(
-                        file,
-                        ConcernTable.TABLE,
-                        ConcernTable.UNIT_CODE,
-                        ConcernTable.QUALITY_DOMAIN,
-                        ConcernTable.UNIT_LEVEL,
-                        ConcernTable.UNIT_NAME,
-                        ConcernTable.QUALITY_DOMAIN_NAME,
-                        ConcernTable.RANK));
-            }
-        }
-        return rows;
+    /** Whether a concern is of a unit that the board answers for. */
+    static boolean isOfBoard(TableRow<ConcernTable> concern) {
+        return BOARD.contains(concern.get(ConcernTable.UNIT_LEVEL));
     }
 }

@@ -88,16 +88,17 @@ record LastTime(String says, List<Change> changes) {
             return RowFile.read(
                             before,
                             RecipientExtractTable.TABLE,
-                            RecipientExtractTable.INDICATOR_ID,
-                            RecipientExtractTable.PERIOD_END,
-                            RecipientExtractTable.BREAKDOWN,
-                            RecipientExtractTable.AREA_CODE,
-                            RecipientExtractTable.INDICATOR_NAME,
-                            RecipientExtractTable.PERIOD_LABEL,
-                            RecipientExtractTable.AREA_LEVEL,
-                            RecipientExtractTable.AREA_NAME,
-                            RecipientExtractTable.DENOMINATOR,
-                            RecipientExtractTable.VALUE)
+                            List.of(
+                                    RecipientExtractTable.INDICATOR_ID,
+                                    RecipientExtractTable.PERIOD_END,
+                                    RecipientExtractTable.BREAKDOWN,
+                                    RecipientExtractTable.AREA_CODE,
+                                    RecipientExtractTable.INDICATOR_NAME,
+                                    RecipientExtractTable.PERIOD_LABEL,
+                                    RecipientExtractTable.AREA_LEVEL,
+                                    RecipientExtractTable.AREA_NAME,
+                                    RecipientExtractTable.DENOMINATOR,
+                                    RecipientExtractTable.VALUE))
                     .stream()
                     .map(ReceivedRow::of)
                     .toList();
@@ -105,16 +106,17 @@ record LastTime(String says, List<Change> changes) {
         return RowFile.read(
                 before,
                 NetworkExtractTable.TABLE,
-                NetworkExtractTable.INDICATOR_ID,
-                NetworkExtractTable.PERIOD_END,
-                NetworkExtractTable.BREAKDOWN,
-                NetworkExtractTable.AREA_CODE,
-                NetworkExtractTable.INDICATOR_NAME,
-                NetworkExtractTable.PERIOD_LABEL,
-                NetworkExtractTable.AREA_LEVEL,
-                NetworkExtractTable.AREA_NAME,
-                NetworkExtractTable.DENOMINATOR,
-                NetworkExtractTable.VALUE);
+                List.of(
+                        NetworkExtractTable.INDICATOR_ID,
+                        NetworkExtractTable.PERIOD_END,
+                        NetworkExtractTable.BREAKDOWN,
+                        NetworkExtractTable.AREA_CODE,
+                        NetworkExtractTable.INDICATOR_NAME,
+                        NetworkExtractTable.PERIOD_LABEL,
+                        NetworkExtractTable.AREA_LEVEL,
+                        NetworkExtractTable.AREA_NAME,
+                        NetworkExtractTable.DENOMINATOR,
+                        NetworkExtractTable.VALUE));
     }
 
     private static Who who(List<TableRow<NetworkIndicatorTable>> indicators) {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import org.fosse.jobs.extract.ExtractWriter;
 import org.fosse.jobs.extract.SelfAttack;
 import org.fosse.jobs.figure.ReceivedRow;
 import org.fosse.jobs.model.ModelFiles;
+import org.fosse.jobs.page.BoardChanges;
+import org.fosse.jobs.page.BoardFigures;
 import org.fosse.jobs.page.BoardPage;
 import org.fosse.jobs.page.NetworkFolders;
 import org.fosse.jobs.page.PageFacts;
@@ -143,7 +147,7 @@ final class Publication {
                                 new RunReportPage.Part(WhatLeft.TITLE, WhatLeft.list(store, config, request.date()))),
                         store),
                 StandardCharsets.UTF_8);
-        if (plan.tables().containsAll(QUESTIONS)) {
+        if (plan.tables().containsAll(QUESTIONS) && plan.tables().containsAll(BoardFigures.TABLES)) {
             Files.writeString(
                     staging.folder().resolve(BOARD), board(store, published, staging, inputs), StandardCharsets.UTF_8);
         }
@@ -210,10 +214,6 @@ final class Publication {
         }
     }
 
-    private static @Nullable Path before(PublishedFolder published) throws IOException {
-        return published.findCurrent().map(Release::folder).orElse(null);
-    }
-
     private PageFacts facts(PublishedFolder published, Staging staging) throws IOException {
         Optional<Release> before = published.findCurrent();
         return new PageFacts(
@@ -228,13 +228,26 @@ final class Publication {
                 before.isEmpty() ? null : published.findExtracts(before.get()).orElse(null));
     }
 
+    /** The last release of an earlier month; where there is none, the one that is current. */
+    private static BoardChanges.@Nullable Earlier earlier(PublishedFolder published, LocalDate date)
+            throws IOException {
+        Optional<Release> ofMonthBefore = published.listReleases().stream()
+                .filter(release -> release.id().date().isBefore(date.withDayOfMonth(1)))
+                .max(Comparator.comparing(Release::id));
+        Optional<Release> earlier = ofMonthBefore.isPresent() ? ofMonthBefore : published.findCurrent();
+        return earlier.map(release -> new BoardChanges.Earlier(
+                        release.id().toString(), release.id().date(), release.folder()))
+                .orElse(null);
+    }
+
     private String board(Store store, PublishedFolder published, Staging staging, List<Manifest.Input> inputs)
             throws IOException {
         long read = inputs.stream()
                 .filter(input -> input.status().equals(FileStatus.READ.text()))
                 .count();
+        PageFacts facts = facts(published, staging);
         return BoardPage.of(
-                        facts(published, staging),
+                        facts,
                         "%d of %d files of the landing folder were read; run-report.html says what came of each."
                                 .formatted(read, inputs.size()),
                         config.system().code(),
@@ -247,7 +260,8 @@ final class Publication {
                                 store.rows(BrightSpotTable.TABLE),
                                 store.rows(LearningPeerTable.TABLE),
                                 store.rows(AreaTable.TABLE)),
-                        before(published))
+                        units -> BoardFigures.read(facts, store, units),
+                        earlier(published, request.date()))
                 .html();
     }
 

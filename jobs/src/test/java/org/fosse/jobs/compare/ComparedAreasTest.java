@@ -108,7 +108,7 @@ final class ComparedAreasTest {
                                         5, 10, 20, START, Variation.defaults().suspect()),
                                 Adjuster.none()))
                 .list();
-        spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers)).list();
+        spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers, 3)).list();
     }
 
     @Test
@@ -203,6 +203,19 @@ final class ComparedAreasTest {
         assertThat(row.find(SpineTable.SPINE_POSITION)).isCloseTo(1, within(1e-9));
         assertThat(row.find(SpineTable.TARTAN_CLASS)).isEqualTo(Judgement.BEST);
         assertThat(row.find(SpineTable.MEETS_STANDARD)).isTrue();
+    }
+
+    @Test
+    void twoAreasAreNoScaleToBePlacedOn() {
+        assertThat(spine)
+                .filteredOn(row -> row.find(SpineTable.AREA_LEVEL).equals(Level.SYSTEM.text()))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.find(SpineTable.VALUE)).isNotNull();
+                    assertThat(row.find(SpineTable.AREAS)).isEqualTo(2);
+                    assertThat(row.find(SpineTable.PERCENTILE_25)).isNull();
+                    assertThat(row.find(SpineTable.SPINE_POSITION)).isNull();
+                });
     }
 
     @Test

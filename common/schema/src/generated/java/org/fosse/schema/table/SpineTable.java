@@ -54,8 +54,8 @@ public final class SpineTable {
     public static final Field<SpineTable, String> PARENT_CODE = T.field(new Column("parent_code", Type.STRING, Role.ATTRIBUTE, "", "The area it is shown beside: its system, otherwise its region; null where neither is known.", true), String.class);
     /** The parent's value in the same period. */
     public static final Field<SpineTable, Double> PARENT_VALUE = T.field(new Column("parent_value", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The parent's value in the same period.", true), Double.class);
-    /** Areas of the level with a value, which the spread is of. */
-    public static final Field<SpineTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas of the level with a value, which the spread is of.", false), Long.class);
+    /** Areas of the level with a value, which the spread is of. Where they are fewer than variation.minimum_areas, the spread, the centre and the place on the spine are null. */
+    public static final Field<SpineTable, Long> AREAS = T.field(new Column("areas", Type.LONG, Role.MEASURE, "areas", "Areas of the level with a value, which the spread is of. Where they are fewer than variation.minimum_areas, the spread, the centre and the place on the spine are null.", false), Long.class);
     /** The end of the areas' values the spine starts at. Oriented by polarity: from worst to best, and from lowest to highest where there is no judgement. */
     public static final Field<SpineTable, Double> WORST_OR_LOWEST = T.field(new Column("worst_or_lowest", Type.DOUBLE, Role.MEASURE, "the indicator's unit", "The end of the areas' values the spine starts at. Oriented by polarity: from worst to best, and from lowest to highest where there is no judgement.", true), Double.class);
     /** A quarter of the way from worst_or_lowest: 25th percentile of the values (type 7), 75th where lower is better. */
