@@ -18,6 +18,7 @@ import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
+import org.fosse.schema.table.SpineTable;
 import scala.Tuple2;
 
 /**
@@ -32,19 +33,17 @@ public final class ExtractJob extends Declaration<NetworkExtractTable> implement
     public ExtractJob() {
         super(
                 NetworkExtractTable.TABLE,
-                Shared.tables(Reference.INPUTS, RateTable.TABLE, FunnelTable.TABLE, LeavingTable.TABLE));
+                Shared.tables(
+                        Reference.INPUTS, RateTable.TABLE, FunnelTable.TABLE, SpineTable.TABLE, LeavingTable.TABLE));
     }
 
     @Override
     public JavaRDD<TableRow<NetworkExtractTable>> rows(Inputs in, Run run) {
         Recipients recipients = Recipients.of(in.rows(MembershipTable.TABLE), run.config(), run.date());
-        KnownPeriods periods = KnownPeriods.of(in);
+        KnownPeriods periods = KnownPeriods.of(in, recipients);
         Broadcast<ExtractRows> rows = run.spark()
                 .broadcast(new ExtractRows(
-                        in,
-                        run.config(),
-                        periods,
-                        FunnelPositions.of(in, run.config().system().code(), periods)));
+                        in, run.config(), periods, FunnelPositions.of(in, run.config(), periods.latestOfAny())));
         Broadcast<Reference> reference = Reference.of(in);
         int partitions = (int) Math.max(
                 1, Math.min(recipients.networks().size(), 1 + in.bytes(RateTable.TABLE) / BYTES_PER_PARTITION));

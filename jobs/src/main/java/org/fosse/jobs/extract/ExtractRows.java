@@ -21,7 +21,6 @@ import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.RateTable;
-import org.fosse.tables.FunnelPosition;
 import org.fosse.tables.LeavingAs;
 import org.fosse.tables.Level;
 import org.fosse.tables.Reason;
@@ -142,7 +141,7 @@ final class ExtractRows implements Serializable {
         TableRow<RateTable> rate = shown.rate();
         RowBuilder<NetworkExtractTable> row = row(shown, LeavingAs.ROUNDED);
         if (unseen != null) {
-            return row.set(NetworkExtractTable.POSITION, null)
+            return withoutPosition(row)
                     .reason(NetworkExtractTable.REASON, unseen)
                     .build();
         }
@@ -155,8 +154,8 @@ final class ExtractRows implements Serializable {
             return row.copy(NetworkExtractTable.VALUE, rate, RateTable.VALUE).build();
         }
         if (people < rule.fewPeople()) {
-            return row.set(NetworkExtractTable.NUMERATOR, null)
-                    .set(NetworkExtractTable.POSITION, null)
+            return withoutPosition(row)
+                    .set(NetworkExtractTable.NUMERATOR, null)
                     .reason(NetworkExtractTable.REASON, Reason.FEW_PEOPLE)
                     .build();
         }
@@ -165,6 +164,10 @@ final class ExtractRows implements Serializable {
         }
         new RoundedFigures(rule.roundTo(), type == ValueType.PROPORTION, rate, cells(rate)).set(row);
         return row.build();
+    }
+
+    private static RowBuilder<NetworkExtractTable> withoutPosition(RowBuilder<NetworkExtractTable> row) {
+        return row.set(NetworkExtractTable.POSITION, null).set(NetworkExtractTable.NOT_JUDGED_WHY, null);
     }
 
     /** How many rounded cells a count is the sum of: practices times the shortest periods in it. */
@@ -190,11 +193,11 @@ final class ExtractRows implements Serializable {
     private RowBuilder<NetworkExtractTable> row(ShownRate shown, LeavingAs how) {
         TableRow<RateTable> rate = shown.rate();
         TableRow<IndicatorTable> indicator = indicator(rate);
-        boolean isLatest = periods.isLatest(
-                rate.get(RateTable.INDICATOR_ID), rate.get(RateTable.PERIOD_START), rate.get(RateTable.PERIOD_END));
+        boolean isLatest = periods.isLatest(shown.network(), rate);
         boolean placed = isLatest
                 && shown.isOf(Level.PRACTICE)
                 && rate.get(RateTable.BREAKDOWN).equals(Shared.ALL);
+        FunnelPositions.Position position = placed ? position(rate, how) : null;
         return NetworkExtractTable.TABLE
                 .row()
                 .set(NetworkExtractTable.NETWORK_CODE, shown.network())
@@ -213,10 +216,11 @@ final class ExtractRows implements Serializable {
                 .set(NetworkExtractTable.LATEST, isLatest)
                 .set(NetworkExtractTable.PROTECTION, how)
                 .set(NetworkExtractTable.ROUNDED_CELLS, how == LeavingAs.ROUNDED ? (Long) cells(rate) : null)
-                .set(NetworkExtractTable.POSITION, placed ? position(rate, how) : null);
+                .set(NetworkExtractTable.POSITION, position == null ? null : position.lies())
+                .set(NetworkExtractTable.NOT_JUDGED_WHY, position == null ? null : position.why());
     }
 
-    private @Nullable FunnelPosition position(TableRow<RateTable> rate, LeavingAs how) {
+    private FunnelPositions.@Nullable Position position(TableRow<RateTable> rate, LeavingAs how) {
         if (how == LeavingAs.EXACT) {
             return positions.of(rate);
         }

@@ -1,7 +1,6 @@
 package org.fosse.jobs.extract;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.fosse.tables.Level;
  * system and England to those that have them beside their networks, a practice to all of them, to be counted and not to be
  * shown; a figure of a provider to itself.
  */
-final class FurtherRecipients implements Serializable {
+final class FurtherRecipients implements KnownPeriods.Folders {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -70,6 +69,14 @@ final class FurtherRecipients implements Serializable {
     /** How many there are. */
     int count() {
         return groups.size() + byProvider.size();
+    }
+
+    @Override
+    public Set<String> ofMember(TableRow<RateTable> rate) {
+        return switch (Level.find(rate.get(RateTable.AREA_LEVEL)).orElseThrow()) {
+            case NEIGHBOURHOOD, PROVIDER -> of(rate);
+            case PRACTICE, LOCALITY, SUB_ICB, PLACE, SYSTEM, REGION, COUNTRY, TEAM, DESIGN_GROUP -> Set.of();
+        };
     }
 
     /** Those that a rate goes to. */

@@ -18,6 +18,7 @@ import org.fosse.schema.table.LeavingTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RateTable;
 import org.fosse.schema.table.RecipientExtractTable;
+import org.fosse.schema.table.SpineTable;
 import scala.Tuple2;
 
 /**
@@ -27,7 +28,9 @@ import scala.Tuple2;
 public final class RecipientExtractJob extends Declaration<RecipientExtractTable>
         implements TaskJob<RecipientExtractTable> {
     public RecipientExtractJob() {
-        super(RecipientExtractTable.TABLE, Shared.tables(Reference.INPUTS, RateTable.TABLE, LeavingTable.TABLE));
+        super(
+                RecipientExtractTable.TABLE,
+                Shared.tables(Reference.INPUTS, RateTable.TABLE, SpineTable.TABLE, LeavingTable.TABLE));
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class RecipientExtractJob extends Declaration<RecipientExtractTable
         }
         Broadcast<RecipientRows> rows = run.spark()
                 .broadcast(new RecipientRows(
-                        new ExtractRows(in, run.config(), KnownPeriods.of(in), FunnelPositions.none()),
+                        new ExtractRows(in, run.config(), KnownPeriods.of(in, recipients), FunnelPositions.none()),
                         run.config().disclosure().leastUnseen()));
         Broadcast<Reference> reference = Reference.of(in);
         return ExtractJob.rates(in)

@@ -1,7 +1,6 @@
 package org.fosse.jobs.extract;
 
 import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.fosse.schema.table.RateTable;
 import org.fosse.tables.Level;
 
 /** Which networks that are recipients are shown an area: a practice to its own, a network to itself, a place and the system to those in it. */
-public final class Recipients implements Serializable {
+public final class Recipients implements KnownPeriods.Folders {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -96,6 +95,11 @@ public final class Recipients implements Serializable {
     /** Their codes. */
     public Set<String> networks() {
         return networks;
+    }
+
+    @Override
+    public Set<String> ofMember(TableRow<RateTable> rate) {
+        return rate.get(RateTable.AREA_LEVEL).equals(Level.PRACTICE.text()) ? of(rate) : Set.of();
     }
 
     /** The networks that are shown a rate. */

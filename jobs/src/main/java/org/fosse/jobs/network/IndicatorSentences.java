@@ -90,7 +90,9 @@ final class IndicatorSentences {
         Placed network = of.placed();
         out.add(network != null && network.standsOut() ? 0 : out.size(), network());
         int judged = of.practices().size() - of.judged(Judgement.NOT_JUDGED).size();
-        if (out.size() == 1 && judged > 0) {
+        if (out.size() == 1 && judged == 0) {
+            notJudged().ifPresent(out::add);
+        } else if (out.size() == 1) {
             out.add(
                     judged == 1
                             ? "The one " + member() + " that can be judged does not stand out."
@@ -150,9 +152,11 @@ final class IndicatorSentences {
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> found.size()
-                        + (found.size() == 1 ? " is" : " are")
-                        + " not judged"
+                .map(most -> (found.size() < of.practices().size()
+                                ? found.size() + (found.size() == 1 ? " is not judged" : " are not judged")
+                                : found.size() == 1
+                                        ? "The one " + member() + " is not judged"
+                                        : "None of the " + found.size() + " " + member() + "s is judged")
                         + (most.getValue() < found.size() ? ", most for this reason: " : ", for this reason: ")
                         + most.getKey());
     }

@@ -16,12 +16,14 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ControlChartTable;
 import org.fosse.schema.table.NetworkChartTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.tables.Reason;
 import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The points of the control charts that table network_indicator speaks of. A point whose value the network's folder withholds is
- * there without it, and so are the points beside it without the limits that were made of it.
+ * there without it, and so are the points beside it without the limits that were made of it. A chart that has not settled
+ * ({@code mostly_special_cause}) has no usual range, and none of its points is judged.
  */
 public final class NetworkChartJob implements RowJob<NetworkChartTable> {
     @Override
@@ -36,7 +38,7 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
 
     @Override
     public List<TableRow<NetworkChartTable>> rows(Inputs in, Run run) {
-        Map<List<String>, List<String>> receivers = new HashMap<>();
+        Map<List<String>, List<TableRow<NetworkIndicatorTable>>> receivers = new HashMap<>();
         in.rows(NetworkIndicatorTable.TABLE).stream()
                 .filter(row -> row.has(NetworkIndicatorTable.PERIOD_KIND))
                 .forEach(row -> receivers
@@ -46,7 +48,7 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                                         row.get(NetworkIndicatorTable.INDICATOR_ID),
                                         row.get(NetworkIndicatorTable.PERIOD_KIND)),
                                 none -> new ArrayList<>())
-                        .add(row.get(NetworkIndicatorTable.NETWORK_CODE)));
+                        .add(row));
         Set<List<String>> wanted = new HashSet<>(receivers.keySet());
         Map<WithheldCharts.Chart, WithheldCharts.Withheld> withheld = in.get(new WithheldCharts());
         List<TableRow<NetworkChartTable>> rows = new ArrayList<>();
@@ -57,7 +59,7 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                                 receiver,
                                 point,
                                 withheld.get(new WithheldCharts.Chart(
-                                        receiver,
+                                        receiver.get(NetworkIndicatorTable.NETWORK_CODE),
                                         point.get(ControlChartTable.INDICATOR_ID),
                                         point.get(ControlChartTable.PERIOD_KIND)))))));
         return rows;
@@ -71,10 +73,12 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
     }
 
     private static TableRow<NetworkChartTable> row(
-            String receiver, TableRow<ControlChartTable> point, WithheldCharts.@Nullable Withheld withheld) {
+            TableRow<NetworkIndicatorTable> receiver,
+            TableRow<ControlChartTable> point,
+            WithheldCharts.@Nullable Withheld withheld) {
         RowBuilder<NetworkChartTable> row = NetworkChartTable.TABLE
                 .row()
-                .set(NetworkChartTable.NETWORK_CODE, receiver)
+                .copy(NetworkChartTable.NETWORK_CODE, receiver, NetworkIndicatorTable.NETWORK_CODE)
                 .copy(NetworkChartTable.INDICATOR_ID, point, ControlChartTable.INDICATOR_ID)
                 .copy(NetworkChartTable.PERIOD_START, point, ControlChartTable.PERIOD_START)
                 .copy(NetworkChartTable.PERIOD_END, point, ControlChartTable.PERIOD_END)
@@ -89,14 +93,13 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
                 .copy(NetworkChartTable.SEGMENT, point, ControlChartTable.SEGMENT)
                 .copy(NetworkChartTable.TARGET, point, ControlChartTable.TARGET)
                 .copy(NetworkChartTable.REASON, point, ControlChartTable.REASON);
+        String codes = receiver.find(NetworkIndicatorTable.NO_CHART_WHY);
+        if (Reason.in(codes).contains(Reason.MOSTLY_SPECIAL_CAUSE)) {
+            withoutRange(row).set(NetworkChartTable.REASON, codes);
+        }
         String limits = withheld == null ? null : withheld.limits(point.find(ControlChartTable.SEGMENT));
         if (limits != null) {
-            row.set(NetworkChartTable.CENTRE_LINE, null)
-                    .set(NetworkChartTable.LOWER_LIMIT, null)
-                    .set(NetworkChartTable.UPPER_LIMIT, null)
-                    .set(NetworkChartTable.SPECIAL_CAUSE, null)
-                    .set(NetworkChartTable.POINT_TYPE, null)
-                    .set(NetworkChartTable.REASON, limits);
+            withoutRange(row).set(NetworkChartTable.CENTRE_LINE, null).set(NetworkChartTable.REASON, limits);
         }
         String value = withheld == null
                 ? null
@@ -106,5 +109,12 @@ public final class NetworkChartJob implements RowJob<NetworkChartTable> {
             row.set(NetworkChartTable.VALUE, null).set(NetworkChartTable.REASON, value);
         }
         return row.build();
+    }
+
+    private static RowBuilder<NetworkChartTable> withoutRange(RowBuilder<NetworkChartTable> row) {
+        return row.set(NetworkChartTable.LOWER_LIMIT, null)
+                .set(NetworkChartTable.UPPER_LIMIT, null)
+                .set(NetworkChartTable.SPECIAL_CAUSE, null)
+                .set(NetworkChartTable.POINT_TYPE, null);
     }
 }

@@ -43,6 +43,7 @@ public final class NetworkIndicatorJob implements RowJob<NetworkIndicatorTable> 
         return Shared.tables(
                 Placed.OfLatest.INPUTS,
                 IndicatorTable.TABLE,
+                SpineTable.TABLE,
                 AreaTable.TABLE,
                 PeerGroupTable.TABLE,
                 ControlChartTable.TABLE,

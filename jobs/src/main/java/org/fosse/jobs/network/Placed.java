@@ -13,6 +13,7 @@ import org.fosse.config.ValueType;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
+import org.fosse.jobs.figure.FewAreas;
 import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.jobs.threshold.CarriedDigits;
 import org.fosse.jobs.threshold.MeasureUnit;
@@ -25,7 +26,6 @@ import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.stats.BenjaminiHochberg;
 import org.fosse.stats.Limits;
 import org.fosse.tables.AdjustmentBasis;
-import org.fosse.tables.FunnelSide;
 import org.fosse.tables.JudgedBeside;
 import org.fosse.tables.Judgement;
 import org.fosse.tables.LeavingAs;
@@ -225,21 +225,10 @@ record Placed(
                 TableRow<FunnelTable> row = crude.get(at.where());
                 if (row != null) {
                     TableRow<AdjustedTable> model = row.is(FunnelTable.SUSPECT) ? null : like.get(at.where());
-                    all.put(at, new Placed(model == null ? amongEnough(row, fewest) : row, model, figure));
+                    all.put(at, new Placed(model == null ? FewAreas.judged(row, fewest) : row, model, figure));
                 }
             });
             return withLooks(all, run.config().variation().falseDiscoveryRate());
-        }
-
-        /** Beside fewer others than a peer group needs an area is not judged: what three differ by says nothing of a fourth. */
-        static TableRow<FunnelTable> amongEnough(TableRow<FunnelTable> row, int fewest) {
-            return row.get(FunnelTable.AREAS) > fewest
-                    ? row
-                    : FunnelTable.TABLE
-                            .row(row)
-                            .set(FunnelTable.POSITION_FALSE_DISCOVERY, FunnelSide.NOT_JUDGED)
-                            .reason(FunnelTable.REASON, Reason.TOO_FEW_PEERS)
-                            .build();
         }
 
         /** An area that several are shown is looked at once. */

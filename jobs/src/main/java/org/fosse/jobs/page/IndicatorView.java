@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One indicator as the page of a network shows it. */
 final class IndicatorView {
     private static final int MOST_REASONS = 2;
+    private static final int MOST_NAMED = 3;
     /** Fewer dots show no rule. */
     private static final int FEW = 13;
     /** Reasons of figures that are there and not shown. */
@@ -64,9 +64,7 @@ final class IndicatorView {
         this.practices = practices.stream()
                 .sorted(Comparator.comparing(each -> each.get(NetworkPracticeTable.NUMBER)))
                 .toList();
-        this.points = isSettled()
-                ? points
-                : points.stream().map(IndicatorView::withoutLimits).toList();
+        this.points = points;
         this.curve = curve;
         this.who = Who.of(row);
         this.digits = new CarriedDigits(MeasureUnit.of(row.find(NetworkIndicatorTable.UNIT)), roundedBy(row));
@@ -178,20 +176,9 @@ final class IndicatorView {
                 : Chip.ofVariation(icon);
     }
 
-    /**
-     * Whether its limits are a usual range. They are not where most points of a chart are special; such a chart is drawn without them, and
-     * none of its points is judged.
-     */
+    /** Whether its chart has a usual range; one that has not settled is drawn without, and none of its points is judged. */
     private boolean isSettled() {
-        return row.has(NetworkIndicatorTable.VARIATION_ICON)
-                || !row.has(NetworkIndicatorTable.PERIOD_KIND)
-                || isChartHidden()
-                || isSeasonOrChange();
-    }
-
-    /** Whether there is a chart whose limits would tell of what is withheld. */
-    private boolean isChartHidden() {
-        return isHidden(row.find(NetworkIndicatorTable.NO_CHART_WHY));
+        return !Reason.in(row.find(NetworkIndicatorTable.NO_CHART_WHY)).contains(Reason.MOSTLY_SPECIAL_CAUSE);
     }
 
     private static boolean isHidden(@Nullable String reasons) {
@@ -201,15 +188,6 @@ final class IndicatorView {
     /** Whether the limits are known, and nobody can tell whether the latest point is a change or the season. */
     private boolean isSeasonOrChange() {
         return Reason.in(row.find(NetworkIndicatorTable.NO_CHART_WHY)).contains(Reason.SEASON_OR_CHANGE);
-    }
-
-    private static TableRow<NetworkChartTable> withoutLimits(TableRow<NetworkChartTable> point) {
-        return NetworkChartTable.TABLE
-                .row(point)
-                .set(NetworkChartTable.LOWER_LIMIT, null)
-                .set(NetworkChartTable.UPPER_LIMIT, null)
-                .set(NetworkChartTable.POINT_TYPE, null)
-                .build();
     }
 
     /** What is expected of the network, and whether it lies outside its usual range all the same; empty where it is not judged. */
@@ -250,6 +228,12 @@ final class IndicatorView {
         }
         long not = all - judged;
         return ask == 0 ? "none of " + judged + (not > 0 ? ", " + not + " not judged" : "") : ask + " of " + all;
+    }
+
+    /** Whether the network itself or a practice of it is judged. */
+    boolean isAnyoneJudged() {
+        return row.get(NetworkIndicatorTable.PRACTICES_JUDGED) > 0
+                || row.get(NetworkIndicatorTable.JUDGEMENT) != Judgement.NOT_JUDGED;
     }
 
     boolean hasToAsk() {
@@ -378,6 +362,32 @@ final class IndicatorView {
                         + (isLowerBetter() ? " fewer" : " more")
                         + (denominator == null ? "" : " of the " + Shown.number(denominator) + " counted")
                         + ". " + Shown.text(row.find(NetworkIndicatorTable.MISSING_WITH));
+    }
+
+    /** Who stands out for the worse, and what is expected of them. */
+    String standsOut() {
+        List<String> says = new ArrayList<>();
+        if (row.get(NetworkIndicatorTable.JUDGEMENT) == Judgement.WORSE) {
+            says.add("The " + who.own() + " is worse than expected: " + value() + ", expected "
+                    + said(NetworkIndicatorTable.EXPECTED) + ".");
+        }
+        List<String> ask = practices.stream()
+                .filter(each -> each.is(NetworkPracticeTable.TO_ASK))
+                .map(each -> name(each) + " (" + value(each) + ")")
+                .toList();
+        if (!ask.isEmpty()) {
+            says.add("Ask " + Shown.some(ask, MOST_NAMED) + ", which " + (ask.size() == 1 ? "stands" : "stand")
+                    + " out.");
+        }
+        return String.join(" ", says);
+    }
+
+    /** Its figure beside the standard that it misses, how many it takes, and the action; for a sentence. */
+    String shortOf() {
+        String missed = toStandard();
+        return value()
+                + (missed.isEmpty() ? ", short of the standard of " + standardValue() + "." : ". " + missed)
+                + (action().isEmpty() ? "" : " Action: " + action());
     }
 
     List<Chart> charts() {
@@ -545,8 +555,7 @@ final class IndicatorView {
         Integer decile = practice.find(NetworkPracticeTable.DEPRIVATION_DECILE);
         return new Practice(
                 practice.get(NetworkPracticeTable.NUMBER),
-                Shown.text(Optional.ofNullable(practice.find(NetworkPracticeTable.AREA_NAME))
-                        .orElse(practice.get(NetworkPracticeTable.AREA_CODE))),
+                name(practice),
                 numerator == null || denominator == null
                         ? isHidden(practice.find(NetworkPracticeTable.REASON)) ? "not shown" : "not counted"
                         : digits.unit().counts(numerator, denominator),
@@ -558,6 +567,11 @@ final class IndicatorView {
                 missing(practice),
                 Stand.words(practice),
                 decile == null ? "not known" : decile.toString());
+    }
+
+    private static String name(TableRow<NetworkPracticeTable> practice) {
+        return Shown.text(Optional.ofNullable(practice.find(NetworkPracticeTable.AREA_NAME))
+                .orElse(practice.get(NetworkPracticeTable.AREA_CODE)));
     }
 
     /** Whether it takes a practice something to reach the standard. */
@@ -636,10 +650,7 @@ final class IndicatorView {
 
     /** "Higher is better.", or that nobody has said. */
     String direction() {
-        String polarity = row.get(NetworkIndicatorTable.POLARITY);
-        return polarity.startsWith("no ")
-                ? "Nobody has said whether high or low is better."
-                : polarity.substring(0, 1).toUpperCase(Locale.UK) + polarity.substring(1) + ".";
+        return Shown.direction(row.get(NetworkIndicatorTable.POLARITY));
     }
 
     /** The multiplier of a value whose counts are rounded; null where they are exact. */

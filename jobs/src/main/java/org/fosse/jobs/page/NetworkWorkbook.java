@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -155,7 +156,8 @@ final class NetworkWorkbook {
     /** Columns that a folder without practices has not. */
     private static final Set<String> OF_NETWORKS = Set.of(
             NetworkExtractTable.NETWORK_CODE.column().name(),
-            NetworkExtractTable.POSITION.column().name());
+            NetworkExtractTable.POSITION.column().name(),
+            NetworkExtractTable.NOT_JUDGED_WHY.column().name());
 
     /** Every row of table network_extract, column by column. */
     private static List<Column<TableRow<NetworkExtractTable>>> history(Who who) {
@@ -190,7 +192,8 @@ final class NetworkWorkbook {
                     .filter(column -> who.isNetwork() || !OF_NETWORKS.contains(column.name()))
                     .forEach(column -> all.add(new Meaning(column.name(), column.unit(), column.description())));
             history.stream()
-                    .flatMap(row -> Reason.in(row.find(NetworkExtractTable.REASON)).stream())
+                    .flatMap(row -> Stream.of(NetworkExtractTable.REASON, NetworkExtractTable.NOT_JUDGED_WHY)
+                            .flatMap(why -> Reason.in(row.find(why)).stream()))
                     .distinct()
                     .sorted()
                     .forEach(reason -> all.add(new Meaning("reason " + reason.text(), "", reason.says())));

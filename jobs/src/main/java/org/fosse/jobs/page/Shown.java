@@ -63,4 +63,11 @@ final class Shown {
         String first = String.join(", ", all.subList(0, Math.min(most, all.size())));
         return all.size() > most ? first + " and " + (all.size() - most) + " more" : first;
     }
+
+    /** "Higher is better.", or that nobody has said. */
+    static String direction(String polarity) {
+        return polarity.startsWith("no ")
+                ? "Nobody has said whether high or low is better."
+                : polarity.substring(0, 1).toUpperCase(Locale.UK) + polarity.substring(1) + ".";
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.fosse.jobs.figure.FewAreas;
 import org.fosse.jobs.figure.RoundedPlace;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
@@ -112,7 +113,7 @@ final class PlacedTest {
             TableRow<FunnelTable> row = crude(FunnelSide.BELOW, Judgement.WORSE)
                     .set(FunnelTable.AREAS, areas)
                     .build();
-            Placed placed = new Placed(Placed.OfLatest.amongEnough(row, 5), null, exact());
+            Placed placed = new Placed(FewAreas.judged(row, 5), null, exact());
             assertThat(placed.judgement()).isEqualTo(areas < 6 ? Judgement.NOT_JUDGED : Judgement.WORSE);
             assertThat(placed.notJudgedWhy()).isEqualTo(areas < 6 ? "too_few_peers" : null);
         }

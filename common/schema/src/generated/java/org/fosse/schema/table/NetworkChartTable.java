@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. */
+/** A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. A chart that has not settled (mostly_special_cause) has its average and no usual range, and none of its points is judged. */
 public final class NetworkChartTable {
     private static final TypedTable.Builder<NetworkChartTable> T =
-            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it.");
+            new TypedTable.Builder<>("network_chart", Stage.PUBLISH, true, "A point of the control chart of a network, place or system of an indicator, the one that table network_indicator speaks of. Where the network is not shown a value, the points of its segment have no limits: with all other values they would tell it. A chart that has not settled (mostly_special_cause) has its average and no usual range, and none of its points is judged.");
 
     /** Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration). */
     public static final Field<NetworkChartTable, String> NETWORK_CODE = T.field(new Column("network_code", Type.STRING, Role.IDENTIFIER, "", "Whose folder it is: the code of the primary care network, or the id of the place or forum (recipients of the configuration).", false), String.class);

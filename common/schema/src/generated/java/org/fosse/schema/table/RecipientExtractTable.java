@@ -38,8 +38,8 @@ public final class RecipientExtractTable {
     public static final Field<RecipientExtractTable, String> AREA_LEVEL = T.field(new Column("area_level", Type.STRING, Role.ATTRIBUTE, "", "practice, neighbourhood, locality, place, system, sub_icb, region, country, provider, team or design_group.", false), String.class);
     /** Name of the network, place, system, country or provider. */
     public static final Field<RecipientExtractTable, String> AREA_NAME = T.field(new Column("area_name", Type.STRING, Role.ATTRIBUTE, "", "Name of the network, place, system, country or provider.", true), String.class);
-    /** Whether the period is the latest of the indicator with a practice's value in the system. */
-    public static final Field<RecipientExtractTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the period is the latest of the indicator with a practice's value in the system.", false), Boolean.class);
+    /** Whether the period is the latest, as in table network_extract; of a provider the newest of its own. */
+    public static final Field<RecipientExtractTable, Boolean> LATEST = T.field(new Column("latest", Type.BOOLEAN, Role.ATTRIBUTE, "", "Whether the period is the latest, as in table network_extract; of a provider the newest of its own.", false), Boolean.class);
     /** exact (the publication's figures, or no people) or rounded (made of counts rounded by chance). */
     public static final Field<RecipientExtractTable, LeavingAs> PROTECTION = T.field(new Column("protection", Type.STRING, Role.ATTRIBUTE, "", "exact (the publication's figures, or no people) or rounded (made of counts rounded by chance).", false), LeavingAs.class);
     /** How many rounded counts are added up in the numerator, as in table network_extract. */
