@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -23,9 +24,9 @@ import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.StopException;
 
 /**
- * Writes into the folder of each network, place and forum what people read: {@code index.html}, {@code variation.xlsx} and {@code notes.txt}. The rows of
- * table network_extract, and of recipient_extract in the same form, come folder by folder and are held for one at a time. A folder of which
- * no table of pages speaks, a provider's, is left as it is.
+ * Writes into the folder of each network, place and forum what people read: {@code index.html}, {@code variation.xlsx} and {@code notes.txt}; into a
+ * provider's a plain {@code index.html} and {@code notes.txt}. The rows of table network_extract, and of recipient_extract in the same form, come
+ * folder by folder and are held for one at a time.
  */
 public final class NetworkFolders implements Closeable {
     private final Path folder;
@@ -34,6 +35,7 @@ public final class NetworkFolders implements Closeable {
     private final Map<String, List<TableRow<NetworkPracticeTable>>> practices;
     private final Map<String, List<TableRow<NetworkChartTable>>> points;
     private final Map<String, List<TableRow<NetworkFunnelTable>>> curves;
+    private final Map<String, TableRow<IndicatorTable>> catalogue;
     private final List<NotShown.Line> withheld;
     private final List<TableRow<NetworkExtractTable>> held = new ArrayList<>();
 
@@ -62,6 +64,8 @@ public final class NetworkFolders implements Closeable {
         this.practices = by(tables.practices, NetworkPracticeTable.NETWORK_CODE);
         this.points = by(tables.points, NetworkChartTable.NETWORK_CODE);
         this.curves = by(tables.curves, NetworkFunnelTable.INDICATOR_ID);
+        this.catalogue = tables.catalogue.stream()
+                .collect(Collectors.toMap(row -> row.get(IndicatorTable.INDICATOR_ID), Function.identity()));
         this.withheld = NotShown.withheld(tables.leaving, tables.catalogue);
     }
 
@@ -96,6 +100,9 @@ public final class NetworkFolders implements Closeable {
         try {
             if (!own.isEmpty()) {
                 write(network, own, rows);
+            } else if (ProviderPage.isOf(rows)) {
+                ProviderPage page = new ProviderPage(facts, rows, catalogue);
+                write(network, page.html(), Notes.of(page));
             }
         } catch (IOException e) {
             throw StopException.output(e);
@@ -109,10 +116,14 @@ public final class NetworkFolders implements Closeable {
         Path before =
                 facts.before() == null ? null : facts.before().resolve(network).resolve("variation.parquet");
         NetworkPage page = new NetworkPage(facts, views(network, own), rows, withheld, LastTime.of(before, rows, own));
-        Files.writeString(to.resolve("index.html"), page.html(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        Files.writeString(
-                to.resolve("notes.txt"), Notes.of(page), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        write(network, page.html(), Notes.of(page));
         Files.write(to.resolve("variation.xlsx"), NetworkWorkbook.of(page, rows), StandardOpenOption.CREATE_NEW);
+    }
+
+    private void write(String recipient, String html, String notes) throws IOException {
+        Path to = folder.resolve(recipient);
+        Files.writeString(to.resolve("index.html"), html, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.writeString(to.resolve("notes.txt"), notes, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
 
     private List<IndicatorView> views(String network, List<TableRow<NetworkIndicatorTable>> own) {

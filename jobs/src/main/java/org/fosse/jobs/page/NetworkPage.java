@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.NetworkIndicatorTable;
+import org.fosse.schema.table.NetworkPracticeTable;
 import org.fosse.tables.LeavingAs;
+import org.fosse.tables.Reason;
 import org.fosse.tables.StandardResult;
 
 /**
@@ -27,6 +30,7 @@ final class NetworkPage {
 
     private static final int MOST_WITH_CHARTS = 40;
 
+    private static final int MOST_FIRST = 3;
     private static final int MOST_NAMED = 6;
     private static final String NO_DOMAIN = "";
 
@@ -130,28 +134,48 @@ final class NetworkPage {
                 .toList();
     }
 
-    /** How many indicators can be judged at all: of those without a better side nothing is said first. */
-    long judgeable() {
+    /** The indicators of which something could be said first: they have a better side and are not old. */
+    private List<IndicatorView> sided() {
         return indicators.stream()
                 .filter(each -> !each.row().is(NetworkIndicatorTable.STALE)
-                        && !each.row().get(NetworkIndicatorTable.POLARITY).startsWith("no ")
-                        && each.row().get(NetworkIndicatorTable.PRACTICES_JUDGED) > 0)
-                .count();
+                        && !each.row().get(NetworkIndicatorTable.POLARITY).startsWith("no "))
+                .toList();
     }
 
     /** Why there are fewer than three. */
     String fewer(int found, String what) {
-        long judgeable = judgeable();
-        String needs = "It takes a side that somebody has called better, counts, and a figure not older than "
-                + facts.staleAfterMonths() + " months.";
-        if (judgeable == 0) {
-            return "Whether anything stands out " + what + " cannot be told: none of the "
-                    + Shown.count(count(), "indicator") + " can be judged good or bad. " + needs
-                    + " The lines below still show where the " + who().own() + " lies.";
+        String all = Shown.count(count(), "indicator");
+        String needs = "it is known whether high or low is better, and the figure is not older than "
+                + facts.staleAfterMonths() + " months";
+        List<IndicatorView> sided = sided();
+        long judged = sided.stream().filter(IndicatorView::isAnyoneJudged).count();
+        if (judged > 0) {
+            return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + " in the " + judged
+                    + " of " + all + " that can be judged: of these " + needs + ".";
         }
-        return (found == 0 ? "Nothing stands out " : "Nothing more stands out ") + what + ": that was looked for in "
-                + judgeable + " of " + Shown.count(count(), "indicator") + ". " + needs
-                + " The others are compared without praise or blame.";
+        return "Whether anything stands out " + what + " cannot be told. "
+                + (sided.isEmpty() ? "Of none of the " : "Of " + sided.size() + " of the ")
+                + all + " " + needs
+                + (sided.isEmpty()
+                        ? ". "
+                        : "; and there neither the " + who().own() + " nor a " + who().member() + " can be judged. "
+                                + mostly(sided))
+                + "The lines below still show where the " + who().own() + " lies.";
+    }
+
+    /** The reason for which most of those that stand beside each other are not judged, in a sentence; empty where none is known. */
+    private String mostly(List<IndicatorView> some) {
+        return some.stream()
+                .flatMap(each -> each.practiceRows().stream())
+                .flatMap(each -> Reason.in(each.find(NetworkPracticeTable.NOT_JUDGED_WHY)).stream()
+                        .limit(1))
+                .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> Who.capital(who().members()) + " for this reason above all: "
+                        + most.getKey().says() + " ")
+                .orElse("");
     }
 
     /** How far figures are from the counts behind them. */
@@ -182,8 +206,43 @@ final class NetworkPage {
     }
 
     /** The indicators whose standard is not met. */
-    List<IndicatorView> shortOfStandard() {
+    private List<IndicatorView> shortOfStandard() {
         return some(each -> each.row().find(NetworkIndicatorTable.STANDARD_RESULT) == StandardResult.NOT_MET);
+    }
+
+    /** What to look at first, and why. */
+    record First(IndicatorView of, String says) {}
+
+    /** Three at most: what stands out for the worse, then what is short of its standard, then what gets worse. */
+    List<First> first() {
+        Map<IndicatorView, String> first = new LinkedHashMap<>();
+        look().forEach(each -> first.put(each, each.standsOut()));
+        shortOfStandard()
+                .forEach(each -> first.merge(
+                        each, each.shortOf(), (out, missed) -> out + " It is short of its standard, too: " + missed));
+        worse().forEach(each -> first.putIfAbsent(each, each.value() + ", and getting worse over all its periods."));
+        return first.entrySet().stream()
+                .limit(MOST_FIRST)
+                .map(each -> new First(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private boolean isFirst(IndicatorView indicator) {
+        return first().stream().anyMatch(each -> each.of() == indicator);
+    }
+
+    /** The indicators whose standard is not met and that are not among the first. */
+    List<IndicatorView> furtherShort() {
+        return shortOfStandard().stream().filter(each -> !isFirst(each)).toList();
+    }
+
+    /** The indicators that get worse and are not among the first, each with its figure. */
+    String furtherWorse() {
+        return named(worse().stream().filter(each -> !isFirst(each)).toList(), IndicatorView::value);
+    }
+
+    private List<IndicatorView> worse() {
+        return some(each -> each.trend().equals("getting worse"));
     }
 
     /** The indicators whose standard is met, each with its figure. */

@@ -96,12 +96,13 @@ final class NetworkPageTest {
                 .containsSubsequence(
                         "Three to look at",
                         "Urgent requests seen the same day",
+                        "Ask THE COUNTY PRACTICE (5",
+                        "Nothing more stands out for the worse",
                         "THE COUNTY PRACTICE (5",
                         "%, expected 8",
                         "How sure",
                         "Check first",
                         "Support visit on access",
-                        "Nothing more stands out for the worse",
                         "Three that go well");
     }
 
@@ -116,6 +117,28 @@ final class NetworkPageTest {
                             AND e.period_end = i.period_end AND e.breakdown = 'all'
                         WHERE p.value IS NOT NULL
                         """)).first().asString().matches("(\\d{3,})\\|\\1");
+    }
+
+    /** A quarter and its last month end on one day: the page is of the quarter, and so is what the folder calls the latest. */
+    @Test
+    void whatAFolderCallsTheLatestIsWhatItsPageIsOf() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(*) > 600, count(*) FILTER (i.period_start <> e.period_start OR i.period_end <> e.period_end),
+                            count(*) FILTER (i.period_end - i.period_start BETWEEN 80 AND 100) > 20
+                        FROM network_indicator i LEFT JOIN (
+                            SELECT DISTINCT network_code, indicator_id, period_start, period_end
+                            FROM network_extract WHERE latest AND breakdown = 'all') e USING (network_code, indicator_id)
+                        """)).containsExactly("true|0|true");
+    }
+
+    @Test
+    void aChartThatHasNotSettledHasAnAverageAndNoUsualRange() throws SQLException {
+        assertThat(tables.lines("""
+                        SELECT count(c.centre_line) > 0, count(c.lower_limit), count(c.upper_limit), count(c.special_cause),
+                            count(c.point_type), min(c.reason)
+                        FROM network_chart c JOIN network_indicator i USING (network_code, indicator_id)
+                        WHERE i.no_chart_why = 'mostly_special_cause'
+                        """)).containsExactly("true|0|0|0|0|mostly_special_cause");
     }
 
     /** A practice moved: months before are withheld, and with limits made of them they could be worked out. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.junit.jupiter.api.AutoClose;
@@ -64,6 +65,7 @@ final class RecipientsTest {
                 "  - {id: networks, kind: network}\n"
                         + "  - {id: city, kind: place, areas: [E06000016]}\n"
                         + "  - {id: people, kind: forum}\n"
+                        + "  - {id: village, kind: forum, areas: [U71931]}\n"
                         + "  - {id: trust, kind: provider, areas: [RT5]}\n"
                         + "  - {id: unknown, kind: provider, areas: [XXX]}\n");
         Files.writeString(
@@ -129,7 +131,7 @@ final class RecipientsTest {
     @Test
     void aRunSaysHowManyFoldersLeftAndWhoGetsNone() {
         assertThat(with.out())
-                .containsPattern("\\d+ folders: network \\d+, place 1, forum 1, provider 1\\.")
+                .containsPattern("\\d+ folders: network \\d+, place 1, forum 2, provider 1\\.")
                 .contains("Indicators by practice: 1 exact, 2 rounded, 0 withheld.", "No folder for unknown, U")
                 .contains("In " + extracts.resolve("releases/2026-03-31-1"));
     }
@@ -172,8 +174,7 @@ final class RecipientsTest {
     }
 
     @Test
-    void aPlaceAndAForumHaveAPageOfTheirNetworksThatNamesNoPracticeAndAProviderHasNone()
-            throws IOException, SQLException {
+    void aPlaceAndAForumHaveAPageOfTheirNetworksThatNamesNoPractice() throws IOException, SQLException {
         Path current = extracts.resolve("current").toRealPath();
         List<String> practices =
                 tables.lines("SELECT area_name FROM area WHERE area_level = 'practice' AND area_name IS NOT NULL"
@@ -188,7 +189,50 @@ final class RecipientsTest {
         }
         assertThat(Files.readString(current.resolve("city/index.html"))).contains(">Leicester</h1>", "Place E06000016");
         assertThat(Files.readString(current.resolve("people/index.html"))).contains("<h1>Networks of NHS ");
-        assertThat(names(current.resolve("trust"))).containsExactly("variation.csv", "variation.parquet");
+    }
+
+    @Test
+    void aProviderHasAPlainPageOfItsLatestFiguresAndNotesThatSayWhatIsNotInIt() throws IOException, SQLException {
+        Path own = extracts.resolve("current").toRealPath().resolve("trust");
+        assertThat(names(own)).containsExactly("index.html", "notes.txt", "variation.csv", "variation.parquet");
+        assertThat(Files.readString(own.resolve("index.html")))
+                .containsSubsequence(
+                        "Provider RT5 · for trust", "They are exact.", "Nothing here is judged", "A score", "61")
+                .doesNotContain("RWE", "64");
+        assertThat(Files.readString(own.resolve("notes.txt")))
+                .contains("Not in it are counts of people that no publication gives", "To question a figure");
+        assertThat(tables.lines("SELECT period_label, latest FROM recipient_extract WHERE recipient = 'trust'"))
+                .containsExactly("Mar 2026|true");
+    }
+
+    /** Two practices of it have values: nothing of it is shown, which is why nobody is judged. */
+    @Test
+    void theForumOfOneNetworkThatIsKeptBackReadsWhy() throws IOException, SQLException {
+        assertThat(tables.lines("""
+                SELECT DISTINCT area_code, reason FROM recipient_extract
+                WHERE recipient = 'village' AND area_level = 'neighbourhood' AND protection = 'rounded'
+                """)).containsExactly("U71931|practices_unseen");
+        assertThat(Files.readString(extracts.resolve("current").toRealPath().resolve("village/index.html")))
+                .contains("can be judged. Networks for this reason above all: The total counts one or two practices");
+        assertThat(
+                        tables.lines(
+                                "SELECT beside FROM network_indicator WHERE network_code = 'village' AND indicator_id = 'LOC_SAME_DAY'"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("The one network is not judged, for this reason: The total counts one or two practices");
+    }
+
+    /** Four practices have a value of it: what three others differ by says nothing of a fourth. */
+    @Test
+    void thePositionOfAPracticeAmongTooFewIsNotJudgedInItsFolderAsOnItsPage() throws SQLException {
+        assertThat(tables.lines("""
+                SELECT e.position, e.not_judged_why, p.judgement, p.not_judged_why, count(*)
+                FROM network_extract e JOIN network_practice p USING (network_code, indicator_id, area_code)
+                WHERE indicator_id = 'LOC_BP_CONTROL' GROUP BY ALL
+                """)).containsExactly("not judged|too_few_peers|not judged|too_few_peers|4");
+        assertThat(tables.lines("""
+                SELECT count(*) FROM network_extract
+                WHERE (position IS NOT DISTINCT FROM 'not judged') <> (not_judged_why IS NOT NULL)
+                """)).containsExactly("0");
     }
 
     @Test
