@@ -83,6 +83,16 @@ public final class Inputs {
     }
 
     /**
+     * The rows of a declared input on Spark's tasks, a task for each of its files: for what lies in one file and must not be torn.
+     *
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    public <T> JavaRDD<TableRow<T>> files(TypedTable<T> table) {
+        requireDeclared(table);
+        return store.fileTasks(table);
+    }
+
+    /**
      * The different texts of a column of a declared input, whatever the table's size.
      *
      * @throws IllegalStateException if the job did not declare the table

@@ -233,7 +233,7 @@ public final class Store {
         Iterator<TableRow<S>> rows = held != null
                 ? held.iterator()
                 : files(source).stream()
-                        .flatMap(file -> stream(read(source, job.places(), new Piece(file, 0, Long.MAX_VALUE))))
+                        .flatMap(file -> stream(read(source, job.places(), Piece.whole(file))))
                         .iterator();
         return writeAlone(table, map.of(rows, under -> counts.merge(under, 1L, Long::sum)));
     }
@@ -309,7 +309,7 @@ public final class Store {
         int[] places = places(table, fields);
         List<TableRow<T>> rows = new ArrayList<>();
         for (String file : files(table)) {
-            read(table, places, new Piece(file, 0, Long.MAX_VALUE)).forEachRemaining(row -> {
+            read(table, places, Piece.whole(file)).forEachRemaining(row -> {
                 if (filter.takes(row)) {
                     rows.add(row);
                 }
@@ -332,9 +332,7 @@ public final class Store {
                         .ifPresentOrElse(
                                 texts::addAll,
                                 () -> addTexts(
-                                        read(table, new int[] {field.place()}, new Piece(file, 0, Long.MAX_VALUE)),
-                                        field,
-                                        texts));
+                                        read(table, new int[] {field.place()}, Piece.whole(file)), field, texts));
             } catch (IOException e) {
                 throw StopException.output(e);
             }
@@ -359,8 +357,7 @@ public final class Store {
     /** @param fields the columns to read; the others are absent. None means all */
     public <T> void forEach(TypedTable<T> table, List<Field<T, ?>> fields, Consumer<TableRow<T>> each) {
         for (String file : files(table)) {
-            read(table, places(table, fields), new Piece(file, 0, Long.MAX_VALUE))
-                    .forEachRemaining(each);
+            read(table, places(table, fields), Piece.whole(file)).forEachRemaining(each);
         }
     }
 
@@ -381,11 +378,27 @@ public final class Store {
                 pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
             }
         }
+        return tasks(table, places, pieces);
+    }
+
+    /** The rows of a table on Spark's tasks: a file a task, whatever its size. */
+    <T> JavaRDD<TableRow<T>> fileTasks(TypedTable<T> table) {
+        return tasks(
+                table,
+                places(table, List.of()),
+                files(table).stream().map(Piece::whole).toList());
+    }
+
+    private <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, int[] places, List<Piece> pieces) {
         return spark.get().parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
     }
 
     /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
-    private record Piece(String file, long from, long to) implements Serializable {}
+    private record Piece(String file, long from, long to) implements Serializable {
+        static Piece whole(String file) {
+            return new Piece(file, 0, Long.MAX_VALUE);
+        }
+    }
 
     private static <T> Iterator<TableRow<T>> read(TypedTable<T> table, int[] places, Piece piece) {
         try {

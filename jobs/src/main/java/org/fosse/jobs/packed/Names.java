@@ -20,7 +20,16 @@ final class Names {
     }
 
     /** Where a value comes from. */
-    record Origin(String mapping, String source, String label) {}
+    record Origin(String mapping, String source, String label) implements Comparable<Origin> {
+        private static final Comparator<Origin> ORDER = Comparator.comparing(Origin::mapping)
+                .thenComparing(Origin::source)
+                .thenComparing(Origin::label);
+
+        @Override
+        public int compareTo(Origin other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();

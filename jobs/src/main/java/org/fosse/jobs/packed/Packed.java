@@ -16,12 +16,10 @@ import org.fosse.engine.Failures;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
-import org.fosse.engine.PartPartitioner;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;
-import scala.Tuple2;
 
 /** Hands the packed values to plain Java, period by period or series by series, and takes the rows of a table from it. */
 public final class Packed {
@@ -36,20 +34,18 @@ public final class Packed {
     /** The rows that a statistic makes of all packed values. */
     public static <R> JavaRDD<R> rows(Inputs in, Statistic<R> statistic) {
         Broadcast<Reference> reference = Reference.of(in);
-        JavaRDD<TableRow<PackedTable>> packed = in.tasks(PackedTable.TABLE);
         Failures failures = in.failures();
         if (statistic instanceof Statistic.PerPeriod<R> each) {
-            return packed.mapPartitions(rows -> new FlatMapIterator<>(rows, one -> {
-                PeriodKey key = PeriodKey.of(one);
-                return each.filter().takes(key.indicatorId(), key.start(), key.end())
-                        ? failures.guard(key.text(), () -> each.rows().rows(values(one, reference.value())))
-                        : Collections.emptyIterator();
-            }));
+            return in.tasks(PackedTable.TABLE)
+                    .mapPartitions(rows -> new FlatMapIterator<>(rows, one -> {
+                        PeriodKey key = PeriodKey.of(one);
+                        return each.filter().takes(key.indicatorId(), key.start(), key.end())
+                                ? failures.guard(key.text(), () -> each.rows().rows(values(one, reference.value())))
+                                : Collections.emptyIterator();
+                    }));
         }
-        JavaRDD<TableRow<PackedTable>> series = packed.mapToPair(one -> new Tuple2<>(PeriodKey.of(one), one))
-                .repartitionAndSortWithinPartitions(
-                        new PartPartitioner<>(packed.getNumPartitions(), PeriodKey::indicatorId))
-                .values();
+        // All periods of an indicator stand in one file, in order.
+        JavaRDD<TableRow<PackedTable>> series = in.files(PackedTable.TABLE);
         if (statistic instanceof Statistic.InSeries<R> walk) {
             return series.mapPartitions(rows -> {
                 Function<PeriodValues, Iterator<R>> made = walk.walk().begin();

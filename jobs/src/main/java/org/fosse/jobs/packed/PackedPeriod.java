@@ -83,18 +83,22 @@ final class PackedPeriod {
         return all.build();
     }
 
-    /** The same entries with the groups in order of their names and the entries in order of group and area. */
+    /**
+     * The same entries with the groups and origins in order of their names and the entries in order of group and area, so that
+     * what came in another order packs into the same bytes.
+     */
     PackedPeriod sorted() {
         List<Names.Group> ordered = List.copyOf(new TreeSet<>(groups));
-        int[] place = groups.stream().mapToInt(ordered::indexOf).toArray();
-        int[] wanted = new int[size()];
+        List<Names.Origin> orderedOrigins = List.copyOf(new TreeSet<>(origins));
+        int[] wanted = pick(groups.stream().mapToInt(ordered::indexOf).toArray(), group);
+        int[] wantedOrigin =
+                pick(origins.stream().mapToInt(orderedOrigins::indexOf).toArray(), origin);
         boolean already = true;
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = place[group[i]];
-            already &= i == 0 || wanted[i - 1] < wanted[i] || (wanted[i - 1] == wanted[i] && area[i - 1] < area[i]);
+        for (int i = 1; i < wanted.length; i++) {
+            already &= wanted[i - 1] < wanted[i] || (wanted[i - 1] == wanted[i] && area[i - 1] < area[i]);
         }
         if (already) {
-            return new PackedPeriod(ordered, origins, area, wanted, origin, status, numbers);
+            return new PackedPeriod(ordered, orderedOrigins, area, wanted, wantedOrigin, status, numbers);
         }
         int[] order = EntryOrder.of(wanted, area);
         double[] @Nullable [] moved = new double[numbers.length][];
@@ -109,7 +113,13 @@ final class PackedPeriod {
             movedStatus[i] = status[order[i]];
         }
         return new PackedPeriod(
-                ordered, origins, pick(area, order), pick(wanted, order), pick(origin, order), movedStatus, moved);
+                ordered,
+                orderedOrigins,
+                pick(area, order),
+                pick(wanted, order),
+                pick(wantedOrigin, order),
+                movedStatus,
+                moved);
     }
 
     private static int[] pick(int[] values, int[] order) {

@@ -183,6 +183,17 @@ final class SmallWorld {
         values.add(new Value(indicator, month, area, breakdown, stratum, status, numbers));
     }
 
+    /** Adds one to the first number of the first value of an indicator that has one. */
+    void change(String indicator) {
+        for (Value each : values) {
+            if (each.indicator().equals(indicator) && !Double.isNaN(each.numbers()[0])) {
+                each.numbers()[0]++;
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no value of " + indicator);
+    }
+
     /** All periods of every indicator, packed in this thread, in the order the values were made up. */
     Map<String, List<PeriodValues>> plain() {
         Geography.Builder builder = new Geography.Builder();
