@@ -43,7 +43,7 @@ public final class Store {
     private static final long MOST_BYTES_ON_DRIVER = 1L << 20;
 
     /** What one task reads of a file, as far as its groups of rows can be told apart. */
-    private static final long BYTES_PER_TASK = 16L << 20;
+    private static final long BYTES_PER_TASK = 4L << 20;
 
     private final Supplier<JavaSparkContext> spark;
     private final Path tables;

@@ -87,19 +87,13 @@ public final class TypedTable<T> extends Table {
      * @throws ClassCastException if a column of the same name is of another type
      */
     public <S> RowBuilder<T> row(TypedTable<S> table, TableRow<S> like) {
-        RowBuilder<T> row = row();
-        for (int i = 0; i < types.size(); i++) {
-            Integer place = table.places.get(columns().get(i).name());
-            if (place != null) {
-                row.put(i, as(types.get(i), like.value(place)));
-            }
-        }
-        return row;
+        return new SameColumns<>(table, this).row(like);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Object as(Class<?> type, @Nullable Object value) {
-        return type.isEnum() && value instanceof String text ? Word.of((Class) type, text) : type.cast(value);
+    /** The place of a column; null where there is none of the name. */
+    @Nullable
+    Integer place(String name) {
+        return places.get(name);
     }
 
     /** The order in which the table is written: by its key, column by column. It may travel with a task. */
@@ -121,8 +115,9 @@ public final class TypedTable<T> extends Table {
         };
     }
 
+    /** The order of a column's values: an absent one comes first, words are ordered as texts. */
     @SuppressWarnings("unchecked")
-    private static int compare(@Nullable Object one, @Nullable Object other) {
+    public static int compare(@Nullable Object one, @Nullable Object other) {
         if (one == null || other == null) {
             return Boolean.compare(one != null, other != null);
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fosse.schema.CheckedFields;
@@ -84,6 +85,16 @@ public final class Versions<T> implements Serializable {
             text.append(row.find(part)).append(BETWEEN);
         }
         return text.toString();
+    }
+
+    /** Whether two rows have the same key. */
+    public boolean isSameKey(TableRow<T> one, TableRow<T> other) {
+        for (Field<T, ?> part : key) {
+            if (!Objects.equals(one.find(part), other.find(part))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Numbers the rows of any keys; those that break a rule by themselves are marked already. */

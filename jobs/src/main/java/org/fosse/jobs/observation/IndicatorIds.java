@@ -16,9 +16,13 @@ final class IndicatorIds implements Serializable {
 
     private final Map<String, String> spellings = new HashMap<>();
 
+    /** Of ids as extracts give them, so that each is put into small letters once. */
+    private final Map<String, String> spellingsOfGiven = new HashMap<>();
+
     IndicatorIds(Collection<String> catalogue, Collection<String> given) {
         catalogue.forEach(this::add);
         new TreeSet<>(given).forEach(this::add);
+        given.forEach(id -> spellingsOfGiven.put(id, anySpelling(id)));
     }
 
     private void add(String id) {
@@ -27,6 +31,11 @@ final class IndicatorIds implements Serializable {
 
     /** The spelling of an id. */
     String spelling(String id) {
+        String known = spellingsOfGiven.get(id);
+        return known == null ? anySpelling(id) : known;
+    }
+
+    private String anySpelling(String id) {
         return spellings.getOrDefault(id.toLowerCase(Locale.ROOT), id);
     }
 }

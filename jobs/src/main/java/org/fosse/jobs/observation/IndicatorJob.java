@@ -24,15 +24,12 @@ import static org.fosse.schema.table.IndicatorTable.THEME;
 import static org.fosse.schema.table.IndicatorTable.UNIT;
 import static org.fosse.schema.table.IndicatorTable.VALUE_TYPE;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.fosse.config.Indicator;
 import org.fosse.config.Polarity;
 import org.fosse.config.ValueType;
@@ -40,75 +37,35 @@ import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.LandedIndicatorTable;
-import org.fosse.schema.table.ObservationCheckedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue. An indicator that an extract holds and the catalogue does not is kept as published and never summed over areas:
  * with the name, unit and polarity of its publisher's own list where one was delivered (the newest edition that has it),
- * otherwise under the extract's own name and with no judgement; of several names, units and sources the last in alphabetical
- * order stands.
+ * otherwise under the extract's own name and with no judgement ({@link GivenValues}).
  */
 public final class IndicatorJob extends Declaration<IndicatorTable> implements RowJob<IndicatorTable> {
     public IndicatorJob() {
-        super(IndicatorTable.TABLE, List.of(ObservationCheckedTable.TABLE, LandedIndicatorTable.TABLE));
-    }
-
-    /** What extracts say of an indicator. */
-    private record Seen(
-            String id,
-            @Nullable String name,
-            @Nullable String unit,
-            @Nullable String source) implements Serializable {
-        static Seen of(TableRow<ObservationCheckedTable> row) {
-            return new Seen(
-                    row.get(ObservationCheckedTable.INDICATOR_ID),
-                    row.find(ObservationCheckedTable.INDICATOR_NAME),
-                    row.find(ObservationCheckedTable.SOURCE_UNIT),
-                    row.find(ObservationCheckedTable.SOURCE_ID));
-        }
-
-        Seen and(Seen other) {
-            return new Seen(id, last(name, other.name), last(unit, other.unit), last(source, other.source));
-        }
-
-        private static @Nullable String last(@Nullable String one, @Nullable String other) {
-            return Stream.of(one, other)
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-        }
+        super(IndicatorTable.TABLE, Shared.tables(GivenValues.INPUTS, LandedIndicatorTable.TABLE));
     }
 
     @Override
     public List<TableRow<IndicatorTable>> rows(Inputs in, Run run) {
-        Map<String, Seen> seen = new HashMap<>();
-        in.tasks(
-                        ObservationCheckedTable.TABLE,
-                        ObservationCheckedTable.INDICATOR_ID,
-                        ObservationCheckedTable.INDICATOR_NAME,
-                        ObservationCheckedTable.SOURCE_UNIT,
-                        ObservationCheckedTable.SOURCE_ID)
-                .mapPartitions(rows -> {
-                    Map<String, Seen> ofPart = new HashMap<>();
-                    rows.forEachRemaining(row -> {
-                        Seen one = Seen.of(row);
-                        ofPart.merge(one.id(), one, Seen::and);
-                    });
-                    return ofPart.values().iterator();
-                })
-                .collect()
-                .forEach(one -> seen.merge(one.id(), one, Seen::and));
+        Map<String, GivenValues.OfIndicator> given = GivenValues.of(in).indicators();
+        IndicatorIds ids = new IndicatorIds(run.config().indicators().keySet(), given.keySet());
+        Map<String, GivenValues.OfIndicator> seen = new HashMap<>();
+        given.forEach((id, one) -> seen.merge(ids.spelling(id), one, GivenValues.OfIndicator::and));
         List<TableRow<IndicatorTable>> rows = new ArrayList<>();
         for (Indicator each : run.config().indicators().values()) {
             rows.add(ofCatalogue(each));
             seen.remove(each.id());
         }
         Map<String, TableRow<LandedIndicatorTable>> described = described(in);
-        seen.values().forEach(one -> rows.add(ofExtracts(one, described.get(one.id()))));
+        seen.forEach((id, one) -> rows.add(ofExtracts(id, one, described.get(id))));
         return rows;
     }
 
@@ -164,14 +121,15 @@ public final class IndicatorJob extends Declaration<IndicatorTable> implements R
                 .build();
     }
 
-    private static TableRow<IndicatorTable> ofExtracts(Seen seen, @Nullable TableRow<LandedIndicatorTable> described) {
+    private static TableRow<IndicatorTable> ofExtracts(
+            String id, GivenValues.OfIndicator seen, @Nullable TableRow<LandedIndicatorTable> described) {
         String name = described == null ? null : described.find(LandedIndicatorTable.INDICATOR_NAME);
         String unit = described == null ? null : described.find(LandedIndicatorTable.UNIT);
-        String given = seen.name() == null ? seen.id() : seen.name();
+        String given = seen.name() == null ? id : seen.name();
         return IndicatorTable.TABLE
                 .row()
-                .set(INDICATOR_ID, seen.id())
-                .set(MEASURE_ID, seen.id())
+                .set(INDICATOR_ID, id)
+                .set(MEASURE_ID, id)
                 .set(INDICATOR_NAME, name == null ? given : name)
                 .set(DESCRIPTION, described == null ? null : described.find(LandedIndicatorTable.DESCRIPTION))
                 .set(

@@ -46,7 +46,6 @@ import org.fosse.jobs.network.NetworkFunnelJob;
 import org.fosse.jobs.network.NetworkIndicatorJob;
 import org.fosse.jobs.network.NetworkPracticeJob;
 import org.fosse.jobs.observation.IndicatorJob;
-import org.fosse.jobs.observation.ObservationCheckedJob;
 import org.fosse.jobs.observation.ObservationJob;
 import org.fosse.jobs.observation.PackedJob;
 import org.fosse.jobs.observation.StandardJob;
@@ -112,7 +111,6 @@ public final class Jobs {
                 new MembershipJob(),
                 new AreaJob(),
                 new SmallAreaFigureJob(),
-                new ObservationCheckedJob(),
                 new RequirementCheckedJob(),
                 new ReturnCheckedJob(),
                 new ScoreCheckedJob(),

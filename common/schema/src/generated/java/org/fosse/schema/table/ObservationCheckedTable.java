@@ -7,10 +7,10 @@ import org.fosse.schema.Field;
 import org.fosse.schema.TypedTable;
 import org.fosse.tables.*;
 
-/** Every landed value, with the rule it breaks if it breaks one. */
+/** A landed value that is not used, with the rule it breaks. One that stands in another file already is in neither this table nor observation. */
 public final class ObservationCheckedTable {
     private static final TypedTable.Builder<ObservationCheckedTable> T =
-            new TypedTable.Builder<>("observation_checked", Stage.CLEAN, false, "Every landed value, with the rule it breaks if it breaks one.");
+            new TypedTable.Builder<>("observation_checked", Stage.CLEAN, false, "A landed value that is not used, with the rule it breaks. One that stands in another file already is in neither this table nor observation.");
 
     /** Stable id of the indicator; its name and unit are in table indicator. */
     public static final Field<ObservationCheckedTable, String> INDICATOR_ID = T.field(new Column("indicator_id", Type.STRING, Role.ATTRIBUTE, "", "Stable id of the indicator; its name and unit are in table indicator.", true), String.class);
