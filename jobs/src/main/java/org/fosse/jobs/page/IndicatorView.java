@@ -333,7 +333,9 @@ final class IndicatorView {
         if (who.hasSystem()) {
             parts.add("system " + comparator(NetworkIndicatorTable.SYSTEM_VALUE));
         }
-        parts.add("England " + comparator(NetworkIndicatorTable.ENGLAND_VALUE));
+        if (row.has(NetworkIndicatorTable.ENGLAND_VALUE)) {
+            parts.add("England " + said(NetworkIndicatorTable.ENGLAND_VALUE));
+        }
         MiddleOf of = row.find(NetworkIndicatorTable.MIDDLE_OF);
         if (of != null) {
             parts.add("the middle half of "
@@ -347,7 +349,7 @@ final class IndicatorView {
                             row.get(NetworkIndicatorTable.MIDDLE_UPPER),
                             row.find(NetworkIndicatorTable.DENOMINATOR)));
         }
-        return "Beside it: " + String.join("; ", parts) + ".";
+        return parts.isEmpty() ? "" : "Beside it: " + String.join("; ", parts) + ".";
     }
 
     /** What the standard asks, how many it takes, and with whom most of them lie; empty where it is met or there is none. */
