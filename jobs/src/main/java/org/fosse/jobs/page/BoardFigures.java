@@ -201,10 +201,10 @@ public final class BoardFigures {
     private Measure breach(String id, TableRow<QualityScheduleTable> row) {
         MeasureUnit unit = MeasureUnit.of(row.find(QualityScheduleTable.UNIT));
         double value = row.get(QualityScheduleTable.VALUE);
-        Double low = row.find(QualityScheduleTable.THRESHOLD_LOW);
-        Double high = row.find(QualityScheduleTable.THRESHOLD_HIGH);
-        boolean below = low != null && value < low;
-        double beyond = below ? low : high == null ? 0 : high;
+        double low = row.number(QualityScheduleTable.THRESHOLD_LOW);
+        double high = row.number(QualityScheduleTable.THRESHOLD_HIGH);
+        boolean below = value < low;
+        double beyond = below ? low : Double.isNaN(high) ? 0 : high;
         StandardStrip strip = new StandardStrip(
                 below ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER,
                 value,
@@ -227,7 +227,11 @@ public final class BoardFigures {
                 Shown.text(row.get(QualityScheduleTable.PERIOD_LABEL)),
                 unit.say(value),
                 "",
-                new Threshold(row.get(QualityScheduleTable.DIRECTION), low, high, ThresholdSource.CONTRACT)
+                new Threshold(
+                                        row.get(QualityScheduleTable.DIRECTION),
+                                        row.find(QualityScheduleTable.THRESHOLD_LOW),
+                                        row.find(QualityScheduleTable.THRESHOLD_HIGH),
+                                        ThresholdSource.CONTRACT)
                                 .words(row.find(QualityScheduleTable.UNIT))
                         + ", contract",
                 stands,
