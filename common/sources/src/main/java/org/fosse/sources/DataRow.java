@@ -95,8 +95,7 @@ public final class DataRow {
 
     /** The number in a column's place; of a run of bins. */
     ValueText value(String column, int place) throws RowFault {
-        return ValueText.read(
-                column, place < input.fields().size() ? plain(input.fields().get(place)) : "", markers);
+        return heading.readValue(column, plain(field(place)), markers);
     }
 
     /** Whether the table has the column at all. */
@@ -106,10 +105,7 @@ public final class DataRow {
 
     /** The text, with every run of spaces and control characters made one space and none at its ends. */
     public String text(String column) {
-        int place = heading.place(column);
-        return place < 0 || place >= input.fields().size()
-                ? ""
-                : plain(input.fields().get(place));
+        return plain(field(heading.place(column)));
     }
 
     /** The text; null when it is empty. */
@@ -155,6 +151,26 @@ public final class DataRow {
         return OnsCode.is(text) && OnsCode.fits(text, level) ? text : null;
     }
 
+    /** Whether another row stands in the same table and holds the same in some columns, as they were written. */
+    boolean agrees(DataRow other, List<String> columns) {
+        if (heading != other.heading) {
+            return false;
+        }
+        for (String column : columns) {
+            int place = heading.place(column);
+            if (!field(place).equals(other.field(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As it was written; empty for a place that the row does not reach. */
+    private String field(int place) {
+        List<String> fields = input.fields();
+        return place < 0 || place >= fields.size() ? "" : fields.get(place);
+    }
+
     /** An identifier: letters, digits, and . _ / - inside. */
     public String identifier(String column) throws RowFault {
         return Codes.identifier(column, required(column));
@@ -162,7 +178,7 @@ public final class DataRow {
 
     /** A number or the reason why there is none. */
     public ValueText value(String column) throws RowFault {
-        return ValueText.read(column, text(column), markers);
+        return heading.readValue(column, text(column), markers);
     }
 
     /** A number; null when the field is empty or holds one of the words for no value. */

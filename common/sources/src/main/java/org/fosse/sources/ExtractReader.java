@@ -14,6 +14,7 @@ import java.util.Set;
 import org.fosse.config.FosseConfig.Limits;
 import org.fosse.sources.LandingFile.Verdict;
 import org.fosse.sources.input.Encoding;
+import org.fosse.sources.input.RememberedRows;
 import org.fosse.sources.input.RowReader;
 import org.fosse.sources.input.UnreadableException;
 import org.fosse.tables.Fault;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one file: its records and rejected rows in the order of the file, and last of all its report.
  *
  * <p>A file is gone through twice. The first time it is read to its end, so that nothing is taken from one that is cut
- * off, and sources see all rows beside each other; the second time the rows are given. Memory does not grow with the
- * file, except by what a source must remember.
+ * off, and sources see all rows beside each other; the second time the rows are given, from memory where they need
+ * little room. Memory does not grow with the file, except by what a source must remember.
  *
  * <p>Of a file that is refused or cannot be read there is one {@link Landed.Rejected} for all rows found, at least one:
  * a file that could not be opened counts as one rejected row. Of a file that is not recognised, or empty, there is only
@@ -101,7 +102,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                     encoding = Encoding.detect(in);
                 }
             }
-            try (TableReader survey = openTable(source)) {
+            RememberedRows read = new RememberedRows(openRows());
+            try (TableReader survey = table(source, read)) {
                 try {
                     for (DataRow row = survey.next(); row != null; row = survey.next()) {
                         newHandler.survey(row);
@@ -114,7 +116,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 end(new Verdict(FileStatus.EMPTY, "empty_file", "The file has no rows.", "Deliver it with rows."), 0);
                 return;
             }
-            table = openTable(source);
+            RowReader again = read.again();
+            table = table(source, again == null ? openRows() : again);
             handler = newHandler;
         } catch (IOException e) {
             UnreadableException fault = UnreadableException.of(e);
@@ -245,8 +248,8 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
                 file.body());
     }
 
-    private TableReader openTable(Source source) throws IOException {
-        return new TableReader(source, openRows(), limits, sources.markers(), file.table());
+    private TableReader table(Source source, RowReader rows) {
+        return new TableReader(source, rows, limits, sources.markers(), file.table());
     }
 
     private RowReader openRows() throws IOException {

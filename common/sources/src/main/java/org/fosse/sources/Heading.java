@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fosse.config.Markers;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
+import org.jspecify.annotations.Nullable;
 
 /** Where each column of a form stands in one table, and what stands above its headings. */
 final class Heading {
-    private static final int PERIODS_REMEMBERED = 10_000;
+    private static final int REMEMBERED = 10_000;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Form form;
@@ -34,7 +36,11 @@ final class Heading {
     private final int[] required;
 
     private final List<String> keys;
+    /** What a row held last where the first heading that must be there stands, if it was no heading. */
+    private @Nullable String noHeading;
+
     private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<String, ValueText> values = new HashMap<>();
 
     /** A column that stands for a span, from lower to below upper, which is infinite where it is open; or for a group. */
     record Bin(int place, String text, double lower, double upper) {}
@@ -154,21 +160,49 @@ final class Heading {
 
     /** Whether a row holds the same headings again, as in tables that stand below each other. */
     boolean isRepeatedBy(List<String> row) {
-        // Every row of a file is asked: the first heading that differs is the answer.
+        // Every row of a file is asked: the first heading that differs is the answer, and mostly that of the row
+        // before.
         for (int place : required) {
-            if (place >= row.size() || (place >= 0 && !key(row.get(place)).equals(keys.get(place)))) {
+            if (place >= row.size() || (place >= 0 && !isRepeatedBy(place, row.get(place)))) {
                 return false;
             }
         }
         return form.hasHeading();
     }
 
+    private boolean isRepeatedBy(int place, String text) {
+        if (place == required[0] && text.equals(noHeading)) {
+            return false;
+        }
+        boolean repeated = key(text).equals(keys.get(place));
+        if (place == required[0] && !repeated) {
+            noHeading = text;
+        }
+        return repeated;
+    }
+
     /** Reads a period text; a file repeats few of them, so they are remembered. */
     Optional<Period> readPeriod(String text) {
-        if (periods.size() >= PERIODS_REMEMBERED) {
+        if (periods.size() >= REMEMBERED) {
             periods.clear();
         }
         return periods.computeIfAbsent(text, PeriodText::parse);
+    }
+
+    /** Reads a number, or why there is none; those that take more than a look are remembered. */
+    ValueText readValue(String column, String text, Markers markers) throws RowFault {
+        if (ValueText.isFewDigits(text)) {
+            return ValueText.read(column, text, markers);
+        }
+        ValueText known = values.get(text);
+        if (known == null) {
+            known = ValueText.read(column, text, markers);
+            if (values.size() >= REMEMBERED) {
+                values.clear();
+            }
+            values.put(text, known);
+        }
+        return known;
     }
 
     List<String> listMissing() {

@@ -9,35 +9,37 @@ import java.util.Map;
 final class RememberedNumbers {
     private final Map<String, Column> columns = new HashMap<>();
 
-    private static final class Column {
+    /** The numbers of one name, none at first. */
+    static final class Column {
         private double[] numbers = new double[0];
         private final BitSet given = new BitSet();
-    }
 
-    /** Remembers a number; of several under one name and key the first stays. */
-    void put(String name, int key, double number) {
-        Column column = columns.computeIfAbsent(name, any -> new Column());
-        int before = column.numbers.length;
-        if (key >= before) {
-            column.numbers = Arrays.copyOf(column.numbers, Math.max(key + 1, before * 2));
-            Arrays.fill(column.numbers, before, column.numbers.length, Double.NaN);
+        /** Remembers a number; of several under one key the first stays. */
+        void put(int key, double number) {
+            int before = numbers.length;
+            if (key >= before) {
+                numbers = Arrays.copyOf(numbers, Math.max(key + 1, before * 2));
+                Arrays.fill(numbers, before, numbers.length, Double.NaN);
+            }
+            if (Double.isNaN(numbers[key])) {
+                numbers[key] = number;
+            }
         }
-        if (Double.isNaN(column.numbers[key])) {
-            column.numbers[key] = number;
+
+        /** The number; NaN where there is none. */
+        double get(int key) {
+            return key >= numbers.length ? Double.NaN : numbers[key];
+        }
+
+        /** Whether the number had been given out before this call. */
+        boolean giveOut(int key) {
+            boolean before = given.get(key);
+            given.set(key);
+            return before;
         }
     }
 
-    /** The number; NaN where there is none. */
-    double get(String name, int key) {
-        Column column = columns.get(name);
-        return column == null || key >= column.numbers.length ? Double.NaN : column.numbers[key];
-    }
-
-    /** Whether the number had been given out before this call. */
-    boolean giveOut(String name, int key) {
-        Column column = columns.computeIfAbsent(name, any -> new Column());
-        boolean before = column.given.get(key);
-        column.given.set(key);
-        return before;
+    Column of(String name) {
+        return columns.computeIfAbsent(name, any -> new Column());
     }
 }

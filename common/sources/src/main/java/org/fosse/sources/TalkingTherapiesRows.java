@@ -24,6 +24,8 @@ final class TalkingTherapiesRows implements RowHandler {
     private static final String NULL = "NULL";
     private static final String UNKNOWN = "UNKNOWN";
     private static final String ENGLAND = "E92000001";
+    private static final String COUNT = "count";
+    private static final String PERCENTAGE = "percentage";
     private static final Map<String, Level> LEVELS = Map.of(
             "england", Level.COUNTRY,
             "commissioning region", Level.REGION,
@@ -39,11 +41,24 @@ final class TalkingTherapiesRows implements RowHandler {
     private static final double SUPPRESSED = -2;
     private static final double NOT_APPLICABLE = -3;
 
+    /** Whom, when and which group a row is about. */
+    private static final List<String> ABOUT = List.of(
+            TalkingTherapiesSource.PERIOD,
+            TalkingTherapiesSource.ORG_TYPE,
+            TalkingTherapiesSource.ORG_CODE,
+            TalkingTherapiesSource.ORG_NAME,
+            TalkingTherapiesSource.VARIABLE,
+            TalkingTherapiesSource.GROUP,
+            TalkingTherapiesSource.DETAIL);
+
     private final Extract extract;
     private final NumberedKeys keys = new NumberedKeys();
     private final RememberedNumbers numbers = new RememberedNumbers();
+    private final Map<Series, RememberedNumbers.Column> columns = new HashMap<>();
+    private final Map<Series, Measure> measures = new HashMap<>();
     private final Set<AreaNamed> named = new HashSet<>();
     private final Map<String, String> groups = new HashMap<>();
+    private @Nullable About before;
     private long unknownAreas;
     private long hubs;
     private long repetitions;
@@ -51,6 +66,117 @@ final class TalkingTherapiesRows implements RowHandler {
 
     TalkingTherapiesRows(Extract extract) {
         this.extract = extract;
+    }
+
+    /** Measure and statistic as a row has them. */
+    private record Series(String measure, String statistic) {
+        static Series of(DataRow row) {
+            return new Series(row.text(TalkingTherapiesSource.MEASURE), row.text(TalkingTherapiesSource.STATISTIC));
+        }
+    }
+
+    /** What is known of a series, and where the numbers are that it is read beside. */
+    private final class Measure {
+        final String id;
+        final String name;
+        final boolean count;
+        final @Nullable Whole whole;
+        final RememberedNumbers.Column counts;
+        final RememberedNumbers.Column percentages;
+        final RememberedNumbers.@Nullable Column all;
+        final RememberedNumbers.@Nullable Column less;
+        final RememberedNumbers.@Nullable Column otherwise;
+
+        Measure(DataRow row) throws RowFault {
+            String measure = row.identifier(TalkingTherapiesSource.MEASURE).toLowerCase(Locale.ROOT);
+            this.count = row.word(TalkingTherapiesSource.STATISTIC, List.of(COUNT, PERCENTAGE))
+                    .equals(COUNT);
+            this.id = "TT_" + measure.toUpperCase(Locale.ROOT);
+            this.name = row.name(TalkingTherapiesSource.MEASURE).replace('_', ' ');
+            this.whole = TalkingTherapiesMeasures.wholeOf(measure);
+            this.counts = numbers.of(measure + " " + COUNT);
+            this.percentages = numbers.of(measure + " " + PERCENTAGE);
+            this.all = counts(whole == null ? null : whole.of());
+            this.less = counts(whole == null ? null : whole.less());
+            this.otherwise = counts(whole == null ? null : whole.otherwise());
+        }
+
+        private RememberedNumbers.@Nullable Column counts(@Nullable String measure) {
+            return measure == null ? null : numbers.of(measure + " " + COUNT);
+        }
+
+        /** The whole by the publisher's definition; NaN or below zero where a count of it is not known. */
+        double exact(int key) {
+            if (!count || all == null) {
+                return Double.NaN;
+            }
+            double whole = all.get(key);
+            if (less == null) {
+                return whole;
+            }
+            double off = less.get(key);
+            return whole >= 0 && off >= 0 ? whole - off : Double.NaN;
+        }
+
+        /** What is near enough to the whole; NaN or below zero where there is nothing. */
+        double near(int key) {
+            return count && otherwise != null ? otherwise.get(key) : Double.NaN;
+        }
+    }
+
+    /** The area, period and group of a row. */
+    private record Place(AreaNamed area, Period period, String breakdown, String stratum) {}
+
+    /** What the rows of one organisation, year and group share: they stand below each other, and it is made of the first. */
+    private final class About {
+        private final DataRow row;
+        final int key;
+        private @Nullable Level level;
+
+        @Nullable
+        Place place;
+
+        About(DataRow row) {
+            this.row = row;
+            this.key = keys.number(key(row));
+        }
+
+        Level level() throws RowFault {
+            if (level == null) {
+                String type = row.required(TalkingTherapiesSource.ORG_TYPE);
+                level = LEVELS.get(type.toLowerCase(Locale.ROOT));
+                if (level == null) {
+                    throw new RowFault(
+                            TalkingTherapiesSource.ORG_TYPE,
+                            type,
+                            "unknown_word",
+                            "The organisation type is not known.",
+                            "Write England, Commissioning Region, ICB, STP, SubICB, CCG or Provider.");
+                }
+            }
+            return level;
+        }
+
+        Place place(Level at) throws RowFault {
+            String code = at == Level.COUNTRY ? ENGLAND : row.code(TalkingTherapiesSource.ORG_CODE, at);
+            Period period = row.period(TalkingTherapiesSource.PERIOD);
+            String name = at == Level.COUNTRY ? "England" : row.name(TalkingTherapiesSource.ORG_NAME);
+            String[] group = group(row);
+            return new Place(
+                    new AreaNamed(code, at, name, Codes.isOns(code) ? code : null, null, null, null, period.end()),
+                    period,
+                    group[0],
+                    group[1]);
+        }
+    }
+
+    private About about(DataRow row) {
+        About about = before;
+        if (about == null || !row.agrees(about.row, ABOUT)) {
+            about = new About(row);
+            before = about;
+        }
+        return about;
     }
 
     @Override
@@ -62,29 +188,24 @@ final class TalkingTherapiesRows implements RowHandler {
             // The second time the row is read it will be rejected, with the reason.
             return;
         }
-        numbers.put(name(row), keys.number(key(row)), number);
+        column(Series.of(row)).put(about(row).key, number);
     }
 
-    /** Measure and statistic. */
-    private static String name(DataRow row) {
-        return row.text(TalkingTherapiesSource.MEASURE).toLowerCase(Locale.ROOT) + " "
-                + row.text(TalkingTherapiesSource.STATISTIC);
+    private RememberedNumbers.Column column(Series series) {
+        return columns.computeIfAbsent(
+                series, each -> numbers.of(each.measure().toLowerCase(Locale.ROOT) + " " + each.statistic()));
     }
 
     @Override
     public List<Landed> read(DataRow row) throws RowFault {
-        String type = row.required(TalkingTherapiesSource.ORG_TYPE);
-        Level level = LEVELS.get(type.toLowerCase(Locale.ROOT));
-        if (level == null) {
-            throw new RowFault(
-                    TalkingTherapiesSource.ORG_TYPE,
-                    type,
-                    "unknown_word",
-                    "The organisation type is not known.",
-                    "Write England, Commissioning Region, ICB, STP, SubICB, CCG or Provider.");
+        About about = about(row);
+        Level level = about.level();
+        Series series = Series.of(row);
+        Measure measure = measures.get(series);
+        if (measure == null) {
+            measure = new Measure(row);
+            measures.put(series, measure);
         }
-        String measure = row.identifier(TalkingTherapiesSource.MEASURE).toLowerCase(Locale.ROOT);
-        String statistic = row.word(TalkingTherapiesSource.STATISTIC, List.of("count", "percentage"));
         double number = number(row);
         if (CommissioningHub.isOne(level, row.text(TalkingTherapiesSource.ORG_NAME))) {
             hubs++;
@@ -94,30 +215,29 @@ final class TalkingTherapiesRows implements RowHandler {
             unknownAreas++;
             return List.of();
         }
-        int key = keys.number(key(row));
-        if (isRepeated(row, number, key)) {
+        if (isRepeated(row, number, column(series), about.key)) {
             repetitions++;
             return List.of();
         }
-        boolean isCount = statistic.equals("count");
-        if (!isCount && !Double.isNaN(of(measure, "count", key))) {
+        if (!measure.count && !Double.isNaN(measure.counts.get(about.key))) {
             joined++;
             return List.of();
         }
-        List<Landed> records = new ArrayList<>();
-        Observed observed = observed(row, level, measure, number, isCount, key);
-        AreaNamed area = area(row, observed.areaCode(), level, observed.period());
-        if (named.add(area)) {
-            records.add(area);
+        Place place = about.place;
+        if (place != null) {
+            return List.of(observed(place, about.key, measure, number));
         }
-        records.add(observed);
-        return records;
+        place = about.place(level);
+        about.place = place;
+        Observed observed = observed(place, about.key, measure, number);
+        return named.add(place.area()) ? List.of(place.area(), observed) : List.of(observed);
     }
 
     /** Whether this key, measure and statistic stood further up; a different number there is a fault. */
-    private boolean isRepeated(DataRow row, double number, int key) throws RowFault {
-        boolean repeated = numbers.giveOut(name(row), key);
-        if (repeated && numbers.get(name(row), key) != number) {
+    private static boolean isRepeated(DataRow row, double number, RememberedNumbers.Column column, int key)
+            throws RowFault {
+        boolean repeated = column.giveOut(key);
+        if (repeated && column.get(key) != number) {
             throw new RowFault(
                     TalkingTherapiesSource.VALUE,
                     row.text(TalkingTherapiesSource.VALUE),
@@ -128,48 +248,37 @@ final class TalkingTherapiesRows implements RowHandler {
         return repeated;
     }
 
-    private Observed observed(DataRow row, Level level, String measure, double number, boolean isCount, int key)
-            throws RowFault {
-        Whole whole = TalkingTherapiesMeasures.wholeOf(measure);
-        double exact = isCount && whole != null ? exact(whole, key) : Double.NaN;
-        String otherwise = whole == null ? null : whole.otherwise();
-        boolean near = isCount && !(exact >= 0) && otherwise != null && of(otherwise, "count", key) >= 0;
-        double denominator = near && otherwise != null ? of(otherwise, "count", key) : exact;
-        double percent = isCount ? of(measure, "percentage", key) : number;
-        boolean part = whole != null || !isCount;
+    private Observed observed(Place place, int key, Measure measure, double number) {
+        double exact = measure.exact(key);
+        boolean near = !(exact >= 0) && measure.near(key) >= 0;
+        boolean part = measure.whole != null || !measure.count;
+        double percent = measure.count ? measure.percentages.get(key) : number;
         double value = part ? percent : number;
-        ValueStatus status = status(value >= 0 ? value : number);
-        String[] group = group(row);
         return new Observed(
-                "TT_" + measure.toUpperCase(Locale.ROOT),
-                level == Level.COUNTRY ? ENGLAND : row.code(TalkingTherapiesSource.ORG_CODE, level),
-                level,
-                row.period(TalkingTherapiesSource.PERIOD),
-                group[0],
-                group[1],
-                isCount && part ? known(number) : null,
-                known(denominator),
+                measure.id,
+                place.area().code(),
+                place.area().level(),
+                place.period(),
+                place.breakdown(),
+                place.stratum(),
+                measure.count && part ? known(number) : null,
+                known(near ? measure.near(key) : exact),
                 known(value),
                 null,
                 null,
                 null,
                 null,
-                status,
-                near
-                        ? "out of " + String.valueOf(otherwise).replace('_', ' ')
+                status(value >= 0 ? value : number),
+                near && measure.whole != null
+                        ? "out of " + String.valueOf(measure.whole.otherwise()).replace('_', ' ')
                                 + "; the exact denominator is suppressed"
                         : null,
-                part ? "percent" : "count",
-                row.name(TalkingTherapiesSource.MEASURE).replace('_', ' '),
+                part ? "percent" : COUNT,
+                measure.name,
                 extract.publishedOn(),
                 null,
                 extract.revision(),
                 null);
-    }
-
-    private static AreaNamed area(DataRow row, String code, Level level, Period period) throws RowFault {
-        String name = level == Level.COUNTRY ? "England" : row.name(TalkingTherapiesSource.ORG_NAME);
-        return new AreaNamed(code, level, name, Codes.isOns(code) ? code : null, null, null, null, period.end());
     }
 
     /** Breakdown and stratum: detailed ethnic groups are a breakdown of their own, so that none counts twice. */
@@ -198,21 +307,6 @@ final class TalkingTherapiesRows implements RowHandler {
     /** "Any Other Asian Background" of some years is "Any other Asian background" of others. */
     private static String sameSpelling(String detail) {
         return detail.replace("Any Other", "Any other").replace(" Background", " background");
-    }
-
-    /** The whole by the publisher's definition; NaN or below zero where a count of it is not known. */
-    private double exact(Whole whole, int key) {
-        double all = of(whole.of(), "count", key);
-        String less = whole.less();
-        if (less == null) {
-            return all;
-        }
-        double off = of(less, "count", key);
-        return all >= 0 && off >= 0 ? all - off : Double.NaN;
-    }
-
-    private double of(String measure, String statistic, int key) {
-        return numbers.get(measure + " " + statistic, key);
     }
 
     private static @Nullable Double known(double number) {

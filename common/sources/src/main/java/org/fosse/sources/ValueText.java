@@ -35,7 +35,7 @@ public record ValueText(
     private static final Pattern BESIDE = Pattern.compile("(\\[[^\\]]+\\])? ?(.*?) ?(\\[[^\\]]+\\])?");
 
     /** What most fields are: a whole number, too short to be out of range. */
-    private static boolean isFewDigits(String text) {
+    static boolean isFewDigits(String text) {
         boolean few = text.length() <= FEW_DIGITS;
         for (int i = 0; few && i < text.length(); i++) {
             few = text.charAt(i) >= '0' && text.charAt(i) <= '9';
@@ -50,8 +50,8 @@ public record ValueText(
         if (isFewDigits(text)) {
             return new ValueText((double) Long.parseLong(text), ValueStatus.PRESENT, false, null);
         }
-        Matcher shorthand = BESIDE.matcher(text);
-        if (text.indexOf('[') >= 0 && shorthand.matches() && !shorthand.group(2).isEmpty()) {
+        Matcher shorthand = text.indexOf('[') < 0 ? null : BESIDE.matcher(text);
+        if (shorthand != null && shorthand.matches() && !shorthand.group(2).isEmpty()) {
             String word = shorthand.group(1) == null ? shorthand.group(3) : shorthand.group(1);
             if (word != null && markers.beside().stream().anyMatch(each -> each.fits(word))) {
                 ValueText alone = read(column, text.replace(word, "").strip(), markers);
