@@ -1,5 +1,7 @@
 package org.fosse.engine;
 
+import java.time.LocalDate;
+
 /** What a run is given, and a job may ask of it, beside the tables it declares. */
 public enum Given {
     /** The logical date. */
@@ -11,5 +13,17 @@ public enum Given {
     /** The seed of methods that simulate. */
     SEED,
     /** The secret by which counts are rounded. */
-    PROTECTION
+    PROTECTION;
+
+    /**
+     * Whether what a run gives is what a job was told.
+     *
+     * @param noted what was noted of what it was told: of dates, those on which it would have been the same
+     * @param given the text of what the run gives
+     */
+    public boolean isAs(String noted, String given) {
+        return this == DATE && !noted.isEmpty()
+                ? DateSpan.of(noted).holds(LocalDate.parse(given))
+                : noted.equals(given);
+    }
 }

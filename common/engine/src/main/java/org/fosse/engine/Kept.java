@@ -104,7 +104,7 @@ public final class Kept {
         if (note == null
                 || !note.made().inputs().equals(inputs)
                 || !note.made().asked().entrySet().stream()
-                        .allMatch(each -> each.getValue().equals(given(each.getKey())))
+                        .allMatch(each -> each.getKey().isAs(each.getValue(), given(each.getKey())))
                 || !note.made().written().stream()
                         .map(Written::table)
                         .toList()

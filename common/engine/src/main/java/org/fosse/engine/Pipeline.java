@@ -138,7 +138,9 @@ public final class Pipeline {
                 leftOut.put(table.name(), store.leftOut(table));
             }
         }
-        return new Made(job.output().name(), inputs, kept.given(own.asked()), written, leftOut);
+        Map<Given, String> asked = kept.given(own.asked());
+        asked.computeIfPresent(Given.DATE, (date, given) -> own.dates().text());
+        return new Made(job.output().name(), inputs, asked, written, leftOut);
     }
 
     private Map<String, String> digests(List<Table> tables) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.config.FosseConfig;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * job asks for is noted, so that its tables are made again only when something of that has changed.
  */
 public final class Run {
+    /** How many dates after its own a run looks at, to see whether they would tell the same: about a year. */
+    private static final int DATES_AHEAD = 366;
+
     private final SparkOnDemand spark;
     private final FosseConfig config;
     private final LocalDate date;
@@ -20,6 +25,7 @@ public final class Run {
     private final long seed;
     private final @Nullable ProtectionKey protection;
     private final Set<Given> asked = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<DateSpan> dates = new AtomicReference<>(DateSpan.EVERY);
 
     /**
      * @param spark the one session of the run, started when it is first asked for
@@ -59,8 +65,31 @@ public final class Run {
     }
 
     public LocalDate date() {
-        asked.add(Given.DATE);
+        note(DateSpan.on(date));
         return date;
+    }
+
+    /**
+     * What a job makes of the date where that is the same for many: its tables are not made again before it is another. A job that
+     * wants to know which of some days have come asks for the last of those that have, and holds them against that.
+     *
+     * @param answer what is made of a date, the same for the same date as long as the tables are that the job reads; cheap, for it
+     *     is asked for dates to come too
+     */
+    public <V> V ofDate(Function<LocalDate, V> answer) {
+        V now = answer.apply(date);
+        LocalDate last = date;
+        while (last.isBefore(date.plusDays(DATES_AHEAD))
+                && answer.apply(last.plusDays(1)).equals(now)) {
+            last = last.plusDays(1);
+        }
+        note(new DateSpan(date, last));
+        return now;
+    }
+
+    private void note(DateSpan same) {
+        asked.add(Given.DATE);
+        dates.accumulateAndGet(same, DateSpan::and);
     }
 
     public Path landing() {
@@ -97,8 +126,14 @@ public final class Run {
         return Set.copyOf(asked);
     }
 
-    /** Notes what was asked by others on the same behalf. */
-    void note(Set<Given> also) {
-        asked.addAll(also);
+    /** The dates on which it would have told the same. */
+    DateSpan dates() {
+        return dates.get();
+    }
+
+    /** Notes what another was asked on the same behalf. */
+    void note(Run other) {
+        asked.addAll(other.asked);
+        dates.accumulateAndGet(other.dates(), DateSpan::and);
     }
 }

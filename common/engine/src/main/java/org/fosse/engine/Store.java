@@ -56,8 +56,8 @@ public final class Store {
     /** Rows of tables of reference size, by table. */
     private final Map<String, List<?>> inMemory = new ConcurrentHashMap<>();
 
-    /** A value that jobs share, and what was asked of the run to make it. */
-    private record SharedByJobs(Object value, Set<Given> asked) {}
+    /** A value that jobs share, and the run that was asked to make it. */
+    private record SharedByJobs(Object value, Run asked) {}
 
     /** The tables of a run whose session is there. */
     public Store(JavaSparkContext spark, Path tables, Path working) {
@@ -470,7 +470,7 @@ public final class Store {
         SharedByJobs made = shared.get(name);
         if (made == null) {
             Run own = run.noting();
-            made = new SharedByJobs(value.make(new Inputs(job, this, own), own), own.asked());
+            made = new SharedByJobs(value.make(new Inputs(job, this, own), own), own);
             shared.put(name, made);
         }
         run.note(made.asked());

@@ -113,6 +113,20 @@ final class PipelineTest {
     }
 
     @Test
+    void whatIsMadeOfTheDateIsTakenAsLongAsItIsTheSame() throws IOException {
+        List<Job> jobs = List.of(new Half(FIRST), new Sum(SECOND, FIRST));
+        Kept first = kept("program", "2026-03-31");
+        first.keep(pipeline(first).make(jobs, 0, 2), tables(jobs), store, Map.of());
+
+        assertThat(takenOnTheNext("program", "2026-03-31", jobs)).containsExactly("first", "second");
+        assertThat(takenOnTheNext("program", "2026-06-30", jobs)).containsExactly("first", "second");
+        assertThat(takenOnTheNext("program", "2026-07-01", jobs)).isEmpty();
+        assertThat(takenOnTheNext("program", "2027-03-31", jobs)).isEmpty();
+        // Only dates to come were looked at.
+        assertThat(takenOnTheNext("program", "2026-03-30", jobs)).containsExactly("second");
+    }
+
+    @Test
     void aKeptFileThatIsDamagedIsMadeAgain() throws IOException {
         List<Job> jobs = List.of(new Sum(FIRST), new Sum(SECOND, FIRST));
         Kept first = kept("program", "2026-03-31");
@@ -260,6 +274,24 @@ final class PipelineTest {
                     .row()
                     .set(made.name(), "all")
                     .set(made.sum(), sum.get(made.sum()) + more)
+                    .build());
+        }
+    }
+
+    /** One row: the year, and one more in its second half. */
+    private static final class Half extends Sum {
+        Half(Sums made) {
+            super(made);
+        }
+
+        @Override
+        public List<TableRow<Sums>> rows(Inputs in, Run run) {
+            long year = run.ofDate(LocalDate::getYear);
+            boolean second = run.ofDate(date -> date.getMonthValue() > 6);
+            return List.of(made.table()
+                    .row()
+                    .set(made.name(), "all")
+                    .set(made.sum(), second ? year + 1 : year)
                     .build());
         }
     }

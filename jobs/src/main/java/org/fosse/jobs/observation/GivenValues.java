@@ -94,6 +94,12 @@ record GivenValues(TreeMap<String, OfIndicator> indicators, TreeSet<LocalDate> d
                         .map(row -> MADE.row(row).build()));
     }
 
+    /** The last of the days that has come on a date; long ago where none has. */
+    LocalDate reached(LocalDate date) {
+        LocalDate day = days.floor(date);
+        return day == null ? LocalDate.MIN : day;
+    }
+
     private static final class OfRun implements SharedValue<GivenValues> {
         @Override
         public List<Table> inputs() {

@@ -121,7 +121,9 @@ public final class ObservationJob implements SplitJob {
                         AreaAliases.of(in),
                         ids,
                         new ObservationRules(
-                                run.date(), run.config().indicators().values(), Sources.INDICATOR_VALUES),
+                                run.ofDate(given::reached),
+                                run.config().indicators().values(),
+                                Sources.INDICATOR_VALUES),
                         ranges));
         return SortedRows.of(
                         ObservationCheckedTable.TABLE,

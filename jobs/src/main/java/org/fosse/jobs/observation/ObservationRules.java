@@ -27,7 +27,7 @@ final class ObservationRules implements Serializable {
     /** The first day of the reorganised health service, which is where the registers of its areas begin. */
     private static final LocalDate BEGINNING = LocalDate.of(1974, 4, 1);
 
-    private final LocalDate date;
+    private final LocalDate reached;
     private final String checksValues;
     private final Map<String, Known> catalogue = new HashMap<>();
 
@@ -68,12 +68,12 @@ final class ObservationRules implements Serializable {
             String source) {}
 
     /**
-     * @param date the date of the run
+     * @param reached the last day that has come, of those on which periods end or values were published
      * @param checksValues the source whose values must be those of the counts beside them: our own form. Publications round
      *     their counts and standardise their rates; table rate marks theirs where they differ
      */
-    ObservationRules(LocalDate date, Iterable<Indicator> indicators, String checksValues) {
-        this.date = date;
+    ObservationRules(LocalDate reached, Iterable<Indicator> indicators, String checksValues) {
+        this.reached = reached;
         this.checksValues = checksValues;
         for (Indicator each : indicators) {
             catalogue.put(
@@ -115,11 +115,11 @@ final class ObservationRules implements Serializable {
         if (row.start().isBefore(BEGINNING)) {
             return Rule.PERIOD_TOO_EARLY.brokenByPeriod(row.periodLabel());
         }
-        if (row.end().isAfter(date)) {
+        if (row.end().isAfter(reached)) {
             return Rule.PERIOD_AFTER_RUN.brokenByPeriod(row.periodLabel());
         }
         LocalDate published = row.publishedOn();
-        return published != null && published.isAfter(date)
+        return published != null && published.isAfter(reached)
                 ? Rule.PUBLISHED_AFTER_RUN.brokenBy(LandedObservationTable.PUBLISHED_ON, published.toString())
                 : null;
     }

@@ -235,7 +235,7 @@ public final class Runner {
             asked.addAll(made.asked().keySet());
             asked.remove(Given.LANDING);
             kept.given(asked).forEach((given, value) -> {
-                if (!value.equals(made.asked().get(given))) {
+                if (!given.isAs(made.asked().getOrDefault(given, ""), value)) {
                     throw new StopException(
                             Kind.CONFIGURATION,
                             "Table '" + made.job() + "' was made by an earlier stage with another "

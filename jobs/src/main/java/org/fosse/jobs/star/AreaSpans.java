@@ -46,6 +46,20 @@ final class AreaSpans implements Serializable {
                 .thenComparing(Member::asNow)
                 .thenComparing(Member::share, Comparator.reverseOrder())
                 .thenComparing(Member::parent);
+
+        /** That of a row by the general bridge, in an area of a level that dimensions have. */
+        static Optional<Member> find(TableRow<MembershipTable> row) {
+            return Level.find(row.get(MembershipTable.PARENT_LEVEL))
+                    .filter(level -> LEVELS.contains(level)
+                            && row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE))
+                    .map(level -> new Member(
+                            level,
+                            row.get(MembershipTable.PARENT_CODE),
+                            (int) row.get(MembershipTable.VALID_FROM).toEpochDay(),
+                            (int) row.get(MembershipTable.VALID_TO).toEpochDay(),
+                            row.get(MembershipTable.SHARE),
+                            row.get(MembershipTable.BASIS).equals(Shared.AS_IT_IS_NOW)));
+        }
     }
 
     private static final class OnTasks implements SharedValue<Broadcast<AreaSpans>> {
@@ -56,9 +70,23 @@ final class AreaSpans implements Serializable {
 
         @Override
         public Broadcast<AreaSpans> make(Inputs in, Run run) {
+            List<TableRow<MembershipTable>> memberships = in.rows(MembershipTable.TABLE);
+            TreeSet<Integer> starts = new TreeSet<>();
+            addStarts(
+                    memberships.stream()
+                            .flatMap(row -> Member.find(row).stream())
+                            .toList(),
+                    starts);
             return run.spark()
-                    .broadcast(new AreaSpans(in.rows(AreaTable.TABLE), in.rows(MembershipTable.TABLE), run.date()));
+                    .broadcast(new AreaSpans(
+                            in.rows(AreaTable.TABLE), memberships, run.ofDate(date -> lastStart(starts, date))));
         }
+    }
+
+    /** The last day on which a span begins and that has come: all that is to be known of the date. */
+    private static LocalDate lastStart(TreeSet<Integer> starts, LocalDate date) {
+        Integer start = starts.floor((int) date.toEpochDay());
+        return LocalDate.ofEpochDay(start == null ? FIRST_DAY : start);
     }
 
     /** Those of the run; made for the first job that asks. */
@@ -69,18 +97,10 @@ final class AreaSpans implements Serializable {
     AreaSpans(List<TableRow<AreaTable>> areas, List<TableRow<MembershipTable>> memberships, LocalDate today) {
         Map<String, List<Member>> members = new HashMap<>();
         for (TableRow<MembershipTable> row : memberships) {
-            Optional<Level> level = Level.find(row.get(MembershipTable.PARENT_LEVEL));
-            if (level.filter(LEVELS::contains).isPresent()
-                    && row.get(MembershipTable.MAPPING_ID).equals(Shared.IN_FORCE)) {
-                members.computeIfAbsent(row.get(MembershipTable.CHILD_CODE), code -> new ArrayList<>())
-                        .add(new Member(
-                                level.get(),
-                                row.get(MembershipTable.PARENT_CODE),
-                                (int) row.get(MembershipTable.VALID_FROM).toEpochDay(),
-                                (int) row.get(MembershipTable.VALID_TO).toEpochDay(),
-                                row.get(MembershipTable.SHARE),
-                                row.get(MembershipTable.BASIS).equals(Shared.AS_IT_IS_NOW)));
-            }
+            Member.find(row)
+                    .ifPresent(member -> members.computeIfAbsent(
+                                    row.get(MembershipTable.CHILD_CODE), code -> new ArrayList<>())
+                            .add(member));
         }
         for (TableRow<AreaTable> row : areas) {
             String code = row.get(AreaTable.AREA_CODE);

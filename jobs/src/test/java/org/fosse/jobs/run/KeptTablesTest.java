@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Night after night, whatever changes in between: a run that makes what has changed publishes what a whole run would. */
 final class KeptTablesTest {
     private static final long SEED = 20260331;
+    private static final String NEXT_DATE = "a new date";
+    private static final String AWAITED_DATE = "a date that values wait for";
 
     @TempDir
     private Path folder;
@@ -38,7 +41,8 @@ final class KeptTablesTest {
     void whatChangedIsMadeAndTheRestIsTheSame() throws IOException {
         landing = folder.resolve("landing");
         SmallLanding.fill(landing);
-        conf = SmallLanding.conf(folder.resolve("conf"), "round_to: 5", "round_to: 5");
+        values("ahead.csv", 20, 50, "LOC_SAME_DAY", "May 2026", 75);
+        conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 0.9");
         Path published = folder.resolve("published");
         nightAgreesWithAWholeRun("first", published, 0);
 
@@ -59,7 +63,8 @@ final class KeptTablesTest {
                 Map.entry(
                         "something lies among what was kept",
                         () -> Files.createDirectories(published.resolve(".kept/tables/rate/stray"))),
-                Map.entry("a new date", () -> date = date.plusDays(1)),
+                Map.entry(NEXT_DATE, () -> date = date.plusDays(1)),
+                Map.entry(AWAITED_DATE, () -> date = LocalDate.of(2026, 5, 31)),
                 Map.entry(
                         "the configuration",
                         () -> SmallLanding.replace(conf, "false_discovery_rate: 0.05", "false_discovery_rate: 0.1")),
@@ -69,9 +74,24 @@ final class KeptTablesTest {
                         () -> Files.delete(published.resolve(".kept/tables/rate/part-00000.parquet")))));
         Collections.shuffle(changes, new Random(SEED));
         for (Map.Entry<String, Change> change : changes) {
+            Object observation = file(published, "observation");
+            Object facts = file(published, "star/fact_value");
             change.getValue().happen();
-            nightAgreesWithAWholeRun(change.getKey(), published, change.getKey().equals("nothing") ? 100 : 1);
+            nightAgreesWithAWholeRun(
+                    change.getKey(), published, change.getKey().equals("nothing") ? 100 : 1);
+            if (change.getKey().equals(NEXT_DATE)) {
+                assertThat(file(published, "observation")).isEqualTo(observation);
+                assertThat(file(published, "star/fact_value")).isEqualTo(facts);
+            } else if (change.getKey().equals(AWAITED_DATE)) {
+                assertThat(file(published, "observation")).isNotEqualTo(observation);
+            }
         }
+    }
+
+    /** Which file a table lies in: the same as before where it was taken over. */
+    private static Object file(Path published, String table) throws IOException {
+        Path file = published.resolve(".kept/tables").resolve(table).resolve("part-00000.parquet");
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private void nightAgreesWithAWholeRun(String after, Path published, int least) throws IOException {
