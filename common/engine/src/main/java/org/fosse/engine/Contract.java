@@ -44,6 +44,6 @@ final class Contract {
         if (!faults.isEmpty()) {
             throw new ContractException("table '" + table.name() + "': " + String.join("; ", faults));
         }
-        return new Written(table.name(), tally.rows, "%016x-%016x-%d".formatted(tally.xor, tally.sum, tally.rows));
+        return new Written(table.name(), tally.rows, tally.digest());
     }
 }

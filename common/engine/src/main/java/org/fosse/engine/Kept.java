@@ -52,7 +52,11 @@ public final class Kept {
      */
     private record Note(Made made, Map<String, String> files) {}
 
-    private Kept(Path folder, String program, Function<Given, String> given) {
+    /** Whether anything is kept at all. */
+    private final boolean keeping;
+
+    private Kept(boolean keeping, Path folder, String program, Function<Given, String> given) {
+        this.keeping = keeping;
         this.folder = folder;
         this.program = program;
         this.given = given;
@@ -65,7 +69,7 @@ public final class Kept {
      * @param given a text that tells what a run gives from what any other gives
      */
     public static Kept open(Path folder, String program, Function<Given, String> given) {
-        Kept kept = new Kept(folder, program, given);
+        Kept kept = new Kept(true, folder, program, given);
         try {
             Path file = folder.resolve(NOTES);
             Path digest = folder.resolve(NOTES_DIGEST);
@@ -85,7 +89,7 @@ public final class Kept {
 
     /** Keeps nothing, and has kept nothing. */
     public static Kept none() {
-        return new Kept(Path.of(""), "", each -> "");
+        return new Kept(false, Path.of(""), "", each -> "");
     }
 
     /** Forgets what was kept: everything is made anew. */
@@ -125,6 +129,17 @@ public final class Kept {
         taken += (int) outputs.stream().filter(Table::published).count();
         store.know(note.made());
         return Optional.of(note.made());
+    }
+
+    /** The parts of a job's tables: where something has changed of what it was made of, most of it may not have. */
+    KeptParts parts(String job) {
+        if (!keeping) {
+            return KeptParts.none();
+        }
+        Note note = notes.get(job);
+        return note == null
+                ? KeptParts.of(folder, null, Map.of())
+                : KeptParts.of(folder.resolve(TABLES), note.made(), note.files());
     }
 
     /** How many published tables have been taken. */

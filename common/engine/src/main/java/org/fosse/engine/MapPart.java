@@ -4,21 +4,24 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.TypedTable;
+import org.fosse.tables.Table;
 
 /**
- * What a task has written of a table that is made row by row of another.
+ * A part of the tables of a {@link PartJob} that lies in their folders.
  *
- * @param files none where no row was taken
+ * @param number of the part, in the order of those of the table it is made of
+ * @param files one of each table that has rows in it
  * @param leftOut the rows that were left out, by what they are counted under
  */
-record MapPart(List<TableFile.Part> files, HashMap<String, Long> leftOut) implements Serializable {
-    static <S, T> MapPart write(
-            int number, String folder, TypedTable<T> table, RowMap<S, T> map, Iterator<TableRow<S>> rows) {
+record MapPart(int number, List<TableFile.Part> files, Map<String, Long> leftOut) implements Serializable {
+    static <S> MapPart write(
+            int number, List<Table> tables, List<String> folders, PartMap<S> map, Iterator<TableRow<S>> rows) {
         HashMap<String, Long> leftOut = new HashMap<>();
         return new MapPart(
-                TableFile.write(number, folder, table, map.of(rows, under -> leftOut.merge(under, 1L, Long::sum))),
+                number,
+                SplitFiles.write(number, tables, folders, map.of(rows, under -> leftOut.merge(under, 1L, Long::sum))),
                 leftOut);
     }
 }

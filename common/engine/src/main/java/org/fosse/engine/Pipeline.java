@@ -131,7 +131,8 @@ public final class Pipeline {
     private Made make(Job job) {
         Run own = run.noting();
         Map<String, String> inputs = digests(job.inputs());
-        List<Written> written = store.write(job, new Inputs(job, store, own), own);
+        KeptParts parts = kept.parts(job.output().name());
+        List<Written> written = store.write(job, new Inputs(job, store, own), own, parts);
         Map<String, Map<String, Long>> leftOut = new TreeMap<>();
         for (Table table : job.outputs()) {
             if (!store.leftOut(table).isEmpty()) {
@@ -140,7 +141,7 @@ public final class Pipeline {
         }
         Map<Given, String> asked = kept.given(own.asked());
         asked.computeIfPresent(Given.DATE, (date, given) -> own.dates().text());
-        return new Made(job.output().name(), inputs, asked, written, leftOut);
+        return new Made(job.output().name(), inputs, asked, written, leftOut, parts.made());
     }
 
     private Map<String, String> digests(List<Table> tables) {

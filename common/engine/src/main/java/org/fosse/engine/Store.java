@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterators;
 import java.util.TreeMap;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * order whatever the number of cores.
  */
 public final class Store {
-    private static final String PART = "part-%05d.parquet";
+    static final String PART = "part-%05d.parquet";
     private static final String FIRST_PART = PART.formatted(0);
 
     /** A table with larger files is filtered by Spark's tasks; a smaller one is read faster than a task starts. */
@@ -51,6 +53,10 @@ public final class Store {
     private final Map<String, SharedByJobs> shared = new HashMap<>();
     /** By table, the digest of its content. */
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    /** By table, the digest of the content of each of its files, where that is known. */
+    private final Map<String, List<String>> contents = new ConcurrentHashMap<>();
+
+    private final Told.Shared told = new Told.Shared();
     /** By table, rows that were left out of it. */
     private final Map<String, Map<String, Long>> leftOut = new ConcurrentHashMap<>();
     /** Rows of tables of reference size, by table. */
@@ -82,22 +88,31 @@ public final class Store {
      * @throws ContractException if the rows do not keep them
      */
     List<Written> write(Job job, Inputs in, Run run) {
+        return write(job, in, run, KeptParts.none());
+    }
+
+    /** @param kept parts that are taken where they would be the same again, and is told of all that there are */
+    List<Written> write(Job job, Inputs in, Run run, KeptParts kept) {
         List<Written> all;
         if (job instanceof SplitJob split) {
             all = write(split, in, run);
+        } else if (job instanceof PartJob<?> parts) {
+            all = write(parts, in, run, kept);
         } else {
-            Written written = job instanceof RowJob<?> rows
-                    ? write(rows, in, run)
-                    : job instanceof MapJob<?, ?> map ? write(map, in, run) : write((TaskJob<?>) job, in, run);
-            all = List.of(written.without(in.failed()));
+            Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
+            all = List.of(written);
         }
+        all = all.stream().map(each -> each.without(in.failed())).toList();
         know(all);
         return all;
     }
 
     /** Notes tables that were written earlier. */
     public void know(List<Written> written) {
-        written.forEach(each -> digests.put(each.table(), each.digest()));
+        written.forEach(each -> {
+            digests.put(each.table(), each.digest());
+            contents.put(each.table(), each.files());
+        });
     }
 
     /** Notes tables that an earlier run has made. */
@@ -138,6 +153,7 @@ public final class Store {
             String digest = from.digest(table);
             if (digest != null) {
                 digests.put(table.name(), digest);
+                contents.put(table.name(), from.contents.getOrDefault(table.name(), List.of()));
             }
             List<?> held = from.inMemory.get(table.name());
             if (held != null) {
@@ -152,6 +168,7 @@ public final class Store {
     public <T> void add(TypedTable<T> table, Store from, RowFilter<T> filter) {
         inMemory.remove(table.name());
         digests.remove(table.name());
+        contents.remove(table.name());
         try {
             Path folder = Files.createDirectories(folder(table));
             List<TableFile.Part> parts;
@@ -236,8 +253,7 @@ public final class Store {
                 List<TableFile.Part> own = parts.stream()
                         .filter(part -> part.table().equals(table.name()))
                         .toList();
-                Written one = new Contract(table).judge(tally(table, commit(table, own)));
-                written.add(one.without(in.failed()));
+                written.add(judged(table, commit(table, own)));
             }
             return written;
         } catch (IOException e) {
@@ -248,45 +264,143 @@ public final class Store {
     private <T> Written write(TaskJob<T> job, Inputs in, Run run) {
         TypedTable<T> table = job.output();
         inMemory.remove(table.name());
-        return new Contract(table).judge(tally(table, writeParts(table, job.rows(in, run))));
+        return judged(table, writeParts(table, job.rows(in, run)));
     }
 
-    private <S, T> Written write(MapJob<S, T> job, Inputs in, Run run) {
-        TypedTable<T> table = job.output();
-        TypedTable<S> source = job.source();
-        inMemory.remove(table.name());
-        RowMap<S, T> map = job.map(in, run);
+    private <S> List<Written> write(PartJob<S> job, Inputs in, Run run, KeptParts kept) {
+        List<Table> tables = List.copyOf(job.outputs());
+        tables.forEach(table -> inMemory.remove(table.name()));
+        PartMap<S> map = job.parts(in, run);
         Map<String, Long> counts = new TreeMap<>();
-        leftOut.put(table.name(), counts);
-        List<TableRow<S>> held = held(source);
-        if (held == null && bytes(source) > MOST_BYTES_ON_DRIVER) {
-            return new Contract(table).judge(tally(table, writeParts(table, map, tasks(source, job.places()), counts)));
-        }
-        Iterator<TableRow<S>> rows = held != null
-                ? held.iterator()
-                : files(source).stream()
-                        .flatMap(file -> stream(read(source, job.places(), Piece.whole(file))))
-                        .iterator();
-        return writeAlone(table, map.of(rows, under -> counts.merge(under, 1L, Long::sum)));
-    }
-
-    private <S, T> List<TableFile.Part> writeParts(
-            TypedTable<T> table, RowMap<S, T> map, JavaRDD<TableRow<S>> rows, Map<String, Long> counts) {
+        leftOut.put(job.output().name(), counts);
         try {
-            String place = emptied(table).toString();
-            List<TableFile.Part> parts = new ArrayList<>();
-            for (MapPart part : rows.mapPartitionsWithIndex(
-                            (number, each) -> List.of(MapPart.write(number, place, table, map, each))
-                                    .iterator(),
-                            false)
-                    .collect()) {
-                parts.addAll(part.files());
-                part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum));
+            List<String> folders = new ArrayList<>();
+            for (Table table : tables) {
+                folders.add(emptied(table).toString());
             }
-            return commit(table, parts);
+            List<TableRow<S>> held = held(job.source());
+            List<MapPart> parts;
+            if (job.together() != null || (held == null && bytes(job.source()) > MOST_BYTES_ON_DRIVER)) {
+                parts = parts(job, map, tables, folders, kept);
+            } else {
+                Iterator<TableRow<S>> rows = held != null
+                        ? held.iterator()
+                        : files(job.source()).stream()
+                                .flatMap(file -> stream(read(job.source(), job.places(), Piece.whole(file))))
+                                .iterator();
+                parts = List.of(MapPart.write(0, tables, folders, map, rows));
+            }
+            parts.forEach(part -> part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum)));
+            List<Written> written = new ArrayList<>();
+            for (Table table : tables) {
+                written.add(judged(
+                        table,
+                        commit(
+                                table,
+                                parts.stream()
+                                        .flatMap(part -> part.files().stream())
+                                        .filter(file -> file.table().equals(table.name()))
+                                        .toList())));
+            }
+            return written;
         } catch (IOException e) {
             throw StopException.output(e);
         }
+    }
+
+    /** Takes the parts that are kept and would be the same again, and makes the others on tasks; all in their order. */
+    private <S> List<MapPart> parts(
+            PartJob<S> job, PartMap<S> map, List<Table> tables, List<String> folders, KeptParts kept) {
+        List<PartPiece> pieces = pieces(job);
+        List<@Nullable String> madeOf = kept.areKept() ? madeOf(job.source(), map, pieces) : List.of();
+        List<MapPart> parts = new ArrayList<>();
+        List<PartPiece> changed = new ArrayList<>();
+        for (PartPiece piece : pieces) {
+            String of = madeOf.isEmpty() ? null : madeOf.get(piece.number());
+            MapPart before = of == null ? null : kept.take(piece.number(), of, tables, folders);
+            if (before == null) {
+                changed.add(piece);
+            } else {
+                parts.add(before);
+            }
+        }
+        if (!changed.isEmpty()) {
+            TypedTable<S> source = job.source();
+            int[] places = job.places();
+            parts.addAll(spark.get()
+                    .parallelize(changed, changed.size())
+                    .map(each -> PerKey.within(
+                            each.keys(),
+                            () -> MapPart.write(
+                                    each.number(), tables, folders, map, read(source, places, each.piece()))))
+                    .collect());
+        }
+        parts.sort(Comparator.comparingInt(MapPart::number));
+        note(parts, madeOf, kept);
+        return parts;
+    }
+
+    private static void note(List<MapPart> parts, List<@Nullable String> madeOf, KeptParts kept) {
+        Map<String, Integer> next = new HashMap<>();
+        for (MapPart part : parts) {
+            Map<String, Integer> files = new TreeMap<>();
+            part.files().forEach(file -> files.put(file.table(), next.merge(file.table(), 1, Integer::sum) - 1));
+            String of = madeOf.isEmpty() ? null : madeOf.get(part.number());
+            if (of != null) {
+                kept.add(new MadePart(of, files, part.leftOut()));
+            }
+        }
+    }
+
+    /** By number of the part, the digest of all that it is made of; null where that is not known. */
+    private <S> List<@Nullable String> madeOf(TypedTable<S> source, PartMap<S> map, List<PartPiece> pieces) {
+        Told all = Told.by(map, told);
+        List<String> content = contents.getOrDefault(source.name(), List.of());
+        List<String> files = files(source);
+        List<@Nullable String> madeOf = new ArrayList<>();
+        for (PartPiece each : pieces) {
+            int file = files.indexOf(each.piece().file());
+            madeOf.add(
+                    all == null || content.size() != files.size()
+                            ? null
+                            : all.of(
+                                    content.get(file) + " from "
+                                            + each.piece().from() + " to "
+                                            + Math.min(
+                                                    each.piece().to(),
+                                                    size(Path.of(each.piece().file()))),
+                                    each.keys()));
+        }
+        return madeOf;
+    }
+
+    /**
+     * A part of a table as a task reads it.
+     *
+     * @param number in the order of the parts
+     * @param keys those of its rows that are taken together
+     */
+    private record PartPiece(int number, Piece piece, HashSet<String> keys) implements Serializable {}
+
+    private <S> List<PartPiece> pieces(PartJob<S> job) {
+        Field<S, String> together = job.together();
+        List<PartPiece> pieces = new ArrayList<>();
+        if (together == null) {
+            pieces(job.source()).forEach(each -> pieces.add(new PartPiece(pieces.size(), each, new HashSet<>())));
+            return pieces;
+        }
+        Set<String> all = new HashSet<>();
+        for (String file : files(job.source())) {
+            HashSet<String> keys = new HashSet<>(texts(file, job.source(), together));
+            keys.forEach(key -> {
+                if (!all.add(key)) {
+                    throw new IllegalStateException(
+                            "rows of table '" + job.source().name() + "' that are taken together lie in two files");
+                }
+            });
+            pieces.add(new PartPiece(pieces.size(), Piece.whole(file), keys));
+        }
+        return pieces;
     }
 
     /** The rows that were left out of a table that this run has made row by row of another, by what they are counted under. */
@@ -314,7 +428,7 @@ public final class Store {
             Path folder = emptied(table);
             TableFile.Part part = TableFile.write(folder, table, rows);
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
-            return new Contract(table).judge(part.tally());
+            return judged(table, List.of(part));
         } catch (IOException e) {
             throw StopException.output(e);
         }
@@ -359,17 +473,23 @@ public final class Store {
             return texts;
         }
         for (String file : files(table)) {
-            try {
-                DistinctTexts.of(Path.of(file), field.name())
-                        .ifPresentOrElse(
-                                texts::addAll,
-                                () -> addTexts(
-                                        read(table, new int[] {field.place()}, Piece.whole(file)), field, texts));
-            } catch (IOException e) {
-                throw StopException.output(e);
-            }
+            texts.addAll(texts(file, table, field));
         }
         return texts;
+    }
+
+    private static <T> Set<String> texts(String file, TypedTable<T> table, Field<T, String> field) {
+        try {
+            Optional<Set<String>> known = DistinctTexts.of(Path.of(file), field.name());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            Set<String> texts = new TreeSet<>();
+            addTexts(read(table, new int[] {field.place()}, Piece.whole(file)), field, texts);
+            return texts;
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
     }
 
     private static <T> void addTexts(Iterator<TableRow<T>> rows, Field<T, String> field, Set<String> texts) {
@@ -403,14 +523,7 @@ public final class Store {
     }
 
     private <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, int[] places) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String file : files(table)) {
-            long size = size(Path.of(file));
-            for (long from = 0; from == 0 || from < size; from += BYTES_PER_TASK) {
-                pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
-            }
-        }
-        return tasks(table, places, pieces);
+        return tasks(table, places, pieces(table));
     }
 
     /** The rows of a table on Spark's tasks: a file a task, whatever its size. */
@@ -423,6 +536,17 @@ public final class Store {
 
     private <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, int[] places, List<Piece> pieces) {
         return spark.get().parallelize(pieces, pieces.size()).flatMap(piece -> read(table, places, piece));
+    }
+
+    private List<Piece> pieces(Table table) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String file : files(table)) {
+            long size = size(Path.of(file));
+            for (long from = 0; from == 0 || from < size; from += BYTES_PER_TASK) {
+                pieces.add(new Piece(file, from, from + BYTES_PER_TASK));
+            }
+        }
+        return pieces;
     }
 
     /** A part of a file: the groups of rows whose middle lies in a range of its bytes. */
@@ -512,10 +636,13 @@ public final class Store {
         return parts;
     }
 
-    private static Tally tally(Table table, List<TableFile.Part> parts) {
+    /** Holds the files of a table, in their order, against its declaration. */
+    private static Written judged(Table table, List<TableFile.Part> parts) {
         Tally tally = new Tally(table.columns().size(), table.checks().size());
         parts.forEach(part -> tally.add(part.tally()));
-        return tally;
+        return new Contract(table)
+                .judge(tally)
+                .in(parts.stream().map(part -> part.tally().digest()).toList());
     }
 
     /** The table's folder, with nothing in it. */

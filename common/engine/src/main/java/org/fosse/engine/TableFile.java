@@ -93,9 +93,10 @@ final class TableFile implements Closeable {
      */
     record Part(String table, int number, String name, Tally tally) implements Serializable {}
 
-    /** Opens the file of a table for the rows of the partition that this task makes. */
+    /** Opens the file of a table for the rows of the partition that this task makes, or for those that are written without one. */
     static TableFile ofTask(int number, String folder, Table table) {
-        return open(number, TaskContext.get().taskAttemptId(), Path.of(folder), table);
+        TaskContext task = TaskContext.get();
+        return open(number, task == null ? 0 : task.taskAttemptId(), Path.of(folder), table);
     }
 
     private static TableFile open(int number, long attempt, Path folder, Table table) {

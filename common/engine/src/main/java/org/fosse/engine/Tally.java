@@ -29,6 +29,21 @@ final class Tally implements Serializable {
         this.broken = new long[checks];
     }
 
+    /** The digest of the rows: the same for the same rows in any order and any number of partitions. */
+    String digest() {
+        return "%016x-%016x-%d".formatted(xor, sum, rows);
+    }
+
+    /** The tally of rows that keep their declaration. */
+    static Tally of(String digest, int columns, int checks) {
+        String[] parts = digest.split("-", -1);
+        Tally tally = new Tally(columns, checks);
+        tally.xor = Long.parseUnsignedLong(parts[0], 16);
+        tally.sum = Long.parseUnsignedLong(parts[1], 16);
+        tally.rows = Long.parseLong(parts[2]);
+        return tally;
+    }
+
     void add(Tally other) {
         rows += other.rows;
         xor ^= other.xor;

@@ -1,11 +1,11 @@
 package org.fosse.jobs.adjust;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PerKey;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
 import org.fosse.jobs.packed.Packed;
@@ -27,12 +27,12 @@ public final class Adjuster implements Serializable {
 
     private final Traits traits;
     private final double leastReliability;
-    private final HashMap<PeriodModels.Key, PeriodModels> models = new HashMap<>();
+    private final PerKey<List<PeriodModels>> models;
 
     private Adjuster(Traits traits, double leastReliability, List<PeriodModels> models) {
         this.traits = traits;
         this.leastReliability = leastReliability;
-        models.forEach(each -> this.models.put(each.key(), each));
+        this.models = new PerKey<>(models.stream().collect(Collectors.groupingBy(PeriodModels::indicatorId)));
     }
 
     private static final class OnTasks implements SharedValue<Broadcast<Adjuster>> {
@@ -62,12 +62,16 @@ public final class Adjuster implements Serializable {
 
     /** The models of all periods. */
     public List<PeriodModels> models() {
-        return new ArrayList<>(models.values());
+        return models.all().stream().flatMap(List::stream).toList();
     }
 
     /** Where the areas of a period stand beside its models. */
     public Placing of(PeriodValues period) {
-        return new Placing(period, models.get(PeriodModels.Key.of(period)), traits, leastReliability);
+        List<PeriodModels> own = models.find(period.indicator().id());
+        PeriodModels ofPeriod = own == null
+                ? null
+                : own.stream().filter(each -> each.isOf(period)).findFirst().orElse(null);
+        return new Placing(period, ofPeriod, traits, leastReliability);
     }
 
     /** Without any model. */

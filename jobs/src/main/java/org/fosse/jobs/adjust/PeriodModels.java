@@ -12,14 +12,7 @@ import org.fosse.jobs.packed.PeriodValues;
  */
 public record PeriodModels(String indicatorId, LocalDate start, LocalDate end, List<GroupModel> groups)
         implements Serializable {
-    /** An indicator and a period. */
-    record Key(String indicatorId, LocalDate start, LocalDate end) implements Serializable {
-        static Key of(PeriodValues period) {
-            return new Key(period.indicator().id(), period.start(), period.end());
-        }
-    }
-
-    Key key() {
-        return new Key(indicatorId, start, end);
+    boolean isOf(PeriodValues period) {
+        return start.equals(period.start()) && end.equals(period.end());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PerKey;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
 import org.fosse.jobs.figure.Completeness;
@@ -43,9 +44,10 @@ final class LatestPeriods implements Serializable {
         }
     }
 
-    private final Map<Key, Span> latest;
+    /** By indicator, then by level. */
+    private final PerKey<Map<String, Span>> latest;
 
-    private LatestPeriods(Map<Key, Span> latest) {
+    private LatestPeriods(PerKey<Map<String, Span>> latest) {
         this.latest = latest;
     }
 
@@ -108,17 +110,18 @@ final class LatestPeriods implements Serializable {
             fullestWhole.merge(key, each.whole(), Math::max);
             fullestAny.merge(key, each.any(), Math::max);
         }
-        Map<Key, Span> latest = new HashMap<>();
+        Map<String, Map<String, Span>> latest = new HashMap<>();
         for (Count each : counts) {
             Key key = new Key(each.indicator(), each.level());
             double whole = fullestWhole.getOrDefault(key, 0.0);
             boolean enough =
                     whole > 0 ? 2 * each.whole() >= whole : 2 * each.any() >= fullestAny.getOrDefault(key, 0.0);
             if (enough) {
-                latest.merge(key, new Span(each.start(), each.end()), LatestPeriods::later);
+                latest.computeIfAbsent(each.indicator(), none -> new HashMap<>())
+                        .merge(each.level(), new Span(each.start(), each.end()), LatestPeriods::later);
             }
         }
-        return new LatestPeriods(latest);
+        return new LatestPeriods(new PerKey<>(latest));
     }
 
     private static Span later(Span one, Span other) {
@@ -131,17 +134,16 @@ final class LatestPeriods implements Serializable {
 
     /** Whether a period is the latest of an indicator at a level. */
     boolean isLatest(String indicator, Level level, LocalDate start, LocalDate end) {
-        return new Span(start, end).equals(latest.get(new Key(indicator, level.text())));
+        return new Span(start, end).equals(ofLevels(indicator).get(level.text()));
     }
 
     /** Whether a period is the latest of an indicator at any level. */
     boolean isLatest(String indicator, LocalDate start, LocalDate end) {
-        Span wanted = new Span(start, end);
-        for (Level level : Level.values()) {
-            if (wanted.equals(latest.get(new Key(indicator, level.text())))) {
-                return true;
-            }
-        }
-        return false;
+        return ofLevels(indicator).containsValue(new Span(start, end));
+    }
+
+    private Map<String, Span> ofLevels(String indicator) {
+        Map<String, Span> own = latest.find(indicator);
+        return own == null ? Map.of() : own;
     }
 }

@@ -1,20 +1,14 @@
 package org.fosse.jobs.packed;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
-import org.fosse.engine.Failures;
-import org.fosse.engine.FlatMapIterator;
-import org.fosse.engine.GroupingIterator;
 import org.fosse.engine.Inputs;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
@@ -31,42 +25,20 @@ public final class Packed {
 
     private Packed() {}
 
-    /** The rows that a statistic makes of all packed values. */
+    /** The places of the columns of a packed record. */
+    public static int[] places() {
+        return IntStream.range(0, PackedTable.TABLE.columns().size()).toArray();
+    }
+
+    /** What a statistic makes of packed values, for a job whose parts are files of them. */
+    public static <R> PackedMap<R> map(Inputs in, Statistic<R> statistic) {
+        return new PackedMap<>(statistic, Reference.of(in), in.failures());
+    }
+
+    /** The rows that a statistic makes of all packed values. All periods of an indicator stand in one file, in order. */
     public static <R> JavaRDD<R> rows(Inputs in, Statistic<R> statistic) {
-        Broadcast<Reference> reference = Reference.of(in);
-        Failures failures = in.failures();
-        if (statistic instanceof Statistic.PerPeriod<R> each) {
-            return in.tasks(PackedTable.TABLE)
-                    .mapPartitions(rows -> new FlatMapIterator<>(rows, one -> {
-                        PeriodKey key = PeriodKey.of(one);
-                        return each.filter().takes(key.indicatorId(), key.start(), key.end())
-                                ? failures.guard(key.text(), () -> each.rows().rows(values(one, reference.value())))
-                                : Collections.emptyIterator();
-                    }));
-        }
-        // All periods of an indicator stand in one file, in order.
-        JavaRDD<TableRow<PackedTable>> series = in.files(PackedTable.TABLE);
-        if (statistic instanceof Statistic.InSeries<R> walk) {
-            return series.mapPartitions(rows -> {
-                Function<PeriodValues, Iterator<R>> made = walk.walk().begin();
-                return new FlatMapIterator<>(
-                        rows,
-                        one -> failures.guard(
-                                PeriodKey.of(one).text(), () -> made.apply(values(one, reference.value()))));
-            });
-        }
-        Statistic.PerIndicator<R> all = (Statistic.PerIndicator<R>) statistic;
-        return series.mapPartitions(rows -> new FlatMapIterator<>(
-                new GroupingIterator<>(
-                        rows,
-                        (one, other) -> one.get(PackedTable.INDICATOR_ID).equals(other.get(PackedTable.INDICATOR_ID)),
-                        same -> failures.guard(
-                                same.get(0).get(PackedTable.INDICATOR_ID),
-                                () -> all.rows()
-                                        .rows(same.stream()
-                                                .map(one -> values(one, reference.value()))
-                                                .toList()))),
-                part -> part));
+        PackedMap<R> map = map(in, statistic);
+        return in.files(PackedTable.TABLE).mapPartitions(map::of);
     }
 
     /**
@@ -91,7 +63,7 @@ public final class Packed {
         return values;
     }
 
-    private static PeriodValues values(TableRow<PackedTable> row, Reference reference) {
+    static PeriodValues values(TableRow<PackedTable> row, Reference reference) {
         PeriodKey key = PeriodKey.of(row);
         return PeriodValues.of(
                 reference.indicator(key.indicatorId()),

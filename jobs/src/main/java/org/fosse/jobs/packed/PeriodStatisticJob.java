@@ -1,11 +1,14 @@
 package org.fosse.jobs.packed;
 
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.MapJob;
+import org.fosse.engine.RowMap;
 import org.fosse.engine.Run;
-import org.fosse.engine.TaskJob;
+import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
+import org.fosse.schema.table.PackedTable;
 import org.fosse.tables.Table;
 
 /**
@@ -14,7 +17,7 @@ import org.fosse.tables.Table;
  *
  * @param <T> the class of the table
  */
-public interface PeriodStatisticJob<T> extends TaskJob<T> {
+public interface PeriodStatisticJob<T> extends MapJob<PackedTable, T> {
     /** What makes the rows. Small further inputs are collected here. */
     Statistic<TableRow<T>> statistic(Inputs in, Run run);
 
@@ -24,7 +27,23 @@ public interface PeriodStatisticJob<T> extends TaskJob<T> {
     }
 
     @Override
-    default JavaRDD<TableRow<T>> rows(Inputs in, Run run) {
-        return Packed.rows(in, statistic(in, run));
+    default TypedTable<PackedTable> source() {
+        return PackedTable.TABLE;
+    }
+
+    @Override
+    default int[] places() {
+        return Packed.places();
+    }
+
+    @Override
+    default Field<PackedTable, String> together() {
+        return PackedTable.INDICATOR_ID;
+    }
+
+    @Override
+    default RowMap<PackedTable, T> map(Inputs in, Run run) {
+        PackedMap<TableRow<T>> map = Packed.map(in, statistic(in, run));
+        return (rows, leftOut) -> map.of(rows);
     }
 }

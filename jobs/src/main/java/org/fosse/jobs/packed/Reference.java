@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PerKey;
 import org.fosse.engine.Run;
 import org.fosse.engine.SharedValue;
 import org.fosse.schema.Field;
@@ -25,7 +26,7 @@ import org.fosse.tables.Table;
  * @param geography areas and bridges
  * @param indicators the catalogue by id
  */
-public record Reference(Geography geography, Map<String, IndicatorFacts> indicators) implements Serializable {
+public record Reference(Geography geography, PerKey<IndicatorFacts> indicators) implements Serializable {
     /** Groups of England by deprivation; 1 is the most deprived. */
     public static final String DEPRIVATION_NATIONAL = "deprivation_national";
     /** Groups of the system's own areas by deprivation; 1 is the most deprived. */
@@ -58,7 +59,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
         @Override
         public Broadcast<Reference> make(Inputs in, Run run) {
             JavaSparkContext context = run.spark();
-            return context.broadcast(new Reference(geography(in), IndicatorFacts.collect(in)));
+            return context.broadcast(new Reference(geography(in), new PerKey<>(IndicatorFacts.collect(in))));
         }
     }
 
@@ -69,7 +70,7 @@ public record Reference(Geography geography, Map<String, IndicatorFacts> indicat
 
     /** The facts of an indicator. */
     public IndicatorFacts indicator(String id) {
-        IndicatorFacts facts = indicators.get(id);
+        IndicatorFacts facts = indicators.find(id);
         if (facts == null) {
             throw new IllegalStateException("table indicator does not hold '" + id + "'");
         }

@@ -178,8 +178,13 @@ final class Shown {
                         .flatMap(each -> each.written().stream())
                         .toList();
         outputs.forEach(table -> exact.take(table, shown));
-        return List.of(
-                new Made(NAME, inputs, kept.given(EnumSet.complementOf(EnumSet.of(Given.LANDING))), written, Map.of()));
+        return List.of(new Made(
+                NAME,
+                inputs,
+                kept.given(EnumSet.complementOf(EnumSet.of(Given.LANDING))),
+                written,
+                Map.of(),
+                List.of()));
     }
 
     private static Written written(Made made, Table table) {

@@ -5,25 +5,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.spark.api.java.JavaRDD;
 import org.fosse.config.ControlCharts;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PartJob;
+import org.fosse.engine.PartMap;
 import org.fosse.engine.Run;
-import org.fosse.engine.SplitJob;
+import org.fosse.engine.SplitJob.Part;
 import org.fosse.jobs.chart.AreaSeries;
 import org.fosse.jobs.chart.RecordedChanges;
 import org.fosse.jobs.chart.SeriesChart;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.IndicatorFacts;
 import org.fosse.jobs.packed.Packed;
+import org.fosse.jobs.packed.PackedMap;
 import org.fosse.jobs.packed.PeriodValues;
 import org.fosse.jobs.packed.Statistic;
+import org.fosse.schema.Field;
 import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ActionTable;
 import org.fosse.schema.table.ControlChartSummaryTable;
 import org.fosse.schema.table.ControlChartTable;
+import org.fosse.schema.table.PackedTable;
 import org.fosse.schema.table.SeriesUnansweredTable;
 import org.fosse.schema.table.TrendTable;
 import org.fosse.stats.ControlChart;
@@ -33,11 +38,16 @@ import org.fosse.tables.Table;
  * What the series of every indicator say, from one pass over them: its trend, its control chart, the points of the chart for
  * everyone together, and, counted, the series that say nothing and why.
  */
-public final class SeriesJob implements SplitJob {
+public final class SeriesJob implements PartJob<PackedTable> {
     private static final int TREND = 0;
     private static final int SUMMARY = 1;
     private static final int POINT = 2;
     private static final int UNANSWERED = 3;
+
+    @Override
+    public Table output() {
+        return TrendTable.TABLE;
+    }
 
     @Override
     public List<Table> outputs() {
@@ -51,9 +61,25 @@ public final class SeriesJob implements SplitJob {
     }
 
     @Override
-    public JavaRDD<Part> parts(Inputs in, Run run) {
+    public TypedTable<PackedTable> source() {
+        return PackedTable.TABLE;
+    }
+
+    @Override
+    public int[] places() {
+        return Packed.places();
+    }
+
+    @Override
+    public Field<PackedTable, String> together() {
+        return PackedTable.INDICATOR_ID;
+    }
+
+    @Override
+    public PartMap<PackedTable> parts(Inputs in, Run run) {
         ControlCharts rules = in.get(new RecordedChanges());
-        return Packed.rows(in, Statistic.perIndicator(periods -> parts(periods, rules)));
+        PackedMap<Part> map = Packed.map(in, Statistic.perIndicator(periods -> parts(periods, rules)));
+        return (rows, leftOut) -> map.of(rows);
     }
 
     /** The rows of one indicator; those of each table in order of its key. */

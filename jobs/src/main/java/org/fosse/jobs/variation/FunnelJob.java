@@ -1,14 +1,18 @@
 package org.fosse.jobs.variation;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.config.Variation;
 import org.fosse.engine.Declaration;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PerKey;
 import org.fosse.engine.Run;
 import org.fosse.jobs.adjust.Adjuster;
 import org.fosse.jobs.adjust.Placing;
@@ -38,15 +42,22 @@ public final class FunnelJob extends Declaration<FunnelTable> implements PeriodS
         return Statistic.perPeriod(period -> rows(period, settings, adjuster.value(), asked.value()));
     }
 
-    /** The areas that stand out beside their like and not on the better side, few of those in table adjusted. */
-    static final class Asked implements Serializable {
-        private static final long serialVersionUID = 1;
+    /**
+     * The areas that stand out beside their like and not on the better side, few of those in table adjusted.
+     *
+     * @param keys by indicator
+     */
+    record Asked(PerKey<Set<Key>> keys) implements Serializable {
+        /** An area in a period, beside the others of a parent. */
+        private record Key(LocalDate start, LocalDate end, String parent, String area) implements Serializable {}
 
-        private final HashSet<List<Object>> keys = new HashSet<>();
+        static Asked nobody() {
+            return new Asked(new PerKey<>(Map.of()));
+        }
 
         static Asked of(Inputs in) {
-            Asked asked = new Asked();
-            in.rows(
+            return new Asked(new PerKey<>(in
+                    .rows(
                             AdjustedTable.TABLE,
                             row -> switch (row.get(AdjustedTable.JUDGEMENT)) {
                                 case WORSE, HIGHER, LOWER -> true;
@@ -58,28 +69,32 @@ public final class FunnelJob extends Declaration<FunnelTable> implements PeriodS
                             AdjustedTable.PARENT_CODE,
                             AdjustedTable.AREA_CODE,
                             AdjustedTable.JUDGEMENT)
-                    .forEach(row -> asked.keys.add(List.of(
-                            row.get(AdjustedTable.INDICATOR_ID),
-                            row.get(AdjustedTable.PERIOD_START),
-                            row.get(AdjustedTable.PERIOD_END),
-                            row.get(AdjustedTable.PARENT_CODE),
-                            row.get(AdjustedTable.AREA_CODE))));
-            return asked;
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get(AdjustedTable.INDICATOR_ID),
+                            Collectors.mapping(
+                                    row -> new Key(
+                                            row.get(AdjustedTable.PERIOD_START),
+                                            row.get(AdjustedTable.PERIOD_END),
+                                            row.get(AdjustedTable.PARENT_CODE),
+                                            row.get(AdjustedTable.AREA_CODE)),
+                                    Collectors.toSet())))));
         }
 
         boolean has(PeriodValues period, int parent, int area) {
-            return keys.contains(List.of(
-                    period.indicator().id(),
-                    period.start(),
-                    period.end(),
-                    period.geography().code(parent),
-                    period.geography().code(area)));
+            Set<Key> own = keys.find(period.indicator().id());
+            return own != null
+                    && own.contains(new Key(
+                            period.start(),
+                            period.end(),
+                            period.geography().code(parent),
+                            period.geography().code(area)));
         }
     }
 
     /** The rows without anything that is expected of areas. */
     static Iterator<TableRow<FunnelTable>> rows(PeriodValues period, Variation settings) {
-        return rows(period, settings, Adjuster.none(), new Asked());
+        return rows(period, settings, Adjuster.none(), Asked.nobody());
     }
 
     /** The rows of one indicator and period, in order of parent, child level and area. */

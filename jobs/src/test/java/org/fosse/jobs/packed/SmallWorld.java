@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -238,6 +239,39 @@ final class SmallWorld {
 
     private static String system(String code) {
         return code.contains("S1") ? "S1" : code.contains("S2") ? "S2" : null;
+    }
+
+    /** Adds a month to an indicator, in which nothing has changed since the last. */
+    void addMonth(String indicator) {
+        List<Value> own = values.stream()
+                .filter(each -> each.indicator().equals(indicator))
+                .toList();
+        YearMonth last =
+                own.stream().map(Value::month).max(Comparator.naturalOrder()).orElseThrow();
+        own.stream()
+                .filter(each -> each.month().equals(last))
+                .map(each -> new Value(
+                        indicator,
+                        last.plusMonths(1),
+                        each.area(),
+                        each.breakdown(),
+                        each.stratum(),
+                        each.status(),
+                        each.numbers().clone()))
+                .forEach(values::add);
+    }
+
+    /** Takes an indicator away, from the catalogue too. */
+    void withdraw(String indicator) {
+        values.removeIf(each -> each.indicator().equals(indicator));
+        indicators.remove(indicator);
+    }
+
+    /** Lets the first practice belong to the second network. */
+    void move() {
+        members.replaceAll(each -> each.child().equals("PS111") && each.parent().equals("NS11")
+                ? new Member(each.child(), "NS12", each.from(), each.to())
+                : each);
     }
 
     /** Hands on rows that are there, in their order, in so many parts. */

@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.TaskJob;
+import org.fosse.jobs.packed.Packed;
 import org.fosse.jobs.packed.PeriodStatisticJob;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -53,6 +54,7 @@ final class CoreJob<S> implements TaskJob<CoreJob<S>> {
     public JavaRDD<TableRow<CoreJob<S>>> rows(Inputs in, Run run) {
         TypedTable<S> whole = job.output();
         TypedTable<CoreJob<S>> table = narrow;
-        return job.rows(in, run).map(row -> table.row(whole, row).build());
+        return Packed.rows(in, job.statistic(in, run))
+                .map(row -> table.row(whole, row).build());
     }
 }
