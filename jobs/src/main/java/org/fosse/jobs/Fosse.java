@@ -16,6 +16,7 @@ import org.fosse.jobs.cli.RunCommand;
 import org.fosse.jobs.cli.SignCommand;
 import org.fosse.jobs.cli.SqlCommand;
 import org.fosse.jobs.cli.UnlockCommand;
+import org.fosse.jobs.cli.VerifyCommand;
 import org.fosse.jobs.cli.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +56,7 @@ public final class Fosse implements Runnable {
                 .addSubcommand(new SqlCommand())
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new ReleasesCommand())
+                .addSubcommand(new VerifyCommand())
                 .addSubcommand(new RollbackCommand(clock))
                 .addSubcommand(new PruneCommand(clock))
                 .addSubcommand(new SignCommand(clock))

@@ -13,7 +13,10 @@ public enum Given {
     /** The seed of methods that simulate. */
     SEED,
     /** The secret by which counts are rounded. */
-    PROTECTION;
+    PROTECTION,
+    /** The release that what came is compared with, and whether changes are accepted. */
+    BEFORE;
+
 
     /**
      * Whether what a run gives is what a job was told.

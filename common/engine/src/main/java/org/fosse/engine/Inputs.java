@@ -2,6 +2,7 @@ package org.fosse.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.JavaRDD;
@@ -90,6 +91,35 @@ public final class Inputs {
     public <T> JavaRDD<TableRow<T>> files(TypedTable<T> table) {
         requireDeclared(table);
         return store.fileTasks(table);
+    }
+
+    /**
+     * The rows of the same table in the release that the run is compared with, on Spark's tasks; empty where there is none, or it has no
+     * such table.
+     *
+     * @param fields the columns to read; the others are absent. None means all
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <T> Optional<JavaRDD<TableRow<T>>> tasksBefore(TypedTable<T> table, Field<T, ?>... fields) {
+        return before(table).map(release -> release.tasks(table, List.of(fields)));
+    }
+
+    /**
+     * The same rows of a table of reference size.
+     *
+     * @throws IllegalStateException if the job did not declare the table
+     */
+    public <T> Optional<List<TableRow<T>>> rowsBefore(TypedTable<T> table) {
+        return before(table).map(release -> release.rows(table));
+    }
+
+    private Optional<Store> before(Table table) {
+        requireDeclared(table);
+        return Optional.ofNullable(run.before())
+                .map(before -> store.of(before.release().folder()))
+                .filter(release -> release.has(table));
     }
 
     /**

@@ -24,6 +24,7 @@ public final class Run {
     private final Path landing;
     private final long seed;
     private final @Nullable ProtectionKey protection;
+    private final @Nullable Before before;
     private final Set<Given> asked = ConcurrentHashMap.newKeySet();
     private final AtomicReference<DateSpan> dates = new AtomicReference<>(DateSpan.EVERY);
 
@@ -34,6 +35,7 @@ public final class Run {
      * @param landing the folder the extracts are in
      * @param seed for every method that simulates
      * @param protection the secret by which counts that leave the house are rounded; null where there is none, so that none leaves
+     * @param before what came is compared with; null where there is nothing to compare with
      */
     public Run(
             SparkOnDemand spark,
@@ -41,18 +43,20 @@ public final class Run {
             LocalDate date,
             Path landing,
             long seed,
-            @Nullable ProtectionKey protection) {
+            @Nullable ProtectionKey protection,
+            @Nullable Before before) {
         this.spark = spark;
         this.config = config;
         this.date = date;
         this.landing = landing;
         this.seed = seed;
         this.protection = protection;
+        this.before = before;
     }
 
     /** A run of which no counts leave the house. */
     public Run(JavaSparkContext spark, FosseConfig config, LocalDate date, Path landing, long seed) {
-        this(SparkOnDemand.started(spark), config, date, landing, seed, null);
+        this(SparkOnDemand.started(spark), config, date, landing, seed, null, null);
     }
 
     public JavaSparkContext spark() {
@@ -107,6 +111,12 @@ public final class Run {
         return protection;
     }
 
+    /** What came is compared with; null where there is nothing to compare with. */
+    public @Nullable Before before() {
+        asked.add(Given.BEFORE);
+        return before;
+    }
+
     /** Ends what the session is doing for the run, if it does anything. */
     void cancel() {
         JavaSparkContext session = spark.find();
@@ -118,7 +128,7 @@ public final class Run {
 
     /** The same run, which notes what is asked of it from here on. */
     Run noting() {
-        return new Run(spark, config, date, landing, seed, protection);
+        return new Run(spark, config, date, landing, seed, protection, before);
     }
 
     /** What has been asked of it. */

@@ -43,6 +43,15 @@ public record Manifest(
     /** The option that says whether the key of protection is the one that everybody has. */
     public static final String DEMONSTRATION = "protection_is_demonstration";
 
+    /** The option that says that the extracts were those of the sample. */
+    public static final String MADE_UP = "made_up_extracts";
+
+    /** The option that names the release that what came was held against. */
+    public static final String HELD_AGAINST = "held_against";
+
+    /** The option that says why changes beyond their limits were accepted. */
+    public static final String ACCEPTED_CHANGES = "accepted_changes";
+
     public Manifest {
         options = new TreeMap<>(options);
         tables = List.copyOf(tables);
@@ -54,6 +63,11 @@ public record Manifest(
     /** Whether the extracts lie in a folder of their own. */
     public boolean hasExtractsOutside() {
         return extracts != null;
+    }
+
+    /** Whether it was made of the sample's extracts. */
+    public boolean isMadeUp() {
+        return Boolean.parseBoolean(options.get(MADE_UP));
     }
 
     /** Whether its counts were rounded with the key that everybody has. */

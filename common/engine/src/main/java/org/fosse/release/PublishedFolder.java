@@ -54,6 +54,12 @@ public final class PublishedFolder {
         return Files.isDirectory(folder) ? Optional.of(Release.read(id, folder)) : Optional.empty();
     }
 
+    /** Whether a release lies where releases are put together, and so is none that anybody sees. */
+    public static boolean isStaged(Release release) {
+        Path parent = release.folder().getParent();
+        return parent != null && parent.endsWith(STAGING);
+    }
+
     /** All releases in the order they were made, the latest last. Folders without a manifest are none of ours. */
     public List<Release> listReleases() throws IOException {
         List<Release> releases = new ArrayList<>();
@@ -66,6 +72,20 @@ public final class PublishedFolder {
                 Comparator.comparing((Release release) -> release.manifest().createdAt())
                         .thenComparing(Release::id));
         return releases;
+    }
+
+    /**
+     * Damage of a release, and of its extracts wherever they lie: a line for each file that is missing, differs or is not its own.
+     *
+     * @throws StopException if its extracts lie in a folder that was not named
+     */
+    public List<String> listDamage(Release release) throws IOException {
+        List<String> damage = new ArrayList<>(release.listDamage());
+        Optional<ExtractsFolder> outside = findExtractsOutside(release);
+        if (outside.isPresent()) {
+            damage.addAll(release.listDamage(outside.get()));
+        }
+        return damage;
     }
 
     /** Every sign-off in the order they were given, those of releases that are pruned among them. */

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A published release: an immutable folder. Resolve it once and read every file from {@link #folder()}; a later switch
@@ -41,7 +44,17 @@ public record Release(ReleaseId id, Path folder, Manifest manifest) {
      * folder of their own are not looked at.
      */
     public List<String> listDamage() throws IOException {
-        return listDamage(folder, manifest.files());
+        List<String> damage = listDamage(folder, manifest.files());
+        // Whoever reads a table reads every such file of its folder.
+        Set<String> own = manifest.files().stream().map(ReleasedFile::path).collect(Collectors.toSet());
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(path -> path.toString().endsWith(".parquet"))
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !own.contains(path))
+                    .sorted()
+                    .forEach(path -> damage.add(path + " is not of this release"));
+        }
+        return damage;
     }
 
     /** The same of extracts in a folder of their own. */

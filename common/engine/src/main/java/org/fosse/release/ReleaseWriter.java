@@ -71,9 +71,14 @@ public final class ReleaseWriter implements AutoCloseable {
         return release;
     }
 
+    /** Closes a staged release and leaves it where it is, as it would be published; the next one to begin clears it away. */
+    public Release seal(Staging staging, Draft draft) throws IOException {
+        return new Release(staging.id(), staging.folder(), Seal.write(staging, draft, owner.runId()));
+    }
+
     /** Adds a staged release beside the current one, which stays current: for a backfill of an earlier date. */
     public Release add(Staging staging, Draft draft) throws IOException {
-        Manifest manifest = Seal.write(staging, draft, owner.runId());
+        Manifest manifest = seal(staging, draft).manifest();
         Rights.limit(staging.folder(), draft.readers());
         Durable.forceTree(staging.folder());
         if (manifest.hasExtractsOutside()) {
@@ -100,7 +105,7 @@ public final class ReleaseWriter implements AutoCloseable {
      */
     public Release rollback(ReleaseId id) throws IOException {
         Release release = published.getRelease(id);
-        List<String> damage = listDamage(release);
+        List<String> damage = published.listDamage(release);
         if (extracts == null) {
             published.findCurrent().ifPresent(published::findExtractsOutside);
         }
@@ -112,16 +117,6 @@ public final class ReleaseWriter implements AutoCloseable {
         pointer.set(id, published.staging());
         follow();
         return release;
-    }
-
-    /** Damage of the release, and of its extracts wherever they lie. */
-    private List<String> listDamage(Release release) throws IOException {
-        List<String> damage = new ArrayList<>(release.listDamage());
-        Optional<ExtractsFolder> outside = published.findExtractsOutside(release);
-        if (outside.isPresent()) {
-            damage.addAll(release.listDamage(outside.get()));
-        }
-        return damage;
     }
 
     /** Readers of the extracts see those of the release that is current. */
@@ -185,7 +180,7 @@ public final class ReleaseWriter implements AutoCloseable {
      */
     public boolean sign(ReleaseId id, SignOff.Role role, Instant at) throws IOException {
         Release release = published.getRelease(id);
-        List<String> damage = listDamage(release);
+        List<String> damage = published.listDamage(release);
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not signed: " + damage);
         }

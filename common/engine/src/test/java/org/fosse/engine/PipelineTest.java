@@ -170,7 +170,7 @@ final class PipelineTest {
         store = new Store(spark, folder.resolve(told.size() + "/tables"), folder.resolve(told.size() + "/working"));
         told.clear();
         LocalDate day = LocalDate.parse(date);
-        Run next = new Run(SparkOnDemand.started(spark), null, day, folder, 1, null);
+        Run next = new Run(SparkOnDemand.started(spark), null, day, folder, 1, null, null);
         List<String> taken = new ArrayList<>();
         new Pipeline(store, next, kept(program, date), new Progress() {
                     @Override

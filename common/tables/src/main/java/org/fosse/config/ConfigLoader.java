@@ -84,6 +84,7 @@ public final class ConfigLoader {
                 system,
                 domains,
                 top.read("rejects", Rejects::read),
+                top.read("delivery_changes", DeliveryChanges::read),
                 top.read("limits", Limits::read),
                 landed.map(ConfigLoader::readDelivery).orElse(Delivery.NOTHING).before(DeliveryReader.read(top)),
                 areas,

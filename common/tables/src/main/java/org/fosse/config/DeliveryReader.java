@@ -22,6 +22,8 @@ final class DeliveryReader {
     private static final Pattern GROUP = Pattern.compile("\\$(\\d?)");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
+    private static final int MOST_MONTHS = 120;
+
     private DeliveryReader() {}
 
     static Delivery read(Section top) {
@@ -139,10 +141,19 @@ final class DeliveryReader {
     private static ExpectedExtract readExpected(Section section) {
         String source = section.text("source");
         section.requireSnakeCase("source", source, "Use a source id of docs/sources.md, such as qof_prevalence.");
+        if (section.has("latest_period_not_before") && section.has("months_late")) {
+            section.refuse(
+                    "months_late",
+                    section.text("months_late"),
+                    "two_rules",
+                    "The newest period is asked for twice.",
+                    "Keep months_late, which moves on with the date of the run, or latest_period_not_before.");
+        }
         return new ExpectedExtract(
                 source,
                 section.flag("required", true),
                 section.findText("latest_period_not_before").orElse(null),
+                section.has("months_late") ? section.wholeNumber("months_late", 0, 0, MOST_MONTHS) : null,
                 section.findText("provider").orElse(null));
     }
 }

@@ -1,5 +1,7 @@
 package org.fosse.config;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param source the source id ("qof_prevalence")
  * @param required whether the run stops (exit 3) when it is not there; otherwise it is reported and the run goes on
  * @param latestPeriodNotBefore a period text: the newest period of that source must reach it; null for any
+ * @param monthsLate how many months before that of the run the newest period may end, 0 for the run's own month; null for any
  * @param provider restrict to returns of this organisation code; null for any
  */
 public record ExpectedExtract(
         String source,
         boolean required,
         @Nullable String latestPeriodNotBefore,
-        @Nullable String provider) {}
+        @Nullable Integer monthsLate,
+        @Nullable String provider) {
+    /** The day that the newest period must reach in a run of a date, by months; null where any will do. */
+    public @Nullable LocalDate reachedBy(LocalDate date) {
+        return monthsLate == null
+                ? null
+                : YearMonth.from(date).minusMonths(monthsLate).atEndOfMonth();
+    }
+}

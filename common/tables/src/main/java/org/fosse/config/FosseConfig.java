@@ -16,6 +16,7 @@ import org.fosse.tables.Readers;
  * @param system the integrated care system that runs Fosse
  * @param qualityDomains id to plain name, in display order
  * @param rejects how many rejected rows stop a run
+ * @param deliveryChanges how much of what was there before may be gone before a run stops
  * @param limits guards against hostile or broken files
  * @param delivery what is known of the files of the landing folder; what the folder says itself comes first
  * @param areas further codes of areas, and which came out of others
@@ -46,6 +47,7 @@ public record FosseConfig(
         CareSystem system,
         Map<String, String> qualityDomains,
         Rejects rejects,
+        DeliveryChanges deliveryChanges,
         Limits limits,
         Delivery delivery,
         Areas areas,

@@ -124,8 +124,8 @@ class ConfigLoaderTest {
                 .containsExactly(tuple("20$1/$2", "2026-04-09", "1"), tuple("2019", null, null));
         assertThat(config.delivery().expected())
                 .containsExactly(
-                        new ExpectedExtract("qof_prevalence", true, "2024/25", null),
-                        new ExpectedExtract("nof", false, null, "RT5"));
+                        new ExpectedExtract("qof_prevalence", true, "2024/25", null, null),
+                        new ExpectedExtract("nof", false, null, null, "RT5"));
     }
 
     @Test

@@ -20,11 +20,11 @@ public enum Rule implements Word {
             "The period begins before any area of today's health service existed.", "Write the year in four digits."),
     PERIOD_AFTER_RUN(
             "The period ends after the date of the run.",
-            "Correct the period, or deliver the row again once the period is over."),
+            "Correct the period; a run of a later date takes the row as it is."),
+    // Not placed: on the date of the run nobody knew that there would be a value.
     PUBLISHED_AFTER_RUN(
-            Placed.YES,
             "The date of publication lies after the date of the run.",
-            "Correct the date in the row or in the delivery note."),
+            "Correct the date in the row or in the delivery note; a run of a later date takes the row as it is."),
     NEGATIVE_COUNT(Placed.YES, "A count is below zero.", "Correct it at its source."),
     COUNT_OUT_OF_RANGE(
             Placed.YES,
@@ -146,6 +146,11 @@ public enum Rule implements Word {
     /** Whether it is known, all the same, which area and period the row is of. */
     public boolean isPlaced() {
         return placed;
+    }
+
+    /** Whether the row is of a later day than the run's, and wrong for that alone. */
+    public boolean isOfLater() {
+        return this == PERIOD_AFTER_RUN || this == PUBLISHED_AFTER_RUN;
     }
 
     /** What is wrong, where nothing more particular is known. */

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.fosse.config.FosseConfig;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Outcome;
+import org.fosse.jobs.run.Publishing;
 import org.fosse.jobs.run.RunRequest;
 import org.fosse.jobs.run.Runner;
 import org.fosse.release.PublishedFolder;
+import org.fosse.tables.PrintableText;
 import org.fosse.tables.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,10 +32,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done; 1 defect (a last line with a release: published, without what it lists); 2 usage or configuration; 3 an expected extract is missing or late;",
-            "4 extracts failed their checks; 5 a disclosure check failed; 6 output location unusable or locked;",
+            "4 extracts failed their checks, or lack much of what the current release holds; 5 a disclosure check failed; 6 output location unusable or locked;",
             "99 nothing new (with --skip-unchanged); 143 told to end before it was done."
         })
 public final class RunCommand implements Callable<Integer> {
+    private static final int MOST_OF_REASON = 500;
+
     private final Clock clock;
 
     @Option(
@@ -56,7 +60,8 @@ public final class RunCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "TABLE",
-            description = "Make these tables and what they need; the others are carried over from the current release.")
+            description =
+                    "Make these tables and what they need; the others are carried over from the current release. It does not become current unless --make-current says so.")
     private List<String> only = List.of();
 
     @Option(
@@ -80,6 +85,25 @@ public final class RunCommand implements Callable<Integer> {
             description =
                     "Make every table anew, also those of which nothing has changed since the run before. The result is the same.")
     private boolean afresh;
+
+    @Option(
+            names = "--no-publish",
+            description =
+                    "Do everything, the checks of what came and of what would leave among it, and publish nothing.")
+    private boolean noPublish;
+
+    @Option(
+            names = "--accept-changes",
+            paramLabel = "REASON",
+            description =
+                    "Publish although much of what the current release holds is gone or changed; the reason goes into the manifest.")
+    private @Nullable String acceptChanges;
+
+    @Option(
+            names = "--make-current",
+            description =
+                    "Let readers see the release also where it is of an earlier date than the current one, or made with --only.")
+    private boolean makeCurrent;
 
     @Option(names = "--break-lock", description = "Remove a lock that a run on another machine left behind, then run.")
     private boolean breakLock;
@@ -113,7 +137,9 @@ public final class RunCommand implements Callable<Integer> {
                 skipUnchanged,
                 afresh,
                 options.protection(folder.root()),
-                options.withoutSecret());
+                options.withoutSecret(),
+                new Publishing(!noPublish, makeCurrent, accepted()),
+                options.isSample());
         Outcome outcome = new Runner(
                         request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();
@@ -130,6 +156,15 @@ public final class RunCommand implements Callable<Integer> {
             ClassArchive.keep(command.commandLine().getErr());
         }
         return outcome == null || outcome.failed().isEmpty() ? ExitCode.DONE.code() : ExitCode.DEFECT.code();
+    }
+
+    private @Nullable String accepted() {
+        if (acceptChanges != null && (acceptChanges.isBlank() || acceptChanges.length() > MOST_OF_REASON)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--accept-changes wants the reason, in a sentence of at most " + MOST_OF_REASON + " characters");
+        }
+        return acceptChanges == null ? null : PrintableText.of(acceptChanges.strip());
     }
 
     private @Nullable Stage stage() {

@@ -92,9 +92,12 @@ final class RunOptions {
             }
             return key;
         }
-        return !noSecret && Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE)
-                ? ProtectionKey.DEMONSTRATION
-                : null;
+        return !noSecret && isSample() ? ProtectionKey.DEMONSTRATION : null;
+    }
+
+    /** Whether the extracts are those of the sample, which are made up. */
+    boolean isSample() throws IOException {
+        return Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE);
     }
 
     /** Whether counts of people stay on purpose. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Headlines;
+import org.fosse.jobs.run.MadeUp;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.jobs.run.WhatLeft;
 import org.fosse.release.Manifest;
+import org.fosse.release.Release;
 import org.fosse.tables.PrintableText;
 
 /** What a run says at its end: for people, and in a last line of JSON for schedulers. */
@@ -22,8 +24,10 @@ final class Summary {
     static void print(PrintWriter out, Outcome outcome, double seconds) throws IOException {
         Manifest manifest = outcome.release().manifest();
         out.println();
-        out.println("Published release " + manifest.release() + " in "
-                + outcome.release().folder());
+        out.println(published(outcome));
+        if (manifest.isMadeUp()) {
+            out.println(MadeUp.SAYS);
+        }
         out.println();
         out.println("Tables");
         for (Manifest.ReleasedTable table : manifest.tables()) {
@@ -47,6 +51,11 @@ final class Summary {
         list(out, "Read, and to be looked at", outcome.lookAt());
         list(out, "Expected and missing or late", outcome.late());
         list(out, "Delivered for an earlier release, and not for this one", outcome.missing());
+        list(
+                out,
+                "Beyond the limits of what may change, and accepted: "
+                        + manifest.options().get(Manifest.ACCEPTED_CHANGES),
+                outcome.accepted());
         list(out, "Left out of tables by a defect, please report it", outcome.failed());
         list(out, WhatLeft.TITLE, whatLeft(outcome));
         out.println();
@@ -71,6 +80,21 @@ final class Summary {
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));
         list(out, "Of a known form, and nothing taken of it", outcome.notTaken());
         out.println(json(manifest, outcome, seconds));
+    }
+
+    private static String published(Outcome outcome) {
+        String release = outcome.release().manifest().release();
+        Release current = outcome.current();
+        String seen = current == null ? "none" : "release " + current.id();
+        if (!outcome.isPublished()) {
+            return "Nothing was published. Release " + release + " would have been; until the next run it lies in "
+                    + outcome.release().folder() + ". Readers see " + seen + ", as before.";
+        }
+        return "Published release " + release + " in " + outcome.release().folder()
+                + (outcome.isCurrent()
+                        ? ""
+                        : "\nIt is not current: readers see " + seen + ". To let them see it: scripts/fosse rollback "
+                                + release + ", or --make-current with the run.");
     }
 
     private static List<String> whatLeft(Outcome outcome) {
@@ -111,8 +135,22 @@ final class Summary {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
             json.writeStartObject();
-            json.writeStringField("release", manifest.release());
-            json.writeStringField("status", outcome.failed().isEmpty() ? "published" : "published_in_part");
+            if (outcome.isPublished()) {
+                json.writeStringField("release", manifest.release());
+                json.writeStringField("status", outcome.failed().isEmpty() ? "published" : "published_in_part");
+                json.writeBooleanField("current", outcome.isCurrent());
+            } else {
+                json.writeNullField("release");
+                json.writeStringField("status", "tried");
+                json.writeStringField("would_be", manifest.release());
+            }
+            if (manifest.isMadeUp()) {
+                json.writeBooleanField(Manifest.MADE_UP, true);
+            }
+            if (manifest.options().containsKey(Manifest.ACCEPTED_CHANGES)) {
+                json.writeStringField(
+                        Manifest.ACCEPTED_CHANGES, manifest.options().get(Manifest.ACCEPTED_CHANGES));
+            }
             json.writeNumberField("tables", manifest.tables().size());
             json.writeNumberField(
                     "rows",

@@ -22,6 +22,7 @@ import static org.fosse.schema.table.IntelligenceCheckedTable.STATUS;
 import static org.fosse.schema.table.IntelligenceCheckedTable.SUB_THEME;
 import static org.fosse.schema.table.IntelligenceCheckedTable.THEME;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fosse.engine.Declaration;
@@ -32,6 +33,7 @@ import org.fosse.jobs.check.AreaAliases;
 import org.fosse.jobs.check.Broken;
 import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
+import org.fosse.schema.Field;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaAliasTable;
@@ -40,7 +42,7 @@ import org.fosse.schema.table.LandedIntelligenceTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every item of intelligence against the rest: {@link Rule#UNKNOWN_AREA}, {@link Rule#UNKNOWN_QUALITY_DOMAIN}, and
+ * Holds every item of intelligence against the rest: {@link Rule#UNKNOWN_AREA}, {@link Rule#PUBLISHED_AFTER_RUN}, {@link Rule#UNKNOWN_QUALITY_DOMAIN}, and
  * the rules of {@link Versions}. Of two states of an item the later status is the newer version.
  */
 public final class IntelligenceCheckedJob extends Declaration<IntelligenceCheckedTable>
@@ -78,12 +80,12 @@ public final class IntelligenceCheckedJob extends Declaration<IntelligenceChecke
         AreaAliases areas = AreaAliases.of(in);
         Set<String> domains = run.config().qualityDomains().keySet();
         return VERSIONS.number(in.rows(LandedIntelligenceTable.TABLE).stream()
-                .map(row -> held(row, areas, domains))
+                .map(row -> held(row, areas, domains, run.date()))
                 .toList());
     }
 
     private static TableRow<IntelligenceCheckedTable> held(
-            TableRow<LandedIntelligenceTable> row, AreaAliases areas, Set<String> domains) {
+            TableRow<LandedIntelligenceTable> row, AreaAliases areas, Set<String> domains, LocalDate date) {
         String given = row.get(LandedIntelligenceTable.AREA_CODE);
         AreaAliases.Area area = areas.find(given);
         RowBuilder<IntelligenceCheckedTable> held = IntelligenceCheckedTable.TABLE
@@ -97,14 +99,24 @@ public final class IntelligenceCheckedJob extends Declaration<IntelligenceChecke
         if (row.has(LandedIntelligenceTable.STATUS_ON)) {
             held.copy(CHECKED.publishedOn(), row, LandedIntelligenceTable.STATUS_ON);
         }
-        return VERSIONS.refuse(held, broken(row, area, domains)).build();
+        return VERSIONS.refuse(held, broken(row, area, domains, date)).build();
     }
 
     private static @Nullable Broken broken(
-            TableRow<LandedIntelligenceTable> row, AreaAliases.@Nullable Area area, Set<String> domains) {
+            TableRow<LandedIntelligenceTable> row,
+            AreaAliases.@Nullable Area area,
+            Set<String> domains,
+            LocalDate date) {
         if (area == null) {
             return Rule.UNKNOWN_AREA.brokenBy(
                     LandedIntelligenceTable.AREA_CODE, row.get(LandedIntelligenceTable.AREA_CODE));
+        }
+        for (Field<LandedIntelligenceTable, LocalDate> day :
+                List.of(LandedIntelligenceTable.RECEIVED_ON, LandedIntelligenceTable.STATUS_ON)) {
+            LocalDate on = row.find(day);
+            if (on != null && on.isAfter(date)) {
+                return Rule.PUBLISHED_AFTER_RUN.brokenBy(day, on);
+            }
         }
         String domain = row.get(LandedIntelligenceTable.QUALITY_DOMAIN);
         return domains.contains(domain)

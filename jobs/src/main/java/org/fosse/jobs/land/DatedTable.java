@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,36 @@ public record DatedTable<T>(TypedTable<T> table, LandedFields<T> at, Dating<T> b
         return store.tasks(table, fields())
                 .mapPartitions(rows -> newest(rows, rejected).iterator())
                 .collect();
+    }
+
+    /**
+     * Who sent a file, or a line of it that was rejected.
+     *
+     * @param place the line; null for the file
+     */
+    public record Sent(String file, @Nullable Place place, String sender) implements Serializable {}
+
+    /** The senders of every file, and of the lines that were rejected; none where extracts are not one organisation's. */
+    public List<Sent> sent(Store store, Set<Place> rejected) {
+        Field<T, String> sender = by.sender();
+        return sender == null
+                ? List.of()
+                : store.tasks(table, fields())
+                        .mapPartitions(rows -> {
+                            Set<Sent> sent = new HashSet<>();
+                            rows.forEachRemaining(row -> {
+                                String who = row.find(sender);
+                                if (who != null) {
+                                    Place place = new Place(row.get(at.file()), row.get(at.line()));
+                                    sent.add(new Sent(place.file(), null, who));
+                                    if (rejected.contains(place)) {
+                                        sent.add(new Sent(place.file(), place, who));
+                                    }
+                                }
+                            });
+                            return sent.iterator();
+                        })
+                        .collect();
     }
 
     private List<Field<T, ?>> fields() {

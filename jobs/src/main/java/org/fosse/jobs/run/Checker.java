@@ -74,7 +74,7 @@ public final class Checker {
                     .forEach(row -> lines.add(RejectText.of(row)));
             Gate gate = new Gate(store, config);
             List<StopException> stops = new ArrayList<>();
-            keepStop(stops, () -> lines.addAll(gate.requireExpected()));
+            keepStop(stops, () -> lines.addAll(gate.requireExpected(date)));
             keepStop(stops, gate::requireFewRejects);
             keepStop(stops, () -> gate.requireSystem(date));
             keepStop(stops, () -> gate.requireFolderNames(date));

@@ -25,6 +25,7 @@ final class ExpectedExtracts {
         for (ExpectedExtract expected : config.delivery().expected()) {
             Source source = sources.find(expected.source()).orElse(null);
             String wanted = expected.latestPeriodNotBefore();
+            Integer months = expected.monthsLate();
             String provider = expected.provider();
             if (source == null) {
                 faults.add(fault(
@@ -50,6 +51,14 @@ final class ExpectedExtracts {
                         "unknown_period",
                         "This is no period.",
                         "Write it as the extracts do, such as " + source.periodExample() + "."));
+            }
+            if (months != null && by == null) {
+                faults.add(fault(
+                        "months_late",
+                        months.toString(),
+                        "source_without_period",
+                        "Extracts of " + source.id() + " do not say of which period they are.",
+                        "Take the line out."));
             }
             if (provider != null && (by == null || by.sender() == null)) {
                 faults.add(fault(

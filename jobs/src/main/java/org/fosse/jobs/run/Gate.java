@@ -3,6 +3,7 @@ package org.fosse.jobs.run;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.fosse.config.FosseConfig;
 import org.fosse.config.Recipient;
 import org.fosse.engine.Store;
 import org.fosse.jobs.check.Bridge;
+import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.extract.Recipients;
 import org.fosse.jobs.land.DatedTable;
 import org.fosse.jobs.land.Place;
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 /** Between clean and compute: are the extracts there, and good enough to publish from? */
 final class Gate {
     private static final int MOST_EXAMPLES = 10;
+    private static final Set<String> LATER =
+            Arrays.stream(Rule.values()).filter(Rule::isOfLater).map(Rule::text).collect(Collectors.toSet());
 
     private final Store store;
     private final FosseConfig config;
@@ -58,19 +62,18 @@ final class Gate {
      *
      * @throws StopException of kind {@link Kind#EXTRACT_MISSING} if a required extract is among it
      */
-    List<String> requireExpected() {
+    List<String> requireExpected(LocalDate date) {
         if (config.delivery().expected().isEmpty()) {
             return List.of();
         }
         Map<Sender, Optional<LocalDate>> newest = newest();
-        Map<String, List<String>> refused = refused();
+        RefusedFiles refused = RefusedFiles.of(store);
         List<String> late = new ArrayList<>();
         boolean stop = false;
         for (ExpectedExtract expected : config.delivery().expected()) {
             String name = expected.source() + (expected.provider() == null ? "" : " of " + expected.provider());
             Optional<LocalDate> last = newest.get(new Sender(expected.source(), expected.provider()));
-            String wanted = expected.latestPeriodNotBefore();
-            List<String> came = refused.getOrDefault(expected.source(), List.of());
+            List<String> came = refused.of(expected.source(), expected.provider());
             if (last == null) {
                 late.add(name + ": "
                         + (came.isEmpty()
@@ -78,47 +81,27 @@ final class Gate {
                                 : "nothing was accepted of what came."));
                 late.addAll(came);
                 stop |= expected.required();
-            } else if (wanted != null) {
-                LocalDate need = PeriodText.parse(wanted).map(Period::end).orElseThrow();
-                if (last.isEmpty() || last.get().isBefore(need)) {
-                    late.add(name + ": "
-                            + last.map(day -> "the newest period ends " + day).orElse("no accepted row has a period")
-                            + ", expected " + wanted + ". "
-                            + (came.isEmpty() ? "Ask for the newer one." : "What came besides was not accepted:"));
-                    late.addAll(came);
-                    stop |= expected.required();
-                }
+                continue;
+            }
+            String wanted = expected.latestPeriodNotBefore();
+            LocalDate need = wanted == null
+                    ? expected.reachedBy(date)
+                    : PeriodText.parse(wanted).map(Period::end).orElseThrow();
+            if (need != null && (last.isEmpty() || last.get().isBefore(need))) {
+                late.add(name + ": "
+                        + last.map(day -> "the newest period ends " + day).orElse("no accepted row has a period")
+                        + ", expected "
+                        + (wanted == null ? need + " or later (months_late: " + expected.monthsLate() + ")" : wanted)
+                        + ". "
+                        + (came.isEmpty() ? "Ask for the newer one." : "What came besides was not accepted:"));
+                late.addAll(came);
+                stop |= expected.required();
             }
         }
         if (stop) {
             throw new StopException(Kind.EXTRACT_MISSING, "An extract that must be there is missing or late.", late);
         }
         return late;
-    }
-
-    /**
-     * What came of a source and was not accepted, whole or in part, with the reason: the one that is missed may be among it.
-     */
-    private Map<String, List<String>> refused() {
-        Map<String, TableRow<RejectedRowTable>> first = new HashMap<>();
-        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
-            first.putIfAbsent(row.get(RejectedRowTable.SOURCE_FILE), row);
-        }
-        Map<String, List<String>> refused = new HashMap<>();
-        for (TableRow<RunInputTable> file : store.rows(RunInputTable.TABLE)) {
-            TableRow<RejectedRowTable> reason = first.get(file.get(RunInputTable.SOURCE_FILE));
-            boolean whole = !file.get(RunInputTable.STATUS).equals(FileStatus.READ.text());
-            if (whole || reason != null) {
-                refused.computeIfAbsent(file.get(RunInputTable.SOURCE_ID), source -> new ArrayList<>())
-                        .add("  "
-                                + (whole || reason == null
-                                        ? InputText.of(file)
-                                        : file.get(RunInputTable.ROWS_REJECTED) + " of "
-                                                + file.get(RunInputTable.ROWS_IN) + " rows of "
-                                                + RejectText.of(reason)));
-            }
-        }
-        return refused;
     }
 
     /**
@@ -138,7 +121,7 @@ final class Gate {
                 .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
                 .map(row -> row.get(RunInputTable.SOURCE_ID))
                 .collect(Collectors.toSet());
-        Map<String, List<String>> refused = refused();
+        RefusedFiles refused = RefusedFiles.of(store);
         Map<String, String> gone = new TreeMap<>();
         for (Release release : compared) {
             for (Manifest.Input input : release.manifest().inputs()) {
@@ -149,7 +132,7 @@ final class Gate {
         }
         List<String> lines = new ArrayList<>();
         gone.forEach((source, had) -> {
-            List<String> came = refused.getOrDefault(source, List.of());
+            List<String> came = refused.of(source, null);
             lines.add(source + ": " + had + "; this one has none of the source. "
                     + (came.isEmpty()
                             ? "Ask for it, or put back the file that was there."
@@ -248,6 +231,13 @@ final class Gate {
                                     : row.get(RunInputTable.ROWS_REJECTED)),
                     Rows::plus);
         }
+        // What is of a later day than the run's is no fault of the extract.
+        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
+            if (LATER.contains(row.get(RejectedRowTable.RULE))) {
+                long later = row.get(RejectedRowTable.ROWS);
+                rows.merge(row.get(RejectedRowTable.SOURCE_ID), new Rows(-later, -later, 0), Rows::plus);
+            }
+        }
         List<Rows> tooMany = new ArrayList<>();
         rows.forEach((source, each) -> {
             double most = config.rejects().maxShareOf(source);
@@ -268,6 +258,21 @@ final class Gate {
             over.addAll(examples(sources));
             throw new StopException(Kind.EXTRACT_FAILED, title(tooMany), over);
         }
+    }
+
+    /** Rows of a later day than the run's, a line for each source: they were not known then. */
+    static List<String> listLater(Store store) {
+        Map<String, Long> later = new TreeMap<>();
+        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
+            if (LATER.contains(row.get(RejectedRowTable.RULE))) {
+                later.merge(row.get(RejectedRowTable.SOURCE_ID), row.get(RejectedRowTable.ROWS), Long::sum);
+            }
+        }
+        return later.entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue()
+                        + " rows are of periods that end, or were published, after the date of the run, and are left out."
+                        + " Table rejected_row has them; a run of a later date takes them.")
+                .toList();
     }
 
     private static String title(List<Rows> tooMany) {

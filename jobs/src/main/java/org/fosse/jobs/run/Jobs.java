@@ -28,6 +28,7 @@ import org.fosse.jobs.compare.PeerVariableJob;
 import org.fosse.jobs.compare.SpecialListJob;
 import org.fosse.jobs.compare.SpineJob;
 import org.fosse.jobs.compare.ValuePairJob;
+import org.fosse.jobs.delivery.DeliveryChangeJob;
 import org.fosse.jobs.extract.AuditJob;
 import org.fosse.jobs.extract.ExtractJob;
 import org.fosse.jobs.extract.RecipientExtractJob;
@@ -118,6 +119,7 @@ public final class Jobs {
                 new ActionCheckedJob(),
                 new RejectedRowJob(),
                 new RunInputJob(),
+                new DeliveryChangeJob(),
                 new ObservationJob(),
                 new IndicatorJob(),
                 new StandardJob(),

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.engine.Store;
 import org.fosse.release.Manifest;
+import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.FileStatus;
+import org.fosse.tables.DeliveryVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param lookAt what somebody should look at in files that were read, a line each
  * @param late expected extracts that were missing or late
  * @param missing sources that an earlier release had and this one has not, a line each
+ * @param accepted changes of what was delivered that are beyond the limits and were accepted, a line each
+ * @param current the release that readers see; null where there is none
  */
 public record Outcome(
         Release release,
@@ -41,7 +45,9 @@ public record Outcome(
         List<String> notTaken,
         List<String> lookAt,
         List<String> late,
-        List<String> missing) {
+        List<String> missing,
+        List<String> accepted,
+        @Nullable Release current) {
     public Outcome {
         left = List.copyOf(left);
         failed = List.copyOf(failed);
@@ -50,6 +56,7 @@ public record Outcome(
         lookAt = List.copyOf(lookAt);
         late = List.copyOf(late);
         missing = List.copyOf(missing);
+        accepted = List.copyOf(accepted);
     }
 
     static Outcome read(
@@ -60,7 +67,8 @@ public record Outcome(
             @Nullable Path extracts,
             List<String> failed,
             List<String> late,
-            List<String> missing) {
+            List<String> missing,
+            @Nullable Release current) {
         return new Outcome(
                 release,
                 taken,
@@ -72,7 +80,19 @@ public record Outcome(
                 notTaken(store),
                 lookAt(store),
                 late,
-                missing);
+                missing,
+                DeliveryGate.bySource(store, DeliveryVerdict.ACCEPTED),
+                current);
+    }
+
+    /** Whether readers see the release. */
+    public boolean isCurrent() {
+        return current != null && current.folder().equals(release.folder());
+    }
+
+    /** Whether it was published; otherwise it lies where the next run clears it away. */
+    public boolean isPublished() {
+        return !PublishedFolder.isStaged(release);
     }
 
     private static List<String> files(Store store, FileStatus... became) {
@@ -90,10 +110,15 @@ public record Outcome(
 
     /** What there is to do about files that were read, such as a heading that may have been renamed. */
     static List<String> lookAt(Store store) {
-        return store.rows(RunInputTable.TABLE).stream()
+        Stream<String> files = store.rows(RunInputTable.TABLE).stream()
                 .filter(row ->
                         row.get(RunInputTable.STATUS).equals(FileStatus.READ.text()) && row.has(RunInputTable.REMEDY))
-                .map(row -> row.get(RunInputTable.SOURCE_FILE) + ": " + row.get(RunInputTable.REMEDY))
+                .map(row -> row.get(RunInputTable.SOURCE_FILE) + ": " + row.get(RunInputTable.REMEDY));
+        return Stream.of(
+                        files,
+                        Gate.listLater(store).stream(),
+                        DeliveryGate.bySource(store, DeliveryVerdict.TO_LOOK_AT).stream())
+                .flatMap(lines -> lines)
                 .toList();
     }
 

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fosse.config.Audiences;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Before;
 import org.fosse.engine.Plan;
 import org.fosse.engine.References;
 import org.fosse.engine.SameFiles;
@@ -51,6 +53,7 @@ import org.fosse.schema.table.BlindSpotSummaryTable;
 import org.fosse.schema.table.BlindSpotTable;
 import org.fosse.schema.table.BrightSpotTable;
 import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.DeliveryChangeTable;
 import org.fosse.schema.table.IndicatorTable;
 import org.fosse.schema.table.InformationNeedTable;
 import org.fosse.schema.table.LearningPeerTable;
@@ -66,6 +69,7 @@ import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.schema.table.TableAudienceTable;
 import org.fosse.sources.FileStatus;
+import org.fosse.tables.DeliveryVerdict;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.fosse.tables.Table;
@@ -105,7 +109,14 @@ final class Publication {
         this.startedAt = startedAt;
     }
 
-    Release publish(ReleaseWriter writer, PublishedFolder published, WorkFolder work, Plan plan, Store store)
+    /** The release: published and current, published beside the current one, or, where nothing is to be published, as it would be. */
+    Release publish(
+            ReleaseWriter writer,
+            PublishedFolder published,
+            WorkFolder work,
+            Plan plan,
+            Store store,
+            @Nullable Before before)
             throws IOException {
         Map<String, Written> written = written(work, plan);
         References.require(store, plan.tables());
@@ -143,6 +154,8 @@ final class Publication {
                         inputs,
                         List.of(
                                 new RunReportPage.Part(
+                                        MadeUp.TITLE, request.madeUp() ? List.of(MadeUp.SAYS) : List.of()),
+                                new RunReportPage.Part(
                                         "A defect: left out of tables, please report it", work.listFailures()),
                                 new RunReportPage.Part(WhatLeft.TITLE, WhatLeft.list(store, config, request.date()))),
                         store),
@@ -151,18 +164,29 @@ final class Publication {
             Files.writeString(
                     staging.folder().resolve(BOARD), board(store, published, staging, inputs), StandardCharsets.UTF_8);
         }
-        return writer.publish(
-                staging,
-                new Draft(
-                        startedAt,
-                        version,
-                        resolved.sha256(),
-                        options(),
-                        staged,
-                        inputs,
-                        terms(),
-                        carriedFrom,
-                        config.releases().readers()));
+        Draft draft = new Draft(
+                startedAt,
+                version,
+                resolved.sha256(),
+                options(store, before),
+                staged,
+                inputs,
+                terms(),
+                carriedFrom,
+                config.releases().readers());
+        if (!request.publishing().publish()) {
+            return writer.seal(staging, draft);
+        }
+        return becomesCurrent(published) ? writer.publish(staging, draft) : writer.add(staging, draft);
+    }
+
+    /** Readers do not go back in time, or to tables that were made in part, unless somebody says so. */
+    private boolean becomesCurrent(PublishedFolder published) throws IOException {
+        boolean isBackfill = published
+                .findCurrent()
+                .filter(current -> current.id().date().isAfter(request.date()))
+                .isPresent();
+        return request.publishing().makeCurrent() || (request.only().isEmpty() && !isBackfill);
     }
 
     private Terms terms() {
@@ -354,6 +378,23 @@ final class Publication {
         return written;
     }
 
+    /** What is carried over would bear new digests: damage must not go on under them. */
+    private static void requireWhole(PublishedFolder published, Release release) throws IOException {
+        List<String> damage = published.listDamage(release);
+        if (!damage.isEmpty()) {
+            throw new StopException(
+                    Kind.OUTPUT,
+                    "Release " + release.id()
+                            + ", which tables would be carried over from, is damaged; nothing was published.",
+                    Stream.concat(
+                                    damage.stream(),
+                                    Stream.of(
+                                            "Put these files back from a copy, roll back to another release, or run without"
+                                                    + " --only, which makes every table."))
+                            .toList());
+        }
+    }
+
     /** Tables that this run did not make come from the current release, so that a release is always whole. */
     private static @Nullable String carry(
             PublishedFolder published, Staging staging, List<Draft.StagedTable> staged, boolean extracts)
@@ -366,6 +407,7 @@ final class Publication {
         org.fosse.jobs.run.Jobs.plan().tables().forEach(table -> declared.put(table.name(), table));
         staged.forEach(each -> declared.remove(each.table().name()));
         Release release = current.get();
+        requireWhole(published, release);
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {
@@ -382,12 +424,22 @@ final class Publication {
         return release.id().toString();
     }
 
-    private Map<String, String> options() {
+    private Map<String, String> options(Store store, @Nullable Before before) {
         Map<String, String> options = new TreeMap<>();
         options.put("date", request.date().toString());
         options.put("only", String.join(",", request.only()));
         options.put("seed", Long.toString(request.seed()));
         options.putAll(Protection.options(request.protection()));
+        if (request.madeUp()) {
+            options.put(Manifest.MADE_UP, "true");
+        }
+        if (before != null && store.has(DeliveryChangeTable.TABLE)) {
+            options.put(Manifest.HELD_AGAINST, before.release().id().toString());
+            if (before.accepted() != null
+                    && !DeliveryGate.bySource(store, DeliveryVerdict.ACCEPTED).isEmpty()) {
+                options.put(Manifest.ACCEPTED_CHANGES, before.accepted());
+            }
+        }
         return options;
     }
 

@@ -70,6 +70,7 @@ final class RunReport {
 
     private static List<RunReportPage.Part> headed(Headlines headlines, List<RunReportPage.Part> parts, Store store) {
         List<RunReportPage.Part> all = new ArrayList<>(parts);
+        all.add(new RunReportPage.Part("What came, against the release before", DeliveryGate.found(store)));
         all.add(new RunReportPage.Part("Where to be most worried", headlines.concerns()));
         all.add(new RunReportPage.Part("What goes right", headlines.brightSpots()));
         all.add(new RunReportPage.Part("Of a known form, and nothing taken of it", Outcome.notTaken(store)));

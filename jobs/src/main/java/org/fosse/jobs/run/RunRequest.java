@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param afresh make every table anew, also where nothing that it is made of has changed
  * @param protection the secret by which counts of people are rounded before they leave; null where there is none
  * @param withoutSecret whether there is none on purpose, though the release before had one
+ * @param publishing how it is to publish
+ * @param madeUp whether the extracts are those of the sample, which are made up
  */
 public record RunRequest(
         LocalDate date,
@@ -37,7 +39,9 @@ public record RunRequest(
         boolean skipUnchanged,
         boolean afresh,
         @Nullable ProtectionKey protection,
-        boolean withoutSecret) {
+        boolean withoutSecret,
+        Publishing publishing,
+        boolean madeUp) {
     public RunRequest {
         only = List.copyOf(only);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.Before;
 import org.fosse.engine.Given;
 import org.fosse.engine.Job;
 import org.fosse.engine.Kept;
@@ -37,7 +38,9 @@ import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.ReleasedFile;
 import org.fosse.release.Rights;
+import org.fosse.schema.table.DeliveryChangeTable;
 import org.fosse.schema.table.NetworkExtractTable;
+import org.fosse.schema.table.ObservationTable;
 import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
@@ -98,6 +101,7 @@ public final class Runner {
             throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
         Protection.require(published, request.protection(), request.withoutSecret());
+        MadeUp.require(published, request.madeUp());
         LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
         try (ReleaseWriter writer = published.lock(owner)) {
             Stage stage = request.stage();
@@ -118,9 +122,11 @@ public final class Runner {
             ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);
-        Run run = new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection());
+        Before before = DeliveryGate.before(published, request);
+        Run run =
+                new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection(), before);
         Progress progress = new ConsoleProgress(err, terminal);
-        Kept kept = kept(resolved);
+        Kept kept = kept(resolved, before);
         requireSame(work.made(), kept);
         Pipeline pipeline = new Pipeline(store, run, kept, progress);
         Plan plan = plan();
@@ -149,7 +155,7 @@ public final class Runner {
                 done += leaving.size();
             }
             if (stage == Stage.CLEAN) {
-                late.addAll(gate(store));
+                late.addAll(gate(store, before));
             }
         }
         if (request.stage() != null && request.stage() != Stage.PUBLISH) {
@@ -157,11 +163,11 @@ public final class Runner {
         }
         if (request.stage() == Stage.PUBLISH) {
             // The gate stood in an earlier process; what it found late still belongs in the closing summary.
-            late.addAll(new Gate(store, config).requireExpected());
+            late.addAll(new Gate(store, config).requireExpected(request.date()));
         }
         List<String> missing = new Gate(store, config).listNoLongerDelivered(published, request.date());
         Publication publication = new Publication(request, config, resolved, version, startedAt);
-        Release release = publication.publish(writer, published, work, plan, store);
+        Release release = publication.publish(writer, published, work, plan, store, before);
         Outcome outcome = Outcome.read(
                 release,
                 kept.taken(),
@@ -170,8 +176,11 @@ public final class Runner {
                 published.findExtracts(release).orElse(null),
                 work.listFailures(),
                 late,
-                missing);
-        writer.prune(config.releases().keep(), config.releases().keepMonthly());
+                missing,
+                published.findCurrent().orElse(null));
+        if (request.publishing().publish()) {
+            writer.prune(config.releases().keep(), config.releases().keepMonthly());
+        }
         try {
             kept.keep(work.made(), tables(plan), store, digests(release));
         } catch (IOException e) {
@@ -183,7 +192,9 @@ public final class Runner {
     }
 
     /** What the run before has kept beside the releases. */
-    private Kept kept(ResolvedConfig resolved) {
+    private Kept kept(ResolvedConfig resolved, @Nullable Before before) throws IOException {
+        String compared =
+                before == null ? "none" : before.release().manifestSha256() + " " + String.valueOf(before.accepted());
         // Told before a file is read: one that changes meanwhile is another file on the next night.
         boolean lands = request.stage() == null || request.stage() == Stage.LAND;
         if (lands) {
@@ -199,6 +210,7 @@ public final class Runner {
             case SEED -> Long.toString(request.seed());
             case PROTECTION ->
                 request.protection() == null ? "none" : request.protection().id();
+            case BEFORE -> compared;
         });
         return request.afresh() ? kept.afresh() : kept;
     }
@@ -280,7 +292,12 @@ public final class Runner {
             wanted.addAll(extracts);
         }
         try {
-            return all.only(wanted);
+            Plan part = all.only(wanted);
+            // Values do not come in without being held against those of the release before.
+            return part.tables().contains(ObservationTable.TABLE)
+                    ? all.only(Stream.concat(wanted.stream(), Stream.of(DeliveryChangeTable.TABLE.name()))
+                            .toList())
+                    : part;
         } catch (IllegalArgumentException e) {
             throw new StopException(Kind.CONFIGURATION, e.getMessage() + ".", List.of());
         }
@@ -302,13 +319,14 @@ public final class Runner {
     }
 
     /** Stops a run that must not publish, and keeps what says why. */
-    private List<String> gate(Store store) throws IOException {
+    private List<String> gate(Store store, @Nullable Before before) throws IOException {
         Gate gate = new Gate(store, config);
         try {
-            List<String> late = gate.requireExpected();
+            List<String> late = gate.requireExpected(request.date());
             gate.requireFewRejects();
             gate.requireSystem(request.date());
             gate.requireFolderNames(request.date());
+            DeliveryGate.require(store, before);
             return late;
         } catch (StopException stop) {
             Readers readers = config.releases().readers();
@@ -327,7 +345,10 @@ public final class Runner {
                             List.of(new RunReportPage.Part(String.valueOf(stop.getMessage()), stop.details())),
                             store),
                     StandardCharsets.UTF_8);
-            for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE)) {
+            for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE, DeliveryChangeTable.TABLE)) {
+                if (!store.has(table)) {
+                    continue;
+                }
                 Files.move(store.folder(table), kept.resolve(table.name()));
             }
             Rights.limit(kept, readers);

@@ -39,7 +39,8 @@ final class Unchanged {
         manifest.inputs().forEach(input -> then.put(input.file(), input.sha256()));
         Map<String, String> now = new TreeMap<>();
         list(request, config).forEach(file -> now.put(file.name(), file.sha256()));
-        return then.equals(now);
+        // A damaged release is no reason to make none.
+        return then.equals(now) && published.listDamage(current.get()).isEmpty();
     }
 
     private static List<LandingFile> list(RunRequest request, FosseConfig config) {

@@ -25,6 +25,7 @@ import static org.fosse.schema.table.ReturnCheckedTable.THRESHOLD_LOW;
 import static org.fosse.schema.table.ReturnCheckedTable.UNIT;
 import static org.fosse.schema.table.ReturnCheckedTable.VALUE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,13 +93,13 @@ public final class ReturnCheckedJob extends Declaration<ReturnCheckedTable> impl
                             run.config().schedules(),
                             domains,
                             new ContractRegister(registered.getOrDefault(contract, List.of()))));
-            held.add(described(row, ofContract, areas.find(row.get(PROVIDER_CODE)) != null));
+            held.add(described(row, ofContract, areas.find(row.get(PROVIDER_CODE)) != null, run.date()));
         }
         return VERSIONS.number(held);
     }
 
     private static TableRow<ReturnCheckedTable> described(
-            TableRow<ReturnCheckedTable> row, ReturnRules rules, boolean isKnownProvider) {
+            TableRow<ReturnCheckedTable> row, ReturnRules rules, boolean isKnownProvider, LocalDate date) {
         Description full = rules.describe(
                 row.get(REQUIREMENT_ID),
                 new Description(
@@ -122,7 +123,20 @@ public final class ReturnCheckedJob extends Declaration<ReturnCheckedTable> impl
                 .set(CATALOGUE_ID, full.catalogueId())
                 .set(CONSEQUENCE, full.consequence())
                 .set(CONSEQUENCE_CLASS, full.consequenceClass());
-        return VERSIONS.refuse(described, broken(rule, row, full)).build();
+        Broken later = later(row, date);
+        return VERSIONS.refuse(described, later == null ? broken(rule, row, full) : later)
+                .build();
+    }
+
+    /** A run knows nothing that came, or was sent, after its day. */
+    private static @Nullable Broken later(TableRow<ReturnCheckedTable> row, LocalDate date) {
+        if (row.get(PERIOD_END).isAfter(date)) {
+            return Rule.PERIOD_AFTER_RUN.brokenByPeriod(row.get(PERIOD_LABEL));
+        }
+        LocalDate sent = row.find(CHECKED.publishedOn());
+        return sent != null && sent.isAfter(date)
+                ? Rule.PUBLISHED_AFTER_RUN.brokenBy(LandedReturnTable.SUBMITTED_ON, sent)
+                : null;
     }
 
     private static @Nullable Broken broken(

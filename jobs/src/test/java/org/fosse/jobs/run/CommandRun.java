@@ -22,8 +22,8 @@ record CommandRun(int code, String text, Path published) {
      * @param further arguments
      */
     static CommandRun of(Path landing, Path conf, Path published, LocalDate date, String only, String... further) {
-        String[] more =
-                Stream.concat(Stream.of("--only", only), Stream.of(further)).toArray(String[]::new);
+        String[] more = Stream.concat(Stream.of("--make-current", "--only", only), Stream.of(further))
+                .toArray(String[]::new);
         Ended ended = Ended.run(date, landing, conf, published, more);
         return new CommandRun(ended.code(), ended.out() + ended.err(), published);
     }

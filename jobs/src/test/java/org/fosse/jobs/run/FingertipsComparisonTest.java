@@ -120,6 +120,8 @@ final class FingertipsComparisonTest {
                 false,
                 false,
                 null,
+                false,
+                Publishing.USUAL,
                 false);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Outcome outcome = Objects.requireNonNull(new Runner(

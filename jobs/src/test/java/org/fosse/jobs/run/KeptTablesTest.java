@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
+import org.fosse.schema.table.DeliveryChangeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +96,7 @@ final class KeptTablesTest {
     }
 
     private void nightAgreesWithAWholeRun(String after, Path published, int least) throws IOException {
-        Ended night = Ended.run(date, landing, conf, published);
+        Ended night = Ended.run(date, landing, conf, published, "--accept-changes", "A file is withdrawn");
         Path whole = folder.resolve("whole").resolve(after);
         Ended afresh = Ended.run(date, landing, conf, whole, "--afresh");
 
@@ -138,7 +139,10 @@ final class KeptTablesTest {
                 .orElseThrow()
                 .manifest()
                 .tables()) {
-            digests.put(table.name(), table.contentDigest());
+            // A first run has nothing to compare with.
+            if (!table.name().equals(DeliveryChangeTable.TABLE.name())) {
+                digests.put(table.name(), table.contentDigest());
+            }
         }
         return digests;
     }

@@ -59,7 +59,8 @@ final class KilledRunTest {
             // A kill between the two steps of the switch leaves the link on the release before.
             assertThat(linked(published)).isIn(before.id(), after.id());
 
-            assertThat(runHere(landing, published, "--only", "area")).isZero();
+            assertThat(runHere(landing, published, "--only", "area", "--make-current"))
+                    .isZero();
             Release next = whole(published);
             assertThat(linked(published)).isEqualTo(next.id());
             assertThat(next.id()).isGreaterThan(after.id());
@@ -129,7 +130,8 @@ final class KilledRunTest {
         }
         assertThat(run.waitFor()).isEqualTo(143);
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
-        assertThat(runHere(landing, published, "--only", "area")).isZero();
+        assertThat(runHere(landing, published, "--only", "area", "--make-current"))
+                .isZero();
     }
 
     /** Kills a run so long after it has made so many tables: the place does not depend on the machine's speed. */

@@ -97,7 +97,8 @@ final class RecipientsTest {
     }
 
     private static Ended run(String only, Path landing, Path conf, Path published, String... more) {
-        String[] all = Stream.concat(Stream.of("--only", only), Stream.of(more)).toArray(String[]::new);
+        String[] all = Stream.concat(Stream.of("--make-current", "--only", only), Stream.of(more))
+                .toArray(String[]::new);
         return Ended.run(landing, conf, published, all);
     }
 

@@ -59,7 +59,9 @@ public final class SampleRun {
                     false,
                     false,
                     ProtectionKey.DEMONSTRATION,
-                    false);
+                    false,
+                    Publishing.USUAL,
+                    landing.equals(LANDING));
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());

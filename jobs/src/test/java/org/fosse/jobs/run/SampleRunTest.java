@@ -43,6 +43,8 @@ final class SampleRunTest {
     @Test
     void theReleaseIsUndamaged() throws IOException {
         assertThat(release.listDamage()).isEmpty();
+        assertThat(release.manifest().isMadeUp()).isTrue();
+        assertThat(release.folder().resolve("run-report.html")).content().contains(MadeUp.SAYS);
     }
 
     @Test

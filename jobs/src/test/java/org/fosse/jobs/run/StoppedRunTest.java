@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +84,36 @@ final class StoppedRunTest {
                 .contains("new·[2J·{\"status\":\"published\"}.csv")
                 .doesNotContain("\u001b");
         assertThat(checked.out().lines()).noneMatch(line -> line.startsWith("{\"status\""));
+    }
+
+    @Test
+    void anExpectationMovesOnWithTheDateAndSpeaksOfItsOwnProvider() throws Exception {
+        SmallLanding.fill(landing);
+        Path returns = landing.resolve("quality_schedules/SMP01_2025-26.csv");
+        List<String> lines = Files.readAllLines(returns);
+        String later = lines.get(lines.size() - 1).replace(",Q3 2025/26,", ",Q3 2026/27,");
+        assertThat(later).isNotEqualTo(lines.get(lines.size() - 1));
+        Files.write(returns, List.of(later), StandardOpenOption.APPEND);
+        Path conf = SmallLanding.conf(
+                folder.resolve("conf"),
+                "# expected:\n",
+                "expected:\n  - {source: indicator_values, months_late: 1}\n"
+                        + "  - {source: quality_schedule_return, provider: RWE}\n"
+                        + "  - {source: quality_schedule_return, provider: SMP01, latest_period_not_before: Nov-26}\n");
+
+        Ended ended = Ended.run(LocalDate.of(2026, 5, 15), landing, conf, published, "--only", "run_input");
+
+        assertThat(ended.code()).isEqualTo(3);
+        assertThat(ended.err().lines().map(String::strip).toList())
+                .contains(
+                        "indicator_values: the newest period ends 2026-03-31, expected 2026-04-30 or later (months_late: 1)."
+                                + " Ask for the newer one.",
+                        "quality_schedule_return of RWE: no extract in the landing folder. Ask for it, or take it out of the"
+                                + " expected ones.")
+                .filteredOn(line -> line.contains("SMP01_2025-26.csv"))
+                .hasSize(1);
+        SmallLanding.replace(conf, "months_late: 1}", "months_late: 2, latest_period_not_before: Mar-26}");
+        assertThat(Ended.run(landing, conf, published).code()).isEqualTo(2);
     }
 
     @Test

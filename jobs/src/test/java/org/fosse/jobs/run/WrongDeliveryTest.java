@@ -223,6 +223,7 @@ final class WrongDeliveryTest {
                                 "run",
                                 "--date",
                                 date,
+                                "--make-current",
                                 "--only",
                                 "run_input",
                                 "--landing",

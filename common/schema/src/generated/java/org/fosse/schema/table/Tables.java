@@ -32,6 +32,7 @@ public final class Tables {
                 ConcernTable.TABLE,
                 ControlChartTable.TABLE,
                 ControlChartSummaryTable.TABLE,
+                DeliveryChangeTable.TABLE,
                 DeprivationTable.TABLE,
                 DimActionTable.TABLE,
                 DimAreaTable.TABLE,

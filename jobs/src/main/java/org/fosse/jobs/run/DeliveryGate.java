@@ -1,0 +1,136 @@
+package org.fosse.jobs.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fosse.engine.Before;
+import org.fosse.engine.Store;
+import org.fosse.release.PublishedFolder;
+import org.fosse.release.Release;
+import org.fosse.schema.TableRow;
+import org.fosse.schema.table.DeliveryChangeTable;
+import org.fosse.schema.table.ObservationTable;
+import org.fosse.tables.DeliveryMeasure;
+import org.fosse.tables.DeliveryScope;
+import org.fosse.tables.DeliveryVerdict;
+import org.fosse.tables.StopException;
+import org.fosse.tables.StopException.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what came may stand in the place of what readers have: table delivery_change has what was compared. */
+final class DeliveryGate {
+    private static final int MOST_OF_SOURCE = 5;
+
+    private static final Set<DeliveryMeasure> TOTALS =
+            EnumSet.of(DeliveryMeasure.TOTAL_NUMERATOR, DeliveryMeasure.TOTAL_DENOMINATOR);
+
+    private DeliveryGate() {}
+
+    /** The release that a run is compared with: the current one; of an earlier date than that, the newest whole release up to it. */
+    static @Nullable Before before(PublishedFolder published, RunRequest request) throws IOException {
+        Optional<Release> current = published
+                .findCurrent()
+                .filter(release -> !release.id().date().isAfter(request.date()) && hasValues(release));
+        Optional<Release> release = current.isPresent()
+                ? current
+                : published.listReleases().stream()
+                        .filter(each -> !each.id().date().isAfter(request.date())
+                                && each.manifest().carriedFrom() == null
+                                && hasValues(each))
+                        .max(Comparator.comparing(Release::id));
+        return release.map(each -> new Before(each, request.publishing().acceptChanges()))
+                .orElse(null);
+    }
+
+    private static boolean hasValues(Release release) {
+        return release.manifest().tables().stream()
+                .anyMatch(table -> table.name().equals(ObservationTable.TABLE.name()));
+    }
+
+    /** @throws StopException of kind {@link Kind#EXTRACT_FAILED} if something is beyond its limit and nobody has accepted it */
+    static void require(Store store, @Nullable Before before) {
+        List<String> lines = bySource(store, DeliveryVerdict.BEYOND_LIMIT);
+        if (!lines.isEmpty() && before != null) {
+            lines = new ArrayList<>(lines);
+            lines.add(
+                    "Put the whole file in place of what was cut, or bring back what is gone. If what came is right, run again with"
+                            + " --accept-changes \"the reason\"; limits are delivery_changes of fosse.yaml.");
+            throw new StopException(
+                    Kind.EXTRACT_FAILED,
+                    "What came lacks, or changes, too much of what release "
+                            + before.release().id() + " holds; nothing was published.",
+                    lines);
+        }
+    }
+
+    /** Changes of a verdict, the worst of each source first; a line for each, and one for those that are too many. */
+    static List<String> bySource(Store store, DeliveryVerdict verdict) {
+        if (!store.has(DeliveryChangeTable.TABLE)) {
+            return List.of();
+        }
+        Map<String, List<TableRow<DeliveryChangeTable>>> sources = store.rows(DeliveryChangeTable.TABLE).stream()
+                .filter(row -> row.get(DeliveryChangeTable.VERDICT) == verdict)
+                .collect(Collectors.groupingBy(
+                        row -> row.get(DeliveryChangeTable.SOURCE_ID), TreeMap::new, Collectors.toList()));
+        return sources.entrySet().stream()
+                .flatMap(each -> lines(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Stream<String> lines(String source, List<TableRow<DeliveryChangeTable>> rows) {
+        // What lacks of the system alone lacks of all areas as well, and is told where it is not told of these.
+        List<TableRow<DeliveryChangeTable>> told = rows.stream()
+                .filter(row -> row.get(DeliveryChangeTable.SCOPE) == DeliveryScope.ALL
+                        || rows.stream()
+                                .noneMatch(other -> other.get(DeliveryChangeTable.SCOPE) == DeliveryScope.ALL
+                                        && row.get(DeliveryChangeTable.MEASURE)
+                                                == other.get(DeliveryChangeTable.MEASURE)
+                                        && isOfTheSame(row, other)))
+                // Fewer areas add up to less.
+                .filter(row -> !TOTALS.contains(row.get(DeliveryChangeTable.MEASURE))
+                        || rows.stream()
+                                .noneMatch(other -> other.get(DeliveryChangeTable.MEASURE) == DeliveryMeasure.AREAS
+                                        && isOfTheSame(row, other)))
+                .sorted(Comparator.comparing(
+                                (TableRow<DeliveryChangeTable> row) -> row.get(DeliveryChangeTable.MEASURE))
+                        .thenComparing(row -> -row.get(DeliveryChangeTable.SHARE))
+                        .thenComparing(row -> row.get(DeliveryChangeTable.INDICATOR_ID)))
+                .toList();
+        return Stream.concat(
+                told.stream().limit(MOST_OF_SOURCE).map(row -> source + ": " + row.get(DeliveryChangeTable.REASON)),
+                told.size() > MOST_OF_SOURCE
+                        ? Stream.of(
+                                source + ": and " + (told.size() - MOST_OF_SOURCE) + " more, in table delivery_change.")
+                        : Stream.of());
+    }
+
+    private static boolean isOfTheSame(TableRow<DeliveryChangeTable> one, TableRow<DeliveryChangeTable> other) {
+        return one.get(DeliveryChangeTable.INDICATOR_ID).equals(other.get(DeliveryChangeTable.INDICATOR_ID))
+                && one.get(DeliveryChangeTable.AREA_LEVEL).equals(other.get(DeliveryChangeTable.AREA_LEVEL));
+    }
+
+    /** What was compared and found, for the page of a run. */
+    static List<String> found(Store store) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(bySource(store, DeliveryVerdict.BEYOND_LIMIT));
+        bySource(store, DeliveryVerdict.ACCEPTED).forEach(line -> lines.add("Accepted. " + line));
+        lines.addAll(bySource(store, DeliveryVerdict.OTHER_AREAS));
+        long within = store.has(DeliveryChangeTable.TABLE)
+                ? store.rows(DeliveryChangeTable.TABLE).stream()
+                        .filter(row -> row.get(DeliveryChangeTable.VERDICT) == DeliveryVerdict.WITHIN_LIMIT)
+                        .count()
+                : 0;
+        if (within > 0) {
+            lines.add(within + (within == 1 ? " change" : " changes") + " within the limits: table delivery_change.");
+        }
+        return lines;
+    }
+}
