@@ -17,7 +17,6 @@ public enum Given {
     /** The release that what came is compared with, and whether changes are accepted. */
     BEFORE;
 
-
     /**
      * Whether what a run gives is what a job was told.
      *

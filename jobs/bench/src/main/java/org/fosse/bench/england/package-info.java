@@ -1,4 +1,4 @@
-/** A country of practices, invented, and how long Fosse, DuckDB and a plain scan take over it. */
+/** An invented England, and how long Fosse, DuckDB, polars and R take from its raw files to the core of the tables. */
 @NullMarked
 package org.fosse.bench.england;
 

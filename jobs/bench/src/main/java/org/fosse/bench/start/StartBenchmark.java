@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.fosse.bench.Cost;
+import org.fosse.bench.Launcher;
 import org.fosse.bench.PageSection;
+import org.fosse.bench.Tree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,15 +55,14 @@ public final class StartBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        delete(folder);
+        Tree.delete(folder);
         Files.createDirectories(folder);
-        Path fosse = Path.of("scripts/fosse").toAbsolutePath();
-        Cost.of(List.of(fosse.toString(), "--version"), folder.resolve("build.log"));
-        dropArchives();
+        Path fosse = Launcher.SCRIPT;
+        Launcher.prepare(folder.resolve("build.log"));
         Path floor = plantFloor(fosse);
         List<Cost> floors = new ArrayList<>();
         List<Cost> runs = new ArrayList<>();
-        String load = load();
+        String load = Launcher.load();
         StartSection section = section(load, floors, runs);
         for (int round = 0; round <= repeats; round++) {
             Cost bare = measure(floor, List.of("run"));
@@ -78,22 +79,12 @@ public final class StartBenchmark implements Callable<Integer> {
             }
         }
         System.out.println(section.text());
-        delete(folder);
+        Tree.delete(folder);
         return section.reached() ? 0 : 1;
     }
 
     private StartSection section(String before, List<Cost> floors, List<Cost> runs) throws IOException {
-        return new StartSection(date, remark, before + " before, " + load() + " after", floors, runs);
-    }
-
-    /** The build of this module has written the jar again, which no archive made before fits. */
-    private static void dropArchives() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("jobs/target/fosse"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".jsa")).toList()) {
-                Files.delete(file);
-            }
-        }
+        return new StartSection(date, remark, before + " before, " + Launcher.load() + " after", floors, runs);
     }
 
     /** Runs the command with a fresh folder as its last argument. */
@@ -103,7 +94,7 @@ public final class StartBenchmark implements Callable<Integer> {
         command.addAll(arguments);
         command.add(published.toString());
         Cost cost = Cost.of(command, folder.resolve("log"));
-        delete(published);
+        Tree.delete(published);
         return cost;
     }
 
@@ -144,10 +135,6 @@ public final class StartBenchmark implements Callable<Integer> {
         return script;
     }
 
-    private static String load() throws IOException {
-        return Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0];
-    }
-
     private static void say(int round, Cost bare, Cost whole) {
         System.err.println(String.format(
                 Locale.ROOT,
@@ -157,15 +144,5 @@ public final class StartBenchmark implements Callable<Integer> {
                 bare.processor(),
                 whole.wall(),
                 whole.processor()));
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (Files.exists(root)) {
-            try (Stream<Path> all = Files.walk(root)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

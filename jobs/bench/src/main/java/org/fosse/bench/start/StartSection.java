@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.fosse.bench.Cost;
 
 /** The section of figures: medians with the smallest and the largest, and the ratios of medians. */
 final class StartSection {

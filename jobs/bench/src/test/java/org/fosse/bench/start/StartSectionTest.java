@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.fosse.bench.Cost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,8 +19,8 @@ class StartSectionTest {
                 LocalDate.of(2026, 3, 31),
                 "",
                 "0.1 before, 0.2 after",
-                List.of(new Cost(4, 8, 500), new Cost(5, 9, 510), new Cost(90, 7, 505)),
-                List.of(new Cost(11, 20, 900), new Cost(9, 24, 950), new Cost(10, 28, 910)));
+                List.of(new Cost(4, 8, 500, 0), new Cost(5, 9, 510, 0), new Cost(90, 7, 505, 0)),
+                List.of(new Cost(11, 20, 900, 0), new Cost(9, 24, 950, 0), new Cost(10, 28, 910, 0)));
         assertThat(section.text())
                 .contains("| the floor | 5.0 (4.0 to 90.0) | 8.0 (7.0 to 9.0) | 505 (500 to 510) |")
                 .contains("seconds of the run: at most x 2 of the floor's | x 2.0 | yes |")
