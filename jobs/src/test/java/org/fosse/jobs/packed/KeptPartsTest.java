@@ -219,7 +219,7 @@ final class KeptPartsTest {
     private Kept kept() {
         return Kept.open(folder.resolve("kept"), "program", given -> switch (given) {
             case DATE -> date.toString();
-            case CONFIGURATION, LANDING, SEED, PROTECTION -> "the same";
+            case CONFIGURATION, LANDING, SEED, PROTECTION, BEFORE -> "the same";
         });
     }
 
