@@ -198,55 +198,23 @@ public final class Store {
         }
     }
 
-    private List<Written> write(PieceJob job, Inputs in, Run run) {
-        List<Table> tables = List.copyOf(job.outputs());
-        List<PieceJob.Piece> pieces = List.copyOf(job.pieces(in, run));
-        List<String> folders = empty(tables);
-        List<TableFile.Part> parts = pieces.isEmpty()
-                ? List.of()
-                : spark.get()
-                        .parallelize(pieces, pieces.size())
-                        .mapPartitionsWithIndex(
-                                (number, piece) -> SplitFiles.write(
-                                                number,
-                                                tables,
-                                                folders,
-                                                piece.next().rows())
-                                        .iterator(),
-                                false)
-                        .collect();
-        return judged(tables, parts, in);
-    }
-
     private List<Written> write(SplitJob job, Inputs in, Run run) {
         List<Table> tables = List.copyOf(job.outputs());
-        List<String> folders = empty(tables);
-        List<TableFile.Part> parts = job.parts(in, run)
-                .mapPartitionsWithIndex(
-                        (number, rows) ->
-                                SplitFiles.write(number, tables, folders, rows).iterator(),
-                        false)
-                .collect();
-        return judged(tables, parts, in);
-    }
-
-    /** The tables' folders, with nothing in them. */
-    private List<String> empty(List<Table> tables) {
         List<String> folders = new ArrayList<>();
+        for (Table table : tables) {
+            inMemory.remove(table.name());
+            folders.add(folder(table).toString());
+        }
         try {
             for (Table table : tables) {
-                inMemory.remove(table.name());
-                folders.add(emptied(table).toString());
+                emptied(table);
             }
-            return folders;
-        } catch (IOException e) {
-            throw StopException.output(e);
-        }
-    }
-
-    /** Holds tables that were written part by part against their declarations. */
-    private List<Written> judged(List<Table> tables, List<TableFile.Part> parts, Inputs in) {
-        try {
+            List<TableFile.Part> parts = job.parts(in, run)
+                    .mapPartitionsWithIndex(
+                            (number, rows) -> SplitFiles.write(number, tables, folders, rows)
+                                    .iterator(),
+                            false)
+                    .collect();
             List<Written> written = new ArrayList<>();
             for (int i = 0; i < tables.size(); i++) {
                 Table table = tables.get(i);

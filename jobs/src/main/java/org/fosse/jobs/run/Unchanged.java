@@ -12,6 +12,7 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
+import org.fosse.sources.Sources;
 import org.fosse.tables.StopException;
 
 /** Whether the current release was made from the same extracts, configuration, date and version. */
@@ -45,10 +46,12 @@ final class Unchanged {
 
     private static List<LandingFile> list(RunRequest request, FosseConfig config) {
         try {
-            return LandingFolder.find(
+            return LandingFolder.list(
                     request.landing(),
+                    Sources.of(config),
                     config.delivery().notes(),
-                    config.delivery().ignored());
+                    config.delivery().ignored(),
+                    config.limits());
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         }
