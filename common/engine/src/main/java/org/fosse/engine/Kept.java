@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fosse.release.Durable;
@@ -43,6 +44,8 @@ public final class Kept {
     private final Map<Given, String> known = new EnumMap<>(Given.class);
     private final Map<String, Note> notes = new TreeMap<>();
     private int taken;
+    /** By table, how many rows were taken as they were left. */
+    private final Map<String, Long> rowsTaken = new ConcurrentHashMap<>();
 
     /** All notes, and the digest of the program they are of. */
     private record Notes(String program, List<Note> jobs) {}
@@ -127,6 +130,7 @@ public final class Kept {
             return Optional.empty();
         }
         taken += (int) outputs.stream().filter(Table::published).count();
+        note.made().written().forEach(each -> rowsTaken.put(each.table(), each.rows()));
         store.know(note.made());
         return Optional.of(note.made());
     }
@@ -138,8 +142,13 @@ public final class Kept {
         }
         Note note = notes.get(job);
         return note == null
-                ? KeptParts.of(folder, null, Map.of())
-                : KeptParts.of(folder.resolve(TABLES), note.made(), note.files());
+                ? KeptParts.of(folder, null, Map.of(), rowsTaken)
+                : KeptParts.of(folder.resolve(TABLES), note.made(), note.files(), rowsTaken);
+    }
+
+    /** How many rows of a table have been taken, with all of it or with parts. */
+    public long taken(Table table) {
+        return rowsTaken.getOrDefault(table.name(), 0L);
     }
 
     /** How many published tables have been taken. */

@@ -23,7 +23,10 @@ final class KeptParts {
 
     private final List<MadePart> made = new ArrayList<>();
 
-    private KeptParts(boolean keeping, Path tables, Map<String, String> files) {
+    private final Map<String, Long> rowsTaken;
+
+    private KeptParts(boolean keeping, Path tables, Map<String, String> files, Map<String, Long> rowsTaken) {
+        this.rowsTaken = rowsTaken;
         this.keeping = keeping;
         this.tables = tables;
         this.files = files;
@@ -31,12 +34,16 @@ final class KeptParts {
 
     /** Keeps nothing, and has kept nothing. */
     static KeptParts none() {
-        return new KeptParts(false, Path.of(""), Map.of());
+        return new KeptParts(false, Path.of(""), Map.of(), new HashMap<>());
     }
 
-    /** @param made by the job in the last run; null where nothing of it is kept */
-    static KeptParts of(Path tables, @Nullable Made made, Map<String, String> files) {
-        KeptParts parts = new KeptParts(true, tables, files);
+    /**
+     * @param made by the job in the last run; null where nothing of it is kept
+     * @param rowsTaken counts, by table, the rows of parts that are taken
+     */
+    static KeptParts of(
+            Path tables, @Nullable Made made, Map<String, String> files, Map<String, Long> rowsTaken) {
+        KeptParts parts = new KeptParts(true, tables, files, rowsTaken);
         if (made != null) {
             made.parts().forEach(part -> parts.before.put(part.of(), part));
             made.written().forEach(written -> parts.contents.put(written.table(), written.files()));
@@ -79,6 +86,7 @@ final class KeptParts {
             // Whatever it is that lies there, the part can be made.
             return null;
         }
+        taken.forEach(one -> rowsTaken.merge(one.table(), one.tally().rows, Long::sum));
         return new MapPart(number, taken, part.leftOut());
     }
 

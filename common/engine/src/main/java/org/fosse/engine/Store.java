@@ -94,10 +94,10 @@ public final class Store {
     /** @param kept parts that are taken where they would be the same again, and is told of all that there are */
     List<Written> write(Job job, Inputs in, Run run, KeptParts kept) {
         List<Written> all;
-        if (job instanceof SplitJob split) {
-            all = write(split, in, run);
-        } else if (job instanceof PartJob<?> parts) {
+        if (job instanceof PartJob<?> parts) {
             all = write(parts, in, run, kept);
+        } else if (job instanceof SplitJob pieces) {
+            all = write(pieces, in, run, kept);
         } else {
             Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
             all = List.of(written);
@@ -198,26 +198,63 @@ public final class Store {
         }
     }
 
-    private List<Written> write(SplitJob job, Inputs in, Run run) {
+    private List<Written> write(SplitJob job, Inputs in, Run run, KeptParts kept) {
         List<Table> tables = List.copyOf(job.outputs());
-        List<String> folders = new ArrayList<>();
-        for (Table table : tables) {
-            inMemory.remove(table.name());
-            folders.add(folder(table).toString());
+        List<String> folders = empty(tables);
+        List<@Nullable String> madeOf = new ArrayList<>();
+        List<MapPart> parts = new ArrayList<>();
+        List<NumberedPiece> changed = new ArrayList<>();
+        for (SplitJob.Piece piece : job.pieces(in, run)) {
+            int number = madeOf.size();
+            madeOf.add(piece.of());
+            MapPart before = kept.take(number, piece.of(), tables, folders);
+            if (before == null) {
+                changed.add(new NumberedPiece(number, piece));
+            } else {
+                parts.add(before);
+            }
         }
+        if (!changed.isEmpty()) {
+            parts.addAll(spark.get()
+                    .parallelize(changed, changed.size())
+                    .map(each -> each.write(tables, folders))
+                    .collect());
+        }
+        parts.sort(Comparator.comparingInt(MapPart::number));
+        note(parts, madeOf, kept);
+        return judged(tables, files(parts));
+    }
+
+    /** A piece and its number, in the order in which they are begun. */
+    private record NumberedPiece(int number, SplitJob.Piece piece) implements Serializable {
+        MapPart write(List<Table> tables, List<String> folders) {
+            return new MapPart(number, SplitFiles.write(number, tables, folders, piece.rows()), Map.of());
+        }
+    }
+
+    /** The tables' folders, with nothing in them. */
+    private List<String> empty(List<Table> tables) {
+        List<String> folders = new ArrayList<>();
         try {
             for (Table table : tables) {
-                emptied(table);
+                inMemory.remove(table.name());
+                folders.add(emptied(table).toString());
             }
-            List<TableFile.Part> parts = job.parts(in, run)
-                    .mapPartitionsWithIndex(
-                            (number, rows) -> SplitFiles.write(number, tables, folders, rows)
-                                    .iterator(),
-                            false)
-                    .collect();
+            return folders;
+        } catch (IOException e) {
+            throw StopException.output(e);
+        }
+    }
+
+    private static List<TableFile.Part> files(List<MapPart> parts) {
+        return parts.stream().flatMap(part -> part.files().stream()).toList();
+    }
+
+    /** Holds tables that were written part by part against their declarations. */
+    private List<Written> judged(List<Table> tables, List<TableFile.Part> parts) {
+        try {
             List<Written> written = new ArrayList<>();
-            for (int i = 0; i < tables.size(); i++) {
-                Table table = tables.get(i);
+            for (Table table : tables) {
                 List<TableFile.Part> own = parts.stream()
                         .filter(part -> part.table().equals(table.name()))
                         .toList();
@@ -237,43 +274,24 @@ public final class Store {
 
     private <S> List<Written> write(PartJob<S> job, Inputs in, Run run, KeptParts kept) {
         List<Table> tables = List.copyOf(job.outputs());
-        tables.forEach(table -> inMemory.remove(table.name()));
         PartMap<S> map = job.parts(in, run);
         Map<String, Long> counts = new TreeMap<>();
         leftOut.put(job.output().name(), counts);
-        try {
-            List<String> folders = new ArrayList<>();
-            for (Table table : tables) {
-                folders.add(emptied(table).toString());
-            }
-            List<TableRow<S>> held = held(job.source());
-            List<MapPart> parts;
-            if (job.together() != null || (held == null && bytes(job.source()) > MOST_BYTES_ON_DRIVER)) {
-                parts = parts(job, map, tables, folders, kept);
-            } else {
-                Iterator<TableRow<S>> rows = held != null
-                        ? held.iterator()
-                        : files(job.source()).stream()
-                                .flatMap(file -> stream(read(job.source(), job.places(), Piece.whole(file))))
-                                .iterator();
-                parts = List.of(MapPart.write(0, tables, folders, map, rows));
-            }
-            parts.forEach(part -> part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum)));
-            List<Written> written = new ArrayList<>();
-            for (Table table : tables) {
-                written.add(judged(
-                        table,
-                        commit(
-                                table,
-                                parts.stream()
-                                        .flatMap(part -> part.files().stream())
-                                        .filter(file -> file.table().equals(table.name()))
-                                        .toList())));
-            }
-            return written;
-        } catch (IOException e) {
-            throw StopException.output(e);
+        List<String> folders = empty(tables);
+        List<TableRow<S>> held = held(job.source());
+        List<MapPart> parts;
+        if (job.together() != null || (held == null && bytes(job.source()) > MOST_BYTES_ON_DRIVER)) {
+            parts = parts(job, map, tables, folders, kept);
+        } else {
+            Iterator<TableRow<S>> rows = held != null
+                    ? held.iterator()
+                    : files(job.source()).stream()
+                            .flatMap(file -> stream(read(job.source(), job.places(), Piece.whole(file))))
+                            .iterator();
+            parts = List.of(MapPart.write(0, tables, folders, map, rows));
         }
+        parts.forEach(part -> part.leftOut().forEach((under, number) -> counts.merge(under, number, Long::sum)));
+        return judged(tables, files(parts));
     }
 
     /** Takes the parts that are kept and would be the same again, and makes the others on tasks; all in their order. */

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.schema.Field;
 import org.fosse.schema.TableRow;
@@ -124,6 +126,67 @@ final class PipelineTest {
         assertThat(takenOnTheNext("program", "2027-03-31", jobs)).isEmpty();
         // Only dates to come were looked at.
         assertThat(takenOnTheNext("program", "2026-03-30", jobs)).containsExactly("second");
+    }
+
+    @Test
+    void aPieceThatIsTheSameAgainIsTakenAndTheOthersAreMade() throws IOException {
+        Kept first = kept("program", "2026-03-31");
+        List<Job> before = List.of(new Pieces(List.of(1L, 2L, 3L)));
+        first.keep(pipeline(first).make(before, 0, 1), tables(before), store, Map.of());
+
+        Kept second = kept("program", "2026-04-01");
+        store = new Store(spark, folder.resolve("second/tables"), folder.resolve("second/working"));
+        List<Made> made = pipeline(second).make(List.of(new Pieces(List.of(5L, 3L, 1L, 4L))), 0, 1);
+
+        assertThat(second.taken(FIRST.table())).isEqualTo(2);
+        assertThat(store.rows(FIRST.table()))
+                .extracting(row -> row.get(FIRST.sum()))
+                .containsExactly(5L, 3L, 1L, 4L);
+        Store whole = new Store(spark, folder.resolve("whole/tables"), folder.resolve("whole/working"));
+        Job all = new Pieces(List.of(1L, 3L, 4L, 5L));
+        assertThat(made.get(0).written().get(0).digest())
+                .isEqualTo(whole.write(all, new Inputs(all, whole, run(spark, folder)), run(spark, folder))
+                        .get(0)
+                        .digest());
+    }
+
+    /** Rows of one number each. */
+    private record Pieces(List<Long> numbers) implements SplitJob {
+        private record OneRow(long number) implements Piece {
+            @Override
+            public String of() {
+                return "the number " + number;
+            }
+
+            @Override
+            public Iterator<Part> rows() {
+                return List.of(new Part(
+                                0,
+                                FIRST.table()
+                                        .row()
+                                        .set(FIRST.name(), of())
+                                        .set(FIRST.sum(), number)
+                                        .build()))
+                        .iterator();
+            }
+        }
+
+        @Override
+        public List<Table> outputs() {
+            return List.of(FIRST.table());
+        }
+
+        @Override
+        public List<Table> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public List<OneRow> pieces(Inputs in, Run run) {
+            // What differs on the next day.
+            Objects.requireNonNull(run.date());
+            return numbers.stream().map(OneRow::new).toList();
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.fosse.tables.StopException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists a landing folder and everything below it, in the order of the names, and says what each file is.
+ * Finds the files of a landing folder and everything below it, in the order of the names, and says what each is.
  *
  * <p>Hidden files and folders and {@code delivery.yaml} are no extracts and left out, and so is what the delivery file
  * says to ignore. A link to a file inside the folder
@@ -44,30 +44,48 @@ public final class LandingFolder {
     private final Path root;
     private final List<DeliveryNote> notes;
     private final List<Pattern> ignored;
-    private final Inspection inspection;
 
-    private LandingFolder(Path root, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits) {
+    private LandingFolder(Path root, List<DeliveryNote> notes, List<Pattern> ignored) {
         this.root = root;
         this.notes = List.copyOf(notes);
         this.ignored = List.copyOf(ignored);
-        this.inspection = new Inspection(sources.all(), limits);
     }
 
     /**
+     * The files, not looked into: what each is says {@link #inspect}.
+     *
      * @param folder the landing folder
-     * @param sources what files may be
      * @param notes delivery notes, the first that fits wins: the folder's own before the configuration's
      * @param ignored found in the paths of files that are left out as hidden ones are
      * @throws IOException when the folder itself cannot be read; what is wrong with a file is in its verdict
      */
-    public static List<LandingFile> list(
-            Path folder, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
+    public static List<LandingFile> find(Path folder, List<DeliveryNote> notes, List<Pattern> ignored)
             throws IOException {
         try {
-            return new LandingFolder(folder.toRealPath(), sources, notes, ignored, limits).list();
+            return new LandingFolder(folder.toRealPath(), notes, ignored).find();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /**
+     * Looks at the first rows of a file that was found. The answer depends on nothing but the file, what is known of it, and
+     * the sources and limits.
+     *
+     * @param sources what files may be
+     * @return the file with its source, and with a verdict where it will not be read
+     */
+    public static LandingFile inspect(LandingFile found, Sources sources, Limits limits) {
+        return found.verdict() == null ? new Inspection(sources.all(), limits).inspect(found) : found;
+    }
+
+    /** The files, each looked into. */
+    public static List<LandingFile> list(
+            Path folder, Sources sources, List<DeliveryNote> notes, List<Pattern> ignored, Limits limits)
+            throws IOException {
+        return find(folder, notes, ignored).stream()
+                .map(file -> inspect(file, sources, limits))
+                .toList();
     }
 
     /**
@@ -102,7 +120,7 @@ public final class LandingFolder {
         }
     }
 
-    private List<LandingFile> list() throws IOException {
+    private List<LandingFile> find() throws IOException {
         List<Path> paths = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
@@ -125,7 +143,7 @@ public final class LandingFolder {
             }
         });
         paths.sort(Comparator.comparing(this::name));
-        // Several at a time: a workbook is opened to be recognised.
+        // Several at a time: every file is read through for its digest.
         return paths.parallelStream()
                 .flatMap(path -> files(path, paths).stream())
                 .toList();
@@ -176,7 +194,7 @@ public final class LandingFolder {
         }
         try {
             if (!isZip(path) || Archive.isDocument(path)) {
-                return List.of(inspection.inspect(whole));
+                return List.of(whole);
             }
             List<LandingFile> entries = new ArrayList<>();
             for (String entry : Archive.list(path)) {
@@ -196,14 +214,13 @@ public final class LandingFolder {
     private LandingFile entry(LandingFile archive, Path path, String entry) {
         String name = archive.name() + "!/" + entry;
         LandingFile file = described(name, path, entry, archive.sha256(), archive.bytes());
-        if (!Archive.isSafeName(entry)) {
-            return file.with(new Verdict(
-                    FileStatus.UNREADABLE,
-                    "unsafe_entry_name",
-                    "The entry's name leads out of its archive.",
-                    "Pack the archive again with plain names."));
-        }
-        return file.verdict() == null ? inspection.inspect(file) : file;
+        return Archive.isSafeName(entry)
+                ? file
+                : file.with(new Verdict(
+                        FileStatus.UNREADABLE,
+                        "unsafe_entry_name",
+                        "The entry's name leads out of its archive.",
+                        "Pack the archive again with plain names."));
     }
 
     private LandingFile described(String name, Path path, @Nullable String entry, String sha256, long bytes) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys "notes", "expected" and "ignore", which fosse.yaml and delivery.yaml share. */
 final class DeliveryReader {
+    /** The keys that it reads. */
+    static final List<String> KEYS = List.of("notes", "expected", "ignore");
+
     private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern GROUP = Pattern.compile("\\$(\\d?)");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -23,7 +25,23 @@ public record ResolvedConfig(String yaml, String sha256) {
             .build();
 
     public static ResolvedConfig of(FosseConfig config) {
-        String yaml = new Dump(BLOCK).dumpToString(config.files());
+        return of(config.files());
+    }
+
+    /** All that it says but of the files of the landing folder. */
+    public static ResolvedConfig withoutDelivery(FosseConfig config) {
+        Map<String, Object> files = new LinkedHashMap<>(config.files());
+        files.remove(ConfigLoader.DELIVERY_FILE);
+        if (files.get(ConfigLoader.MAIN_FILE) instanceof Map<?, ?> main) {
+            Map<Object, Object> rest = new LinkedHashMap<>(main);
+            rest.keySet().removeAll(DeliveryReader.KEYS);
+            files.put(ConfigLoader.MAIN_FILE, rest);
+        }
+        return of(files);
+    }
+
+    private static ResolvedConfig of(Map<String, Object> files) {
+        String yaml = new Dump(BLOCK).dumpToString(files);
         return new ResolvedConfig(yaml, digest(yaml));
     }
 

@@ -47,6 +47,10 @@ final class Summary {
                 outcome.files(),
                 outcome.rowsIn(),
                 outcome.rejected());
+        if (outcome.filesTaken() > 0) {
+            out.println("  " + outcome.filesTaken()
+                    + " of these were not read again: they and what is known of them are as they were.");
+        }
         list(out, "Not recognised, and left alone", outcome.unrecognised());
         list(out, "Read, and to be looked at", outcome.lookAt());
         list(out, "Expected and missing or late", outcome.late());
@@ -158,6 +162,7 @@ final class Summary {
                             .mapToLong(Manifest.ReleasedTable::rows)
                             .sum());
             json.writeNumberField("tables_as_before", outcome.taken());
+            json.writeNumberField("files_as_before", outcome.filesTaken());
             json.writeNumberField("rejected", outcome.rejected());
             json.writeNumberField("files_not_taken", outcome.notTaken().size());
             json.writeNumberField("seconds", Math.round(seconds * 10) / 10.0);

@@ -1,9 +1,12 @@
 package org.fosse.jobs.land;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
+import org.fosse.config.Delivery;
 import org.fosse.config.FosseConfig;
+import org.fosse.config.ResolvedConfig;
+import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
 import org.fosse.engine.SplitJob;
@@ -16,13 +19,29 @@ import org.fosse.tables.Table;
 
 /**
  * Reads every file of the landing folder once, the largest first, and keeps what was read in a table per shape of record, so
- * that each later job reads only its own.
+ * that each later job reads only its own. What is read of a file depends on no other.
  */
 public final class LandJob implements SplitJob {
-    /** About this many bytes make a task: a task costs a moment of its own, so small files share one. */
-    private static final long BYTES_PER_TASK = 4L << 20;
+    /**
+     * Some files.
+     *
+     * @param configuration digest of all that it says but of the files themselves
+     */
+    private record Some(List<LandingFile> files, Sources sources, FosseConfig.Limits limits, String configuration)
+            implements Piece {
+        @Override
+        public String of() {
+            return configuration + " " + files;
+        }
 
-    private static final int MOST_TASKS = 200;
+        @Override
+        public Iterator<Part> rows() {
+            return new FlatMapIterator<>(files.iterator(), found -> {
+                LandingFile file = LandingFolder.inspect(found, sources, limits);
+                return new LandedRows(file, ExtractReader.open(file, sources, limits));
+            });
+        }
+    }
 
     @Override
     public List<Table> outputs() {
@@ -35,27 +54,18 @@ public final class LandJob implements SplitJob {
     }
 
     @Override
-    public JavaRDD<Part> parts(Inputs in, Run run) {
-        FosseConfig.Limits limits = run.config().limits();
-        Sources sources = Sources.of(run.config());
-        List<LandingFile> files = files(run, sources, limits);
-        long bytes = files.stream().mapToLong(LandingFile::bytes).sum();
-        int cores = run.spark().defaultParallelism();
-        int tasks = (int) Math.max(1, Math.min(Math.min(files.size(), MOST_TASKS), cores + bytes / BYTES_PER_TASK));
-        return run.spark()
-                .parallelize(Shares.of(files, LandingFile::bytes, tasks), tasks)
-                .flatMap(List::iterator)
-                .flatMap(file -> new LandedRows(file, ExtractReader.open(file, sources, limits)));
+    public List<Piece> pieces(Inputs in, Run run) {
+        FosseConfig config = run.config();
+        Sources sources = Sources.of(config);
+        String configuration = ResolvedConfig.withoutDelivery(config).sha256();
+        return FilesTogether.of(find(run, config.delivery())).stream()
+                .<Piece>map(files -> new Some(files, sources, config.limits(), configuration))
+                .toList();
     }
 
-    private static List<LandingFile> files(Run run, Sources sources, FosseConfig.Limits limits) {
+    private static List<LandingFile> find(Run run, Delivery delivery) {
         try {
-            return LandingFolder.list(
-                    run.landing(),
-                    sources,
-                    run.config().delivery().notes(),
-                    run.config().delivery().ignored(),
-                    limits);
+            return LandingFolder.find(run.landing(), delivery.notes(), delivery.ignored());
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         }

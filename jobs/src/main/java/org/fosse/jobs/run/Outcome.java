@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the release
  * @param taken how many tables would have been the same again, and were taken as an earlier run left them
+ * @param filesTaken of how many files what was read is as an earlier run left it
  * @param headlines what it says first
  * @param left what left the house, a line each; none where the run made no extracts
  * @param extracts where the extracts lie; null where there are none
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         Release release,
         int taken,
+        long filesTaken,
         Headlines headlines,
         List<String> left,
         @Nullable Path extracts,
@@ -62,6 +64,7 @@ public record Outcome(
     static Outcome read(
             Release release,
             int taken,
+            long filesTaken,
             Store store,
             List<String> left,
             @Nullable Path extracts,
@@ -72,6 +75,7 @@ public record Outcome(
         return new Outcome(
                 release,
                 taken,
+                filesTaken,
                 Headlines.read(store),
                 left,
                 extracts,

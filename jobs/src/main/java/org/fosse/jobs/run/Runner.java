@@ -39,6 +39,7 @@ import org.fosse.release.ReleaseWriter;
 import org.fosse.release.ReleasedFile;
 import org.fosse.release.Rights;
 import org.fosse.schema.table.DeliveryChangeTable;
+import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.schema.table.RecipientExtractTable;
@@ -171,6 +172,7 @@ public final class Runner {
         Outcome outcome = Outcome.read(
                 release,
                 kept.taken(),
+                kept.taken(LandedFileTable.TABLE),
                 store,
                 WhatLeft.list(store, config, request.date()),
                 published.findExtracts(release).orElse(null),

@@ -12,7 +12,6 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.sources.LandingFile;
 import org.fosse.sources.LandingFolder;
-import org.fosse.sources.Sources;
 import org.fosse.tables.StopException;
 
 /** Whether the current release was made from the same extracts, configuration, date and version. */
@@ -46,12 +45,10 @@ final class Unchanged {
 
     private static List<LandingFile> list(RunRequest request, FosseConfig config) {
         try {
-            return LandingFolder.list(
+            return LandingFolder.find(
                     request.landing(),
-                    Sources.of(config),
                     config.delivery().notes(),
-                    config.delivery().ignored(),
-                    config.limits());
+                    config.delivery().ignored());
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
         }

@@ -24,6 +24,8 @@ final class KeptTablesTest {
     private static final long SEED = 20260331;
     private static final String NEXT_DATE = "a new date";
     private static final String AWAITED_DATE = "a date that values wait for";
+    /** After which every file is read again. */
+    private static final String CONFIGURATION = "the configuration";
 
     @TempDir
     private Path folder;
@@ -45,11 +47,20 @@ final class KeptTablesTest {
         values("ahead.csv", 20, 50, "LOC_SAME_DAY", "May 2026", 75);
         conf = SmallLanding.conf(folder.resolve("conf"), "max_share: 0.05", "max_share: 0.9");
         Path published = folder.resolve("published");
-        nightAgreesWithAWholeRun("first", published, 0);
+        nightAgreesWithAWholeRun("first", published, 0, 0);
 
         List<Map.Entry<String, Change>> changes = new ArrayList<>(List.of(
                 Map.entry("nothing", () -> {}),
                 Map.entry("a new file", () -> values("more.csv", 40, 60, "LOC_SAME_DAY", "Feb 2026", 70)),
+                Map.entry(
+                        "a file is renamed",
+                        () -> Files.move(
+                                landing.resolve("lookups/area_lookup.csv"), landing.resolve("lookups/areas.csv"))),
+                Map.entry(
+                        "what is known of a file",
+                        () -> Files.writeString(
+                                landing.resolve("delivery.yaml"),
+                                "notes:\n  - pattern: 'values\\.csv$'\n    published_on: '2026-03-30'\n")),
                 Map.entry("another indicator", () -> values("other.csv", 0, 40, "LOC_BP_CONTROL", "Mar 2026", 66)),
                 Map.entry(
                         "a file is withdrawn",
@@ -67,7 +78,7 @@ final class KeptTablesTest {
                 Map.entry(NEXT_DATE, () -> date = date.plusDays(1)),
                 Map.entry(AWAITED_DATE, () -> date = LocalDate.of(2026, 5, 31)),
                 Map.entry(
-                        "the configuration",
+                        CONFIGURATION,
                         () -> SmallLanding.replace(conf, "false_discovery_rate: 0.05", "false_discovery_rate: 0.1")),
                 Map.entry("a kept file is damaged", () -> damage(published)),
                 Map.entry(
@@ -79,7 +90,10 @@ final class KeptTablesTest {
             Object facts = file(published, "star/fact_value");
             change.getValue().happen();
             nightAgreesWithAWholeRun(
-                    change.getKey(), published, change.getKey().equals("nothing") ? 100 : 1);
+                    change.getKey(),
+                    published,
+                    change.getKey().equals("nothing") ? 100 : 1,
+                    change.getKey().equals(CONFIGURATION) ? 0 : 1);
             if (change.getKey().equals(NEXT_DATE)) {
                 assertThat(file(published, "observation")).isEqualTo(observation);
                 assertThat(file(published, "star/fact_value")).isEqualTo(facts);
@@ -95,7 +109,11 @@ final class KeptTablesTest {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
-    private void nightAgreesWithAWholeRun(String after, Path published, int least) throws IOException {
+    /**
+     * @param least tables that are taken
+     * @param leastFiles files that are not read again
+     */
+    private void nightAgreesWithAWholeRun(String after, Path published, int least, int leastFiles) throws IOException {
         Ended night = Ended.run(date, landing, conf, published, "--accept-changes", "A file is withdrawn");
         Path whole = folder.resolve("whole").resolve(after);
         Ended afresh = Ended.run(date, landing, conf, whole, "--afresh");
@@ -103,6 +121,7 @@ final class KeptTablesTest {
         assertThat(night.code()).as(after + night.err()).isZero();
         assertThat(afresh.code()).as(after + afresh.err()).isZero();
         assertThat(night.lastLine().get("tables_as_before").asInt()).as(after).isGreaterThanOrEqualTo(least);
+        assertThat(night.lastLine().get("files_as_before").asInt()).as(after).isGreaterThanOrEqualTo(leastFiles);
         assertThat(digests(published)).as(after).isEqualTo(digests(whole));
     }
 
