@@ -7,7 +7,7 @@ import org.fosse.tables.Table;
  * Makes one table out of others, or several from one reading of them. The declarations are the plan: order, partial runs,
  * lineage and the task graph follow from them. How the rows are made is the kind of job.
  */
-public sealed interface Job permits RowJob, TaskJob, PartJob, SplitJob {
+public sealed interface Job permits RowJob, TaskJob, PartJob, SplitJob, PieceJob {
     /** The table this job makes; of several, the one it is known by. */
     Table output();
 

@@ -1,15 +1,14 @@
 package org.fosse.engine;
 
 import java.io.Serializable;
-import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.fosse.schema.TableRow;
 import org.fosse.tables.Table;
 
 /**
- * Makes several tables in pieces, each on a task of Spark's. What is in a piece depends on nothing but the piece itself, so
- * that one which is the same as in the last run is taken and not made ({@link Kept}). Rows of one key never lie in two pieces,
- * and those of a table come in order of its key within theirs.
+ * Makes several tables from one reading of its inputs, on Spark's tasks. Rows of one key never lie in two
+ * partitions, and those of a table come in order of its key within theirs.
  */
 public non-sealed interface SplitJob extends Job {
     /**
@@ -18,15 +17,6 @@ public non-sealed interface SplitJob extends Job {
      * @param table its place among {@link #outputs()}, from 0
      */
     record Part(int table, TableRow<?> row) implements Serializable {}
-
-    /** A piece of the work, with all that is known where it is done. */
-    interface Piece extends Serializable {
-        /** A text that tells all that the rows are made of, but for the program, from anything else. */
-        String of();
-
-        /** The rows of all tables; it is a task that asks for them. */
-        Iterator<Part> rows();
-    }
 
     /** The tables, the one the job is known by first. */
     @Override
@@ -37,6 +27,6 @@ public non-sealed interface SplitJob extends Job {
         return outputs().get(0);
     }
 
-    /** What there is to do, in the order in which it is begun. */
-    List<? extends Piece> pieces(Inputs in, Run run);
+    /** The rows of all tables. */
+    JavaRDD<Part> parts(Inputs in, Run run);
 }

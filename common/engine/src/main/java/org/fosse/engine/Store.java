@@ -96,8 +96,10 @@ public final class Store {
         List<Written> all;
         if (job instanceof PartJob<?> parts) {
             all = write(parts, in, run, kept);
-        } else if (job instanceof SplitJob pieces) {
+        } else if (job instanceof PieceJob pieces) {
             all = write(pieces, in, run, kept);
+        } else if (job instanceof SplitJob split) {
+            all = write(split, in, run);
         } else {
             Written written = job instanceof RowJob<?> rows ? write(rows, in, run) : write((TaskJob<?>) job, in, run);
             all = List.of(written);
@@ -198,13 +200,26 @@ public final class Store {
         }
     }
 
-    private List<Written> write(SplitJob job, Inputs in, Run run, KeptParts kept) {
+    private List<Written> write(SplitJob job, Inputs in, Run run) {
+        List<Table> tables = List.copyOf(job.outputs());
+        List<String> folders = empty(tables);
+        return judged(
+                tables,
+                job.parts(in, run)
+                        .mapPartitionsWithIndex(
+                                (number, rows) -> SplitFiles.write(number, tables, folders, rows)
+                                        .iterator(),
+                                false)
+                        .collect());
+    }
+
+    private List<Written> write(PieceJob job, Inputs in, Run run, KeptParts kept) {
         List<Table> tables = List.copyOf(job.outputs());
         List<String> folders = empty(tables);
         List<@Nullable String> madeOf = new ArrayList<>();
         List<MapPart> parts = new ArrayList<>();
         List<NumberedPiece> changed = new ArrayList<>();
-        for (SplitJob.Piece piece : job.pieces(in, run)) {
+        for (PieceJob.Piece piece : job.pieces(in, run)) {
             int number = madeOf.size();
             madeOf.add(piece.of());
             MapPart before = kept.take(number, piece.of(), tables, folders);
@@ -226,7 +241,7 @@ public final class Store {
     }
 
     /** A piece and its number, in the order in which they are begun. */
-    private record NumberedPiece(int number, SplitJob.Piece piece) implements Serializable {
+    private record NumberedPiece(int number, PieceJob.Piece piece) implements Serializable {
         MapPart write(List<Table> tables, List<String> folders) {
             return new MapPart(number, SplitFiles.write(number, tables, folders, piece.rows()), Map.of());
         }

@@ -151,7 +151,7 @@ final class PipelineTest {
     }
 
     /** Rows of one number each. */
-    private record Pieces(List<Long> numbers) implements SplitJob {
+    private record Pieces(List<Long> numbers) implements PieceJob {
         private record OneRow(long number) implements Piece {
             @Override
             public String of() {
@@ -159,8 +159,8 @@ final class PipelineTest {
             }
 
             @Override
-            public Iterator<Part> rows() {
-                return List.of(new Part(
+            public Iterator<SplitJob.Part> rows() {
+                return List.of(new SplitJob.Part(
                                 0,
                                 FIRST.table()
                                         .row()

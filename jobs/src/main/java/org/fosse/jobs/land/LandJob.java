@@ -9,6 +9,7 @@ import org.fosse.config.ResolvedConfig;
 import org.fosse.engine.FlatMapIterator;
 import org.fosse.engine.Inputs;
 import org.fosse.engine.Run;
+import org.fosse.engine.PieceJob;
 import org.fosse.engine.SplitJob;
 import org.fosse.sources.ExtractReader;
 import org.fosse.sources.LandingFile;
@@ -21,7 +22,7 @@ import org.fosse.tables.Table;
  * Reads every file of the landing folder once, the largest first, and keeps what was read in a table per shape of record, so
  * that each later job reads only its own. What is read of a file depends on no other.
  */
-public final class LandJob implements SplitJob {
+public final class LandJob implements PieceJob {
     /**
      * Some files.
      *
@@ -35,7 +36,7 @@ public final class LandJob implements SplitJob {
         }
 
         @Override
-        public Iterator<Part> rows() {
+        public Iterator<SplitJob.Part> rows() {
             return new FlatMapIterator<>(files.iterator(), found -> {
                 LandingFile file = LandingFolder.inspect(found, sources, limits);
                 return new LandedRows(file, ExtractReader.open(file, sources, limits));
