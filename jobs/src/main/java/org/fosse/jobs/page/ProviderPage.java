@@ -87,8 +87,8 @@ final class ProviderPage {
     List<String> says() {
         return List.of(
                 "In it are figures of this provider alone that leave as they are: published ones, and those of no people. They are exact.",
-                "Not in it are counts of people that no publication gives, figures of other providers, and figures that its patients'"
-                        + " practices or places have. Nothing here is judged, since nobody stands beside it.");
+                "Not in it are counts of people that no publication gives, figures of other providers, and figures of"
+                        + " practices and places. Nothing here is judged, since nobody stands beside it.");
     }
 
     boolean isOfSeveral() {
@@ -123,7 +123,9 @@ final class ProviderPage {
                         ? unit.say(row.get(NetworkExtractTable.VALUE))
                         : why.isEmpty() ? "no figure" : "no figure: " + why,
                 lower == null || upper == null ? "" : unit.range(lower, upper),
-                stated(indicator == null ? null : indicator.find(IndicatorTable.DESCRIPTION), "not in the catalogue"),
+                stated(
+                        indicator == null ? null : indicator.find(IndicatorTable.DESCRIPTION),
+                        "No definition is in the catalogue."),
                 Shown.direction(row.get(NetworkExtractTable.POLARITY)),
                 stated(indicator == null ? null : indicator.find(IndicatorTable.REFERENCE), "not stated"));
     }
