@@ -41,8 +41,7 @@ final class KeptParts {
      * @param made by the job in the last run; null where nothing of it is kept
      * @param rowsTaken counts, by table, the rows of parts that are taken
      */
-    static KeptParts of(
-            Path tables, @Nullable Made made, Map<String, String> files, Map<String, Long> rowsTaken) {
+    static KeptParts of(Path tables, @Nullable Made made, Map<String, String> files, Map<String, Long> rowsTaken) {
         KeptParts parts = new KeptParts(true, tables, files, rowsTaken);
         if (made != null) {
             made.parts().forEach(part -> parts.before.put(part.of(), part));

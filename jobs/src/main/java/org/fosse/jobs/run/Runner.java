@@ -31,6 +31,7 @@ import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.SparkOnDemand;
 import org.fosse.engine.Store;
+import org.fosse.jobs.delivery.DeliveryChangeJob;
 import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.LockOwner;
 import org.fosse.release.PublishedFolder;
@@ -195,8 +196,7 @@ public final class Runner {
 
     /** What the run before has kept beside the releases. */
     private Kept kept(ResolvedConfig resolved, @Nullable Before before) throws IOException {
-        String compared =
-                before == null ? "none" : before.release().manifestSha256() + " " + String.valueOf(before.accepted());
+        String compared = before == null ? "none" : compared(before);
         // Told before a file is read: one that changes meanwhile is another file on the next night.
         boolean lands = request.stage() == null || request.stage() == Stage.LAND;
         if (lands) {
@@ -215,6 +215,18 @@ public final class Runner {
             case BEFORE -> compared;
         });
         return request.afresh() ? kept.afresh() : kept;
+    }
+
+    /** What a release is compared by: the contents of the tables that what came is held against. */
+    private static String compared(Before before) {
+        Set<String> held =
+                new DeliveryChangeJob().inputs().stream().map(Table::name).collect(Collectors.toSet());
+        return before.release().manifest().tables().stream()
+                        .filter(table -> held.contains(table.name()))
+                        .map(table -> table.name() + " " + table.contentDigest())
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                + ", accepted: " + before.accepted();
     }
 
     /**

@@ -173,18 +173,13 @@ final class Shown {
         read.stream().filter(table -> !made.contains(table.name())).forEach(table -> shown.take(table, exact));
         protect(again);
         addExact(wanted);
-        List<Written> written = new Pipeline(shown, run, progress)
-                .make(jobs, done, total).stream()
-                        .flatMap(each -> each.written().stream())
-                        .toList();
+        List<Made> leaving = new Pipeline(shown, run, progress).make(jobs, done, total);
+        List<Written> written =
+                leaving.stream().flatMap(each -> each.written().stream()).toList();
         outputs.forEach(table -> exact.take(table, shown));
-        return List.of(new Made(
-                NAME,
-                inputs,
-                kept.given(EnumSet.complementOf(EnumSet.of(Given.LANDING))),
-                written,
-                Map.of(),
-                List.of()));
+        Set<Given> asked = EnumSet.complementOf(EnumSet.of(Given.LANDING, Given.BEFORE));
+        leaving.forEach(each -> asked.addAll(each.asked().keySet()));
+        return List.of(new Made(NAME, inputs, kept.given(asked), written, Map.of(), List.of()));
     }
 
     private static Written written(Made made, Table table) {
