@@ -222,6 +222,7 @@ public final class ParquetRows implements RowReader {
     }
 
     @Override
+    @SuppressWarnings("try") // They are named only to be closed.
     public void close() throws IOException {
         try (connection;
                 PreparedStatement openStatement = statement;
