@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class AreaSpans implements Serializable {
     }
 
     /** The last day on which a span begins and that has come: all that is to be known of the date. */
-    private static LocalDate lastStart(TreeSet<Integer> starts, LocalDate date) {
+    private static LocalDate lastStart(NavigableSet<Integer> starts, LocalDate date) {
         Integer start = starts.floor((int) date.toEpochDay());
         return LocalDate.ofEpochDay(start == null ? FIRST_DAY : start);
     }
