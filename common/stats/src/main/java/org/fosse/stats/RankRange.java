@@ -31,11 +31,33 @@ public final class RankRange {
     private final double[] errors;
     private final double[] sorted;
     private final double tail;
-    private final double[] nodes;
-    private final double[] weights;
+    private final Nodes at;
     private double[] grid = {};
     private double[] means = {};
     private double[] variances = {};
+
+    /** Where the average over an area's own value looks, in errors from it, and how much each place weighs. */
+    private static final class Nodes {
+        private static final Nodes OF_FEW = new Nodes(8);
+        private static final Nodes OF_MANY = new Nodes(16);
+
+        private final double[] nodes;
+        private final double[] weights;
+
+        private Nodes(int perError) {
+            this.nodes = new double[2 * REACH * perError + 1];
+            this.weights = new double[nodes.length];
+            double sum = 0;
+            for (int k = 0; k < nodes.length; k++) {
+                nodes[k] = (double) k / perError - REACH;
+                weights[k] = Math.exp(-nodes[k] * nodes[k] / 2);
+                sum += weights[k];
+            }
+            for (int k = 0; k < nodes.length; k++) {
+                weights[k] /= sum;
+            }
+        }
+    }
 
     private RankRange(double[] values, double[] errors, double level) {
         this.values = values.clone();
@@ -43,18 +65,7 @@ public final class RankRange {
         this.tail = Limits.none(level).tail();
         this.sorted = values.clone();
         Arrays.sort(sorted);
-        int perError = values.length <= EXACT ? 8 : 16;
-        this.nodes = new double[2 * REACH * perError + 1];
-        this.weights = new double[nodes.length];
-        double sum = 0;
-        for (int k = 0; k < nodes.length; k++) {
-            nodes[k] = (double) k / perError - REACH;
-            weights[k] = Math.exp(-nodes[k] * nodes[k] / 2);
-            sum += weights[k];
-        }
-        for (int k = 0; k < nodes.length; k++) {
-            weights[k] /= sum;
-        }
+        this.at = values.length <= EXACT ? Nodes.OF_FEW : Nodes.OF_MANY;
         if (values.length > EXACT) {
             layGrid();
         }
@@ -88,8 +99,8 @@ public final class RankRange {
     private Range exact(int area, int rank) {
         int n = values.length;
         double[] mass = new double[n];
-        for (int k = 0; k < nodes.length; k++) {
-            double t = values[area] + nodes[k] * errors[area];
+        for (int k = 0; k < at.nodes.length; k++) {
+            double t = values[area] + at.nodes[k] * errors[area];
             double[] ahead = new double[n];
             ahead[0] = 1;
             int others = 0;
@@ -105,7 +116,7 @@ public final class RankRange {
                 ahead[0] *= 1 - p;
             }
             for (int r = 0; r < n; r++) {
-                mass[r] += ahead[r] * weights[k];
+                mass[r] += ahead[r] * at.weights[k];
             }
         }
         int lower = 0;
@@ -121,15 +132,17 @@ public final class RankRange {
     }
 
     private Range normal(int area, int rank) {
-        double[] mean = new double[nodes.length];
-        double[] deviation = new double[nodes.length];
-        for (int k = 0; k < nodes.length; k++) {
-            double t = values[area] + nodes[k] * errors[area];
+        double[] mean = new double[at.nodes.length];
+        double[] deviation = new double[at.nodes.length];
+        for (int k = 0; k < at.nodes.length; k++) {
+            double t = values[area] + at.nodes[k] * errors[area];
             double own = below(t, area);
-            int at = Arrays.binarySearch(grid, t);
-            int right = Math.min(grid.length - 1, Math.max(1, at >= 0 ? at : -at - 1));
+            int found = Arrays.binarySearch(grid, t);
+            int right = Math.min(grid.length - 1, Math.max(1, found >= 0 ? found : -found - 1));
             double width = grid[right] - grid[right - 1];
             double share = width > 0 ? Math.min(1, Math.max(0, (t - grid[right - 1]) / width)) : 0;
+            count(right - 1);
+            count(right);
             mean[k] = means[right - 1] + share * (means[right] - means[right - 1]) - own;
             double variance = variances[right - 1] + share * (variances[right] - variances[right - 1]);
             deviation[k] = Math.sqrt(Math.max(0, variance - own * (1 - own)));
@@ -137,24 +150,52 @@ public final class RankRange {
         return new Range(rank, quantile(mean, deviation, tail), quantile(mean, deviation, 1 - tail));
     }
 
-    /** The smallest rank whose cumulative chance reaches the share. */
+    /**
+     * The smallest rank whose cumulative chance reaches the share. The search begins two deviations of all from the mean of all, on the
+     * side of the share, goes on along the straight line between the ranks that it knows, and halves what is left every third time.
+     */
     private int quantile(double[] mean, double[] deviation, double share) {
         int low = 1;
         int high = values.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            double chance = 0;
-            for (int k = 0; k < nodes.length; k++) {
-                double distance = middle - 0.5 - mean[k];
-                chance += weights[k] * (deviation[k] > 0 ? phi(distance / deviation[k]) : distance >= 0 ? 1 : 0);
-            }
+        double below = 0;
+        double reached = 1;
+        int middle = (int) (expected(mean, deviation, share < 0.5 ? -2 : 2) + 0.5);
+        for (int tries = 1; low < high; tries++) {
+            middle = Math.min(high - 1, Math.max(low, middle));
+            double chance = chance(middle, mean, deviation);
             if (chance >= share) {
                 high = middle;
+                reached = chance;
             } else {
                 low = middle + 1;
+                below = chance;
             }
+            middle = tries % 3 == 0
+                    ? (low + high) >>> 1
+                    : (int) Math.ceil(low - 1 + (share - below) / (reached - below) * (high - low + 1));
         }
         return low;
+    }
+
+    /** The mean of the rank, and so many of its deviations. */
+    private double expected(double[] mean, double[] deviation, double deviations) {
+        double first = 0;
+        double second = 0;
+        for (int k = 0; k < mean.length; k++) {
+            first += at.weights[k] * mean[k];
+            second += at.weights[k] * (mean[k] * mean[k] + deviation[k] * deviation[k]);
+        }
+        return first + deviations * Math.sqrt(Math.max(0, second - first * first));
+    }
+
+    /** The chance of no more than a rank. */
+    private double chance(int rank, double[] mean, double[] deviation) {
+        double chance = 0;
+        for (int k = 0; k < mean.length; k++) {
+            double distance = rank - 0.5 - mean[k];
+            chance += at.weights[k] * (deviation[k] > 0 ? phi(distance / deviation[k]) : distance >= 0 ? 1 : 0);
+        }
+        return chance;
     }
 
     /** Points that are dense where areas are: a share of all values and of what lies two and four errors from them. */
@@ -171,14 +212,26 @@ public final class RankRange {
         grid = new double[size];
         means = new double[size];
         variances = new double[size];
+        Arrays.fill(means, Double.NaN);
         for (int g = 0; g < size; g++) {
             grid[g] = all[(int) ((long) g * (all.length - 1) / (size - 1))];
-            for (int j = 0; j < n; j++) {
-                double p = below(grid[g], j);
-                means[g] += p;
-                variances[g] += p * (1 - p);
-            }
         }
+    }
+
+    /** Counts at a point, unless that was done: who asks for the range of one area among many needs few of them. */
+    private void count(int point) {
+        if (!Double.isNaN(means[point])) {
+            return;
+        }
+        double mean = 0;
+        double variance = 0;
+        for (int j = 0; j < values.length; j++) {
+            double p = below(grid[point], j);
+            mean += p;
+            variance += p * (1 - p);
+        }
+        means[point] = mean;
+        variances[point] = variance;
     }
 
     private double below(double t, int j) {
