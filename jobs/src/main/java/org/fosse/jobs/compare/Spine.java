@@ -25,7 +25,7 @@ import org.fosse.tables.Judgement;
 import org.fosse.tables.Level;
 import org.fosse.tables.Reason;
 
-/** The rows of {@link SpineTable#TABLE} for one indicator and period, without their trend, in order of area. */
+/** The rows of {@link SpineTable#TABLE} for one indicator and period, in order of area. */
 final class Spine {
     private final PeriodValues period;
     private final IndicatorFacts indicator;
@@ -34,10 +34,11 @@ final class Spine {
     private final StratumValues values;
     private final Figures figures;
     private final PeerLists peers;
+    private final SpineTrends trends;
     private final Figure england;
     private final int englandArea;
 
-    private Spine(PeriodValues period, StratumValues values, PeerLists peers) {
+    private Spine(PeriodValues period, StratumValues values, PeerLists peers, SpineTrends trends) {
         this.period = period;
         this.indicator = period.indicator();
         this.polarity = indicator.polarity();
@@ -45,6 +46,7 @@ final class Spine {
         this.values = values;
         this.figures = new Figures(values);
         this.peers = peers;
+        this.trends = trends;
         this.englandArea = geography.index(Comparisons.ENGLAND);
         this.england = figures.ofArea(englandArea, Reason.MISSING);
     }
@@ -52,13 +54,14 @@ final class Spine {
     /**
      * @param fewest areas of a level that make a spread
      */
-    static Iterator<TableRow<SpineTable>> rows(PeriodValues period, Compared compared, PeerLists peers, int fewest) {
+    static Iterator<TableRow<SpineTable>> rows(
+            PeriodValues period, Compared compared, PeerLists peers, SpineTrends trends, int fewest) {
         StratumValues values = period.all();
         if (values == null) {
             return Collections.emptyIterator();
         }
         Set<Level> levels = compared.levels(period);
-        Spine spine = new Spine(period, values, peers);
+        Spine spine = new Spine(period, values, peers, trends);
         Map<Level, SpineScale> scales = new EnumMap<>(Level.class);
         List<TableRow<SpineTable>> rows = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -105,6 +108,7 @@ final class Spine {
                 .number(SpineTable.PARENT_VALUE, above.value())
                 .set(SpineTable.METHOD, made.method())
                 .reason(SpineTable.REASON, made.reason());
+        trends.set(row, indicator.id(), number, period.end());
         if (ordinal) {
             // Distances between classes have no meaning.
             row.set(SpineTable.AREAS, scale.areas());

@@ -108,7 +108,7 @@ final class ComparedAreasTest {
                                         5, 10, 20, START, Variation.defaults().suspect()),
                                 Adjuster.none()))
                 .list();
-        spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers, 3)).list();
+        spine = new TableRows<>(SpineTable.TABLE, Spine.rows(period, every, peers, SpineTrends.none(), 3)).list();
     }
 
     @Test
