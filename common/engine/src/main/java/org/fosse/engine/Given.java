@@ -24,7 +24,7 @@ public enum Given {
      * @param given the text of what the run gives
      */
     public boolean isAs(String noted, String given) {
-        return this == DATE && !noted.isEmpty()
+        return (this == DATE && !noted.isEmpty())
                 ? DateSpan.of(noted).holds(LocalDate.parse(given))
                 : noted.equals(given);
     }
