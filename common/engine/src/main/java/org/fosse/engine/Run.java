@@ -2,6 +2,7 @@ package org.fosse.engine;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -138,7 +139,7 @@ public final class Run {
 
     /** The dates on which it would have told the same. */
     DateSpan dates() {
-        return dates.get();
+        return Objects.requireNonNull(dates.get());
     }
 
     /** Notes what another was asked on the same behalf. */
