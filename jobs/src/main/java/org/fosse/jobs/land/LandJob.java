@@ -3,6 +3,7 @@ package org.fosse.jobs.land;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fosse.config.Delivery;
 import org.fosse.config.FosseConfig;
 import org.fosse.config.ResolvedConfig;
@@ -32,7 +33,11 @@ public final class LandJob implements PieceJob {
             implements Piece {
         @Override
         public String of() {
-            return configuration + " " + files;
+            // With lengths: a name may hold anything.
+            return files.stream()
+                    .map(LandingFile::toString)
+                    .map(file -> file.length() + " " + file)
+                    .collect(Collectors.joining(", ", configuration + " ", ""));
         }
 
         @Override
