@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads the tables of one run. Published tables and working tables live in two folders, so that the first can
- * become a release as it stands. Published tables are written sorted by key into one file: the same rows give the same
- * order whatever the number of cores.
+ * become a release as it stands. A table has a file a partition that its job makes, in order of the key, and one where it is small: the
+ * same rows give the same files whatever the number of cores.
  */
 public final class Store {
     static final String PART = "part-%05d.parquet";
