@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Something of a class that is not known here has no digest, and parts that are told of it are made.
  */
-@SuppressWarnings({"ArrayRecordComponent", "IdentityHashMapUsage"}) // Digests in passing; objects, not what they equal, are known.
+@SuppressWarnings({"ArrayRecordComponent", "IdentityHashMapUsage"
+}) // Digests in passing; objects, not what they equal, are known.
 final class Told {
     private static final String OURS = "org.fosse.";
     private static final byte[] NONE = {};
