@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,12 +99,11 @@ public final class PagesBenchmark {
         return rows;
     }
 
-    @SuppressWarnings("unchecked") // An array of a generic type cannot be made otherwise.
-    private static <T> Field<T, ?>[] fields(TypedTable<T> table) {
-        Field<T, ?>[] fields = (Field<T, ?>[]) new Field<?, ?>[table.types().size()];
-        Arrays.setAll(
-                fields,
-                i -> table.field(table.columnNames().get(i), table.types().get(i)));
+    private static <T> List<Field<T, ?>> fields(TypedTable<T> table) {
+        List<Field<T, ?>> fields = new ArrayList<>();
+        for (int i = 0; i < table.types().size(); i++) {
+            fields.add(table.field(table.columnNames().get(i), table.types().get(i)));
+        }
         return fields;
     }
 
