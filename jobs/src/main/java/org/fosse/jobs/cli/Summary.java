@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.MadeUp;
@@ -15,10 +19,29 @@ import org.fosse.jobs.run.Outcome;
 import org.fosse.jobs.run.WhatLeft;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
+import org.fosse.schema.table.ConcernTable;
+import org.fosse.schema.table.DeliveryChangeTable;
+import org.fosse.schema.table.FindingTable;
+import org.fosse.schema.table.ProfileTable;
+import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.tables.PrintableText;
+import org.fosse.tables.Table;
 
 /** What a run says at its end: for people, and in a last line of JSON for schedulers. */
 final class Summary {
+    /** Questions to begin with, by the table they ask. */
+    private static final Map<Table, String> QUERIES = new LinkedHashMap<>();
+
+    static {
+        QUERIES.put(ConcernTable.TABLE, "select sentence from concern order by rank");
+        QUERIES.put(FindingTable.TABLE, "select sentence from finding order by rank");
+        QUERIES.put(
+                RejectedRowTable.TABLE,
+                "select source_file, source_line, column_name, value, message, remedy from rejected_row");
+        QUERIES.put(DeliveryChangeTable.TABLE, "select reason from delivery_change where verdict <> 'within_limit'");
+        QUERIES.put(ProfileTable.TABLE, "select * from profile where area_level = 'system'");
+    }
+
     private Summary() {}
 
     static void print(PrintWriter out, Outcome outcome, double seconds) throws IOException {
@@ -66,7 +89,10 @@ final class Summary {
         Headlines headlines = outcome.headlines();
         numbered(out, "Most worrying", headlines.concerns());
         numbered(out, "Going right", headlines.brightSpots());
-        if (headlines.findings().isEmpty()) {
+        Set<String> tables = manifest.tables().stream()
+                .map(Manifest.ReleasedTable::name)
+                .collect(Collectors.toSet());
+        if (headlines.findings().isEmpty() && tables.contains(FindingTable.TABLE.name())) {
             out.println("No practice of the system lies outside the outer funnel limits (99.8%) of an indicator.");
         } else {
             numbered(out, "Variation to look at first", headlines.findings());
@@ -75,10 +101,11 @@ final class Summary {
         out.println("To look further");
         String sql = "  scripts/fosse sql --published "
                 + outcome.release().folder().resolve("../..").normalize() + " ";
-        out.println(sql + "\"select sentence from concern order by rank\"");
-        out.println(sql + "\"select sentence from finding order by rank\"");
-        out.println(sql + "\"select source_file, source_line, column_name, value, message, remedy from rejected_row\"");
-        out.println(sql + "\"select * from profile where area_level = 'system'\"");
+        QUERIES.forEach((table, query) -> {
+            if (tables.contains(table.name())) {
+                out.println(sql + "\"" + query + "\"");
+            }
+        });
         outcome.rejectedRows().forEach(file -> out.println("  " + file));
         out.println("  " + outcome.release().folder().resolve("run-report.html"));
         out.println("  " + outcome.release().folder().resolve("dictionary.md"));

@@ -163,7 +163,7 @@ final class LineChanges {
         addMost(found, moved);
     }
 
-    /** The newest period of each length against the four before it. What the release before holds in the same way is told, no more. */
+    /** The newest period of each length against the one before it and the median of four. What the release before holds in the same way is told, no more. */
     private void addNewest(List<Found> found) {
         Map<String, List<Cell>> series = now.keySet().stream()
                 .collect(Collectors.groupingBy(
@@ -180,15 +180,18 @@ final class LineChanges {
             Cell newest = newestFirst.get(0);
             Figures has = now.getOrDefault(newest, new Figures());
             List<Cell> earlier = newestFirst.subList(1, newestFirst.size());
-            double median = median(earlier);
-            double share = 1 - has.areas() / median;
-            if (share > limits.newestAreas() && median - has.areas() > ONE) {
+            // Where fewer areas came from the period before on, nothing is cut off the newest.
+            double had = Math.min(
+                    median(earlier),
+                    now.getOrDefault(earlier.get(0), new Figures()).areas());
+            double share = 1 - has.areas() / had;
+            if (share > limits.newestAreas() && had - has.areas() > ONE) {
                 boolean stops = !before.isEmpty() && !before.containsKey(newest);
                 less.add(new Found(
                         new Change(
                                 Change.At.of(newest, has, newest.breakdown()),
                                 DeliveryMeasure.NEWEST_AREAS,
-                                median,
+                                had,
                                 has.areas(),
                                 share,
                                 limits.newestAreas(),

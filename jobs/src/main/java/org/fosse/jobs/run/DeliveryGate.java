@@ -15,9 +15,11 @@ import org.fosse.engine.Before;
 import org.fosse.engine.Store;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
+import org.fosse.schema.Shared;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.DeliveryChangeTable;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.schema.table.RunInputTable;
 import org.fosse.tables.DeliveryMeasure;
 import org.fosse.tables.DeliveryScope;
 import org.fosse.tables.DeliveryVerdict;
@@ -80,9 +82,33 @@ final class DeliveryGate {
                 .filter(row -> row.get(DeliveryChangeTable.VERDICT) == verdict)
                 .collect(Collectors.groupingBy(
                         row -> row.get(DeliveryChangeTable.SOURCE_ID), TreeMap::new, Collectors.toList()));
+        Set<String> here = store.rows(RunInputTable.TABLE).stream()
+                .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
+                .map(row -> row.get(RunInputTable.SOURCE_ID))
+                .collect(Collectors.toSet());
         return sources.entrySet().stream()
-                .flatMap(each -> lines(each.getKey(), each.getValue()))
+                .flatMap(each -> here.contains(each.getKey())
+                        ? lines(each.getKey(), each.getValue())
+                        : Stream.of(gone(each.getKey(), each.getValue())))
                 .toList();
+    }
+
+    /** Of a source of which nothing came, one line says all. */
+    private static String gone(String source, List<TableRow<DeliveryChangeTable>> rows) {
+        String files = rows.stream()
+                .map(row -> row.find(DeliveryChangeTable.SOURCE_FILE))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted()
+                .limit(MOST_OF_SOURCE)
+                .collect(Collectors.joining(", "));
+        long indicators = rows.stream()
+                .map(row -> row.get(DeliveryChangeTable.INDICATOR_ID))
+                .filter(id -> !id.equals(Shared.ALL))
+                .distinct()
+                .count();
+        return source + ": nothing of it was accepted now; before there was " + files
+                + (indicators == 0 ? "" : ", with " + indicators + (indicators == 1 ? " indicator" : " indicators")) + ".";
     }
 
     private static Stream<String> lines(String source, List<TableRow<DeliveryChangeTable>> rows) {

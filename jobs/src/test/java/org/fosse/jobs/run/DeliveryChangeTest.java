@@ -99,6 +99,10 @@ final class DeliveryChangeTest {
         List<String> returns = Files.readAllLines(landing.resolve(RETURNS));
         write(RETURNS, returns.subList(0, 1 + returns.size() / 2));
         stops("quality_schedule_return: the largest file, or one of the same name, had ");
+        Files.delete(landing.resolve(RETURNS));
+        Files.delete(landing.resolve("values.csv"));
+        stops("indicator_values: nothing of it was accepted now; before there was values.csv, with 1 indicator.");
+        write("values.csv", rows);
         write(RETURNS, returns);
 
         // What would be published is said, and is not.

@@ -30,8 +30,8 @@ public final class DeliveryChangeTable {
     public static final Field<DeliveryChangeTable, LocalDate> PERIOD_END = T.field(new Column("period_end", Type.DATE, Role.ATTRIBUTE, "", "Its last day.", true), LocalDate.class);
     /** The breakdown that the change is largest in; all for everyone; null for periods and rows of files. Areas of a breakdown count once for each of its groups. */
     public static final Field<DeliveryChangeTable, String> BREAKDOWN = T.field(new Column("breakdown", Type.STRING, Role.ATTRIBUTE, "", "The breakdown that the change is largest in; all for everyone; null for periods and rows of files. Areas of a breakdown count once for each of its groups.", true), String.class);
-    /** How much there was: in the release before; for newest_areas, the median of up to four earlier periods. */
-    public static final Field<DeliveryChangeTable, Double> BEFORE = T.field(new Column("before", Type.DOUBLE, Role.MEASURE, "areas, periods, rows or the total's unit", "How much there was: in the release before; for newest_areas, the median of up to four earlier periods.", false), Double.class);
+    /** How much there was: in the release before; for newest_areas, in the period before or, where that is less, the median of up to four. */
+    public static final Field<DeliveryChangeTable, Double> BEFORE = T.field(new Column("before", Type.DOUBLE, Role.MEASURE, "areas, periods, rows or the total's unit", "How much there was: in the release before; for newest_areas, in the period before or, where that is less, the median of up to four.", false), Double.class);
     /** How much there is. */
     public static final Field<DeliveryChangeTable, Double> NOW = T.field(new Column("now", Type.DOUBLE, Role.MEASURE, "areas, periods, rows or the total's unit", "How much there is.", false), Double.class);
     /** Of areas, periods and rows, the share that is gone, and is not made up by newer periods; of totals, how far the total moved, as a share of what it was. */
