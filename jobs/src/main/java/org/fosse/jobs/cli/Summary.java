@@ -89,9 +89,8 @@ final class Summary {
         Headlines headlines = outcome.headlines();
         numbered(out, "Most worrying", headlines.concerns());
         numbered(out, "Going right", headlines.brightSpots());
-        Set<String> tables = manifest.tables().stream()
-                .map(Manifest.ReleasedTable::name)
-                .collect(Collectors.toSet());
+        Set<String> tables =
+                manifest.tables().stream().map(Manifest.ReleasedTable::name).collect(Collectors.toSet());
         if (headlines.findings().isEmpty() && tables.contains(FindingTable.TABLE.name())) {
             out.println("No practice of the system lies outside the outer funnel limits (99.8%) of an indicator.");
         } else {

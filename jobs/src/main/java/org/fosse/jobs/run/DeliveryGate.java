@@ -108,7 +108,8 @@ final class DeliveryGate {
                 .distinct()
                 .count();
         return source + ": nothing of it was accepted now; before there was " + files
-                + (indicators == 0 ? "" : ", with " + indicators + (indicators == 1 ? " indicator" : " indicators")) + ".";
+                + (indicators == 0 ? "" : ", with " + indicators + (indicators == 1 ? " indicator" : " indicators"))
+                + ".";
     }
 
     private static Stream<String> lines(String source, List<TableRow<DeliveryChangeTable>> rows) {
