@@ -60,9 +60,13 @@ COPY (
     FROM rate, (SELECT 1.959963984540054 AS z95, 3.090232306167813 AS z998))
 TO '${made}/rate.parquet' (COMPRESSION zstd);
 
+DROP TABLE observation;
+
 CREATE TEMP TABLE placed AS
 SELECT indicator_id, period, parent_code, rate.area_level AS child_level, area_code, o, n, p
 FROM rate JOIN member USING (area_code) WHERE breakdown = 'all' AND whole AND p IS NOT NULL;
+
+DROP TABLE rate;
 
 CREATE TEMP TABLE pooled AS
 SELECT indicator_id, period, parent_code, child_level, count(*) AS areas, sum(o) / sum(n) AS r
