@@ -183,7 +183,7 @@ final class LineChanges {
             // Where fewer areas came from the period before on, nothing is cut off the newest.
             double had = Math.min(
                     median(earlier),
-                    now.getOrDefault(earlier.get(0), new Figures()).areas());
+                    (double) now.getOrDefault(earlier.get(0), new Figures()).areas());
             double share = 1 - has.areas() / had;
             if (share > limits.newestAreas() && had - has.areas() > ONE) {
                 boolean stops = !before.isEmpty() && !before.containsKey(newest);
