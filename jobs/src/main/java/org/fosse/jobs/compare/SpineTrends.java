@@ -3,7 +3,6 @@ package org.fosse.jobs.compare;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.broadcast.Broadcast;
 import org.fosse.engine.Inputs;
+import org.fosse.engine.PerKey;
 import org.fosse.engine.Run;
 import org.fosse.jobs.packed.Geography;
 import org.fosse.jobs.packed.Reference;
@@ -29,33 +29,42 @@ final class SpineTrends implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final HashMap<String, OfIndicator> byIndicator = new HashMap<>();
+    private final PerKey<OfIndicator> byIndicator;
 
-    /** What any trend says, each once. */
-    private final List<Said> all = new ArrayList<>();
+    private SpineTrends(PerKey<OfIndicator> byIndicator) {
+        this.byIndicator = byIndicator;
+    }
 
     /** What a trend says, and of periods of which kind. */
-    private record Said(String kind, String direction, String judgement, String method) implements Serializable {}
+    private record Said(String kind, String direction, String judgement, String method) implements Serializable {
+        static Said of(TableRow<TrendTable> row) {
+            return new Said(
+                    row.get(TrendTable.PERIOD_KIND),
+                    row.get(TrendTable.DIRECTION),
+                    row.get(TrendTable.JUDGEMENT),
+                    row.get(TrendTable.METHOD));
+        }
+    }
 
-    /** The series of an indicator in order of area and last day, and the number of what each says. */
+    /** The series of an indicator in order of area and last day, and what each says. */
     private static final class OfIndicator implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;
 
         private final long[] series;
-        private final int[] said;
+        private final Said[] said;
 
-        OfIndicator(SortedMap<Long, Integer> saidOf) {
+        OfIndicator(SortedMap<Long, Said> saidOf) {
             series = saidOf.keySet().stream().mapToLong(Long::longValue).toArray();
-            said = saidOf.values().stream().mapToInt(Integer::intValue).toArray();
+            said = saidOf.values().toArray(Said[]::new);
         }
     }
 
     static Broadcast<SpineTrends> of(Inputs in, Run run) {
         Geography geography = Reference.of(in).value().geography();
-        SpineTrends trends = new SpineTrends();
-        Map<Said, Integer> numbers = new HashMap<>();
-        Map<String, TreeMap<Long, Integer>> found = new HashMap<>();
+        // Few things are said of many series: each is held once.
+        Map<Said, Said> once = new HashMap<>();
+        Map<String, TreeMap<Long, Said>> found = new HashMap<>();
         in.forEach(
                 TrendTable.TABLE,
                 List.of(
@@ -73,45 +82,34 @@ final class SpineTrends implements Serializable {
                         found.computeIfAbsent(row.get(TrendTable.INDICATOR_ID), indicator -> new TreeMap<>())
                                 .merge(
                                         series(geography.index(row.get(TrendTable.AREA_CODE)), end),
-                                        trends.number(row, numbers),
-                                        trends::first);
+                                        once.computeIfAbsent(Said.of(row), said -> said),
+                                        SpineTrends::first);
                     }
                 });
-        found.forEach((indicator, said) -> trends.byIndicator.put(indicator, new OfIndicator(said)));
-        return run.spark().broadcast(trends);
+        Map<String, OfIndicator> byIndicator = new HashMap<>();
+        found.forEach((indicator, said) -> byIndicator.put(indicator, new OfIndicator(said)));
+        return run.spark().broadcast(new SpineTrends(new PerKey<>(byIndicator)));
     }
 
     /** No trends. */
     static SpineTrends none() {
-        return new SpineTrends();
+        return new SpineTrends(new PerKey<>(Map.of()));
     }
 
     private static long series(int area, LocalDate end) {
         return ((long) area << Integer.SIZE) | Integer.toUnsignedLong((int) end.toEpochDay());
     }
 
-    private int number(TableRow<TrendTable> row, Map<Said, Integer> numbers) {
-        Said said = new Said(
-                row.get(TrendTable.PERIOD_KIND),
-                row.get(TrendTable.DIRECTION),
-                row.get(TrendTable.JUDGEMENT),
-                row.get(TrendTable.METHOD));
-        return numbers.computeIfAbsent(said, each -> {
-            all.add(each);
-            return all.size() - 1;
-        });
-    }
-
-    private int first(int one, int other) {
-        return all.get(one).kind().compareTo(all.get(other).kind()) <= 0 ? one : other;
+    private static Said first(Said one, Said other) {
+        return one.kind().compareTo(other.kind()) <= 0 ? one : other;
     }
 
     /** Sets the trend of an area's series that ends on a day, if there is one. */
     void set(RowBuilder<SpineTable> row, String indicator, int area, LocalDate end) {
-        OfIndicator own = byIndicator.get(indicator);
+        OfIndicator own = byIndicator.find(indicator);
         int at = own == null ? -1 : Arrays.binarySearch(own.series, series(area, end));
         if (own != null && at >= 0) {
-            Said said = all.get(own.said[at]);
+            Said said = own.said[at];
             row.set(SpineTable.TREND, said.direction())
                     .set(SpineTable.TREND_JUDGEMENT, said.judgement())
                     .set(SpineTable.TREND_METHOD, said.method());
