@@ -181,9 +181,8 @@ final class LineChanges {
             Figures has = now.getOrDefault(newest, new Figures());
             List<Cell> earlier = newestFirst.subList(1, newestFirst.size());
             // Where fewer areas came from the period before on, nothing is cut off the newest.
-            double had = Math.min(
-                    median(earlier),
-                    (double) now.getOrDefault(earlier.get(0), new Figures()).areas());
+            double had = Math.min(median(earlier), (double)
+                    now.getOrDefault(earlier.get(0), new Figures()).areas());
             double share = 1 - has.areas() / had;
             if (share > limits.newestAreas() && had - has.areas() > ONE) {
                 boolean stops = !before.isEmpty() && !before.containsKey(newest);
