@@ -78,7 +78,13 @@ final class QualityScheduleReturn {
         String column = LandedReturnTable.STATUS.name();
         made.set(
                 LandedReturnTable.STATUS,
-                Words.status(row, column, value, value.number() != null || counts)
+                Words.status(
+                                row,
+                                column,
+                                value,
+                                value.number() != null || counts,
+                                LandedReturnTable.NUMERATOR.name(),
+                                LandedReturnTable.DENOMINATOR.name())
                         .text());
     }
 

@@ -32,14 +32,17 @@ final class Words {
     }
 
     /**
-     * The status of a value: what the status column says, or else what the value's own text says.
+     * The status of a value: what the status column says, or else what the value's own text says; where that says nothing, the
+     * first of its counts that says why it is none.
      *
      * @param given whether a number stands in the row
+     * @param counts the columns of the counts that the value is made of
      */
-    static ValueStatus status(DataRow row, String column, ValueText value, boolean given) throws RowFault {
+    static ValueStatus status(DataRow row, String column, ValueText value, boolean given, String... counts)
+            throws RowFault {
         String said = row.optional(column);
         if (said == null) {
-            return given ? ValueStatus.PRESENT : value.status();
+            return given ? ValueStatus.PRESENT : without(row, value, counts);
         }
         String word = row.word(column, STATUSES);
         ValueStatus status = Arrays.stream(ValueStatus.values())
@@ -53,6 +56,15 @@ final class Words {
                     "status_contradicts_value",
                     given ? "There is a value although the status says there is none." : "There is no value.",
                     "Correct the status or the value.");
+        }
+        return status;
+    }
+
+    private static ValueStatus without(DataRow row, ValueText value, String... counts) throws RowFault {
+        ValueStatus status = value.status();
+        for (int i = 0; i < counts.length && status == ValueStatus.MISSING; i++) {
+            ValueStatus count = row.value(counts[i]).status();
+            status = count == ValueStatus.PRESENT ? status : count;
         }
         return status;
     }

@@ -82,6 +82,28 @@ class OwnFormsTest {
                 .containsExactly(LocalDate.of(2026, 4, 2));
     }
 
+    @Test
+    void aCountThatSaysWhyItIsNoneSaysItOfTheValue() throws IOException {
+        ReadExtract read = ReadExtract.ofText(
+                folder,
+                "x.csv",
+                "indicator_id,area_code,area_level,period,numerator,denominator\n"
+                        + "A,C82001,practice,Mar-26,*,100\n"
+                        + "A,C82002,practice,Mar-26,5,*\n"
+                        + "A,C82003,practice,Mar-26,,N/A\n"
+                        + "A,C82004,practice,Mar-26,,100\n"
+                        + "A,C82005,practice,Mar-26,5,100\n");
+
+        assertThat(read.all(Observed.class))
+                .extracting(Observed::status)
+                .containsExactly(
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.SUPPRESSED,
+                        ValueStatus.NOT_APPLICABLE,
+                        ValueStatus.MISSING,
+                        ValueStatus.PRESENT);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"submission_date", "Date submitted", "submited_on", "submitted"})
     void theDayOfAReturnUnderAnotherNameIsTold(String heading) throws IOException {

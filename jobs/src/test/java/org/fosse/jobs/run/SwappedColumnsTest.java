@@ -60,8 +60,8 @@ class SwappedColumnsTest {
             }
         }
 
-        // RecipientsTest and scenario value_pairs have rows of them.
-        assertThat(empty).containsExactly("recipient_extract", "value_pair");
+        // DeliveryChangeTest, RecipientsTest and scenario value_pairs have rows of them.
+        assertThat(empty).containsExactly("delivery_change", "recipient_extract", "value_pair");
         assertThat(pairs).isGreaterThan(9_000);
         assertThat(alike)
                 .containsExactlyInAnyOrder(

@@ -111,7 +111,8 @@ final class WrongDeliveryTest {
         Files.delete(landing.resolve("quality_schedules/SMP01_2025-26.csv"));
         put("quality_schedules/SMP01_2026-27.csv", "");
 
-        Ended ended = run("2026-04-30");
+        assertThat(run("2026-04-30").code()).isEqualTo(4);
+        Ended ended = run("2026-04-30", "--accept-changes", "The register is no longer sent");
 
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out())
