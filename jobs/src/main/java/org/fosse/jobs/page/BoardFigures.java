@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fosse.config.Polarity;
 import org.fosse.engine.Store;
-import org.fosse.jobs.threshold.Ceiling;
 import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.jobs.threshold.ReturnSentence;
 import org.fosse.jobs.threshold.Threshold;
@@ -278,7 +277,7 @@ public final class BoardFigures {
                 asks(row),
                 stands,
                 row.has(StandardJudgementTable.PEOPLE_BEYOND)
-                        ? Shown.number(Ceiling.multiple(row.get(StandardJudgementTable.PEOPLE_BEYOND), 1))
+                        ? Shown.number(Math.rint(row.get(StandardJudgementTable.PEOPLE_BEYOND)))
                         : "",
                 spine == null || !spine.has(SpineTable.ENGLAND_VALUE)
                         ? ""
@@ -329,11 +328,16 @@ public final class BoardFigures {
                 + ", " + kind.text();
     }
 
-    private static Chip stands(TableRow<StandardJudgementTable> row) {
+    private Chip stands(TableRow<StandardJudgementTable> row) {
         return switch (row.get(StandardJudgementTable.RESULT)) {
             case MET -> new Chip(Chip.Kind.GOOD, "met");
             case NOT_MET -> new Chip(Chip.Kind.ASK, "missed");
-            case NOT_YET_DUE -> new Chip(Chip.Kind.PLAIN, "short of it, not due yet");
+            case NOT_YET_DUE ->
+                new Chip(
+                        Chip.Kind.PLAIN,
+                        row.get(StandardJudgementTable.DUE_ON).isAfter(date)
+                                ? "short of it, not due yet"
+                                : "short of it before it was due");
         };
     }
 

@@ -1,9 +1,11 @@
 package org.fosse.jobs.page;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.fosse.jobs.page.Drawing.Anchor;
 import org.fosse.jobs.page.Drawing.Path;
 import org.fosse.jobs.threshold.MeasureUnit;
@@ -55,7 +57,7 @@ final class RunChart {
                 WIDTH,
                 HEIGHT,
                 title,
-                "Values in order of time with their average and the range that is usual for them; the table below has the figures.");
+                "Values in order of time with their average and the range that is usual for them; no line leads over periods without a figure. The table below has the figures.");
         Axes.values(drawing, y, LEFT, RIGHT, unit.name());
         drawing.line("base", LEFT, BOTTOM, RIGHT, BOTTOM);
         periods(drawing, drawn, x);
@@ -66,7 +68,12 @@ final class RunChart {
         stepped(drawing, "target", drawn, x, y, NetworkChartTable.TARGET);
         Path line = new Path();
         for (int i = 0; i < drawn.size(); i++) {
-            line.to(x.at(i), y.at(drawn.get(i).get(NetworkChartTable.VALUE)));
+            double height = y.at(drawn.get(i).get(NetworkChartTable.VALUE));
+            if (i > 0 && isGap(drawn, i)) {
+                line.from(x.at(i), height);
+            } else {
+                line.to(x.at(i), height);
+            }
         }
         drawing.path("values", line);
         for (int i = 0; i < drawn.size(); i++) {
@@ -116,6 +123,21 @@ final class RunChart {
                         .text("label", between + 4, TOP + 8, Anchor.START, "new limits");
             }
         }
+    }
+
+    /** Whether a point comes later than the next would: half as long again after the one before it as is usual in the series. */
+    private static boolean isGap(List<TableRow<NetworkChartTable>> drawn, int i) {
+        long[] steps = IntStream.range(1, drawn.size())
+                .mapToLong(each -> days(drawn, each))
+                .sorted()
+                .toArray();
+        return days(drawn, i) > 1.5 * steps[steps.length / 2];
+    }
+
+    private static long days(List<TableRow<NetworkChartTable>> drawn, int i) {
+        return ChronoUnit.DAYS.between(
+                drawn.get(i - 1).get(NetworkChartTable.PERIOD_START),
+                drawn.get(i).get(NetworkChartTable.PERIOD_START));
     }
 
     private static boolean isNew(List<TableRow<NetworkChartTable>> drawn, int i) {

@@ -190,7 +190,7 @@ final class BoardFiguresTest {
                         each -> each.stands().word())
                 .containsExactly(
                         tuple("Many wait", "60%", "4,000", "missed"),
-                        tuple("Few wait", "91%", "11", "missed"),
+                        tuple("Few wait", "91%", "10", "missed"),
                         tuple("Long breach", "8%", "", "breached, 5 periods in a row"),
                         tuple("Short breach", "8%", "", "breached"));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,6 +163,23 @@ final class ChartsTest {
             last = marks.group(1);
         }
         return last;
+    }
+
+    @Test
+    void noLineLeadsOverPeriodsWithoutAFigure() {
+        List<TableRow<NetworkChartTable>> whole = Pages.chart("I", 13, "common cause");
+        List<TableRow<NetworkChartTable>> gap = new ArrayList<>(whole);
+        gap.remove(6);
+
+        assertThat(strokes(whole)).isEqualTo(1);
+        assertThat(strokes(gap)).isEqualTo(2);
+    }
+
+    private static long strokes(List<TableRow<NetworkChartTable>> points) {
+        Matcher values =
+                Pattern.compile("class=\"values\" d=\"([^\"]+)\"").matcher(svg(RunChart.of("a", "t", points, SHARE)));
+        assertThat(values.find()).isTrue();
+        return values.group(1).chars().filter(each -> each == 'M').count();
     }
 
     @Test
