@@ -42,6 +42,14 @@ final class Words {
             throws RowFault {
         String said = row.optional(column);
         if (said == null) {
+            if (given && value.number() == null && value.status() != ValueStatus.MISSING) {
+                throw new RowFault(
+                        column,
+                        value.status().text(),
+                        "status_contradicts_value",
+                        "The value is said not to be told, or not to apply, and its counts stand beside it.",
+                        "Leave the counts out, or give the value.");
+            }
             return given ? ValueStatus.PRESENT : without(row, value, counts);
         }
         String word = row.word(column, STATUSES);

@@ -9,6 +9,8 @@ public enum DeliveryMeasure implements Word {
     TOTAL_NUMERATOR("total_numerator"),
     /** The sum of its denominators. */
     TOTAL_DENOMINATOR("total_denominator"),
+    /** The sum of its values that have no counts. */
+    TOTAL_VALUE("total_value"),
     /** Periods that have a value at all. */
     PERIODS("periods"),
     /** Areas that have a value in the newest period, against earlier periods of the same values. */

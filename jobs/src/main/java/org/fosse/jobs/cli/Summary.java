@@ -91,7 +91,8 @@ final class Summary {
         numbered(out, "Going right", headlines.brightSpots());
         Set<String> tables =
                 manifest.tables().stream().map(Manifest.ReleasedTable::name).collect(Collectors.toSet());
-        if (headlines.findings().isEmpty() && tables.contains(FindingTable.TABLE.name())) {
+        boolean whole = manifest.carriedFrom() == null;
+        if (headlines.findings().isEmpty() && whole && tables.contains(FindingTable.TABLE.name())) {
             out.println("No practice of the system lies outside the outer funnel limits (99.8%) of an indicator.");
         } else {
             numbered(out, "Variation to look at first", headlines.findings());
@@ -99,9 +100,10 @@ final class Summary {
         out.println();
         out.println("To look further");
         String sql = "  scripts/fosse sql --published "
-                + outcome.release().folder().resolve("../..").normalize() + " ";
+                + outcome.release().folder().resolve("../..").normalize()
+                + (outcome.isCurrent() ? "" : " --release " + manifest.release()) + " ";
         QUERIES.forEach((table, query) -> {
-            if (tables.contains(table.name())) {
+            if (outcome.isPublished() && tables.contains(table.name())) {
                 out.println(sql + "\"" + query + "\"");
             }
         });

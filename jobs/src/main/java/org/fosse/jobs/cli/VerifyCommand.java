@@ -59,7 +59,8 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         if (damaged > 0) {
             err.println(
-                    "Put the files back from a copy, or let readers see another release: scripts/fosse rollback RELEASE.");
+                    "Put the files back from a copy, or make the release anew: scripts/fosse run --afresh. Releases share files that are the same:"
+                            + " verify --all says which are whole, and scripts/fosse rollback RELEASE lets readers see one of them.");
         }
         err.flush();
         ExitCode code = damaged == 0 ? ExitCode.DONE : ExitCode.OUTPUT;

@@ -29,16 +29,19 @@ final class ChangeText {
                         + " in the periods before it";
             case TOTAL_NUMERATOR -> of + "the numerators added up to " + before + ", now to " + now;
             case TOTAL_DENOMINATOR -> of + "the denominators added up to " + before + ", now to " + now;
+            case TOTAL_VALUE -> of + "the values added up to " + before + ", now to " + now;
             case PERIODS ->
                 at.indicator() + ", " + at.level() + whose + ": " + before + " periods had values, " + now
                         + " have now; " + at.period() + " is gone";
-            case ROWS -> "the largest file, or one of the same name, had " + before + " rows, now " + now;
+            case ROWS ->
+                "files that are gone or other than they were had " + before + " rows, what came in their place " + now;
         };
     }
 
     private static String share(Change change) {
         boolean moved = change.measure() == DeliveryMeasure.TOTAL_NUMERATOR
-                || change.measure() == DeliveryMeasure.TOTAL_DENOMINATOR;
+                || change.measure() == DeliveryMeasure.TOTAL_DENOMINATOR
+                || change.measure() == DeliveryMeasure.TOTAL_VALUE;
         String most = percent(change.limit());
         if (change.verdict() == DeliveryVerdict.OTHER_AREAS) {
             return "; others came in their place";

@@ -48,6 +48,7 @@ final class Delivered {
             ObservationTable.STATUS,
             ObservationTable.NUMERATOR,
             ObservationTable.DENOMINATOR,
+            ObservationTable.VALUE,
             ObservationTable.SOURCE_ID,
             ObservationTable.SOURCE_FILE
         };

@@ -12,6 +12,7 @@ final class Figures implements Serializable {
     private long areas;
     private double numerator;
     private double denominator;
+    private double value;
     private String source = "";
     private String label = "";
     private @Nullable String file;
@@ -20,6 +21,7 @@ final class Figures implements Serializable {
         areas++;
         numerator += orNone(row.find(ObservationTable.NUMERATOR));
         denominator += orNone(row.find(ObservationTable.DENOMINATOR));
+        value += row.has(ObservationTable.NUMERATOR) ? 0 : orNone(row.find(ObservationTable.VALUE));
         place(
                 row.get(ObservationTable.SOURCE_ID),
                 row.get(ObservationTable.PERIOD_LABEL),
@@ -30,6 +32,7 @@ final class Figures implements Serializable {
         areas += other.areas;
         numerator += other.numerator;
         denominator += other.denominator;
+        value += other.value;
         place(other.source, other.label, other.file);
         return this;
     }
@@ -54,6 +57,11 @@ final class Figures implements Serializable {
 
     double denominator() {
         return denominator;
+    }
+
+    /** The sum of the values that have no counts. */
+    double value() {
+        return value;
     }
 
     String source() {

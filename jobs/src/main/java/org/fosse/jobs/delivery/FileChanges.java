@@ -2,7 +2,6 @@ package org.fosse.jobs.delivery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import org.fosse.tables.DeliveryScope;
 import org.fosse.tables.DeliveryVerdict;
 
 /**
- * The accepted rows of sources that give no values of indicators, such as registers and returns: those of the largest file, and of
- * files of the same name where the source has fewer rows in all. A file that was there twice is no loss.
+ * The accepted rows of sources that give no values of indicators, such as registers and returns: those of files that are gone, or
+ * other than they were, against those of files that came in their place. Names do not matter: what was in one file may come in two.
  */
 final class FileChanges {
     private static final Comparator<TableRow<RunInputTable>> BY_ROWS = Comparator.comparing(
@@ -52,46 +51,33 @@ final class FileChanges {
                         row -> row.get(RunInputTable.SOURCE_ID), TreeMap::new, Collectors.toList()));
     }
 
+    /** Files that are gone or other than they were against those that came in their place, whatever they are called. */
     private static Optional<Change> most(
             String source,
             List<TableRow<RunInputTable>> had,
             List<TableRow<RunInputTable>> has,
             DeliveryChanges.Limits limits) {
-        List<Change> changes = new ArrayList<>();
-        TableRow<RunInputTable> largest = had.stream().max(BY_ROWS).orElseThrow();
-        long rows = has.stream()
-                .mapToLong(row -> row.get(RunInputTable.ROWS_ACCEPTED))
-                .max()
-                .orElse(0);
-        String file = has.stream()
+        List<TableRow<RunInputTable>> gone = others(had, has);
+        List<TableRow<RunInputTable>> came = others(has, had);
+        return gone.stream()
                 .max(BY_ROWS)
-                .map(row -> row.get(RunInputTable.SOURCE_FILE))
-                .orElse(largest.get(RunInputTable.SOURCE_FILE));
-        changes.add(change(source, file, largest.get(RunInputTable.ROWS_ACCEPTED), rows, limits));
-        if (rows(has) < rows(had)) {
-            Map<String, Long> named = new HashMap<>();
-            has.forEach(row ->
-                    named.merge(row.get(RunInputTable.SOURCE_FILE), row.get(RunInputTable.ROWS_ACCEPTED), Long::sum));
-            for (TableRow<RunInputTable> row : had) {
-                String name = row.get(RunInputTable.SOURCE_FILE);
-                if (named.containsKey(name)) {
-                    changes.add(change(
-                            source, name, row.get(RunInputTable.ROWS_ACCEPTED), named.getOrDefault(name, 0L), limits));
-                }
-            }
-        }
-        return changes.stream()
-                .filter(change -> change.now() < change.before())
-                .max(Comparator.comparing(Change::share));
+                .map(largest -> change(source, largest.get(RunInputTable.SOURCE_FILE), rows(gone), rows(came), limits))
+                .filter(change -> change.now() < change.before());
+    }
+
+    /** Files of the first whose bytes are not among the others; one that is there twice is there once. */
+    private static List<TableRow<RunInputTable>> others(
+            List<TableRow<RunInputTable>> files, List<TableRow<RunInputTable>> others) {
+        Set<String> seen =
+                others.stream().map(row -> row.get(RunInputTable.SHA256)).collect(Collectors.toSet());
+        return files.stream()
+                .filter(row -> seen.add(row.get(RunInputTable.SHA256)))
+                .toList();
     }
 
     private static long rows(List<TableRow<RunInputTable>> files) {
         return files.stream()
-                .collect(Collectors.toMap(
-                        row -> row.get(RunInputTable.SHA256), row -> row.get(RunInputTable.ROWS_ACCEPTED), Math::max))
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
+                .mapToLong(row -> row.get(RunInputTable.ROWS_ACCEPTED))
                 .sum();
     }
 

@@ -62,8 +62,10 @@ final class LineChanges {
         if (!before.isEmpty()) {
             addPeriods(found);
             addAreas(found);
-            addTotal(found, DeliveryMeasure.TOTAL_NUMERATOR, Figures::numerator);
-            addTotal(found, DeliveryMeasure.TOTAL_DENOMINATOR, Figures::denominator);
+            addTotal(found, DeliveryMeasure.TOTAL_NUMERATOR, LEAST_TOTAL, Figures::numerator);
+            addTotal(found, DeliveryMeasure.TOTAL_DENOMINATOR, LEAST_TOTAL, Figures::denominator);
+            // Rates of a few areas are small numbers, whatever they are of.
+            addTotal(found, DeliveryMeasure.TOTAL_VALUE, Double.MIN_VALUE, Figures::value);
         }
         addNewest(found);
         return found;
@@ -138,13 +140,13 @@ final class LineChanges {
         addMost(found, less);
     }
 
-    private void addTotal(List<Found> found, DeliveryMeasure measure, ToDoubleFunction<Figures> of) {
+    private void addTotal(List<Found> found, DeliveryMeasure measure, double least, ToDoubleFunction<Figures> of) {
         List<Found> moved = new ArrayList<>();
         before.forEach((cell, had) -> {
             Figures has = now.get(cell);
             double was = of.applyAsDouble(had);
             double is = has == null ? was : of.applyAsDouble(has);
-            if (has != null && cell.isOfEveryone() && was >= LEAST_TOTAL && is != was) {
+            if (has != null && cell.isOfEveryone() && was >= least && had.areas() > ONE && is != was) {
                 double share = Math.abs(is - was) / was;
                 moved.add(new Found(
                         new Change(

@@ -85,7 +85,7 @@ public final class BoardFigures {
             String rightEnd) {}
 
     /** A picture over time with the sentence it shows, and its figures. */
-    public record Chart(String name, List<Icon> icons, Content drawing, List<Point> points) {}
+    public record Chart(String name, List<Icon> icons, String trend, Content drawing, List<Point> points) {}
 
     /** A point of a chart in the table of figures. */
     public record Point(String period, String value, String average, String range, String shows) {}
@@ -372,8 +372,15 @@ public final class BoardFigures {
         return new Chart(
                 name(row),
                 icons,
+                trend(spines.get(of(row))),
                 RunChart.of(id, title, drawn, unit),
                 drawn.stream().map(point -> point(point, unit)).toList());
+    }
+
+    /** Whether all periods together rise or fall; empty where that cannot be told. */
+    private static String trend(@Nullable TableRow<SpineTable> spine) {
+        String trend = spine == null ? null : spine.find(SpineTable.TREND_JUDGEMENT);
+        return trend == null || trend.startsWith("cannot") ? "" : trend;
     }
 
     private static Point point(TableRow<NetworkChartTable> point, MeasureUnit unit) {

@@ -262,6 +262,7 @@ public record BoardPage(
                 .sorted(order)
                 .limit(MOST_LINES)
                 .map(row -> Shown.text(sentence.apply(row)))
+                .distinct()
                 .toList();
     }
 

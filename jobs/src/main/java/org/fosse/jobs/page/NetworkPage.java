@@ -183,8 +183,8 @@ final class NetworkPage {
         return hasRounded()
                 ? "Counts that are not published elsewhere are rounded at random to 5 so that nobody can be recognised: a"
                         + " practice's count of a month may be up to 4 more or less, and a 0 may be up to 4. Figures of quarters,"
-                        + " years and networks add several such counts and may be further off. Published figures are exact."
-                : "All figures here are published ones, and exact.";
+                        + " years and networks add several such counts and may be further off. Published figures are as they were published."
+                : "All figures here are as they were published.";
     }
 
     boolean hasRounded() {

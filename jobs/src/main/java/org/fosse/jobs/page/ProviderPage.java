@@ -86,7 +86,7 @@ final class ProviderPage {
     /** What is in the folder, and what is not. */
     List<String> says() {
         return List.of(
-                "In it are figures of this provider alone that leave as they are: published ones, and those of no people. They are exact.",
+                "In it are figures of this provider alone that leave as they are: published ones, and those of no people. They are as they were published: where a publisher rounds, they are rounded.",
                 "Not in it are counts of people that no publication gives, figures of other providers, and figures of"
                         + " practices and places. Nothing here is judged, since nobody stands beside it.");
     }

@@ -72,6 +72,7 @@ final class ChartEvidence {
                                 + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.TARGET))
                                 + " every time unless something changes (usually "
                                 + indicator(row, scope).unit().say(row.number(ControlChartSummaryTable.CENTRE_LINE))
+                                + season(row)
                                 + ")")
                 .since(row.find(ControlChartSummaryTable.SEGMENT_SINCE), 2)
                 .severity(distance(row, ControlChartSummaryTable.TARGET, HALF_WIDTHS_TO_TARGET))
@@ -122,7 +123,13 @@ final class ChartEvidence {
                                 row.number(ControlChartSummaryTable.LATEST_VALUE),
                                 " in " + row.get(ControlChartSummaryTable.LATEST_PERIOD_LABEL) + ", usually ",
                                 row.number(ControlChartSummaryTable.CENTRE_LINE))
+                + season(row)
                 + ")";
+    }
+
+    /** The average of a seasonal chart is that of its newest period's time of the year. */
+    private static String season(TableRow<ControlChartSummaryTable> row) {
+        return row.is(ControlChartSummaryTable.SEASONAL) ? " at this time of the year" : "";
     }
 
     private static IndicatorNames.Indicator indicator(TableRow<ControlChartSummaryTable> row, EvidenceScope scope) {

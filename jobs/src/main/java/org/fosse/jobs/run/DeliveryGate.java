@@ -32,7 +32,7 @@ final class DeliveryGate {
     private static final int MOST_OF_SOURCE = 5;
 
     private static final Set<DeliveryMeasure> TOTALS =
-            EnumSet.of(DeliveryMeasure.TOTAL_NUMERATOR, DeliveryMeasure.TOTAL_DENOMINATOR);
+            EnumSet.of(DeliveryMeasure.TOTAL_NUMERATOR, DeliveryMeasure.TOTAL_DENOMINATOR, DeliveryMeasure.TOTAL_VALUE);
 
     private DeliveryGate() {}
 

@@ -71,7 +71,8 @@ final class RefusedFiles {
                     long number = rows.stream()
                             .mapToLong(row -> row.get(RejectedRowTable.ROWS))
                             .sum();
-                    lines.add("  " + number + " of " + file.get(RunInputTable.ROWS_IN) + " rows of "
+                    lines.add("  " + number + " of " + file.get(RunInputTable.ROWS_IN) + " rows"
+                            + (number > 1 ? ", the first of them of " : " of ")
                             + RejectText.of(rows.get(0)));
                 }
             }

@@ -47,6 +47,7 @@ import org.fosse.schema.table.RecipientExtractTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.LandingFolder;
+import org.fosse.tables.DeliveryVerdict;
 import org.fosse.tables.Folder;
 import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
@@ -367,6 +368,11 @@ public final class Runner {
             }
             Rights.limit(kept, readers);
             List<String> details = new ArrayList<>(stop.details());
+            if (stop.kind() == Kind.EXTRACT_MISSING && before != null) {
+                DeliveryGate.bySource(store, DeliveryVerdict.BEYOND_LIMIT)
+                        .forEach(line -> details.add(
+                                "Less than release " + before.release().id() + " holds: " + line));
+            }
             details.add("Every file and what was wrong with it, as a page: " + report + ".");
             details.add("Every rejected row: " + rejected + "; the same and every file as Parquet: " + kept + ".");
             throw new StopException(stop.kind(), String.valueOf(stop.getMessage()), details);

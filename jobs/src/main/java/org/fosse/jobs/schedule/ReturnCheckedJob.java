@@ -37,9 +37,11 @@ import org.fosse.engine.RowJob;
 import org.fosse.engine.Run;
 import org.fosse.jobs.check.AreaAliases;
 import org.fosse.jobs.check.Broken;
+import org.fosse.jobs.check.PublishedFigure;
 import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.check.Versions;
 import org.fosse.jobs.schedule.ReturnRules.Description;
+import org.fosse.jobs.threshold.MeasureUnit;
 import org.fosse.schema.RowBuilder;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.AreaAliasTable;
@@ -124,8 +126,32 @@ public final class ReturnCheckedJob extends Declaration<ReturnCheckedTable> impl
                 .set(CONSEQUENCE, full.consequence())
                 .set(CONSEQUENCE_CLASS, full.consequenceClass());
         Broken later = later(row, date);
-        return VERSIONS.refuse(described, later == null ? broken(rule, row, full) : later)
+        Broken broken = broken(rule, row, full);
+        return VERSIONS.refuse(
+                        described, later != null ? later : broken != null ? broken : contradicting(row, full.unit()))
                 .build();
+    }
+
+    /** A percentage whose counts cannot be, or make another, however it was rounded. */
+    private static @Nullable Broken contradicting(TableRow<ReturnCheckedTable> row, @Nullable String unit) {
+        Double value = row.find(VALUE);
+        Double numerator = row.find(NUMERATOR);
+        Double denominator = row.find(DENOMINATOR);
+        if (numerator == null
+                || denominator == null
+                || denominator == 0
+                || !MeasureUnit.of(unit).isPercent()) {
+            return null;
+        }
+        if (numerator < 0 || denominator < 0) {
+            return Rule.NEGATIVE_COUNT.brokenBy(LandedReturnTable.NUMERATOR, numerator);
+        }
+        if (numerator > denominator) {
+            return Rule.NUMERATOR_ABOVE_DENOMINATOR.brokenBy(LandedReturnTable.NUMERATOR, numerator);
+        }
+        return value == null || PublishedFigure.agrees(numerator / denominator * 100, value)
+                ? null
+                : Rule.VALUE_CONTRADICTS_COUNTS.brokenBy(LandedReturnTable.VALUE, value);
     }
 
     /** A run knows nothing that came, or was sent, after its day. */
