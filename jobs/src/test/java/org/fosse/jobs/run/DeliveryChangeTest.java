@@ -98,8 +98,22 @@ final class DeliveryChangeTest {
         write("values.csv", rows);
         List<String> returns = Files.readAllLines(landing.resolve(RETURNS));
         write(RETURNS, returns.subList(0, 1 + returns.size() / 2));
-        stops("quality_schedule_return: the largest file, or one of the same name, had ");
+        String lacks =
+                "quality_schedule_return: files that are gone or other than they were had 6 rows, what came in their place 3";
+        stops(lacks);
         Files.delete(landing.resolve(RETURNS));
+        String renamed = RETURNS.replace("SMP01", "again");
+        write(renamed, returns.subList(0, 1 + returns.size() / 2));
+        stops(lacks);
+        String rest = RETURNS.replace("SMP01", "rest");
+        write(
+                rest,
+                Stream.concat(returns.stream().limit(1), returns.stream().skip(1 + returns.size() / 2))
+                        .toList());
+        Ended inTwo = run(MARCH, "--no-publish");
+        assertThat(inTwo.code()).as(inTwo.err()).isZero();
+        Files.delete(landing.resolve(renamed));
+        Files.delete(landing.resolve(rest));
         Files.delete(landing.resolve("values.csv"));
         stops("indicator_values: nothing of it was accepted now; before there was values.csv, with 1 indicator.");
         write("values.csv", rows);

@@ -198,7 +198,11 @@ final class RecipientsTest {
         assertThat(names(own)).containsExactly("index.html", "notes.txt", "variation.csv", "variation.parquet");
         assertThat(Files.readString(own.resolve("index.html")))
                 .containsSubsequence(
-                        "Provider RT5 · for trust", "They are exact.", "Nothing here is judged", "A score", "61")
+                        "Provider RT5 · for trust",
+                        "They are as they were published: where a publisher rounds, they are rounded.",
+                        "Nothing here is judged",
+                        "A score",
+                        "61")
                 .doesNotContain("RWE", "64");
         assertThat(Files.readString(own.resolve("notes.txt")))
                 .contains("Not in it are counts of people that no publication gives", "To question a figure");
