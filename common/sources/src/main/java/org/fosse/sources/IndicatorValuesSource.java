@@ -106,7 +106,7 @@ final class IndicatorValuesSource {
                 null,
                 null,
                 null,
-                Words.status(row, STATUS, value, given, NUMERATOR, DENOMINATOR),
+                Words.status(row, STATUS, VALUE, given, NUMERATOR, DENOMINATOR),
                 value.beside(),
                 value.unit(),
                 null,

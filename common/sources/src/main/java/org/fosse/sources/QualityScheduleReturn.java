@@ -72,7 +72,7 @@ final class QualityScheduleReturn {
     }
 
     private static void status(DataRow row, RowBuilder<LandedReturnTable> made) throws RowFault {
-        ValueText value = row.value(LandedReturnTable.VALUE.name());
+        String value = LandedReturnTable.VALUE.name();
         boolean counts =
                 made.find(LandedReturnTable.NUMERATOR) != null && made.find(LandedReturnTable.DENOMINATOR) != null;
         String column = LandedReturnTable.STATUS.name();
@@ -82,7 +82,7 @@ final class QualityScheduleReturn {
                                 row,
                                 column,
                                 value,
-                                value.number() != null || counts,
+                                row.value(value).number() != null || counts,
                                 LandedReturnTable.NUMERATOR.name(),
                                 LandedReturnTable.DENOMINATOR.name())
                         .text());

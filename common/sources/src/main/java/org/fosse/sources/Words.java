@@ -35,22 +35,24 @@ final class Words {
      * The status of a value: what the status column says, or else what the value's own text says; where that says nothing, the
      * first of its counts that says why it is none.
      *
+     * @param value the column of the value
      * @param given whether a number stands in the row
      * @param counts the columns of the counts that the value is made of
      */
-    static ValueStatus status(DataRow row, String column, ValueText value, boolean given, String... counts)
+    static ValueStatus status(DataRow row, String column, String value, boolean given, String... counts)
             throws RowFault {
         String said = row.optional(column);
         if (said == null) {
-            if (given && value.number() == null && value.status() != ValueStatus.MISSING) {
+            ValueText text = row.value(value);
+            if (given && text.number() == null && text.status() != ValueStatus.MISSING) {
                 throw new RowFault(
-                        column,
-                        value.status().text(),
+                        value,
+                        row.text(value),
                         "status_contradicts_value",
                         "The value is said not to be told, or not to apply, and its counts stand beside it.",
                         "Leave the counts out, or give the value.");
             }
-            return given ? ValueStatus.PRESENT : without(row, value, counts);
+            return given ? ValueStatus.PRESENT : without(row, text, counts);
         }
         String word = row.word(column, STATUSES);
         ValueStatus status = Arrays.stream(ValueStatus.values())

@@ -137,14 +137,17 @@ public final class ReturnCheckedJob extends Declaration<ReturnCheckedTable> impl
         Double value = row.find(VALUE);
         Double numerator = row.find(NUMERATOR);
         Double denominator = row.find(DENOMINATOR);
-        if (numerator == null
-                || denominator == null
-                || denominator == 0
-                || !MeasureUnit.of(unit).isPercent()) {
+        if (numerator == null || denominator == null || !MeasureUnit.of(unit).isPercent()) {
             return null;
         }
-        if (numerator < 0 || denominator < 0) {
+        if (numerator < 0) {
             return Rule.NEGATIVE_COUNT.brokenBy(LandedReturnTable.NUMERATOR, numerator);
+        }
+        if (denominator < 0) {
+            return Rule.NEGATIVE_COUNT.brokenBy(LandedReturnTable.DENOMINATOR, denominator);
+        }
+        if (denominator == 0) {
+            return numerator > 0 ? Rule.COUNTED_OUT_OF_NONE.brokenBy(LandedReturnTable.DENOMINATOR, denominator) : null;
         }
         if (numerator > denominator) {
             return Rule.NUMERATOR_ABOVE_DENOMINATOR.brokenBy(LandedReturnTable.NUMERATOR, numerator);
