@@ -13,9 +13,10 @@ import org.fosse.tables.Reason;
 public final class FewAreas {
     private FewAreas() {}
 
-    /** A place on a funnel, not judged where the funnel rests on too few areas. */
+    /** A place on a funnel, not judged where the funnel rests on too few areas. Where no area has what a funnel takes, the reason is that. */
     public static TableRow<FunnelTable> judged(TableRow<FunnelTable> row, int fewest) {
-        return row.get(FunnelTable.AREAS) > fewest
+        long areas = row.get(FunnelTable.AREAS);
+        return areas == 0 || areas > fewest
                 ? row
                 : FunnelTable.TABLE
                         .row(row)
