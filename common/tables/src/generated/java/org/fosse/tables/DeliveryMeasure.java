@@ -15,6 +15,14 @@ public enum DeliveryMeasure implements Word {
     PERIODS("periods"),
     /** Areas that have a value in the newest period, against earlier periods of the same values. */
     NEWEST_AREAS("newest_areas"),
+    /** Those of them whose value may be told, against earlier periods. */
+    NEWEST_NUMBERS("newest_numbers"),
+    /** What the numerators of the newest period add up to, against earlier periods. */
+    NEWEST_NUMERATOR("newest_numerator"),
+    /** What its denominators add up to, against earlier periods. */
+    NEWEST_DENOMINATOR("newest_denominator"),
+    /** Counts of the newest period that are those of the period before it once more. */
+    NEWEST_REPEATED("newest_repeated"),
     /** Accepted rows of a source's files. */
     ROWS("rows");
 

@@ -17,11 +17,18 @@ public record DeliveryChanges(Limits usual, Map<String, Limits> bySource) {
      * @param periodsLost of the periods that had values, those that have none now and that no newer one makes up for
      * @param totalChange how far the total of a period may move, as a share of what it was
      * @param newestAreas of the areas of earlier periods, those without a value in the newest
+     * @param newestTotal how much less than any of the periods before it the newest may add up to, or they than the newest, as a
+     *     share of the larger
      * @param rowsLost of the rows of a source that gives no values of indicators
      */
     public record Limits(
-            double areasLost, double periodsLost, double totalChange, double newestAreas, double rowsLost) {
-        static final Limits USUAL = new Limits(0.1, 0, 0.3, 0.25, 0.1);
+            double areasLost,
+            double periodsLost,
+            double totalChange,
+            double newestAreas,
+            double newestTotal,
+            double rowsLost) {
+        static final Limits USUAL = new Limits(0.1, 0, 0.3, 0.25, 0.99, 0.1);
 
         static Limits read(Section section, Limits otherwise) {
             return new Limits(
@@ -29,6 +36,7 @@ public record DeliveryChanges(Limits usual, Map<String, Limits> bySource) {
                     section.number("periods_lost", otherwise.periodsLost, 0, 1),
                     section.number("total_change", otherwise.totalChange, 0, FosseConfig.MANY),
                     section.number("newest_areas", otherwise.newestAreas, 0, 1),
+                    section.number("newest_total", otherwise.newestTotal, 0, 1),
                     section.number("rows_lost", otherwise.rowsLost, 0, 1));
         }
     }

@@ -27,6 +27,14 @@ final class ChangeText {
             case NEWEST_AREAS ->
                 of + now + (parted ? " values" + by : " areas have a value") + ", " + before
                         + " in the periods before it";
+            case NEWEST_NUMBERS ->
+                of + now + " areas have a value that may be told, " + before + " by the periods before it";
+            case NEWEST_NUMERATOR ->
+                of + "the numerators add up to " + now + ", those of the periods before it to " + before;
+            case NEWEST_DENOMINATOR ->
+                of + "the denominators add up to " + now + ", those of the periods before it to " + before;
+            case NEWEST_REPEATED ->
+                of + "as many areas, and counts that add up to the same " + now + ", as in the period before it";
             case TOTAL_NUMERATOR -> of + "the numerators added up to " + before + ", now to " + now;
             case TOTAL_DENOMINATOR -> of + "the denominators added up to " + before + ", now to " + now;
             case TOTAL_VALUE -> of + "the values added up to " + before + ", now to " + now;
@@ -45,6 +53,16 @@ final class ChangeText {
         String most = percent(change.limit());
         if (change.verdict() == DeliveryVerdict.OTHER_AREAS) {
             return "; others came in their place";
+        }
+        if (change.measure() == DeliveryMeasure.NEWEST_REPEATED) {
+            return "; the period before may have been delivered again under another name";
+        }
+        if (change.measure() == DeliveryMeasure.NEWEST_NUMERATOR
+                || change.measure() == DeliveryMeasure.NEWEST_DENOMINATOR) {
+            return change.now() < change.before()
+                    ? " (" + percent(change.share()) + " less, at most " + most + ")"
+                    : " (" + number(Math.rint(change.now() / change.before())) + " times as much, at most "
+                            + number(Math.rint(1 / (1 - change.limit()))) + " times)";
         }
         return " (" + percent(change.share())
                 + (moved ? " away" : change.measure() == DeliveryMeasure.PERIODS ? " without a newer one" : " fewer")

@@ -3,6 +3,7 @@ package org.fosse.jobs.delivery;
 import java.io.Serializable;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.ObservationTable;
+import org.fosse.sources.ValueStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What there is in a cell: how many areas have a value, in all groups of the breakdown, and what their counts add up to. */
@@ -10,6 +11,7 @@ final class Figures implements Serializable {
     private static final long serialVersionUID = 1;
 
     private long areas;
+    private long numbers;
     private double numerator;
     private double denominator;
     private double value;
@@ -19,6 +21,7 @@ final class Figures implements Serializable {
 
     void add(TableRow<ObservationTable> row) {
         areas++;
+        numbers += row.get(ObservationTable.STATUS).equals(ValueStatus.PRESENT.text()) ? 1 : 0;
         numerator += orNone(row.find(ObservationTable.NUMERATOR));
         denominator += orNone(row.find(ObservationTable.DENOMINATOR));
         value += row.has(ObservationTable.NUMERATOR) ? 0 : orNone(row.find(ObservationTable.VALUE));
@@ -30,6 +33,7 @@ final class Figures implements Serializable {
 
     Figures and(Figures other) {
         areas += other.areas;
+        numbers += other.numbers;
         numerator += other.numerator;
         denominator += other.denominator;
         value += other.value;
@@ -51,6 +55,11 @@ final class Figures implements Serializable {
         return areas;
     }
 
+    /** Of these areas, those whose value may be told. */
+    long numbers() {
+        return numbers;
+    }
+
     double numerator() {
         return numerator;
     }
@@ -62,6 +71,11 @@ final class Figures implements Serializable {
     /** The sum of the values that have no counts. */
     double value() {
         return value;
+    }
+
+    /** Whether as many areas have counts that add up to the same. */
+    boolean isAs(Figures other) {
+        return areas == other.areas && numerator == other.numerator && denominator == other.denominator;
     }
 
     String source() {

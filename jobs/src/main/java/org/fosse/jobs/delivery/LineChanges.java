@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -20,16 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The values of one line, held against those of the release before and against their own earlier periods. */
 final class LineChanges {
     /** Smaller totals move by chance. */
-    private static final double LEAST_TOTAL = 100;
-    /** Fewer earlier periods are no history. */
-    private static final int FEWEST_EARLIER = 3;
-
-    private static final int MOST_EARLIER = 4;
+    static final double LEAST_TOTAL = 100;
     /** One area alone closes, merges or is late. */
-    private static final long ONE = 1;
+    static final long ONE = 1;
 
-    private static final Comparator<Span> BY_END =
-            Comparator.comparing(Span::end).thenComparing(Span::start);
+    static final Comparator<Span> BY_END = Comparator.comparing(Span::end).thenComparing(Span::start);
 
     private final Map<Cell, Figures> before;
     private final Map<Cell, Figures> now;
@@ -67,7 +61,9 @@ final class LineChanges {
             // Rates of a few areas are small numbers, whatever they are of.
             addTotal(found, DeliveryMeasure.TOTAL_VALUE, Double.MIN_VALUE, Figures::value);
         }
-        addNewest(found);
+        for (List<Found> ofOneMeasure : new NewestPeriods(before.keySet(), now, limits).byMeasure()) {
+            addMost(found, ofOneMeasure);
+        }
         return found;
     }
 
@@ -163,55 +159,6 @@ final class LineChanges {
             }
         });
         addMost(found, moved);
-    }
-
-    /** The newest period of each length against the one before it and the median of four. What the release before holds in the same way is told, no more. */
-    private void addNewest(List<Found> found) {
-        Map<String, List<Cell>> series = now.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        cell -> cell.months() + " " + cell.breakdown(), TreeMap::new, Collectors.toList()));
-        List<Found> less = new ArrayList<>();
-        for (List<Cell> cells : series.values()) {
-            List<Cell> newestFirst = cells.stream()
-                    .sorted(Comparator.comparing(Cell::span, BY_END).reversed())
-                    .limit(1 + MOST_EARLIER)
-                    .toList();
-            if (newestFirst.size() <= FEWEST_EARLIER) {
-                continue;
-            }
-            Cell newest = newestFirst.get(0);
-            Figures has = now.getOrDefault(newest, new Figures());
-            List<Cell> earlier = newestFirst.subList(1, newestFirst.size());
-            // Where fewer areas came from the period before on, nothing is cut off the newest.
-            double had = Math.min(median(earlier), (double)
-                    now.getOrDefault(earlier.get(0), new Figures()).areas());
-            double share = 1 - has.areas() / had;
-            if (share > limits.newestAreas() && had - has.areas() > ONE) {
-                boolean stops = !before.isEmpty() && !before.containsKey(newest);
-                less.add(new Found(
-                        new Change(
-                                Change.At.of(newest, has, newest.breakdown()),
-                                DeliveryMeasure.NEWEST_AREAS,
-                                had,
-                                has.areas(),
-                                share,
-                                limits.newestAreas(),
-                                0,
-                                stops ? DeliveryVerdict.BEYOND_LIMIT : DeliveryVerdict.TO_LOOK_AT),
-                        earlier.get(0),
-                        newest));
-            }
-        }
-        addMost(found, less);
-    }
-
-    private double median(List<Cell> cells) {
-        double[] areas = cells.stream()
-                .mapToDouble(cell -> now.getOrDefault(cell, new Figures()).areas())
-                .sorted()
-                .toArray();
-        int half = areas.length / 2;
-        return areas.length % 2 == 1 ? areas[half] : (areas[half - 1] + areas[half]) / 2;
     }
 
     private static DeliveryVerdict verdict(boolean beyond) {

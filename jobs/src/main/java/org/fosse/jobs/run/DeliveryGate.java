@@ -62,6 +62,7 @@ final class DeliveryGate {
         List<String> lines = bySource(store, DeliveryVerdict.BEYOND_LIMIT);
         if (!lines.isEmpty() && before != null) {
             lines = new ArrayList<>(lines);
+            lines.add("Table delivery_change, in the folder named below, has all that was compared.");
             lines.add(
                     "Put the whole file in place of what was cut, or bring back what is gone. If what came is right, run again with"
                             + " --accept-changes \"the reason\"; limits are delivery_changes of fosse.yaml.");
@@ -75,13 +76,12 @@ final class DeliveryGate {
 
     /** Changes of a verdict, the worst of each source first; a line for each, and one for those that are too many. */
     static List<String> bySource(Store store, DeliveryVerdict verdict) {
-        if (!store.has(DeliveryChangeTable.TABLE)) {
-            return List.of();
-        }
-        Map<String, List<TableRow<DeliveryChangeTable>>> sources = store.rows(DeliveryChangeTable.TABLE).stream()
-                .filter(row -> row.get(DeliveryChangeTable.VERDICT) == verdict)
+        Map<String, List<TableRow<DeliveryChangeTable>>> sources = rows(store, verdict)
                 .collect(Collectors.groupingBy(
                         row -> row.get(DeliveryChangeTable.SOURCE_ID), TreeMap::new, Collectors.toList()));
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         Set<String> here = store.rows(RunInputTable.TABLE).stream()
                 .filter(row -> row.get(RunInputTable.ROWS_ACCEPTED) > 0)
                 .map(row -> row.get(RunInputTable.SOURCE_ID))
@@ -91,6 +91,20 @@ final class DeliveryGate {
                         ? lines(each.getKey(), each.getValue())
                         : Stream.of(gone(each.getKey(), each.getValue())))
                 .toList();
+    }
+
+    /** The sources that have changes of a verdict. */
+    static Set<String> sources(Store store, DeliveryVerdict verdict) {
+        return rows(store, verdict)
+                .map(row -> row.get(DeliveryChangeTable.SOURCE_ID))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<TableRow<DeliveryChangeTable>> rows(Store store, DeliveryVerdict verdict) {
+        return store.has(DeliveryChangeTable.TABLE)
+                ? store.rows(DeliveryChangeTable.TABLE).stream()
+                        .filter(row -> row.get(DeliveryChangeTable.VERDICT) == verdict)
+                : Stream.of();
     }
 
     /** Of a source of which nothing came, one line says all. */
@@ -150,11 +164,7 @@ final class DeliveryGate {
         lines.addAll(bySource(store, DeliveryVerdict.BEYOND_LIMIT));
         bySource(store, DeliveryVerdict.ACCEPTED).forEach(line -> lines.add("Accepted. " + line));
         lines.addAll(bySource(store, DeliveryVerdict.OTHER_AREAS));
-        long within = store.has(DeliveryChangeTable.TABLE)
-                ? store.rows(DeliveryChangeTable.TABLE).stream()
-                        .filter(row -> row.get(DeliveryChangeTable.VERDICT) == DeliveryVerdict.WITHIN_LIMIT)
-                        .count()
-                : 0;
+        long within = rows(store, DeliveryVerdict.WITHIN_LIMIT).count();
         if (within > 0) {
             lines.add(within + (within == 1 ? " change" : " changes") + " within the limits: table delivery_change.");
         }

@@ -34,6 +34,7 @@ import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.FileStatus;
+import org.fosse.tables.DeliveryVerdict;
 import org.fosse.tables.FolderName;
 import org.fosse.tables.Level;
 import org.fosse.tables.Period;
@@ -156,6 +157,7 @@ final class Gate {
                         && !files.contains(input.file())
                         && !files.contains(input.sha256()))
                 .collect(Collectors.groupingBy(Manifest.Input::source, TreeMap::new, Collectors.toList()));
+        Set<String> accepted = DeliveryGate.sources(store, DeliveryVerdict.ACCEPTED);
         return gone.entrySet().stream()
                 .map(each -> each.getKey() + ": release " + release.id() + " has rows of "
                         + each.getValue().stream()
@@ -165,7 +167,9 @@ final class Gate {
                         + (each.getValue().size() > MOST_EXAMPLES
                                 ? " and " + (each.getValue().size() - MOST_EXAMPLES) + " more files"
                                 : "")
-                        + ", gone from the landing folder. Put it back, unless a newer file has its rows.")
+                        + (accepted.contains(each.getKey())
+                                ? ", gone from the landing folder, which was accepted."
+                                : ", gone from the landing folder. Put it back, unless a newer file has its rows."))
                 .toList();
     }
 

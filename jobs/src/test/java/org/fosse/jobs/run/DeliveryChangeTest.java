@@ -190,6 +190,50 @@ final class DeliveryChangeTest {
         assertThat(lenient.code()).as(lenient.err()).isZero();
     }
 
+    @Test
+    void aNewestMonthThatIsNoMonthOfItsOwnStops() throws Exception {
+        List<String> all = new ArrayList<>(List.of(SmallLanding.HEADING.strip()));
+        for (int i = 0; i < MONTHS.size(); i++) {
+            all.addAll(values(MONTHS.get(i), 80 + i));
+        }
+        write("values.csv", all);
+        assertThat(run(FEBRUARY).code()).isZero();
+
+        write("new.csv", plus(all.subList(0, 1), values("Mar 2026", 84)));
+        stops(
+                "LOC_SAME_DAY, practice, Mar 2026: as many areas, and counts that add up to the same 3,360, as in the period before it;"
+                        + " the period before may have been delivered again under another name. new.csv.");
+        write("new.csv", plus(all.subList(0, 1), values("Mar 2026", 0)));
+        stops(
+                "Mar 2026: the numerators add up to 0, those of the periods before it to 3,240 (100% less, at most 99%). new.csv.");
+        write(
+                "new.csv",
+                plus(
+                        all.subList(0, 1),
+                        values("Mar 2026", 85).stream()
+                                .map(row -> row.replace(",85,100", ",85000,100000"))
+                                .toList()));
+        stops(
+                "the denominators add up to 4,000,000, those of the periods before it to 4,000 (1,000 times as much, at most 100 times)");
+        write(
+                "new.csv",
+                plus(
+                        all.subList(0, 1),
+                        values("Mar 2026", 85).stream()
+                                .map(row -> row.replace(",85,100", ",*,*"))
+                                .toList()));
+        stops(
+                "Mar 2026: 0 areas have a value that may be told, 40 by the periods before it (100% fewer, at most 25%). new.csv.");
+        write("new.csv", plus(all.subList(0, 1), values("Mar 2026", 85)));
+        Ended good = run(MARCH);
+        assertThat(good.code()).as(good.err()).isZero();
+    }
+
+    private List<String> values(String month, int counted) {
+        List<String> rows = rows(month, practices.subList(0, 40), counted);
+        return rows.subList(1, rows.size());
+    }
+
     private Ended stops(String said, String... more) throws IOException {
         Release before = current();
         Ended ended = run(MARCH, more);
@@ -202,9 +246,11 @@ final class DeliveryChangeTest {
     }
 
     private static List<String> plus(List<String> some, String one) {
-        List<String> all = new ArrayList<>(some);
-        all.add(one);
-        return all;
+        return plus(some, List.of(one));
+    }
+
+    private static List<String> plus(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<String> rows(String month, List<String> of, int counted) {
