@@ -39,6 +39,11 @@ public record Column(
         }
     }
 
+    /** What it means, with its unit. */
+    public String meaning() {
+        return unit.isEmpty() ? description : description + " Unit: " + unit + ".";
+    }
+
     /** A column that leads to no other table. */
     public Column(String name, Type type, Role role, String unit, String description, boolean nullable) {
         this(name, type, role, unit, description, nullable, null);

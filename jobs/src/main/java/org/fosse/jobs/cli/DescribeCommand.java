@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fosse.engine.Job;
 import org.fosse.engine.Plan;
+import org.fosse.jobs.describe.Ddl;
+import org.fosse.jobs.describe.Ddl.Dialect;
 import org.fosse.jobs.describe.Dictionary;
 import org.fosse.jobs.describe.Evidence;
 import org.fosse.jobs.describe.ReleaseFacts;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,8 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "describe",
         description = {
-            "Prints the data dictionary, the scheduler's task graph, the plan, or what a release holds of that which"
-                    + " docs/requirements.md rests on."
+            "Prints the data dictionary, the scheduler's task graph, the plan, the tables of a release in the SQL of an engine, or"
+                    + " what a release holds of that which docs/requirements.md rests on."
         })
 public final class DescribeCommand implements Callable<Integer> {
     /** What can be described. */
@@ -41,10 +46,11 @@ public final class DescribeCommand implements Callable<Integer> {
         dictionary,
         airflow,
         plan,
+        ddl,
         requirements
     }
 
-    @Parameters(paramLabel = "dictionary|airflow|plan|requirements", description = "What to describe.")
+    @Parameters(paramLabel = "dictionary|airflow|plan|ddl|requirements", description = "What to describe.")
     private Subject subject = Subject.plan;
 
     @Mixin
@@ -53,8 +59,22 @@ public final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--release",
             paramLabel = "RELEASE",
-            description = "For requirements: another release than the current one.")
+            description = "For ddl and requirements: another release than the current one.")
     private String release = "";
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "duckdb|spark|synapse|snowflake",
+            description = "For ddl: whose SQL. Default: duckdb.")
+    private String dialect = "duckdb";
+
+    @Option(
+            names = "--location",
+            paramLabel = "FOLDER|URL",
+            description =
+                    "For ddl: the release as the engine names it, such as abfss://share@account.dfs.core.windows.net/fosse/"
+                            + "releases/2026-03-31-1. Default: its folder here.")
+    private String location = "";
 
     @Option(
             names = "--page",
@@ -75,10 +95,33 @@ public final class DescribeCommand implements Callable<Integer> {
                     case dictionary -> Dictionary.markdown(plan);
                     case airflow -> TaskGraph.json(plan);
                     case plan -> lines(plan);
+                    case ddl -> ddl(plan);
                     case requirements -> facts(plan);
                 });
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private String ddl(Plan plan) throws IOException {
+        Dialect chosen = Arrays.stream(Dialect.values())
+                .filter(each -> each.name().equalsIgnoreCase(dialect))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "There is no dialect '" + dialect + "': duckdb, spark, synapse or snowflake."));
+        Release resolved = resolved();
+        Set<String> made = resolved.manifest().tables().stream()
+                .map(Manifest.ReleasedTable::name)
+                .collect(Collectors.toSet());
+        List<Table> tables = plan.tables().stream()
+                .filter(table -> table.published() && made.contains(table.name()))
+                .toList();
+        String at = location.isEmpty() ? resolved.folder().toRealPath().toString() : location.replaceFirst("/+$", "");
+        return Ddl.script(chosen, tables, at);
+    }
+
+    private Release resolved() throws IOException {
+        return release.isEmpty() ? published.getCurrent() : published.getRelease(release);
     }
 
     private String facts(Plan plan) throws IOException {
@@ -87,7 +130,7 @@ public final class DescribeCommand implements Callable<Integer> {
                 .filter(each -> each.command().isEmpty())
                 .distinct()
                 .toList();
-        Release resolved = release.isEmpty() ? published.getCurrent() : published.getRelease(release);
+        Release resolved = resolved();
         List<String> tables = resolved.manifest().tables().stream()
                 .map(Manifest.ReleasedTable::name)
                 .toList();

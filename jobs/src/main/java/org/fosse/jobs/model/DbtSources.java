@@ -59,9 +59,7 @@ final class DbtSources {
 
     private static void append(StringBuilder yaml, Column column, boolean unique, Optional<Relation> relation) {
         yaml.append("          - name: ").append(column.name()).append('\n');
-        yaml.append("            description: ")
-                .append(text(Meaning.of(column)))
-                .append('\n');
+        yaml.append("            description: ").append(text(column.meaning())).append('\n');
         yaml.append("            data_type: ").append(TYPES.get(column.type())).append('\n');
         if (column.nullable() && relation.isEmpty()) {
             return;

@@ -51,7 +51,7 @@ final class DuckDbScript {
                         .append('.')
                         .append(name(column.name()))
                         .append(" IS ")
-                        .append(text(Meaning.of(column)))
+                        .append(text(column.meaning()))
                         .append(";\n");
             }
         }

@@ -105,7 +105,7 @@ final class TabularModel {
     }
 
     private static String column(Column column, boolean key, boolean leads) {
-        return "\t/// " + Meaning.of(column) + "\n"
+        return "\t/// " + column.meaning() + "\n"
                 + "\tcolumn " + column.name() + "\n"
                 + "\t\tdataType: " + TYPES.get(column.type()) + "\n"
                 + (leads ? "\t\tisHidden\n" : "")

@@ -123,6 +123,7 @@ final class Gate {
                 .map(row -> row.get(RunInputTable.SOURCE_ID))
                 .collect(Collectors.toSet());
         RefusedFiles refused = RefusedFiles.of(store);
+        Set<String> accepted = DeliveryGate.sources(store, DeliveryVerdict.ACCEPTED);
         Map<String, String> gone = new TreeMap<>();
         for (Release release : compared) {
             for (Manifest.Input input : release.manifest().inputs()) {
@@ -134,18 +135,19 @@ final class Gate {
         List<String> lines = new ArrayList<>();
         gone.forEach((source, had) -> {
             List<String> came = refused.of(source, null);
+            String todo = accepted.contains(source)
+                    ? "That was accepted."
+                    : "Ask for it, or put back the file that was there.";
             lines.add(source + ": " + had + "; this one has none of the source. "
-                    + (came.isEmpty()
-                            ? "Ask for it, or put back the file that was there."
-                            : "What came was not accepted:"));
+                    + (came.isEmpty() ? todo : "What came was not accepted:"));
             lines.addAll(came);
         });
-        releases.stream().max(newest).ifPresent(release -> lines.addAll(listGone(release, here)));
+        releases.stream().max(newest).ifPresent(release -> lines.addAll(listGone(release, here, accepted)));
         return lines;
     }
 
     /** The files that a release has rows of and that are not in the landing folder any more, a line for each source that came. */
-    private List<String> listGone(Release release, Set<String> sources) {
+    private List<String> listGone(Release release, Set<String> sources, Set<String> accepted) {
         Set<String> files = new HashSet<>();
         for (TableRow<RunInputTable> row : store.rows(RunInputTable.TABLE)) {
             files.add(row.get(RunInputTable.SOURCE_FILE));
@@ -157,7 +159,6 @@ final class Gate {
                         && !files.contains(input.file())
                         && !files.contains(input.sha256()))
                 .collect(Collectors.groupingBy(Manifest.Input::source, TreeMap::new, Collectors.toList()));
-        Set<String> accepted = DeliveryGate.sources(store, DeliveryVerdict.ACCEPTED);
         return gone.entrySet().stream()
                 .map(each -> each.getKey() + ": release " + release.id() + " has rows of "
                         + each.getValue().stream()

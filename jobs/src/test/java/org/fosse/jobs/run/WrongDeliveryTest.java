@@ -119,9 +119,10 @@ final class WrongDeliveryTest {
                 .contains(
                         "Delivered for an earlier release, and not for this one",
                         "area_lookup: release 2026-03-31-1 has rows of lookups/area_lookup.csv; this one has none of the"
-                                + " source. Ask for it",
+                                + " source. That was accepted.",
                         "quality_schedule_return: release 2026-03-31-1 has rows of quality_schedules/SMP01_2025-26.csv",
-                        "indicator_values: release 2026-03-31-1 has rows of february.csv (1), gone from the landing folder.")
+                        "indicator_values: release 2026-03-31-1 has rows of february.csv (1), gone from the landing folder, which was"
+                                + " accepted.")
                 .doesNotContain("values.csv (");
         assertThat(published.resolve("releases/2026-04-30-1/rejected_row.csv"))
                 .content()
