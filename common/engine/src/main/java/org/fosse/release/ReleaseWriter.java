@@ -119,11 +119,28 @@ public final class ReleaseWriter implements AutoCloseable {
         return release;
     }
 
-    /** Readers of the extracts see those of the release that is current. */
+    /** Readers of the extracts, and of Delta tables, see those of the release that is current. */
     private void follow() throws IOException {
         if (extracts != null) {
             extracts.follow(pointer.find());
         }
+        Optional<DeltaTables> delta = DeltaTables.find(published);
+        Optional<Release> current = published.findCurrent();
+        if (delta.isPresent() && current.isPresent()) {
+            try {
+                delta.get().follow(current.get());
+            } catch (IOException e) {
+                throw new IOException(
+                        "Release " + current.get().id()
+                                + " is current, and its Delta tables could not be brought up to it: " + e.getMessage(),
+                        e);
+            }
+        }
+    }
+
+    /** Publications from now on are Delta tables too, in a folder of the published one. */
+    public void addDelta(Readers readers) throws IOException {
+        Rights.createFolder(published.root().resolve(DeltaTables.FOLDER), readers);
     }
 
     /**
@@ -159,6 +176,10 @@ public final class ReleaseWriter implements AutoCloseable {
             Durable.deleteTree(out);
             Durable.rename(release.folder(), out);
             Durable.deleteTree(out);
+        }
+        Optional<DeltaTables> delta = DeltaTables.find(published);
+        if (delta.isPresent() && !outdated.isEmpty()) {
+            delta.get().vacuum(published.listReleases());
         }
         return outdated.stream().map(Release::id).toList();
     }

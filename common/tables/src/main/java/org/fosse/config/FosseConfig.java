@@ -258,8 +258,9 @@ public record FosseConfig(
      * @param keep how many of the last releases are kept
      * @param keepMonthly of how many months the last release is kept beside them
      * @param readers who may read releases, and what failed runs leave, beside the user that makes them
+     * @param delta whether the tables of the current release are Delta tables too
      */
-    public record Releases(int keep, int keepMonthly, Readers readers) {
+    public record Releases(int keep, int keepMonthly, Readers readers, boolean delta) {
         /** What is kept where nothing else is said, by a run and by {@code fosse prune}. */
         public static final int KEEP = 10;
 
@@ -269,7 +270,8 @@ public record FosseConfig(
             return new Releases(
                     section.wholeNumber("keep", KEEP, 1, MANY),
                     section.wholeNumber("keep_monthly", KEEP_MONTHLY, 0, MANY),
-                    section.choice("readers", Section.words(Readers.values(), Readers::text), Readers.OWNER));
+                    section.choice("readers", Section.words(Readers.values(), Readers::text), Readers.OWNER),
+                    section.flag("delta", false));
         }
     }
 }

@@ -169,6 +169,9 @@ public final class Runner {
             late.addAll(new Gate(store, config).requireExpected(request.date()));
         }
         List<String> missing = new Gate(store, config).listNoLongerDelivered(published, request.date());
+        if (config.releases().delta() && request.publishing().publish()) {
+            writer.addDelta(config.releases().readers());
+        }
         Publication publication = new Publication(request, config, resolved, version, startedAt);
         Release release = publication.publish(writer, published, work, plan, store, before);
         Outcome outcome = Outcome.read(
