@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.fosse.config.DeliveryNote;
+import org.fosse.config.Matching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,15 @@ record DeliveryNotes(
     private static @Nullable String first(
             List<DeliveryNote> notes, String file, Function<DeliveryNote, @Nullable String> part) {
         for (DeliveryNote note : notes) {
-            Optional<String> template = Optional.ofNullable(part.apply(note));
-            Matcher matcher = note.pattern().matcher(file);
-            if (template.isPresent() && matcher.find()) {
-                return expand(note, matcher, template.get());
+            String template = part.apply(note);
+            if (template != null) {
+                Optional<String> said = Matching.of(
+                        note.pattern(),
+                        file,
+                        matcher -> matcher.find() ? Optional.of(expand(note, matcher, template)) : Optional.empty());
+                if (said.isPresent()) {
+                    return said.get();
+                }
             }
         }
         return null;

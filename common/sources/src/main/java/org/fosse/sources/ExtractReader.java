@@ -119,7 +119,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             RowReader again = read.again();
             table = table(source, again == null ? openRows() : again);
             handler = newHandler;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             UnreadableException fault = UnreadableException.of(e);
             end(
                     new Verdict(FileStatus.UNREADABLE, fault.rule(), fault.explanation(), fault.remedy()),
@@ -161,9 +161,16 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             }
             accepted++;
         } catch (RowFault fault) {
-            rejected++;
-            ready.add(new LandedRow(row.line(), new Landed.Rejected(fault.at(file.name(), row.line()), 1)));
+            reject(row, fault);
+        } catch (RuntimeException | StackOverflowError e) {
+            UnreadableException fault = UnreadableException.of(e);
+            reject(row, new RowFault(null, null, fault.rule(), fault.explanation(), fault.remedy()));
         }
+    }
+
+    private void reject(DataRow row, RowFault fault) {
+        rejected++;
+        ready.add(new LandedRow(row.line(), new Landed.Rejected(fault.at(file.name(), row.line()), 1)));
     }
 
     /** Gives the whole file's rejection, where rows are lost, and its report. */
@@ -270,7 +277,7 @@ public final class ExtractReader implements Iterator<LandedRow>, AutoCloseable {
             for (var row = open.next(); row != null; row = open.next()) {
                 rows += row.isBlank() ? 0 : 1;
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return Math.max(0, rows - 1);
         }
         return Math.max(0, rows - 1);

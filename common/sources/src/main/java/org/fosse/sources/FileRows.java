@@ -38,12 +38,12 @@ final class FileRows {
     static RowReader parquet(LandingFile file, boolean packed, Limits limits) throws IOException {
         Path path = Path.of(file.path());
         if (!packed && !file.path().matches(".*[*?\\[\\]{}].*")) {
-            return new ParquetRows(path, false);
+            return new ParquetRows(path, false, limits);
         }
         Path copy = Files.createTempFile("fosse-", ".parquet");
         try (InputStream in = bytes(file, limits)) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new ParquetRows(copy, true);
+            return new ParquetRows(copy, true, limits);
         } catch (IOException e) {
             Files.deleteIfExists(copy);
             throw e;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fosse.config.Markers;
+import org.fosse.config.Matching;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodText;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,19 @@ final class Heading {
     private final Map<String, ValueText> values = new HashMap<>();
 
     /** A column that stands for a span, from lower to below upper, which is infinite where it is open; or for a group. */
-    record Bin(int place, String text, double lower, double upper) {}
+    record Bin(int place, String text, double lower, double upper) {
+        private static Optional<Bin> find(int place, String text, Matcher matcher) {
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            String upper = matcher.groupCount() > 1 ? matcher.group(2) : null;
+            return Optional.of(new Bin(
+                    place,
+                    text,
+                    matcher.groupCount() > 0 ? Double.parseDouble(matcher.group(1)) : 0,
+                    upper == null ? Double.POSITIVE_INFINITY : Double.parseDouble(upper)));
+        }
+    }
 
     private Heading(Form form, HeadingRow row, List<List<String>> titles) {
         this.form = form;
@@ -78,16 +91,13 @@ final class Heading {
     private List<Bin> bins(Pattern pattern, Set<Integer> used) {
         List<Bin> found = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Matcher matcher = pattern.matcher(texts.get(i).strip());
-            if (matcher.matches()) {
-                String upper = matcher.groupCount() > 1 ? matcher.group(2) : null;
-                found.add(new Bin(
-                        i,
-                        texts.get(i).strip(),
-                        matcher.groupCount() > 0 ? Double.parseDouble(matcher.group(1)) : 0,
-                        upper == null ? Double.POSITIVE_INFINITY : Double.parseDouble(upper)));
-                used.add(i);
-            }
+            String text = texts.get(i).strip();
+            int place = i;
+            Matching.of(pattern, text, matcher -> Bin.find(place, text, matcher))
+                    .ifPresent(bin -> {
+                        found.add(bin);
+                        used.add(place);
+                    });
         }
         found.sort(Comparator.comparingDouble(Bin::lower));
         return List.copyOf(found);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fosse.config.Matching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadingRow {
     private static final Pattern NOTE = Pattern.compile("\\s*\\((?:see note )?\\d+\\)\\s*$|\\s*\\(see note[^)]*\\)");
+    private static final Pattern REPEATED = Pattern.compile("(.*)#([1-9]\\d{0,3})", Pattern.DOTALL);
     private static final String UNDER = " > ";
     /** How many rows above may hold what stands over several columns. */
     private static final int MOST_ABOVE = 4;
@@ -55,18 +58,18 @@ final class HeadingRow {
     /** The place of a heading; -1 where the row does not have it. */
     int place(String heading) {
         if (isPattern(heading)) {
-            Pattern pattern = Pattern.compile(heading.substring(1, heading.length() - 1), Pattern.CASE_INSENSITIVE);
+            Pattern pattern = Matching.compile(heading.substring(1, heading.length() - 1), Pattern.CASE_INSENSITIVE);
             Stream<List<String>> rows =
                     heading.contains(UNDER) ? under().stream().map(Under::texts) : Stream.of(texts);
             return rows.flatMapToInt(candidates -> IntStream.range(0, candidates.size())
-                            .filter(i ->
-                                    pattern.matcher(candidates.get(i).strip()).matches()))
+                            .filter(i -> Matching.of(pattern, candidates.get(i).strip(), Matcher::matches)))
                     .findFirst()
                     .orElse(-1);
         }
-        int sign = heading.lastIndexOf('#');
-        int which = sign < 0 ? 1 : Integer.parseInt(heading.substring(sign + 1));
-        String text = sign < 0 ? heading : heading.substring(0, sign);
+        Matcher repeated = REPEATED.matcher(heading);
+        boolean isRepeated = repeated.matches();
+        int which = isRepeated ? Integer.parseInt(repeated.group(2)) : 1;
+        String text = isRepeated ? repeated.group(1) : heading;
         String key = Heading.key(text);
         List<Integer> found = text.contains(UNDER)
                 ? under().stream()
@@ -81,7 +84,7 @@ final class HeadingRow {
     /** Whether a heading stands twice, and nothing says which is meant. */
     boolean isAmbiguous(String heading) {
         return !isPattern(heading)
-                && heading.indexOf('#') < 0
+                && !REPEATED.matcher(heading).matches()
                 && !heading.contains(UNDER)
                 && places.getOrDefault(Heading.key(heading), List.of()).size() > 1;
     }

@@ -57,7 +57,7 @@ final class Inspection {
                 case OTHER_BINARY ->
                     unknown(file, "It is not text, and no archive or workbook.", "Deliver it as CSV or XLSX.");
             };
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             UnreadableException fault = UnreadableException.of(e);
             if (fault.rule().equals(UnreadableException.NO_WORKBOOK)) {
                 return unknown(file, fault.explanation(), fault.remedy());

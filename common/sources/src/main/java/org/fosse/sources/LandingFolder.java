@@ -2,10 +2,8 @@ package org.fosse.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,13 +13,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fosse.config.DeliveryNote;
 import org.fosse.config.FosseConfig.Limits;
+import org.fosse.config.Matching;
 import org.fosse.sources.LandingFile.Verdict;
 import org.fosse.sources.input.Archive;
 import org.fosse.sources.input.ContentKind;
@@ -33,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the files of a landing folder and everything below it, in the order of the names, and says what each is.
  *
  * <p>Hidden files and folders and {@code delivery.yaml} are no extracts and left out, and so is what the delivery file
- * says to ignore. A link to a file inside the folder
+ * says to ignore; a {@code delivery.yaml} further down, and a folder that cannot be looked into, are listed with a verdict. A
+ * link to a file inside the folder
  * is read under its own name unless that file is listed anyway; a link that leads outside, or nowhere, is listed with a
  * verdict and not followed. A zip gives one file per entry; a workbook, although a zip, is one file.
  */
@@ -61,11 +61,7 @@ public final class LandingFolder {
      */
     public static List<LandingFile> find(Path folder, List<DeliveryNote> notes, List<Pattern> ignored)
             throws IOException {
-        try {
-            return new LandingFolder(folder.toRealPath(), notes, ignored).find();
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
+        return new LandingFolder(folder.toRealPath(), notes, ignored).find();
     }
 
     /**
@@ -98,16 +94,23 @@ public final class LandingFolder {
         try {
             Path root = folder.toRealPath();
             SortedMap<String, String> contents = new TreeMap<>();
-            try (Stream<Path> found = Files.walk(root)) {
-                found.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                        .forEach(path -> contents.put(root.relativize(path).toString(), content(path)));
-            }
+            Found found = Found.in(root, each -> false);
+            found.files().forEach(path -> contents.put(root.relativize(path).toString(), content(path)));
+            found.closed().forEach(path -> contents.put(root.relativize(path).toString(), "unreadable"));
             return contents;
         } catch (IOException e) {
             throw StopException.landing("The landing folder cannot be read", e);
-        } catch (UncheckedIOException e) {
-            throw StopException.landing("The landing folder cannot be read", Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    /**
+     * Whether anything lies in a folder that is no folder itself, or may lie in one that cannot be looked into.
+     *
+     * @throws IOException if the folder itself cannot be read
+     */
+    public static boolean holdsFiles(Path folder) throws IOException {
+        Found found = Found.in(folder.toRealPath(), each -> false);
+        return !found.closed().isEmpty() || found.files().stream().anyMatch(Files::isRegularFile);
     }
 
     private static String content(Path path) {
@@ -120,53 +123,128 @@ public final class LandingFolder {
         }
     }
 
-    private List<LandingFile> find() throws IOException {
-        List<Path> paths = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(root) && isHidden(folder)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-                if (isFile
-                        && !isHidden(file)
-                        && !file.getFileName().toString().equals(NOTES_FILE)
-                        && !isIgnored(file)) {
-                    paths.add(file);
+    /**
+     * What lies in a folder.
+     *
+     * @param files all that is no folder
+     * @param closed folders that cannot be looked into
+     */
+    private record Found(List<Path> files, List<Path> closed) {
+        /** @throws IOException if the folder itself cannot be looked into */
+        static Found in(Path root, Predicate<Path> skipped) throws IOException {
+            Found found = new Found(new ArrayList<>(), new ArrayList<>());
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return !folder.equals(root) && skipped.test(folder)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        paths.sort(Comparator.comparing(this::name));
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException why) throws IOException {
+                    return closed(path, why);
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) throws IOException {
+                    return why == null ? FileVisitResult.CONTINUE : closed(folder, why);
+                }
+
+                private FileVisitResult closed(Path path, IOException why) throws IOException {
+                    if (path.equals(root)) {
+                        throw why;
+                    }
+                    if (!skipped.test(path)) {
+                        found.closed.add(path);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            return found;
+        }
+    }
+
+    private List<LandingFile> find() throws IOException {
+        Found found = Found.in(root, LandingFolder::isHidden);
+        List<Path> paths = found.files().stream()
+                .filter(file -> !isHidden(file) && !file.equals(root.resolve(NOTES_FILE)))
+                .sorted(Comparator.comparing(this::name))
+                .toList();
         // Several at a time: every file is read through for its digest.
-        return paths.parallelStream()
-                .flatMap(path -> files(path, paths).stream())
+        Stream<LandingFile> files = paths.parallelStream().flatMap(path -> files(path, paths).stream());
+        Stream<LandingFile> closed = found.closed().stream()
+                .filter(path -> !isIgnored(name(path)))
+                .map(path -> notReadable(
+                        path,
+                        "The folder cannot be looked into, or something in it.",
+                        "Give the account that runs Fosse the right to read it and all that lies in it."));
+        return Stream.concat(files, closed)
+                .sorted(Comparator.comparing(LandingFile::name))
                 .toList();
     }
 
     private List<LandingFile> files(Path path, List<Path> paths) {
+        String name = name(path);
+        try {
+            if (isIgnored(name)) {
+                return List.of();
+            }
+        } catch (Matching.TooSlowException e) {
+            return List.of(verdict(
+                    path,
+                    FileStatus.REFUSED,
+                    "bad_delivery_note",
+                    "Whether it is to be ignored cannot be told: " + e.getMessage() + ".",
+                    "Write the pattern without a repeat inside a repeat."));
+        }
+        if (path.endsWith(NOTES_FILE)) {
+            return List.of(verdict(
+                    path,
+                    FileStatus.UNRECOGNISED,
+                    "notes_in_sub_folder",
+                    "Delivery notes are read in the landing folder itself only; these are not.",
+                    "Move them there; a pattern such as '^sub-folder/' says which files they are of."));
+        }
         if (!Files.isSymbolicLink(path)) {
-            return listContent(path, path);
+            return Files.isRegularFile(path)
+                    ? listContent(path, path)
+                    : List.of(verdict(
+                            path,
+                            FileStatus.UNRECOGNISED,
+                            "no_file",
+                            "It is neither a file nor a folder.",
+                            "Put the file itself into the folder."));
         }
         if (leadsOutside(path)) {
-            return List.of(described(name(path), path, null, "", 0)
-                    .with(new Verdict(
-                            FileStatus.UNRECOGNISED,
-                            "link_outside",
-                            "It is a link that leads out of the landing folder, or nowhere.",
-                            "Put the file itself into the folder.")));
+            return List.of(verdict(
+                    path,
+                    FileStatus.UNRECOGNISED,
+                    "link_outside",
+                    "It is a link that leads out of the landing folder, or nowhere.",
+                    "Put the file itself into the folder."));
         }
         try {
             Path real = path.toRealPath();
             return !paths.contains(real) && Files.isRegularFile(path) ? listContent(path, real) : List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return List.of(notReadable(
+                    path, "The file cannot be opened.", "Give the account that runs Fosse the right to read it."));
         }
+    }
+
+    private LandingFile notReadable(Path path, String message, String remedy) {
+        return verdict(path, FileStatus.UNREADABLE, "not_readable", message, remedy);
+    }
+
+    private LandingFile verdict(Path path, FileStatus status, String rule, String message, String remedy) {
+        return described(name(path), path, null, "", 0).with(new Verdict(status, rule, message, remedy));
     }
 
     private boolean leadsOutside(Path link) {
@@ -182,12 +260,8 @@ public final class LandingFolder {
         try {
             whole = described(name(shown), path, null, sha256(path), Files.size(path));
         } catch (IOException e) {
-            return List.of(described(name(shown), path, null, "", 0)
-                    .with(new Verdict(
-                            FileStatus.UNREADABLE,
-                            "not_readable",
-                            "The file cannot be opened.",
-                            "Give the account that runs Fosse the right to read it.")));
+            return List.of(notReadable(
+                    shown, "The file cannot be opened.", "Give the account that runs Fosse the right to read it."));
         }
         if (whole.verdict() != null) {
             return List.of(whole);
@@ -270,9 +344,8 @@ public final class LandingFolder {
         }
     }
 
-    private boolean isIgnored(Path path) {
-        String name = name(path);
-        return ignored.stream().anyMatch(pattern -> pattern.matcher(name).find());
+    private boolean isIgnored(String name) {
+        return ignored.stream().anyMatch(pattern -> Matching.finds(pattern, name));
     }
 
     private static boolean isHidden(Path path) {

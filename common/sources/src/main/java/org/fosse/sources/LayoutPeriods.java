@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fosse.config.Layout;
+import org.fosse.config.Matching;
 import org.fosse.tables.Period;
 import org.fosse.tables.PeriodKinds;
 import org.fosse.tables.PeriodText;
@@ -142,7 +143,7 @@ final class LayoutPeriods {
     }
 
     private static String stripped(Layout.Time time, String text) {
-        return time.strip() == null ? text : time.strip().matcher(text).replaceAll("");
+        return time.strip() == null ? text : Matching.of(time.strip(), text, matcher -> matcher.replaceAll(""));
     }
 
     private static RowFault unknown(String column, String text) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.fosse.config.Matching;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class Recogniser {
         }
         boolean distinct = !form.distinctive().isEmpty()
                 && form.distinctive().stream().allMatch(column -> isThere(form, column, headings));
-        boolean onSheet = form.sheet() == null || form.sheet().matcher(sheet).find();
+        boolean onSheet = form.sheet() == null || Matching.finds(form.sheet(), sheet);
         if (!onSheet
                 || !(distinct || (!form.exact() && isNear(form, headings) && isTable(sheet, head, row)))
                 || !isTitled(form, head.subList(0, row))) {
@@ -144,10 +145,7 @@ final class Recogniser {
 
     private static boolean isTitled(Form form, List<List<String>> above) {
         Pattern titled = form.titled();
-        return titled == null
-                || above.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(text -> titled.matcher(text).find());
+        return titled == null || above.stream().flatMap(List::stream).anyMatch(text -> Matching.finds(titled, text));
     }
 
     private static boolean isNear(Form form, HeadingRow headings) {

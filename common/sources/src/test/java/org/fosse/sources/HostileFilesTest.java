@@ -328,7 +328,29 @@ class HostileFilesTest {
         assertThat(read.report().rowsAccepted()).isEqualTo(2);
     }
 
+    /** Some generators write none, and the format does not ask for any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/styles.xml", "xl/sharedStrings.xml"})
+    void aWorkbookNeedNotHaveStylesOrSharedStrings(String part) throws IOException {
+        String row = "<row r='%1$d'><c r='A%1$d' t='inlineStr'><is><t>%2$s</t></is></c>"
+                + "<c r='B%1$d' t='inlineStr'><is><t>%3$s</t></is></c><c r='C%1$d' t='inlineStr'><is><t>%4$s</t></is></c>"
+                + "<c r='D%1$d' t='inlineStr'><is><t>%5$s</t></is></c>%6$s</row>";
+        String heading = "<c r='E1' t='inlineStr'><is><t>value</t></is></c>";
+        byte[] bytes = workbook(
+                row.formatted(1, "indicator_id", "area_code", "area_level", "period", heading)
+                        + row.formatted(2, "A", "RT7", "provider", "Mar-25", "<c r='E2' s='3'><v>12.5</v></c>"),
+                part);
+
+        ReadExtract read = ReadExtract.ofBytes(folder, "x.xlsx", bytes);
+
+        assertThat(read.all(Observed.class)).extracting(Observed::value).containsExactly(12.5);
+    }
+
     private static byte[] workbook(String rows) throws IOException {
+        return workbook(rows, "");
+    }
+
+    private static byte[] workbook(String rows, String without) throws IOException {
         String head = "http://schemas.openxmlformats.org/";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -375,8 +397,10 @@ class HostileFilesTest {
                 }
             };
             for (String[] each : parts) {
-                zip.putNextEntry(new ZipEntry(each[0]));
-                zip.write(each[1].getBytes(StandardCharsets.UTF_8));
+                if (!each[0].equals(without)) {
+                    zip.putNextEntry(new ZipEntry(each[0]));
+                    zip.write(each[1].getBytes(StandardCharsets.UTF_8));
+                }
             }
         }
         return bytes.toByteArray();

@@ -77,7 +77,7 @@ public final class ConfigLoader {
         List<Duty> duties = openOptional(conf, DUTIES_FILE)
                 .map(file -> Duty.readAll(file, domains, expectations))
                 .orElse(List.of());
-        Optional<Section> landed = landing == null ? Optional.empty() : openOptional(landing, DELIVERY_FILE);
+        Optional<Section> landed = landing == null ? Optional.empty() : openNotes(landing);
         Areas areas = top.read("areas", section -> Areas.read(section, system));
         Places places = top.read("places", section -> Places.read(section, system.code(), areas));
         FosseConfig config = new FosseConfig(
@@ -222,6 +222,27 @@ public final class ConfigLoader {
     private Optional<Section> openOptional(Path folder, String name) {
         Path file = folder.resolve(name);
         return Files.exists(file) ? open(file, name) : Optional.empty();
+    }
+
+    /** The landing folder's notes, which lie in it: what a link led to elsewhere would be quoted in messages. */
+    private Optional<Section> openNotes(Path landing) {
+        Path file = landing.resolve(DELIVERY_FILE);
+        try {
+            if (Files.exists(file) && !file.toRealPath().startsWith(landing.toRealPath())) {
+                faults.add(new Fault(
+                        DELIVERY_FILE,
+                        null,
+                        null,
+                        null,
+                        "link_outside",
+                        "It is a link that leads out of the landing folder.",
+                        "Put the file itself into the folder."));
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            // Opening it says why.
+        }
+        return openOptional(landing, DELIVERY_FILE);
     }
 
     private List<Section> listOptional(Path conf, String folder) {

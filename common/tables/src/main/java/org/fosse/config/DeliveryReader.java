@@ -64,7 +64,7 @@ final class DeliveryReader {
             return NOTHING;
         }
         try {
-            return Pattern.compile(text);
+            return Matching.compile(text, 0);
         } catch (PatternSyntaxException e) {
             refusePattern(e, (message, remedy) -> section.refuse("pattern", text, "bad_pattern", message, remedy));
             return NOTHING;
@@ -75,8 +75,8 @@ final class DeliveryReader {
         List<Pattern> ignored = new ArrayList<>();
         for (Section.Item item : top.items("ignore")) {
             try {
-                Pattern pattern = Pattern.compile(item.text());
-                if (pattern.matcher("").find()) {
+                Pattern pattern = Matching.compile(item.text(), 0);
+                if (Matching.finds(pattern, "")) {
                     top.refuse(
                             item,
                             "ignores_everything",

@@ -124,9 +124,7 @@ public record Layout(
     /** @param pattern null where the word itself is meant, whatever its case */
     public record Word(String text, @Nullable Pattern pattern) implements Serializable {
         public boolean fits(String field) {
-            return pattern == null
-                    ? text.equalsIgnoreCase(field)
-                    : pattern.matcher(field).find();
+            return pattern == null ? text.equalsIgnoreCase(field) : Matching.finds(pattern, field);
         }
     }
 

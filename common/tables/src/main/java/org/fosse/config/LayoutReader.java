@@ -136,7 +136,7 @@ final class LayoutReader {
             boolean mayLack = key.endsWith("?");
             String name = mayLack ? key.substring(0, key.length() - 1) : key;
             names.requireSnakeCase(key, name, "Name the column in small letters, with ? behind if it may lack.");
-            read.put(name, names.oneOrMore(key));
+            read.put(name, headings(names, key, names.oneOrMore(key)));
             if (mayLack) {
                 optional.add(name);
             }
@@ -148,8 +148,15 @@ final class LayoutReader {
     private static Map<String, List<String>> readHeadings(Section section) {
         section.require("headings");
         Map<String, List<String>> read = new LinkedHashMap<>();
-        section.texts("headings").forEach(heading -> read.put(heading, List.of(heading)));
+        headings(section, "headings", section.texts("headings"))
+                .forEach(heading -> read.put(heading, List.of(heading)));
         return read;
+    }
+
+    /** Headings, of which those that are patterns must be some. */
+    private static List<String> headings(Section section, String key, List<String> texts) {
+        words(section, key, texts);
+        return texts;
     }
 
     private Layout.Time readTime(Section section) {
@@ -528,7 +535,7 @@ final class LayoutReader {
     /** A pattern, whatever the case. */
     static Pattern compile(Section section, String key, String text) {
         try {
-            return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+            return Matching.compile(text, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException e) {
             section.refuse(
                     key,

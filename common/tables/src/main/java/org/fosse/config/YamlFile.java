@@ -1,7 +1,10 @@
 package org.fosse.config;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +26,8 @@ final class YamlFile {
     /** No file of the configuration needs a tenth of it; the composer calls itself once a level. */
     private static final int DEEPEST = 100;
 
+    private static final int MOST_BYTES = 3 << 20;
+
     private YamlFile() {}
 
     /**
@@ -33,7 +38,15 @@ final class YamlFile {
      */
     static Optional<Section> read(Path path, String name, Faults faults) {
         try {
-            return parse(Files.readString(path), name, faults);
+            Optional<String> text = text(path);
+            if (text.isPresent()) {
+                return parse(text.get(), name, faults);
+            }
+            faults.add(whole(
+                    name,
+                    "file_too_large",
+                    "It is no file, or one of more than " + MOST_BYTES + " bytes.",
+                    "Write the file anew; conf/README.md shows each file's keys."));
         } catch (NoSuchFileException e) {
             faults.add(whole(name, "missing_file", "The file is not there.", "Put it back, or name another --conf."));
         } catch (CharacterCodingException e) {
@@ -46,6 +59,22 @@ final class YamlFile {
                     "Check that it is a file and that you may read it."));
         }
         return Optional.empty();
+    }
+
+    /** The text of a file; empty where it is too large, or none: who opens a pipe may wait for ever. */
+    private static Optional<String> text(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES
+                    ? Optional.empty()
+                    : Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        }
     }
 
     static Optional<Section> parse(String text, String name, Faults faults) {

@@ -41,7 +41,7 @@ public record Fault(
     /** "file:line, column 'c', value 'v': message. remedy" with the parts that are known. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(PrintableText.of(file));
+        StringBuilder text = new StringBuilder(file);
         if (line != null) {
             text.append(':').append(line);
         }
@@ -51,6 +51,7 @@ public record Fault(
         if (value != null) {
             text.append(" = '").append(value).append('\'');
         }
-        return text.append(": ").append(message).append(' ').append(remedy).toString();
+        return PrintableText.of(
+                text.append(": ").append(message).append(' ').append(remedy).toString());
     }
 }

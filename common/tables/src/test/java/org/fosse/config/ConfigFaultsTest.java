@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -122,6 +123,45 @@ class ConfigFaultsTest {
         Files.write(folder.resolve("frameworks/x.yaml"), "name: Café".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(conf.faults()).singleElement().extracting(Fault::rule).isEqualTo("not_utf8");
+    }
+
+    /** Deep, large, and no file at all: none of them is read whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"delivery.yaml", "fosse.yaml", "frameworks/x.yaml", "sources/x.yaml"})
+    void aFileThatIsTooDeepOrTooLargeIsOneFault(String file) throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder);
+
+        conf.put(file, "a: " + "[".repeat(20_000));
+        assertThat(conf.faults()).extracting(Fault::rule).contains("yaml_too_deep");
+        conf.put(file, "{a: ".repeat(20_000));
+        assertThat(conf.faults()).extracting(Fault::rule).contains("yaml_too_deep");
+        conf.put(file, "- ".repeat(20_000));
+        assertThat(conf.faults()).extracting(Fault::rule).contains("yaml_too_deep");
+        conf.put(file, "a: " + "x".repeat(4 << 20));
+        assertThat(conf.faults()).extracting(Fault::rule).contains("file_too_large");
+        Files.delete(folder.resolve(file));
+        Files.createSymbolicLink(folder.resolve(file), Path.of("/dev/zero"));
+        assertThat(conf.faults()).extracting(Fault::rule).containsAnyOf("file_too_large", "link_outside");
+        Files.delete(folder.resolve(file));
+    }
+
+    @Test
+    void aKeyOfControlCharactersForgesNoLine() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put(
+                        "delivery.yaml",
+                        "\"a\\e[2J\\n{x}\": 1\nignore: ['(']\nnotes: [{pattern: \"\\e[2J\", period: 'x'}]\n");
+
+        assertThat(conf.faults())
+                .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain("\u001b", "\n"));
+    }
+
+    @Test
+    void aPatternThatAsksForTooManyRepeatsIsRefused() throws IOException {
+        ConfigFolder conf = new ConfigFolder(folder)
+                .put("delivery.yaml", "ignore: ['(?:(?:x?){9999}){9999}', '((((', 'x{2147483648}']\n");
+
+        assertThat(conf.faults()).extracting(Fault::rule).containsExactly("bad_pattern", "bad_pattern", "bad_pattern");
     }
 
     @Test

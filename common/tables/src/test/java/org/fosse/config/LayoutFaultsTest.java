@@ -57,6 +57,7 @@ class LayoutFaultsTest {
                 "level: provider | levl: provider | unknown_key | Did you mean 'level'?",
                 "numerator: falls | numeratr: falls | unknown_key | Did you mean 'numerator'?",
                 "falls: Falls | fals: Falls | not_allowed | Did you mean 'fals'?",
+                "code: Ward site | code: '/Ward ((/' | bad_pattern | Put a backslash",
                 "kind: Kind | kinds: Kind | not_allowed | Did you mean 'kinds'?"
             })
     void oneSlipIsOneFault(String find, String replacement, String rule, String remedy) throws IOException {

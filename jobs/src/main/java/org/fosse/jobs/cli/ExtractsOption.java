@@ -40,7 +40,7 @@ public final class ExtractsOption {
     }
 
     /** A path with its links followed, as far as it is there. */
-    private static Path real(Path path) throws IOException {
+    static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path there = absolute; there != null; there = there.getParent()) {
             if (Files.exists(there)) {

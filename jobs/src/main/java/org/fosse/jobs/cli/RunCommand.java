@@ -121,6 +121,7 @@ public final class RunCommand implements Callable<Integer> {
         long began = System.nanoTime();
         FosseConfig config = options.load();
         PublishedFolder folder = published.folder();
+        options.requireApart(folder.root());
         if (breakLock) {
             folder.breakLock();
         }

@@ -95,6 +95,22 @@ final class RunOptions {
         return !noSecret && isSample() ? ProtectionKey.DEMONSTRATION : null;
     }
 
+    /**
+     * Requires that the extracts lie apart from what is published.
+     *
+     * @throws StopException if the one folder lies in the other
+     */
+    void requireApart(Path published) throws IOException {
+        Path from = ExtractsOption.real(landing);
+        Path to = ExtractsOption.real(published);
+        if (from.startsWith(to) || to.startsWith(from)) {
+            throw new StopException(
+                    Kind.CONFIGURATION,
+                    "--landing " + from + " and --published " + to + " lie in each other.",
+                    List.of("Name two folders side by side: what was published would be read as extracts."));
+        }
+    }
+
     /** Whether the extracts are those of the sample, which are made up. */
     boolean isSample() throws IOException {
         return Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE);

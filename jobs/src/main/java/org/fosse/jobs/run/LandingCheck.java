@@ -1,12 +1,10 @@
 package org.fosse.jobs.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.fosse.sources.LandingFolder;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 
@@ -31,17 +29,10 @@ final class LandingCheck {
     }
 
     private static boolean holdsFiles(Path landing) {
-        // The folder itself may be a link, which a walk does not follow.
-        try (Stream<Path> files = Files.walk(landing.toRealPath())) {
-            return files.anyMatch(Files::isRegularFile);
+        try {
+            return LandingFolder.holdsFiles(landing);
         } catch (IOException e) {
-            throw unreadable(landing, e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(landing, Objects.requireNonNull(e.getCause()));
+            throw StopException.landing("The landing folder " + landing.toAbsolutePath() + " cannot be read", e);
         }
-    }
-
-    private static StopException unreadable(Path landing, IOException cause) {
-        return StopException.landing("The landing folder " + landing.toAbsolutePath() + " cannot be read", cause);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -77,6 +78,14 @@ public final class Archive {
                     .filter(name -> !isHidden(name))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** Whether an entry's name ends so, whatever the case. */
+    static boolean has(Path path, String end) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith(end));
         }
     }
 

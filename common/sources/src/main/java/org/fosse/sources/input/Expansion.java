@@ -19,10 +19,7 @@ final class Expansion {
     void add(long bytes) throws UnreadableException {
         count += bytes;
         if (count > limits.maxExpandedBytes()) {
-            throw new UnreadableException(
-                    "expands_too_far",
-                    "The file expands to more than " + limits.maxExpandedBytes() + " bytes, the limit.",
-                    "Split the file, or raise limits.max_expanded_bytes if its size is right.");
+            throw tooFar(limits);
         }
         if (count > RATIO_APPLIES_FROM && count / packedBytes > limits.maxExpansionRatio()) {
             throw new UnreadableException(
@@ -30,5 +27,12 @@ final class Expansion {
                     "The file expands to more than " + limits.maxExpansionRatio() + " times its size, the limit.",
                     "Check where the file comes from; raise limits.max_expansion_ratio only if it is genuine.");
         }
+    }
+
+    static UnreadableException tooFar(Limits limits) {
+        return new UnreadableException(
+                "expands_too_far",
+                "The file expands to more than " + limits.maxExpandedBytes() + " bytes, the limit.",
+                "Split the file, or raise limits.max_expanded_bytes if its size is right.");
     }
 }

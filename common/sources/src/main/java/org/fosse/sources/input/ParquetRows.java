@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fosse.config.FosseConfig.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,15 @@ public final class ParquetRows implements RowReader {
     /** How many bytes the different texts of all columns may have. */
     private static final long MOST_BYTES = 16L << 20;
 
+    /** Names of faults that a query stops with: before a batch of rows is made room for, whose texts all lie in memory. */
+    private static final String LONG_FIELD = "fosse: field too long";
+
+    private static final String LONG_ROW = "fosse: row too long";
+
+    private static final int MOST_COLUMNS = 4096;
+
     private final Path file;
+    private final Limits limits;
     private final @Nullable Path deleteOnClose;
     private final Connection connection;
     private final List<String> names;
@@ -46,13 +55,15 @@ public final class ParquetRows implements RowReader {
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
     private long line;
+    private long expanded;
 
     /**
      * @param deleteAfter whether the file is a copy that goes when the reader is closed
      * @throws UnreadableException when the file is no Parquet or is damaged
      */
-    public ParquetRows(Path file, boolean deleteAfter) throws IOException {
+    public ParquetRows(Path file, boolean deleteAfter, Limits limits) throws IOException {
         this.file = file;
+        this.limits = limits;
         this.deleteOnClose = deleteAfter ? file : null;
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
@@ -70,9 +81,16 @@ public final class ParquetRows implements RowReader {
                 throw e;
             }
         } catch (SQLException e) {
-            throw damaged();
+            throw fault(e);
         }
         this.texts = new String[names.size()][];
+        if (names.size() > MOST_COLUMNS) {
+            close();
+            throw new UnreadableException(
+                    "too_many_columns",
+                    "It has " + names.size() + " columns; the limit is " + MOST_COLUMNS + ".",
+                    "Deliver the columns that its form has.");
+        }
     }
 
     private List<String> listNames() throws SQLException {
@@ -103,10 +121,14 @@ public final class ParquetRows implements RowReader {
                 @Nullable String @Nullable [] known = texts[i];
                 String text = known == null ? open.getString(i + 1) : known[open.getInt(i + 1)];
                 fields[i] = text == null ? "" : text;
+                expanded += fields[i].length();
+            }
+            if (expanded > limits.maxExpandedBytes()) {
+                throw Expansion.tooFar(limits);
             }
             return new InputRow(++line, 0, "", List.of(fields));
         } catch (SQLException e) {
-            throw damaged();
+            throw fault(e);
         }
     }
 
@@ -120,7 +142,7 @@ public final class ParquetRows implements RowReader {
                             ? text(i)
                             : "coalesce(CAST(enum_code(CAST(" + text(i) + " AS words" + i + ")) AS INTEGER) + 1, 0)");
         }
-        statement = ofFile("SELECT " + String.join(", ", columns) + FILE + numbered());
+        statement = ofFile("SELECT " + String.join(", ", columns) + rows());
         rows = statement.executeQuery();
         return rows;
     }
@@ -131,8 +153,8 @@ public final class ParquetRows implements RowReader {
                 .mapToObj(i -> "count(DISTINCT " + text(i) + ")")
                 .collect(Collectors.joining(", "));
         List<Integer> few = new ArrayList<>();
-        try (PreparedStatement all = ofFile(
-                        "SELECT " + counts + " FROM (SELECT *" + FILE + " LIMIT " + FIRST_ROWS + ")" + numbered());
+        try (PreparedStatement all =
+                        ofFile("SELECT " + counts + " FROM (SELECT *" + rows() + " LIMIT " + FIRST_ROWS + ")");
                 ResultSet one = all.executeQuery()) {
             one.next();
             for (int i = 0; i < names.size(); i++) {
@@ -154,8 +176,8 @@ public final class ParquetRows implements RowReader {
      */
     private @Nullable String @Nullable [] texts(int column) {
         try {
-            try (PreparedStatement distinct = ofFile("CREATE TEMP TABLE texts" + column + " AS SELECT DISTINCT "
-                    + text(column) + " AS text" + FILE + numbered())) {
+            try (PreparedStatement distinct = ofFile(
+                    "CREATE TEMP TABLE texts" + column + " AS SELECT DISTINCT " + text(column) + " AS text" + rows())) {
                 distinct.execute();
             }
             try (PreparedStatement size =
@@ -192,15 +214,31 @@ public final class ParquetRows implements RowReader {
         return all.toArray(new String[0]);
     }
 
-    private static String text(int column) {
-        return "CAST(c" + column + " AS VARCHAR)";
+    private String text(int column) {
+        String text = "CAST(c" + column + " AS VARCHAR)";
+        int most = limits.maxFieldChars();
+        return "CASE WHEN strlen(" + text + ") > " + most + " AND length(" + text + ") > " + most + " THEN error('"
+                + LONG_FIELD + "') ELSE " + text + " END";
     }
 
-    /** The file's columns by number, whatever their names. */
-    private String numbered() {
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> "c" + i)
-                .collect(Collectors.joining(", ", " AS numbered(", ")"));
+    /** The rows with their columns by number, whatever their names; a row that is too long stops the query. */
+    private String rows() {
+        String bytes = bytes(0, names.size());
+        String numbers = IntStream.range(0, names.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
+        return FILE + " AS numbered(" + numbers + ") WHERE CASE WHEN " + bytes + " > " + longestRow() + " THEN error('"
+                + LONG_ROW + "') ELSE true END";
+    }
+
+    /** The bytes of some columns' texts. Halves of halves: a sum of thousands would stand in each other too deep. */
+    private String bytes(int from, int to) {
+        int middle = (from + to) / 2;
+        return to - from == 1
+                ? "coalesce(strlen(" + text(from) + "), 0)"
+                : "(" + bytes(from, middle) + " + " + bytes(middle, to) + ")";
+    }
+
+    private int longestRow() {
+        return (1 << 16) + limits.maxFieldChars();
     }
 
     private PreparedStatement ofFile(String sql) throws SQLException {
@@ -212,6 +250,23 @@ public final class ParquetRows implements RowReader {
             prepared.close();
             throw e;
         }
+    }
+
+    private UnreadableException fault(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains(LONG_FIELD)
+                ? UnreadableException.longCell(limits.maxFieldChars())
+                : message.contains(LONG_ROW)
+                        ? new UnreadableException(
+                                "row_too_long",
+                                "A row is longer than " + longestRow() + " bytes.",
+                                "Deliver the columns that its form has.")
+                        : message.contains("Out of Memory")
+                                ? new UnreadableException(
+                                        "too_much_memory",
+                                        "Some of its rows take more than " + MEMORY + " of memory.",
+                                        "Write the file in smaller row groups, or split it.")
+                                : damaged();
     }
 
     private static UnreadableException damaged() {

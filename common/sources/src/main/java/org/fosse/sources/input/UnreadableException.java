@@ -1,6 +1,8 @@
 package org.fosse.sources.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.fosse.config.Matching;
 
 /** A file cannot be read to its end; said so that a data officer can put it right. */
 public final class UnreadableException extends IOException {
@@ -55,12 +57,27 @@ public final class UnreadableException extends IOException {
                 "Open it in a spreadsheet program, save it as XLSX and deliver it again.");
     }
 
-    /** The fault that lies under a read error; without one, the file is cut off or damaged. */
-    public static UnreadableException of(Exception error) {
+    /**
+     * The fault that lies under an error; without one, the file is cut off or damaged. What no reader foresaw is a fault of
+     * that file, or of one row of it, and of no other.
+     */
+    public static UnreadableException of(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableException already) {
                 return already;
             }
+        }
+        if (error instanceof Matching.TooSlowException slow) {
+            return new UnreadableException(
+                    "pattern_too_slow",
+                    "A pattern of the configuration cannot be held against it: " + slow.getMessage() + ".",
+                    "Write the pattern without a repeat inside a repeat, or shorten the text.");
+        }
+        if (!(error instanceof IOException || error instanceof UncheckedIOException)) {
+            return new UnreadableException(
+                    "reader_failed",
+                    "What stands there was not foreseen (" + error.getClass().getSimpleName() + ").",
+                    "Hold it against the form in docs/sources.md, and report it with the release of Fosse.");
         }
         return new UnreadableException(
                 "damaged_file",

@@ -39,7 +39,9 @@ public final class XlsxRows implements RowReader {
         this.limits = limits;
         try {
             CellColumns.check(file, limits);
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            // A workbook need not have styles; its numbers are then no dates.
+            this.workbook =
+                    new ReadableWorkbook(file.toFile(), new ReadingOptions(Archive.has(file, "styles.xml"), true));
             this.sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .toList();
