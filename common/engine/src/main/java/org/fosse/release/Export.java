@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one audience may have of a release: the tables that are for it and for every wider audience, and a
@@ -49,6 +51,16 @@ public final class Export {
         if (!damage.isEmpty()) {
             throw new IOException("Release " + release.id() + " is damaged and was not exported: " + damage);
         }
+        Set<String> released =
+                release.manifest().files().stream().map(ReleasedFile::path).collect(Collectors.toSet());
+        for (JsonNode resource : description.path("resources")) {
+            for (String path : paths(resource)) {
+                if (!released.contains(path)) {
+                    throw new IOException("Release " + release.id() + " is damaged and was not exported: "
+                            + DataPackage.FILE_NAME + " names a file that is not of the release");
+                }
+            }
+        }
         Files.createDirectory(folder);
         List<String> tables = new ArrayList<>();
         ArrayNode kept = description.arrayNode();
@@ -57,12 +69,10 @@ public final class Export {
             if (audiences.indexOf(resource.path("audience").asText()) >= least) {
                 kept.add(resource);
                 tables.add(resource.path("name").asText());
-                JsonNode path = resource.path("path");
-                for (JsonNode each :
-                        path.isArray() ? path : description.arrayNode().add(path)) {
-                    Path target = folder.resolve(each.asText());
+                for (String path : paths(resource)) {
+                    Path target = folder.resolve(path);
                     Files.createDirectories(target.resolveSibling("."));
-                    Files.copy(release.folder().resolve(each.asText()), target);
+                    Files.copy(release.folder().resolve(path), target);
                 }
             }
         }
@@ -70,5 +80,16 @@ public final class Export {
         own.set("resources", kept);
         Files.write(folder.resolve(DataPackage.FILE_NAME), Json.write(own));
         return tables;
+    }
+
+    private static List<String> paths(JsonNode resource) {
+        JsonNode path = resource.path("path");
+        List<String> paths = new ArrayList<>();
+        if (path.isArray()) {
+            path.forEach(each -> paths.add(each.asText()));
+        } else {
+            paths.add(path.asText());
+        }
+        return paths;
     }
 }

@@ -32,6 +32,9 @@ final class Json {
                     LogicalType.POJO, config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
             .build();
 
+    /** A manifest says a few hundred bytes of each file. */
+    private static final long MOST_BYTES = 256L << 20;
+
     private Json() {}
 
     static byte[] write(Object value) {
@@ -50,6 +53,9 @@ final class Json {
 
     /** Reads a value; a file that is not what it should be is an error that names the file. */
     static <T> T read(Path file, Class<T> type) throws IOException {
+        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES)) {
+            throw new IOException(file + " is damaged: it is no file, or one of more than " + MOST_BYTES + " bytes");
+        }
         byte[] bytes = Files.readAllBytes(file);
         try {
             T value = MAPPER.readValue(bytes, type);

@@ -2,6 +2,7 @@ package org.fosse.release;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ public record Release(ReleaseId id, Path folder, Manifest manifest) {
         if (!manifest.release().equals(id.toString())) {
             throw new IOException(folder + " is named " + id + " but its manifest says " + manifest.release());
         }
+        ManifestCheck.require(folder.resolve(Manifest.FILE_NAME), manifest);
         return new Release(id, folder, manifest);
     }
 
@@ -68,6 +70,8 @@ public record Release(ReleaseId id, Path folder, Manifest manifest) {
             Path path = folder.resolve(file.path());
             if (!Files.isRegularFile(path)) {
                 damage.add(file.path() + " is missing");
+            } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                damage.add(file.path() + " is a link");
             } else if (Files.size(path) != file.bytes()) {
                 damage.add(file.path() + " has " + Files.size(path) + " bytes instead of " + file.bytes());
             } else if (!Durable.sha256(path).equals(file.sha256())) {

@@ -39,17 +39,18 @@ final class ReleaseQuery implements AutoCloseable {
         settings.setProperty("autoload_known_extensions", "false");
         connection = DriverManager.getConnection("jdbc:duckdb:", settings);
         try (Statement sql = connection.createStatement()) {
-            List<Path> files = new ArrayList<>();
+            List<Path> files = release.manifest().tables().stream()
+                    .flatMap(table -> release.listFiles(table).stream())
+                    .toList();
+            sql.execute("SET allowed_paths = " + list(files));
+            sql.execute("SET enable_external_access = false");
+            sql.execute("SET lock_configuration = true");
             for (Manifest.ReleasedTable table : release.manifest().tables()) {
                 List<Path> own = release.listFiles(table);
                 if (!own.isEmpty()) {
                     sql.execute("CREATE VIEW \"" + table.name() + "\" AS FROM read_parquet(" + list(own) + ")");
-                    files.addAll(own);
                 }
             }
-            sql.execute("SET allowed_paths = " + list(files));
-            sql.execute("SET enable_external_access = false");
-            sql.execute("SET lock_configuration = true");
         }
     }
 

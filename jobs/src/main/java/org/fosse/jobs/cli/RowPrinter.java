@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.fosse.tables.CsvText;
+import org.fosse.tables.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints rows in one of the formats. */
@@ -43,7 +44,7 @@ final class RowPrinter {
     }
 
     private void table(Rows rows) throws IOException {
-        List<String> columns = rows.columns();
+        List<String> columns = rows.columns().stream().map(RowPrinter::text).toList();
         List<List<@Nullable Object>> kept = new ArrayList<>();
         List<@Nullable Object> row = rows.next();
         while (!row.isEmpty() && kept.size() < MOST_TABLE_ROWS) {
@@ -127,6 +128,6 @@ final class RowPrinter {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString().replaceAll("\\p{Cntrl}", " ");
+        return value == null ? "" : PrintableText.of(value.toString().replaceAll("\\s", " "));
     }
 }

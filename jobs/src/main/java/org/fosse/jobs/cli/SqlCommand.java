@@ -1,6 +1,7 @@
 package org.fosse.jobs.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
+import org.fosse.tables.PrintableText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +68,8 @@ public final class SqlCommand implements Callable<Integer> {
             ClassArchive.keep(command.commandLine().getErr());
             return ExitCode.DONE.code();
         } catch (SQLException e) {
-            command.commandLine().getErr().println("fosse: " + e.getMessage());
+            PrintWriter err = command.commandLine().getErr();
+            ("fosse: " + e.getMessage()).lines().map(PrintableText::of).forEach(err::println);
             return ExitCode.USAGE.code();
         }
     }

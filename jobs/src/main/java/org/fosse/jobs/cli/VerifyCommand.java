@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
+import org.fosse.tables.PrintableText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ public final class VerifyCommand implements Callable<Integer> {
                     + (damage.isEmpty()
                             ? release.manifest().files().size() + " files, as they were published."
                             : "damaged."));
-            damage.forEach(line -> err.println("  " + line));
+            damage.forEach(line -> err.println("  " + PrintableText.of(line)));
             damaged += damage.isEmpty() ? 0 : 1;
         }
         if (damaged > 0) {

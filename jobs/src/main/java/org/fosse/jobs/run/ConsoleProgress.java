@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fosse.engine.Progress;
 import org.fosse.engine.Written;
+import org.fosse.tables.PrintableText;
 import org.fosse.tables.Table;
 
 /** Shows each table on standard error: one line that is overwritten on a terminal, plain lines elsewhere. */
@@ -44,7 +45,7 @@ final class ConsoleProgress implements Progress {
                 seconds(since == null ? began : since),
                 seconds(began));
         for (String failure : written.failures()) {
-            err.println("      a defect, left out of " + table.name() + ": " + failure);
+            err.println(PrintableText.of("      a defect, left out of " + table.name() + ": " + failure));
         }
         err.flush();
         show(done, total);

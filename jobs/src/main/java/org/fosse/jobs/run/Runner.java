@@ -49,6 +49,7 @@ import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.LandingFolder;
 import org.fosse.tables.DeliveryVerdict;
 import org.fosse.tables.Folder;
+import org.fosse.tables.PrintableText;
 import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.fosse.tables.StopException;
@@ -192,7 +193,7 @@ public final class Runner {
             kept.keep(work.made(), tables(plan), store, digests(release));
         } catch (IOException e) {
             // The release is there; the next run makes more than it would have to.
-            err.println("fosse: tables could not be kept for the next run: " + StopException.text(e));
+            err.println(PrintableText.of("fosse: tables could not be kept for the next run: " + StopException.text(e)));
         }
         work.delete();
         return outcome;

@@ -314,6 +314,108 @@ final class ReleaseCommandsTest {
         assertThat(release).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"name\" *: \"rate\" | \"name\": \"rate\\\" AS SELECT 1; COPY (SELECT 'x') TO 'pwned.csv'; --\"",
+                "\"name\" *: \"rate\" | \"name\": \"rate\\u001b[2J\"",
+                "rate/part-0.parquet | ../2026-03-31-1/rate/part-0.parquet",
+                "rate/part-0.parquet | /etc/passwd",
+                "rate/part-0.parquet | rate/*.parquet",
+                "rate/part-0.parquet\"\\s*\\] | ../secret.parquet\"]",
+                "\"rows\" *: 2 | \"rows\": -2",
+                "\"rows\" *: 2 | \"rows\": 1e999999999",
+                "\"bytes\" *: \\d+ | \"bytes\": 9999999999999999999999",
+                "(?s).* | #",
+                "(?s)$ | {}"
+            })
+    void aManifestThatWasTamperedWithIsDamageWhoeverReadsIt(String find, String put) throws Exception {
+        Path manifest = folder.resolve("it's/releases/2026-03-31-2/manifest.json");
+        String sound = Files.readString(manifest);
+        String spoilt = sound.replaceAll(find, java.util.regex.Matcher.quoteReplacement(put));
+        assertThat(spoilt).isNotEqualTo(sound);
+        Files.writeString(manifest, put.equals("#") ? "[".repeat(40_000) : spoilt);
+        String to = folder.resolve("new").toString();
+
+        assertThat(run(new SqlCommand())).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new SqlCommand(), "FROM rate")).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new VerifyCommand())).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new VerifyCommand(), "--all")).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new RollbackCommand(CLOCK), "2026-03-31-2")).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new ReleasesCommand())).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new SignCommand(CLOCK), "--role", "clinical")).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(run(new ExportCommand(), "--audience", "public", "--to", to)).isEqualTo(ExitCode.OUTPUT.code());
+
+        assertThat(err.toString()).contains("manifest.json").doesNotContain("Exception", "\u001b", "a defect", "2.5");
+        assertThat(Path.of("pwned.csv")).doesNotExist();
+        assertThat(Path.of(to)).doesNotExist();
+    }
+
+    @Test
+    void aSwitchThatWasTamperedWithIsDamage() throws Exception {
+        Path current = folder.resolve("it's/current.json");
+        for (String text : List.of("[".repeat(40_000), "{\"release\": \"../../x\"}", "{\"release\": {\"a\": 1}}", "")) {
+            Files.writeString(current, text);
+            assertThat(run(new SqlCommand(), "FROM rate")).isEqualTo(ExitCode.OUTPUT.code());
+        }
+        assertThat(err.toString()).contains("current.json").doesNotContain("Exception");
+    }
+
+    @Test
+    void aLinkInThePlaceOfAFileIsDamage() throws Exception {
+        Path file = folder.resolve("it's/releases/2026-03-31-2/rate/part-0.parquet");
+        Path moved = Files.move(file, folder.resolve("elsewhere.parquet"));
+        Files.createSymbolicLink(file, moved);
+
+        assertThat(run(new VerifyCommand())).isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(err.toString()).contains("rate/part-0.parquet is a link");
+    }
+
+    @Test
+    void aDescriptionThatNamesOtherFilesIsNotExported() throws Exception {
+        terms = new Terms(Map.of("public", "Anyone"), Map.of("rate", new Terms.OfTable("public", "counts", null)));
+        publish("('A', DATE '2026-03-31', 3.5)");
+        Path release = folder.resolve("it's/releases/2026-03-31-3");
+        Path description = release.resolve("datapackage.json");
+        String before = sha256(description);
+        long bytes = Files.size(description);
+        Files.writeString(
+                description, Files.readString(description).replace("rate/part-0.parquet", "../../../outside"));
+        Files.writeString(folder.resolve("outside"), "secret");
+        Path manifest = release.resolve("manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace(before, sha256(description))
+                        .replaceAll("\"bytes\"( *): " + bytes, "\"bytes\"$1: " + Files.size(description)));
+
+        Path to = folder.resolve("new");
+        assertThat(run(new VerifyCommand())).as(err.toString()).isZero();
+        assertThat(run(new ExportCommand(), "--audience", "public", "--to", to.toString()))
+                .isEqualTo(ExitCode.OUTPUT.code());
+        assertThat(err.toString()).contains("names a file that is not of the release");
+        assertThat(to).doesNotExist();
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void whatSqlPrintsMovesNoCursorAndRunsInNoSpreadsheet() {
+        String query = "SELECT '=HYPERLINK(\"http://x\")' AS \"=a\", chr(27) || '[2J' AS b, 'x' || chr(8238) AS c";
+
+        assertThat(run(new SqlCommand(), "--format", "csv", query)).isZero();
+        assertThat(out.toString()).contains("'=HYPERLINK", "'=a");
+        out.getBuffer().setLength(0);
+        assertThat(run(new SqlCommand(), query)).isZero();
+        assertThat(run(new SqlCommand(), "SELECT 1/ chr(27)::INT")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(out.toString() + err).contains("·[2J", "x·").doesNotContain("\u001b", "\u202e");
+    }
+
     @Test
     void aFileThatIsNotThereIsToldInWords() throws Exception {
         Files.delete(folder.resolve("it's/releases/2026-03-31-2/datapackage.json"));
