@@ -60,6 +60,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes a run through its stages: land, clean, the gate, compute, publish. */
 public final class Runner {
     private static final String KEPT = ".kept";
+    /** What nothing but other extracts can mend. */
+    private static final Set<Kind> STOPPED_BY_EXTRACTS =
+            EnumSet.of(Kind.EXTRACT_MISSING, Kind.EXTRACT_FAILED, Kind.DISCLOSURE);
 
     private final RunRequest request;
     private final FosseConfig config;
@@ -108,20 +111,48 @@ public final class Runner {
         MadeUp.require(published, request.madeUp());
         LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
         try (ReleaseWriter writer = published.lock(owner)) {
-            Stage stage = request.stage();
-            WorkFolder work = stage == null || stage == Stage.LAND
-                    ? WorkFolder.fresh(request.published(), request.date())
-                    : WorkFolder.existing(request.published(), request.date());
+            WorkFolder work = WorkFolder.existing(request.published(), request.date());
+            Stage first = first(work);
+            if (first == Stage.LAND) {
+                work = WorkFolder.fresh(request.published(), request.date());
+            }
             try (SparkOnDemand spark = new SparkOnDemand(() -> Sessions.start(request.master()))) {
-                return stages(writer, published, work, spark, resolved);
+                return stages(writer, published, work, first, spark, resolved);
+            } catch (StopException stop) {
+                if (request.stage() != null && STOPPED_BY_EXTRACTS.contains(stop.kind())) {
+                    // Another try is to read what has been brought meanwhile.
+                    work.delete();
+                }
+                throw stop;
             }
         }
+    }
+
+    /** The stage to begin with: land where what the stages before the one asked for have made is not there, or not any more. */
+    private Stage first(WorkFolder work) throws IOException {
+        Stage asked = request.stage();
+        if (asked == null || asked == Stage.LAND) {
+            return Stage.LAND;
+        }
+        Plan plan = plan();
+        List<Table> before = Stream.of(Stage.values())
+                .filter(stage -> stage.compareTo(asked) < 0)
+                .flatMap(stage -> plan.jobs(stage).stream())
+                .flatMap(job -> job.outputs().stream())
+                .toList();
+        if (work.holds(before)) {
+            return asked;
+        }
+        err.println("fosse: what the stages before " + asked.text() + " make is not there for " + request.date()
+                + ", or not any more: made from land on.");
+        return Stage.LAND;
     }
 
     private @Nullable Outcome stages(
             ReleaseWriter writer,
             PublishedFolder published,
             WorkFolder work,
+            Stage first,
             SparkOnDemand spark,
             ResolvedConfig resolved)
             throws IOException {
@@ -130,7 +161,7 @@ public final class Runner {
         Run run =
                 new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection(), before);
         Progress progress = new ConsoleProgress(err, terminal);
-        Kept kept = kept(resolved, before);
+        Kept kept = kept(resolved, before, first == Stage.LAND);
         requireSame(work.made(), kept);
         Pipeline pipeline = new Pipeline(store, run, kept, progress);
         Plan plan = plan();
@@ -138,10 +169,8 @@ public final class Runner {
         int done = 0;
         List<String> late = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            if (request.stage() != null && request.stage() != stage) {
-                if (request.stage().compareTo(stage) > 0) {
-                    requireDone(plan, store, stage);
-                }
+            if (stage.compareTo(first) < 0
+                    || (request.stage() != null && request.stage().compareTo(stage) < 0)) {
                 done += plan.jobs(stage).size();
                 continue;
             }
@@ -165,7 +194,7 @@ public final class Runner {
         if (request.stage() != null && request.stage() != Stage.PUBLISH) {
             return null;
         }
-        if (request.stage() == Stage.PUBLISH) {
+        if (first == Stage.PUBLISH) {
             // The gate stood in an earlier process; what it found late still belongs in the closing summary.
             late.addAll(new Gate(store, config).requireExpected(request.date()));
         }
@@ -200,10 +229,9 @@ public final class Runner {
     }
 
     /** What the run before has kept beside the releases. */
-    private Kept kept(ResolvedConfig resolved, @Nullable Before before) throws IOException {
+    private Kept kept(ResolvedConfig resolved, @Nullable Before before, boolean lands) throws IOException {
         String compared = before == null ? "none" : compared(before);
         // Told before a file is read: one that changes meanwhile is another file on the next night.
-        boolean lands = request.stage() == null || request.stage() == Stage.LAND;
         if (lands) {
             landed = LandingFolder.contents(request.landing());
         }
@@ -319,21 +347,6 @@ public final class Runner {
                     : part;
         } catch (IllegalArgumentException e) {
             throw new StopException(Kind.CONFIGURATION, e.getMessage() + ".", List.of());
-        }
-    }
-
-    private static void requireDone(Plan plan, Store store, Stage stage) {
-        List<String> absent = plan.jobs(stage).stream()
-                .flatMap(job -> job.outputs().stream())
-                .filter(table -> !store.has(table))
-                .map(Table::name)
-                .toList();
-        if (!absent.isEmpty()) {
-            throw new StopException(
-                    Kind.CONFIGURATION,
-                    "Stage " + stage.text() + " has not been run for this date: no " + String.join(", ", absent)
-                            + ". Run it first.",
-                    List.of());
         }
     }
 

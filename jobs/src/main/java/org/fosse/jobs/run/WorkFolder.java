@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.engine.Made;
@@ -20,10 +22,12 @@ import org.fosse.engine.Store;
 import org.fosse.engine.Written;
 import org.fosse.release.Rights;
 import org.fosse.tables.Readers;
+import org.fosse.tables.Table;
 
 /**
  * Where a run keeps its tables until they are published: {@code .work/<date>} beside the releases, so that publishing is
- * a rename; nobody else may look into it. A run that does all stages starts it afresh; a run of one stage finds what the stages before left.
+ * a rename; nobody else may look into it. A run that does all stages starts it afresh; a run of one stage finds what the stages before left,
+ * or starts it afresh where that is gone.
  */
 final class WorkFolder {
     private static final String NAME = ".work";
@@ -95,6 +99,15 @@ final class WorkFolder {
         return written().stream()
                 .flatMap(each -> each.failures().stream().map(line -> each.table() + ": " + line))
                 .toList();
+    }
+
+    /** Whether these tables have all been made, and are all there. */
+    boolean holds(List<Table> tables) throws IOException {
+        Store store = store(() -> {
+            throw new IllegalStateException("nothing is computed to see what is there");
+        });
+        Set<String> made = written().stream().map(Written::table).collect(Collectors.toSet());
+        return tables.stream().allMatch(table -> made.contains(table.name()) && store.has(table));
     }
 
     void delete() throws IOException {

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fosse.config.Markers;
 import org.fosse.jobs.land.DatedTable;
-import org.fosse.release.PublishedFolder;
 import org.fosse.sources.Source;
 import org.fosse.sources.Sources;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,18 +141,38 @@ final class StoppedRunTest {
     }
 
     @Test
-    void whatIsLeftOfADeletedWorkFolderIsNotPublished() throws Exception {
+    void aStageWhosePredecessorsAreGoneMakesThemAgain() throws Exception {
         SmallLanding.fill(landing);
         for (String stage : List.of("land", "clean", "compute")) {
             assertThat(run(conf(), "--stage", stage, "--only", "area").code()).isZero();
         }
+        // What is left of a work folder is not published; nor is it missed after a publication, which deletes it.
         Files.delete(published.resolve(".work/2026-03-31/made.json"));
 
-        Ended ended = run(conf(), "--stage", "publish", "--only", "area");
+        for (int release = 1; release <= 2; release++) {
+            Ended ended = run(conf(), "--stage", "publish", "--only", "area");
 
-        assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("nothing is known of", "area", "run_input");
-        assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
+            assertThat(ended.code()).as(ended.err()).isZero();
+            assertThat(ended.out()).contains("\"release\":\"2026-03-31-" + release + "\"");
+            Path whole = published.resolve("releases/2026-03-31-" + release);
+            assertThat(whole.resolve("area")).isNotEmptyDirectory();
+            assertThat(whole.resolve("run_input")).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aStageThatTheExtractsStoppedReadsThemAgain() throws Exception {
+        Path conf = SmallLanding.conf(
+                folder.resolve("conf"), "# expected:\n", EXPECTED + "quality_schedule_return\n    provider: RWE\n");
+        SmallLanding.fill(landing);
+        Path late = landing.resolve("quality_schedules/RWE_2025-26.csv");
+        assertThat(run(conf, "--stage", "land", "--only", "area").code()).isZero();
+        assertThat(run(conf, "--stage", "clean", "--only", "area").code()).isEqualTo(3);
+        Files.copy(SampleRun.LANDING.resolve("quality_schedules/RWE_2025-26.csv"), late);
+
+        Ended again = run(conf, "--stage", "clean", "--only", "area");
+
+        assertThat(again.code()).as(again.err()).isZero();
     }
 
     @Test
