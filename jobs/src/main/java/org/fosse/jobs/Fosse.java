@@ -2,6 +2,7 @@ package org.fosse.jobs;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.fosse.jobs.cli.CheckCommand;
@@ -63,6 +64,7 @@ public final class Fosse implements Runnable {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new UnlockCommand())
                 .registerConverter(LocalDate.class, OptionText::day)
+                .registerConverter(Path.class, OptionText::path)
                 .registerConverter(Long.TYPE, OptionText::wholeNumber)
                 .registerConverter(Integer.TYPE, OptionText::smallWholeNumber)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

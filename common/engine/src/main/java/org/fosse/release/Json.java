@@ -56,7 +56,11 @@ final class Json {
         if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES)) {
             throw new IOException(file + " is damaged: it is no file, or one of more than " + MOST_BYTES + " bytes");
         }
-        byte[] bytes = Files.readAllBytes(file);
+        return read(file.toString(), Files.readAllBytes(file), type);
+    }
+
+    /** Reads a value of bytes that came from somewhere. */
+    static <T> T read(String file, byte[] bytes, Class<T> type) throws IOException {
         try {
             T value = MAPPER.readValue(bytes, type);
             if (value == null) {

@@ -19,14 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param processStarted when that process began, which tells it from a later one with the same id; null if unknown
  * @param runId the run
  * @param startedAt when the run began, by the run's clock
+ * @param leaseSeconds how long it may give no sign of life before others take its lock for that of a dead one
  */
 public record LockOwner(
-        String user, String host, long pid, @Nullable Instant processStarted, String runId, Instant startedAt) {
+        String user,
+        String host,
+        long pid,
+        @Nullable Instant processStarted,
+        String runId,
+        Instant startedAt,
+        long leaseSeconds) {
+    /** What holds where nothing else is said. */
+    public static final int LEASE_SECONDS = 300;
+
     /** Start times come from the system's boot time, which moves a little when clocks are set. */
     private static final Duration START_TOLERANCE = Duration.ofSeconds(5);
 
     /** This process as the owner. The run id and the time come from the run: nothing here reads a clock. */
     public static LockOwner ofThisProcess(String runId, Instant startedAt) {
+        return ofThisProcess(runId, startedAt, LEASE_SECONDS);
+    }
+
+    /** The same with another time without a sign of life. */
+    public static LockOwner ofThisProcess(String runId, Instant startedAt, long leaseSeconds) {
         ProcessHandle self = ProcessHandle.current();
         return new LockOwner(
                 System.getProperty("user.name", "unknown"),
@@ -34,7 +49,13 @@ public record LockOwner(
                 self.pid(),
                 self.info().startInstant().orElse(null),
                 runId,
-                startedAt);
+                startedAt,
+                leaseSeconds);
+    }
+
+    /** How long its last sign of life is good for. */
+    Duration lease() {
+        return Duration.ofSeconds(leaseSeconds > 0 ? leaseSeconds : LEASE_SECONDS);
     }
 
     /** Whether the owner is a process of this machine. */

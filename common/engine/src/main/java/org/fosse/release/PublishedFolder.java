@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.tables.Readers;
 import org.fosse.tables.StopException;
@@ -17,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * lock. This side only reads and needs no lock; {@link #lock} gives the side that writes.
  *
  * <p>A folder below {@code releases} is whole from the moment it exists: it is moved there in one step, complete, and
- * moved out in one step before it is deleted.
+ * moved out in one step before it is deleted. Where the releases lie in a store, the folder holds what is needed of them; the
+ * store says what there is and what is current.
  */
 public final class PublishedFolder {
     static final String RELEASES = "releases";
@@ -26,6 +32,7 @@ public final class PublishedFolder {
     private final Path root;
     private final Pointer pointer;
     private final @Nullable ExtractsFolder extracts;
+    private final @Nullable StoredReleases stored;
 
     public PublishedFolder(Path root) {
         this(root, null);
@@ -33,7 +40,13 @@ public final class PublishedFolder {
 
     /** @param extracts the folder that extracts are published to; null where they lie in their releases */
     public PublishedFolder(Path root, @Nullable Path extracts) {
+        this(root, extracts, null);
+    }
+
+    /** @param stored the releases in a store, of which {@code root} holds what is needed; null where they lie in {@code root} themselves */
+    public PublishedFolder(Path root, @Nullable Path extracts, @Nullable StoredReleases stored) {
         this.root = root;
+        this.stored = stored;
         this.pointer = new Pointer(root);
         this.extracts = extracts == null ? null : new ExtractsFolder(extracts);
     }
@@ -44,12 +57,44 @@ public final class PublishedFolder {
 
     /** The release that is current, resolved once; empty when nothing was published yet. */
     public Optional<Release> findCurrent() throws IOException {
-        Optional<ReleaseId> id = pointer.find();
+        Optional<ReleaseId> id = findCurrentId();
         return id.isEmpty() ? Optional.empty() : Optional.of(getRelease(id.get()));
+    }
+
+    Optional<ReleaseId> findCurrentId() throws IOException {
+        return stored == null ? pointer.find() : stored.findCurrent();
+    }
+
+    /** How people name where the releases are. */
+    public String name() {
+        return stored == null ? root.toAbsolutePath().normalize().toString() : stored.name();
+    }
+
+    /** Brings tables of a release here, where it lies in a store. */
+    public void fetchTables(Release release, Collection<String> tables) throws IOException {
+        Set<String> wanted = release.manifest().tables().stream()
+                .filter(table -> tables.contains(table.name()))
+                .flatMap(table -> table.files().stream())
+                .collect(Collectors.toSet());
+        fetch(release, wanted::contains);
+    }
+
+    /** Brings every file of a release here, where it lies in a store. */
+    public void fetchAll(Release release) throws IOException {
+        fetch(release, path -> true);
+    }
+
+    private void fetch(Release release, Predicate<String> paths) throws IOException {
+        if (stored != null) {
+            stored.fetch(release, paths);
+        }
     }
 
     /** The release of this id; empty when there is none. */
     public Optional<Release> findRelease(ReleaseId id) throws IOException {
+        if (stored != null) {
+            return stored.find(id);
+        }
         Path folder = folder(id);
         return Files.isDirectory(folder) ? Optional.of(Release.read(id, folder)) : Optional.empty();
     }
@@ -64,7 +109,9 @@ public final class PublishedFolder {
     public List<Release> listReleases() throws IOException {
         List<Release> releases = new ArrayList<>();
         for (ReleaseId id : listIds()) {
-            if (Files.isRegularFile(folder(id).resolve(Manifest.FILE_NAME))) {
+            if (stored != null) {
+                stored.find(id).ifPresent(releases::add);
+            } else if (Files.isRegularFile(folder(id).resolve(Manifest.FILE_NAME))) {
                 releases.add(getRelease(id));
             }
         }
@@ -80,7 +127,7 @@ public final class PublishedFolder {
      * @throws StopException if its extracts lie in a folder that was not named
      */
     public List<String> listDamage(Release release) throws IOException {
-        List<String> damage = new ArrayList<>(release.listDamage());
+        List<String> damage = new ArrayList<>(stored == null ? release.listDamage() : stored.listDamage(release));
         Optional<ExtractsFolder> outside = findExtractsOutside(release);
         if (outside.isPresent()) {
             damage.addAll(release.listDamage(outside.get()));
@@ -90,6 +137,9 @@ public final class PublishedFolder {
 
     /** Every sign-off in the order they were given, those of releases that are pruned among them. */
     public List<SignOff> listSignOffs() throws IOException {
+        if (stored != null) {
+            return stored.listSignOffs();
+        }
         Path file = root.resolve(SignOff.FILE_NAME);
         return Files.exists(file) ? List.of(Json.read(file, SignOff[].class)) : List.of();
     }
@@ -113,7 +163,10 @@ public final class PublishedFolder {
      *
      * @throws StopException if they lie in a folder of their own that was not named
      */
-    public Optional<Path> findExtracts(Release release) {
+    public Optional<Path> findExtracts(Release release) throws IOException {
+        if (!release.manifest().hasExtractsOutside()) {
+            fetch(release, path -> path.startsWith(Staging.EXTRACTS + "/"));
+        }
         return findExtractsOutside(release)
                 .map(folder -> folder.folder(release.id()))
                 .or(() -> Optional.of(release.folder().resolve(Staging.EXTRACTS)))
@@ -170,7 +223,17 @@ public final class PublishedFolder {
         if (extracts != null) {
             extracts.make();
         }
-        return new ReleaseWriter(this, pointer, extracts, RunLock.take(root, owner), owner);
+        Consumer<String> say = line -> System.err.println("fosse: " + line);
+        RunLock lock = RunLock.take(root, owner, say);
+        StoreWriter store = null;
+        try {
+            store = stored == null ? null : stored.lock(owner, say);
+            return new ReleaseWriter(this, pointer, extracts, lock, store, owner);
+        } finally {
+            if (stored != null && store == null) {
+                lock.close();
+            }
+        }
     }
 
     /**
@@ -180,10 +243,15 @@ public final class PublishedFolder {
      * @throws LockedException if that run is alive on this machine
      */
     public Optional<LockOwner> breakLock() throws IOException {
-        return Files.isDirectory(root) ? RunLock.breakLock(root) : Optional.empty();
+        Optional<LockOwner> here = Files.isDirectory(root) ? RunLock.breakLock(root) : Optional.empty();
+        Optional<LockOwner> there = stored == null ? Optional.empty() : stored.breakLock();
+        return there.or(() -> here);
     }
 
     List<ReleaseId> listIds() throws IOException {
+        if (stored != null) {
+            return stored.listIds();
+        }
         Path releases = root.resolve(RELEASES);
         if (!Files.isDirectory(releases)) {
             return List.of();
@@ -199,7 +267,7 @@ public final class PublishedFolder {
 
     Release getRelease(ReleaseId id) throws IOException {
         return findRelease(id)
-                .orElseThrow(() -> new IOException("There is no release " + id + " in " + root.resolve(RELEASES)
+                .orElseThrow(() -> new IOException("There is no release " + id + " in " + name()
                         + ". See fosse releases; fosse rollback points to another one."));
     }
 

@@ -34,6 +34,7 @@ public final class ReleaseWriter implements AutoCloseable {
     private final Pointer pointer;
     private final @Nullable ExtractsFolder extracts;
     private final RunLock lock;
+    private final @Nullable StoreWriter store;
     private final LockOwner owner;
 
     ReleaseWriter(
@@ -41,33 +42,54 @@ public final class ReleaseWriter implements AutoCloseable {
             Pointer pointer,
             @Nullable ExtractsFolder extracts,
             RunLock lock,
+            @Nullable StoreWriter store,
             LockOwner owner) {
         this.published = published;
         this.pointer = pointer;
         this.extracts = extracts;
         this.lock = lock;
+        this.store = store;
         this.owner = owner;
     }
 
     /** Clears away what killed runs left, brings the switch in order, and makes an empty staging folder for a date. */
     public Staging begin(LocalDate date) throws IOException {
-        lock.check();
+        check();
         clearStaging();
+        ReleaseId id = store == null ? next(date) : store.claim(date);
+        Path folder = Files.createDirectory(published.staging().resolve(id.toString()));
+        return new Staging(id, folder, extracts == null ? folder.resolve(Staging.EXTRACTS) : extracts.begin(id));
+    }
+
+    private ReleaseId next(LocalDate date) throws IOException {
         int number = published.listIds().stream()
                 .filter(id -> id.date().equals(date))
                 .mapToInt(id -> id.number() + 1)
                 .max()
                 .orElse(1);
-        ReleaseId id = new ReleaseId(date, number);
-        Path folder = Files.createDirectory(published.staging().resolve(id.toString()));
-        return new Staging(id, folder, extracts == null ? folder.resolve(Staging.EXTRACTS) : extracts.begin(id));
+        return new ReleaseId(date, number);
+    }
+
+    private void check() throws IOException {
+        lock.check();
+        if (store != null) {
+            store.check();
+        }
+    }
+
+    private void point(Release release) throws IOException {
+        if (store == null) {
+            pointer.set(release.id(), published.staging());
+        } else {
+            store.point(release);
+        }
+        follow();
     }
 
     /** Publishes a staged release and makes it current. */
     public Release publish(Staging staging, Draft draft) throws IOException {
         Release release = add(staging, draft);
-        pointer.set(release.id(), published.staging());
-        follow();
+        point(release);
         return release;
     }
 
@@ -85,10 +107,13 @@ public final class ReleaseWriter implements AutoCloseable {
             Rights.limit(staging.extracts(), Readers.GROUP);
             Durable.forceTree(staging.extracts());
         }
-        lock.check();
+        check();
         Path target = published.folder(staging.id());
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "someone else made this release");
+        }
+        if (store != null) {
+            store.push(staging.id(), staging.folder(), manifest);
         }
         Durable.rename(staging.folder(), target);
         if (extracts != null && manifest.hasExtractsOutside()) {
@@ -112,17 +137,16 @@ public final class ReleaseWriter implements AutoCloseable {
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not made current: " + damage);
         }
-        lock.check();
+        check();
         clearAside();
-        pointer.set(id, published.staging());
-        follow();
+        point(release);
         return release;
     }
 
     /** Readers of the extracts, and of Delta tables, see those of the release that is current. */
     private void follow() throws IOException {
         if (extracts != null) {
-            extracts.follow(pointer.find());
+            extracts.follow(published.findCurrentId());
         }
         Optional<DeltaTables> delta = DeltaTables.find(published);
         Optional<Release> current = published.findCurrent();
@@ -158,10 +182,10 @@ public final class ReleaseWriter implements AutoCloseable {
             throw new IllegalArgumentException(
                     "cannot keep " + keep + " releases and " + keepMonthly + " months; the least are 1 and 0");
         }
-        lock.check();
+        check();
         List<Release> all = published.listReleases();
         Set<ReleaseId> kept = new HashSet<>(monthEnds(all, keepMonthly));
-        pointer.find().ifPresent(kept::add);
+        published.findCurrentId().ifPresent(kept::add);
         List<Release> outdated = all.subList(0, Math.max(0, all.size() - keep)).stream()
                 .filter(release -> !kept.contains(release.id()))
                 .toList();
@@ -171,6 +195,9 @@ public final class ReleaseWriter implements AutoCloseable {
             if (outside.isPresent()) {
                 // First, so that a kill leaves no extracts whose release is gone.
                 outside.get().remove(release.id());
+            }
+            if (store != null) {
+                store.remove(release.id());
             }
             Path out = published.staging().resolve("pruned-" + release.id());
             Durable.deleteTree(out);
@@ -205,12 +232,16 @@ public final class ReleaseWriter implements AutoCloseable {
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not signed: " + damage);
         }
-        lock.check();
+        check();
         if (published.listSignedRoles(release).contains(role)) {
             return false;
         }
         List<SignOff> all = new ArrayList<>(published.listSignOffs());
         all.add(new SignOff(id.toString(), release.manifestSha256(), role, at.toString()));
+        if (store != null) {
+            store.sign(all);
+            return true;
+        }
         Durable.replace(
                 published.root().resolve(SignOff.FILE_NAME),
                 published.staging().resolve(SignOff.FILE_NAME),
@@ -221,7 +252,11 @@ public final class ReleaseWriter implements AutoCloseable {
     /** Gives the lock back. */
     @Override
     public void close() throws IOException {
-        lock.close();
+        try (lock) {
+            if (store != null) {
+                store.close();
+            }
+        }
     }
 
     private void clearStaging() throws IOException {
@@ -230,7 +265,11 @@ public final class ReleaseWriter implements AutoCloseable {
                 Durable.deleteTree(path);
             }
         }
-        pointer.heal(published.staging());
+        if (store == null) {
+            pointer.heal(published.staging());
+        } else {
+            store.begin();
+        }
         follow();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +78,14 @@ final class RunLockTest {
     void lockOfADeadProcessHereIsTakenOver() throws IOException {
         LockOwner self = Trial.owner("dead");
         // Same process id, another start: an id that was used again.
-        write(new LockOwner(self.user(), self.host(), self.pid(), LONG_AGO, "dead", LONG_AGO));
+        write(new LockOwner(self.user(), self.host(), self.pid(), LONG_AGO, "dead", LONG_AGO, 300));
         published.lock(Trial.owner("next")).close();
         assertThat(root.resolve(".lock.json")).doesNotExist();
     }
 
     @Test
     void lockOfAnotherMachineStaysUntilUnlocked() throws IOException {
-        LockOwner far = new LockOwner("ann", "far-away", 7, null, "far", LONG_AGO);
+        LockOwner far = new LockOwner("ann", "far-away", 7, null, "far", LONG_AGO, 300);
         write(far);
         assertThatExceptionOfType(LockedException.class)
                 .isThrownBy(() -> published.lock(Trial.owner("next")))
@@ -92,6 +93,31 @@ final class RunLockTest {
                 .withMessageContaining("fosse unlock");
         assertThat(published.breakLock()).contains(far);
         published.lock(Trial.owner("next")).close();
+    }
+
+    @Test
+    void lockOfAnotherMachineThatIsSilentIsTakenOver() throws IOException {
+        write(new LockOwner("ann", "far-away", 7, null, "far", LONG_AGO, 60));
+        Path lock = root.resolve(".lock.json");
+        Files.setLastModifiedTime(
+                lock, FileTime.from(Files.getLastModifiedTime(lock).toInstant().minusSeconds(61)));
+        try (ReleaseWriter held = published.lock(Trial.owner("next"))) {
+            held.begin(Trial.DATE);
+        }
+        assertThat(lock).doesNotExist();
+    }
+
+    @Test
+    void aRunThatLivesMovesTheTimeOfItsLock() throws Exception {
+        Path lock = root.resolve(".lock.json");
+        try (ReleaseWriter held = published.lock(LockOwner.ofThisProcess("short", LONG_AGO, 1))) {
+            byte[] first = Files.readAllBytes(lock);
+            Files.setLastModifiedTime(lock, FileTime.from(LONG_AGO));
+            Thread.sleep(1500);
+            assertThat(Files.getLastModifiedTime(lock).toInstant()).isAfter(LONG_AGO);
+            assertThat(lock).hasBinaryContent(first);
+            held.begin(Trial.DATE);
+        }
     }
 
     @Test
@@ -115,7 +141,7 @@ final class RunLockTest {
         try (ReleaseWriter held = published.lock(Trial.owner("first"))) {
             Staging staging = held.begin(Trial.DATE);
             Trial.fill(staging, 1);
-            write(new LockOwner("ann", "far-away", 7, null, "far", LONG_AGO));
+            write(new LockOwner("ann", "far-away", 7, null, "far", LONG_AGO, 300));
             assertThatExceptionOfType(LockedException.class)
                     .isThrownBy(() -> held.publish(staging, Trial.draft(1)))
                     .withMessageContaining("was removed while it ran");

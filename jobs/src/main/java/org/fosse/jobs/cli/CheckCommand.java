@@ -35,6 +35,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private WorkOption work = new WorkOption();
+
     @SuppressWarnings("UnusedVariable")
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
@@ -44,9 +47,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        FosseConfig config = options.load();
+        FosseConfig config = options.load(work);
         PrintWriter out = command.commandLine().getOut();
-        int faults = new Checker(options.landing(), date, config, options.master(), System.err)
+        int faults = new Checker(options.landing(work), date, config, options.master(), System.err)
                 .check(fault -> out.println(PrintableText.of(fault)));
         out.println(faults == 0 ? "No fault found." : faults + " to look at; good enough to publish.");
         out.flush();

@@ -134,7 +134,8 @@ public final class DescribeCommand implements Callable<Integer> {
         List<String> tables = resolved.manifest().tables().stream()
                 .map(Manifest.ReleasedTable::name)
                 .toList();
-        try (ReleaseQuery database = new ReleaseQuery(resolved)) {
+        published.folder().fetchTables(resolved, tables);
+        try (ReleaseQuery database = new ReleaseQuery(resolved, Set.copyOf(tables))) {
             return ReleaseFacts.of(evidence, plan, tables, database::rows).csv();
         } catch (SQLException e) {
             throw new IOException("The release could not be read: " + e.getMessage(), e);

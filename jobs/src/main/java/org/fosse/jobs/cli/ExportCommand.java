@@ -39,6 +39,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Release release = name.isEmpty() ? published.getCurrent() : published.getRelease(name);
+        published.folder().fetchAll(release);
         Export export = new Export(release);
         List<String> audiences = export.listAudiences();
         if (!audiences.contains(audience)) {

@@ -1,5 +1,6 @@
 package org.fosse.jobs.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -8,6 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 /** What options are given as text: what cannot be read is told with the form that is wanted. */
 public final class OptionText {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern STORE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     private OptionText() {}
 
@@ -21,6 +24,15 @@ public final class OptionText {
             }
         }
         throw new TypeConversionException("'" + text + "' is no day; write it as YYYY-MM-DD, such as 2026-03-31");
+    }
+
+    /** A file or folder of this machine. */
+    public static Path path(String text) {
+        if (STORE.matcher(text).lookingAt()) {
+            throw new TypeConversionException("'" + text
+                    + "' is no file or folder of this machine; only --published and --landing may be in a store");
+        }
+        return Path.of(text);
     }
 
     public static long wholeNumber(String text) {

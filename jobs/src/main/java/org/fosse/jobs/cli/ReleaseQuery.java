@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,7 +33,8 @@ final class ReleaseQuery implements AutoCloseable {
     private final Release release;
     private final Connection connection;
 
-    ReleaseQuery(Release release) throws SQLException {
+    /** @param tables those that can be asked; their files are here */
+    ReleaseQuery(Release release, Set<String> tables) throws SQLException {
         this.release = release;
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");
@@ -47,7 +49,7 @@ final class ReleaseQuery implements AutoCloseable {
             sql.execute("SET lock_configuration = true");
             for (Manifest.ReleasedTable table : release.manifest().tables()) {
                 List<Path> own = release.listFiles(table);
-                if (!own.isEmpty()) {
+                if (!own.isEmpty() && tables.contains(table.name())) {
                     sql.execute("CREATE VIEW \"" + table.name() + "\" AS FROM read_parquet(" + list(own) + ")");
                 }
             }

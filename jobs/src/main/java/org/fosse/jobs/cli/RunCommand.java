@@ -119,7 +119,7 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Instant startedAt = clock.instant();
         long began = System.nanoTime();
-        FosseConfig config = options.load();
+        FosseConfig config = options.load(published.work());
         PublishedFolder folder = published.folder();
         options.requireApart(folder.root());
         if (breakLock) {
@@ -127,7 +127,7 @@ public final class RunCommand implements Callable<Integer> {
         }
         RunRequest request = new RunRequest(
                 date,
-                options.landing(),
+                options.landing(published.work()),
                 folder.root(),
                 extracts.outside(folder.root()),
                 options.conf(),
@@ -137,10 +137,11 @@ public final class RunCommand implements Callable<Integer> {
                 seed,
                 skipUnchanged,
                 afresh,
-                options.protection(folder.root()),
+                options.protection(folder.root(), published.work()),
                 options.withoutSecret(),
                 new Publishing(!noPublish, makeCurrent, accepted()),
-                options.isSample());
+                options.isSample(published.work()),
+                published.stored());
         Outcome outcome = new Runner(
                         request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
                 .run();
@@ -149,7 +150,7 @@ public final class RunCommand implements Callable<Integer> {
         if (outcome == null) {
             out.println(Summary.stageLine(String.valueOf(stage), date.toString(), seconds));
         } else {
-            Summary.print(out, outcome, seconds);
+            Summary.print(out, outcome, seconds, published.store());
         }
         out.flush();
         // A run that took its tables over has loaded too few classes to be a model of others.

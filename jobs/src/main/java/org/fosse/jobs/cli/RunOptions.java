@@ -1,12 +1,17 @@
 package org.fosse.jobs.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.fosse.config.ConfigLoader;
 import org.fosse.config.FosseConfig;
 import org.fosse.engine.ProtectionKey;
+import org.fosse.objectstore.Mirror;
+import org.fosse.objectstore.ObjectStore;
+import org.fosse.objectstore.Place;
+import org.fosse.objectstore.StoreException;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +27,11 @@ final class RunOptions {
     @Option(
             names = "--landing",
             paramLabel = "FOLDER",
-            description = "Folder of the extracts; sub-folders, .gz and .zip are read too. Default: sample-extracts.")
-    private Path landing = SAMPLE;
+            description =
+                    "Folder of the extracts, of this machine or of a store (s3a:, hdfs:, abfs:, abfss:); sub-folders, .gz and .zip are read too. Default: sample-extracts.")
+    private String landingText = SAMPLE.toString();
+
+    private @Nullable Path landing;
 
     @Option(
             names = "--secret",
@@ -47,8 +55,28 @@ final class RunOptions {
             description = "Spark master, such as spark://host:7077. Default: all cores of this machine.")
     private @Nullable String master;
 
-    Path landing() {
-        return landing;
+    /**
+     * The folder of the extracts. What is in a store is brought here, once; only what is new is fetched.
+     *
+     * @throws StopException of kind {@link Kind#EXTRACT_MISSING} if the store cannot be read, or holds nothing
+     */
+    Path landing(WorkOption work) throws IOException {
+        Path here = landing;
+        if (here == null) {
+            Place place = Place.of("--landing", landingText);
+            here = place.store().isPresent() ? fetch(place, place.store().get(), work) : place.path();
+            landing = here;
+        }
+        return here;
+    }
+
+    private static Path fetch(Place place, URI uri, WorkOption work) throws IOException {
+        Path folder = work.folder(place);
+        try (ObjectStore store = work.open(uri)) {
+            return new Mirror(store, folder).follow(line -> System.err.println("fosse: " + line));
+        } catch (StoreException e) {
+            throw StopException.landing("The landing folder cannot be read", e);
+        }
     }
 
     Path conf() {
@@ -66,7 +94,8 @@ final class RunOptions {
      * @throws StopException if the file cannot serve as a secret
      */
     @Nullable
-    ProtectionKey protection(Path published) throws IOException {
+    ProtectionKey protection(Path published, WorkOption work) throws IOException {
+        Path landing = landing(work);
         if (secret != null && noSecret) {
             throw new StopException(
                     Kind.CONFIGURATION, "--secret and --no-secret exclude one another.", List.of("Leave one out."));
@@ -92,7 +121,7 @@ final class RunOptions {
             }
             return key;
         }
-        return !noSecret && isSample() ? ProtectionKey.DEMONSTRATION : null;
+        return !noSecret && isSample(work) ? ProtectionKey.DEMONSTRATION : null;
     }
 
     /**
@@ -112,7 +141,8 @@ final class RunOptions {
     }
 
     /** Whether the extracts are those of the sample, which are made up. */
-    boolean isSample() throws IOException {
+    boolean isSample(WorkOption work) throws IOException {
+        Path landing = landing(work);
         return Files.isDirectory(landing) && Files.isDirectory(SAMPLE) && Files.isSameFile(landing, SAMPLE);
     }
 
@@ -122,7 +152,7 @@ final class RunOptions {
     }
 
     /** The configuration with the landing folder's own notes, validated whole. */
-    FosseConfig load() {
-        return ConfigLoader.load(conf, landing);
+    FosseConfig load(WorkOption work) throws IOException {
+        return ConfigLoader.load(conf, landing(work));
     }
 }

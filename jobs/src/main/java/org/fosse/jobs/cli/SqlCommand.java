@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fosse.jobs.run.ExitCode;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
@@ -61,7 +64,9 @@ public final class SqlCommand implements Callable<Integer> {
             printer.print(format, new TableRows(resolved.manifest().tables().iterator()));
             return ExitCode.DONE.code();
         }
-        try (ReleaseQuery database = new ReleaseQuery(resolved);
+        Set<String> tables = named(resolved, text);
+        published.folder().fetchTables(resolved, tables);
+        try (ReleaseQuery database = new ReleaseQuery(resolved, tables);
                 PreparedStatement statement = database.prepare(text);
                 ResultSet result = statement.executeQuery()) {
             printer.print(format, new ResultRows(result));
@@ -72,6 +77,16 @@ public final class SqlCommand implements Callable<Integer> {
             ("fosse: " + e.getMessage()).lines().map(PrintableText::of).forEach(err::println);
             return ExitCode.USAGE.code();
         }
+    }
+
+    /** The tables that a query may name: those whose name stands in it; without any, all. Of a store, others need not be fetched. */
+    private Set<String> named(Release release, String text) {
+        Set<String> all = release.manifest().tables().stream()
+                .map(Manifest.ReleasedTable::name)
+                .collect(Collectors.toSet());
+        String lower = text.toLowerCase(Locale.ROOT);
+        Set<String> named = all.stream().filter(lower::contains).collect(Collectors.toSet());
+        return published.store().isEmpty() || named.isEmpty() ? all : named;
     }
 
     /** The tables of a release as rows. */

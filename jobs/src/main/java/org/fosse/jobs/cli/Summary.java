@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fosse.jobs.run.ExitCode;
@@ -44,10 +45,11 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(PrintWriter out, Outcome outcome, double seconds) throws IOException {
+    /** @param store where the releases are, if not in a folder of this machine */
+    static void print(PrintWriter out, Outcome outcome, double seconds, Optional<String> store) throws IOException {
         Manifest manifest = outcome.release().manifest();
         out.println();
-        out.println(published(outcome));
+        out.println(published(outcome, store));
         if (manifest.isMadeUp()) {
             out.println(MadeUp.SAYS);
         }
@@ -100,7 +102,8 @@ final class Summary {
         out.println();
         out.println("To look further");
         String sql = "  scripts/fosse sql --published "
-                + outcome.release().folder().resolve("../..").normalize()
+                + store.orElseGet(() ->
+                        outcome.release().folder().resolve("../..").normalize().toString())
                 + (outcome.isCurrent() ? "" : " --release " + manifest.release()) + " ";
         QUERIES.forEach((table, query) -> {
             if (outcome.isPublished() && tables.contains(table.name())) {
@@ -114,7 +117,7 @@ final class Summary {
         out.println(json(manifest, outcome, seconds));
     }
 
-    private static String published(Outcome outcome) {
+    private static String published(Outcome outcome, Optional<String> store) {
         String release = outcome.release().manifest().release();
         Release current = outcome.current();
         String seen = current == null ? "none" : "release " + current.id();
@@ -122,7 +125,10 @@ final class Summary {
             return "Nothing was published. Release " + release + " would have been; until the next run it lies in "
                     + outcome.release().folder() + ". Readers see " + seen + ", as before.";
         }
-        return "Published release " + release + " in " + outcome.release().folder()
+        return "Published release " + release + " in "
+                + store.map(root -> root + "/releases/" + release + "; what was made lies in ")
+                        .orElse("")
+                + outcome.release().folder()
                 + (outcome.isCurrent()
                         ? ""
                         : "\nIt is not current: readers see " + seen + ". To let them see it: scripts/fosse rollback "

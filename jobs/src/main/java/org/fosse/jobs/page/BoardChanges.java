@@ -20,6 +20,7 @@ import org.fosse.schema.TypedTable;
 import org.fosse.schema.table.ConcernTable;
 import org.fosse.schema.table.StandardJudgementTable;
 import org.fosse.tables.StandardResult;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param moved measures, those that now miss their standard first
  */
 public record BoardChanges(String says, List<String> lines, List<Moved> moved) {
+    /** What is read of the release before. */
+    public static final List<Table> TABLES = List.of(ConcernTable.TABLE, StandardJudgementTable.TABLE);
+
     private static final int MOST_MOVED = 12;
 
     /** An earlier release. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fosse.engine.Before;
 import org.fosse.engine.Store;
+import org.fosse.jobs.delivery.DeliveryChangeJob;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.schema.Shared;
@@ -25,6 +26,7 @@ import org.fosse.tables.DeliveryScope;
 import org.fosse.tables.DeliveryVerdict;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
+import org.fosse.tables.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what came may stand in the place of what readers have: table delivery_change has what was compared. */
@@ -48,8 +50,13 @@ final class DeliveryGate {
                                 && each.manifest().carriedFrom() == null
                                 && hasValues(each))
                         .max(Comparator.comparing(Release::id));
-        return release.map(each -> new Before(each, request.publishing().acceptChanges()))
-                .orElse(null);
+        if (release.isEmpty()) {
+            return null;
+        }
+        published.fetchTables(
+                release.get(),
+                new DeliveryChangeJob().inputs().stream().map(Table::name).collect(Collectors.toSet()));
+        return new Before(release.get(), request.publishing().acceptChanges());
     }
 
     private static boolean hasValues(Release release) {

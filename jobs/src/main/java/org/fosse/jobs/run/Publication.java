@@ -259,9 +259,13 @@ final class Publication {
                 .filter(release -> release.id().date().isBefore(date.withDayOfMonth(1)))
                 .max(Comparator.comparing(Release::id));
         Optional<Release> earlier = ofMonthBefore.isPresent() ? ofMonthBefore : published.findCurrent();
-        return earlier.map(release -> new BoardChanges.Earlier(
-                        release.id().toString(), release.id().date(), release.folder()))
-                .orElse(null);
+        if (earlier.isEmpty()) {
+            return null;
+        }
+        Release release = earlier.get();
+        published.fetchTables(
+                release, BoardChanges.TABLES.stream().map(Table::name).toList());
+        return new BoardChanges.Earlier(release.id().toString(), release.id().date(), release.folder());
     }
 
     private String board(Store store, PublishedFolder published, Staging staging, List<Manifest.Input> inputs)
@@ -313,6 +317,7 @@ final class Publication {
                     .collect(Collectors.toSet());
             if (tables.contains(RateTable.TABLE.name())
                     && Protection.isSame(release.manifest(), request.protection())) {
+                published.fetchTables(release, List.of(RateTable.TABLE.name()));
                 lookBack(attack, store, release);
             }
         }
@@ -408,6 +413,7 @@ final class Publication {
         staged.forEach(each -> declared.remove(each.table().name()));
         Release release = current.get();
         requireWhole(published, release);
+        published.fetchAll(release);
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
             Table declaration = declared.get(table.name());
             if (declaration != null) {

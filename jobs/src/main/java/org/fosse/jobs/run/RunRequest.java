@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.fosse.engine.ProtectionKey;
+import org.fosse.release.StoredReleases;
 import org.fosse.tables.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutSecret whether there is none on purpose, though the release before had one
  * @param publishing how it is to publish
  * @param madeUp whether the extracts are those of the sample, which are made up
+ * @param stored the releases in a store, of which {@code published} holds what is needed; null where they lie there themselves
  */
 public record RunRequest(
         LocalDate date,
@@ -41,7 +43,8 @@ public record RunRequest(
         @Nullable ProtectionKey protection,
         boolean withoutSecret,
         Publishing publishing,
-        boolean madeUp) {
+        boolean madeUp,
+        @Nullable StoredReleases stored) {
     public RunRequest {
         only = List.copyOf(only);
     }

@@ -102,14 +102,15 @@ public final class Runner {
         ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
         ResolvedConfig resolved = ResolvedConfig.of(config);
-        PublishedFolder published = new PublishedFolder(request.published(), request.extracts());
+        PublishedFolder published = new PublishedFolder(request.published(), request.extracts(), request.stored());
         published.requireExtracts();
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
             throw new StopException(Kind.NOTHING_NEW, "Nothing new since the current release.", List.of());
         }
         Protection.require(published, request.protection(), request.withoutSecret());
         MadeUp.require(published, request.madeUp());
-        LockOwner owner = LockOwner.ofThisProcess(request.date() + " " + startedAt, startedAt);
+        LockOwner owner = LockOwner.ofThisProcess(
+                request.date() + " " + startedAt, startedAt, config.releases().lockSeconds());
         try (ReleaseWriter writer = published.lock(owner)) {
             WorkFolder work = WorkFolder.existing(request.published(), request.date());
             Stage first = first(work);

@@ -114,7 +114,8 @@ final class CurrentReleaseTest {
                 null,
                 false,
                 Publishing.USUAL,
-                true);
+                true,
+                null);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Runner runner = new Runner(request, ConfigLoader.load(CONF), "test", Instant.EPOCH, quiet, false);
 

@@ -122,7 +122,8 @@ final class FingertipsComparisonTest {
                 null,
                 false,
                 Publishing.USUAL,
-                false);
+                false,
+                null);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
         Outcome outcome = Objects.requireNonNull(new Runner(
                         request,

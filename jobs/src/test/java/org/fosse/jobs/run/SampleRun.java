@@ -61,7 +61,8 @@ public final class SampleRun {
                     ProtectionKey.DEMONSTRATION,
                     false,
                     Publishing.USUAL,
-                    landing.equals(LANDING));
+                    landing.equals(LANDING),
+                    null);
             PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
             return Objects.requireNonNull(
                     new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());
