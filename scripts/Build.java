@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  * Builds Fosse for running. {@code scripts/fosse} starts it, from source, with the project's folder and with what it read
  * in the file {@code jobs/target/fosse/built} when it found that build too old, or nothing. That file means a whole build:
  * it is written last, says which build it is, and is as old as the moment at which the build began, so that a source that
- * changes meanwhile is newer. One build runs at a time; the lock is the operating system's and goes with its process.
+ * changes meanwhile is newer. With the further word {@code stores} it fetches, in the same way, what
+ * speaks to stores into {@code jobs/target/fosse/stores}. One build runs at a time; the lock is the operating system's and goes with its process.
  */
 public final class Build {
     private static final int SHOWN_LINES = 25;
@@ -24,18 +25,20 @@ public final class Build {
     private final Path home;
     private final Path target;
     private final Path built;
+    private final boolean stores;
 
     private final String seen;
 
-    private Build(Path home, String seen) {
+    private Build(Path home, String seen, boolean stores) {
         this.home = home;
         this.seen = seen;
+        this.stores = stores;
         this.target = home.resolve("jobs/target");
-        this.built = target.resolve("fosse/built");
+        this.built = target.resolve(stores ? "fosse/stores/built" : "fosse/built");
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Build build = new Build(Path.of(arguments[0]), arguments[1]);
+        Build build = new Build(Path.of(arguments[0]), arguments[1], arguments.length > 2);
         try {
             System.exit(build.run());
         } catch (IOException e) {
@@ -63,7 +66,9 @@ public final class Build {
     }
 
     private int build() throws IOException, InterruptedException {
-        say(Files.exists(built)
+        say(stores
+                ? "fetching what speaks to stores (25 MB), once."
+                : Files.exists(built)
                 ? "its sources changed: building again."
                 : "first use: building. This fetches Maven and the libraries (about 400 MB) unless they are here already.");
         Files.deleteIfExists(built);
@@ -72,6 +77,8 @@ public final class Build {
         ProcessBuilder maven = new ProcessBuilder(
                         home.resolve("mvnw").toString(),
                         "--batch-mode",
+                        "--file",
+                        stores ? "jobs/stores/pom.xml" : "pom.xml",
                         "-Dquick",
                         "-Dmaven.test.skip=true",
                         "-Dstyle.color=never",
