@@ -121,7 +121,7 @@ public final class RunCommand implements Callable<Integer> {
         long began = System.nanoTime();
         FosseConfig config = options.load(published.work());
         PublishedFolder folder = published.folder();
-        options.requireApart(folder.root());
+        options.requireApart(folder.root(), published.work());
         if (breakLock) {
             folder.breakLock();
         }

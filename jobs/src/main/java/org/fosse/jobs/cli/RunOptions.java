@@ -129,8 +129,8 @@ final class RunOptions {
      *
      * @throws StopException if the one folder lies in the other
      */
-    void requireApart(Path published) throws IOException {
-        Path from = ExtractsOption.real(landing);
+    void requireApart(Path published, WorkOption work) throws IOException {
+        Path from = ExtractsOption.real(landing(work));
         Path to = ExtractsOption.real(published);
         if (from.startsWith(to) || to.startsWith(from)) {
             throw new StopException(
