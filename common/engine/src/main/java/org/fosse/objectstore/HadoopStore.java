@@ -51,7 +51,7 @@ public final class HadoopStore implements ObjectStore {
             "fs.s3a.input.stream.type", "classic",
             "ipc.client.connect.max.retries.on.timeouts", "3",
             "fs.azure.io.retry.max.retries", "6",
-            "fs.azure.io.retry.max.backoff.interval", "5s");
+            "fs.azure.io.retry.max.backoff.interval", "5000");
 
     private final URI root;
     private final Scheme scheme;
