@@ -34,7 +34,8 @@ import org.fosse.tables.StopException.Kind;
  * <ul>
  *   <li>S3: {@code create(path, false)} only looks first; the conditional create is decided when the object is closed.
  *   <li>HDFS: {@code create(path, false)} is decided at once, and the file is seen empty until it is closed.
- *   <li>Azure: {@code create(path, false)} lets several pass, and one of them close; the file is seen empty until then.
+ *   <li>Azure: {@code create(path, false)} is decided at once, unless the connector makes up for lost answers, which is switched
+ *       off; the file is seen empty until it is closed.
  * </ul>
  */
 public final class HadoopStore implements ObjectStore {
@@ -83,6 +84,8 @@ public final class HadoopStore implements ObjectStore {
         }
         UNLESS_TOLD.forEach((key, value) -> setUnlessTold(configuration, key, value));
         setUnlessTold(configuration, "hadoop.tmp.dir", scratch.toAbsolutePath().toString());
+        // Else a file that must not be there is looked for and then written over, and several writers pass.
+        configuration.setBoolean("fs.azure.enable.create.blob.idempotency", false);
         // A run that is told to end still gives its lock back.
         configuration.setBoolean("fs.automatic.close", false);
         try {
