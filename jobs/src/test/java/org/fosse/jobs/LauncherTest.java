@@ -72,6 +72,18 @@ final class LauncherTest {
     }
 
     @Test
+    void whatSpeaksToStoresIsFetchedOnceAndOnlyForThem() throws Exception {
+        fosse("releases", "--published", "hdfs://host/x");
+        assertThat(builds()).isEqualTo(1);
+        Outcome first = fosse("releases", "--published", "s3a://bucket/x");
+        assertThat(first.err).contains("fetching what speaks to stores");
+        assertThat(first.out).contains("/spark/*:" + home.toRealPath() + "/jobs/target/fosse/stores/*|");
+        assertThat(fosse("run", "--landing=abfss://box@account/x").err).isEmpty();
+        assertThat(builds()).isEqualTo(2);
+        assertThat(fosse("releases").out).doesNotContain("/stores/");
+    }
+
+    @Test
     void changedSourceIsBuiltAgain() throws Exception {
         fosse("releases");
         Files.setLastModifiedTime(

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +28,7 @@ import org.fosse.tables.StopException;
 public final class Mirror {
     private static final String NOTES = "fetched.json";
     private static final String FILES = "files";
+    private static final String LOCK = ".lock";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectStore store;
@@ -44,6 +49,7 @@ public final class Mirror {
      */
     public Path follow(Consumer<String> say) throws IOException {
         Path files = Files.createDirectories(folder.resolve(FILES));
+        lock();
         Map<String, String> now = list(files, say);
         Map<String, String> then = notes();
         Files.deleteIfExists(folder.resolve(NOTES));
@@ -68,6 +74,26 @@ public final class Mirror {
         }
         JSON.writeValue(folder.resolve(NOTES).toFile(), now);
         return files;
+    }
+
+    /** Nobody else may change the files while this process reads them; the system gives the lock back when it ends. */
+    private void lock() throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held;
+        try {
+            held = channel.tryLock();
+        } catch (OverlappingFileLockException byThisProcess) {
+            channel.close();
+            return;
+        }
+        if (held == null) {
+            channel.close();
+            throw new StopException(
+                    StopException.Kind.OUTPUT,
+                    "Another command is reading the extracts of " + store.name() + " that lie in " + folder + ".",
+                    List.of("Wait for it to end, or name another folder with --work."));
+        }
     }
 
     private Map<String, String> list(Path files, Consumer<String> say) throws IOException {

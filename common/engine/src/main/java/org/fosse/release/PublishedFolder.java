@@ -3,6 +3,7 @@ package org.fosse.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -82,6 +83,13 @@ public final class PublishedFolder {
     /** Brings every file of a release here, where it lies in a store. */
     public void fetchAll(Release release) throws IOException {
         fetch(release, path -> true);
+    }
+
+    /** Brings the account of a run that stopped into the store, where the releases lie in one. */
+    public void bringFailed(LocalDate date) throws IOException {
+        if (stored != null) {
+            stored.bringFailed(date);
+        }
     }
 
     private void fetch(Release release, Predicate<String> paths) throws IOException {

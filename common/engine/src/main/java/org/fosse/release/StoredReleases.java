@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,7 +39,11 @@ import org.jspecify.annotations.Nullable;
  * it is fetched and when it is found there. What the store says is asked once, and again after {@link #forget}.
  */
 public final class StoredReleases {
+    /** Where a store's connector puts what is on its way. */
+    public static final String ON_ITS_WAY = ".on-its-way";
+
     private static final String FETCHED = ".fetched";
+    private static final String FAILED = "failed";
 
     private final ObjectStore store;
     private final Path folder;
@@ -290,6 +295,24 @@ public final class StoredReleases {
         return damage.stream().sorted().toList();
     }
 
+    /** Brings the account of a run that stopped into the store, in place of an earlier one of its date. */
+    void bringFailed(LocalDate date) throws IOException {
+        Path failed = folder.resolve(FAILED).resolve(date.toString());
+        store.delete(FAILED + "/" + date);
+        Parallel.each(
+                files(failed),
+                file -> store.put(folder.relativize(file).toString().replace('\\', '/'), file));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
     List<SignOff> listSignOffs() throws IOException {
         Optional<byte[]> file = store.find(SignOff.FILE_NAME);
         return file.isEmpty()
@@ -306,6 +329,10 @@ public final class StoredReleases {
     /** Removes what the store no longer has, and what killed runs left on its way. To be called under the lock of the folder. */
     void clear() throws IOException {
         Durable.deleteTree(folder.resolve(FETCHED));
+        // The folders of it stay: the connector knows them.
+        for (Path left : files(folder.resolve(ON_ITS_WAY))) {
+            Files.deleteIfExists(left);
+        }
         Path releases = folder.resolve(PublishedFolder.RELEASES);
         if (!Files.isDirectory(releases)) {
             return;

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fosse.objectstore.FolderStore;
 import org.fosse.objectstore.ObjectStore;
+import org.fosse.objectstore.StoredObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,18 @@ final class StoredReleasesTest {
         Files.write(file, wrong);
         reader.fetchAll(current);
         assertThat(file).hasBinaryContent(right);
+    }
+
+    @Test
+    void accountOfARunThatStoppedIsNotLostWithItsMachine() throws IOException {
+        PublishedFolder run = fresh();
+        put("failed/2026-03-31/earlier.csv", "earlier");
+        Files.createDirectories(run.root().resolve("failed/2026-03-31/run_input"));
+        Files.writeString(run.root().resolve("failed/2026-03-31/run_input/part-0.parquet"), "rows");
+        run.bringFailed(Trial.DATE);
+        assertThat(store.list("failed"))
+                .extracting(StoredObject::key)
+                .containsExactly("failed/2026-03-31/run_input/part-0.parquet");
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class PublishedOption {
     StoredReleases stored() throws IOException {
         Place of = place();
         if (stored == null && of.store().isPresent()) {
-            stored = new StoredReleases(work.open(of.store().get()), work.folder(of));
+            stored = new StoredReleases(work.open(of), work.folder(of));
         }
         return stored;
     }

@@ -1,7 +1,6 @@
 package org.fosse.jobs.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,15 +63,15 @@ final class RunOptions {
         Path here = landing;
         if (here == null) {
             Place place = Place.of("--landing", landingText);
-            here = place.store().isPresent() ? fetch(place, place.store().get(), work) : place.path();
+            here = place.store().isPresent() ? fetch(place, work) : place.path();
             landing = here;
         }
         return here;
     }
 
-    private static Path fetch(Place place, URI uri, WorkOption work) throws IOException {
+    private static Path fetch(Place place, WorkOption work) throws IOException {
         Path folder = work.folder(place);
-        try (ObjectStore store = work.open(uri)) {
+        try (ObjectStore store = work.open(place)) {
             return new Mirror(store, folder).follow(line -> System.err.println("fosse: " + line));
         } catch (StoreException e) {
             throw StopException.landing("The landing folder cannot be read", e);

@@ -1,12 +1,12 @@
 package org.fosse.jobs.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import org.fosse.objectstore.HadoopStore;
 import org.fosse.objectstore.ObjectStore;
 import org.fosse.objectstore.Place;
 import org.fosse.release.Rights;
+import org.fosse.release.StoredReleases;
 import org.fosse.tables.Readers;
 import picocli.CommandLine.Option;
 
@@ -26,7 +26,9 @@ public final class WorkOption {
     }
 
     /** Opens a folder of a store. */
-    ObjectStore open(URI store) throws IOException {
-        return HadoopStore.open(store, Rights.createFolder(root.normalize().resolve("on-its-way"), Readers.OWNER));
+    ObjectStore open(Place place) throws IOException {
+        return HadoopStore.open(
+                place.store().orElseThrow(),
+                Rights.createFolder(folder(place).resolve(StoredReleases.ON_ITS_WAY), Readers.OWNER));
     }
 }

@@ -124,6 +124,7 @@ public final class Runner {
                     // Another try is to read what has been brought meanwhile.
                     work.delete();
                 }
+                published.bringFailed(request.date());
                 throw stop;
             }
         }
