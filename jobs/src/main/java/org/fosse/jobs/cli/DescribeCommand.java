@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -83,6 +84,13 @@ public final class DescribeCommand implements Callable<Integer> {
             description = "For requirements: the page. Default: docs/requirements.md, in Fosse's own folder.")
     private Path page = Path.of("docs", "requirements.md");
 
+    @Option(
+            names = "--dag",
+            paramLabel = "SETTING=VALUE",
+            description =
+                    "For airflow: a setting of the DAG that is not to be as usual, such as operator=kubernetes; may be given several times. docs/operations.md lists them.")
+    private Map<String, String> dag = Map.of();
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -93,7 +101,7 @@ public final class DescribeCommand implements Callable<Integer> {
         out.print(
                 switch (subject) {
                     case dictionary -> Dictionary.markdown(plan);
-                    case airflow -> TaskGraph.json(plan);
+                    case airflow -> graph(plan);
                     case plan -> lines(plan);
                     case ddl -> ddl(plan);
                     case requirements -> facts(plan);
@@ -122,6 +130,14 @@ public final class DescribeCommand implements Callable<Integer> {
 
     private Release resolved() throws IOException {
         return release.isEmpty() ? published.getCurrent() : published.getRelease(release);
+    }
+
+    private String graph(Plan plan) {
+        try {
+            return TaskGraph.json(plan, dag);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--dag: " + e.getMessage() + ".", e);
+        }
     }
 
     private String facts(Plan plan) throws IOException {

@@ -4,39 +4,43 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fosse.engine.Plan;
 import org.fosse.tables.Stage;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
-/** The scheduler's task graph as JSON: one task for the whole run, or one for each stage. */
+/** What scripts/airflow/fosse_dag.py makes the DAG of, as JSON: its settings, and one task for the whole run or one for each stage. */
 public final class TaskGraph {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private TaskGraph() {}
 
-    public static String json(Plan plan) {
-        List<Map<String, Object>> stages = new ArrayList<>();
-        List<String> upstream = List.of();
-        for (Stage stage : Stage.values()) {
-            stages.add(task(stage.text(), upstream, stage.text(), tables(plan, stage)));
-            upstream = List.of(stage.text());
-        }
-        List<String> all = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            all.addAll(tables(plan, stage));
-        }
-        Map<String, Object> tasks = new LinkedHashMap<>();
-        tasks.put("run", List.of(task("run", List.of(), null, all)));
-        tasks.put("stages", stages);
+    /**
+     * The graph.
+     *
+     * @param given settings that are not to be as usual, by name
+     * @throws IllegalArgumentException if one is none, or its value is; the message says what there is
+     */
+    public static String json(Plan plan, Map<String, String> given) {
         Map<String, Object> graph = new LinkedHashMap<>();
-        graph.put("dag_id", "fosse");
-        graph.put("schedule", "0 2 * * *");
-        graph.put("retries", 2);
-        graph.put("retry_delay_minutes", 10);
-        graph.put("tasks", tasks);
+        for (DagSetting setting : DagSetting.values()) {
+            graph.put(setting.text(), setting.standard());
+        }
+        given.forEach((name, value) -> {
+            DagSetting setting = DagSetting.find(name)
+                    .orElseThrow(() -> new IllegalArgumentException("there is no setting '" + name + "'; there are "
+                            + Arrays.stream(DagSetting.values())
+                                    .map(DagSetting::text)
+                                    .collect(Collectors.joining(", "))));
+            graph.put(name, setting.value(value));
+        });
+        boolean stages = "stages".equals(graph.get(DagSetting.TASKS.text()));
+        graph.put(DagSetting.TASKS.text(), stages ? stages(plan) : List.of(whole(plan)));
         try {
             return JSON.writeValueAsString(graph) + "\n";
         } catch (JsonProcessingException e) {
@@ -44,8 +48,26 @@ public final class TaskGraph {
         }
     }
 
+    private static List<Map<String, Object>> stages(Plan plan) {
+        List<Map<String, Object>> tasks = new ArrayList<>();
+        List<String> upstream = List.of();
+        for (Stage stage : Stage.values()) {
+            tasks.add(task(stage.text(), upstream, stage.text(), tables(plan, stage)));
+            upstream = List.of(stage.text());
+        }
+        return tasks;
+    }
+
+    private static Map<String, Object> whole(Plan plan) {
+        List<String> all = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            all.addAll(tables(plan, stage));
+        }
+        return task("run", List.of(), null, all);
+    }
+
     private static Map<String, Object> task(
-            String id, List<String> upstream, @org.jspecify.annotations.Nullable String stage, List<String> tables) {
+            String id, List<String> upstream, @Nullable String stage, List<String> tables) {
         Map<String, Object> task = new LinkedHashMap<>();
         task.put("task_id", id);
         task.put("upstream", upstream);
