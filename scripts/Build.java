@@ -70,7 +70,7 @@ public final class Build {
                 ? "fetching what speaks to stores (25 MB), once."
                 : Files.exists(built)
                 ? "its sources changed: building again."
-                : "first use: building. This fetches Maven and the libraries (about 400 MB) unless they are here already.");
+                : "first use: building. This fetches Maven and the libraries (about 300 MB) unless they are here already.");
         Files.deleteIfExists(built);
         Instant began = Instant.now();
         Path log = target.resolve("fosse-build.log");
