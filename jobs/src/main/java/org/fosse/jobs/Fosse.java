@@ -15,7 +15,9 @@ import org.fosse.jobs.cli.ReleasesCommand;
 import org.fosse.jobs.cli.RollbackCommand;
 import org.fosse.jobs.cli.RunCommand;
 import org.fosse.jobs.cli.SignCommand;
+import org.fosse.jobs.cli.SignalReport;
 import org.fosse.jobs.cli.SqlCommand;
+import org.fosse.jobs.cli.StatusCommand;
 import org.fosse.jobs.cli.UnlockCommand;
 import org.fosse.jobs.cli.VerifyCommand;
 import org.fosse.jobs.cli.Version;
@@ -46,30 +48,45 @@ public final class Fosse implements Runnable {
     private Fosse() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine(Clock.systemUTC()).execute(args));
+        CommandLine commands = commandLine(Clock.systemUTC());
+        Thread signal = new Thread(() -> SignalReport.say(commands));
+        Runtime.getRuntime().addShutdownHook(signal);
+        int code = commands.execute(args);
+        try {
+            Runtime.getRuntime().removeShutdownHook(signal);
+        } catch (IllegalStateException ending) {
+            // The signal came first, and is what the process ends by.
+        }
+        System.exit(code);
     }
 
     /** All commands; the clock is for the lock and the manifest only, never for a business date. */
     public static CommandLine commandLine(Clock clock) {
+        ErrorReport report = new ErrorReport();
         return new CommandLine(new Fosse())
                 .addSubcommand(new RunCommand(clock))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SqlCommand())
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new ReleasesCommand())
+                .addSubcommand(new StatusCommand(clock))
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new RollbackCommand(clock))
                 .addSubcommand(new PruneCommand(clock))
                 .addSubcommand(new SignCommand(clock))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new UnlockCommand())
+                .registerConverter(Path.class, OptionText::path)
                 .registerConverter(LocalDate.class, OptionText::day)
                 .registerConverter(Path.class, OptionText::path)
                 .registerConverter(Long.TYPE, OptionText::wholeNumber)
                 .registerConverter(Integer.TYPE, OptionText::smallWholeNumber)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(new ErrorReport());
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(report)
+                .setParameterExceptionHandler(report)
+                .setExecutionStrategy(report);
     }
 
     @Override

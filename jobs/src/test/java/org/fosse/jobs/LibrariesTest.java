@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What Fosse consists of, with the licences: docs/libraries.md, held against the bill of materials of the build. */
-@EnabledIfSystemProperty(named = "fosse.bom", matches = ".+", disabledReason = "a build with -Dquick makes no bill of materials")
+@EnabledIfSystemProperty(
+        named = "fosse.bom",
+        matches = ".+",
+        disabledReason = "a build with -Dquick makes no bill of materials")
 final class LibrariesTest {
     private static final Path PAGE = Path.of(System.getProperty("fosse.root"), "docs/libraries.md");
 
@@ -47,9 +50,11 @@ final class LibrariesTest {
     @Test
     void everyLibraryHasALicenceThatFitsAndIsListed() throws IOException {
         Map<String, List<String>> libraries = new TreeMap<>();
-        JsonNode bom = new ObjectMapper().readTree(Path.of(System.getProperty("fosse.bom")).toFile());
+        JsonNode bom = new ObjectMapper()
+                .readTree(Path.of(System.getProperty("fosse.bom")).toFile());
         for (JsonNode component : bom.path("components")) {
-            String name = component.path("group").asText() + ":" + component.path("name").asText();
+            String name = component.path("group").asText() + ":"
+                    + component.path("name").asText();
             if (!name.startsWith("org.fosse:")) {
                 libraries.computeIfAbsent(name, key -> new ArrayList<>()).addAll(licences(component));
             }
@@ -61,7 +66,8 @@ final class LibrariesTest {
         });
 
         assertThat(libraries).hasSizeGreaterThan(100);
-        assertThat(libraries).allSatisfy((name, licences) -> assertThat(licences).containsAnyElementsOf(PERMITTED));
+        assertThat(libraries)
+                .allSatisfy((name, licences) -> assertThat(licences).containsAnyElementsOf(PERMITTED));
         String page = page(libraries);
         if (Boolean.getBoolean("fosse.rewrite")) {
             Files.writeString(PAGE, page);
@@ -73,7 +79,8 @@ final class LibrariesTest {
         List<String> licences = new ArrayList<>();
         for (JsonNode each : component.path("licenses")) {
             JsonNode licence = each.path("license");
-            String id = licence.path("id").asText(licence.path("name").asText(each.path("expression").asText()));
+            String id = licence.path("id")
+                    .asText(licence.path("name").asText(each.path("expression").asText()));
             licences.add(id);
         }
         return licences;
@@ -83,9 +90,7 @@ final class LibrariesTest {
         return libraries.entrySet().stream()
                 .map(each -> "| " + each.getKey() + " | "
                         + each.getValue().stream().distinct().sorted().collect(Collectors.joining(", ")) + " |\n")
-                .collect(Collectors.joining(
-                        "",
-                        """
+                .collect(Collectors.joining("", """
                         # Libraries and their licences
 
                         What the folder that `scripts/fosse` runs from holds, Spark's own libraries among them; `jobs/target/fosse/bom.json`
@@ -94,7 +99,6 @@ final class LibrariesTest {
 
                         | library | licence |
                         |---|---|
-                        """,
-                        ""));
+                        """, ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.spark.SparkContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.CollectionAccumulator;
+import org.fosse.tables.StopException;
 
 /**
  * Parts of one table that could not be made. A statistic that fails on the values of one indicator is a defect, but no
@@ -38,7 +39,7 @@ public final class Failures implements Serializable {
         try {
             rows.get().forEachRemaining(made::add);
             return made.iterator();
-        } catch (TaskKilledException | UncheckedIOException e) {
+        } catch (TaskKilledException | UncheckedIOException | StopException e) {
             // The machine failed, not the statistic.
             throw e;
         } catch (RuntimeException e) {

@@ -79,8 +79,13 @@ public final class Inputs {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, Field<T, ?>... fields) {
+        return tasks(table, List.of(fields));
+    }
+
+    /** The same of a list of columns. */
+    public <T> JavaRDD<TableRow<T>> tasks(TypedTable<T> table, List<Field<T, ?>> fields) {
         requireDeclared(table);
-        return store.tasks(table, List.of(fields));
+        return store.tasks(table, fields);
     }
 
     /**

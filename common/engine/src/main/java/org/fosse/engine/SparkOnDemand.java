@@ -23,6 +23,11 @@ public final class SparkOnDemand implements Supplier<JavaSparkContext>, AutoClos
         return session;
     }
 
+    /** Whether it has ended though nobody ended it: the cluster is gone, or gave it up. */
+    public synchronized boolean isLost() {
+        return session != null && session.sc().isStopped();
+    }
+
     @Override
     public synchronized JavaSparkContext get() {
         JavaSparkContext known = session;

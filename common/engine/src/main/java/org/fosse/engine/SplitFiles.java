@@ -2,6 +2,7 @@ package org.fosse.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SplitFiles implements Closeable {
                 split.write(rows.next());
             }
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(Path.of(folders.get(0)), e);
         }
         List<TableFile.Part> parts = new ArrayList<>();
         for (TableFile file : split.files) {

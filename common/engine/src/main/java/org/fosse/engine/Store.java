@@ -162,7 +162,7 @@ public final class Store {
                 inMemory.put(table.name(), held);
             }
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -196,7 +196,7 @@ public final class Store {
                 Files.move(folder.resolve(TableFile.empty(folder, table).name()), folder.resolve(FIRST_PART));
             }
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -257,7 +257,7 @@ public final class Store {
             }
             return folders;
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(this.tables, e);
         }
     }
 
@@ -277,7 +277,7 @@ public final class Store {
             }
             return written;
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(this.tables, e);
         }
     }
 
@@ -431,7 +431,7 @@ public final class Store {
             Files.move(folder.resolve(part.name()), folder.resolve(FIRST_PART));
             return judged(table, List.of(part));
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -489,7 +489,7 @@ public final class Store {
             addTexts(read(table, new int[] {field.place()}, Piece.whole(file)), field, texts);
             return texts;
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(Path.of(file), e);
         }
     }
 
@@ -561,7 +561,7 @@ public final class Store {
         try {
             return new TableReader<>(table, places, Path.of(piece.file()), piece.from(), piece.to());
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(Path.of(piece.file()), e);
         }
     }
 
@@ -581,7 +581,7 @@ public final class Store {
         try (Stream<Path> files = Files.list(folder(table))) {
             return files.map(Path::toString).sorted().toList();
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -613,7 +613,7 @@ public final class Store {
                     .collect());
             return commit(table, parts);
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -672,7 +672,7 @@ public final class Store {
         try (Stream<Path> files = Files.list(folder(table))) {
             return files.mapToLong(Store::size).sum();
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(tables, e);
         }
     }
 
@@ -680,7 +680,7 @@ public final class Store {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(file, e);
         }
     }
 

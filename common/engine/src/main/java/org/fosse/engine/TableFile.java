@@ -59,6 +59,7 @@ final class TableFile implements Closeable {
     private boolean torn;
 
     private final int number;
+    private final Path path;
     private final String name;
     private final ParquetOutput output;
 
@@ -74,6 +75,7 @@ final class TableFile implements Closeable {
         this.rowsInPage = Math.min(MOST_ROWS_IN_PAGE, MOST_PLACES_IN_PAGE / Math.max(1, columns.length));
         this.tally = new Tally(columns.length, table.checks().size());
         this.number = number;
+        this.path = path;
         this.name = String.valueOf(path.getFileName());
         this.output = new ParquetOutput(path, table);
     }
@@ -103,7 +105,7 @@ final class TableFile implements Closeable {
         try {
             return new TableFile(number, folder.resolve("%d-%d.parquet".formatted(number, attempt)), table);
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(folder, e);
         }
     }
 
@@ -134,7 +136,7 @@ final class TableFile implements Closeable {
             }
         } catch (IOException e) {
             // Tables are made of tables of the same run: what cannot be read lies where this is written.
-            throw StopException.output(e);
+            throw StopException.output(path, e);
         }
         return part();
     }

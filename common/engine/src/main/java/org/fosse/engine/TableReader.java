@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
     private final TypedTable<T> table;
     private final int[] places;
+    private final Path path;
     private final ParquetFileReader reader;
     private final MessageType schema;
     private final @Nullable ColumnValues[] columns;
@@ -45,6 +46,7 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
     TableReader(TypedTable<T> table, int[] places, Path file, long from, long to) throws IOException {
         this.table = table;
         this.places = places;
+        this.path = file;
         this.columns = new ColumnValues[places.length];
         this.reader = ParquetFileReader.open(
                 new LocalInputFile(file),
@@ -132,7 +134,7 @@ final class TableReader<T> implements Iterator<TableRow<T>>, AutoCloseable {
             try {
                 nextGroup();
             } catch (IOException e) {
-                throw StopException.output(e);
+                throw StopException.output(path, e);
             }
         }
         return TableRow.of(table, values);

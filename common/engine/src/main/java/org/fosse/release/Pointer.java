@@ -33,11 +33,11 @@ final class Pointer {
             json = Json.read(root.resolve(FILE), JsonNode.class);
         } catch (NoSuchFileException absent) {
             return findLink();
+        } catch (IOException damaged) {
+            throw new SwitchException(root.resolve(FILE) + " cannot be read", damaged);
         }
-        String text = json.path("release").asText("");
-        return Optional.of(ReleaseId.find(text)
-                .orElseThrow(() -> new IOException(
-                        root.resolve(FILE) + " is damaged: it names no release. Put it right with fosse rollback.")));
+        return Optional.of(ReleaseId.find(json.path("release").asText(""))
+                .orElseThrow(() -> new SwitchException(root.resolve(FILE) + " names no release", null)));
     }
 
     /** Points both at a release, the file first. */

@@ -59,7 +59,14 @@ public final class PublishedFolder {
     /** The release that is current, resolved once; empty when nothing was published yet. */
     public Optional<Release> findCurrent() throws IOException {
         Optional<ReleaseId> id = findCurrentId();
-        return id.isEmpty() ? Optional.empty() : Optional.of(getRelease(id.get()));
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Release> release = findRelease(id.get());
+        if (release.isEmpty()) {
+            throw new SwitchException("The switch of " + name() + " names " + id.get() + ", which is not there", null);
+        }
+        return release;
     }
 
     Optional<ReleaseId> findCurrentId() throws IOException {
@@ -276,7 +283,7 @@ public final class PublishedFolder {
     Release getRelease(ReleaseId id) throws IOException {
         return findRelease(id)
                 .orElseThrow(() -> new IOException("There is no release " + id + " in " + name()
-                        + ". See fosse releases; fosse rollback points to another one."));
+                        + ". fosse releases lists those that there are."));
     }
 
     Path folder(ReleaseId id) {

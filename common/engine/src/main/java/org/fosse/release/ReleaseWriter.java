@@ -132,7 +132,11 @@ public final class ReleaseWriter implements AutoCloseable {
         Release release = published.getRelease(id);
         List<String> damage = published.listDamage(release);
         if (extracts == null) {
-            published.findCurrent().ifPresent(published::findExtractsOutside);
+            try {
+                published.findCurrent().ifPresent(published::findExtractsOutside);
+            } catch (SwitchException damaged) {
+                // This is how it is mended.
+            }
         }
         if (!damage.isEmpty()) {
             throw new IOException("Release " + id + " is damaged and was not made current: " + damage);

@@ -25,4 +25,11 @@ public record ExpectedExtract(
                 ? null
                 : YearMonth.from(date).minusMonths(monthsLate).atEndOfMonth();
     }
+
+    /** The first date of a run that asks for a newer period than one that ends on a day, by months; null where none does. */
+    public @Nullable LocalDate dueAfter(LocalDate end) {
+        return monthsLate == null
+                ? null
+                : YearMonth.from(end.plusDays(1)).plusMonths(monthsLate).atDay(1);
+    }
 }

@@ -257,11 +257,14 @@ public record FosseConfig(
     /**
      * @param keep how many of the last releases are kept
      * @param keepMonthly of how many months the last release is kept beside them
+     * @param keepFailed of how many of the last dates that failed it is kept what their runs left
+     * @param keepLogs how many of the last logs are kept
      * @param readers who may read releases, and what failed runs leave, beside the user that makes them
      * @param lockSeconds how long a run on another machine may give no sign of life before its lock is taken over
      * @param delta whether the tables of the current release are Delta tables too
      */
-    public record Releases(int keep, int keepMonthly, Readers readers, int lockSeconds, boolean delta) {
+    public record Releases(
+            int keep, int keepMonthly, int keepFailed, int keepLogs, Readers readers, int lockSeconds, boolean delta) {
         /** What is kept where nothing else is said, by a run and by {@code fosse prune}. */
         public static final int KEEP = 10;
 
@@ -271,10 +274,15 @@ public record FosseConfig(
         /** Times of stores are whole seconds. */
         private static final int LEAST_LOCK_SECONDS = 10;
 
+        private static final int KEEP_FAILED = 10;
+        private static final int KEEP_LOGS = 60;
+
         static Releases read(Section section) {
             return new Releases(
                     section.wholeNumber("keep", KEEP, 1, MANY),
                     section.wholeNumber("keep_monthly", KEEP_MONTHLY, 0, MANY),
+                    section.wholeNumber("keep_failed", KEEP_FAILED, 1, MANY),
+                    section.wholeNumber("keep_logs", KEEP_LOGS, 1, MANY),
                     section.choice("readers", Section.words(Readers.values(), Readers::text), Readers.OWNER),
                     section.wholeNumber("lock_seconds", LOCK_SECONDS, LEAST_LOCK_SECONDS, MANY),
                     section.flag("delta", false));

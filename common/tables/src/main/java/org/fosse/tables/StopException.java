@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class StopException extends RuntimeException {
         DISCLOSURE,
         /** The output location cannot be used, or another run holds it. */
         OUTPUT,
+        /** The machine, or the cluster that computes, failed: memory, executors, the connection to them. */
+        ENGINE,
         /** There is nothing to do. */
         NOTHING_NEW
     }
@@ -56,20 +59,31 @@ public final class StopException extends RuntimeException {
         this.details = new ArrayList<>(details);
     }
 
-    private StopException(Kind kind, String message, Throwable cause) {
+    /** @param cause what is behind it; it is told by the message, and shown to nobody */
+    public StopException(Kind kind, String message, List<String> details, Throwable cause) {
         super(message, cause);
         this.kind = kind;
-        this.details = new ArrayList<>();
+        this.details = new ArrayList<>(details);
     }
 
-    /** Something that the run writes, or has written, cannot be written or read. */
-    public static StopException output(IOException cause) {
-        return new StopException(Kind.OUTPUT, "The output location cannot be used: " + text(cause), cause);
+    /**
+     * Something that the run writes, or has written, cannot be written or read.
+     *
+     * @param where the file or folder; how much room there is left is told where that may be the reason
+     */
+    public static StopException output(Path where, IOException cause) {
+        String text = text(cause);
+        String place = where.toAbsolutePath().normalize().toString();
+        return new StopException(
+                Kind.OUTPUT,
+                "The output location cannot be used: " + (text.contains(place) ? text : place + ": " + text),
+                DiskSpace.isShort(cause) ? List.of(DiskSpace.left(where)) : List.of(),
+                cause);
     }
 
     /** The landing folder, or a file that was listed, cannot be read now. */
     public static StopException landing(String what, IOException cause) {
-        return new StopException(Kind.EXTRACT_MISSING, what + ": " + text(cause), cause);
+        return new StopException(Kind.EXTRACT_MISSING, what + ": " + text(cause), List.of(), cause);
     }
 
     /** What is wrong, in words: the JDK's own file exceptions may say only the file's name, and what is wrong by their class. */

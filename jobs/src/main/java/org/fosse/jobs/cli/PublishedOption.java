@@ -10,6 +10,7 @@ import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseId;
 import org.fosse.release.StoredReleases;
+import org.fosse.release.SwitchException;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,17 @@ public final class PublishedOption {
                         + " yet. Publish with: fosse run --date YYYY-MM-DD"));
     }
 
+    /** What the current release is called; nothing where there is none, or nobody can tell. */
+    String currentName() throws IOException {
+        try {
+            return folder().findCurrent()
+                    .map(release -> release.id().toString())
+                    .orElse("");
+        } catch (SwitchException damaged) {
+            return "";
+        }
+    }
+
     /**
      * The release of this name.
      *
@@ -104,8 +116,7 @@ public final class PublishedOption {
         if (found.isPresent()) {
             return found.get();
         }
-        String current =
-                folder().findCurrent().map(release -> release.id().toString()).orElse("");
+        String current = currentName();
         List<String> releases = folder().listReleases().stream()
                 .map(release -> release.id().toString())
                 .map(each -> each.equals(current) ? each + " (current)" : each)

@@ -1,8 +1,8 @@
 package org.fosse.jobs.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +12,11 @@ import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Outcome;
 import org.fosse.jobs.run.Publishing;
 import org.fosse.jobs.run.RunRequest;
+import org.fosse.jobs.run.RunWatch;
 import org.fosse.jobs.run.Runner;
 import org.fosse.release.PublishedFolder;
 import org.fosse.tables.PrintableText;
+import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 1 defect (a last line with a release: published, without what it lists); 2 usage or configuration; 3 an expected extract is missing or late;",
             "4 extracts failed their checks, or lack much of what the current release holds; 5 a disclosure check failed; 6 output location unusable or locked;",
-            "99 nothing new (with --skip-unchanged); 143 told to end before it was done."
+            "7 the machine or cluster that computes failed; 99 nothing new (with --skip-unchanged); 143 told to end before it was done."
         })
 public final class RunCommand implements Callable<Integer> {
     private static final int MOST_OF_REASON = 500;
@@ -55,6 +57,9 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private ExtractsOption extracts = new ExtractsOption();
+
+    @Mixin
+    private WatchersOption watchers = new WatchersOption();
 
     @Option(
             names = "--only",
@@ -117,34 +122,25 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Instant startedAt = clock.instant();
         long began = System.nanoTime();
-        FosseConfig config = options.load(published.work());
-        PublishedFolder folder = published.folder();
-        options.requireApart(folder.root(), published.work());
-        if (breakLock) {
-            folder.breakLock();
-        }
-        RunRequest request = new RunRequest(
+        Stage one = stage();
+        Publishing publishing = new Publishing(!noPublish, makeCurrent, accepted());
+        RunWatch watch = new RunWatch(
                 date,
-                options.landing(published.work()),
-                folder.root(),
-                extracts.outside(folder.root()),
-                options.conf(),
-                only,
-                stage(),
-                options.master(),
-                seed,
-                skipUnchanged,
-                afresh,
-                options.protection(folder.root(), published.work()),
-                options.withoutSecret(),
-                new Publishing(!noPublish, makeCurrent, accepted()),
-                options.isSample(published.work()),
-                published.stored());
-        Outcome outcome = new Runner(
-                        request, config, Version.text(), startedAt, System.err, Boolean.getBoolean("fosse.terminal"))
-                .run();
+                published.folder().root(),
+                one,
+                clock.instant(),
+                Version.text(),
+                watchers.watchers(),
+                System.err,
+                Boolean.getBoolean("fosse.terminal"));
+        Runner runner;
+        try {
+            runner = runner(one, publishing, watch);
+        } catch (IOException | RuntimeException | Error e) {
+            throw watch.failure(e, Readers.OWNER, "", null, null);
+        }
+        Outcome outcome = runner.run();
         double seconds = (System.nanoTime() - began) / 1e9;
         PrintWriter out = command.commandLine().getOut();
         if (outcome == null) {
@@ -158,6 +154,33 @@ public final class RunCommand implements Callable<Integer> {
             ClassArchive.keep(command.commandLine().getErr());
         }
         return outcome == null || outcome.failed().isEmpty() ? ExitCode.DONE.code() : ExitCode.DEFECT.code();
+    }
+
+    private Runner runner(@Nullable Stage one, Publishing publishing, RunWatch watch) throws IOException {
+        FosseConfig config = options.load(published.work());
+        PublishedFolder folder = published.folder();
+        options.requireApart(folder.root(), published.work());
+        if (breakLock) {
+            folder.breakLock();
+        }
+        RunRequest request = new RunRequest(
+                date,
+                options.landing(published.work()),
+                folder.root(),
+                extracts.outside(folder.root()),
+                options.conf(),
+                only,
+                one,
+                options.master(),
+                seed,
+                skipUnchanged,
+                afresh,
+                options.protection(folder.root(), published.work()),
+                options.withoutSecret(),
+                publishing,
+                options.isSample(published.work()),
+                published.stored());
+        return new Runner(request, config, Version.text(), watch, System.err);
     }
 
     private @Nullable String accepted() {

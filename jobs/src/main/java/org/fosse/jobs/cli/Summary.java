@@ -17,6 +17,7 @@ import org.fosse.jobs.run.ExitCode;
 import org.fosse.jobs.run.Headlines;
 import org.fosse.jobs.run.MadeUp;
 import org.fosse.jobs.run.Outcome;
+import org.fosse.jobs.run.RunFailure;
 import org.fosse.jobs.run.WhatLeft;
 import org.fosse.release.Manifest;
 import org.fosse.release.Release;
@@ -27,6 +28,7 @@ import org.fosse.schema.table.ProfileTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.tables.PrintableText;
 import org.fosse.tables.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a run says at its end: for people, and in a last line of JSON for schedulers. */
 final class Summary {
@@ -229,13 +231,19 @@ final class Summary {
     }
 
     /** The last line of a run that did not publish. */
-    static String failure(String status, int exitCode) throws IOException {
+    static String failure(ExitCode code, @Nullable RunFailure run) throws IOException {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
             json.writeStartObject();
             json.writeNullField("release");
-            json.writeStringField("status", status);
-            json.writeNumberField("exit_code", exitCode);
+            json.writeStringField("status", code.status());
+            json.writeNumberField("exit_code", code.code());
+            if (run != null && run.report() != null) {
+                json.writeStringField("report", String.valueOf(run.report()));
+            }
+            if (run != null && run.log() != null) {
+                json.writeStringField("log", String.valueOf(run.log()));
+            }
             json.writeEndObject();
         }
         return line.toString();

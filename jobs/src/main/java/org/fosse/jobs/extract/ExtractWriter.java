@@ -35,7 +35,7 @@ public final class ExtractWriter<T> implements Closeable {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(folder, e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class ExtractWriter<T> implements Closeable {
             }
             extract.write(row);
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(folder, e);
         }
     }
 
@@ -91,7 +91,7 @@ public final class ExtractWriter<T> implements Closeable {
             try {
                 extract.close();
             } catch (IOException e) {
-                throw StopException.output(e);
+                throw StopException.output(folder, e);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fosse.engine.Inputs;
 import org.fosse.engine.Store;
 import org.fosse.schema.Dating;
 import org.fosse.schema.Field;
@@ -55,8 +56,8 @@ public record DatedTable<T>(TypedTable<T> table, LandedFields<T> at, Dating<T> b
      *
      * @param rejected lines of which nothing counts
      */
-    public List<Newest> newest(Store store, Set<Place> rejected) {
-        return store.tasks(table, fields())
+    List<Newest> newest(Inputs in, Set<Place> rejected) {
+        return in.tasks(table, fields())
                 .mapPartitions(rows -> newest(rows, rejected).iterator())
                 .collect();
     }

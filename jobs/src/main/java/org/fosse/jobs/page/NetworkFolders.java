@@ -105,7 +105,7 @@ public final class NetworkFolders implements Closeable {
                 write(network, page.html(), Notes.of(page));
             }
         } catch (IOException e) {
-            throw StopException.output(e);
+            throw StopException.output(folder, e);
         }
     }
 

@@ -16,6 +16,7 @@ import org.fosse.engine.Plan;
 import org.fosse.engine.Run;
 import org.fosse.engine.Store;
 import org.fosse.schema.TableRow;
+import org.fosse.schema.table.FreshnessTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
@@ -54,7 +55,10 @@ public final class Checker {
             Store store = new Store(spark, folder.resolve("tables"), folder.resolve("working"));
             Plan plan = Jobs.plan()
                     .only(List.of(
-                            RunInputTable.TABLE.name(), RejectedRowTable.TABLE.name(), MembershipTable.TABLE.name()));
+                            RunInputTable.TABLE.name(),
+                            RejectedRowTable.TABLE.name(),
+                            FreshnessTable.TABLE.name(),
+                            MembershipTable.TABLE.name()));
             List<Job> jobs = plan.jobs();
             new Pipeline(store, new Run(spark, config, date, landing, 1), new ConsoleProgress(err, false))
                     .make(jobs, 0, jobs.size());

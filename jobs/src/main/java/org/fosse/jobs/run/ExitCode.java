@@ -1,32 +1,30 @@
 package org.fosse.jobs.run;
 
+import java.util.Locale;
 import org.fosse.tables.StopException;
 
 /** What the process says to a scheduler when it ends. Airflow reads 99 as "skipped"; all others but 0 as "failed". */
 public enum ExitCode {
-    /** All is well. */
-    DONE(0),
-    /** A defect of Fosse itself; also of a run that published all but what a defect left out. */
-    DEFECT(1),
-    /** Wrong options, or a configuration that does not hold together. */
-    USAGE(2),
-    /** An expected extract is missing or late. */
-    EXTRACT_MISSING(3),
-    /** Extracts failed their checks. */
-    EXTRACT_FAILED(4),
-    /** A disclosure check failed. */
-    DISCLOSURE(5),
-    /** The output location cannot be used, or another run holds it. */
-    OUTPUT(6),
-    /** Told to end by a signal, before it was done; an interrupt from the keyboard ends the process with 130. */
-    ENDED(143),
-    /** Nothing new since the current release; only with --skip-unchanged. */
-    NOTHING_NEW(99);
+    DONE(0, "done"),
+    /** Also of a run that published all but what a defect left out. */
+    DEFECT(1, "a defect of Fosse"),
+    USAGE(2, "wrong options or configuration"),
+    EXTRACT_MISSING(3, "an expected extract is missing or late"),
+    EXTRACT_FAILED(4, "extracts failed their checks"),
+    DISCLOSURE(5, "a disclosure check failed"),
+    OUTPUT(6, "the output location cannot be used, or another run holds it"),
+    ENGINE(7, "the machine or the cluster that computes failed"),
+    /** An interrupt from the keyboard ends the process with 130. */
+    ENDED(143, "told to end by a signal before it was done"),
+    /** Only with --skip-unchanged. */
+    NOTHING_NEW(99, "nothing new since the current release");
 
     private final int code;
+    private final String meaning;
 
-    ExitCode(int code) {
+    ExitCode(int code, String meaning) {
         this.code = code;
+        this.meaning = meaning;
     }
 
     /** What a run ends with that was stopped for a reason of this kind. */
@@ -37,11 +35,22 @@ public enum ExitCode {
             case EXTRACT_FAILED -> EXTRACT_FAILED;
             case DISCLOSURE -> DISCLOSURE;
             case OUTPUT -> OUTPUT;
+            case ENGINE -> ENGINE;
             case NOTHING_NEW -> NOTHING_NEW;
         };
     }
 
     public int code() {
         return code;
+    }
+
+    /** In a few plain words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** As the last line of output has it. */
+    public String status() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

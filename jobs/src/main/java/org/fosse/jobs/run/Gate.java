@@ -23,13 +23,12 @@ import org.fosse.engine.Store;
 import org.fosse.jobs.check.Bridge;
 import org.fosse.jobs.check.Rule;
 import org.fosse.jobs.extract.Recipients;
-import org.fosse.jobs.land.DatedTable;
-import org.fosse.jobs.land.Place;
+import org.fosse.jobs.land.FreshnessJob;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.schema.TableRow;
-import org.fosse.schema.table.LandedFileTable;
+import org.fosse.schema.table.FreshnessTable;
 import org.fosse.schema.table.MembershipTable;
 import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
@@ -179,34 +178,16 @@ final class Gate {
 
     /** The newest day of every source, and of every sender of one; no day where an extract was read and none is in it. */
     private Map<Sender, Optional<LocalDate>> newest() {
-        Set<Place> rejected = new HashSet<>();
-        for (TableRow<RejectedRowTable> row : store.rows(RejectedRowTable.TABLE)) {
-            rejected.add(new Place(row.get(RejectedRowTable.SOURCE_FILE), row.get(RejectedRowTable.SOURCE_LINE)));
-        }
         Map<Sender, Optional<LocalDate>> newest = new HashMap<>();
-        for (TableRow<LandedFileTable> file : store.rows(LandedFileTable.TABLE)) {
-            boolean isRejected =
-                    rejected.contains(new Place(file.get(LandedFileTable.FILE), file.get(LandedFileTable.LINE)));
-            if (!isRejected && file.get(LandedFileTable.STATUS).equals(FileStatus.READ.text())) {
-                newest.put(new Sender(file.get(LandedFileTable.SOURCE_ID), null), Optional.empty());
-            }
-        }
-        for (DatedTable<?> dated : DatedTable.all()) {
-            for (DatedTable.Newest each : dated.newest(store, rejected)) {
-                Optional<LocalDate> day = Optional.ofNullable(each.day());
-                if (day.isPresent()) {
-                    newest.merge(new Sender(each.source(), null), day, Gate::later);
-                }
-                if (each.sender() != null) {
-                    newest.merge(new Sender(each.source(), each.sender()), day, Gate::later);
-                }
+        for (TableRow<FreshnessTable> row : store.rows(FreshnessTable.TABLE)) {
+            if (row.get(FreshnessTable.INDICATOR_ID).equals(FreshnessJob.ALL)) {
+                String sender = row.get(FreshnessTable.SENDER);
+                newest.put(
+                        new Sender(row.get(FreshnessTable.SOURCE_ID), sender.equals(FreshnessJob.ALL) ? null : sender),
+                        Optional.ofNullable(row.find(FreshnessTable.PERIOD_END)));
             }
         }
         return newest;
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     /** Rows that came in, those of them that were rejected, and how many of these went with a whole file. */

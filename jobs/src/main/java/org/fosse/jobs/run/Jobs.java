@@ -39,6 +39,7 @@ import org.fosse.jobs.inequality.StandardisedRateJob;
 import org.fosse.jobs.intelligence.DutyJob;
 import org.fosse.jobs.intelligence.IntelligenceCheckedJob;
 import org.fosse.jobs.intelligence.IntelligenceJob;
+import org.fosse.jobs.land.FreshnessJob;
 import org.fosse.jobs.land.LandJob;
 import org.fosse.jobs.land.RejectedRowJob;
 import org.fosse.jobs.land.RunInputJob;
@@ -119,6 +120,7 @@ public final class Jobs {
                 new ActionCheckedJob(),
                 new RejectedRowJob(),
                 new RunInputJob(),
+                new FreshnessJob(),
                 new DeliveryChangeJob(),
                 new ObservationJob(),
                 new IndicatorJob(),

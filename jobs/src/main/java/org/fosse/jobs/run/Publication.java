@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +39,7 @@ import org.fosse.jobs.page.NetworkFolders;
 import org.fosse.jobs.page.PageFacts;
 import org.fosse.jobs.page.RunReportPage;
 import org.fosse.release.Draft;
+import org.fosse.release.Json;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -99,14 +99,14 @@ final class Publication {
     private final FosseConfig config;
     private final ResolvedConfig resolved;
     private final String version;
-    private final Instant startedAt;
+    private final RunWatch watch;
 
-    Publication(RunRequest request, FosseConfig config, ResolvedConfig resolved, String version, Instant startedAt) {
+    Publication(RunRequest request, FosseConfig config, ResolvedConfig resolved, String version, RunWatch watch) {
         this.request = request;
         this.config = config;
         this.resolved = resolved;
         this.version = version;
-        this.startedAt = startedAt;
+        this.watch = watch;
     }
 
     /** The release: published and current, published beside the current one, or, where nothing is to be published, as it would be. */
@@ -145,27 +145,33 @@ final class Publication {
         ModelFiles.write(
                 staging.folder(), staged.stream().map(Draft.StagedTable::table).toList());
         RejectedRowsFile.write(store, staging.folder());
+        RunRecord record = watch.publishing(
+                work.listFailures().isEmpty() ? ExitCode.DONE : ExitCode.DEFECT,
+                staging.id().toString(),
+                store);
+        Files.write(staging.folder().resolve(RunRecord.FILE_NAME), Json.write(record));
         Files.writeString(
                 staging.folder().resolve(RunReport.NAME),
                 RunReport.html(
                         staging.id().toString(),
                         config.system().name(),
+                        record,
                         staged,
-                        inputs,
                         List.of(
                                 new RunReportPage.Part(
                                         MadeUp.TITLE, request.madeUp() ? List.of(MadeUp.SAYS) : List.of()),
                                 new RunReportPage.Part(
                                         "A defect: left out of tables, please report it", work.listFailures()),
                                 new RunReportPage.Part(WhatLeft.TITLE, WhatLeft.list(store, config, request.date()))),
-                        store),
+                        store,
+                        before),
                 StandardCharsets.UTF_8);
         if (plan.tables().containsAll(QUESTIONS) && plan.tables().containsAll(BoardFigures.TABLES)) {
             Files.writeString(
                     staging.folder().resolve(BOARD), board(store, published, staging, inputs), StandardCharsets.UTF_8);
         }
         Draft draft = new Draft(
-                startedAt,
+                watch.startedAt(),
                 version,
                 resolved.sha256(),
                 options(store, before),
@@ -430,7 +436,8 @@ final class Publication {
         return release.id().toString();
     }
 
-    private Map<String, String> options(Store store, @Nullable Before before) {
+    /** The options of a run as the manifest has them. */
+    static Map<String, String> options(RunRequest request) {
         Map<String, String> options = new TreeMap<>();
         options.put("date", request.date().toString());
         options.put("only", String.join(",", request.only()));
@@ -439,6 +446,11 @@ final class Publication {
         if (request.madeUp()) {
             options.put(Manifest.MADE_UP, "true");
         }
+        return options;
+    }
+
+    private Map<String, String> options(Store store, @Nullable Before before) {
+        Map<String, String> options = options(request);
         if (before != null && store.has(DeliveryChangeTable.TABLE)) {
             options.put(Manifest.HELD_AGAINST, before.release().id().toString());
             if (before.accepted() != null

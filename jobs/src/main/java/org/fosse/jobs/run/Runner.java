@@ -2,16 +2,13 @@ package org.fosse.jobs.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,30 +24,27 @@ import org.fosse.engine.Kept;
 import org.fosse.engine.Made;
 import org.fosse.engine.Pipeline;
 import org.fosse.engine.Plan;
-import org.fosse.engine.Progress;
 import org.fosse.engine.Run;
 import org.fosse.engine.SparkOnDemand;
 import org.fosse.engine.Store;
 import org.fosse.jobs.delivery.DeliveryChangeJob;
-import org.fosse.jobs.page.RunReportPage;
-import org.fosse.release.LockOwner;
+import org.fosse.release.LockedException;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
 import org.fosse.release.ReleaseWriter;
 import org.fosse.release.ReleasedFile;
-import org.fosse.release.Rights;
 import org.fosse.schema.table.DeliveryChangeTable;
+import org.fosse.schema.table.FreshnessTable;
 import org.fosse.schema.table.LandedFileTable;
 import org.fosse.schema.table.NetworkExtractTable;
 import org.fosse.schema.table.ObservationTable;
 import org.fosse.schema.table.RecipientExtractTable;
-import org.fosse.schema.table.RejectedRowTable;
 import org.fosse.schema.table.RunInputTable;
 import org.fosse.sources.LandingFolder;
 import org.fosse.tables.DeliveryVerdict;
+import org.fosse.tables.DiskSpace;
 import org.fosse.tables.Folder;
 import org.fosse.tables.PrintableText;
-import org.fosse.tables.Readers;
 import org.fosse.tables.Stage;
 import org.fosse.tables.StopException;
 import org.fosse.tables.StopException.Kind;
@@ -67,38 +61,51 @@ public final class Runner {
     private final RunRequest request;
     private final FosseConfig config;
     private final String version;
-    private final Instant startedAt;
+    private final RunWatch watch;
     private final PrintStream err;
-    private final boolean terminal;
+    /** The run's tables, once there is a place for them. */
+    private @Nullable Store made;
+
+    private @Nullable Before before;
     /** What lay in the landing folder before a file was read. */
     private SortedMap<String, String> landed = new TreeMap<>();
 
-    /**
-     * @param startedAt when the run began, for the lock and the manifest only
-     * @param terminal whether progress may overwrite its line
-     */
-    public Runner(
-            RunRequest request,
-            FosseConfig config,
-            String version,
-            Instant startedAt,
-            PrintStream err,
-            boolean terminal) {
+    /** @param watch is told how the run goes and ends */
+    public Runner(RunRequest request, FosseConfig config, String version, RunWatch watch, PrintStream err) {
         this.request = request;
         this.config = config;
         this.version = version;
-        this.startedAt = startedAt;
+        this.watch = watch;
         this.err = err;
-        this.terminal = terminal;
     }
 
     /**
      * Runs and publishes.
      *
      * @return what was published; null when only one stage before the last was asked for
-     * @throws StopException if the extracts do not let it go on
+     * @throws RunFailure if it does not; what it left behind says why
      */
-    public @Nullable Outcome run() throws IOException {
+    public @Nullable Outcome run() throws RunFailure {
+        try {
+            Outcome outcome = locked();
+            watch.done(outcome, null);
+            return outcome;
+        } catch (LockedException e) {
+            throw failure(e);
+        } catch (IOException e) {
+            // Extracts and configuration have exceptions of their own: what is left lies where the run writes.
+            throw failure(StopException.output(request.published(), e));
+        } catch (RuntimeException | Error e) {
+            throw failure(e);
+        }
+    }
+
+    private RunFailure failure(Throwable thrown) {
+        return watch.failure(
+                thrown, config.releases().readers(), config.system().name(), made, before);
+    }
+
+    private @Nullable Outcome locked() throws IOException, RunFailure {
         ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
         ResolvedConfig resolved = ResolvedConfig.of(config);
@@ -109,23 +116,31 @@ public final class Runner {
         }
         Protection.require(published, request.protection(), request.withoutSecret());
         MadeUp.require(published, request.madeUp());
-        LockOwner owner = LockOwner.ofThisProcess(
-                request.date() + " " + startedAt, startedAt, config.releases().lockSeconds());
-        try (ReleaseWriter writer = published.lock(owner)) {
+        watch.given(resolved.sha256(), request.landing(), Publication.options(request));
+        try (ReleaseWriter writer = published.lock(watch.owner(config.releases().lockSeconds()))) {
             WorkFolder work = WorkFolder.existing(request.published(), request.date());
             Stage first = first(work);
             if (first == Stage.LAND) {
                 work = WorkFolder.fresh(request.published(), request.date());
             }
-            try (SparkOnDemand spark = new SparkOnDemand(() -> Sessions.start(request.master()))) {
-                return stages(writer, published, work, first, spark, resolved);
-            } catch (StopException stop) {
-                if (request.stage() != null && STOPPED_BY_EXTRACTS.contains(stop.kind())) {
-                    // Another try is to read what has been brought meanwhile.
-                    work.delete();
+            try (SparkOnDemand spark = new SparkOnDemand(() -> Sessions.start(request.master(), watch.sparkEvents()))) {
+                try {
+                    return stages(writer, published, work, first, spark, resolved);
+                } catch (IOException | RuntimeException e) {
+                    // Told while nobody else may write, and clear the run's tables away.
+                    RunFailure failure = failure(explained(e, spark, published));
+                    Optional<StopException> stop = StopException.find(e);
+                    if (request.stage() != null
+                            && stop.isPresent()
+                            && STOPPED_BY_EXTRACTS.contains(stop.get().kind())) {
+                        // Another try is to read what has been brought meanwhile.
+                        work.delete();
+                    }
+                    published.bringFailed(request.date());
+                    throw failure;
+                } catch (Error e) {
+                    throw failure(e);
                 }
-                published.bringFailed(request.date());
-                throw stop;
             }
         }
     }
@@ -150,6 +165,61 @@ public final class Runner {
         return Stage.LAND;
     }
 
+    /** The same exception, or one that says more of what lies outside of the program. */
+    private Exception explained(Exception e, SparkOnDemand spark, PublishedFolder published) throws IOException {
+        String engine = lost(e, spark);
+        if (engine != null) {
+            return new StopException(
+                    Kind.ENGINE,
+                    "The Spark cluster failed; nothing was published.",
+                    List.of(
+                            engine,
+                            "Look at the master (" + (request.master() == null ? "of spark-submit" : request.master())
+                                    + "), whether its workers live, and at the standard error of the executors in the work folder of a"
+                                    + " worker: executors that cannot start, or were ended for want of memory, say so there.",
+                            "Run again when the cluster is well; without --master the cores of this machine are used."),
+                    e);
+        }
+        if (e instanceof LockedException) {
+            return e;
+        }
+        StopException stop = e instanceof IOException output
+                ? StopException.output(request.published(), output)
+                : StopException.find(e).orElse(null);
+        return stop == null ? e : stop.kind() == Kind.OUTPUT ? withSizes(stop, published) : stop;
+    }
+
+    /** What Spark says where it is the cluster that failed; null where it is not. */
+    private @Nullable String lost(Exception e, SparkOnDemand spark) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            String says = String.valueOf(each.getMessage());
+            if (says.contains("ExecutorLostFailure")) {
+                return says.lines()
+                        .filter(line -> line.contains("ExecutorLostFailure"))
+                        .findFirst()
+                        .orElse(says);
+            }
+        }
+        return spark.isLost() ? "Spark has ended its session: the master is gone, or took the run off." : null;
+    }
+
+    /** The same, and how much room a run takes, where there was none left. */
+    private StopException withSizes(StopException stop, PublishedFolder published) throws IOException {
+        if (!DiskSpace.isShort(stop)) {
+            return stop;
+        }
+        List<String> details = new ArrayList<>(stop.details());
+        details.add("This run had written " + DiskSpace.megabytes(WorkFolder.bytes(request.published())) + ".");
+        Optional<Release> before = published.findCurrent();
+        before.ifPresent(release -> details.add("Release " + release.id() + " has "
+                + DiskSpace.megabytes(release.manifest().files().stream()
+                        .mapToLong(ReleasedFile::bytes)
+                        .sum())
+                + "; a run takes about twice as much until it is published."));
+        details.add("Make room, by fosse prune say, and run again.");
+        return new StopException(stop.kind(), String.valueOf(stop.getMessage()), details, stop);
+    }
+
     private @Nullable Outcome stages(
             ReleaseWriter writer,
             PublishedFolder published,
@@ -159,13 +229,14 @@ public final class Runner {
             ResolvedConfig resolved)
             throws IOException {
         Store store = work.store(spark);
+        made = store;
         Before before = DeliveryGate.before(published, request);
+        this.before = before;
         Run run =
                 new Run(spark, config, request.date(), request.landing(), request.seed(), request.protection(), before);
-        Progress progress = new ConsoleProgress(err, terminal);
         Kept kept = kept(resolved, before, first == Stage.LAND);
         requireSame(work.made(), kept);
-        Pipeline pipeline = new Pipeline(store, run, kept, progress);
+        Pipeline pipeline = new Pipeline(store, run, kept, watch);
         Plan plan = plan();
         int total = plan.jobs().size();
         int done = 0;
@@ -186,7 +257,7 @@ public final class Runner {
                     plan.jobs(stage).stream().filter(Shown::isMadeOfWhatIsShown).toList();
             if (!leaving.isEmpty()) {
                 Shown shown = new Shown(store, work.shown(spark), run);
-                work.add(shown.make(leaving, kept, progress, done, total));
+                work.add(shown.make(leaving, kept, watch, done, total));
                 done += leaving.size();
             }
             if (stage == Stage.CLEAN) {
@@ -204,7 +275,7 @@ public final class Runner {
         if (config.releases().delta() && request.publishing().publish()) {
             writer.addDelta(config.releases().readers());
         }
-        Publication publication = new Publication(request, config, resolved, version, startedAt);
+        Publication publication = new Publication(request, config, resolved, version, watch);
         Release release = publication.publish(writer, published, work, plan, store, before);
         Outcome outcome = Outcome.read(
                 release,
@@ -219,6 +290,8 @@ public final class Runner {
                 published.findCurrent().orElse(null));
         if (request.publishing().publish()) {
             writer.prune(config.releases().keep(), config.releases().keepMonthly());
+            FailedRun.prune(request.published(), config.releases().keepFailed());
+            RunLog.prune(request.published(), config.releases().keepLogs());
         }
         try {
             kept.keep(work.made(), tables(plan), store, digests(release));
@@ -327,6 +400,7 @@ public final class Runner {
         // Whatever part is made, its inputs are accounted for.
         Set<String> wanted = new TreeSet<>(request.only());
         wanted.add(RunInputTable.TABLE.name());
+        wanted.add(FreshnessTable.TABLE.name());
         // Keys of one run need not be those of another: the star is made whole or not at all.
         List<String> star = all.tables().stream()
                 .filter(table -> table.folder() == Folder.STAR)
@@ -352,8 +426,8 @@ public final class Runner {
         }
     }
 
-    /** Stops a run that must not publish, and keeps what says why. */
-    private List<String> gate(Store store, @Nullable Before before) throws IOException {
+    /** Stops a run that must not publish. */
+    private List<String> gate(Store store, @Nullable Before before) {
         Gate gate = new Gate(store, config);
         try {
             List<String> late = gate.requireExpected(request.date());
@@ -363,37 +437,13 @@ public final class Runner {
             DeliveryGate.require(store, before);
             return late;
         } catch (StopException stop) {
-            Readers readers = config.releases().readers();
-            Path kept = Rights.createFolder(request.published().resolve("failed"), readers)
-                    .resolve(request.date().toString());
-            WorkFolder.delete(kept);
-            Files.createDirectories(kept);
-            Path rejected = RejectedRowsFile.write(store, kept);
-            Path report = Files.writeString(
-                    kept.resolve(RunReport.NAME),
-                    RunReport.html(
-                            "of " + request.date() + ": nothing was published",
-                            config.system().name(),
-                            List.of(),
-                            Publication.inputs(store),
-                            List.of(new RunReportPage.Part(String.valueOf(stop.getMessage()), stop.details())),
-                            store),
-                    StandardCharsets.UTF_8);
-            for (Table table : List.of(RunInputTable.TABLE, RejectedRowTable.TABLE, DeliveryChangeTable.TABLE)) {
-                if (!store.has(table)) {
-                    continue;
-                }
-                Files.move(store.folder(table), kept.resolve(table.name()));
+            if (stop.kind() != Kind.EXTRACT_MISSING || before == null) {
+                throw stop;
             }
-            Rights.limit(kept, readers);
             List<String> details = new ArrayList<>(stop.details());
-            if (stop.kind() == Kind.EXTRACT_MISSING && before != null) {
-                DeliveryGate.bySource(store, DeliveryVerdict.BEYOND_LIMIT)
-                        .forEach(line -> details.add(
-                                "Less than release " + before.release().id() + " holds: " + line));
-            }
-            details.add("Every file and what was wrong with it, as a page: " + report + ".");
-            details.add("Every rejected row: " + rejected + "; the same and every file as Parquet: " + kept + ".");
+            DeliveryGate.bySource(store, DeliveryVerdict.BEYOND_LIMIT)
+                    .forEach(line ->
+                            details.add("Less than release " + before.release().id() + " holds: " + line));
             throw new StopException(stop.kind(), String.valueOf(stop.getMessage()), details);
         }
     }

@@ -2,6 +2,7 @@ package org.fosse.jobs.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,20 @@ final class WorkFolder {
 
     void delete() throws IOException {
         remove(folder);
+    }
+
+    /** How much runs have in the making. */
+    static long bytes(Path published) throws IOException {
+        Path root = published.resolve(NAME);
+        if (!Files.exists(root)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
     }
 
     /** Removes a folder that nobody may find in part: it is put aside under another name first. */

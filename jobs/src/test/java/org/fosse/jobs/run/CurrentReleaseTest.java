@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -116,10 +114,9 @@ final class CurrentReleaseTest {
                 Publishing.USUAL,
                 true,
                 null);
-        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
-        Runner runner = new Runner(request, ConfigLoader.load(CONF), "test", Instant.EPOCH, quiet, false);
 
-        assertThatThrownBy(runner::run)
+        assertThatThrownBy(() -> UnwatchedRun.of(request, ConfigLoader.load(CONF), Instant.EPOCH))
+                .cause()
                 .isInstanceOf(StopException.class)
                 .hasMessageContaining("are made up, and the current release, 2026-03-31-1, was made of others");
     }

@@ -2,8 +2,6 @@ package org.fosse.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -124,15 +122,8 @@ final class FingertipsComparisonTest {
                 Publishing.USUAL,
                 false,
                 null);
-        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
-        Outcome outcome = Objects.requireNonNull(new Runner(
-                        request,
-                        ConfigLoader.load(conf, landing),
-                        "test",
-                        Instant.parse("2026-04-01T02:00:00Z"),
-                        quiet,
-                        false)
-                .run());
+        Outcome outcome = Objects.requireNonNull(
+                UnwatchedRun.of(request, ConfigLoader.load(conf, landing), Instant.parse("2026-04-01T02:00:00Z")));
         Map<String, String> computed = new HashMap<>();
         try (ReleaseTables tables = new ReleaseTables(outcome.release())) {
             for (String line : tables.lines("""

@@ -32,6 +32,8 @@ final class KilledRunTest {
     private static final int TABLES = Jobs.plan().jobs().size();
     private static final int LONGEST_WAIT_MILLIS = 700;
 
+    private static final String OUT = "out.txt";
+
     @TempDir
     private Path folder;
 
@@ -129,6 +131,8 @@ final class KilledRunTest {
                     .noneMatch(line -> line.contains("defect") || line.startsWith("\tat "));
         }
         assertThat(run.waitFor()).isEqualTo(143);
+        assertThat(folder.resolve(OUT)).hasContent("{\"release\":null,\"status\":\"ended\",\"exit_code\":143}\n");
+        assertThat(published.resolve(RunWatch.LAST)).content().contains("\"exit_code\": 143");
         assertThat(new PublishedFolder(published).findCurrent()).isEmpty();
         assertThat(runHere(landing, published, "--only", "area", "--make-current"))
                 .isZero();
@@ -175,7 +179,7 @@ final class KilledRunTest {
         command.addAll(arguments(landing, published));
         command.add("--afresh");
         return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(published.resolveSibling(OUT).toFile())
                 .start();
     }
 }

@@ -1,8 +1,6 @@
 package org.fosse.jobs.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,11 +61,11 @@ public final class SampleRun {
                     Publishing.USUAL,
                     landing.equals(LANDING),
                     null);
-            PrintStream quiet = new PrintStream(OutputStream.nullOutputStream());
-            return Objects.requireNonNull(
-                    new Runner(request, ConfigLoader.load(conf, landing), "test", STARTED, quiet, false).run());
+            return Objects.requireNonNull(UnwatchedRun.of(request, ConfigLoader.load(conf, landing), STARTED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RunFailure e) {
+            throw new IllegalStateException(e);
         }
     }
 

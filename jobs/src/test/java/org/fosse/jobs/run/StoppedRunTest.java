@@ -129,7 +129,7 @@ final class StoppedRunTest {
         assertThat(ended.err())
                 .contains("The output location cannot be used", ".work/2026-03-31/tables")
                 .doesNotContain("landing folder");
-        assertThat(ended.out()).contains("{\"release\":null,\"status\":\"output\",\"exit_code\":6}");
+        assertThat(ended.out()).contains("{\"release\":null,\"status\":\"output\",\"exit_code\":6,\"report\":\"");
     }
 
     @Test

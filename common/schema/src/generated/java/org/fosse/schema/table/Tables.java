@@ -81,6 +81,7 @@ public final class Tables {
                 FlowCheckedTable.TABLE,
                 FrameworkTable.TABLE,
                 FrameworkLevelTable.TABLE,
+                FreshnessTable.TABLE,
                 FunnelTable.TABLE,
                 FunnelCurveTable.TABLE,
                 IndicatorTable.TABLE,
