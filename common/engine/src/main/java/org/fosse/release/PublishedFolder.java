@@ -290,7 +290,8 @@ public final class PublishedFolder {
         return root.resolve(RELEASES).resolve(id.toString());
     }
 
-    Path staging() {
+    /** Where releases are put together; what lies there is none. */
+    public Path staging() {
         return root.resolve(STAGING);
     }
 }

@@ -143,7 +143,7 @@ final class Lineage {
                         Map.of(
                                 "jobType",
                                 facet(
-                                        "2-0-3/JobTypeJobFacet",
+                                        "2-0-4/JobTypeJobFacet",
                                         Map.of("processingType", "BATCH", "integration", "FOSSE", "jobType", "JOB")))));
         json.put("inputs", manifest == null ? List.of() : inputs(manifest));
         json.put("outputs", manifest == null ? List.of() : outputs(manifest));
@@ -166,7 +166,7 @@ final class Lineage {
                     Map.of(
                             "dataQualityMetrics",
                             facet(
-                                    "1-0-2/DataQualityMetricsInputDatasetFacet",
+                                    "1-0-3/DataQualityMetricsInputDatasetFacet",
                                     Map.of(
                                             "rowCount",
                                             input.rowsIn(),
@@ -188,10 +188,10 @@ final class Lineage {
             facets.put(
                     "version", facet("1-0-1/DatasetVersionDatasetFacet", Map.of("datasetVersion", manifest.release())));
             if (declaration != null) {
-                facets.put("schema", facet("1-1-1/SchemaDatasetFacet", Map.of("fields", fields(declaration))));
+                facets.put("schema", facet("1-2-0/SchemaDatasetFacet", Map.of("fields", fields(declaration))));
                 facets.put(
                         "documentation",
-                        facet("1-0-1/DocumentationDatasetFacet", Map.of("description", declaration.description())));
+                        facet("1-1-0/DocumentationDatasetFacet", Map.of("description", declaration.description())));
             }
             outputs.add(Map.of(
                     "namespace",

@@ -1,6 +1,7 @@
 package org.fosse.jobs.run;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,7 +70,8 @@ final class RunReport {
         List<RunReportPage.Fact> facts = new ArrayList<>();
         facts.add(new RunReportPage.Fact("Ended with", record.exitCode() + ": " + record.meaning()));
         facts.add(new RunReportPage.Fact("Date of the run", record.date().toString()));
-        facts.add(new RunReportPage.Fact("Began", record.startedAt().toString()));
+        facts.add(new RunReportPage.Fact(
+                "Began", record.startedAt().truncatedTo(ChronoUnit.SECONDS).toString()));
         facts.add(new RunReportPage.Fact("Seconds until this page", Double.toString(record.seconds())));
         if (record.stage() != null) {
             facts.add(new RunReportPage.Fact("Stage", record.stage()));

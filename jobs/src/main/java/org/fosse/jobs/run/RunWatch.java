@@ -201,7 +201,7 @@ public final class RunWatch implements Progress {
         if (ending.code() == ExitCode.DEFECT) {
             ending.details().forEach(this::say);
         }
-        lineage(Lineage.Event.FAIL, record, null);
+        lineage(record.isWell() ? Lineage.Event.COMPLETE : Lineage.Event.FAIL, record, null);
         metrics();
         return new RunFailure(thrown, left.report(), log.file(), left.places());
     }

@@ -209,7 +209,7 @@ public final class Runner {
             return stop;
         }
         List<String> details = new ArrayList<>(stop.details());
-        details.add("This run had written " + DiskSpace.megabytes(WorkFolder.bytes(request.published())) + ".");
+        details.add("This run had written " + DiskSpace.megabytes(WorkFolder.bytes(published)) + ".");
         Optional<Release> before = published.findCurrent();
         before.ifPresent(release -> details.add("Release " + release.id() + " has "
                 + DiskSpace.megabytes(release.manifest().files().stream()
@@ -217,6 +217,11 @@ public final class Runner {
                         .sum())
                 + "; a run takes about twice as much until it is published."));
         details.add("Make room, by fosse prune say, and run again.");
+        if (request.stage() == null) {
+            // The next run would clear it away; without it there may be room to say why this one ended.
+            made = null;
+            WorkFolder.clear(request.published());
+        }
         return new StopException(stop.kind(), String.valueOf(stop.getMessage()), details, stop);
     }
 

@@ -21,6 +21,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.fosse.engine.Made;
 import org.fosse.engine.Store;
 import org.fosse.engine.Written;
+import org.fosse.release.PublishedFolder;
 import org.fosse.release.Rights;
 import org.fosse.tables.Readers;
 import org.fosse.tables.Table;
@@ -43,7 +44,7 @@ final class WorkFolder {
 
     /** An empty folder for a date; what earlier runs left, of whatever date, is removed. */
     static WorkFolder fresh(Path published, LocalDate date) throws IOException {
-        remove(published.resolve(NAME));
+        clear(published);
         Path folder =
                 Rights.createFolder(published.resolve(NAME), Readers.OWNER).resolve(date.toString());
         Files.createDirectories(folder);
@@ -115,18 +116,25 @@ final class WorkFolder {
         remove(folder);
     }
 
-    /** How much runs have in the making. */
-    static long bytes(Path published) throws IOException {
-        Path root = published.resolve(NAME);
-        if (!Files.exists(root)) {
-            return 0;
+    /** How much runs have in the making, tables and releases. */
+    static long bytes(PublishedFolder published) throws IOException {
+        long bytes = 0;
+        for (Path root : List.of(published.root().resolve(NAME), published.staging())) {
+            if (Files.exists(root)) {
+                try (Stream<Path> all = Files.walk(root)) {
+                    bytes += all.map(Path::toFile)
+                            .filter(File::isFile)
+                            .mapToLong(File::length)
+                            .sum();
+                }
+            }
         }
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.map(Path::toFile)
-                    .filter(File::isFile)
-                    .mapToLong(File::length)
-                    .sum();
-        }
+        return bytes;
+    }
+
+    /** Removes what runs of whatever date have in the making. */
+    static void clear(Path published) throws IOException {
+        remove(published.resolve(NAME));
     }
 
     /** Removes a folder that nobody may find in part: it is put aside under another name first. */
