@@ -179,8 +179,26 @@ public final class HadoopStore implements ObjectStore {
 
     @Override
     public Optional<byte[]> find(String key) throws IOException {
-        try (InputStream in = open(key)) {
-            return Optional.of(in.readAllBytes());
+        for (int tries = 1; ; tries++) {
+            try {
+                return findOnce(key);
+            } catch (RuntimeException e) {
+                // Azure's connector falls over an object that grows while it is read.
+                if (tries == MOST_TRIES) {
+                    throw said("read", e);
+                }
+            }
+        }
+    }
+
+    private Optional<byte[]> findOnce(String key) throws IOException {
+        try {
+            if (files.getFileStatus(path(key)).getLen() == 0) {
+                return Optional.of(new byte[0]);
+            }
+            try (InputStream in = open(key)) {
+                return Optional.of(in.readAllBytes());
+            }
         } catch (FileNotFoundException none) {
             return Optional.empty();
         } catch (CannotObtainBlockLengthException cut) {
@@ -188,7 +206,7 @@ public final class HadoopStore implements ObjectStore {
             return Optional.of(new byte[0]);
         } catch (StoreException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             throw said("read", e);
         }
     }
@@ -199,7 +217,7 @@ public final class HadoopStore implements ObjectStore {
             return files.open(path(key));
         } catch (FileNotFoundException | CannotObtainBlockLengthException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             throw said("read", e);
         }
     }

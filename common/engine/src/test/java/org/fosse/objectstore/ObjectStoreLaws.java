@@ -48,6 +48,7 @@ public abstract class ObjectStoreLaws {
             assertThat(store.list("a"))
                     .extracting(each -> each.key() + " " + each.bytes())
                     .containsExactly("a/b/one.json 9", "a/two 100000");
+            assertThat(store.find("ab/three")).hasValue(new byte[0]);
             assertThat(store.list("")).extracting(StoredObject::key).contains("ab/three");
 
             store.delete("a/two");
