@@ -297,7 +297,7 @@ class Landed(BaseSensorOperator):
         if not landing or urlsplit(landing).scheme:
             raise AirflowFailException(f"The landing folder, {landing or 'not set'}, is none that can be looked into.")
         changed = [file.stat().st_mtime for file in Path(landing).rglob("*") if file.is_file()]
-        if not changed or not any(file.is_file() for file in Path(landing).glob(self.pattern)):
+        if not changed or not any(file.is_file() for file in Path(landing).glob(str(self.pattern))):
             self.log.info("No file %s in %s yet.", self.pattern, landing)
             return False
         still = time.time() - max(changed)
