@@ -108,6 +108,8 @@ public final class Runner {
     private @Nullable Outcome locked() throws IOException, RunFailure {
         ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
+        // What is asked for is known to be there before anything that an earlier stage has made is cleared away.
+        Plan plan = plan();
         ResolvedConfig resolved = ResolvedConfig.of(config);
         PublishedFolder published = new PublishedFolder(request.published(), request.extracts(), request.stored());
         published.requireExtracts();
@@ -119,13 +121,13 @@ public final class Runner {
         watch.given(resolved.sha256(), request.landing(), Publication.options(request));
         try (ReleaseWriter writer = published.lock(watch.owner(config.releases().lockSeconds()))) {
             WorkFolder work = WorkFolder.existing(request.published(), request.date());
-            Stage first = first(work);
+            Stage first = first(plan, work);
             if (first == Stage.LAND) {
                 work = WorkFolder.fresh(request.published(), request.date());
             }
             try (SparkOnDemand spark = new SparkOnDemand(() -> Sessions.start(request.master(), watch.sparkEvents()))) {
                 try {
-                    return stages(writer, published, work, first, spark, resolved);
+                    return stages(writer, published, plan, work, first, spark, resolved);
                 } catch (IOException | RuntimeException e) {
                     // Told while nobody else may write, and clear the run's tables away.
                     RunFailure failure = failure(explained(e, spark, published));
@@ -146,12 +148,11 @@ public final class Runner {
     }
 
     /** The stage to begin with: land where what the stages before the one asked for have made is not there, or not any more. */
-    private Stage first(WorkFolder work) throws IOException {
+    private Stage first(Plan plan, WorkFolder work) throws IOException {
         Stage asked = request.stage();
         if (asked == null || asked == Stage.LAND) {
             return Stage.LAND;
         }
-        Plan plan = plan();
         List<Table> before = Stream.of(Stage.values())
                 .filter(stage -> stage.compareTo(asked) < 0)
                 .flatMap(stage -> plan.jobs(stage).stream())
@@ -228,6 +229,7 @@ public final class Runner {
     private @Nullable Outcome stages(
             ReleaseWriter writer,
             PublishedFolder published,
+            Plan plan,
             WorkFolder work,
             Stage first,
             SparkOnDemand spark,
@@ -242,7 +244,6 @@ public final class Runner {
         Kept kept = kept(resolved, before, first == Stage.LAND);
         requireSame(work.made(), kept);
         Pipeline pipeline = new Pipeline(store, run, kept, watch);
-        Plan plan = plan();
         int total = plan.jobs().size();
         int done = 0;
         List<String> late = new ArrayList<>();

@@ -152,6 +152,7 @@ final class EndingsTest {
     @EnabledOnOs(OS.LINUX)
     void aFullDiskIsToldWithItsPathWhatIsLeftAndWhatWasWritten() throws Exception {
         run("0", CONF, "--stage", "land", "--only", "area");
+        assertThat(run("2", CONF, "--only", "nosuch").err()).contains("nosuch");
         // Whatever is written there finds no room.
         Files.createSymbolicLink(published().resolve(".work/2026-03-31/made.json.part"), Path.of("/dev/full"));
 
