@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -250,6 +251,22 @@ final class EndingsTest {
                         "made run_input: ",
                         "ended with 0 (done)",
                         "ended with 3 (an expected extract is missing or late)");
+    }
+
+    @Test
+    void whatFailedRunsAndLogsLeftIsKeptForTheLastOfThem() throws Exception {
+        for (String day : List.of("2026-01-31", "2026-02-28", "2026-03-31")) {
+            Files.createDirectories(published().resolve("failed").resolve(day).resolve("run_input"));
+            RunLog.open(published(), day.replace("-", "")).say(Instant.EPOCH, "began");
+        }
+
+        FailedRun.prune(published(), 2);
+        RunLog.prune(published(), 2);
+
+        assertThat(published().resolve("failed")).isDirectoryNotContaining(path -> path.endsWith("2026-01-31"));
+        assertThat(published().resolve("failed")).isDirectoryContaining(path -> path.endsWith("2026-02-28"));
+        assertThat(published().resolve("logs")).isDirectoryNotContaining(path -> path.endsWith("20260131.log"));
+        assertThat(published().resolve("logs")).isDirectoryContaining(path -> path.endsWith("20260228.log"));
     }
 
     private static String runId(String event) {
