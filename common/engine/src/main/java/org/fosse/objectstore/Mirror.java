@@ -45,12 +45,18 @@ public final class Mirror {
      *
      * @param say told of objects whose name is no path of a file here, which are left where they are
      * @return the folder with the files
-     * @throws StopException of kind {@code EXTRACT_MISSING} if one changed meanwhile: what was fetched may be half of it
+     * @throws StopException of kind {@code EXTRACT_MISSING} if there is nothing, or if one changed meanwhile: what was fetched may be half of it
      */
     public Path follow(Consumer<String> say) throws IOException {
         Path files = Files.createDirectories(folder.resolve(FILES));
         lock();
         Map<String, String> now = list(files, say);
+        if (now.isEmpty()) {
+            throw new StopException(
+                    StopException.Kind.EXTRACT_MISSING,
+                    "There is nothing in " + store.name() + ", or it is not there. Deliver the extracts first.",
+                    List.of());
+        }
         Map<String, String> then = notes();
         Files.deleteIfExists(folder.resolve(NOTES));
         remove(files, now);

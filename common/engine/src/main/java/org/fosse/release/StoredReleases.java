@@ -298,6 +298,9 @@ public final class StoredReleases {
     /** Brings the account of a run that stopped into the store, in place of an earlier one of its date. */
     void bringFailed(LocalDate date) throws IOException {
         Path failed = folder.resolve(FAILED).resolve(date.toString());
+        if (!Files.isDirectory(failed)) {
+            return;
+        }
         store.delete(FAILED + "/" + date);
         Parallel.each(
                 files(failed),

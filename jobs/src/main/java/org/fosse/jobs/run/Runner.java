@@ -138,7 +138,12 @@ public final class Runner {
                         // Another try is to read what has been brought meanwhile.
                         work.delete();
                     }
-                    published.bringFailed(request.date());
+                    try {
+                        published.bringFailed(request.date());
+                    } catch (IOException store) {
+                        err.println(PrintableText.of(
+                                "fosse: what says why lies on this machine alone: " + StopException.text(store)));
+                    }
                     throw failure;
                 } catch (Error e) {
                     throw failure(e);
