@@ -219,9 +219,9 @@ def spark_submit():
                 raise AirflowFailException(f"Fosse has not been built in {HOME}: run scripts/fosse --version there once.")
             self.application = str(built / "fosse.jar")
             self.jars = ",".join(str(jar) for jar in sorted((built / "lib").glob("*.jar")))
-            java = f"-Xss4m -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Dfosse.home={HOME}"
+            java = f'-Xss4m -Duser.timezone=UTC -Dfile.encoding=UTF-8 "-Dfosse.home={HOME}"'
             self.conf = {
-                "spark.driver.extraJavaOptions": f"{java} -Dlog4j2.configurationFile={built / 'log4j2.properties'}",
+                "spark.driver.extraJavaOptions": java + f' "-Dlog4j2.configurationFile={built / "log4j2.properties"}"',
                 "spark.driver.memory": given.get("memory", "2g"),
             }
             self.env_vars = environment(given)

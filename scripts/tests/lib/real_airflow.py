@@ -139,19 +139,24 @@ class Airflow:
         except (OSError, KeyError):
             return False
 
-    def api(self, method, path, body=None, version="/api/v2"):
+    def api(self, method, path, body=None):
         request = urllib.request.Request(
-            self.url + version + path,
+            f"{self.url}/api/v2{path}",
             None if body is None else json.dumps(body).encode(),
             {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"},
             method=method,
         )
-        try:
-            with urllib.request.urlopen(request, timeout=60) as answer:
-                text = answer.read()
-                return json.loads(text) if text else None
-        except urllib.error.HTTPError as fault:
-            raise SystemExit(f"WRONG: {method} {path}: {fault.code} {fault.read().decode()[:2000]}") from fault
+        end = time.monotonic() + WAIT
+        while True:
+            try:
+                with urllib.request.urlopen(request, timeout=60) as answer:
+                    text = answer.read()
+                    return json.loads(text) if text else None
+            except urllib.error.HTTPError as fault:
+                # SQLite has one writer: another held it.
+                if fault.code != 503 or time.monotonic() > end:
+                    raise SystemExit(f"WRONG: {method} {path}: {fault.code} {fault.read().decode()[:2000]}") from fault
+                time.sleep(1)
 
     def until(self, asked, what, seconds=WAIT):
         end = time.monotonic() + seconds
