@@ -64,12 +64,14 @@ class Airflow:
             self.port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self.token = None
-        self.processes = []
+        self.processes = {}
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("AIRFLOW", "FOSSE_"))} | {
             "PATH": f"{VENV / 'bin'}:{os.environ['PATH']}",
             "PYTHONDONTWRITEBYTECODE": "1",
             "AIRFLOW_HOME": str(self.home),
             "AIRFLOW__CORE__DAGS_FOLDER": str(self.dags),
+            # Several processes write to it, and wait for each other.
+            "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": f"sqlite:///{self.home}/airflow.db?timeout=60",
             "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
             "AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
             "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
@@ -111,11 +113,10 @@ class Airflow:
     def running(self):
         """Scheduler, API server and DAG processor; ended whatever happens."""
         self.command("db", "migrate")
+        # Told to end, a step ends what it started too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
         for part in ("api-server", "scheduler", "dag-processor"):
-            log = open(self.home / f"{part}.log", "w", encoding="utf-8")
-            self.processes.append(
-                subprocess.Popen(["airflow", part], env=self.environment, stdout=log, stderr=log, start_new_session=True)
-            )
+            self.launch(part)
         try:
             self.until(self.answers, "Airflow answers")
             yield self
@@ -123,13 +124,21 @@ class Airflow:
             print(f"Logs of Airflow: {self.home}/*.log and {self.home}/logs", flush=True)
             raise
         finally:
-            for sent, seconds in ((signal.SIGTERM, 20), (signal.SIGKILL, 10)):
-                for process in self.processes:
-                    with contextlib.suppress(ProcessLookupError):
-                        os.killpg(process.pid, sent)
-                for process in self.processes:
-                    with contextlib.suppress(subprocess.TimeoutExpired):
-                        process.wait(seconds)
+            for part in list(self.processes):
+                self.halt(part)
+
+    def launch(self, part):
+        with open(self.home / f"{part}.log", "a", encoding="utf-8") as log:
+            self.processes[part] = subprocess.Popen(["airflow", part], env=self.environment, stdout=log, stderr=log, start_new_session=True)
+
+    def halt(self, part):
+        """Ends a process and all that it has started."""
+        process = self.processes.pop(part)
+        for sent, seconds in ((signal.SIGTERM, 60), (signal.SIGKILL, 10)):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, sent)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(seconds)
 
     def answers(self):
         try:
@@ -164,6 +173,11 @@ class Airflow:
             answer = asked()
             if answer:
                 return answer
+            for part, process in list(self.processes.items()):
+                if process.poll() is not None:
+                    print(f"the {part} ended with {process.returncode}; started again, as a service of the system would be", flush=True)
+                    self.halt(part)
+                    self.launch(part)
             time.sleep(1)
         raise SystemExit(f"WRONG: not within {seconds} seconds: {what}")
 
@@ -190,6 +204,13 @@ class Airflow:
         """Starts a run: of a date, or without a logical date."""
         logical = f"{night}T02:30:00Z" if night else None
         return self.api("POST", f"/dags/{dag}/dagRuns", {"logical_date": logical, "conf": params})["dag_run_id"]
+
+    def backfill(self, dag, first, last, active):
+        """Asks for a backfill while the scheduler is down: on SQLite, Airflow may lose either where both write at once."""
+        self.halt("scheduler")
+        self.api("POST", "/backfills", {
+            "dag_id": dag, "from_date": f"{first}T00:00:00Z", "to_date": f"{last}T23:00:00Z", "max_active_runs": active})
+        self.launch("scheduler")
 
     def tasks(self, dag, run):
         """The task instances of a run, by task."""
