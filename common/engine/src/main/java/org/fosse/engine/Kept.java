@@ -36,6 +36,7 @@ public final class Kept {
     private static final String NOTES_DIGEST = "notes.sha256";
     private static final String TABLES = "tables";
     private static final long MOST_BYTES_OF_NOTES = 16L << 20;
+    private static final long MOST_BYTES_OF_DIGEST = 64;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
@@ -76,7 +77,10 @@ public final class Kept {
         try {
             Path file = folder.resolve(NOTES);
             Path digest = folder.resolve(NOTES_DIGEST);
-            if (Files.exists(digest)
+            // What is no file, such as a pipe, is not opened.
+            if (Files.isRegularFile(digest)
+                    && Files.isRegularFile(file)
+                    && Files.size(digest) <= MOST_BYTES_OF_DIGEST
                     && Files.size(file) <= MOST_BYTES_OF_NOTES
                     && Files.readString(digest).equals(Durable.sha256(file))) {
                 Notes notes = JSON.readValue(file.toFile(), Notes.class);
