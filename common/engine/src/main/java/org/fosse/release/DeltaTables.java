@@ -5,16 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,53 +23,65 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Type.Repetition;
+import org.fosse.objectstore.ObjectStore;
+import org.fosse.objectstore.StoredObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of the current release as <a href="https://github.com/delta-io/delta/blob/master/PROTOCOL.md">Delta</a> tables, in
- * {@code delta/<table>} of the published folder, where that folder is: for engines that read nothing else. Each has the release's own
- * files, under the names of their digests, and a log. A release in which a table has changed is one commit to its log: the files of
- * the release before are removed and its own added; its id stands in {@code userMetadata}. {@code delta/releases/<release>.json} says
- * which version of each table a release is, for there is no commit to many tables at once: who needs them to fit reads these versions.
+ * {@code delta/<table>} beside the releases: for engines that read nothing else. Each has the release's own files, under the names of
+ * their digests, and a log. A release in which a table has changed is one commit to its log: the files of the release before are
+ * removed and its own added; its id stands in {@code userMetadata}. {@code delta/releases/<release>.json} says which version of each
+ * table a release is, for there is no commit to many tables at once: who needs them to fit reads these versions.
  *
  * <p>What a killed run left undone the next one does: a table whose newest version has the files of the release is left as it is.
  */
 final class DeltaTables {
-    /** Its folder in the published folder. */
+    /** Its folder beside the releases. */
     static final String FOLDER = "delta";
 
+    private static final String PINS = FOLDER + "/releases";
     private static final String LOG = "_delta_log";
-    private static final String RELEASES = "releases";
+    private static final Pattern COMMIT = Pattern.compile("\\d{20}\\.json");
     private static final String ADD = "add";
     private static final String PARQUET = ".parquet";
     private static final String ENGINE = "Fosse";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path root;
-    private final Path aside;
+    private final ObjectStore store;
+    private final PublishedFolder published;
+    /** The names of all that is there, by folder. */
+    private final Map<String, NavigableSet<String>> there = new HashMap<>();
 
-    private DeltaTables(Path root, Path aside) {
-        this.root = root;
-        this.aside = aside;
+    /** @param store where the releases lie */
+    DeltaTables(ObjectStore store, PublishedFolder published) throws IOException {
+        this.store = store;
+        this.published = published;
+        for (StoredObject object : store.list(FOLDER)) {
+            int name = object.key().lastIndexOf('/');
+            names(object.key().substring(0, name)).add(object.key().substring(name + 1));
+        }
     }
 
-    /** Those of a published folder; none where it has no folder for them. */
-    static Optional<DeltaTables> find(PublishedFolder published) {
-        Path root = published.root().resolve(FOLDER);
-        return Files.isDirectory(root) ? Optional.of(new DeltaTables(root, published.staging())) : Optional.empty();
+    /** Whether a release was ever written as such tables. */
+    static boolean areThere(ObjectStore store) throws IOException {
+        return !store.list(PINS).isEmpty();
+    }
+
+    private NavigableSet<String> names(String folder) {
+        return there.computeIfAbsent(folder, none -> new TreeSet<>());
     }
 
     /** Brings every table to what the release has; a table that it lacks stays as it is. */
     void follow(Release release) throws IOException {
         SortedMap<String, Long> versions = new TreeMap<>();
-        Path pins = Files.createDirectories(root.resolve(RELEASES)).resolve(release.id() + ".json");
         Map<String, ReleasedFile> files =
                 release.manifest().files().stream().collect(Collectors.toMap(ReleasedFile::path, file -> file));
         for (Manifest.ReleasedTable table : release.manifest().tables()) {
@@ -83,36 +96,42 @@ final class DeltaTables {
                 versions.put(table.name(), follow(release, table, own));
             }
         }
+        String pins = PINS + "/" + release.id() + ".json";
         byte[] said = Json.write(versions);
-        if (!Files.exists(pins)
-                || !new String(Files.readAllBytes(pins), StandardCharsets.UTF_8)
-                        .equals(new String(said, StandardCharsets.UTF_8))) {
-            Durable.replace(pins, aside.resolve(FOLDER), said);
+        Optional<byte[]> before = store.find(pins);
+        if (before.isEmpty() || !Arrays.equals(before.get(), said)) {
+            store.put(pins, said);
         }
     }
 
     /** @return the version that has the files of the release */
     private long follow(Release release, Manifest.ReleasedTable table, SortedMap<String, ReleasedFile> own)
             throws IOException {
-        Path folder = root.resolve(table.name());
-        Path log = Files.createDirectories(folder.resolve(LOG));
-        long newest = newest(log);
-        Commit before = newest < 0 ? new Commit(Set.of(), null) : Commit.read(log.resolve(name(newest)));
-        String schema = schema(release, table);
-        if (before.files().equals(own.keySet()) && schema.equals(before.schema())) {
+        String folder = FOLDER + "/" + table.name();
+        String log = folder + "/" + LOG;
+        long newest = names(log).stream()
+                .filter(name -> COMMIT.matcher(name).matches())
+                .mapToLong(name -> Long.parseLong(name.substring(0, name.indexOf('.'))))
+                .max()
+                .orElse(-1);
+        Set<String> before = newest < 0 ? Set.of() : files(log + "/" + name(newest));
+        if (before.equals(own.keySet())) {
             return newest;
         }
+        published.fetchTables(release, Set.of(table.name()));
         for (Map.Entry<String, ReleasedFile> each : own.entrySet()) {
-            link(
-                    folder.resolve(each.getKey()),
-                    release.folder().resolve(each.getValue().path()));
+            if (!names(folder).contains(each.getKey())) {
+                store.put(
+                        folder + "/" + each.getKey(),
+                        release.folder().resolve(each.getValue().path()));
+            }
         }
         long at = release.manifest().createdAt().toEpochMilli();
         List<Map<String, Object>> actions = new ArrayList<>();
         actions.add(Map.of("commitInfo", commitInfo(release, at)));
         actions.add(Map.of("protocol", Map.of("minReaderVersion", 1, "minWriterVersion", 2)));
-        actions.add(Map.of("metaData", metaData(table.name(), schema, at)));
-        for (String gone : new TreeSet<>(before.files())) {
+        actions.add(Map.of("metaData", metaData(table.name(), schema(release, table), at)));
+        for (String gone : before) {
             if (!own.containsKey(gone)) {
                 actions.add(Map.of("remove", Map.of("path", gone, "deletionTimestamp", at, "dataChange", true)));
             }
@@ -120,12 +139,10 @@ final class DeltaTables {
         // What stays is added again, so that the newest commit alone says what there is.
         own.forEach((name, file) ->
                 actions.add(Map.of(ADD, add(name, file.bytes(), at, own.size() == 1 ? table.rows() : null))));
-        byte[] lines = lines(actions);
-        Path written = aside.resolve(FOLDER);
-        Durable.write(written, lines);
-        Durable.linkOrCreate(log.resolve(name(newest + 1)), written, lines);
-        Durable.forceFolder(log);
-        Files.delete(written);
+        String commit = log + "/" + name(newest + 1);
+        if (!store.putIfAbsent(commit, lines(actions))) {
+            throw new IOException(commit + " was written by somebody else meanwhile");
+        }
         return newest + 1;
     }
 
@@ -136,77 +153,47 @@ final class DeltaTables {
                 .map(file -> file.sha256() + PARQUET)
                 .collect(Collectors.toSet());
         kept.forEach(release -> needed.add(release.id() + ".json"));
-        for (Path folder : list(root)) {
-            for (Path file : list(folder)) {
-                if (Files.isRegularFile(file) && !needed.contains(String.valueOf(file.getFileName()))) {
-                    Files.delete(file);
+        for (Map.Entry<String, NavigableSet<String>> each : there.entrySet()) {
+            for (String name : each.getValue()) {
+                if (!each.getKey().endsWith(LOG) && !needed.contains(name)) {
+                    store.delete(each.getKey() + "/" + name);
                 }
             }
         }
     }
 
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList();
-        }
-    }
-
-    /** What the newest commit of a table says: all that there is, since each of ours adds all files again. */
-    private record Commit(Set<String> files, @Nullable String schema) {
-        static Commit read(Path file) throws IOException {
-            SortedSet<String> files = new TreeSet<>();
-            String schema = null;
-            String engine = "";
-            for (String line : Files.readAllLines(file)) {
-                JsonNode action;
-                try {
-                    action = JSON.readTree(line);
-                } catch (JsonProcessingException e) {
-                    throw foreign(file, e);
-                }
-                engine += action.path("commitInfo").path("engineInfo").asText("");
-                schema = action.path("metaData").path("schemaString").asText(schema);
+    /** The files that a table has by its newest commit: all that there are, since each of ours adds all of them again. */
+    private SortedSet<String> files(String commit) throws IOException {
+        SortedSet<String> files = new TreeSet<>();
+        boolean own = false;
+        String text = new String(store.find(commit).orElse(new byte[0]), StandardCharsets.UTF_8);
+        for (String line : text.split("\n", -1)) {
+            try {
+                JsonNode action = JSON.readTree(line);
+                own |= action.path("commitInfo").path("engineInfo").asText("").startsWith(ENGINE);
                 if (action.has(ADD)) {
                     files.add(action.path(ADD).path("path").asText());
                 }
+            } catch (JsonProcessingException e) {
+                throw foreign(commit, e);
             }
-            if (!engine.startsWith(ENGINE)) {
-                throw foreign(file, null);
-            }
-            return new Commit(files, schema);
         }
-
-        private static IOException foreign(Path file, @Nullable Exception cause) {
-            return new IOException(
-                    file + " was not written by " + ENGINE
-                            + ": another program has changed the Delta table. Delete the table's"
-                            + " folder; the next run makes it anew.",
-                    cause);
+        if (!own) {
+            throw foreign(commit, null);
         }
+        return files;
     }
 
-    private static long newest(Path log) throws IOException {
-        return list(log).stream()
-                .map(path -> String.valueOf(path.getFileName()))
-                .filter(name -> name.matches("\\d{20}\\.json"))
-                .mapToLong(name -> Long.parseLong(name.substring(0, 20)))
-                .max()
-                .orElse(-1);
+    private static IOException foreign(String commit, @Nullable Exception cause) {
+        return new IOException(
+                commit + " was not written by " + ENGINE
+                        + ": another program has changed the Delta table. Delete the table's"
+                        + " folder; the next run makes it anew.",
+                cause);
     }
 
     private static String name(long version) {
         return String.format(Locale.ROOT, "%020d.json", version);
-    }
-
-    private static void link(Path name, Path file) throws IOException {
-        if (Files.exists(name)) {
-            return;
-        }
-        try {
-            Files.createLink(name, file);
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            Files.copy(file, name);
-        }
     }
 
     private static Map<String, Object> commitInfo(Release release, long at) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.fosse.objectstore.FolderStore;
+import org.fosse.objectstore.ObjectStore;
 import org.fosse.tables.Readers;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class ReleaseWriter implements AutoCloseable {
     private final RunLock lock;
     private final @Nullable StoreWriter store;
     private final LockOwner owner;
+    private boolean isDelta;
 
     ReleaseWriter(
             PublishedFolder published,
@@ -152,11 +155,11 @@ public final class ReleaseWriter implements AutoCloseable {
         if (extracts != null) {
             extracts.follow(published.findCurrentId());
         }
-        Optional<DeltaTables> delta = DeltaTables.find(published);
-        Optional<Release> current = published.findCurrent();
+        Optional<ObjectStore> delta = delta();
+        Optional<Release> current = delta.isEmpty() ? Optional.empty() : published.findCurrent();
         if (delta.isPresent() && current.isPresent()) {
             try {
-                delta.get().follow(current.get());
+                new DeltaTables(delta.get(), published).follow(current.get());
             } catch (IOException e) {
                 throw new IOException(
                         "Release " + current.get().id()
@@ -166,9 +169,18 @@ public final class ReleaseWriter implements AutoCloseable {
         }
     }
 
-    /** Publications from now on are Delta tables too, in a folder of the published one. */
+    /** Where the releases lie, if they are Delta tables too. */
+    private Optional<ObjectStore> delta() throws IOException {
+        ObjectStore at = store == null ? new FolderStore(published.root(), published.staging(), true) : store.store();
+        return isDelta || DeltaTables.areThere(at) ? Optional.of(at) : Optional.empty();
+    }
+
+    /** Publications from now on are Delta tables too, in a folder beside the releases. */
     public void addDelta(Readers readers) throws IOException {
-        Rights.createFolder(published.root().resolve(DeltaTables.FOLDER), readers);
+        isDelta = true;
+        if (store == null) {
+            Rights.createFolder(published.root().resolve(DeltaTables.FOLDER), readers);
+        }
     }
 
     /**
@@ -208,9 +220,9 @@ public final class ReleaseWriter implements AutoCloseable {
             Durable.rename(release.folder(), out);
             Durable.deleteTree(out);
         }
-        Optional<DeltaTables> delta = DeltaTables.find(published);
-        if (delta.isPresent() && !outdated.isEmpty()) {
-            delta.get().vacuum(published.listReleases());
+        Optional<ObjectStore> delta = outdated.isEmpty() ? Optional.empty() : delta();
+        if (delta.isPresent()) {
+            new DeltaTables(delta.get(), published).vacuum(published.listReleases());
         }
         return outdated.stream().map(Release::id).toList();
     }

@@ -44,6 +44,10 @@ final class StoreWriter implements AutoCloseable {
         this.highest = releases.look().highest();
     }
 
+    ObjectStore store() {
+        return store;
+    }
+
     void check() throws IOException {
         lease.check();
     }

@@ -20,7 +20,8 @@ final class MirrorTest {
         Files.writeString(there.resolve("a.csv"), "one");
         Files.writeString(there.resolve("b.csv"), "two");
         List<String> said = new ArrayList<>();
-        try (ObjectStore store = new FolderStore(folder.resolve("store"))) {
+        try (ObjectStore store =
+                new FolderStore(folder.resolve("store"), folder.resolve("store").resolve(".parts"), false)) {
             Mirror mirror = new Mirror(store, folder.resolve("work"));
             Path files = mirror.follow(said::add);
             assertThat(files.resolve("2026/a.csv")).hasContent("one");

@@ -38,7 +38,7 @@ final class StoredReleasesTest {
     @BeforeEach
     void open() throws IOException {
         there = Files.createDirectories(folder.resolve("store"));
-        store = new FolderStore(there);
+        store = new FolderStore(there, there.resolve(".parts"), false);
     }
 
     @AfterEach

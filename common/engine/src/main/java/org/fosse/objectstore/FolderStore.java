@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,15 +18,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A folder of this machine as a store: what is built on stores is tried on it. */
+/** A folder of this machine as a store. */
 public final class FolderStore implements ObjectStore {
-    private static final String PARTS = ".parts";
-
     private final Path root;
+    private final Path parts;
+    private final boolean shares;
 
-    public FolderStore(Path root) throws IOException {
+    /**
+     * @param root the folder
+     * @param parts a folder of the same file system for what is not whole yet
+     * @param shares whether a file that is put into it is there by a second name, where the file system has such
+     */
+    public FolderStore(Path root, Path parts, boolean shares) throws IOException {
         this.root = root;
-        Files.createDirectories(root.resolve(PARTS));
+        this.shares = shares;
+        this.parts = Files.createDirectories(parts);
     }
 
     @Override
@@ -38,7 +45,7 @@ public final class FolderStore implements ObjectStore {
         List<StoredObject> objects = new ArrayList<>();
         List<Path> all;
         try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
-            all = walk.filter(path -> !path.startsWith(root.resolve(PARTS))).toList();
+            all = walk.filter(path -> !path.startsWith(parts)).toList();
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (UncheckedIOException deletedMeanwhile) {
@@ -48,7 +55,7 @@ public final class FolderStore implements ObjectStore {
             try {
                 if (Files.isRegularFile(path)) {
                     objects.add(new StoredObject(
-                            root.relativize(path).toString(),
+                            root.relativize(path).toString().replace('\\', '/'),
                             Files.size(path),
                             Files.getLastModifiedTime(path).toInstant(),
                             ""));
@@ -86,7 +93,24 @@ public final class FolderStore implements ObjectStore {
 
     @Override
     public void put(String key, Path file) throws IOException {
-        put(key, Files.readAllBytes(file));
+        Path part = free(key);
+        if (!shares || !link(part, file)) {
+            Files.copy(file, part);
+        }
+        Files.move(part, root.resolve(key), StandardCopyOption.ATOMIC_MOVE);
+        // A name of the same file is not moved over another.
+        Files.deleteIfExists(part);
+    }
+
+    private static boolean link(Path name, Path file) throws IOException {
+        try {
+            Files.createLink(name, file);
+            return true;
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return false;
+        }
     }
 
     /** A second name for a file that is written already appears whole, and fails if it exists. */
@@ -119,7 +143,11 @@ public final class FolderStore implements ObjectStore {
     public void close() {}
 
     private Path part(String key, byte[] bytes) throws IOException {
+        return Files.write(free(key), bytes);
+    }
+
+    private Path free(String key) throws IOException {
         Files.createDirectories(root.resolve(key).resolveSibling("."));
-        return Files.write(root.resolve(PARTS).resolve(UUID.randomUUID().toString()), bytes);
+        return parts.resolve(UUID.randomUUID().toString());
     }
 }
