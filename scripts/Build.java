@@ -67,7 +67,7 @@ public final class Build {
 
     private int build() throws IOException, InterruptedException {
         say(stores
-                ? "fetching what speaks to stores (25 MB), once."
+                ? "fetching what speaks to stores (19 MB), once."
                 : Files.exists(built)
                 ? "its sources changed: building again."
                 : "first use: building. This fetches Maven and the libraries (about 300 MB) unless they are here already.");

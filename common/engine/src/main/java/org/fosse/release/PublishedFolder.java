@@ -3,7 +3,6 @@ package org.fosse.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,11 +91,16 @@ public final class PublishedFolder {
         fetch(release, path -> true);
     }
 
-    /** Brings the account of a run that stopped into the store, where the releases lie in one. */
-    public void bringFailed(LocalDate date) throws IOException {
+    /** Brings the account of the last run here, where the releases lie in a store. */
+    public void fetchAccount() throws IOException {
         if (stored != null) {
-            stored.bringFailed(date);
+            stored.fetchAccount();
         }
+    }
+
+    /** Whoever took the lock on this machine and died with it: the next run takes it over. */
+    public Optional<LockOwner> findDeadRun() throws IOException {
+        return RunLock.findDead(root);
     }
 
     private void fetch(Release release, Predicate<String> paths) throws IOException {

@@ -105,6 +105,11 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** The owner that is left of a run of this machine that was killed. */
+    static Optional<LockOwner> findDead(Path root) throws IOException {
+        return readOwner(root.resolve(OWNER)).filter(owner -> owner.isLocal() && !owner.isAliveHere());
+    }
+
     /** Fails if someone broke this lock in the meantime: a run that lost its lock must not publish. */
     void check() throws IOException {
         if (!readOwner(ownerFile).equals(Optional.of(owner))) {

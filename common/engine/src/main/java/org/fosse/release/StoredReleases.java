@@ -44,6 +44,8 @@ public final class StoredReleases {
 
     private static final String FETCHED = ".fetched";
     private static final String FAILED = "failed";
+    /** The record of the last run. */
+    public static final String LAST_RUN = "last-run.json";
 
     private final ObjectStore store;
     private final Path folder;
@@ -296,7 +298,12 @@ public final class StoredReleases {
     }
 
     /** Brings the account of a run that stopped into the store, in place of an earlier one of its date. */
-    void bringFailed(LocalDate date) throws IOException {
+    /** Brings what a run has left for those who watch: of a failed one what says why, of any its record. */
+    public void bringAccount(LocalDate date) throws IOException {
+        Path last = folder.resolve(LAST_RUN);
+        if (Files.isRegularFile(last)) {
+            store.put(LAST_RUN, Files.readAllBytes(last));
+        }
         Path failed = folder.resolve(FAILED).resolve(date.toString());
         if (!Files.isDirectory(failed)) {
             return;
@@ -305,6 +312,14 @@ public final class StoredReleases {
         Parallel.each(
                 files(failed),
                 file -> store.put(folder.relativize(file).toString().replace('\\', '/'), file));
+    }
+
+    void fetchAccount() throws IOException {
+        Optional<byte[]> last = store.find(LAST_RUN);
+        if (last.isPresent()) {
+            Files.createDirectories(folder);
+            Durable.write(folder.resolve(LAST_RUN), last.get());
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -292,10 +292,14 @@ final class StoredReleasesTest {
         put("failed/2026-03-31/earlier.csv", "earlier");
         Files.createDirectories(run.root().resolve("failed/2026-03-31/run_input"));
         Files.writeString(run.root().resolve("failed/2026-03-31/run_input/part-0.parquet"), "rows");
-        run.bringFailed(Trial.DATE);
+        Files.writeString(run.root().resolve(StoredReleases.LAST_RUN), "{}");
+        new StoredReleases(store, run.root()).bringAccount(Trial.DATE);
         assertThat(store.list("failed"))
                 .extracting(StoredObject::key)
                 .containsExactly("failed/2026-03-31/run_input/part-0.parquet");
+        PublishedFolder monitor = fresh();
+        monitor.fetchAccount();
+        assertThat(monitor.root().resolve(StoredReleases.LAST_RUN)).hasContent("{}");
     }
 
     @Test

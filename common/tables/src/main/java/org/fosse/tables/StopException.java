@@ -77,7 +77,12 @@ public final class StopException extends RuntimeException {
         return new StopException(
                 Kind.OUTPUT,
                 "The output location cannot be used: " + (text.contains(place) ? text : place + ": " + text),
-                DiskSpace.isShort(cause) ? List.of(DiskSpace.left(where)) : List.of(),
+                DiskSpace.isShort(cause)
+                        ? List.of(DiskSpace.left(where))
+                        : cause instanceof AccessDeniedException
+                                ? List.of(
+                                        "Give the user that runs Fosse the right to read and write there, or name another folder.")
+                                : List.of(),
                 cause);
     }
 

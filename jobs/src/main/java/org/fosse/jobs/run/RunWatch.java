@@ -26,6 +26,7 @@ import org.fosse.release.LockedException;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
+import org.fosse.release.StoredReleases;
 import org.fosse.schema.TableRow;
 import org.fosse.schema.table.FreshnessTable;
 import org.fosse.schema.table.RejectedRowTable;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunWatch implements Progress {
     /** The record of the last run of a published folder, that of one which another kept out excepted. */
-    static final String LAST = "last-run.json";
+    static final String LAST = StoredReleases.LAST_RUN;
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

@@ -97,6 +97,20 @@ public final class Runner {
             throw failure(StopException.output(request.published(), e));
         } catch (RuntimeException | Error e) {
             throw failure(e);
+        } finally {
+            bring();
+        }
+    }
+
+    /** Brings the account of the run to where the releases lie. */
+    private void bring() {
+        if (request.stored() != null) {
+            try {
+                request.stored().bringAccount(request.date());
+            } catch (IOException store) {
+                err.println(PrintableText.of(
+                        "fosse: the account of the run lies on this machine alone: " + StopException.text(store)));
+            }
         }
     }
 
@@ -106,11 +120,12 @@ public final class Runner {
     }
 
     private @Nullable Outcome locked() throws IOException, RunFailure {
+        ResolvedConfig resolved = ResolvedConfig.of(config);
+        watch.given(resolved.sha256(), request.landing(), Publication.options(request));
         ExpectedExtracts.require(config);
         LandingCheck.require(request.landing());
         // What is asked for is known to be there before anything that an earlier stage has made is cleared away.
         Plan plan = plan();
-        ResolvedConfig resolved = ResolvedConfig.of(config);
         PublishedFolder published = new PublishedFolder(request.published(), request.extracts(), request.stored());
         published.requireExtracts();
         if (request.skipUnchanged() && Unchanged.since(published, request, config, resolved, version)) {
@@ -118,7 +133,6 @@ public final class Runner {
         }
         Protection.require(published, request.protection(), request.withoutSecret());
         MadeUp.require(published, request.madeUp());
-        watch.given(resolved.sha256(), request.landing(), Publication.options(request));
         try (ReleaseWriter writer = published.lock(watch.owner(config.releases().lockSeconds()))) {
             WorkFolder work = WorkFolder.existing(request.published(), request.date());
             Stage first = first(plan, work);
@@ -137,12 +151,6 @@ public final class Runner {
                             && STOPPED_BY_EXTRACTS.contains(stop.get().kind())) {
                         // Another try is to read what has been brought meanwhile.
                         work.delete();
-                    }
-                    try {
-                        published.bringFailed(request.date());
-                    } catch (IOException store) {
-                        err.println(PrintableText.of(
-                                "fosse: what says why lies on this machine alone: " + StopException.text(store)));
                     }
                     throw failure;
                 } catch (Error e) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.fosse.jobs.land.FreshnessJob;
 import org.fosse.release.Json;
+import org.fosse.release.LockOwner;
 import org.fosse.release.Manifest;
 import org.fosse.release.PublishedFolder;
 import org.fosse.release.Release;
@@ -90,7 +91,11 @@ public record Status(
             current = Optional.empty();
             unknown = String.valueOf(damaged.getMessage());
         }
+        published.fetchAccount();
         RunRecord last = RunRecord.find(published.root().resolve(RunWatch.LAST));
+        Optional<LockOwner> killed = published
+                .findDeadRun()
+                .filter(owner -> last == null || owner.startedAt().isAfter(last.startedAt()));
         RunRecord made =
                 current.isEmpty() ? null : RunRecord.find(current.get().folder().resolve(RunRecord.FILE_NAME));
         RunRecord failed = last != null && !last.isWell()
@@ -106,7 +111,10 @@ public record Status(
         ExitCode code = ExitCode.DONE;
         String says = "All is well.";
         int exit = code.code();
-        if (last != null && !last.isWell()) {
+        if (killed.isPresent()) {
+            exit = ExitCode.ENGINE.code();
+            says = "The last run was killed: " + killed.get() + ". Run it again; the next run clears up after it.";
+        } else if (last != null && !last.isWell()) {
             exit = last.exitCode();
             says = "The last run failed: " + (last.message() == null ? last.meaning() : last.message());
         } else if (current.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,25 @@ final class ClassArchiveTest {
         String next = using();
         assumeTrue(Files.exists(Path.of("/proc/self/maps")), "nothing tells what is mapped");
         assertThat(next.strip()).isEqualTo("mapped true");
+    }
+
+    /** JDK 17 falls over such a lambda while it makes an archive: the class that it stands for is as old as Java 5. */
+    @Test
+    void noLambdaStandsForAnInterfaceOfTheCommandLineLibrary() throws Exception {
+        Path classes = Path.of(ClassArchive.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Pattern made = Pattern.compile("\\(.*?\\)Lpicocli/CommandLine\\$I[A-Z]\\w*;");
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<Path> all =
+                    files.filter(file -> file.toString().endsWith(".class")).toList();
+            assertThat(all)
+                    .hasSizeGreaterThan(100)
+                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .doesNotContainPattern(made));
+        }
     }
 
     @Test
