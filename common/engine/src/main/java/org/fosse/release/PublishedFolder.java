@@ -238,6 +238,10 @@ public final class PublishedFolder {
      */
     public ReleaseWriter lock(LockOwner owner) throws IOException {
         Files.createDirectories(root.resolve(RELEASES));
+        if (Files.isSymbolicLink(root.resolve(STAGING))) {
+            throw new IOException(root.resolve(STAGING)
+                    + " is a link, and what lies in it is cleared away by every run. Remove the link.");
+        }
         Rights.createFolder(root.resolve(STAGING), Readers.OWNER);
         if (extracts != null) {
             extracts.make();

@@ -45,6 +45,11 @@ public record LandingFile(
      */
     public record Verdict(FileStatus status, String rule, String message, String remedy) implements Serializable {}
 
+    LandingFile named(String newName) {
+        return new LandingFile(
+                path, entry, newName, sha256, bytes, kind, source, period, publishedOn, revision, body, table, verdict);
+    }
+
     LandingFile with(Verdict newVerdict) {
         return new LandingFile(
                 path, entry, name, sha256, bytes, kind, source, period, publishedOn, revision, body, table, newVerdict);

@@ -11,8 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -185,9 +187,31 @@ public final class LandingFolder {
                         path,
                         "The folder cannot be looked into, or something in it.",
                         "Give the account that runs Fosse the right to read it and all that lies in it."));
-        return Stream.concat(files, closed)
-                .sorted(Comparator.comparing(LandingFile::name))
-                .toList();
+        return apart(Stream.concat(files, closed)
+                .sorted(Comparator.comparing(LandingFile::name)
+                        .thenComparing(LandingFile::sha256)
+                        .thenComparing(LandingFile::path))
+                .toList());
+    }
+
+    /** Every file by a name of its own: of two that are written alike the first is read. */
+    private static List<LandingFile> apart(List<LandingFile> files) {
+        Map<String, Integer> named = new HashMap<>();
+        List<LandingFile> apart = new ArrayList<>();
+        for (LandingFile file : files) {
+            int number = named.merge(file.name(), 1, Integer::sum);
+            apart.add(
+                    number == 1
+                            ? file
+                            : file.named(file.name() + " (" + number + ")")
+                                    .with(new Verdict(
+                                            FileStatus.UNREADABLE,
+                                            "same_name",
+                                            "Another file has the same name, as names are written here: in UTF-8, with forward"
+                                                    + " slashes, and ! before what is in an archive.",
+                                            "Rename one of them.")));
+        }
+        return apart;
     }
 
     private List<LandingFile> files(Path path, List<Path> paths) {

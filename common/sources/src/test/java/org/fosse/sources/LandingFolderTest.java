@@ -35,6 +35,21 @@ class LandingFolderTest {
     }
 
     @Test
+    void ofTwoFilesWhoseNamesAreWrittenAlikeTheSecondIsRefused() throws IOException {
+        Files.createDirectories(folder.resolve("z.zip!"));
+        Files.writeString(folder.resolve("z.zip!/a.csv"), VALUES);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("z.zip")))) {
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write((VALUES + VALUES).getBytes(StandardCharsets.UTF_8));
+        }
+        List<LandingFile> files = list();
+        assertThat(files).extracting(LandingFile::name).containsExactly("z.zip!/a.csv", "z.zip!/a.csv (2)");
+        assertThat(files.get(1).verdict())
+                .isNotNull()
+                .satisfies(verdict -> assertThat(verdict.rule()).isEqualTo("same_name"));
+    }
+
+    @Test
     void whatIsToBeIgnoredIsLeftOut() throws IOException {
         Files.createDirectories(folder.resolve("expected"));
         Files.createDirectories(folder.resolve("b/expected"));

@@ -19,6 +19,7 @@ public record DeliveryChanges(Limits usual, Map<String, Limits> bySource) {
      * @param newestAreas of the areas of earlier periods, those without a value in the newest
      * @param newestTotal how much less than any of the periods before it the newest may add up to, or they than the newest, as a
      *     share of the larger
+     * @param stopAtRepeated whether a newest period whose counts are those of the one before it stops a run; otherwise it is told
      * @param rowsLost of the rows of a source that gives no values of indicators
      */
     public record Limits(
@@ -27,8 +28,9 @@ public record DeliveryChanges(Limits usual, Map<String, Limits> bySource) {
             double totalChange,
             double newestAreas,
             double newestTotal,
+            boolean stopAtRepeated,
             double rowsLost) {
-        static final Limits USUAL = new Limits(0.1, 0, 0.3, 0.25, 0.99, 0.1);
+        static final Limits USUAL = new Limits(0.1, 0, 0.3, 0.25, 0.99, true, 0.1);
 
         static Limits read(Section section, Limits otherwise) {
             return new Limits(
@@ -37,6 +39,7 @@ public record DeliveryChanges(Limits usual, Map<String, Limits> bySource) {
                     section.number("total_change", otherwise.totalChange, 0, FosseConfig.MANY),
                     section.number("newest_areas", otherwise.newestAreas, 0, 1),
                     section.number("newest_total", otherwise.newestTotal, 0, 1),
+                    section.flag("stop_at_repeated", otherwise.stopAtRepeated),
                     section.number("rows_lost", otherwise.rowsLost, 0, 1));
         }
     }

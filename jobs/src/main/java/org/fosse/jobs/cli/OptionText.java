@@ -8,8 +8,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * What options are given as text: what cannot be read is told with the form that is wanted. Each form is a class with a name: an
- * interface of a library as old as Java 5 that a lambda stands for brings JDK 17 down when it keeps its archive of classes.
+ * What options are given as text: what cannot be read is told with the form that is wanted. Each form is a class with a name: two
+ * lambdas of one method, for an interface of a library as old as Java 5, bring JDK 17 down when it keeps its archive of classes.
  */
 public final class OptionText {
     private OptionText() {}

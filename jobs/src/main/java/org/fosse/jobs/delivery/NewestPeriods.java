@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fosse.config.DeliveryChanges;
 import org.fosse.jobs.delivery.LineChanges.Found;
 import org.fosse.tables.DeliveryMeasure;
@@ -44,7 +45,6 @@ final class NewestPeriods {
         for (List<Cell> cells : series.values()) {
             List<Cell> newestFirst = cells.stream()
                     .sorted(Comparator.comparing(Cell::span, LineChanges.BY_END).reversed())
-                    .limit(1 + MOST_EARLIER)
                     .toList();
             if (newestFirst.size() > FEWEST_EARLIER) {
                 for (Found each : list(newestFirst.get(0), newestFirst.subList(1, newestFirst.size()))) {
@@ -56,7 +56,8 @@ final class NewestPeriods {
         return List.copyOf(found.values());
     }
 
-    private List<Found> list(Cell newest, List<Cell> earlier) {
+    private List<Found> list(Cell newest, List<Cell> history) {
+        List<Cell> earlier = history.subList(0, Math.min(MOST_EARLIER, history.size()));
         List<Found> found = new ArrayList<>();
         Figures has = figures(newest);
         // Where fewer areas came from the period before on, nothing is cut off the newest.
@@ -68,7 +69,7 @@ final class NewestPeriods {
             addNumbers(found, newest, earlier);
             addTotal(found, newest, earlier, DeliveryMeasure.NEWEST_NUMERATOR, Figures::numerator);
             addTotal(found, newest, earlier, DeliveryMeasure.NEWEST_DENOMINATOR, Figures::denominator);
-            addRepeated(found, newest, earlier);
+            addRepeated(found, newest, history);
         }
         return found;
     }
@@ -106,18 +107,38 @@ final class NewestPeriods {
         }
     }
 
-    /** The totals of the period before, where that one had others than the one before it: what never moves says nothing by standing. */
-    private void addRepeated(List<Found> found, Cell newest, List<Cell> earlier) {
+    /**
+     * The counts of the period before once more, or of one before that and of all since, where these came with it. What has stood
+     * still before, at any time, says nothing by standing: a quarterly figure in monthly rows does so eight times a year.
+     */
+    private void addRepeated(List<Found> found, Cell newest, List<Cell> history) {
         Figures has = figures(newest);
-        Figures last = figures(earlier.get(0));
-        if (has.numerator() >= LineChanges.LEAST_TOTAL && has.isAs(last) && !last.isAs(figures(earlier.get(1)))) {
-            found.add(found(newest, DeliveryMeasure.NEWEST_REPEATED, last.numerator(), has.numerator(), 1, null));
+        int alike = 0;
+        while (alike < history.size() && has.isAs(figures(history.get(alike)))) {
+            alike++;
+        }
+        if (alike == 0 || alike >= history.size() || has.numerator() < LineChanges.LEAST_TOTAL) {
+            return;
+        }
+        boolean cameTogether = history.subList(0, alike - 1).stream().noneMatch(before::contains);
+        boolean hasStood = IntStream.range(alike, history.size() - 1)
+                .anyMatch(i -> figures(history.get(i)).isAs(figures(history.get(i + 1))));
+        if (cameTogether && !hasStood) {
+            found.add(found(
+                    newest,
+                    DeliveryMeasure.NEWEST_REPEATED,
+                    figures(history.get(alike - 1)).numerator(),
+                    has.numerator(),
+                    1,
+                    null));
         }
     }
 
     private Found found(
             Cell newest, DeliveryMeasure measure, double had, double has, double share, @Nullable Cell from) {
-        boolean stops = !before.isEmpty() && !before.contains(newest);
+        boolean stops = !before.isEmpty()
+                && !before.contains(newest)
+                && (measure != DeliveryMeasure.NEWEST_REPEATED || limits.stopAtRepeated());
         Figures figures = figures(newest);
         double limit = switch (measure) {
             case NEWEST_NUMERATOR, NEWEST_DENOMINATOR -> limits.newestTotal();

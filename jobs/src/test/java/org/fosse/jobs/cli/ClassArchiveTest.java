@@ -68,7 +68,7 @@ final class ClassArchiveTest {
         assertThat(next.strip()).isEqualTo("mapped true");
     }
 
-    /** JDK 17 falls over such a lambda while it makes an archive: the class that it stands for is as old as Java 5. */
+    /** JDK 17 falls over two of the same while it makes an archive: the class that they stand for is as old as Java 5. */
     @Test
     void noLambdaStandsForAnInterfaceOfTheCommandLineLibrary() throws Exception {
         Path classes = Path.of(ClassArchive.class

@@ -227,6 +227,19 @@ final class DeliveryChangeTest {
         write("new.csv", plus(all.subList(0, 1), values("Mar 2026", 85)));
         Ended good = run(MARCH);
         assertThat(good.code()).as(good.err()).isZero();
+
+        // A quarterly figure in monthly rows stands still, and is not stopped for it.
+        published = folder.resolve("quarterly");
+        Files.delete(landing.resolve("new.csv"));
+        List<String> still = new ArrayList<>(all.subList(0, 1));
+        for (int i = 0; i < MONTHS.size(); i++) {
+            still.addAll(values(MONTHS.get(i), 80 + i / 2));
+        }
+        write("values.csv", still);
+        assertThat(run(FEBRUARY).code()).isZero();
+        write("new.csv", plus(all.subList(0, 1), values("Mar 2026", 82)));
+        Ended quarterly = run(MARCH);
+        assertThat(quarterly.code()).as(quarterly.err()).isZero();
     }
 
     private List<String> values(String month, int counted) {
