@@ -61,9 +61,9 @@ final class EndingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run --date 2026-03-31 --landing s3x://b/x", "releases --published s3x://b/x"})
+    @ValueSource(strings = {"run --date 2026-03-31 --published %s --landing s3x://b/x", "releases --published s3x://b/x"})
     void anAddressOfAnUnknownKindOfStoreIsNoFolderOfThatName(String arguments) {
-        Ended ended = Ended.of(arguments.split(" "));
+        Ended ended = Ended.of(arguments.formatted(published()).split(" "));
 
         assertThat(ended.code()).as(ended.err()).isEqualTo(2);
         assertThat(ended.err()).contains("s3x");
