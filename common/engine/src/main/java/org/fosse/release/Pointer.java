@@ -36,8 +36,18 @@ final class Pointer {
         } catch (IOException damaged) {
             throw new SwitchException(root.resolve(FILE) + " cannot be read", damaged);
         }
-        return Optional.of(ReleaseId.find(json.path("release").asText(""))
-                .orElseThrow(() -> new SwitchException(root.resolve(FILE) + " names no release", null)));
+        ReleaseId id = ReleaseId.find(json.path("release").asText(""))
+                .orElseThrow(() -> new SwitchException(root.resolve(FILE) + " names no release", null));
+        String path = path(id);
+        if (!json.path("path").asText(path).equals(path)) {
+            throw new SwitchException(
+                    root.resolve(FILE) + " names release " + id + " and another path than its own", null);
+        }
+        return Optional.of(id);
+    }
+
+    private static String path(ReleaseId id) {
+        return PublishedFolder.RELEASES + "/" + id;
     }
 
     /** Points both at a release, the file first. */
@@ -49,9 +59,9 @@ final class Pointer {
     void set(ReleaseId id, Path aside, boolean hasManifest) throws IOException {
         Map<String, String> json = new LinkedHashMap<>();
         json.put("release", id.toString());
-        json.put("path", PublishedFolder.RELEASES + "/" + id);
+        json.put("path", path(id));
         if (hasManifest) {
-            json.put("manifest", PublishedFolder.RELEASES + "/" + id + "/" + Manifest.FILE_NAME);
+            json.put("manifest", path(id) + "/" + Manifest.FILE_NAME);
         }
         Durable.replace(root.resolve(FILE), aside.resolve(FILE), Json.write(json));
         setLink(id, aside);

@@ -62,7 +62,14 @@ public final class RunLock implements AutoCloseable {
         FileChannel channel = openHeld(root);
         boolean taken = false;
         try {
-            Optional<LockOwner> other = readOwner(ownerFile);
+            Optional<LockOwner> other;
+            try {
+                other = readOwner(ownerFile);
+            } catch (IOException damaged) {
+                throw new LockedException(
+                        ownerFile
+                                + " is damaged, and says not whose lock it is. If no run is under way, fosse unlock removes it.");
+            }
             // With the system's lock in hand, an owner on this machine can only be alive where such locks do not work.
             if (other.isPresent()) {
                 requireDead(root, ownerFile, owner, other.get(), say);

@@ -61,7 +61,8 @@ final class EndingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run --date 2026-03-31 --published %s --landing s3x://b/x", "releases --published s3x://b/x"})
+    @ValueSource(
+            strings = {"run --date 2026-03-31 --published %s --landing s3x://b/x", "releases --published s3x://b/x"})
     void anAddressOfAnUnknownKindOfStoreIsNoFolderOfThatName(String arguments) {
         Ended ended = Ended.of(arguments.formatted(published()).split(" "));
 
