@@ -195,6 +195,29 @@ public final class FreshnessJob extends Declaration<FreshnessTable> implements R
                 .build();
     }
 
+    /** From the end of one period to that of the next: months, or days where they are fewer than those of any month. */
+    private record Step(long months, long days) implements Comparable<Step> {
+        private static final int LEAST_OF_MONTH = 28;
+
+        static Step between(LocalDate end, LocalDate next) {
+            long days = ChronoUnit.DAYS.between(end, next);
+            return days < LEAST_OF_MONTH
+                    ? new Step(0, days)
+                    : new Step(ChronoUnit.MONTHS.between(YearMonth.from(end), YearMonth.from(next)), 0);
+        }
+
+        /** The last day of a month leads to the last day of another. */
+        LocalDate after(LocalDate end) {
+            return end.plusDays(1).plusMonths(months).minusDays(1).plusDays(days);
+        }
+
+        @Override
+        public int compareTo(Step other) {
+            int by = Long.compare(months, other.months);
+            return by != 0 ? by : Long.compare(days, other.days);
+        }
+    }
+
     /** As long after the end of the next period as the newest one took. */
     private static @Nullable LocalDate due(Period newest, List<Period> periods) {
         LocalDate published = newest.publishedOn();
@@ -203,16 +226,19 @@ public final class FreshnessJob extends Declaration<FreshnessTable> implements R
         }
         TreeSet<LocalDate> ends = new TreeSet<>();
         periods.stream().filter(each -> each.months() == newest.months()).forEach(each -> ends.add(each.end()));
-        LocalDate before = ends.lower(newest.end());
-        long step = before == null
-                ? newest.months()
-                : ChronoUnit.MONTHS.between(YearMonth.from(before), YearMonth.from(newest.end()));
-        return step < 1
-                ? null
-                : newest.end()
-                        .plusDays(1)
-                        .plusMonths(step)
-                        .minusDays(1)
-                        .plusDays(ChronoUnit.DAYS.between(newest.end(), published));
+        TreeMap<Step, Integer> steps = new TreeMap<>();
+        LocalDate before = null;
+        for (LocalDate end : ends) {
+            if (before != null) {
+                steps.merge(Step.between(before, end), 1, Integer::sum);
+            }
+            before = end;
+        }
+        Map.Entry<Step, Integer> least = steps.firstEntry();
+        // Between two editions that happen to be at hand there may be many that are not.
+        boolean isRhythm = least != null && (least.getKey().months() <= newest.months() || least.getValue() > 1);
+        return isRhythm
+                ? least.getKey().after(newest.end()).plusDays(ChronoUnit.DAYS.between(newest.end(), published))
+                : null;
     }
 }
